@@ -1,0 +1,36 @@
+/** What the calculator offers to the model, the file reader, the command line and the workbench. */
+import type { CellValue, Sheet } from "../model/state";
+
+/** A whole argument of a custom function: a single value or rows of values. */
+export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
+export type FunctionResult = CellValue | CellValue[][];
+
+/** Where formulas find functions that Excel does not have. Names are upper case, with namespace: KAM.INFLUENCE. */
+export interface CustomFunctions {
+  has(name: string): boolean;
+  /** `address` is Sheet1!A1 of the calling cell. A promise shows #BUSY! until it settles. */
+  call(name: string, args: readonly FunctionArgument[], address: string): FunctionResult | Promise<FunctionResult>;
+}
+
+export interface CellAddress {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Calculator {
+  /** Puts a constant or a formula (text with leading "=") into a cell and marks its dependants; does not calculate. */
+  setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void;
+  /** Tables, names, sheets, or rows and columns changed: formulas find their references anew at the next calculation. */
+  structureChanged(): void;
+  /** Calculates what is dirty (everything when `all`), writes results into the state and returns the cells that changed. */
+  calculate(all?: boolean): readonly CellAddress[];
+  /** Evaluates a formula as if it stood in the given cell, without storing it. */
+  evaluate(formula: string, at: CellAddress): FunctionResult | Promise<FunctionResult>;
+  /** Resolves when no custom function is pending. */
+  settled(): Promise<void>;
+  /** Called after pending custom functions have changed cells. */
+  onChanged: ((cells: readonly CellAddress[]) => void) | null;
+  /** Serial number of now; TODAY() is its whole part. */
+  now: () => number;
+}

@@ -1,0 +1,386 @@
+/**
+ * The workbook as plain data: the one copy of everything. Office.js objects (host/model), the calculator (host/calc),
+ * the file format (host/xlsx) and the workbench grid all read and change this; none keeps cells of its own.
+ *
+ * Rows and columns are zero-based. Lengths are points, column widths are characters of the default font as in the file.
+ */
+
+export type ErrorValue =
+  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CIRC!";
+
+/** An error in a cell. The message explains it to a person; it is not stored in files. */
+export class CellError {
+  constructor(
+    readonly code: ErrorValue,
+    readonly message: string = "",
+  ) {}
+}
+
+/** Result of a cell; null is blank. */
+export type CellValue = number | string | boolean | CellError | null;
+
+export interface Cell {
+  /** English, with the leading "=", structured references as a user types them (`[@Level]`); null for a constant. */
+  formula: string | null;
+  /** The constant, or the last result of the formula, or a spilled value. */
+  value: CellValue;
+  /** Index into Workbook.styles. */
+  style: number;
+  /** Size of the array that this formula spills, its own cell included. */
+  spill?: { rows: number; columns: number };
+  /** Where the spilled value comes from: the key of the formula's cell. */
+  spillSource?: number;
+}
+
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+/** Key of a cell in Sheet.cells. */
+export const cellKey = (row: number, column: number): number => row * maxColumns + column;
+export const rowOf = (key: number): number => Math.floor(key / maxColumns);
+export const columnOf = (key: number): number => key % maxColumns;
+
+/** Inclusive on all sides. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Border {
+  readonly style: "thin" | "medium" | "thick" | "hair" | "dashed" | "dotted" | "double";
+  readonly color: string;
+}
+
+/** Interned: two cells that look the same share one. Colours are #RRGGBB; null is automatic or none. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly fontName: string | null;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly top: Border | null;
+  readonly bottom: Border | null;
+  readonly left: Border | null;
+  readonly right: Border | null;
+  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous";
+  readonly vertical: "top" | "center" | "bottom" | "justify";
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  readonly shrink: boolean;
+  readonly locked: boolean;
+}
+
+export interface TableColumn {
+  /** Stable within the table. */
+  readonly id: number;
+  name: string;
+  /** Formula of a calculated column, as in Cell.formula; null where rows differ or hold constants. */
+  formula: string | null;
+  totalsFormula: string | null;
+  totalsLabel: string | null;
+}
+
+export interface Table {
+  readonly id: string;
+  /** Number in the file, unique in the workbook. */
+  readonly number: number;
+  name: string;
+  /** Header row included. */
+  area: Area;
+  columns: TableColumn[];
+  style: string | null;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+export type ComparisonOperator =
+  | "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+
+export interface Validation {
+  areas: Area[];
+  type: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
+  operator: ComparisonOperator | null;
+  /** For a list: a reference with "=", or the items separated by commas. Else a formula with "=" or a literal. */
+  formula1: string;
+  formula2: string | null;
+  inCellDropDown: boolean;
+  ignoreBlanks: boolean;
+  prompt: { title: string; message: string; show: boolean } | null;
+  alert: { title: string; message: string; style: "stop" | "warning" | "information"; show: boolean } | null;
+}
+
+/** Look of a conditional format; what is null stays as the cell has it. */
+export interface ConditionalStyle {
+  color: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  strikethrough: boolean | null;
+  fill: string | null;
+  numberFormat: string | null;
+  top: Border | null;
+  bottom: Border | null;
+  left: Border | null;
+  right: Border | null;
+}
+
+export type Threshold = {
+  type: "number" | "percent" | "percentile" | "formula" | "lowestValue" | "highestValue" | "automatic";
+  value: string | null;
+};
+
+export type ConditionalRule =
+  | { kind: "custom"; formula: string; style: ConditionalStyle }
+  | { kind: "cellValue"; operator: ComparisonOperator; formula1: string; formula2: string | null; style: ConditionalStyle }
+  | { kind: "containsText"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string; style: ConditionalStyle }
+  | { kind: "dataBar"; color: string; negativeColor: string | null; solid: boolean; showValue: boolean; minimum: Threshold; maximum: Threshold }
+  | {
+      kind: "iconSet";
+      /** As in the file: 3TrafficLights1, 3Symbols, 3Arrows, 3Flags, 3ArrowsGray, 5Quarters … */
+      set: string;
+      showValue: boolean;
+      reverse: boolean;
+      /** Lower bound of each icon but the first. */
+      thresholds: (Threshold & { orEqual: boolean })[];
+    }
+  | { kind: "colorScale"; points: (Threshold & { color: string })[] };
+
+export interface ConditionalFormat {
+  readonly id: string;
+  areas: Area[];
+  /** 0 is judged first. */
+  priority: number;
+  stopIfTrue: boolean;
+  rule: ConditionalRule;
+}
+
+export interface ChartText {
+  text: string;
+  visible: boolean;
+  size: number | null;
+  bold: boolean | null;
+  color: string | null;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  title: ChartText;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  majorGridlines: boolean;
+  gridlineColor: string | null;
+  numberFormat: string | null;
+  reversed: boolean;
+  fontSize: number | null;
+  color: string | null;
+  /** Where tick labels stand: next to the axis, low, high or nowhere. */
+  labelPosition: "nextToAxis" | "low" | "high" | "none";
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  name: string;
+  /** References with sheet name, without "="; null where the series has none. */
+  nameRef: string | null;
+  values: string | null;
+  categories: string | null;
+  bubbleSizes: string | null;
+  color: string | null;
+  lineColor: string | null;
+  transparency: number;
+  noFill: boolean;
+  markerStyle: string | null;
+  markerSize: number | null;
+  /** Index of a point → its colour. */
+  pointColors: Map<number, string>;
+  labels: {
+    showValue: boolean;
+    showCategory: boolean;
+    showSeries: boolean;
+    showPercentage: boolean;
+    showBubbleSize: boolean;
+    /** Reference of the cells that hold the label of each point. */
+    fromCells: string | null;
+    /** Text set on single points. */
+    texts: Map<number, string>;
+    position: string | null;
+    numberFormat: string | null;
+    size: number | null;
+    color: string | null;
+  } | null;
+  gapWidth: number | null;
+  overlap: number | null;
+  doughnutHoleSize: number | null;
+}
+
+export interface Chart {
+  readonly id: string;
+  name: string;
+  /** As Excel.ChartType: BarClustered, BarStacked, ColumnClustered, ColumnStacked, Doughnut, Bubble, XYScatter, Radar, Line … */
+  type: string;
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title: ChartText;
+  legend: { visible: boolean; position: string; size: number | null; color: string | null };
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+  series: ChartSeries[];
+  fill: string | null;
+  border: string | null;
+  fontSize: number | null;
+  bubbleScale: number;
+}
+
+export interface Hyperlink {
+  row: number;
+  column: number;
+  /** Place in the workbook, for example 'Sheet name'!A1; null for a web address. */
+  location: string | null;
+  address: string | null;
+  tooltip: string | null;
+}
+
+export interface Note {
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+}
+
+export interface PageLayout {
+  orientation: "portrait" | "landscape";
+  /** a4, letter … as Excel.PaperType in camel case. */
+  paper: "a4" | "letter" | "a3" | "legal";
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  scale: number | null;
+  /** Inches. */
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printArea: Area[] | null;
+  titleRows: { from: number; to: number } | null;
+  titleColumns: { from: number; to: number } | null;
+  /** With Excel's codes: &P page, &N pages, &A sheet, &D date. */
+  header: { left: string; center: string; right: string };
+  footer: { left: string; center: string; right: string };
+  printGridlines: boolean;
+  blackAndWhite: boolean;
+  /** Rows before which a page breaks. */
+  rowBreaks: number[];
+  columnBreaks: number[];
+}
+
+export interface Protection {
+  enabled: boolean;
+  /** As Excel.WorksheetProtectionOptions. */
+  options: Record<string, boolean | string>;
+}
+
+export interface Outline {
+  /** Outline level by row or column index. */
+  levels: Map<number, number>;
+  collapsed: Set<number>;
+}
+
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string | null;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  zoom: number;
+  /** By cellKey. A cell that is blank and has style 0 is absent. */
+  readonly cells: Map<number, Cell>;
+  /** Points, by row. */
+  readonly rowHeights: Map<number, number>;
+  /** Characters, by column. */
+  readonly columnWidths: Map<number, number>;
+  /** Style of a whole column (index into Workbook.styles), for cells that do not exist yet. */
+  readonly columnStyles: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly rowOutline: Outline;
+  readonly columnOutline: Outline;
+  merges: Area[];
+  tables: Table[];
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
+  hyperlinks: Hyperlink[];
+  notes: Note[];
+  /** Rows and columns that stay when scrolling. */
+  frozenRows: number;
+  frozenColumns: number;
+  page: PageLayout;
+  protection: Protection;
+  /** Worksheet.customProperties. */
+  readonly customProperties: Map<string, string>;
+  selection: Area;
+}
+
+export interface DefinedName {
+  name: string;
+  /** With the leading "=". */
+  formula: string;
+  /** Id of the sheet it belongs to; null for the workbook. */
+  sheetId: string | null;
+  visible: boolean;
+  comment: string;
+}
+
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+  readonly namespace: string;
+}
+
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  /** ISO 8601. */
+  created: string | null;
+  custom: Map<string, string | number | boolean>;
+}
+
+export interface Workbook {
+  /** File name shown in the title bar. */
+  name: string;
+  sheets: Sheet[];
+  activeSheetId: string;
+  names: DefinedName[];
+  /** Style 0 is the default. Append only, through host/model/styles. */
+  readonly styles: CellStyle[];
+  defaultFont: { name: string; size: number };
+  customXmlParts: CustomXmlPart[];
+  properties: DocumentProperties;
+  /** Office.context.document.settings of the add-in. */
+  readonly settings: Map<string, unknown>;
+  /** The add-in to open with the file, or null. */
+  webExtension: { id: string; version: string; store: string; storeType: string; showTaskPane: boolean } | null;
+  /** Custom function prefix → e.g. "KAM": names stored as _xldudf_KAM_X. */
+  customFunctionNamespaces: string[];
+  calculationMode: "automatic" | "manual";
+}
