@@ -58,7 +58,7 @@ const score = { kind: "score" } as const;
 const number = { kind: "number" } as const;
 const word = (list: string) => ({ kind: "word", list }) as const;
 
-type Draft = readonly [id: string, en: string, zh: string, holds: ColumnKind, hintEn: string, hintZh: string, aliases?: readonly string[]];
+type Draft = readonly [id: string, en: string, zh: string, holds: ColumnKind, hintEn: string, hintZh: string, aliases?: readonly string[] | undefined];
 
 const column =
   (by: Column["by"], place: ColumnPlace) =>
