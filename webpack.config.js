@@ -1,0 +1,107 @@
+/**
+ * What is built into dist/:
+ *   taskpane.html + taskpane.js   pane, ribbon commands and custom functions on one page (shared runtime)
+ *   functions.js, functions*.json the custom functions and what Excel shows about them, one file per language
+ *   workbench/                    the same page for the workbench: only the address of office.js differs
+ *   manifest.xml, assets/         as they are
+ *   cli/keyplan.js                the command line, for Node
+ * Types are checked by `npm run types`, so that a build stays fast.
+ */
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
+const tsx = require("tsx/cjs/api");
+
+const source = (path) => join(__dirname, "src", path);
+const output = join(__dirname, "dist");
+
+/** Microsoft supports the hosted library only; the workbench serves the one of node_modules beside its pages. */
+const hostedOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const localOfficeJs = "/office-js/office.js";
+
+/** Fluent writes its styles at run time, hence 'unsafe-inline' for styles; nothing else leaves the page's own origin. */
+const contentSecurityPolicy = (scriptOrigin) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scriptOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Writes one functions file per language from the definitions of the sections. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
+        const { functionsMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
+        for (const [language, file] of [
+          ["en", "functions.json"],
+          ["zh", "functions-zh.json"],
+        ]) {
+          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsMetadata(language), null, 2)));
+        }
+      });
+    });
+  }
+}
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+const page = (filename, officeJs, scriptOrigin) =>
+  new HtmlWebpackPlugin({
+    filename,
+    template: source("taskpane/taskpane.html"),
+    // The functions have to be associated on the same page (shared runtime), before the pane draws itself.
+    chunks: ["functions", "taskpane"],
+    chunksSortMode: "manual",
+    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(scriptOrigin) },
+  });
+
+const web = (mode) => ({
+  name: "web",
+  mode,
+  target: ["web", "es2022"],
+  entry: { functions: source("functions/index.ts"), taskpane: source("taskpane/index.tsx") },
+  output: { path: output, filename: "[name].js", publicPath: "auto" },
+  devtool: mode === "production" ? false : "source-map",
+  module: { rules: [typescript] },
+  resolve,
+  performance: { hints: false },
+  plugins: [
+    page("taskpane.html", hostedOfficeJs, " https://appsforoffice.microsoft.com"),
+    page("workbench/taskpane.html", localOfficeJs, ""),
+    new FunctionsMetadataPlugin(),
+    new CopyPlugin({
+      patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } }, { from: "manifest.xml" }],
+    }),
+  ],
+});
+
+const cli = (mode) => ({
+  name: "cli",
+  mode,
+  target: "node20",
+  entry: source("cli/main.ts"),
+  output: { path: join(output, "cli"), filename: "keyplan.js" },
+  devtool: false,
+  module: { rules: [typescript] },
+  resolve,
+  // office.js is read from its package, unchanged, and run by the embedded host.
+  externals: [({ request }, callback) => (/^@microsoft\/office-js/.test(request) ? callback(null, `commonjs ${request}`) : callback())],
+  optimization: { minimize: false },
+  performance: { hints: false },
+});
+
+module.exports = (_env, { mode = "production" }) => [web(mode), ...(existsSync(source("cli/main.ts")) ? [cli(mode)] : [])];
