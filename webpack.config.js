@@ -66,7 +66,11 @@ const page = (filename, officeJs, scriptOrigin) =>
     // The functions have to be associated on the same page (shared runtime), before the pane draws itself.
     chunks: ["functions", "taskpane"],
     chunksSortMode: "manual",
-    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(scriptOrigin) },
+    templateParameters: {
+      officeJs,
+      contentSecurityPolicy: contentSecurityPolicy(scriptOrigin),
+      assets: filename.includes("/") ? "../" : "",
+    },
   });
 
 const web = (mode) => ({

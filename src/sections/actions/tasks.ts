@@ -1,0 +1,38 @@
+/** The actions as the pane lists them: open ones by date, the overdue first; then what is done or dropped. */
+import type { Action, Plan } from "../../method/plan";
+
+export interface TaskView {
+  readonly row: number;
+  readonly action: string;
+  /** Person and opportunity it serves, where known. */
+  readonly serves: readonly string[];
+  readonly owner: string | null;
+  readonly due: number | null;
+  /** Days since the due date of an open action; 0 where it is in time. */
+  readonly daysLate: number;
+  readonly open: boolean;
+}
+
+/** An action without a status counts as open: nobody has said that it is done. */
+const isOpen = (action: Action): boolean => action.status === null || action.status === "open";
+
+const taskOf = (action: Action, row: number, today: number): TaskView => {
+  const open = isOpen(action);
+  return {
+    row,
+    action: action.action,
+    serves: [action.stakeholder, action.opportunity].filter((name) => name !== null),
+    owner: action.owner,
+    due: action.due,
+    daysLate: open && action.due !== null ? Math.max(today - action.due, 0) : 0,
+    open,
+  };
+};
+
+const byDue = (a: TaskView, b: TaskView): number => (a.due ?? Infinity) - (b.due ?? Infinity) || a.row - b.row;
+
+/** Actions of the plan; `today` is an Excel serial. */
+export const tasksOf = (plan: Plan, today: number): { readonly open: readonly TaskView[]; readonly closed: readonly TaskView[] } => {
+  const tasks = plan.actions.map((action, row) => taskOf(action, row, today));
+  return { open: tasks.filter((task) => task.open).sort(byDue), closed: tasks.filter((task) => !task.open).sort(byDue) };
+};

@@ -1,0 +1,122 @@
+/** The shell: header, notices, the present view, the command palette, and the commands that reach the pane from Excel. */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { Language } from "../method/language";
+import type { FunctionDefinition } from "../sections/functionDefinition";
+import type { CommandBus } from "./commandBus";
+import { CommandPalette } from "./components/CommandPalette";
+import { Header } from "./components/Header";
+import { Notice } from "./components/Notice";
+import { CurrentView } from "./CurrentView";
+import type { Messages } from "./messages/messages";
+import { home, sectionView, type View } from "./navigation";
+import { paneCommands } from "./paneCommands";
+import type { PlanHost } from "./planHost";
+import type { Preferences } from "./preferences";
+import { useNavigation } from "./useNavigation";
+import { useOperations } from "./useOperations";
+import { usePlan } from "./usePlan";
+
+const useStyles = makeStyles({
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface ShellProps {
+  readonly host: PlanHost;
+  readonly bus: CommandBus;
+  readonly definitions: readonly FunctionDefinition[];
+  readonly language: Language;
+  readonly texts: Messages;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+const titleOf = (view: View, texts: Messages, account: string): string => {
+  switch (view.name) {
+    case "home":
+      return account === "" ? texts.shell.title : account;
+    case "newPlan":
+      return texts.newPlan.title;
+    case "findings":
+      return texts.findings.title;
+    case "help":
+      return texts.help.title;
+    case "settings":
+      return texts.settings.title;
+    case "section":
+      return texts.sections[view.section];
+  }
+};
+
+export const Shell = ({ host, bus, definitions, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
+  const styles = useStyles();
+  const store = usePlan(host);
+  const operations = useOperations(host, store, language, texts);
+  const navigation = useNavigation();
+  const [palette, setPalette] = useState(false);
+  const { view } = navigation;
+  const account = store.state.kind === "open" ? store.state.open.plan.account.name : "";
+  const commands = paneCommands({ texts, hasPlan: store.state.kind === "open", navigation, operations });
+
+  // The listener stays the same while commands change with the plan and the language.
+  const handle = useRef<(id: string) => void>(() => undefined);
+  handle.current = (id) => {
+    if (id === "showPane") navigation.go(home);
+    else if (id === "showInPane" || id === "explainCell")
+      void operations.selection().then((place) => {
+        if (place && place.table !== "account") navigation.go(sectionView(place.table, false, place.row));
+      });
+    else commands.find((command) => command.id === id)?.run();
+  };
+  useEffect(() => bus.listen((id) => handle.current(id)), [bus]);
+
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        setPalette((open) => !open);
+      }
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+
+  return (
+    <div className={styles.shell}>
+      <Header
+        title={titleOf(view, texts, account)}
+        language={language}
+        texts={texts}
+        onBack={navigation.canGoBack && operations.progress === null ? navigation.back : undefined}
+        onLanguage={(chosen) => onPreferences({ ...preferences, language: chosen })}
+        onMenu={() => setPalette(true)}
+      />
+      {operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}
+      <main>
+        {store.state.kind === "loading" ? (
+          <Spinner label={texts.common.loading} />
+        ) : (
+          <CurrentView
+            state={store.state}
+            busy={store.busy}
+            navigation={navigation}
+            operations={operations}
+            onReload={() => void store.reload()}
+            definitions={definitions}
+            language={language}
+            texts={texts}
+            preferences={preferences}
+            onPreferences={onPreferences}
+          />
+        )}
+      </main>
+      {palette && <CommandPalette commands={commands} texts={texts} onClose={() => setPalette(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+/** One finding: what is the matter, what to do next, and the ways to do it. */
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding, Severity } from "../../method/finding";
+import type { Language } from "../../method/language";
+import { Reason } from "../../sections/panel/Reason";
+import { usePanelStyles } from "../../sections/panel/styles";
+import type { Messages } from "../messages/messages";
+
+/** A shape for each severity, so that it reads without colour. */
+const shapes: Readonly<Record<Severity, string>> = { blocker: "■", warning: "▲", hint: "●" };
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly language: Language;
+  readonly texts: Messages;
+  readonly busy: boolean;
+  readonly onShow: (finding: Finding) => void;
+  readonly onDoIt: (finding: Finding) => void;
+  readonly onDone: (finding: Finding) => void;
+}
+
+export const FindingCard = ({ finding, language, texts, busy, onShow, onDoIt, onDone }: FindingCardProps): ReactElement => {
+  const styles = usePanelStyles();
+  const text = finding.text[language];
+  const severity = texts.findings.severities[finding.severity];
+  const weight = { blocker: texts.findings.whyBlocker, warning: texts.findings.whyWarning, hint: texts.findings.whyHint }[finding.severity];
+  const colour = { blocker: styles.bad, warning: styles.attention, hint: styles.muted }[finding.severity];
+  return (
+    <>
+      <p className={styles.title}>
+        <span className={colour} role="img" aria-label={severity}>
+          {shapes[finding.severity]}
+        </span>{" "}
+        {text}
+      </p>
+      <p className={styles.muted}>{finding.next[language]}</p>
+      <Reason labels={texts.common} about={text} lines={[weight, texts.findings.rule(finding.id)]}>
+        <Button size="small" aria-label={`${texts.common.showMe}: ${text}`} onClick={() => onShow(finding)}>
+          {texts.common.showMe}
+        </Button>
+        {finding.section === "actions" && finding.row !== null ? (
+          <Button size="small" disabled={busy} aria-label={`${texts.actions.done}: ${text}`} onClick={() => onDone(finding)}>
+            {texts.actions.done}
+          </Button>
+        ) : (
+          <Button size="small" disabled={busy} aria-label={`${texts.findings.doIt}: ${text}`} onClick={() => onDoIt(finding)}>
+            {texts.findings.doIt}
+          </Button>
+        )}
+      </Reason>
+    </>
+  );
+};

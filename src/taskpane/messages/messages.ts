@@ -1,0 +1,8 @@
+/** The texts by language. */
+import type { Language } from "../../method/language";
+import { en, type Messages } from "./en";
+import { zh } from "./zh";
+
+export type { Messages } from "./en";
+
+export const messages: Readonly<Record<Language, Messages>> = { en, zh };

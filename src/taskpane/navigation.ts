@@ -1,0 +1,26 @@
+/**
+ * Where the user is in the pane. Kept in memory: Office takes the browser's history away, and the address carries its own data.
+ */
+import type { TableId } from "../template/schema";
+
+/** Sections that have a view of their own. */
+export type SectionId = Exclude<TableId, "account">;
+
+export const sectionIds: readonly SectionId[] = ["stakeholders", "framework", "opportunities", "actions"];
+
+export type View =
+  | { readonly name: "home" }
+  | { readonly name: "newPlan" }
+  | { readonly name: "findings" }
+  | { readonly name: "help" }
+  | { readonly name: "settings" }
+  | { readonly name: "section"; readonly section: SectionId; readonly adding: boolean; readonly row: number | null };
+
+export const home: View = { name: "home" };
+
+export const sectionView = (section: SectionId, adding = false, row: number | null = null): View => ({
+  name: "section",
+  section,
+  adding,
+  row,
+});

@@ -1,0 +1,70 @@
+/**
+ * What the pane asks of the workbook. The real one stands on src/workbook; tests give an in-memory one.
+ *
+ * Nothing here throws: what can go wrong comes back as a value with a sentence and a way out.
+ */
+import type { Finding } from "../method/finding";
+import type { Language, Text } from "../method/language";
+import type { Plan } from "../method/plan";
+import type { CellContent } from "../template/planData";
+import type { TableId } from "../template/schema";
+
+/** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
+export interface PaneError {
+  readonly code: string;
+  readonly text: Text;
+  readonly next: Text;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PaneError };
+
+/** The plan of the workbook with what the rules say about it. */
+export interface OpenPlan {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Today as an Excel serial: what the findings were judged by. */
+  readonly today: number;
+}
+
+/** What the "New plan" view asks for. */
+export interface NewPlan {
+  readonly account: string;
+  readonly currency: string;
+  readonly language: Language;
+  readonly sections: readonly TableId[];
+}
+
+/** Progress of a build: the sheets in order, and how many of them are finished. */
+export interface BuildProgress {
+  readonly sheets: readonly string[];
+  readonly done: number;
+}
+
+export type BuildResult = "built" | "cancelled";
+
+export interface Place {
+  readonly table: TableId;
+  /** Index of the row in the plan's array; null is the table itself. */
+  readonly row: number | null;
+  /** Column id of the schema; null is the row itself. */
+  readonly column: string | null;
+}
+
+export type Cells = Readonly<Record<string, CellContent>>;
+
+export interface PlanHost {
+  /** The plan of this workbook, or null where it holds none. */
+  readonly read: () => Promise<Outcome<OpenPlan | null>>;
+  /** Find-or-create: running it again completes what was cancelled or broken off. */
+  readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
+  /** Puts back what is missing or overwritten; answers with the number of repaired places. */
+  readonly repair: () => Promise<Outcome<number>>;
+  readonly addRow: (table: TableId, cells: Cells) => Promise<Outcome<null>>;
+  readonly changeRow: (table: TableId, row: number, cells: Cells) => Promise<Outcome<null>>;
+  /** Selects the cell of a place. */
+  readonly show: (place: Place) => Promise<Outcome<null>>;
+  /** The place the user has selected in the grid, or null where it is not part of the plan. */
+  readonly selection: () => Promise<Outcome<Place | null>>;
+  /** Calls back after edits in the grid, debounced; answers with how to stop. */
+  readonly watch: (onChange: () => void) => () => void;
+}

@@ -1,0 +1,105 @@
+/** Everything the pane does in the workbook, each with the sentence that says how it went. */
+import { useRef, useState } from "react";
+import type { Finding } from "../method/finding";
+import type { Language } from "../method/language";
+import type { RowCells } from "../sections/panel/RowForm";
+import type { TableId } from "../template/schema";
+import { wordLabel } from "../template/words";
+import type { NoticeContent } from "./components/Notice";
+import { actionFor } from "./findingActions";
+import type { Messages } from "./messages/messages";
+import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost } from "./planHost";
+import type { PlanStore } from "./usePlan";
+
+export interface Operations {
+  readonly notice: NoticeContent | null;
+  readonly progress: BuildProgress | null;
+  readonly dismiss: () => void;
+  readonly say: (notice: NoticeContent) => void;
+  /** Resolves to true when the plan stands. */
+  readonly build: (request: NewPlan) => Promise<boolean>;
+  readonly cancelBuild: () => void;
+  readonly repair: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly show: (place: Place) => void;
+  readonly add: (table: TableId, cells: RowCells, done: string) => Promise<boolean>;
+  readonly change: (table: TableId, row: number, cells: RowCells, done: string) => Promise<boolean>;
+  readonly doIt: (finding: Finding, open: OpenPlan) => void;
+  readonly markDone: (finding: Finding, open: OpenPlan) => void;
+  /** The selected place, or null after saying why there is none. */
+  readonly selection: () => Promise<Place | null>;
+}
+
+export const useOperations = (host: PlanHost, store: PlanStore, language: Language, texts: Messages): Operations => {
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const [progress, setProgress] = useState<BuildProgress | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  /** Says what went wrong; answers whether nothing did. */
+  const succeeded = <T>(outcome: Outcome<T>, retry?: () => void): outcome is { readonly ok: true; readonly value: T } => {
+    if (outcome.ok) return true;
+    setNotice({ intent: "error", text: outcome.error.text[language], next: outcome.error.next[language], ...(retry ? { retry } : {}) });
+    return false;
+  };
+  const success = (text: string): void => setNotice({ intent: "success", text });
+
+  const build = async (request: NewPlan): Promise<boolean> => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    setNotice(null);
+    setProgress({ sheets: [], done: 0 });
+    const outcome = await store.change(() => host.build(request, setProgress, signal));
+    setProgress(null);
+    if (!succeeded(outcome, () => void build(request))) return false;
+    if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.newPlan.cancelled });
+    else success(texts.newPlan.built);
+    return outcome.value === "built";
+  };
+
+  const repair = async (): Promise<void> => {
+    setNotice({ intent: "info", text: texts.repair.working });
+    const outcome = await store.change(host.repair);
+    if (succeeded(outcome, () => void repair())) success(outcome.value === 0 ? texts.repair.nothing : texts.repair.repaired(outcome.value));
+  };
+
+  const check = async (): Promise<void> => {
+    const open = await store.reload();
+    if (open) success(texts.home.checked(open.findings.length));
+  };
+
+  const write = async (work: () => Promise<Outcome<null>>, done: string): Promise<boolean> => {
+    const outcome = await store.change(work);
+    if (!succeeded(outcome)) return false;
+    success(done);
+    return true;
+  };
+  const add = (table: TableId, cells: RowCells, done: string): Promise<boolean> => write(() => host.addRow(table, cells), done);
+  const change = (table: TableId, row: number, cells: RowCells, done: string): Promise<boolean> =>
+    write(() => host.changeRow(table, row, cells), done);
+
+  return {
+    notice,
+    progress,
+    dismiss: () => setNotice(null),
+    say: setNotice,
+    build,
+    cancelBuild: () => stop.current?.abort(),
+    repair,
+    check,
+    show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
+    add,
+    change,
+    doIt: (finding, { plan, today }) => void add("actions", actionFor(finding, plan, today), texts.findings.added),
+    markDone: (finding, { plan }) => {
+      if (finding.row === null) return;
+      const done = texts.actions.finished(plan.actions[finding.row]?.action ?? finding.subject);
+      void change("actions", finding.row, { status: wordLabel("status", "done", plan.language) }, done);
+    },
+    selection: async () => {
+      const outcome = await host.selection();
+      if (!succeeded(outcome)) return null;
+      if (outcome.value === null) setNotice({ intent: "info", text: texts.where.cellOutside });
+      return outcome.value;
+    },
+  };
+};

@@ -1,0 +1,62 @@
+/** The KAM functions: searchable, each with its arguments and an example; drawn from the definitions that Excel's own help shows. */
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, SearchBox } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Language } from "../../method/language";
+import type { FunctionDefinition } from "../../sections/functionDefinition";
+import { usePanelStyles } from "../../sections/panel/styles";
+import type { Messages } from "../messages/messages";
+
+const matches = (definition: FunctionDefinition, typed: string, language: Language): boolean =>
+  `KAM.${definition.id} ${definition.description[language]}`.toLowerCase().includes(typed.trim().toLowerCase());
+
+const signature = (definition: FunctionDefinition): string =>
+  `KAM.${definition.id}(${definition.parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
+
+export interface HelpViewProps {
+  readonly definitions: readonly FunctionDefinition[];
+  readonly language: Language;
+  readonly texts: Messages;
+}
+
+export const HelpView = ({ definitions, language, texts }: HelpViewProps): ReactElement => {
+  const styles = usePanelStyles();
+  const [typed, setTyped] = useState("");
+  const found = definitions.filter((definition) => matches(definition, typed, language));
+  return (
+    <div className={styles.view}>
+      <Field label={texts.help.search}>
+        <SearchBox value={typed} onChange={(_event, data) => setTyped(data.value)} />
+      </Field>
+      {found.length === 0 && <p className={styles.body}>{texts.help.none}</p>}
+      <Accordion collapsible multiple>
+        {found.map((definition) => (
+          <AccordionItem key={definition.id} value={definition.id}>
+            <AccordionHeader as="h2">{`KAM.${definition.id}`}</AccordionHeader>
+            <AccordionPanel className={styles.stack}>
+              <p className={styles.body}>{definition.description[language]}</p>
+              <code style={{ overflowWrap: "anywhere" }}>{signature(definition)}</code>
+              {definition.parameters.length > 0 && (
+                <>
+                  <h3 className={styles.heading}>{texts.help.parameters}</h3>
+                  <ul className={styles.list}>
+                    {definition.parameters.map((parameter) => (
+                      <li key={parameter.name} className={styles.body}>
+                        <strong>{parameter.name}</strong>
+                        {parameter.optional ? ` (${texts.help.optional})` : ""} – {parameter.description[language]}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+              <h3 className={styles.heading}>{texts.help.example}</h3>
+              <code style={{ overflowWrap: "anywhere" }}>{definition.example.formula}</code>
+              <p className={styles.muted}>{texts.help.result(definition.example.value)}</p>
+              {definition.result === "matrix" && <p className={styles.muted}>{texts.help.matrix}</p>}
+              <p className={styles.muted}>{texts.help.chapter(definition.source)}</p>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+};

@@ -1,0 +1,136 @@
+/** A new plan: account, currency, language and sections; then the progress per sheet, which can be stopped and taken up again. */
+import { Button, Checkbox, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactElement } from "react";
+import { languages, type Language } from "../../method/language";
+import { useFormStyles, usePanelStyles } from "../../sections/panel/styles";
+import type { Messages } from "../messages/messages";
+import { sectionIds, type SectionId } from "../navigation";
+import type { BuildProgress, NewPlan } from "../planHost";
+
+/** Languages are named in themselves, whatever the pane speaks. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
+
+export interface NewPlanViewProps {
+  readonly language: Language;
+  readonly texts: Messages;
+  /** Null while nothing is built. */
+  readonly progress: BuildProgress | null;
+  readonly onBuild: (request: NewPlan) => void;
+  readonly onCancel: () => void;
+}
+
+const defaultCurrency: Readonly<Record<Language, string>> = { en: "EUR", zh: "CNY" };
+
+const Progress = ({
+  progress,
+  texts,
+  onCancel,
+}: {
+  readonly progress: BuildProgress;
+  readonly texts: Messages;
+  readonly onCancel: () => void;
+}): ReactElement => {
+  const styles = usePanelStyles();
+  const { sheets, done } = progress;
+  const stateOf = (index: number): string =>
+    index < done ? texts.newPlan.done : index === done ? texts.newPlan.inProgress : texts.newPlan.waiting;
+  return (
+    <div className={styles.view}>
+      <Field
+        validationState="none"
+        validationMessage={
+          sheets.length === 0 ? texts.common.working : texts.newPlan.building(Math.min(done + 1, sheets.length), sheets.length)
+        }
+      >
+        <ProgressBar aria-label={texts.newPlan.title} {...(sheets.length === 0 ? {} : { value: done, max: sheets.length })} />
+      </Field>
+      <ul className={styles.list}>
+        {sheets.map((sheet, index) => (
+          <li key={sheet} className={styles.between}>
+            <span className={styles.body}>{sheet}</span>
+            <span className={styles.muted}>
+              {index < done ? "✓ " : ""}
+              {stateOf(index)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.muted}>{texts.newPlan.cancelHint}</p>
+      <div>
+        <Button onClick={onCancel}>{texts.common.cancel}</Button>
+      </div>
+    </div>
+  );
+};
+
+export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: NewPlanViewProps): ReactElement => {
+  const form = useFormStyles();
+  const panel = usePanelStyles();
+  const [account, setAccount] = useState("");
+  const [currency, setCurrency] = useState(defaultCurrency[language]);
+  const [planLanguage, setPlanLanguage] = useState(language);
+  const [sections, setSections] = useState<readonly SectionId[]>(sectionIds);
+  const [tried, setTried] = useState(false);
+
+  if (progress) return <Progress progress={progress} texts={texts} onCancel={onCancel} />;
+
+  const accountMissing = tried && account.trim() === "";
+  const sectionMissing = tried && sections.length === 0;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (account.trim() === "" || sections.length === 0) return;
+    onBuild({ account: account.trim(), currency: currency.trim(), language: planLanguage, sections: ["account", ...sections] });
+  };
+  const toggle = (section: SectionId, chosen: boolean): void =>
+    setSections(sectionIds.filter((id) => (id === section ? chosen : sections.includes(id))));
+
+  return (
+    <form className={form.form} onSubmit={submit} noValidate>
+      <Field
+        label={texts.newPlan.account}
+        hint={texts.newPlan.accountHint}
+        required
+        {...(accountMissing ? { validationMessage: texts.newPlan.accountMissing } : {})}
+      >
+        <Input value={account} onChange={(_event, data) => setAccount(data.value)} />
+      </Field>
+      <Field label={texts.newPlan.currency} hint={texts.newPlan.currencyHint}>
+        <Input value={currency} onChange={(_event, data) => setCurrency(data.value)} />
+      </Field>
+      <Field label={texts.newPlan.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={planLanguage}
+          onChange={(_event, data) => setPlanLanguage(languages.find((known) => known === data.value) ?? planLanguage)}
+        >
+          {languages.map((known) => (
+            <Radio key={known} value={known} label={<span lang={known}>{languageNames[known]}</span>} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field
+        label={texts.newPlan.sections}
+        hint={texts.newPlan.sectionsHint}
+        {...(sectionMissing ? { validationMessage: texts.newPlan.sectionMissing } : {})}
+      >
+        <div role="group" aria-label={texts.newPlan.sections} className={panel.tight}>
+          {sectionIds.map((section) => (
+            <Checkbox
+              key={section}
+              label={texts.sections[section]}
+              checked={sections.includes(section)}
+              onChange={(_event, data) => toggle(section, data.checked === true)}
+            />
+          ))}
+        </div>
+      </Field>
+      <p className={panel.muted}>{texts.newPlan.undoHint}</p>
+      <div>
+        <Button type="submit" appearance="primary">
+          {texts.newPlan.build}
+        </Button>
+      </div>
+    </form>
+  );
+};
