@@ -1,0 +1,1 @@
+export { saveXlsx } from "./save/workbook";

@@ -1,0 +1,152 @@
+/**
+ * Columns, rows and cells of a sheet. Cases of a cell: blank with a look, constant, formula with its last result, value spilled
+ * by a formula elsewhere.
+ *
+ * What LibreOffice 7.4 keeps of the last results of functions that it does not know (measured):
+ * - numbers and text of plain formulas, if docProps/app.xml names Microsoft Excel; so all formulas with one result are plain;
+ * - not flags, errors and empty text (it shows #NAME?);
+ * - nothing of arrays, `t="array"`. Excel needs these for formulas that spill, and only these are written so.
+ */
+import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
+import { areaName, cellName } from "../address";
+import { needsArrayEvaluation } from "../arrayEvaluation";
+import { element, escapeCellText, escapeXml } from "../xml";
+import { fileWidth } from "../widths";
+import type { SaveContext } from "./context";
+
+/** Width of a column that has a look but no width of its own: Excel's standard of 64 pixels. */
+const standardWidth = 9.140625;
+
+/** Errors that the format does not have, or has only with further parts. */
+const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = { "#SPILL!": "#VALUE!", "#CALC!": "#VALUE!", "#BUSY!": "#N/A", "#CIRC!": "#VALUE!" };
+
+const storedNumber = (value: number): string => (Object.is(value, -0) ? "0" : String(value));
+
+const indexesOf = (...sources: readonly Iterable<number>[]): number[] =>
+  [...new Set(sources.flatMap((source) => [...source]))].sort((first, second) => first - second);
+
+export function columnsXml(sheet: Sheet): string {
+  const { columnWidths, columnStyles, hiddenColumns, columnOutline } = sheet;
+  const columns = indexesOf(columnWidths.keys(), columnStyles.keys(), hiddenColumns, columnOutline.levels.keys(), columnOutline.collapsed);
+  const runs: { first: number; last: number; look: string }[] = [];
+  for (const column of columns) {
+    const width = columnWidths.get(column);
+    const look = JSON.stringify({
+      width: width === undefined ? standardWidth : fileWidth(width),
+      style: columnStyles.get(column) ?? null,
+      hidden: hiddenColumns.has(column) || null,
+      customWidth: width === undefined ? null : true,
+      outlineLevel: columnOutline.levels.get(column) || null,
+      collapsed: columnOutline.collapsed.has(column) || null,
+    });
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === column - 1 && run.look === look) run.last = column;
+    else runs.push({ first: column, last: column, look });
+  }
+  if (runs.length === 0) return "";
+  return element("cols", {}, ...runs.map(({ first, last, look }) => element("col", { min: first + 1, max: last + 1, ...JSON.parse(look) })));
+}
+
+interface Stored {
+  type: string;
+  value: string;
+}
+
+function storedResult(value: CellValue): Stored | null {
+  if (value === null) return null;
+  if (typeof value === "string") return { type: "str", value: escapeCellText(value.slice(0, 32_767)) };
+  if (typeof value === "boolean") return { type: "b", value: value ? "1" : "0" };
+  if (value instanceof CellError) return { type: "e", value: storedErrors[value.code] ?? value.code };
+  return Number.isFinite(value) ? { type: "", value: storedNumber(value) } : { type: "e", value: "#NUM!" };
+}
+
+class RowWriter {
+  /** Header cells of tables: their text must be the name of the column. */
+  private readonly headers = new Map<number, string>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly context: SaveContext,
+  ) {
+    for (const table of sheet.tables) {
+      if (!table.showHeaders) continue;
+      table.columns.forEach((column, index) => this.headers.set(cellKey(table.area.top, table.area.left + index), column.name));
+    }
+  }
+
+  /** Keys of all cells to be written, ordered by row and column. */
+  keys(): number[] {
+    return indexesOf(this.sheet.cells.keys(), this.headers.keys());
+  }
+
+  cell(key: number): string {
+    const cell: Cell = this.sheet.cells.get(key) ?? { formula: null, value: null, style: 0 };
+    const row = rowOf(key);
+    const column = columnOf(key);
+    const start = `<c r="${cellName(row, column)}"${cell.style > 0 ? ` s="${cell.style}"` : ""}`;
+    const header = this.headers.get(key);
+    if (header !== undefined) return `${start} t="s"><v>${this.context.strings.number(header)}</v></c>`;
+    if (cell.formula !== null) return this.formulaCell(start, cell, cell.formula, row, column);
+    const constantText = typeof cell.value === "string" && cell.spillSource === undefined ? cell.value : null;
+    if (constantText !== null) return `${start} t="s"><v>${this.context.strings.number(constantText)}</v></c>`;
+    return this.withValue(start, "", cell.value);
+  }
+
+  private formulaCell(start: string, cell: Cell, formula: string, row: number, column: number): string {
+    const text = escapeXml(this.context.formulas.write(formula, this.tableAt(row, column)));
+    const { rows = 1, columns = 1 } = cell.spill ?? {};
+    if (rows * columns === 1 && !needsArrayEvaluation(formula)) return this.withValue(start, `<f>${text}</f>`, cell.value);
+    this.context.usesDynamicArrays = true;
+    const area = areaName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    return this.withValue(`${start} cm="1"`, `<f t="array" ref="${area}">${text}</f>`, cell.value);
+  }
+
+  private withValue(start: string, formula: string, value: CellValue): string {
+    const stored = storedResult(value);
+    if (stored === null) return formula === "" ? `${start}/>` : `${start}>${formula}</c>`;
+    const type = stored.type === "" ? "" : ` t="${stored.type}"`;
+    return `${start}${type}>${formula}<v>${stored.value}</v></c>`;
+  }
+
+  private tableAt(row: number, column: number): string | null {
+    const inside = this.sheet.tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+    return inside?.name ?? null;
+  }
+}
+
+export function sheetDataXml(sheet: Sheet, context: SaveContext): { xml: string; dimension: string } {
+  const writer = new RowWriter(sheet, context);
+  const keys = writer.keys();
+  const cellsByRow = new Map<number, string>();
+  let left = maxColumns;
+  let right = 0;
+  for (const key of keys) {
+    const row = rowOf(key);
+    left = Math.min(left, columnOf(key));
+    right = Math.max(right, columnOf(key));
+    cellsByRow.set(row, (cellsByRow.get(row) ?? "") + writer.cell(key));
+  }
+  const { rowHeights, hiddenRows, rowOutline } = sheet;
+  const rows = indexesOf(cellsByRow.keys(), rowHeights.keys(), hiddenRows, rowOutline.levels.keys(), rowOutline.collapsed);
+  const written = rows.map((row) => {
+    const height = rowHeights.get(row);
+    return element(
+      "row",
+      {
+        r: row + 1,
+        ht: height,
+        customHeight: height === undefined ? null : true,
+        hidden: hiddenRows.has(row) || null,
+        outlineLevel: rowOutline.levels.get(row) || null,
+        collapsed: rowOutline.collapsed.has(row) || null,
+      },
+      cellsByRow.get(row) ?? "",
+    );
+  });
+  const first = keys[0];
+  const last = keys.at(-1);
+  const dimension = first === undefined || last === undefined ? "A1" : areaName({ top: rowOf(first), bottom: rowOf(last), left, right });
+  return { xml: element("sheetData", {}, ...written), dimension };
+}

@@ -1,0 +1,157 @@
+/** Series of a chart: what they refer to, how they look, their labels. */
+import { newId } from "../../model/newWorkbook";
+import type { Chart, ChartSeries, Workbook } from "../../model/state";
+import { allowedLabelPositions, drawsLines, isRound, isXY, labelPositions, lookUp, markerStyles, type ChartKind } from "../chartTypes";
+import { extensions, namespaces } from "../parts";
+import { element, escapeXml } from "../xml";
+import { categoryReference, numberReference, referredCells, textCache, textOf, textReference } from "./chartData";
+import { line, optionalTextProperties, richText, runProperties, solidFill } from "./chartLooks";
+
+type Labels = NonNullable<ChartSeries["labels"]>;
+
+/** Two and a quarter points: Excel's width of lines that carry data. */
+const dataLineWidth = 28_575;
+
+function looks(series: ChartSeries, kind: ChartKind): string {
+  const fill = series.noFill ? "<a:noFill/>" : series.color === null ? "" : solidFill(series.color, series.transparency);
+  let border = series.lineColor === null ? "" : line(series.lineColor);
+  if (drawsLines(kind) && kind.variant !== "filled") {
+    const color = series.lineColor ?? series.color;
+    border = kind.lines === false ? line(null, 19_050) : color === null ? "" : line(color, dataLineWidth);
+  }
+  return fill + border === "" ? "" : element("c:spPr", {}, fill, border);
+}
+
+function markerXml(series: ChartSeries, kind: ChartKind): string {
+  if (!drawsLines(kind) || kind.variant === "filled") return "";
+  const symbol = lookUp(markerStyles, series.markerStyle) ?? (kind.markers === true ? (kind.lines === false ? "circle" : null) : "none");
+  const look = series.color === null ? "" : element("c:spPr", {}, solidFill(series.color, series.transparency), line(series.lineColor));
+  const children = [
+    symbol === null ? "" : element("c:symbol", { val: symbol }),
+    series.markerSize === null ? "" : element("c:size", { val: series.markerSize }),
+    symbol === "none" ? "" : look,
+  ].join("");
+  return children === "" ? "" : element("c:marker", {}, children);
+}
+
+function pointsXml(series: ChartSeries, kind: ChartKind): string {
+  const ordered = [...series.pointColors].sort(([first], [second]) => first - second);
+  return ordered
+    .map(([index, color]) =>
+      element(
+        "c:dPt",
+        {},
+        element("c:idx", { val: index }),
+        kind.element === "barChart" || kind.element === "bubbleChart" ? element("c:invertIfNegative", { val: false }) : "",
+        drawsLines(kind) ? element("c:marker", {}, element("c:spPr", {}, solidFill(color, series.transparency))) : "",
+        element("c:bubble3D", { val: false }),
+        element("c:spPr", {}, solidFill(color, series.transparency), series.lineColor === null ? "" : line(series.lineColor)),
+      ),
+    )
+    .join("");
+}
+
+function shownFlags(labels: Labels): string {
+  return [
+    element("c:showLegendKey", { val: false }),
+    element("c:showVal", { val: labels.showValue }),
+    element("c:showCatName", { val: labels.showCategory }),
+    element("c:showSerName", { val: labels.showSeries }),
+    element("c:showPercent", { val: labels.showPercentage }),
+    element("c:showBubbleSize", { val: labels.showBubbleSize }),
+  ].join("");
+}
+
+function labelExtension(...children: readonly string[]): string {
+  return element("c:extLst", {}, element("c:ext", { uri: extensions.labelRangeOfLabel, "xmlns:c15": namespaces.chart2012 }, ...children));
+}
+
+/** A field that shows the label's cell, with the cell's present text for viewers that do not follow it. */
+function cellField(text: string, labels: Labels): string {
+  const run = runProperties({ size: labels.size, color: labels.color });
+  const field = element("a:fld", { id: newId(), type: "CELLRANGE" }, run, element("a:pPr"), element("a:t", {}, escapeXml(text)));
+  return element("c:rich", {}, "<a:bodyPr/><a:lstStyle/>", element("a:p", {}, field, element("a:endParaRPr", { lang: "en-US" })));
+}
+
+function labelsXml(labels: Labels, kind: ChartKind, workbook: Workbook): string {
+  const wanted = lookUp(labelPositions, labels.position);
+  const place = wanted !== null && allowedLabelPositions(kind).includes(wanted) ? element("c:dLblPos", { val: wanted }) : "";
+  const flags = shownFlags(labels);
+  const look = { size: labels.size, color: labels.color };
+  const cells = labels.fromCells === null ? [] : (referredCells(labels.fromCells, workbook)?.values ?? []);
+  const singles = new Map<number, string>();
+  cells.forEach((value, index) => {
+    const field = element("c:tx", {}, cellField(textOf(value), labels));
+    const extension = labelExtension("<c15:dlblFieldTable/>", element("c15:showDataLabelsRange", { val: true }));
+    singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), field, place, flags, extension));
+  });
+  for (const [index, text] of labels.texts) {
+    // A label whose parts are all switched off is not drawn, not even with a text of its own.
+    const shown = /val="1"/.test(flags) ? flags : flags.replace('<c:showVal val="0"/>', '<c:showVal val="1"/>');
+    const written = element("c:tx", {}, richText(text, look));
+    singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), written, place, shown));
+  }
+  const ordered = [...singles].sort(([first], [second]) => first - second).map(([, xml]) => xml);
+  return element(
+    "c:dLbls",
+    {},
+    ...ordered,
+    labels.numberFormat === null ? "" : element("c:numFmt", { formatCode: labels.numberFormat, sourceLinked: false }),
+    element("c:spPr", {}, "<a:noFill/>", element("a:ln", {}, "<a:noFill/>")),
+    optionalTextProperties(look),
+    place,
+    flags,
+    isRound(kind) ? element("c:showLeaderLines", { val: false }) : "",
+    labels.fromCells === null ? "" : labelExtension(element("c15:showDataLabelsRange", { val: true })),
+  );
+}
+
+function labelRange(series: ChartSeries, workbook: Workbook): string {
+  const reference = series.labels?.fromCells ?? null;
+  if (reference === null) return "";
+  const cache = element("c15:dlblRangeCache", {}, textCache(referredCells(reference, workbook)?.values ?? []));
+  const range = element("c15:datalabelsRange", {}, element("c15:f", {}, escapeXml(reference)), cache);
+  return element("c:extLst", {}, element("c:ext", { uri: extensions.labelRangeOfSeries, "xmlns:c15": namespaces.chart2012 }, range));
+}
+
+function dataXml(series: ChartSeries, kind: ChartKind, workbook: Workbook): string {
+  const categories = series.categories === null ? "" : categoryReference(series.categories, workbook);
+  const values = series.values === null ? "" : numberReference(series.values, workbook);
+  const [first, second] = isXY(kind) ? ["c:xVal", "c:yVal"] : ["c:cat", "c:val"];
+  return [
+    categories === "" ? "" : element(first ?? "", {}, categories),
+    values === "" ? "" : element(second ?? "", {}, values),
+    kind.element === "bubbleChart" && series.bubbleSizes !== null
+      ? element("c:bubbleSize", {}, numberReference(series.bubbleSizes, workbook))
+      : "",
+  ].join("");
+}
+
+export function seriesXml(chart: Chart, kind: ChartKind, workbook: Workbook): string {
+  return chart.series
+    .map((series, index) => {
+      const name =
+        series.nameRef !== null
+          ? element("c:tx", {}, textReference(series.nameRef, workbook))
+          : series.name === ""
+            ? ""
+            : element("c:tx", {}, element("c:v", {}, escapeXml(series.name)));
+      return element(
+        "c:ser",
+        {},
+        element("c:idx", { val: index }),
+        element("c:order", { val: index }),
+        name,
+        looks(series, kind),
+        kind.element === "barChart" || kind.element === "bubbleChart" ? element("c:invertIfNegative", { val: false }) : "",
+        markerXml(series, kind),
+        pointsXml(series, kind),
+        series.labels === null ? "" : labelsXml(series.labels, kind, workbook),
+        dataXml(series, kind, workbook),
+        kind.element === "lineChart" || kind.element === "scatterChart" ? element("c:smooth", { val: kind.smooth === true }) : "",
+        kind.element === "bubbleChart" ? element("c:bubble3D", { val: false }) : "",
+        labelRange(series, workbook),
+      );
+    })
+    .join("");
+}

@@ -1,0 +1,57 @@
+/** What the parts of one workbook share while they are written. */
+import type { Workbook } from "../../model/state";
+import { FormulaWriter } from "../formulas";
+import { namespaces } from "../parts";
+import { declaration, element, escapeCellText } from "../xml";
+import { Package } from "./package";
+import { StylesPart } from "./styles";
+
+/** Longest text that a cell holds in Excel. */
+const longestText = 32_767;
+
+/** Text that XML readers would trim or join. */
+const keepsSpace = /^\s|\s$|[\n\r\t]|\s\s/;
+
+export function textElement(text: string): string {
+  const escaped = escapeCellText(text.slice(0, longestText));
+  return keepsSpace.test(text) ? `<t xml:space="preserve">${escaped}</t>` : `<t>${escaped}</t>`;
+}
+
+export class SharedStrings {
+  private readonly numbers = new Map<string, number>();
+  private uses = 0;
+
+  number(text: string): number {
+    this.uses++;
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  xml(): string {
+    const items = [...this.numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
+    return declaration + element("sst", { xmlns: namespaces.sheet, count: this.uses, uniqueCount: items.length }, ...items);
+  }
+}
+
+export class SaveContext {
+  readonly package = new Package();
+  readonly strings = new SharedStrings();
+  readonly styles: StylesPart;
+  readonly formulas: FormulaWriter;
+  usesDynamicArrays = false;
+  private readonly counts = new Map<string, number>();
+
+  constructor(readonly workbook: Workbook) {
+    this.styles = new StylesPart(workbook);
+    this.formulas = new FormulaWriter(workbook.customFunctionNamespaces);
+  }
+
+  /** 1, 2, 3 … for the parts of a kind. */
+  next(kind: string): number {
+    const number = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, number);
+    return number;
+  }
+}

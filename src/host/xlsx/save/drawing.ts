@@ -1,0 +1,71 @@
+/** Where the charts of a sheet stand: each hangs at the cell under its upper left corner and keeps its own size. */
+import { columnWidthPoints, rowHeightPoints } from "../../model/lengths";
+import { maxColumns, maxRows, type Chart, type Sheet } from "../../model/state";
+import { namespaces } from "../parts";
+import { declaration, element } from "../xml";
+import { chartXml } from "./chart";
+import type { SaveContext } from "./context";
+
+const unitsPerPoint = 12_700;
+const units = (points: number): string => String(Math.round(points * unitsPerPoint));
+
+/** The column or row in which a distance from the edge ends, and what is left over. */
+function placeOf(distance: number, size: (index: number) => number, count: number): { index: number; rest: number } {
+  let rest = Math.max(0, distance);
+  for (let index = 0; index < count - 1; index++) {
+    const step = size(index);
+    if (rest < step) return { index, rest };
+    rest -= step;
+  }
+  return { index: count - 1, rest: 0 };
+}
+
+function anchorXml(chart: Chart, id: number, relationship: string, sheet: Sheet): string {
+  const column = placeOf(chart.left, (index) => columnWidthPoints(sheet, index), maxColumns);
+  const row = placeOf(chart.top, (index) => rowHeightPoints(sheet, index), maxRows);
+  const chartReference = element("c:chart", {
+    "xmlns:c": namespaces.chart,
+    "xmlns:r": namespaces.relationships,
+    "r:id": relationship,
+  });
+  return element(
+    "xdr:oneCellAnchor",
+    {},
+    element(
+      "xdr:from",
+      {},
+      element("xdr:col", {}, String(column.index)),
+      element("xdr:colOff", {}, units(column.rest)),
+      element("xdr:row", {}, String(row.index)),
+      element("xdr:rowOff", {}, units(row.rest)),
+    ),
+    element("xdr:ext", { cx: units(chart.width), cy: units(chart.height) }),
+    element(
+      "xdr:graphicFrame",
+      { macro: "" },
+      element(
+        "xdr:nvGraphicFramePr",
+        {},
+        element("xdr:cNvPr", { id, name: chart.name, descr: chart.title.text === "" ? null : chart.title.text }),
+        element("xdr:cNvGraphicFramePr"),
+      ),
+      element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
+      element("a:graphic", {}, element("a:graphicData", { uri: namespaces.chart }, chartReference)),
+    ),
+    element("xdr:clientData"),
+  );
+}
+
+/** Adds drawing and charts and returns the element of the sheet that points to them. */
+export function drawingXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
+  if (sheet.charts.length === 0) return "";
+  const path = `xl/drawings/drawing${context.next("drawing")}.xml`;
+  const anchors = sheet.charts.map((chart, index) => {
+    const chartPath = `xl/charts/chart${context.next("chart")}.xml`;
+    context.package.add(chartPath, chartXml(chart, context.workbook), "chart");
+    return anchorXml(chart, index + 2, context.package.relate(path, "chart", chartPath), sheet);
+  });
+  const root = { "xmlns:xdr": namespaces.sheetDrawing, "xmlns:a": namespaces.drawing };
+  context.package.add(path, declaration + element("xdr:wsDr", root, ...anchors), "drawing");
+  return element("drawing", { "r:id": context.package.relate(sheetPath, "drawing", path) });
+}

@@ -1,0 +1,75 @@
+/** Tables: their columns with the formula of a calculated column and the totals row. */
+import { stringifyStructRef } from "@borgar/fx/xlsx";
+import type { Sheet, Table, TableColumn } from "../../model/state";
+import { areaName } from "../address";
+import { needsArrayEvaluation } from "../arrayEvaluation";
+import { namespaces } from "../parts";
+import { totalsFunctions } from "../totals";
+import { declaration, element, escapeNameAttribute, escapeXml } from "../xml";
+import type { SaveContext } from "./context";
+
+function columnXml(column: TableColumn, index: number, table: Table, context: SaveContext): string {
+  const own = stringifyStructRef({ columns: [column.name] });
+  const known = Object.entries(totalsFunctions).find(([, number]) => column.totalsFormula === `=SUBTOTAL(${number},${own})`)?.[0];
+  const custom = column.totalsFormula !== null && known === undefined;
+  const formula = column.formula;
+  const attributes = [
+    `id="${index + 1}"`,
+    `name="${escapeNameAttribute(column.name)}"`,
+    column.totalsLabel === null ? "" : `totalsRowLabel="${escapeNameAttribute(column.totalsLabel)}"`,
+    known !== undefined ? `totalsRowFunction="${known}"` : custom ? 'totalsRowFunction="custom"' : "",
+  ];
+  const array = formula !== null && needsArrayEvaluation(formula) ? ' array="1"' : "";
+  const content = [
+    formula === null
+      ? ""
+      : `<calculatedColumnFormula${array}>${escapeXml(context.formulas.write(formula, table.name))}</calculatedColumnFormula>`,
+    custom ? element("totalsRowFormula", {}, escapeXml(context.formulas.write(column.totalsFormula ?? "", table.name))) : "",
+  ].join("");
+  const start = `<tableColumn ${attributes.filter((text) => text !== "").join(" ")}`;
+  return content === "" ? `${start}/>` : `${start}>${content}</tableColumn>`;
+}
+
+function tableXml(table: Table, number: number, context: SaveContext): string {
+  const filtered = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
+  return (
+    declaration +
+    element(
+      "table",
+      {
+        xmlns: namespaces.sheet,
+        id: number,
+        name: table.name,
+        displayName: table.name,
+        ref: areaName(table.area),
+        headerRowCount: table.showHeaders ? null : 0,
+        totalsRowCount: table.showTotals ? 1 : null,
+        totalsRowShown: table.showTotals ? null : false,
+      },
+      table.showHeaders && table.showFilterButton ? element("autoFilter", { ref: areaName(filtered) }) : "",
+      element(
+        "tableColumns",
+        { count: table.columns.length },
+        ...table.columns.map((column, index) => columnXml(column, index, table, context)),
+      ),
+      element("tableStyleInfo", {
+        name: table.style,
+        showFirstColumn: table.highlightFirstColumn,
+        showLastColumn: table.highlightLastColumn,
+        showRowStripes: table.showBandedRows,
+        showColumnStripes: table.showBandedColumns,
+      }),
+    )
+  );
+}
+
+/** Adds the table parts of a sheet and returns the list of them for the sheet part. */
+export function tablePartsXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
+  const parts = sheet.tables.map((table) => {
+    const number = context.next("table");
+    const path = `xl/tables/table${number}.xml`;
+    context.package.add(path, tableXml(table, table.number, context), "table");
+    return element("tablePart", { "r:id": context.package.relate(sheetPath, "table", path) });
+  });
+  return parts.length === 0 ? "" : element("tableParts", { count: parts.length }, ...parts);
+}

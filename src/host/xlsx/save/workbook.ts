@@ -1,0 +1,125 @@
+/** The workbook part: sheets, names and how they are shown and calculated; and with it the whole file. */
+import type { DefinedName, Workbook } from "../../model/state";
+import { extensions, namespaces } from "../parts";
+import { declaration, element, escapeXml } from "../xml";
+import { SaveContext } from "./context";
+import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
+import { printNames } from "./page";
+import { addSheet } from "./sheet";
+import { themeXml } from "./theme";
+
+const workbookPath = "xl/workbook.xml";
+
+function definedNameXml(name: DefinedName, context: SaveContext): string {
+  const sheetIndex = context.workbook.sheets.findIndex(({ id }) => id === name.sheetId);
+  return element(
+    "definedName",
+    {
+      name: name.name,
+      comment: name.comment === "" ? null : name.comment,
+      localSheetId: sheetIndex < 0 ? null : sheetIndex,
+      hidden: name.visible ? null : true,
+    },
+    escapeXml(context.formulas.write(name.formula)),
+  );
+}
+
+function namesXml(context: SaveContext): string {
+  const names = context.workbook.names.map((name) => definedNameXml(name, context));
+  context.workbook.sheets.forEach((sheet, localSheetId) => {
+    for (const { name, reference } of printNames(sheet)) names.push(element("definedName", { name, localSheetId }, escapeXml(reference)));
+  });
+  return names.length === 0 ? "" : element("definedNames", {}, ...names);
+}
+
+function workbookXml(sheets: readonly string[], context: SaveContext): string {
+  const { workbook } = context;
+  const activeTab = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId);
+  return (
+    declaration +
+    element(
+      "workbook",
+      { xmlns: namespaces.sheet, "xmlns:r": namespaces.relationships },
+      element("fileVersion", { appName: "xl", lastEdited: "7", lowestEdited: "7", rupBuild: "22228" }),
+      element("workbookPr", { defaultThemeVersion: 166925 }),
+      element(
+        "bookViews",
+        {},
+        element("workbookView", {
+          xWindow: 0,
+          yWindow: 0,
+          windowWidth: 28800,
+          windowHeight: 15600,
+          tabRatio: 800,
+          activeTab: activeTab > 0 ? activeTab : null,
+        }),
+      ),
+      element("sheets", {}, ...sheets),
+      namesXml(context),
+      // No fullCalcOnLoad: the stored results are current, and viewers that do not know our functions must keep them.
+      element("calcPr", { calcId: 191029, calcMode: workbook.calculationMode === "manual" ? "manual" : null }),
+    )
+  );
+}
+
+/** Tells Excel that the formulas marked with cm="1" are dynamic arrays. */
+function metadataXml(): string {
+  const type = element("metadataType", {
+    name: "XLDAPR",
+    minSupportedVersion: 120000,
+    copy: true,
+    pasteAll: true,
+    pasteValues: true,
+    merge: true,
+    splitFirst: true,
+    rowColShift: true,
+    clearFormats: true,
+    clearComments: true,
+    assign: true,
+    coerce: true,
+    cellMeta: true,
+  });
+  const dynamic = element("xda:dynamicArrayProperties", { fDynamic: true, fCollapsed: false });
+  const future = element("bk", {}, element("extLst", {}, element("ext", { uri: extensions.dynamicArray }, dynamic)));
+  return (
+    declaration +
+    element(
+      "metadata",
+      { xmlns: namespaces.sheet, "xmlns:xda": namespaces.dynamicArray },
+      element("metadataTypes", { count: 1 }, type),
+      element("futureMetadata", { name: "XLDAPR", count: 1 }, future),
+      element("cellMetadata", { count: 1 }, element("bk", {}, element("rc", { t: 1, v: 0 }))),
+    )
+  );
+}
+
+/**
+ * The workbook as the bytes of an .xlsx file. Every formula is stored with its present result.
+ * Equal workbooks give files that differ only in random ids.
+ */
+export function saveXlsx(workbook: Workbook): Uint8Array {
+  const context = new SaveContext(workbook);
+  context.package.relate("", "workbook", workbookPath);
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    addSheet(sheet, path, context);
+    const id = context.package.relate(workbookPath, "worksheet", path);
+    const state = sheet.visibility === "visible" ? null : sheet.visibility;
+    return element("sheet", { name: sheet.name, sheetId: index + 1, state, "r:id": id });
+  });
+  const content = workbookXml(sheets, context);
+  addCustomXml(context);
+  for (const [kind, path, xml] of [
+    ["styles", "styles.xml", context.styles.xml()],
+    ["theme", "theme/theme1.xml", themeXml(workbook.defaultFont.name)],
+    ["sharedStrings", "sharedStrings.xml", context.strings.xml()],
+    ...(context.usesDynamicArrays ? [["metadata", "metadata.xml", metadataXml()] as const] : []),
+  ] as const) {
+    context.package.relate(workbookPath, kind, `xl/${path}`);
+    context.package.add(`xl/${path}`, xml, kind);
+  }
+  context.package.add(workbookPath, content, "workbook");
+  addDocumentProperties(context);
+  addWebExtension(context);
+  return context.package.zip();
+}
