@@ -4,7 +4,8 @@
  */
 import type { CellContent } from "./planData";
 
-const startsFormula = /^[=+\-@'\t\r\n]/;
+/** East Asian Excel reads the full-width forms as well. */
+const startsFormula = /^[=+\-@'＝＋－＠\t\r\n]/;
 /** Begins like a number, an amount, an error value, a truth value or a date with a month's name. */
 const looksConverted =
   /^[\s(]*[¥￥$€£]?[\s]*[\d.．０-９]|^\s*#|^\s*(true|false)\s*$|^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]*\d/i;

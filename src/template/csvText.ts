@@ -1,0 +1,64 @@
+/**
+ * CSV text → records. Comma, semicolon or tab, quoted fields with line breaks, any line ending, with or without a byte-order mark.
+ *
+ * Refused as a whole: larger than 20 MB, more than 100,000 rows, no text at all (null characters). Reported but read: quotes that do not
+ * close, an empty file. Record numbers are those of the rows in a spreadsheet program: blank lines count, a quoted line break does not.
+ */
+import Papa from "papaparse";
+
+export const maxFileBytes = 20 * 1024 * 1024;
+export const maxFileRows = 100_000;
+
+export type Delimiter = "," | ";" | "\t";
+
+export interface CsvRecord {
+  /** 1 is the first row of the file. */
+  readonly number: number;
+  readonly fields: readonly string[];
+}
+
+export type CsvReading =
+  | { readonly kind: "refused"; readonly reason: "too-large" | "too-many-rows" | "not-text" }
+  | {
+      readonly kind: "read";
+      readonly delimiter: Delimiter;
+      /** Blank records are left out. */
+      readonly records: readonly CsvRecord[];
+      /** Numbers of the records whose quotes do not close or are followed by more text. */
+      readonly malformed: readonly number[];
+    };
+
+const delimiters: readonly Delimiter[] = [",", ";", "\t"];
+
+/** First record with its quoted parts taken out, so that separators inside quotes do not count. */
+const firstRecord = (text: string): string => {
+  const start = text.slice(0, 65_536).replace(/^\s*[\r\n]+/, "");
+  return /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(start)?.[0].replace(/"(?:[^"]|"")*"/g, "") ?? "";
+};
+
+/** The separator that the header row uses most; a comma where it has none. A line "sep=;" as Excel writes it decides by itself. */
+export const detectDelimiter = (text: string): Delimiter => {
+  const header = firstRecord(text);
+  const counted = delimiters.map((delimiter) => ({ delimiter, count: header.split(delimiter).length - 1 }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
+};
+
+const sepLine = /^sep=([,;\t])\r?\n/;
+
+/** Reads a CSV text; see the head of this file for the cases. */
+export const readCsv = (input: string): CsvReading => {
+  if (input.length > maxFileBytes) return { kind: "refused", reason: "too-large" };
+  if (input.includes("\0")) return { kind: "refused", reason: "not-text" };
+  const text = input.startsWith("\ufeff") ? input.slice(1) : input;
+  const declared = sepLine.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const delimiter = delimiters.find((one) => one === declared?.[1]) ?? detectDelimiter(body);
+  const parsed = Papa.parse<string[]>(body, { delimiter });
+  const before = declared ? 2 : 1;
+  const records = parsed.data
+    .map((fields, index) => ({ number: index + before, fields }))
+    .filter((record) => record.fields.some((field) => field.trim() !== ""));
+  if (records.length > maxFileRows + 1) return { kind: "refused", reason: "too-many-rows" };
+  const malformed = parsed.errors.filter((error) => error.type === "Quotes").map((error) => (error.row ?? 0) + before);
+  return { kind: "read", delimiter, records, malformed: [...new Set(malformed)] };
+};

@@ -1,0 +1,88 @@
+/**
+ * Which Excel table is which table of the plan, and which of its columns is which column: pure matching, no Excel.
+ *
+ * Tables go by name, wherever their sheet went and whatever it is called now; a renamed table goes by its headers. Columns go by the header
+ * they were built with, then (renamed ones) by the id recorded at build, then by header or alias in either language. The header comes
+ * first because ids are only as good as the last program that wrote the file. What is left belongs to the user.
+ */
+import type { ColumnMeta, PlanMeta } from "../template/planMeta";
+import { normalise } from "../template/normalise";
+import { schema, tableIds, type Column, type Table, type TableId } from "../template/schema";
+import { columnOfHeader } from "../template/tableNames";
+
+export interface FoundColumn {
+  /** `Excel.TableColumn.id`. */
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface FoundTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly columns: readonly FoundColumn[];
+}
+
+export interface MatchedColumn extends FoundColumn {
+  /** Position in the table, 0 being the first. */
+  readonly index: number;
+  /** The schema's column, or null for a column of the user. */
+  readonly column: Column | null;
+}
+
+export interface MatchedTable {
+  readonly table: Table;
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly columns: readonly MatchedColumn[];
+}
+
+/** Assigns the columns of one table. */
+export const matchColumns = (table: Table, columns: readonly FoundColumn[], meta: readonly ColumnMeta[] = []): readonly MatchedColumn[] => {
+  const byId = new Map(table.columns.map((column) => [column.id, column]));
+  const assigned = new Map<number, Column>();
+  const free = (column: Column | null | undefined): column is Column => !!column && ![...assigned.values()].includes(column);
+  const assign = (choose: (found: FoundColumn) => Column | null | undefined): void =>
+    columns.forEach((found, index) => {
+      if (assigned.has(index)) return;
+      const column = choose(found);
+      if (free(column)) assigned.set(index, column);
+    });
+  assign((found) => byId.get(meta.find((one) => normalise(one.header) === normalise(found.name))?.id ?? ""));
+  assign((found) => byId.get(meta.find((one) => one.tableColumn === found.id)?.id ?? ""));
+  assign((found) => columnOfHeader(table, found.name));
+  return columns.map((found, index) => ({ ...found, index, column: assigned.get(index) ?? null }));
+};
+
+/** How many of the columns a user fills are there; the share that makes a nameless table one of ours. */
+const likeness = (table: Table, found: FoundTable): number => {
+  const columns = matchColumns(table, found.columns).flatMap((one) => one.column ?? []);
+  const wanted = table.columns.filter((column) => column.by === "user" && column.place === "key");
+  const identified = columns.some((column) => column.id === table.identifiedBy);
+  return identified ? wanted.filter((column) => columns.includes(column)).length / wanted.length : 0;
+};
+
+const enough = 0.6;
+
+/** Finds the tables of the plan among those of the workbook. */
+export const matchTables = (found: readonly FoundTable[], meta: PlanMeta | null): Readonly<Partial<Record<TableId, MatchedTable>>> => {
+  const matched: Partial<Record<TableId, MatchedTable>> = {};
+  const used = new Set<FoundTable>();
+  const take = (id: TableId, one: FoundTable | undefined): void => {
+    if (!one) return;
+    used.add(one);
+    const { columns, ...place } = one;
+    matched[id] = { ...place, table: schema[id], columns: matchColumns(schema[id], columns, meta?.tables[id]) };
+  };
+  for (const id of tableIds) take(id, found.find((one) => one.name.toLowerCase() === schema[id].name.toLowerCase()));
+  for (const id of tableIds) {
+    if (matched[id]) continue;
+    const ranked = found.filter((one) => !used.has(one)).map((one) => ({ one, share: likeness(schema[id], one) }));
+    const best = ranked.reduce<(typeof ranked)[number] | null>((top, next) => (next.share >= enough && next.share > (top?.share ?? 0) ? next : top), null);
+    take(id, best?.one);
+  }
+  return matched;
+};

@@ -1,0 +1,70 @@
+/** Where the rows of a plan stand in the workbook: a finding's row and column ↔ sheet and cell. Pure. */
+import type { TableId } from "../template/schema";
+import { cellName } from "../sections/address";
+import type { MatchedTable } from "./matchTables";
+
+/** A cell that can be shown. Rows and columns are zero-based. */
+export interface Place {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Without the sheet: B7. */
+  readonly address: string;
+}
+
+/** Something of the plan: a finding's section, row and column. */
+export interface PlanSpot {
+  readonly section: TableId;
+  /** Index in the plan's array; null for the whole table. */
+  readonly row: number | null;
+  /** Column id; null for the whole row. */
+  readonly column: string | null;
+}
+
+/** Where one table's body begins, and which of its rows each row of the plan is. */
+export interface PlacedTable {
+  readonly matched: MatchedTable;
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly rows: readonly number[];
+}
+
+export class Places {
+  constructor(private readonly tables: Readonly<Partial<Record<TableId, PlacedTable>>>) {}
+
+  /** Cell of a spot: the header where it is about the whole table, the naming column where it is about the whole row; null where the table is gone. */
+  of({ section, row, column }: PlanSpot): Place | null {
+    const placed = this.tables[section];
+    if (!placed) return null;
+    const { columns, table, sheetId, sheetName } = placed.matched;
+    const index = [column, table.identifiedBy].map((id) => columns.find((one) => one.column?.id === id)?.index).find((found) => found !== undefined) ?? 0;
+    const dataRow = row === null ? null : placed.rows[row];
+    const cell = { row: placed.top + (dataRow ?? -1), column: placed.left + index };
+    return { sheetId, sheet: sheetName, ...cell, address: cellName(cell.row, cell.column) };
+  }
+
+  /** Cell of a row of the table's data, whether the plan reads it or not. */
+  ofData(section: TableId, row: number, column: string): Place | null {
+    const placed = this.tables[section];
+    return placed ? new Places({ [section]: { ...placed, rows: [row] } }).of({ section, row: 0, column }) : null;
+  }
+
+  /** What of the plan stands in a cell, or null. */
+  spotAt(sheetId: string, row: number, column: number): PlanSpot | null {
+    for (const [section, placed] of Object.entries(this.tables) as [TableId, PlacedTable][]) {
+      const { matched, top, left, height, rows } = placed;
+      const inside = matched.sheetId === sheetId && row >= top - 1 && row < top + height && column >= left && column < left + matched.columns.length;
+      if (!inside) continue;
+      const planRow = rows.indexOf(row - top);
+      return { section, row: planRow < 0 ? null : planRow, column: matched.columns[column - left]?.column?.id ?? null };
+    }
+    return null;
+  }
+
+  /** Row of the table's data that a row of the plan is; null where there is none. */
+  dataRow(section: TableId, row: number): number | null {
+    return this.tables[section]?.rows[row] ?? null;
+  }
+}

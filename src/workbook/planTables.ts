@@ -1,0 +1,101 @@
+/**
+ * The plan's tables as they stand in the workbook: found in one sync, read in a second, whatever the size of the plan.
+ *
+ * `findPlan` queues and sends the first, `queueBodies` queues what the caller sends with its own. A workbook without any table of the plan
+ * holds no plan.
+ */
+import { languages, type Language } from "../method/language";
+import { metaFromXml, metaNamespace, type MetaReading, type PlanMeta } from "../template/planMeta";
+import type { CellContent, RowData, TableData } from "../template/planData";
+import { tableIds, type TableId } from "../template/schema";
+import { languageOfHeader } from "../template/tableNames";
+import { problemOf, WorkbookError } from "./errors";
+import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
+
+export interface FoundPlan {
+  readonly found: readonly FoundTable[];
+  readonly metas: readonly OfficeExtension.ClientResult<string>[];
+}
+
+/** First sync: names and columns of every table, and the parts that may hold our meta data (their XML comes with the next sync). */
+export const findPlan = async (context: Excel.RequestContext): Promise<FoundPlan> => {
+  const { tables, customXmlParts } = context.workbook;
+  tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name,items/columns/items/id,items/columns/items/name");
+  const parts = customXmlParts.getByNamespace(metaNamespace);
+  parts.load("items/id");
+  await context.sync();
+  const found = tables.items.map((table) => ({
+    id: table.id,
+    name: table.name,
+    sheetId: table.worksheet.id,
+    sheetName: table.worksheet.name,
+    columns: table.columns.items.map(({ id, name }) => ({ id, name })),
+  }));
+  return { found, metas: parts.items.map((part) => part.getXml()) };
+};
+
+/** What the parts say, after the sync. Where a workbook holds several, the last that can be read counts. */
+export const metaOf = ({ metas }: FoundPlan): MetaReading | null => {
+  const readings = metas.map((xml) => metaFromXml(xml.value)).reverse();
+  return readings.find((one) => one.kind === "read") ?? readings[0] ?? null;
+};
+
+export const readable = (reading: MetaReading | null): PlanMeta | null => (reading?.kind === "read" ? reading.meta : null);
+
+/** The language most headers are written in. */
+export const languageOfTables = (tables: readonly MatchedTable[]): Language => {
+  const votes = tables.flatMap((table) => table.columns.map((one) => (one.column ? languageOfHeader(one.column, one.name) : null)));
+  const count = (language: Language) => votes.filter((vote) => vote === language).length;
+  return languages.reduce((best, language) => (count(language) > count(best) ? language : best));
+};
+
+/** @throws WorkbookError `no-plan` where the workbook holds none of the plan's tables. */
+export const tablesOf = (found: readonly FoundTable[], meta: PlanMeta | null): Readonly<Partial<Record<TableId, MatchedTable>>> => {
+  const matched = matchTables(found, meta);
+  if (Object.keys(matched).length === 0) throw new WorkbookError(problemOf("no-plan"));
+  return matched;
+};
+
+/** Table of the plan, or the reason why there is none. */
+export const tableOrThrow = (tables: Readonly<Partial<Record<TableId, MatchedTable>>>, id: TableId): MatchedTable => {
+  const table = tables[id];
+  if (!table) throw new WorkbookError(problemOf("not-found", `table ${id}`));
+  return table;
+};
+
+export interface QueuedBody {
+  readonly excelId: string;
+  readonly body: Excel.Range;
+}
+
+/** Queues the cells of tables by their Excel id. */
+export const queueBody = (context: Excel.RequestContext, excelId: string): QueuedBody => {
+  const body = context.workbook.tables.getItem(excelId).getDataBodyRange();
+  body.load("values,rowIndex,columnIndex");
+  return { excelId, body };
+};
+
+/** What Excel answers for a cell: a blank one is an empty text, rich values are objects we do not read. */
+const contentOf = (value: unknown): CellContent =>
+  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+
+const userFilled = (row: RowData): boolean => [...Object.values(row.cells), ...Object.values(row.user)].some((content) => content !== null);
+
+/** Cells of a table → rows by column id; computed columns are left out, columns of the user go by their header. */
+export const tableData = (matched: MatchedTable, values: readonly (readonly unknown[])[]): TableData => {
+  const rows = values.map((row): RowData => {
+    const cells: Record<string, CellContent> = {};
+    const user: Record<string, CellContent> = {};
+    for (const { column, index, name } of matched.columns) {
+      if (column === null) user[name] = contentOf(row[index]);
+      else if (column.by === "user") cells[column.id] = contentOf(row[index]);
+    }
+    return { cells, user };
+  });
+  return { rows, userColumns: matched.columns.filter((one) => one.column === null).map((one) => one.name) };
+};
+
+export const isBlankRow = (row: RowData): boolean => !userFilled(row);
+
+export const emptyTables = (): Record<TableId, TableData> =>
+  Object.fromEntries(tableIds.map((id) => [id, { rows: [], userColumns: [] }])) as unknown as Record<TableId, TableData>;

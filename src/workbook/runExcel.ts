@@ -1,0 +1,49 @@
+/**
+ * The one door to Excel: batches run one after the other, and one that fails because the service is busy is run once more.
+ *
+ * Two batches at a time would interleave (an edit read back while a build is writing), so they wait in line. A batch must not call
+ * `runExcel` itself: it would wait for its own end. Batches are written so that running them again does no harm.
+ */
+import { describeError, WorkbookError } from "./errors";
+
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Waits in line for one thing at a time. */
+export class Line {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Runs the work after everything that came before, whether that succeeded or not. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work, work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+const line = new Line();
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** How long to wait before the second attempt, milliseconds. */
+const retryDelay = 250;
+
+const attempt = async <T>(batch: Batch<T>): Promise<T> => {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    const problem = describeError(error);
+    if (!problem.retry) throw new WorkbookError(problem);
+  }
+  await pause(retryDelay);
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw new WorkbookError({ ...describeError(error), retry: false });
+  }
+};
+
+/**
+ * Runs a batch against the workbook.
+ * @throws WorkbookError with the problem mapped to a sentence and a way out.
+ */
+export const runExcel = <T>(batch: Batch<T>): Promise<T> => line.run(() => attempt(batch));
