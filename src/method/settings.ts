@@ -2,6 +2,7 @@
  * The numbers of the method that a template may change (marked *default* in the method's description):
  * weights of words, bands of the grade, weights of the health figure, thresholds of the rules.
  */
+import { termsOf } from "./vocabulary";
 
 export interface GradeBands {
   /** Days: a close date up to here is near. */
@@ -56,3 +57,29 @@ export interface MethodSettings {
     readonly lower: number;
   };
 }
+
+const weightsOf = (list: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(termsOf(list).flatMap((term) => (term.weight === undefined ? [] : [[term.id, term.weight]])));
+
+/** The numbers a plan starts with; a template may carry others. */
+export const defaultSettings: MethodSettings = {
+  weights: { level: weightsOf("level"), role: weightsOf("role"), attitude: weightsOf("attitude"), closeness: weightsOf("closeness") },
+  assessmentWeights: [1, 1, 1, 1, 1, 1, 1, 1, 1],
+  bands: { near: 90, mid: 180, high: 0.7, medium: 0.4 },
+  stageProbabilities: [0.1, 0.25, 0.4, 0.55, 0.75, 1],
+  healthWeights: [20, 15, 15, 15, 15, 10, 10],
+  thresholds: {
+    influential: 40,
+    urgent: 40,
+    singleThread: 0.6,
+    contactDaysInfluential: 15,
+    contactDays: 30,
+    confirmedDays: 90,
+    giftLimit: 200,
+    healthGreen: 75,
+    healthAmber: 50,
+    known: 0.7,
+    advance: 60,
+    lower: 40,
+  },
+};
