@@ -104,7 +104,7 @@ describe("the manifest", () => {
 });
 
 describe("the commands of the manifest", () => {
-  const functionNames = elements("FunctionName").map((element) => element.textContent ?? "");
+  const functionNames = elements("FunctionName").map((element) => element.textContent);
 
   it("are all known to the code", () => {
     expect(functionNames.filter((name) => !officeCommandIds.some((id) => id === name))).toEqual([]);

@@ -91,10 +91,10 @@ export const CommandPalette = ({ commands, texts, onClose }: CommandPaletteProps
               onKeyDown={press}
             />
             {found.length === 0 && <p>{texts.palette.none}</p>}
-            <ul id={list} role="listbox" aria-label={texts.palette.title} className={styles.list}>
+            <div id={list} role="listbox" aria-label={texts.palette.title} className={styles.list}>
               {found.map((command) => (
                 // The keyboard works on the field above, which owns this list.
-                <li
+                <div
                   key={command.id}
                   id={`${list}-${command.id}`}
                   role="option"
@@ -104,9 +104,9 @@ export const CommandPalette = ({ commands, texts, onClose }: CommandPaletteProps
                   onKeyDown={press}
                 >
                   {command.label}
-                </li>
+                </div>
               ))}
-            </ul>
+            </div>
           </DialogContent>
         </DialogBody>
       </DialogSurface>

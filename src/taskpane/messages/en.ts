@@ -23,7 +23,7 @@ export const en = {
   },
   shell: {
     title: "Keyplan",
-    languageSwitch: "Language",
+    outside: "This page belongs to Excel. Open it with Plan pane on the Keyplan tab.",
     menu: "All commands",
     crashed: "The pane met something it did not expect. Your workbook is untouched; open the pane again to go on.",
   },

@@ -24,7 +24,7 @@ export const zh: Messages = {
   },
   shell: {
     title: "客户计划",
-    languageSwitch: "语言",
+    outside: "本页面在 Excel 中使用。请在“客户计划”选项卡上点击“计划窗格”打开。",
     menu: "全部命令",
     crashed: "窗格遇到意外情况。工作簿没有改动，请重新打开窗格继续。",
   },
