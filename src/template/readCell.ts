@@ -98,7 +98,8 @@ const readWord = (text: string, list: string, language: Language): CellReading =
 
 const readFlag = (text: string, language: Language): CellReading => {
   const flag = findFlag(text);
-  return flag === null ? bad(text, "not-yes-or-no", flagWords(language)) : good(flagWords(language)[flag ? 0 : 1] ?? text, flag);
+  if (flag !== null) return good(flagWords(flag)[language], flag);
+  return bad(text, "not-yes-or-no", [flagWords(true)[language], flagWords(false)[language]]);
 };
 
 /** Ids, separated by any of ; , 、 and their wide forms, come out separated by ";". */
