@@ -1,0 +1,40 @@
+/** How figures, dates and lists stand in the sentences of the method. */
+import type { Language, Text } from "./language";
+
+export const text = (en: string, zh: string): Text => ({ en, zh });
+
+/** One text made of the same parts in both languages. */
+export const inBoth = (make: (language: Language) => string): Text => ({ en: make("en"), zh: make("zh") });
+
+const millisecondsPerDay = 86_400_000;
+/** Excel counts days from here; its serial 60, 1900-02-29, never was. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** An Excel serial as yyyy-mm-dd. */
+export const dateText = (serial: number): string => {
+  const date = new Date(dayZero + Math.floor(serial) * millisecondsPerDay);
+  return Number.isNaN(date.getTime()) ? String(serial) : date.toISOString().slice(0, 10);
+};
+
+/** Rounded for reading: up to the given number of decimals, no trailing zeros. */
+export const numberText = (value: number, decimals = 0): string => String(Number(value.toFixed(decimals)) + 0);
+
+export const percentText = (share: number): string => `${numberText(share * 100)} %`;
+
+/** "a", "a and b", "a, b and c"; in Chinese "甲、乙和丙". */
+export const listText = (parts: readonly string[], language: Language): string => {
+  if (parts.length <= 1) return parts[0] ?? "";
+  const head = parts.slice(0, -1).join(language === "zh" ? "、" : ", ");
+  return `${head}${language === "zh" ? "和" : " and "}${parts[parts.length - 1] ?? ""}`;
+};
+
+/** A label in the middle of a sentence: "Decision maker" becomes "decision maker", "KPI" and "IT director" stay. */
+export const inSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+export const atStart = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+/** Compares names that people typed in two places. */
+export const nameKey = (name: string): string => name.trim().toLowerCase();
+
+/** Rounds away the noise of binary fractions before a comparison with a threshold. */
+export const withoutNoise = (value: number): number => Number(value.toFixed(9));
