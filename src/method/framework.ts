@@ -35,7 +35,7 @@ const flowDown = (graph: FrameworkGraph, start: number): ReadonlyMap<number, num
 
 /** Share of every node that no solution below it serves. Summed from below, it is exactly 0 or 1 where nothing or all is missing. */
 const unservedShares = (graph: FrameworkGraph): readonly number[] => {
-  const unserved = graph.nodes.map((node) => (node.level === solutionLevel ? 0 : 1));
+  const unserved: number[] = graph.nodes.map((node) => (node.level === solutionLevel ? 0 : 1));
   for (const level of [...levels].reverse()) {
     for (const index of nodesOfLevel(graph, level)) {
       const children = graph.children[index] ?? [];
@@ -172,7 +172,7 @@ export const outline = (nodes: readonly FrameworkNode[], limit: number = outline
     if (index === undefined) return { lines, cut: false };
     const node = graph.nodes[index];
     if (node) lines.push({ node, level: node.level ?? executiveLevel });
-    waiting.push(...[...(graph.children[index] ?? [])].reverse());
+    for (const child of [...(graph.children[index] ?? [])].reverse()) waiting.push(child);
   }
   return { lines, cut: waiting.length > 0 };
 };

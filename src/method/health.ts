@@ -1,11 +1,11 @@
 /** Health of a plan (chapter 12.1): seven measures, each 0–1 or not known, their weighted mean, its colour, and the step that lifts it most. */
 import { completeness, kpiStates } from "./framework";
 import { factorIds, known } from "./opportunities";
+import type { Language, Text } from "./language";
 import type { Action, Opportunity, Plan } from "./plan";
 import { defaultSettings, type MethodSettings } from "./settings";
 import { missingStages } from "./stages";
-import { buyerKinds, coverage, coverageGaps, supportIndex, weightOf } from "./stakeholders";
-import type { Text } from "./language";
+import { backing, buyerKinds, coverage, coverageGaps, influence, supportIndex, weightOf } from "./stakeholders";
 import { labelOf, termsOf } from "./vocabulary";
 import { inSentence, listText, text, withoutNoise } from "./wording";
 
@@ -51,13 +51,18 @@ const actionCurrency = (actions: readonly Action[], asOf: number): number | null
   return open.length === 0 ? null : 1 - open.filter((action) => isOverdue(action, asOf)).length / open.length;
 };
 
-/** Known share weighed by amount; without any amount every opportunity weighs the same. */
-const opportunityKnowledge = (opportunities: readonly Opportunity[], settings: MethodSettings): number | null => {
-  const shares = opportunities.map((opportunity) => known(opportunity.scores, settings.assessmentWeights) ?? 0);
+/** How much each opportunity counts: by its amount; without any amount all count the same. */
+const knowledgeShares = (opportunities: readonly Opportunity[]): readonly number[] => {
   const amounts = opportunities.map((opportunity) => Math.max(0, opportunity.amount ?? 0));
   const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return amounts.map((amount) => (sum > 0 ? amount / sum : 1 / amounts.length));
+};
+
+/** Known share of the assessments, weighed by value. */
+const opportunityKnowledge = (opportunities: readonly Opportunity[], settings: MethodSettings): number | null => {
+  const shares = knowledgeShares(opportunities);
   if (opportunities.length === 0) return null;
-  return shares.reduce((total, share, index) => total + share * (sum > 0 ? (amounts[index] ?? 0) / sum : 1 / shares.length), 0);
+  return opportunities.reduce((sum, { scores }, row) => sum + (shares[row] ?? 0) * (known(scores, settings.assessmentWeights) ?? 0), 0);
 };
 
 /** Share of the opportunities with a stage that have passed every earlier gate; null while no stage is entered. */
@@ -92,99 +97,114 @@ export interface HealthStep {
   readonly gain: number;
 }
 
-type Change = { readonly measure: string; readonly step: Text; readonly plan: Plan };
+/** A step with the value its measure would have. */
+interface Change {
+  readonly measure: string;
+  readonly step: Text;
+  readonly value: number;
+}
 
-const replaced = <Row>(rows: readonly Row[], at: number, row: Row): readonly Row[] => rows.map((old, index) => (index === at ? row : old));
-
-const supporterSteps = (plan: Plan): readonly Change[] =>
-  plan.stakeholders.flatMap((person, row) => {
-    const nearer =
-      (weightOf("closeness", person.closeness, plan.settings.weights) ?? 0) >= (plan.settings.weights.closeness["frequent"] ?? 0.8);
-    if (person.attitude === null || person.closeness === null || (person.attitude === "supporter" && nearer)) return [];
-    const won = { ...person, attitude: "supporter", closeness: nearer ? person.closeness : "frequent" };
+const supporterSteps = (plan: Plan): readonly Change[] => {
+  const { weights } = plan.settings;
+  const total = plan.stakeholders.reduce(
+    (sum, person) => sum + (backing(person, weights) === null ? 0 : (influence(person, weights) ?? 0)),
+    0,
+  );
+  const index = supportIndex(plan.stakeholders, weights);
+  if (index === null) return [];
+  return plan.stakeholders.flatMap((person) => {
+    const now = backing(person, weights);
+    if (now === null) return [];
+    const frequent = weightOf("closeness", "frequent", weights) ?? 0;
+    const closeness = (weightOf("closeness", person.closeness, weights) ?? 0) >= frequent ? person.closeness : "frequent";
+    const won = backing({ ...person, attitude: "supporter", closeness }, weights) ?? now;
     const step = text(`win ${person.name} as a supporter in frequent contact`, `争取${person.name}成为联系频繁的支持者`);
-    return [{ measure: "support", step, plan: { ...plan, stakeholders: replaced(plan.stakeholders, row, won) } }];
+    return [{ measure: "support", step, value: (index + (100 * (won - now)) / total + 100) / 200 }];
   });
-
-const actionSteps = (plan: Plan, asOf: number): readonly Change[] => {
-  const late = plan.actions.filter((action) => isOverdue(action, asOf)).length;
-  if (late === 0) return [];
-  const step =
-    late === 1 ? text("finish the overdue action", "完成逾期的行动") : text(`finish the ${late} overdue actions`, `完成${late}项逾期行动`);
-  const actions = plan.actions.map((action) => (isOverdue(action, asOf) ? { ...action, due: asOf } : action));
-  return [{ measure: "actions", step, plan: { ...plan, actions } }];
 };
 
-const opportunitySteps = (plan: Plan): readonly Change[] =>
-  plan.opportunities.flatMap((opportunity, row) => {
+const coverageSteps = (plan: Plan): readonly Change[] => {
+  const gaps = plan.stakeholders.length === 0 ? [] : coverageGaps(plan.stakeholders);
+  return gaps.slice(0, 1).map((gap) => ({
+    measure: "coverage",
+    step: text(`meet somebody of ${inSentence(gap.label.en)}${gap.list === "level" ? " level" : ""}`, `接触${gap.label.zh}的人员`),
+    value: 1 - (gaps.length - 1) / buyerKinds.length,
+  }));
+};
+
+const frameworkSteps = (plan: Plan): readonly Change[] => {
+  const kpis = kpiStates(plan.framework);
+  const open = kpis.filter((kpi) => !kpi.hasTarget || !kpi.served);
+  return open.slice(0, 1).map(({ node, hasTarget, served }) => {
+    const target = text(`set a target for ${node.name}`, `为${node.name}设定目标`);
+    const solution = text(`link a solution to ${node.name}`, `为${node.name}连上解决方案`);
+    const both = text(`set a target for ${node.name} and link a solution to it`, `为${node.name}设定目标并连上解决方案`);
+    return { measure: "framework", step: served ? target : hasTarget ? solution : both, value: 1 - (open.length - 1) / kpis.length };
+  });
+};
+
+const knowledgeSteps = (plan: Plan): readonly Change[] => {
+  const shares = knowledgeShares(plan.opportunities);
+  const now = opportunityKnowledge(plan.opportunities, plan.settings) ?? 0;
+  return plan.opportunities.flatMap((opportunity, row) => {
     const unknown = factorIds.filter((_factor, index) => (opportunity.scores[index] ?? null) === null);
-    const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, opportunity.milestones);
-    const assessed = { ...opportunity, scores: factorIds.map((_factor, index) => opportunity.scores[index] ?? 3) };
-    const passed = { ...opportunity, milestones: opportunity.milestones.map(() => true) };
-    const names = (language: "en" | "zh") =>
+    if (unknown.length === 0) return [];
+    const names = (language: Language) =>
       listText(
         unknown.map((factor) => inSentence(labelOf("factor", factor, language))),
         language,
       );
-    const gates = (language: "en" | "zh") =>
+    return {
+      measure: "knowledge",
+      step: text(`assess ${names("en")} of ${opportunity.name}`, `评估${opportunity.name}的${names("zh")}`),
+      value: now + (shares[row] ?? 0) * (1 - (known(opportunity.scores, plan.settings.assessmentWeights) ?? 0)),
+    };
+  });
+};
+
+const gateSteps = (plan: Plan): readonly Change[] => {
+  const entered = plan.opportunities.filter((opportunity) => opportunity.stage !== null).length;
+  const now = gateCompliance(plan.opportunities) ?? 0;
+  return plan.opportunities.flatMap((opportunity) => {
+    const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, opportunity.milestones);
+    if (missing.length === 0) return [];
+    const names = (language: Language) =>
       listText(
         missing.map((stage) => inSentence(labelOf("milestone", stage.milestone, language))),
         language,
       );
-    return [
-      ...(unknown.length === 0
-        ? []
-        : [
-            {
-              measure: "knowledge",
-              step: text(`assess ${names("en")} of ${opportunity.name}`, `评估${opportunity.name}的${names("zh")}`),
-              plan: { ...plan, opportunities: replaced(plan.opportunities, row, assessed) },
-            },
-          ]),
-      ...(missing.length === 0
-        ? []
-        : [
-            {
-              measure: "gates",
-              step: text(
-                `reach the missing milestones of ${opportunity.name}: ${gates("en")}`,
-                `补齐${opportunity.name}的里程碑：${gates("zh")}`,
-              ),
-              plan: { ...plan, opportunities: replaced(plan.opportunities, row, passed) },
-            },
-          ]),
-    ];
+    const step = text(
+      `reach the missing milestones of ${opportunity.name}: ${names("en")}`,
+      `补齐${opportunity.name}的里程碑：${names("zh")}`,
+    );
+    return { measure: "gates", step, value: now + 1 / entered };
   });
+};
+
+const actionSteps = (plan: Plan, asOf: number): readonly Change[] => {
+  const late = plan.actions.filter((action) => isOverdue(action, asOf)).length;
+  const step =
+    late === 1 ? text("finish the overdue action", "完成逾期的行动") : text(`finish the ${late} overdue actions`, `完成${late}项逾期行动`);
+  return late === 0 ? [] : [{ measure: "actions", step, value: 1 }];
+};
 
 /** Every step that brings points, the one that lifts health most first. */
 export const healthSteps = (plan: Plan, asOf: number): readonly HealthStep[] => {
   const measures = healthMeasures(plan, asOf);
   const now = health(measures, plan.settings.healthWeights);
   if (now === null) return [];
-  const gainOf = (measure: string, value: number | null): number => {
-    const lifted = measures.map((old, index) => (healthMeasureIds[index] === measure ? value : old));
-    return (health(lifted, plan.settings.healthWeights) ?? now) - now;
-  };
-  const changes = [...supporterSteps(plan), ...actionSteps(plan, asOf), ...opportunitySteps(plan)];
-  const fromChanges = changes.map(({ measure, step, plan: changed }) => ({
-    measure,
-    step,
-    gain: gainOf(measure, healthMeasures(changed, asOf)[healthMeasureIds.indexOf(measure)] ?? null),
-  }));
-  const gaps = plan.stakeholders.length === 0 ? [] : coverageGaps(plan.stakeholders);
-  const meet = gaps.slice(0, 1).map((gap) => ({
-    measure: "coverage",
-    step: text(`meet somebody of ${inSentence(gap.label.en)}`, `接触${gap.label.zh}的人员`),
-    gain: gainOf("coverage", 1 - (gaps.length - 1) / buyerKinds.length),
-  }));
-  const kpis = kpiStates(plan.framework);
-  const open = kpis.filter((kpi) => !kpi.hasTarget || !kpi.served);
-  const complete = open.slice(0, 1).map(({ node, hasTarget }) => ({
-    measure: "framework",
-    step: hasTarget
-      ? text(`link a solution to ${node.name}`, `为${node.name}连上解决方案`)
-      : text(`set a target for ${node.name}`, `为${node.name}设定目标`),
-    gain: gainOf("framework", 1 - (open.length - 1) / kpis.length),
-  }));
-  return [...fromChanges, ...meet, ...complete].filter((step) => step.gain > 1e-9).sort((left, right) => right.gain - left.gain);
+  return [
+    ...supporterSteps(plan),
+    ...coverageSteps(plan),
+    ...frameworkSteps(plan),
+    ...knowledgeSteps(plan),
+    ...gateSteps(plan),
+    ...actionSteps(plan, asOf),
+  ]
+    .map(({ measure, step, value }) => {
+      const lifted = measures.map((old, index) => (healthMeasureIds[index] === measure ? value : old));
+      return { measure, step, gain: (health(lifted, plan.settings.healthWeights) ?? now) - now };
+    })
+    .filter((step) => step.gain > 1e-9)
+    .sort((left, right) => right.gain - left.gain);
 };
