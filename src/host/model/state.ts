@@ -6,7 +6,7 @@
  */
 
 export type ErrorValue =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CIRC!";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CIRC!";
 
 /** An error in a cell. The message explains it to a person; it is not stored in files. */
 export class CellError {
@@ -106,7 +106,7 @@ export interface Table {
 }
 
 export type ComparisonOperator =
-  | "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
 
 export interface Validation {
   areas: Area[];
@@ -144,7 +144,15 @@ export type ConditionalRule =
   | { kind: "custom"; formula: string; style: ConditionalStyle }
   | { kind: "cellValue"; operator: ComparisonOperator; formula1: string; formula2: string | null; style: ConditionalStyle }
   | { kind: "containsText"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string; style: ConditionalStyle }
-  | { kind: "dataBar"; color: string; negativeColor: string | null; solid: boolean; showValue: boolean; minimum: Threshold; maximum: Threshold }
+  | {
+      kind: "dataBar";
+      color: string;
+      negativeColor: string | null;
+      solid: boolean;
+      showValue: boolean;
+      minimum: Threshold;
+      maximum: Threshold;
+    }
   | {
       kind: "iconSet";
       /** As in the file: 3TrafficLights1, 3Symbols, 3Arrows, 3Flags, 3ArrowsGray, 5Quarters … */

@@ -1,0 +1,61 @@
+/** Range.clear: contents, formats, links or all of them. */
+import { contains, oneCell, overlap, without } from "./address";
+import { emitChanged } from "./edit";
+import { refusePartOfSpill, refuseProtected } from "./guards";
+import type { Session } from "./session";
+import { columnOf, rowOf, type Area, type Sheet } from "./state";
+import { changeStyle } from "./styles";
+import { defaultStyle } from "./newWorkbook";
+import { bodyOf } from "./tables";
+
+export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+
+export function clearArea(session: Session, sheet: Sheet, area: Area, what: ClearWhat): void {
+  refuseProtected(session.workbook, sheet, area, "Range.clear");
+  if (what === "All" || what === "Contents") clearContents(session, sheet, area);
+  if (what === "All" || what === "Formats") {
+    changeStyle(session.workbook, sheet, area, () => defaultStyle);
+    sheet.conditionalFormats = cutOut(sheet.conditionalFormats, area);
+  }
+  if (what === "All") {
+    sheet.validations = cutOut(sheet.validations, area);
+    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
+    sheet.notes = sheet.notes.filter((note) => !contains(area, oneCell(note.row, note.column)));
+    dropBlankCells(sheet, area);
+  }
+  if (what !== "Contents" && what !== "Formats") {
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !contains(area, oneCell(link.row, link.column)));
+  }
+}
+
+/** Without the cells of the area; items that lose all their cells go. */
+export function cutOut<T extends { areas: Area[] }>(items: readonly T[], area: Area): T[] {
+  for (const item of items)
+    if (item.areas.some((part) => overlap(part, area))) item.areas = item.areas.flatMap((part) => without(part, area));
+  return items.filter((item) => item.areas.length > 0);
+}
+
+export function clearContents(session: Session, sheet: Sheet, area: Area): void {
+  const keys: number[] = [];
+  for (const [key, cell] of sheet.cells) {
+    if ((cell.value !== null || cell.formula !== null) && contains(area, oneCell(rowOf(key), columnOf(key)))) keys.push(key);
+  }
+  for (const key of keys) refusePartOfSpill(sheet, rowOf(key), columnOf(key), area, "Range.clear");
+  for (const key of keys) session.calculator.setInput(sheet, rowOf(key), columnOf(key), null);
+  for (const table of sheet.tables) {
+    for (const [index, column] of table.columns.entries()) {
+      const body = bodyOf(table);
+      const cells = { ...body, left: table.area.left + index, right: table.area.left + index };
+      if (contains(area, cells)) column.formula = null;
+    }
+  }
+  session.touch();
+  emitChanged(session, sheet, area, "RangeEdited");
+}
+
+function dropBlankCells(sheet: Sheet, area: Area): void {
+  for (const [key, cell] of sheet.cells) {
+    const blank = cell.value === null && cell.formula === null && cell.style === 0 && !sheet.columnStyles.has(columnOf(key));
+    if (blank && contains(area, oneCell(rowOf(key), columnOf(key)))) sheet.cells.delete(key);
+  }
+}

@@ -1,0 +1,79 @@
+/** Widths and heights: the file counts characters, Office.js points. A character of the default font is 7 pixels wide, a cell has 5 more. */
+import { defaultStyle } from "./newWorkbook";
+import { CellError, columnOf, rowOf, type Area, type Sheet, type Workbook } from "./state";
+
+export const defaultColumnCharacters = 8.43;
+export const defaultRowPoints = 15;
+const pointsPerPixel = 0.75;
+
+export const charactersToPoints = (characters: number): number => Math.floor(characters * 7 + 5 + 0.5) * pointsPerPixel;
+export const pointsToCharacters = (points: number): number => Math.max(0, Math.round(((points / pointsPerPixel - 5) / 7) * 100) / 100);
+
+export const columnWidthPoints = (sheet: Sheet, column: number): number =>
+  sheet.hiddenColumns.has(column) ? 0 : charactersToPoints(sheet.columnWidths.get(column) ?? defaultColumnCharacters);
+export const rowHeightPoints = (sheet: Sheet, row: number): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? defaultRowPoints);
+
+/** Distance of a column's left edge from the sheet's. */
+export function columnLeft(sheet: Sheet, column: number): number {
+  let left = column * charactersToPoints(defaultColumnCharacters);
+  for (const special of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])) {
+    if (special < column) left += columnWidthPoints(sheet, special) - charactersToPoints(defaultColumnCharacters);
+  }
+  return left;
+}
+
+/** Distance of a row's upper edge from the sheet's. */
+export function rowTop(sheet: Sheet, row: number): number {
+  let top = row * defaultRowPoints;
+  for (const special of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows])) {
+    if (special < row) top += rowHeightPoints(sheet, special) - defaultRowPoints;
+  }
+  return top;
+}
+
+/** Chinese, Japanese and Korean characters take two places. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character) ? 2 : 1;
+  return width;
+}
+
+const shown = (value: unknown): string => (value === null ? "" : value instanceof CellError ? value.code : String(value));
+
+/** Estimates the width that the longest text of each column needs. */
+export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const widths = new Map<number, number>();
+  for (const [key, cell] of sheet.cells) {
+    const column = columnOf(key);
+    if (cell.value === null || column < area.left || column > area.right || rowOf(key) < area.top || rowOf(key) > area.bottom) continue;
+    const style = workbook.styles[cell.style] ?? defaultStyle;
+    const scale = (style.fontSize / workbook.defaultFont.size) * (style.bold ? 1.1 : 1);
+    const width = Math.max(...shown(cell.value).split("\n").map(textWidth)) * scale + style.indent + 1;
+    widths.set(column, Math.max(widths.get(column) ?? 0, width));
+  }
+  for (const [column, width] of widths) sheet.columnWidths.set(column, Math.min(255, Math.round(width * 100) / 100));
+}
+
+/** Estimates the height that wrapped text needs in the present widths. */
+export function autofitRows(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const heights = new Map<number, number>();
+  for (const [key, cell] of sheet.cells) {
+    const row = rowOf(key);
+    if (cell.value === null || row < area.top || row > area.bottom) continue;
+    const style = workbook.styles[cell.style] ?? defaultStyle;
+    const width = sheet.columnWidths.get(columnOf(key)) ?? defaultColumnCharacters;
+    const scale = style.fontSize / workbook.defaultFont.size;
+    const lines = shown(cell.value)
+      .split("\n")
+      .map((line) => (style.wrap ? Math.max(1, Math.ceil((textWidth(line) * scale) / width)) : 1));
+    const height = lines.reduce((sum, count) => sum + count, 0) * defaultRowPoints * scale;
+    heights.set(row, Math.max(heights.get(row) ?? defaultRowPoints, height));
+  }
+  for (let row = area.top; row <= area.bottom && row - area.top < 100_000; row++) {
+    const height = heights.get(row);
+    if (height === undefined || height === defaultRowPoints) sheet.rowHeights.delete(row);
+    else sheet.rowHeights.set(row, Math.min(409, Math.round(height * 4) / 4));
+  }
+}

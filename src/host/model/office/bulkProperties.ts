@@ -1,0 +1,137 @@
+/** Range.setCellProperties, setRowProperties and setColumnProperties: the looks of many cells in one call. */
+import { RichApiError, invalidArgument } from "../../protocol/richApiError";
+import { oneCell } from "../address";
+import { refuseProtected } from "../guards";
+import { pointsToCharacters } from "../lengths";
+import type { Area, CellStyle } from "../state";
+import { changeStyle } from "../styles";
+import { borderWith } from "./rangeBorders";
+import { color, flag, isRecord, number, text, type AreaObject } from "./officeObject";
+import { horizontalOf, isUnderlined, verticalOf } from "./rangeFormat";
+
+type Changes = Partial<CellStyle>;
+type Properties = Readonly<Record<string, unknown>>;
+
+export function setCellProperties(range: AreaObject, rows: readonly (readonly unknown[])[]): void {
+  const location = "Range.setCellProperties";
+  refuseProtected(range.session.workbook, range.sheet, range.area, location, "allowFormatCells");
+  for (const [down, line] of rows.entries()) {
+    for (const [across, item] of line.entries()) {
+      if (isRecord(item)) applyTo(range, oneCell(range.area.top + down, range.area.left + across), item, location);
+      else if (item !== null) throw invalidArgument(location);
+    }
+  }
+}
+
+export function setRowProperties(range: AreaObject, rows: readonly Properties[]): void {
+  const { area, sheet } = range;
+  for (const [down, item] of rows.entries()) {
+    const row = area.top + down;
+    applyTo(range, { ...area, top: row, bottom: row }, item, "Range.setRowProperties");
+    const format = isRecord(item["format"]) ? item["format"] : {};
+    if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
+    if (item["rowHidden"] === true) sheet.hiddenRows.add(row);
+    if (item["rowHidden"] === false) sheet.hiddenRows.delete(row);
+  }
+}
+
+export function setColumnProperties(range: AreaObject, columns: readonly Properties[]): void {
+  const { area, sheet } = range;
+  for (const [across, item] of columns.entries()) {
+    const column = area.left + across;
+    applyTo(range, { ...area, left: column, right: column }, item, "Range.setColumnProperties");
+    const format = isRecord(item["format"]) ? item["format"] : {};
+    const width = format["columnWidth"];
+    if (width !== undefined) sheet.columnWidths.set(column, pointsToCharacters(number(width, "Range.setColumnProperties")));
+    if (item["columnHidden"] === true) sheet.hiddenColumns.add(column);
+    if (item["columnHidden"] === false) sheet.hiddenColumns.delete(column);
+  }
+}
+
+function applyTo(range: AreaObject, area: Area, item: Properties, location: string): void {
+  const format = item["format"];
+  if (format === undefined) return;
+  if (!isRecord(format)) throw invalidArgument(location);
+  const changes = changesOf(format, location);
+  const borders = format["borders"];
+  if (Object.keys(changes).length === 0 && borders === undefined) return;
+  changeStyle(range.session.workbook, range.sheet, area, (style) => ({ ...style, ...changes, ...bordersOf(style, borders, location) }));
+}
+
+function changesOf(format: Properties, location: string): Changes {
+  let changes: Changes = {};
+  for (const [name, value] of Object.entries(format)) {
+    switch (name) {
+      case "fill":
+        changes = { ...changes, ...fillOf(value, location) };
+        break;
+      case "font":
+        changes = { ...changes, ...fontOf(value, location) };
+        break;
+      case "protection":
+        if (isRecord(value) && value["locked"] !== undefined) changes = { ...changes, locked: flag(value["locked"], location) };
+        break;
+      case "horizontalAlignment":
+        changes = { ...changes, horizontal: horizontalOf(value, location) };
+        break;
+      case "verticalAlignment":
+        changes = { ...changes, vertical: verticalOf(value, location) };
+        break;
+      case "wrapText":
+        changes = { ...changes, wrap: flag(value, location) };
+        break;
+      case "indentLevel":
+        changes = { ...changes, indent: number(value, location) };
+        break;
+      case "textOrientation":
+        changes = { ...changes, rotation: number(value, location) };
+        break;
+      case "shrinkToFit":
+        changes = { ...changes, shrink: flag(value, location) };
+        break;
+      case "borders":
+      case "rowHeight":
+      case "columnWidth":
+        break;
+      default:
+        throw new RichApiError("ApiNotFound", `${location} format.${name}`, `format.${name} is not implemented by the embedded host.`);
+    }
+  }
+  return changes;
+}
+
+function fillOf(value: unknown, location: string): Changes {
+  return isRecord(value) && value["color"] !== undefined ? { fill: color(value["color"], location) } : {};
+}
+
+function fontOf(value: unknown, location: string): Changes {
+  if (!isRecord(value)) return {};
+  const changes: { -readonly [K in keyof CellStyle]?: CellStyle[K] } = {};
+  if (value["bold"] !== undefined) changes.bold = flag(value["bold"], location);
+  if (value["italic"] !== undefined) changes.italic = flag(value["italic"], location);
+  if (value["strikethrough"] !== undefined) changes.strikethrough = flag(value["strikethrough"], location);
+  if (value["underline"] !== undefined) changes.underline = isUnderlined(value["underline"], location);
+  if (value["color"] !== undefined) changes.color = color(value["color"], location);
+  if (value["name"] !== undefined) changes.fontName = text(value["name"], location);
+  if (value["size"] !== undefined) changes.fontSize = number(value["size"], location);
+  return changes;
+}
+
+const sides = ["top", "bottom", "left", "right"] as const;
+
+function bordersOf(style: CellStyle, borders: unknown, location: string): Changes {
+  if (!isRecord(borders)) return {};
+  const changes: { -readonly [K in keyof CellStyle]?: CellStyle[K] } = {};
+  for (const side of sides) {
+    const wanted = borders[side];
+    if (!isRecord(wanted)) continue;
+    let border = style[side];
+    for (const property of ["weight", "style", "color"] as const) {
+      if (wanted[property] === undefined) continue;
+      if (property === "color" && wanted["style"] !== undefined && border === null) continue;
+      border = borderWith(border, property, wanted[property], location);
+    }
+    changes[side] = border;
+  }
+  return changes;
+}

@@ -1,0 +1,77 @@
+/** Protection of a sheet and of the workbook's structure. Passwords are taken but not kept. */
+import { RichApiError, invalidArgument } from "../../protocol/richApiError";
+import type { Sheet } from "../state";
+import { OfficeObject, isRecord, type OfficeContext } from "./officeObject";
+
+const options = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+export class WorksheetProtection extends OfficeObject {
+  static override readonly officeName = "WorksheetProtection";
+  static override readonly scalars = ["protected", "options"];
+
+  constructor(
+    context: OfficeContext,
+    private readonly sheet: Sheet,
+  ) {
+    super(context);
+  }
+
+  get protected(): boolean {
+    return this.sheet.protection.enabled;
+  }
+
+  get options(): Readonly<Record<string, unknown>> {
+    const chosen = this.sheet.protection.options;
+    const flags = Object.fromEntries(options.map((name) => [name, chosen[name] === true]));
+    return { ...flags, selectionMode: chosen["selectionMode"] ?? "Normal" };
+  }
+
+  protect(wanted: unknown = null): void {
+    const location = "WorksheetProtection.protect";
+    if (this.sheet.protection.enabled) throw new RichApiError("AccessDenied", location, "The sheet is protected already.");
+    if (wanted !== null && wanted !== undefined && !isRecord(wanted)) throw invalidArgument(location);
+    const chosen: Record<string, boolean | string> = {};
+    for (const [name, value] of Object.entries(wanted ?? {})) {
+      if (typeof value === "boolean" && options.some((option) => option === name)) chosen[name] = value;
+      else if (name === "selectionMode" && typeof value === "string") chosen[name] = value;
+      else if (value !== null) throw invalidArgument(location, `${name} is no option of protection.`);
+    }
+    this.sheet.protection = { enabled: true, options: chosen };
+  }
+
+  unprotect(): void {
+    this.sheet.protection = { enabled: false, options: {} };
+  }
+}
+
+export class WorkbookProtection extends OfficeObject {
+  static override readonly officeName = "WorkbookProtection";
+  static override readonly scalars = ["protected"];
+
+  get protected(): boolean {
+    return this.session.structureProtected;
+  }
+
+  protect(): void {
+    if (this.session.structureProtected) throw new RichApiError("AccessDenied", "WorkbookProtection.protect");
+    this.session.structureProtected = true;
+  }
+
+  unprotect(): void {
+    this.session.structureProtected = false;
+  }
+}

@@ -1,0 +1,272 @@
+/**
+ * Inserting and deleting cells, rows and columns. Everything that lies on the sheet moves along: cells, merges, tables, validation,
+ * conditional formats, charts, notes, links, print set-up, names, references in formulas and the ranges that clients hold.
+ *
+ * An area moves where it lies wholly within the moved band of columns (or rows); what lies partly beside it stays, as in Excel.
+ */
+import { RichApiError, invalidArgument } from "../protocol/richApiError";
+import { columnCount, contains, formatArea, isWholeColumns, isWholeRows, overlap, rowCount } from "./address";
+import { eventType, everySheet } from "./events";
+import { allFormulas } from "./formulas";
+import { refuseProtected } from "./guards";
+import { moveReferences, type MoveArea } from "./references";
+import type { Session } from "./session";
+import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
+import { bodyOf } from "./tables";
+
+/** Along which axis cells move, at which index, how many (negative when cells go), and which cells across are affected. */
+interface Shift {
+  readonly vertical: boolean;
+  readonly at: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const flip = (area: Area): Area => ({ top: area.left, left: area.top, bottom: area.right, right: area.bottom });
+
+/** Where an interval of rows is after the shift; null where it is gone. */
+function moveSpan(first: number, last: number, { at, count }: Shift, most: number): [number, number] | null {
+  if (first === 0 && last === most - 1) return [first, last];
+  if (count > 0) return [first >= at ? first + count : first, Math.min(most - 1, last >= at ? last + count : last)];
+  const end = at - count;
+  const start = first < at ? first : first < end ? at : first + count;
+  const stop = last < at ? last : last < end ? at - 1 : last + count;
+  return stop < start ? null : [start, stop];
+}
+
+const mover =
+  (shift: Shift): MoveArea =>
+  (area) => {
+    const along = shift.vertical ? area : flip(area);
+    if (along.left < shift.from || along.right > shift.to) return area;
+    const span = moveSpan(along.top, along.bottom, shift, shift.vertical ? maxRows : maxColumns);
+    if (!span) return null;
+    const moved = { ...along, top: span[0], bottom: span[1] };
+    return shift.vertical ? moved : flip(moved);
+  };
+
+export function insertCells(session: Session, sheet: Sheet, area: Area, direction: "Down" | "Right", location: string): void {
+  const vertical = isWholeRows(area) || (direction === "Down" && !isWholeColumns(area));
+  refuseForShift(session, sheet, area, location, vertical ? "allowInsertRows" : "allowInsertColumns");
+  const shift = vertical
+    ? { vertical, at: area.top, count: rowCount(area), from: area.left, to: area.right }
+    : { vertical, at: area.left, count: columnCount(area), from: area.top, to: area.bottom };
+  refuseSplitTables(sheet, shift, location);
+  moveAll(session, sheet, shift);
+  inheritStyles(sheet, area, vertical);
+  emitShift(session, sheet, area, isWholeRows(area) ? "RowInserted" : isWholeColumns(area) ? "ColumnInserted" : "CellInserted");
+}
+
+export function deleteCells(session: Session, sheet: Sheet, area: Area, direction: "Up" | "Left", location: string): void {
+  const vertical = isWholeRows(area) || (direction === "Up" && !isWholeColumns(area));
+  refuseForShift(session, sheet, area, location, vertical ? "allowDeleteRows" : "allowDeleteColumns");
+  const shift = vertical
+    ? { vertical, at: area.top, count: -rowCount(area), from: area.left, to: area.right }
+    : { vertical, at: area.left, count: -columnCount(area), from: area.top, to: area.bottom };
+  refuseSplitTables(sheet, shift, location);
+  refuseBeheading(sheet, area, location);
+  removeTableColumns(sheet, area, vertical);
+  moveAll(session, sheet, shift);
+  emitShift(session, sheet, area, isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted");
+}
+
+function refuseForShift(session: Session, sheet: Sheet, area: Area, location: string, allowedBy: string): void {
+  refuseProtected(session.workbook, sheet, null, location, isWholeRows(area) || isWholeColumns(area) ? allowedBy : undefined);
+}
+
+/** Cells of a table can move only all together across. */
+function refuseSplitTables(sheet: Sheet, shift: Shift, location: string): void {
+  for (const table of sheet.tables) {
+    const along = shift.vertical ? table.area : flip(table.area);
+    const isAfter = along.bottom >= shift.at;
+    const isTouched = along.left <= shift.to && along.right >= shift.from;
+    const isWhole = along.left >= shift.from && along.right <= shift.to;
+    if (isAfter && isTouched && !isWhole) {
+      throw new RichApiError("InvalidOperation", location, `This would move part of the table ${table.name}.`);
+    }
+  }
+}
+
+/** The header row of a table goes only with the whole table, its last row of data never by itself. */
+function refuseBeheading(sheet: Sheet, area: Area, location: string): void {
+  for (const table of sheet.tables) {
+    if (!overlap(table.area, area) || contains(area, table.area)) continue;
+    const isColumns = area.top <= table.area.top && area.bottom >= table.area.bottom;
+    if (!isColumns && table.showHeaders && area.top <= table.area.top)
+      throw invalidArgument(location, "The header of a table can't be deleted.");
+    if (!isColumns && contains({ ...area, left: 0, right: maxColumns - 1 }, bodyOf(table))) {
+      throw invalidArgument(location, "A table keeps at least one row.");
+    }
+  }
+}
+
+function removeTableColumns(sheet: Sheet, area: Area, vertical: boolean): void {
+  if (vertical) return;
+  for (const table of sheet.tables) {
+    if (overlap(table.area, area)) {
+      table.columns = table.columns.filter((_column, index) => table.area.left + index < area.left || table.area.left + index > area.right);
+    }
+  }
+}
+
+function moveAll(session: Session, sheet: Sheet, shift: Shift): void {
+  const move = mover(shift);
+  const columnsBefore = new Map(sheet.tables.map((table) => [table, table.area]));
+  moveCells(sheet, shift);
+  moveObjects(sheet, shift, move);
+  for (const [table, before] of columnsBefore) addInsertedColumns(sheet, table, before, shift);
+  const isHere = (place: Sheet | null) => (sheetName: string | null) =>
+    sheetName === null ? place === sheet : sheetName.toLowerCase() === sheet.name.toLowerCase();
+  for (const live of session.liveAreas) if (live.sheet === sheet && live.area) live.area = move(live.area);
+  session.restructured();
+  allFormulas(session, (formula, place) => moveReferences(formula, isHere(place.sheet), move));
+}
+
+/** Spilled values are dropped: the next calculation spills them anew. */
+function moveCells(sheet: Sheet, shift: Shift): void {
+  const moved: [number, Cell][] = [];
+  for (const [key, cell] of sheet.cells) {
+    if (cell.spillSource !== undefined && cell.spillSource !== key) {
+      cell.value = null;
+      delete cell.spillSource;
+      if (cell.style === 0) {
+        sheet.cells.delete(key);
+        continue;
+      }
+    }
+    delete cell.spill;
+    const row = rowOf(key);
+    const column = columnOf(key);
+    const along = shift.vertical ? row : column;
+    const across = shift.vertical ? column : row;
+    if (along < shift.at || across < shift.from || across > shift.to) continue;
+    sheet.cells.delete(key);
+    if (shift.count < 0 && along < shift.at - shift.count) continue;
+    moved.push([shift.vertical ? cellKey(row + shift.count, column) : cellKey(row, column + shift.count), cell]);
+  }
+  for (const [key, cell] of moved) if (rowOf(key) < maxRows) sheet.cells.set(key, cell);
+}
+
+function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
+  const areas = (list: readonly Area[]): Area[] => list.map(move).filter((area) => area !== null);
+  sheet.merges = areas(sheet.merges);
+  sheet.tables = sheet.tables.filter((table) => {
+    const area = move(table.area);
+    if (area) table.area = area;
+    return area !== null;
+  });
+  for (const item of [...sheet.validations, ...sheet.conditionalFormats]) item.areas = areas(item.areas);
+  sheet.validations = sheet.validations.filter((item) => item.areas.length > 0);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((item) => item.areas.length > 0);
+  sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
+  sheet.notes = movePoints(sheet.notes, move);
+  sheet.selection = move(sheet.selection) ?? sheet.selection;
+  if (sheet.page.printArea) sheet.page.printArea = areas(sheet.page.printArea);
+  const isWhole = shift.from === 0 && shift.to === (shift.vertical ? maxColumns : maxRows) - 1;
+  if (isWhole) moveLines(sheet, shift);
+}
+
+const movePoints = <T extends { row: number; column: number }>(points: readonly T[], move: MoveArea): T[] =>
+  points.flatMap((point) => {
+    const area = move({ top: point.row, left: point.column, bottom: point.row, right: point.column });
+    return area ? [{ ...point, row: area.top, column: area.left }] : [];
+  });
+
+/** What belongs to whole rows or columns: heights, hidden, groups, breaks, title rows, charts. */
+function moveLines(sheet: Sheet, shift: Shift): void {
+  const most = shift.vertical ? maxRows : maxColumns;
+  const line = (index: number): number | null => moveSpan(index, index, shift, most)?.[0] ?? null;
+  const { page } = sheet;
+  if (shift.vertical) {
+    moveKeys(sheet.rowHeights, line);
+    moveMembers(sheet.hiddenRows, line);
+    moveOutline(sheet.rowOutline, line);
+    page.rowBreaks = page.rowBreaks.map(line).filter((row) => row !== null);
+    page.titleRows = moveTitles(page.titleRows, shift, most);
+  } else {
+    moveKeys(sheet.columnWidths, line);
+    moveKeys(sheet.columnStyles, line);
+    moveMembers(sheet.hiddenColumns, line);
+    moveOutline(sheet.columnOutline, line);
+    page.columnBreaks = page.columnBreaks.map(line).filter((column) => column !== null);
+    page.titleColumns = moveTitles(page.titleColumns, shift, most);
+  }
+}
+
+function moveTitles(titles: { from: number; to: number } | null, shift: Shift, most: number): { from: number; to: number } | null {
+  const span = titles && moveSpan(titles.from, titles.to, shift, most);
+  return span ? { from: span[0], to: span[1] } : null;
+}
+
+function moveKeys<T>(map: Map<number, T>, line: (index: number) => number | null): void {
+  const entries = [...map];
+  map.clear();
+  for (const [index, value] of entries) {
+    const after = line(index);
+    if (after !== null) map.set(after, value);
+  }
+}
+
+function moveMembers(set: Set<number>, line: (index: number) => number | null): void {
+  const members = [...set];
+  set.clear();
+  for (const index of members) {
+    const after = line(index);
+    if (after !== null) set.add(after);
+  }
+}
+
+function moveOutline(outline: Outline, line: (index: number) => number | null): void {
+  moveKeys(outline.levels, line);
+  moveMembers(outline.collapsed, line);
+}
+
+/** Columns inserted inside a table become columns of it. */
+function addInsertedColumns(sheet: Sheet, table: Sheet["tables"][number], before: Area, shift: Shift): void {
+  if (shift.vertical || shift.count < 0 || columnCount(table.area) === columnCount(before)) return;
+  const nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+  const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
+  const added = Array.from({ length: shift.count }, (_, index) => {
+    let serial = 1;
+    while (taken.has(`column${serial}`)) serial++;
+    taken.add(`column${serial}`);
+    return { id: nextId + index, name: `Column${serial}`, formula: null, totalsFormula: null, totalsLabel: null };
+  });
+  table.columns.splice(shift.at - before.left, 0, ...added);
+  if (!table.showHeaders) return;
+  for (const [index, column] of added.entries()) {
+    const key = cellKey(table.area.top, shift.at + index);
+    sheet.cells.set(key, { formula: null, value: column.name, style: sheet.cells.get(cellKey(table.area.top, shift.at - 1))?.style ?? 0 });
+  }
+}
+
+/** New cells look like those above them, or to the left. */
+function inheritStyles(sheet: Sheet, area: Area, vertical: boolean): void {
+  if (vertical ? area.top === 0 : area.left === 0) return;
+  const models: [number, Cell][] = [];
+  for (const [key, cell] of sheet.cells) {
+    const row = rowOf(key);
+    const column = columnOf(key);
+    const isModel = vertical
+      ? row === area.top - 1 && column >= area.left && column <= area.right
+      : column === area.left - 1 && row >= area.top && row <= area.bottom;
+    if (isModel && cell.style !== 0) models.push([key, cell]);
+  }
+  for (const [key, { style }] of models) {
+    const count = vertical ? rowCount(area) : columnCount(area);
+    for (let step = 1; step <= count; step++) {
+      const target = vertical ? cellKey(rowOf(key) + step, columnOf(key)) : cellKey(rowOf(key), columnOf(key) + step);
+      if (!sheet.cells.has(target)) sheet.cells.set(target, { formula: null, value: null, style });
+    }
+  }
+}
+
+function emitShift(session: Session, sheet: Sheet, area: Area, changeType: string): void {
+  const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: "ThisLocalAddin" };
+  session.events.emit(eventType.worksheetChanged, [sheet.id, everySheet], { type: "WorksheetChanged", shiftDirection: "None", ...args });
+  for (const table of sheet.tables) {
+    if (overlap(table.area, area))
+      session.events.emit(eventType.tableChanged, [table.id, everySheet], { type: "TableChanged", tableId: table.id, ...args });
+  }
+}
