@@ -33,7 +33,8 @@ const pieces = (text: string): string[] =>
 /** Collects the cells of one row; texts too long for a cell continue in further user columns. */
 export class RowCollector {
   readonly cells: Record<string, CellContent> = {};
-  readonly user: Record<string, CellContent> = {};
+  /** Without a prototype: a header may be called `__proto__`. */
+  readonly user = Object.create(null) as Record<string, CellContent>;
   readonly issues: IssueDraft[] = [];
 
   constructor(

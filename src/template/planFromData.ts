@@ -8,7 +8,7 @@ import type { MethodSettings } from "../method/settings";
 import type { Text } from "../method/language";
 import { issueMessages, type CellIssueCode } from "./importMessages";
 import type { PlanData, RowData } from "./planData";
-import { plainContext, readContent, type CellReading } from "./readCell";
+import { plainContext, readContent, type CellContext, type CellReading } from "./readCell";
 import { schema, tableIds, type TableId } from "./schema";
 
 /** A cell that holds something the plan cannot read. */
@@ -148,10 +148,10 @@ const action = (row: Row): Action => ({
 
 const filled = (row: RowData): boolean => Object.values(row.cells).some((content) => content !== null && content !== "");
 
-/** Reads the cells with the settings in force. */
-export const planFromData = (data: PlanData, settings: MethodSettings): PlanFromData => {
+/** Reads the cells with the settings in force; `renamed` knows the words that the user called otherwise. */
+export const planFromData = (data: PlanData, settings: MethodSettings, renamed?: CellContext["renamed"]): PlanFromData => {
   const issues: CellIssue[] = [];
-  const context = plainContext(data.language);
+  const context: CellContext = { ...plainContext(data.language), ...(renamed ? { renamed } : {}) };
   const kept: Record<TableId, readonly number[]> = { account: [], stakeholders: [], framework: [], opportunities: [], actions: [] };
   const read = Object.fromEntries(
     tableIds.map((table) => {

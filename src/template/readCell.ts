@@ -31,6 +31,8 @@ export interface CellContext {
   readonly decimalMark: DecimalMark | null;
   /** Separators are in doubt (the file uses semicolons): report readings that could mean something else. */
   readonly doubtful: boolean;
+  /** Id of a word that the user renamed on the Lists sheet, by list and word. */
+  readonly renamed?: (list: string, word: string) => string | null;
 }
 
 /** Reading in a workbook or a form: nothing is in doubt. */
@@ -91,12 +93,16 @@ const readSerial = (serial: number, written: CellContent): CellReading =>
     ? good(Math.floor(serial))
     : bad(written, "not-a-date");
 
-const readWord = (text: string, list: string, language: Language): CellReading => {
+const readWord = (text: string, list: string, { language, renamed }: CellContext): CellReading => {
+  const own = renamed?.(list, text) ?? null;
+  if (own !== null) return good(text, own);
   const id = findWord(list, text);
   return id === null ? bad(text, "unknown-word", wordLabels(list, language)) : good(wordLabel(list, id, language), id);
 };
 
-const readFlag = (text: string, language: Language): CellReading => {
+const readFlag = (text: string, { language, renamed }: CellContext): CellReading => {
+  const own = renamed?.("yes-no", text) ?? null;
+  if (own !== null) return good(text, own === "yes");
   const flag = findFlag(text);
   if (flag !== null) return good(flagWords(flag)[language], flag);
   return bad(text, "not-yes-or-no", [flagWords(true)[language], flagWords(false)[language]]);
@@ -124,9 +130,9 @@ export const readText = (written: string, column: Column, context: CellContext):
     case "ids":
       return readIds(text);
     case "word":
-      return readWord(text, holds.list, context.language);
+      return readWord(text, holds.list, context);
     case "flag":
-      return readFlag(text, context.language);
+      return readFlag(text, context);
     case "date":
       return readDateCell(text);
     case "number":

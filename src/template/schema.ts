@@ -127,6 +127,10 @@ const stakeholders: Table = {
     detail(["confirmedOn", "Confirmed on", "确认日期", date, "When it was last confirmed", "最近确认的日期"]),
     computedDetail(["mapX", "Map position", "图上位置", number, "−1…1: attitude × closeness", "−1…1：态度 × 联系"]),
     computedDetail(["mapTargetX", "Map target", "图上目标", number, "−1…1: target attitude × target closeness", "−1…1：目标态度 × 目标联系"]),
+    computedDetail(["mapSize", "Map size", "图上大小", number, "Priority, at least 4 so that nobody vanishes", "优先度，至少为 4，避免消失"]),
+    computedDetail(["mapTargetSize", "Target size", "目标大小", number, "As the map size; 0 without a target", "同图上大小，无目标为 0"]),
+    computedDetail(["marked", "Marked name", "标记姓名", text, "Name with the sign of the attitude", "带态度标记的姓名"]),
+    computedDetail(["order", "Order", "排序", number, "Priority, no two alike", "优先度，互不相同"]),
   ],
 };
 
@@ -151,6 +155,11 @@ const framework: Table = {
     computed(["value", "Value a year", "年贡献", money, "What our solutions below it bring", "其下解决方案带来的价值"]),
     detail(["evidence", "Evidence", "依据", word("evidence"), "Confirmed or assumed", "已确认或假设"]),
     detail(["confirmedOn", "Confirmed on", "确认日期", date, "When it was last confirmed", "最近确认的日期"]),
+    computedDetail(["met", "Owner met", "负责人联系", text, "● met ○ not met ▼ against us", "● 已联系 ○ 未联系 ▼ 反对"]),
+    computedDetail(["reached", "Department reached", "部门触达", word("yes-no"), "Somebody there is in contact with us", "该部门有人与我方联系"]),
+    computedDetail(["unreached", "Unreached department", "未触达部门", text, "Named once for each department nobody is met in", "无人联系的部门，各列一次"]),
+    computedDetail(["caption", "Caption", "说明", text, "Line under the name in the drawing", "图中名称下的说明"]),
+    computedDetail(["order", "Order", "排序", number, "Value of a solution, no two alike", "解决方案价值，互不相同"]),
   ],
 };
 
@@ -194,6 +203,7 @@ const opportunities: Table = {
     key(["milestone5", "Contract signed", "合同签订", flag, "Milestone 5: contract approved and signed", "里程碑 5：合同签订", ["Milestone 5", "里程碑 5"]]),
     key(["milestone6", "Accepted", "验收结项", flag, "Milestone 6: accepted and closed", "里程碑 6：验收结项", ["Milestone 6", "里程碑 6"]]),
     detail(["owner", "Owner", "负责人", text, "Who of us leads it", "我方负责人"]),
+    computedDetail(["order", "Order", "排序", number, "Expected value, no two alike", "期望值，互不相同"]),
   ],
 };
 
@@ -210,6 +220,7 @@ const actions: Table = {
     key(["status", "Status", "状态", word("status"), "Open, done or dropped", "未完成、已完成或取消"]),
     key(["kind", "Kind", "方式", word("channel"), "Visit, phone, technical exchange …", "拜访、电话、技术交流等"]),
     computed(["late", "Late", "逾期", number, "Days overdue; blank when in time", "逾期天数，未逾期为空"]),
+    computedDetail(["order", "Order", "排序", number, "Due date of an open action, no two alike", "未完成行动的截止日期，互不相同"]),
   ],
 };
 

@@ -85,7 +85,8 @@ const userFilled = (row: RowData): boolean => [...Object.values(row.cells), ...O
 export const tableData = (matched: MatchedTable, values: readonly (readonly unknown[])[]): TableData => {
   const rows = values.map((row): RowData => {
     const cells: Record<string, CellContent> = {};
-    const user: Record<string, CellContent> = {};
+    // Without a prototype: a header may be called `__proto__`.
+    const user = Object.create(null) as Record<string, CellContent>;
     for (const { column, index, name } of matched.columns) {
       if (column === null) user[name] = contentOf(row[index]);
       else if (column.by === "user") cells[column.id] = contentOf(row[index]);

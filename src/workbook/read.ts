@@ -1,0 +1,108 @@
+/**
+ * The whole plan out of the workbook, in two syncs.
+ *
+ * Renamed, moved and reordered sheets and columns do no harm; columns of the user come along; a lost meta part is made up for from the
+ * headers. What a cell holds that the plan cannot read is reported with its place, never dropped.
+ */
+import type { Plan } from "../method/plan";
+import { planFromData, type CellIssue } from "../template/planFromData";
+import type { PlanMeta } from "../template/planMeta";
+import type { PlanData } from "../template/planData";
+import { tableIds, type TableId } from "../template/schema";
+import { problemOf, WorkbookError } from "./errors";
+import { Places, type Place, type PlacedTable } from "./places";
+import { emptyTables, findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
+import { runExcel } from "./runExcel";
+import { queueSettings, settingsOf } from "./settings";
+
+/** A cell issue with the cell it is about. */
+export interface PlacedIssue extends CellIssue {
+  readonly place: Place | null;
+}
+
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly data: PlanData;
+  readonly issues: readonly PlacedIssue[];
+  readonly places: Places;
+  /** Null where the part is lost; `template` is then that of a standard plan. */
+  readonly meta: PlanMeta | null;
+  /** The plan was built by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
+  readonly tooNew: boolean;
+  /** Tables of the schema that this workbook does not have. */
+  readonly absent: readonly TableId[];
+}
+
+/** Reads the plan inside a batch of the caller's. */
+export const readInBatch = async (context: Excel.RequestContext): Promise<PlanReading> => {
+  const plan = await findPlan(context);
+  // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
+  const expected = tablesOf(plan.found, null);
+  const bodies = new Map(Object.values(expected).map((one) => [one.id, queueBody(context, one.id).body]));
+  const settings = queueSettings(context, plan.found);
+  await context.sync();
+
+  const reading = metaOf(plan);
+  const meta = readable(reading);
+  const tables = tablesOf(plan.found, meta);
+  const language = meta?.language ?? languageOfTables(Object.values(tables));
+  const data: Record<TableId, PlanData["tables"][TableId]> = emptyTables();
+  for (const id of tableIds) {
+    const matched = tables[id];
+    const body = matched && bodies.get(matched.id);
+    if (matched && body) data[id] = tableData(matched, body.values as unknown[][]);
+  }
+  const planData: PlanData = { language, tables: data, foreign: [] };
+  const lists = settingsOf(settings);
+  const { plan: read, issues, rows } = planFromData(planData, lists.settings, lists.renamed);
+  const placed: Partial<Record<TableId, PlacedTable>> = {};
+  for (const id of tableIds) {
+    const matched = tables[id];
+    const body = matched && bodies.get(matched.id);
+    if (matched && body) placed[id] = { matched, top: body.rowIndex, left: body.columnIndex, height: body.values.length, rows: rows[id] };
+  }
+  const places = new Places(placed);
+  return {
+    plan: read,
+    data: planData,
+    issues: issues.map((issue) => ({ ...issue, place: places.ofData(issue.table, issue.row, issue.column) })),
+    places,
+    meta,
+    tooNew: reading?.kind === "too-new",
+    absent: tableIds.filter((id) => !tables[id]),
+  };
+};
+
+/**
+ * Reads the plan of the workbook.
+ * @throws WorkbookError, with code `no-plan` where there is none
+ */
+export const readPlan = (): Promise<PlanReading> => runExcel(readInBatch);
+
+/** The same, with null instead of an error where the workbook holds no plan. */
+export const readPlanIfAny = (): Promise<PlanReading | null> =>
+  readPlan().catch((error: unknown) => {
+    if (error instanceof WorkbookError && error.problem.code === "no-plan") return null;
+    throw error;
+  });
+
+/** Activates the sheet of a place and selects its cell. */
+export const showPlace = (place: Place | null): Promise<void> =>
+  runExcel(async (context) => {
+    if (!place) throw new WorkbookError(problemOf("not-found"));
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.activate();
+    sheet.getRange(place.address).select();
+    await context.sync();
+  });
+
+/** The cell that is selected, as a place. */
+export const selectedPlace = (): Promise<Place> =>
+  runExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,rowIndex,columnIndex,worksheet/id,worksheet/name");
+    await context.sync();
+    const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+    return { sheetId: cell.worksheet.id, sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex, address };
+  });
+

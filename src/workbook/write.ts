@@ -1,0 +1,205 @@
+/**
+ * Rows of the plan's tables: add, change, delete, each in one batch and each with its undo.
+ *
+ * Only cells that the user fills are written; formulas fill by themselves, and a user's own calculated columns are left alone. New rows go
+ * into blank rows at the end of the table first (a new table has one), then the table grows. Every text stays a text (see `forCell`).
+ * Rows are meant as in `Plan`: the n-th row that holds something. `expect` guards against a table that changed since it was read.
+ */
+import { forCell } from "../template/cellText";
+import { normalise } from "../template/normalise";
+import type { CellContent } from "../template/planData";
+import type { TableId } from "../template/schema";
+import { problemOf, WorkbookError } from "./errors";
+import type { MatchedColumn, MatchedTable } from "./matchTables";
+import { findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
+import { runExcel } from "./runExcel";
+
+/** Content by column id of the schema. */
+export type Cells = Readonly<Record<string, CellContent>>;
+
+/** What was done, and how to take it back. */
+export interface Change {
+  readonly table: TableId;
+  readonly kind: "added" | "changed" | "deleted";
+  /** How many rows. */
+  readonly rows: number;
+  /** Position of the first row in the table's body. */
+  readonly first: number;
+  /** Takes it back; false where the cells have changed since, and nothing was done. */
+  readonly undo: () => Promise<boolean>;
+}
+
+interface OpenTable {
+  readonly context: Excel.RequestContext;
+  readonly matched: MatchedTable;
+  readonly excel: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly top: number;
+  readonly left: number;
+  /** As `Range.formulas` gives them: formulas begin with "=", a blank is "". */
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A cell that somebody has filled: no formula, not blank, of a column that is not computed. */
+const isFilled = ({ column }: MatchedColumn, content: unknown): boolean =>
+  column?.by !== "computed" && content !== "" && content !== null && !(column === null && typeof content === "string" && content.startsWith("="));
+
+const isBlank = (table: OpenTable, row: readonly unknown[]): boolean => !table.matched.columns.some((column) => isFilled(column, row[column.index]));
+
+/** Position in the body of the n-th row of the plan: rows count that hold something in a column of the schema. */
+const bodyRow = (table: OpenTable, planRow: number): number => {
+  const own = table.matched.columns.filter(({ column }) => column?.by === "user");
+  const filled = table.rows.flatMap((row, index) => (own.some((column) => isFilled(column, row[column.index])) ? [index] : []));
+  const found = filled[planRow];
+  if (found === undefined) throw new WorkbookError(problemOf("not-found", `row ${planRow} of ${table.matched.table.id}`));
+  return found;
+};
+
+const openTable = async (context: Excel.RequestContext, id: TableId): Promise<OpenTable> => {
+  const plan = await findPlan(context);
+  // Which table it is does not depend on the meta data; which columns does, and that comes with the cells.
+  const named = tableOrThrow(tablesOf(plan.found, null), id);
+  const excel = context.workbook.tables.getItem(named.id);
+  const body = excel.getDataBodyRange();
+  body.load("formulas,rowIndex,columnIndex");
+  await context.sync();
+  const matched = tableOrThrow(tablesOf(plan.found, readable(metaOf(plan))), id);
+  const sheet = context.workbook.worksheets.getItem(matched.sheetId);
+  return { context, matched, excel, sheet, top: body.rowIndex, left: body.columnIndex, rows: body.formulas as unknown[][] };
+};
+
+/** Sends what is queued with events off, so that `watchPlan` does not hear our own writing. */
+const sendQuietly = async (context: Excel.RequestContext, queue: () => void): Promise<void> => {
+  context.runtime.enableEvents = false;
+  try {
+    queue();
+    await context.sync();
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+};
+
+type WriteCell = string | number | boolean;
+
+/** Queues one row: cells beside each other go together. Columns without an entry are not touched. */
+const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): void => {
+  const columns = [...entries.keys()].sort((a, b) => a - b);
+  for (let from = 0; from < columns.length; ) {
+    let to = from + 1;
+    while (columns[to] === (columns[from] ?? 0) + to - from) to += 1;
+    const run = columns.slice(from, to);
+    table.sheet.getRangeByIndexes(table.top + row, table.left + (run[0] ?? 0), 1, run.length).values = [run.map((column) => entries.get(column) ?? "")];
+    from = to;
+  }
+};
+
+/** Cells by position; an id that this table does not have is refused rather than lost. */
+const entriesOf = (table: OpenTable, cells: Cells): ReadonlyMap<number, WriteCell> =>
+  new Map(
+    Object.entries(cells).map(([id, content]) => {
+      const found = table.matched.columns.find(({ column }) => column?.id === id && column.by === "user");
+      if (!found) throw new WorkbookError(problemOf("not-found", `column ${id} of ${table.matched.table.id}`));
+      return [found.index, forCell(content)];
+    }),
+  );
+
+/** Takes a constant as `formulas` gave it back into a cell: a text stays a text. */
+const again = (content: unknown): WriteCell => (typeof content === "number" || typeof content === "boolean" ? content : forCell(typeof content === "string" ? content : null));
+
+/** Do these cells still hold what was written? */
+const holds = (row: readonly unknown[] | undefined, entries: ReadonlyMap<number, WriteCell>): boolean =>
+  row !== undefined && [...entries].every(([index, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (row[index] ?? ""));
+
+/** Adds rows at the end of a table. */
+export const addRows = (id: TableId, rows: readonly Cells[]): Promise<Change> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, id);
+    const blankFrom = table.rows.findLastIndex((row) => !isBlank(table, row)) + 1;
+    const grown = Math.max(0, blankFrom + rows.length - table.rows.length);
+    const entries = rows.map((cells) => entriesOf(table, cells));
+    await sendQuietly(context, () => {
+      for (let count = 0; count < grown; count += 1) table.excel.rows.add();
+      entries.forEach((one, index) => queueRow(table, blankFrom + index, one));
+    });
+    return { table: id, kind: "added", rows: rows.length, first: blankFrom, undo: () => undoAdded(id, blankFrom, entries, grown) };
+  });
+
+const undoAdded = (id: TableId, first: number, entries: readonly ReadonlyMap<number, WriteCell>[], grown: number): Promise<boolean> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, id);
+    if (!entries.every((one, index) => holds(table.rows[first + index], one))) return false;
+    await sendQuietly(context, () => {
+      entries.forEach((one, index) => queueRow(table, first + index, new Map([...one.keys()].map((column) => [column, ""]))));
+      for (let count = 1; count <= grown; count += 1) table.excel.rows.getItemAt(first + entries.length - count).delete();
+    });
+    return true;
+  });
+
+/** Refuses where the row is another one than the caller read. */
+const guard = (table: OpenTable, row: number, expect: string | undefined): void => {
+  if (expect === undefined) return;
+  const named = table.matched.columns.find(({ column }) => column?.id === table.matched.table.identifiedBy);
+  const content = table.rows[row]?.[named?.index ?? -1];
+  if (normalise(String(content ?? "")) !== normalise(expect)) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
+};
+
+/**
+ * Changes cells of one row of the plan.
+ * @param expect name of the row as it was read; another one there is refused
+ */
+export const changeRow = (id: TableId, planRow: number, cells: Cells, expect?: string): Promise<Change> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, id);
+    const row = bodyRow(table, planRow);
+    guard(table, row, expect);
+    const entries = entriesOf(table, cells);
+    const before = new Map([...entries.keys()].map((column) => [column, again(table.rows[row]?.[column])] as const));
+    await sendQuietly(context, () => queueRow(table, row, entries));
+    return { table: id, kind: "changed", rows: 1, first: row, undo: () => undoChanged(id, row, entries, before) };
+  });
+
+const undoChanged = (id: TableId, row: number, after: ReadonlyMap<number, WriteCell>, before: ReadonlyMap<number, WriteCell>): Promise<boolean> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, id);
+    if (!holds(table.rows[row], after)) return false;
+    await sendQuietly(context, () => queueRow(table, row, before));
+    return true;
+  });
+
+/** Deletes rows of the plan. */
+export const deleteRows = (id: TableId, planRows: readonly number[]): Promise<Change> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, id);
+    const rows = [...new Set(planRows)].map((planRow) => bodyRow(table, planRow)).sort((a, b) => a - b);
+    const before = rows.map((row) => {
+      const filled = table.matched.columns.filter((column) => isFilled(column, table.rows[row]?.[column.index]));
+      return { row, cells: new Map(filled.map(({ index }) => [index, again(table.rows[row]?.[index])] as const)) };
+    });
+    // A table keeps one row: where all go, the first is emptied.
+    const emptied = rows.length === table.rows.length ? rows[0] : undefined;
+    await sendQuietly(context, () => {
+      for (const row of [...rows].reverse()) if (row !== emptied) table.excel.rows.getItemAt(row).delete();
+      if (emptied !== undefined) queueRow(table, emptied, new Map([...(before[0]?.cells.keys() ?? [])].map((column) => [column, ""])));
+    });
+    return { table: id, kind: "deleted", rows: rows.length, first: rows[0] ?? 0, undo: () => undoDeleted(id, before, emptied) };
+  });
+
+const undoDeleted = (id: TableId, before: readonly { row: number; cells: ReadonlyMap<number, WriteCell> }[], emptied: number | undefined): Promise<boolean> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, id);
+    const last = before.at(-1)?.row ?? 0;
+    if (table.rows.length + before.length - (emptied === undefined ? 0 : 1) <= last) return false;
+    await sendQuietly(context, () => {
+      let length = table.rows.length;
+      for (const { row, cells } of before) {
+        if (row !== emptied) {
+          if (row >= length) table.excel.rows.add();
+          else table.excel.rows.add(row);
+          length += 1;
+        }
+        queueRow(table, row, cells);
+      }
+    });
+    return true;
+  });
