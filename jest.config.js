@@ -11,6 +11,8 @@ const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
   transform,
   // Published as ES modules only: these have to be translated too.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|d3-hierarchy|numfmt)/)"],
+  // Its package.json names a file for require that the package does not contain.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 });
 
 module.exports = {

@@ -1,0 +1,373 @@
+/**
+ * Turns a formula into a function that computes it, and finds what it refers to.
+ *
+ * A compiled formula holds for every cell of its sheet that has the same text: only `[@column]` and the like look at the cell.
+ * Names are resolved when compiling; what they were resolved from is kept as symbol keys, so that a change finds its formulas.
+ */
+import type { AstExpression, CallExpression, Identifier, LambdaExpression, LetExpression, ReferenceIdentifier } from "@borgar/fx";
+import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
+import type { CellValue, Sheet } from "../model/state";
+import { CellError, maxColumns, maxRows } from "../model/state";
+import type { CellAddress } from "./contract";
+import type { Context, FunctionDefinition, Thunk } from "./functions/definition";
+import { dereference, firstValue } from "./functions/definition";
+import { binaryOperators, spread1, spread2, unaryOperators } from "./operators";
+import { resolveStructured } from "./structuredReference";
+import type { Symbols } from "./symbols";
+import { symbolKeys } from "./symbols";
+import type { Matrix, Value } from "./values";
+import { errorFromCode, errors, isError, isMatrix, Lambda, Reference, Union } from "./values";
+
+/** What a running formula may do beyond what functions may. */
+export interface Evaluation extends Context {
+  callCustom(name: string, args: readonly Value[]): Value;
+  spillAt(reference: Reference): Reference | CellError;
+}
+
+/** Variables of LET and LAMBDA, innermost first. */
+interface Locals {
+  readonly name: string;
+  readonly value: Value;
+  readonly outer: Locals | null;
+}
+
+interface Frame {
+  readonly evaluation: Evaluation;
+  readonly locals: Locals | null;
+}
+
+type Run = (frame: Frame) => Value;
+type FindReference = (at: CellAddress) => Reference | CellError;
+
+export interface Compiled {
+  run(evaluation: Evaluation): Value;
+  /** Where the formula looks, for a cell at this address. */
+  readonly references: readonly FindReference[];
+  readonly symbols: ReadonlySet<string>;
+  readonly volatile: boolean;
+  /** The whole formula is one call of a function that Excel does not have: its blank result stays blank. */
+  readonly custom: boolean;
+}
+
+export interface Library {
+  find(name: string): FunctionDefinition | undefined;
+  hasCustom(name: string): boolean;
+}
+
+const brokenReference = /(?:'(?:[^']|'')+'|[^\s'!(),;=+\-*/^&<>"{}]+)!#REF!/g;
+
+/** The syntax tree of a formula; null if it is none. */
+export function parseFormula(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula.replace(brokenReference, "#REF!"), { mergeRefs: true })) as AstExpression;
+  } catch {
+    return null;
+  }
+}
+
+/** Compiles the tree of a formula that stands in the given sheet. */
+export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols: Symbols, library: Library): Compiled {
+  const compiler = new Compiler(sheet, symbols, library, new Map());
+  const run: Run = tree ? compiler.compile(tree) : () => errors.name;
+  return {
+    run: (evaluation) => run({ evaluation, locals: null }),
+    references: compiler.references,
+    symbols: compiler.usedSymbols,
+    volatile: compiler.isVolatile,
+    custom: tree?.type === "CallExpression" && tree.callee.type === "Identifier" && library.hasCustom(functionName(tree.callee.name)),
+  };
+}
+
+/** As users write it: without the prefixes that files give to newer functions. */
+export const functionName = (written: string): string => {
+  const upper = written.toUpperCase().replace(/^_XLFN\./, "").replace(/^_XLWS\./, "");
+  const stored = /^_XLDUDF_([^_]+)_(.+)$/.exec(upper);
+  return stored ? `${stored[1]}.${stored[2]}` : upper;
+};
+
+class Compiler {
+  readonly references: FindReference[] = [];
+  readonly usedSymbols = new Set<string>();
+  isVolatile = false;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly symbols: Symbols,
+    private readonly library: Library,
+    /** Names being compiled, so that a name may call itself. */
+    private readonly names: Map<string, { run: Run | null }>,
+  ) {}
+
+  compile(node: AstExpression): Run {
+    switch (node.type) {
+      case "Literal":
+        return constant(node.value as CellValue);
+      case "ErrorLiteral":
+        return constant(errorFromCode(node.value) ?? errors.name);
+      case "ArrayExpression":
+        return this.compileArray(node.elements as AstExpression[][]);
+      case "UnaryExpression":
+        return this.compileUnary(node.operator, node.arguments[0] as AstExpression);
+      case "BinaryExpression":
+        return this.compileBinary(node.operator, node.arguments[0] as AstExpression, node.arguments[1] as AstExpression);
+      case "ReferenceIdentifier":
+        return this.compileReference(node);
+      case "LetExpression":
+        return this.compileLet(node);
+      case "LambdaExpression":
+        return this.compileLambda(node);
+      case "CallExpression":
+        return this.compileCall(node);
+      default:
+        return constant(errors.name);
+    }
+  }
+
+  private compileArray(rows: AstExpression[][]): Run {
+    const elements = rows.map((row) => row.map((element) => this.compile(element)));
+    return (frame) => elements.map((row) => row.map((run) => firstValue(dereference(frame.evaluation, run(frame)))));
+  }
+
+  private compileUnary(operator: string, argument: AstExpression): Run {
+    const run = this.compile(argument);
+    if (operator === "#") {
+      return (frame) => {
+        const value = run(frame);
+        if (isError(value)) return value;
+        return value instanceof Reference ? frame.evaluation.spillAt(value) : errors.reference;
+      };
+    }
+    if (operator === "@") return (frame) => intersectWithCell(frame.evaluation, run(frame));
+    const operation = unaryOperators.get(operator);
+    if (!operation) return constant(errors.name);
+    return (frame) => spread1(dereference(frame.evaluation, run(frame)), operation);
+  }
+
+  private compileBinary(operator: string, leftTree: AstExpression, rightTree: AstExpression): Run {
+    const left = this.compile(leftTree);
+    const right = this.compile(rightTree);
+    if (operator === ":" || operator === " " || operator === ",") {
+      if (operator === ":") this.isVolatile = true;
+      const combine = operator === ":" ? boundingRange : operator === " " ? intersection : union;
+      return (frame) => {
+        const a = left(frame);
+        if (isError(a)) return a;
+        const b = right(frame);
+        return isError(b) ? b : combine(a, b);
+      };
+    }
+    const operation = binaryOperators.get(operator);
+    if (!operation) return constant(errors.name);
+    return (frame) =>
+      spread2(dereference(frame.evaluation, left(frame)), dereference(frame.evaluation, right(frame)), operation);
+  }
+
+  private compileReference(node: ReferenceIdentifier): Run {
+    if (node.kind === "table") return this.compileStructured(node.value);
+    if (node.kind === "name") return this.compileName(node.value);
+    return this.compileCells(node.value);
+  }
+
+  private compileCells(text: string): Run {
+    const parsed = parseA1Ref(text) as { context?: string[]; range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>> } | undefined;
+    if (!parsed?.range) return constant(errors.name);
+    const sheet = this.sheetOf(parsed.context);
+    if (!sheet) return constant(errors.reference);
+    const { top, left, bottom, right } = parsed.range;
+    const isWhole = isAbsent(top) || isAbsent(left) || isAbsent(bottom) || isAbsent(right);
+    const reference = new Reference(
+      sheet,
+      top ?? 0,
+      left ?? 0,
+      bottom ?? (isWhole ? maxRows - 1 : (top ?? 0)),
+      right ?? (isWhole ? maxColumns - 1 : (left ?? 0)),
+    );
+    this.references.push(() => reference);
+    return constant(reference);
+  }
+
+  /** Undefined for a sheet that does not exist, for another workbook and for a span of sheets. */
+  private sheetOf(context: readonly string[] | undefined): Sheet | undefined {
+    const name = context?.at(-1);
+    if (name === undefined) return this.sheet;
+    this.usedSymbols.add(symbolKeys.sheet(name));
+    return context?.length === 1 ? this.symbols.sheet(name) : undefined;
+  }
+
+  private compileStructured(text: string): Run {
+    const parsed = parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined;
+    if (!parsed) return constant(errors.reference);
+    const parts = { columns: parsed.columns ?? [], sections: (parsed.sections ?? []).map((section) => section.toLowerCase()) };
+    let find: FindReference;
+    if (parsed.table) {
+      this.usedSymbols.add(symbolKeys.table(parsed.table));
+      const placed = this.symbols.table(parsed.table);
+      if (!placed) return constant(errors.reference);
+      find = (at) => resolveStructured(placed.table, placed.sheet, parts, at);
+    } else {
+      this.usedSymbols.add(symbolKeys.tablesOf(this.sheet));
+      find = (at) => {
+        const table = this.symbols.tableAt(at.sheet, at.row, at.column);
+        return table ? resolveStructured(table, at.sheet, parts, at) : errors.reference;
+      };
+    }
+    this.references.push(find);
+    return (frame) => find(frame.evaluation.at);
+  }
+
+  /** A variable of LET or LAMBDA, a defined name, or a table's data. */
+  private compileName(text: string): Run {
+    const parsed = parseA1Ref(text) as { context?: string[]; name?: string } | undefined;
+    const name = parsed?.name ?? text;
+    const lower = name.toLowerCase();
+    const sheet = this.sheetOf(parsed?.context);
+    const outside = sheet ? this.compileDefinedName(name, sheet) : constant(errors.reference);
+    return (frame) => {
+      for (let local = frame.locals; local; local = local.outer) if (local.name === lower) return local.value;
+      return outside(frame);
+    };
+  }
+
+  private compileDefinedName(name: string, sheet: Sheet): Run {
+    this.usedSymbols.add(symbolKeys.name(name, sheet.id));
+    this.usedSymbols.add(symbolKeys.name(name, null));
+    const defined = this.symbols.name(name, sheet);
+    if (!defined) {
+      this.usedSymbols.add(symbolKeys.table(name));
+      return this.symbols.table(name) ? this.compileStructured(`${name}[]`) : this.compileFunctionName(name);
+    }
+    const key = symbolKeys.name(name, defined.sheetId);
+    const known = this.names.get(key);
+    if (known) return (frame) => (known.run ? known.run({ ...frame, locals: null }) : errors.name);
+    const entry: { run: Run | null } = { run: null };
+    this.names.set(key, entry);
+    const formula = defined.formula.startsWith("=") ? defined.formula : `=${defined.formula}`;
+    const tree = parseFormula(formula);
+    const run = tree ? this.compile(tree) : constant(errors.name);
+    entry.run = run;
+    return (frame) => run({ evaluation: frame.evaluation, locals: null });
+  }
+
+  /** SUM without brackets is a function as a value: BYROW(A1:B2,SUM). */
+  private compileFunctionName(name: string): Run {
+    const definition = this.library.find(functionName(name));
+    if (!definition) return constant(new CellError("#NAME?", name));
+    return (frame) =>
+      new Lambda(definition.minimum, (args) =>
+        definition.call(
+          frame.evaluation,
+          args.map((value) => () => value),
+        ),
+      );
+  }
+
+  private compileLet(tree: LetExpression): Run {
+    const declarations = tree.declarations.map(({ id, init }) => ({ name: id.name.toLowerCase(), run: this.compile(init as AstExpression) }));
+    const body = this.compile(tree.body as AstExpression);
+    return (frame) => {
+      let locals = frame.locals;
+      for (const { name, run } of declarations) locals = { name, value: run({ evaluation: frame.evaluation, locals }), outer: locals };
+      return body({ evaluation: frame.evaluation, locals });
+    };
+  }
+
+  private compileLambda(tree: LambdaExpression): Run {
+    const parameters = tree.params.map(({ name }) => name.toLowerCase());
+    const body = this.compile(tree.body as AstExpression);
+    return (frame) =>
+      new Lambda(parameters.length, (args) => {
+        if (args.length > parameters.length) return errors.value;
+        let locals = frame.locals;
+        parameters.forEach((name, index) => (locals = { name, value: args[index], outer: locals }));
+        return body({ evaluation: frame.evaluation, locals });
+      });
+  }
+
+  private compileCall(tree: CallExpression): Run {
+    const args = tree.arguments.map((argument) => (argument === null ? constant(undefined) : this.compile(argument as AstExpression)));
+    // The parser's types leave out that a LAMBDA may be called on the spot.
+    const called: AstExpression | Identifier = tree.callee;
+    if (called.type !== "Identifier") {
+      const callee = this.compile(called);
+      return (frame) => callValue(callee(frame), args, frame);
+    }
+    const written = called.name;
+    const name = functionName(written);
+    const definition = this.library.find(name);
+    if (definition) return this.compileBuiltIn(definition, args);
+    const lower = written.toLowerCase();
+    const named = this.compileName(written);
+    return (frame) => {
+      for (let local = frame.locals; local; local = local.outer) if (local.name === lower) return callValue(local.value, args, frame);
+      if (this.library.hasCustom(name)) {
+        return frame.evaluation.callCustom(
+          name,
+          args.map((run) => run(frame)),
+        );
+      }
+      return callValue(named(frame), args, frame);
+    };
+  }
+
+  private compileBuiltIn(definition: FunctionDefinition, args: readonly Run[]): Run {
+    if (definition.volatile) this.isVolatile = true;
+    if (args.length < definition.minimum || args.length > definition.maximum) {
+      return constant(new CellError("#VALUE!", `${definition.name}: wrong number of arguments`));
+    }
+    return (frame) => {
+      const thunks: Thunk[] = args.map((run) => () => run(frame));
+      return definition.call(frame.evaluation, thunks);
+    };
+  }
+}
+
+const isAbsent = (value: number | null | undefined): boolean => value === null || value === undefined;
+
+const constant =
+  (value: Value): Run =>
+  () =>
+    value;
+
+function callValue(callee: Value, args: readonly Run[], frame: Frame): Value {
+  if (callee instanceof Lambda) return callee.call(args.map((run) => run(frame)));
+  return isError(callee) ? callee : errors.value;
+}
+
+/** The value in the cell's own row or column, as "@" asks for. */
+function intersectWithCell(evaluation: Evaluation, value: Value): Value {
+  if (!(value instanceof Reference)) return isMatrix(value) ? firstValue(value as Matrix) : value;
+  if (value.isSingle) return value;
+  const { row, column } = evaluation.at;
+  if (value.left === value.right && row >= value.top && row <= value.bottom) return new Reference(value.sheet, row, value.left);
+  if (value.top === value.bottom && column >= value.left && column <= value.right) return new Reference(value.sheet, value.top, column);
+  return errors.value;
+}
+
+function boundingRange(left: Value, right: Value): Value {
+  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheet !== right.sheet) return errors.value;
+  return new Reference(
+    left.sheet,
+    Math.min(left.top, right.top),
+    Math.min(left.left, right.left),
+    Math.max(left.bottom, right.bottom),
+    Math.max(left.right, right.right),
+  );
+}
+
+function intersection(left: Value, right: Value): Value {
+  if (!(left instanceof Reference) || !(right instanceof Reference)) return errors.value;
+  const top = Math.max(left.top, right.top);
+  const leftmost = Math.max(left.left, right.left);
+  const bottom = Math.min(left.bottom, right.bottom);
+  const rightmost = Math.min(left.right, right.right);
+  if (left.sheet !== right.sheet || top > bottom || leftmost > rightmost) return errors.null;
+  return new Reference(left.sheet, top, leftmost, bottom, rightmost);
+}
+
+const areasOf = (value: Value): readonly Reference[] =>
+  value instanceof Union ? value.areas : value instanceof Reference ? [value] : [];
+
+function union(left: Value, right: Value): Value {
+  const areas = [...areasOf(left), ...areasOf(right)];
+  return areas.length < 2 ? errors.value : new Union(areas);
+}

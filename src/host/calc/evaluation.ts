@@ -1,0 +1,155 @@
+/** One formula being computed: reads cells for it, calls custom functions, and brings its result into the form that cells hold. */
+import { parseA1Ref, parseStructRef } from "@borgar/fx";
+import type { CellValue } from "../model/state";
+import { CellError, cellKey, maxColumns, maxRows } from "../model/state";
+import { cellName, quotedSheetName } from "./cellName";
+import type { Compiled, Evaluation } from "./compile";
+import { checkedNumber } from "./coerce";
+import type { CellAddress, FunctionArgument, FunctionResult } from "./contract";
+import type { Engine } from "./engine";
+import { dereference } from "./functions/definition";
+import type { FormulaNode, PendingCall } from "./node";
+import { resolveStructured } from "./structuredReference";
+import type { Matrix, Value } from "./values";
+import { errorFromCode, errors, isError, isMatrix, Reference, Union } from "./values";
+
+export class FormulaEvaluation implements Evaluation {
+  readonly at: CellAddress;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly node: FormulaNode,
+  ) {
+    this.at = node;
+  }
+
+  now(): number {
+    return this.engine.now();
+  }
+
+  read(reference: Reference): CellValue | Matrix {
+    return reference.isSingle
+      ? this.engine.valueAt(reference.sheet, reference.top, reference.left)
+      : this.engine.valuesOf(reference);
+  }
+
+  resolve(text: string): Reference | CellError {
+    const symbols = this.engine.lookUp();
+    const structured = text.includes("[") ? (parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined) : undefined;
+    if (structured?.table) {
+      const placed = symbols.table(structured.table);
+      const parts = { columns: structured.columns ?? [], sections: (structured.sections ?? []).map((section) => section.toLowerCase()) };
+      return placed ? resolveStructured(placed.table, placed.sheet, parts, this.at) : errors.reference;
+    }
+    const parsed = parseA1Ref(text) as ParsedReference | undefined;
+    if (!parsed) return errors.reference;
+    const sheetName = parsed.context?.at(-1);
+    const sheet = sheetName === undefined ? this.at.sheet : symbols.sheet(sheetName);
+    if (!sheet) return errors.reference;
+    if (parsed.range) {
+      const { top, left, bottom, right } = parsed.range;
+      return new Reference(sheet, top ?? 0, left ?? 0, bottom ?? maxRows - 1, right ?? maxColumns - 1);
+    }
+    const name = parsed.name ?? text;
+    const defined = symbols.name(name, sheet);
+    if (defined && defined.formula !== `=${text}`) return this.resolve(defined.formula.replace(/^=/, ""));
+    const placed = symbols.table(name);
+    return placed ? resolveStructured(placed.table, placed.sheet, { columns: [], sections: [] }, this.at) : errors.reference;
+  }
+
+  formulaAt(reference: Reference): string | null {
+    return reference.sheet.cells.get(cellKey(reference.top, reference.left))?.formula ?? null;
+  }
+
+  sheetNumber(reference: Reference): number {
+    return this.engine.sheetNumber(reference.sheet);
+  }
+
+  spillAt(reference: Reference): Reference | CellError {
+    const value = this.engine.valueAt(reference.sheet, reference.top, reference.left);
+    const cell = reference.sheet.cells.get(cellKey(reference.top, reference.left));
+    if (!cell?.spill) return isError(value) ? value : errors.reference;
+    const { rows, columns } = cell.spill;
+    return new Reference(reference.sheet, reference.top, reference.left, reference.top + rows - 1, reference.left + columns - 1);
+  }
+
+  callCustom(name: string, args: readonly Value[]): Value {
+    const converted = args.map((value) => this.argument(value));
+    if (converted.some(isBusy)) return errors.busy;
+    const key = this.node.calls ? callKey(name, converted) : "";
+    const known = this.node.calls?.get(key);
+    if (known) return known.done ? known.value : errors.busy;
+    let result: FunctionResult | Promise<FunctionResult>;
+    try {
+      const { sheet, row, column } = this.at;
+      result = this.engine.customFunctions.call(name, converted, `${quotedSheetName(sheet.name)}!${cellName(row, column)}`);
+    } catch (thrown) {
+      return errorFromThrown(thrown);
+    }
+    if (!(result instanceof Promise || isThenable(result))) return customResult(result);
+    const pending: PendingCall = { done: false, value: errors.busy };
+    (this.node.calls ??= new Map()).set(key || callKey(name, converted), pending);
+    const settled = result.then(customResult, errorFromThrown).then((value) => {
+      pending.done = true;
+      pending.value = value;
+    });
+    this.engine.callBegins(this.node, settled);
+    return errors.busy;
+  }
+
+  /** Ranges as rows, single cells as their value, what is left out as blank. */
+  private argument(value: Value): FunctionArgument {
+    if (value instanceof Union) return errors.value;
+    const values = dereference(this, value);
+    return isMatrix(values) && values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : values;
+  }
+}
+
+interface ParsedReference {
+  context?: string[];
+  name?: string;
+  range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>>;
+}
+
+/** Computes a formula as a cell would hold it: blank becomes 0, unless a custom function has returned it. */
+export function toResult(evaluation: FormulaEvaluation, compiled: Compiled): CellValue | Matrix {
+  const values = dereference(evaluation, compiled.run(evaluation));
+  const blank = compiled.custom ? null : 0;
+  const clean = (value: CellValue): CellValue => (value === null ? blank : typeof value === "number" ? checkedNumber(value) : value);
+  if (!isMatrix(values)) return clean(values);
+  if (values.length === 0 || values[0]?.length === 0) return errors.calculation;
+  return values.map((row) => row.map(clean));
+}
+
+const isThenable = (value: unknown): value is Promise<FunctionResult> =>
+  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+
+const isBusy = (value: FunctionArgument): boolean =>
+  Array.isArray(value) ? (value as Matrix).some((row) => row.some(isBusy)) : value instanceof CellError && value.code === "#BUSY!";
+
+const callKey = (name: string, args: readonly FunctionArgument[]): string => `${name} ${JSON.stringify(args)}`;
+
+/** Rows of equal length; what is no value of a cell is #VALUE!. */
+function customResult(result: unknown): CellValue | Matrix {
+  if (!Array.isArray(result)) return customValue(result);
+  if (result.length === 0) return errors.calculation;
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(customValue) : [customValue(row)]));
+  const width = Math.max(...rows.map((row) => row.length));
+  if (width === 0) return errors.calculation;
+  return rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : errors.notAvailable)));
+}
+
+function customValue(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return checkedNumber(value);
+  if (typeof value === "string" || typeof value === "boolean" || value instanceof CellError) return value;
+  return errors.value;
+}
+
+/** An error thrown by a custom function: one with a code of Excel's keeps it, with its message. */
+function errorFromThrown(thrown: unknown): CellError {
+  if (thrown instanceof CellError) return thrown;
+  const { code, message } = (typeof thrown === "object" && thrown !== null ? thrown : {}) as { code?: unknown; message?: unknown };
+  const known = typeof code === "string" ? errorFromCode(code) : null;
+  return new CellError(known?.code ?? "#VALUE!", typeof message === "string" ? message : "");
+}

@@ -1,0 +1,113 @@
+/** Figures over the values that meet criteria: COUNTIF(S), SUMIF(S), AVERAGEIF(S), MAXIFS, MINIFS. */
+import type { CellValue } from "../../model/state";
+import { CellError } from "../../model/state";
+import type { Matrix, Value } from "../values";
+import { atRepeated, columnsOf, errors, isError, isMatrix, Reference, toMatrix } from "../values";
+import { sum } from "./collect";
+import type { Context, FunctionDefinition } from "./definition";
+import { defineWith, dereference, optional, raw, rest } from "./definition";
+import { criterionOf } from "./criteria";
+
+interface Condition {
+  readonly values: Matrix;
+  readonly criterion: CellValue;
+}
+
+/** Calls `visit` with each place where all conditions hold. */
+function forEachMatch(conditions: readonly Condition[], visit: (row: number, column: number) => void): void {
+  const tests = conditions.map(({ values, criterion }) => ({ values, test: criterionOf(criterion) }));
+  const first = tests[0]?.values ?? [];
+  first.forEach((line, row) => {
+    for (let column = 0; column < line.length; column++) {
+      if (tests.every(({ values, test }) => test(values[row]?.[column] ?? null))) visit(row, column);
+    }
+  });
+}
+
+/** Range and criterion by turns; an array of criteria gives an array of results. */
+function withConditions(context: Context, args: readonly Value[], compute: (conditions: readonly Condition[]) => CellValue): Value {
+  if (args.length === 0 || args.length % 2 !== 0) return errors.value;
+  const ranges: Matrix[] = [];
+  const criteria: (CellValue | Matrix)[] = [];
+  for (let index = 0; index < args.length; index += 2) {
+    const range = args[index];
+    if (!(range instanceof Reference) && !isMatrix(range)) return isError(range) ? range : errors.value;
+    ranges.push(toMatrix(dereference(context, range)));
+    criteria.push(dereference(context, args[index + 1]));
+  }
+  const [shape] = ranges;
+  if (ranges.some((range) => range.length !== shape?.length || columnsOf(range) !== columnsOf(shape))) return errors.value;
+  const computeWith = (pick: (criterion: CellValue | Matrix) => CellValue): CellValue =>
+    compute(ranges.map((values, index) => ({ values, criterion: pick(criteria[index] ?? null) })));
+  const arrays = criteria.filter(isMatrix);
+  if (arrays.length === 0) return computeWith((criterion) => (isMatrix(criterion) ? null : criterion));
+  const rows = Math.max(...arrays.map((array) => array.length));
+  const columns = Math.max(...arrays.map(columnsOf));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      computeWith((criterion) => (isMatrix(criterion) ? atRepeated(criterion, row, column) : criterion)),
+    ),
+  );
+}
+
+/** The numbers of `values` where the conditions hold, or the first error among them. */
+function matchingNumbers(values: Matrix, conditions: readonly Condition[]): number[] | CellError {
+  const numbers: number[] = [];
+  let failure: CellError | null = null;
+  forEachMatch(conditions, (row, column) => {
+    const value = values[row]?.[column];
+    if (typeof value === "number") numbers.push(value);
+    else if (value instanceof CellError) failure ??= value;
+  });
+  return failure ?? numbers;
+}
+
+type Figure = (numbers: readonly number[]) => CellValue;
+
+const average: Figure = (numbers) => (numbers.length === 0 ? errors.divisionByZero : sum(numbers) / numbers.length);
+const largest: Figure = (numbers) => numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0);
+const smallest: Figure = (numbers) => numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0);
+
+const figureOf = (values: Matrix, conditions: readonly Condition[], figure: Figure): CellValue => {
+  const numbers = matchingNumbers(values, conditions);
+  return isError(numbers) ? numbers : figure(numbers);
+};
+
+/** The values come after the criterion, or are those that are judged; their size follows the judged range. */
+const overIf = (name: string, figure: Figure): FunctionDefinition =>
+  defineWith(name, [raw, raw, optional(raw, undefined)], (context, range, criterion, values) => {
+    const taken = values instanceof Reference && range instanceof Reference ? resizedLike(values, range) : values;
+    const matrix = toMatrix(dereference(context, taken === undefined ? range : taken));
+    return withConditions(context, [range, criterion], (conditions) => figureOf(matrix, conditions, figure));
+  });
+
+const resizedLike = (values: Reference, range: Reference): Reference =>
+  new Reference(values.sheet, values.top, values.left, values.top + range.rows - 1, values.left + range.columns - 1);
+
+const overIfs = (name: string, figure: Figure): FunctionDefinition =>
+  defineWith(name, [raw, rest(raw)], (context, values, pairs) => {
+    if (!(values instanceof Reference) && !isMatrix(values)) return isError(values) ? values : errors.value;
+    const matrix = toMatrix(dereference(context, values));
+    return withConditions(context, pairs, (conditions) => {
+      const [first] = conditions;
+      if (first?.values.length !== matrix.length || columnsOf(first.values) !== columnsOf(matrix)) return errors.value;
+      return figureOf(matrix, conditions, figure);
+    });
+  });
+
+const count = (conditions: readonly Condition[]): number => {
+  let matches = 0;
+  forEachMatch(conditions, () => matches++);
+  return matches;
+};
+
+export const conditionalFunctions: readonly FunctionDefinition[] = [
+  defineWith("COUNTIF", [raw, raw], (context, range, criterion) => withConditions(context, [range, criterion], count)),
+  defineWith("COUNTIFS", [rest(raw)], (context, pairs) => withConditions(context, pairs, count)),
+  overIf("SUMIF", sum),
+  overIf("AVERAGEIF", average),
+  overIfs("SUMIFS", sum),
+  overIfs("AVERAGEIFS", average),
+  overIfs("MAXIFS", largest),
+  overIfs("MINIFS", smallest),
+];

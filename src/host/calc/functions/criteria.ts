@@ -1,0 +1,81 @@
+/**
+ * Criteria as COUNTIF and its kin understand them: 5, "x", ">3", "<>", "=abc*", "??z", "~*".
+ * Text is compared without regard to case; a criterion that looks like a number matches numbers and text that looks like it.
+ */
+import type { CellValue } from "../../model/state";
+import { compareNumbers, compareTexts, numberFromText } from "../coerce";
+import { isError } from "../values";
+
+export type Criterion = (value: CellValue) => boolean;
+
+const special = /[.+^${}()|[\]\\/-]/;
+
+/** A pattern with * (any text), ? (one character) and ~ before a literal *, ? or ~. Matches whole texts, in any case. */
+export function wildcardPattern(text: string, flags = "iu"): RegExp {
+  return new RegExp(`^${wildcardSource(text)}$`, `${flags}s`);
+}
+
+/** The source of a regular expression for a text with wildcards. */
+export function wildcardSource(text: string): string {
+  let source = "";
+  const characters = [...text];
+  for (let index = 0; index < characters.length; index++) {
+    const character = characters[index] ?? "";
+    const next = characters[index + 1];
+    if (character === "~" && next !== undefined && "*?~".includes(next)) {
+      source += next === "~" ? "~" : `\\${next}`;
+      index++;
+    } else if (character === "*") source += ".*";
+    else if (character === "?") source += ".";
+    else source += special.test(character) && character !== "-" ? `\\${character}` : character;
+  }
+  return source;
+}
+
+export const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
+
+/** The test that a criterion stands for. */
+export function criterionOf(criterion: CellValue): Criterion {
+  if (criterion === null) return equals(0);
+  if (typeof criterion !== "string") return equals(criterion);
+  const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
+  if (operator === "" && operand === "") return (value) => value === null || value === "";
+  if (operator === "" || operator === "=") return operand === "" ? (value) => value === null : equals(operand);
+  if (operator === "<>") {
+    const isEqual: Criterion = operand === "" ? (value) => value === null : equals(operand);
+    return (value) => !isEqual(value);
+  }
+  return ordered(operator, operand);
+}
+
+function equals(operand: CellValue): Criterion {
+  if (isError(operand)) return (value) => isError(value) && value.code === operand.code;
+  if (typeof operand === "boolean") return (value) => value === operand;
+  const number = typeof operand === "number" ? operand : numberFromText(operand ?? "");
+  if (number !== null) {
+    return (value) =>
+      typeof value === "number" ? compareNumbers(value, number) === 0 : typeof value === "string" && numberFromText(value) === number;
+  }
+  const text = String(operand);
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return (value) => value === (upper === "TRUE");
+  if (text.startsWith("#")) return (value) => (isError(value) ? value.code === upper : typeof value === "string" && value.toUpperCase() === upper);
+  if (hasWildcards(text)) {
+    const pattern = wildcardPattern(text);
+    return (value) => typeof value === "string" && pattern.test(value);
+  }
+  const lower = text.toLowerCase();
+  return (value) => typeof value === "string" && value.toLowerCase() === lower;
+}
+
+function ordered(operator: string, operand: string): Criterion {
+  const judge = (order: number): boolean =>
+    operator === "<" ? order < 0 : operator === ">" ? order > 0 : operator === "<=" ? order <= 0 : order >= 0;
+  const number = numberFromText(operand);
+  if (number !== null) return (value) => typeof value === "number" && judge(compareNumbers(value, number));
+  if (/^(true|false)$/i.test(operand)) {
+    const bound = Number(/^true$/i.test(operand));
+    return (value) => typeof value === "boolean" && judge(Number(value) - bound);
+  }
+  return (value) => typeof value === "string" && judge(compareTexts(value, operand));
+}

@@ -1,0 +1,121 @@
+/**
+ * The long tail: functions taken from formulajs as they are, with arguments and errors translated.
+ *
+ * Those listed as `spread` compute one value from single values, so an array in place of one gives an array;
+ * all others get arrays as they are.
+ */
+import * as formulajs from "@formulajs/formulajs";
+import type { CellValue } from "../../model/state";
+import { CellError } from "../../model/state";
+import { checkedNumber } from "../coerce";
+import { serialFromDate } from "../serialDate";
+import type { Matrix, Value } from "../values";
+import { atRepeated, columnsOf, errorFromCode, errors, isError, isMatrix } from "../values";
+import type { FunctionDefinition } from "./definition";
+import { defineLazy, dereference } from "./definition";
+
+const spread = `
+  ACOSH ACOT ACOTH ASINH ATANH BASE BIN2DEC BIN2HEX BIN2OCT BITAND BITLSHIFT BITOR BITRSHIFT BITXOR COMBINA COMPLEX CONVERT COSH COT COTH CSC CSCH
+  DEC2BIN DEC2HEX DEC2OCT DECIMAL DELTA ERF ERFC FACTDOUBLE GAMMA GAMMALN GAUSS GESTEP HEX2BIN HEX2DEC HEX2OCT IMABS IMAGINARY IMREAL IMSUM
+  OCT2BIN OCT2DEC OCT2HEX PERMUT PERMUTATIONA PHI ROMAN ARABIC SEC SECH SINH SQRTPI TANH STANDARDIZE FISHER FISHERINV
+  BETA.DIST BETA.INV BINOM.DIST BINOM.INV CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CONFIDENCE.NORM CONFIDENCE.T EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT
+  GAMMA.DIST GAMMA.INV HYPGEOM.DIST LOGNORM.DIST LOGNORM.INV NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV POISSON.DIST T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T WEIBULL.DIST
+  NORMDIST NORMINV NORMSDIST NORMSINV
+  CUMIPMT CUMPRINC DB DDB DOLLARDE DOLLARFR EFFECT FV IPMT ISPMT NOMINAL NPER PDURATION PMT PPMT PV RATE RRI SLN SYD
+  TBILLEQ TBILLPRICE TBILLYIELD`
+  .trim()
+  .split(/\s+/);
+
+const whole = `
+  DAVERAGE DCOUNT DCOUNTA DGET DMAX DMIN DPRODUCT DSTDEV DSTDEVP DSUM DVAR DVARP
+  FORECAST FORECAST.LINEAR FREQUENCY GROWTH IRR KURT LINEST LOGEST MDETERM MINVERSE MIRR MODE.MULT MULTINOMIAL NPV PROB SERIESSUM SKEW SKEW.P STEYX
+  TREND TRIMMEAN XIRR XNPV FVSCHEDULE STDEVA STDEVPA VARA VARPA CHISQ.TEST F.TEST T.TEST Z.TEST`
+  .trim()
+  .split(/\s+/);
+
+type Foreign = (...args: unknown[]) => unknown;
+
+/** Names with dots are members: NORM.S.DIST is formulajs.NORM.S.DIST. */
+function foreign(name: string): Foreign | null {
+  let found: unknown = formulajs;
+  for (const part of name.split(".")) found = (found as Record<string, unknown> | undefined)?.[part];
+  return typeof found === "function" ? (found as Foreign) : null;
+}
+
+function ownValue(result: unknown): CellValue {
+  if (typeof result === "number") return checkedNumber(result);
+  if (typeof result === "string" || typeof result === "boolean") return result;
+  if (result instanceof Date) return serialFromDate(result.getFullYear(), result.getMonth() + 1, result.getDate()) ?? errors.number;
+  if (result instanceof Error) return errorFromCode(result.message) ?? errors.value;
+  return result === null || result === undefined ? null : errors.value;
+}
+
+function ownResult(result: unknown): CellValue | Matrix {
+  if (!Array.isArray(result)) return ownValue(result);
+  if (result.length === 0) return errors.calculation;
+  return result.map((row: unknown) => (Array.isArray(row) ? row.map(ownValue) : [ownValue(row)]));
+}
+
+function callForeign(run: Foreign, args: readonly unknown[]): CellValue | Matrix {
+  try {
+    return ownResult(run(...args));
+  } catch {
+    return errors.value;
+  }
+}
+
+const firstError = (values: readonly (CellValue | Matrix)[]): CellError | null => {
+  for (const value of values) {
+    if (isError(value)) return value;
+    if (isMatrix(value)) for (const row of value) for (const each of row) if (isError(each)) return each;
+  }
+  return null;
+};
+
+/** formulajs takes a missing argument for its default. */
+const foreignArgument = (value: CellValue | Matrix | undefined): unknown => (value === undefined ? undefined : (value ?? 0));
+
+function spreadCall(run: Foreign, values: readonly (CellValue | Matrix | undefined)[]): Value {
+  const arrays = values.filter((value) => isMatrix(value));
+  const one = (pick: (value: CellValue | Matrix | undefined) => CellValue | undefined): CellValue => {
+    const args = values.map(pick);
+    const failure = args.find((value): value is CellError => value instanceof CellError);
+    if (failure) return failure;
+    const result = callForeign(run, args.map(foreignArgument));
+    return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+  };
+  if (arrays.length === 0) return one((value) => (isMatrix(value) ? null : value));
+  const rows = Math.max(...arrays.map((each) => each.length));
+  const columns = Math.max(...arrays.map(columnsOf));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => one((value) => (isMatrix(value) ? atRepeated(value, row, column) : value))),
+  );
+}
+
+const wholeCall = (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]): Value =>
+  firstError(values.filter((value) => value !== undefined)) ??
+  callForeign(
+    run,
+    values.map((value) => (isMatrix(value) ? value.map((row) => [...row]) : foreignArgument(value))),
+  );
+
+const adopt = (name: string, call: (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]) => Value): FunctionDefinition[] => {
+  const run = foreign(name);
+  if (!run) return [];
+  return [
+    defineLazy(name, 0, 255, (context, thunks) =>
+      call(
+        run,
+        thunks.map((thunk) => {
+          const value = thunk();
+          return value === undefined ? undefined : dereference(context, value);
+        }),
+      ),
+    ),
+  ];
+};
+
+export const longTailFunctions: readonly FunctionDefinition[] = [
+  ...spread.flatMap((name) => adopt(name, spreadCall)),
+  ...whole.flatMap((name) => adopt(name, wholeCall)),
+];

@@ -1,0 +1,41 @@
+/**
+ * Dates as serial numbers: 1 is 1 January 1900, 45658 is 1 January 2025.
+ *
+ * Excel counts a 29 February 1900 that never was as 60; days before it are one less than the calendar would say.
+ */
+
+const dayLength = 86_400_000;
+/** Serial 0 of days after February 1900. */
+const epoch = Date.UTC(1899, 11, 30);
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export const lastSerial = 2_958_465;
+
+/** Months and days beyond their range run over into the next or previous ones. Null outside of 1900 to 9999. */
+export function serialFromDate(year: number, month: number, day: number): number | null {
+  const time = new Date(0);
+  time.setUTCFullYear(year, month - 1, day);
+  const days = Math.round((time.getTime() - epoch) / dayLength);
+  const serial = days <= 60 ? days - 1 : days;
+  return serial < 0 || serial > lastSerial ? null : serial;
+}
+
+/** The day of a serial number, its time left aside; null for negative ones. */
+export function dateFromSerial(serial: number): CalendarDate | null {
+  const days = Math.floor(serial);
+  if (days < 0 || days > lastSerial) return null;
+  if (days === 60) return { year: 1900, month: 2, day: 29 };
+  if (days === 0) return { year: 1900, month: 1, day: 0 };
+  const date = new Date(epoch + (days < 60 ? days + 1 : days) * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

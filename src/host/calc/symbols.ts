@@ -1,0 +1,85 @@
+/**
+ * What names in formulas mean: sheets, tables and defined names of the workbook.
+ *
+ * Each gets a key and a signature of all that formulas depend on. After the structure has changed, the keys whose signature differs
+ * tell which formulas must find their references anew: adding a row to one table leaves the formulas of the others alone.
+ */
+import type { DefinedName, Sheet, Table, Workbook } from "../model/state";
+
+export interface PlacedTable {
+  readonly table: Table;
+  readonly sheet: Sheet;
+}
+
+export const symbolKeys = {
+  sheet: (name: string): string => `sheet:${name.toLowerCase()}`,
+  table: (name: string): string => `table:${name.toLowerCase()}`,
+  tablesOf: (sheet: Sheet): string => `tables:${sheet.id}`,
+  name: (name: string, sheetId: string | null): string => `name:${sheetId ?? ""}:${name.toLowerCase()}`,
+} as const;
+
+export class Symbols {
+  private sheets = new Map<string, Sheet>();
+  private tables = new Map<string, PlacedTable>();
+  private names = new Map<string, DefinedName>();
+  private signatures = new Map<string, string>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  sheet(name: string): Sheet | undefined {
+    return this.sheets.get(name.toLowerCase());
+  }
+
+  table(name: string): PlacedTable | undefined {
+    return this.tables.get(name.toLowerCase());
+  }
+
+  tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
+    return sheet.tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+  }
+
+  /** A name of the sheet hides one of the workbook. */
+  name(name: string, sheet: Sheet): DefinedName | undefined {
+    return this.names.get(symbolKeys.name(name, sheet.id)) ?? this.names.get(symbolKeys.name(name, null));
+  }
+
+  /** Reads the workbook again; returns the keys of what is new, gone or different. */
+  refresh(): Set<string> {
+    const before = this.signatures;
+    this.sheets = new Map();
+    this.tables = new Map();
+    this.names = new Map();
+    this.signatures = new Map();
+    for (const sheet of this.workbook.sheets) this.addSheet(sheet);
+    for (const name of this.workbook.names) {
+      const key = symbolKeys.name(name.name, name.sheetId);
+      this.names.set(key, name);
+      this.signatures.set(key, name.formula);
+    }
+    const changed = new Set<string>();
+    for (const [key, signature] of this.signatures) if (before.get(key) !== signature) changed.add(key);
+    for (const key of before.keys()) if (!this.signatures.has(key)) changed.add(key);
+    return changed;
+  }
+
+  private addSheet(sheet: Sheet): void {
+    this.sheets.set(sheet.name.toLowerCase(), sheet);
+    this.signatures.set(symbolKeys.sheet(sheet.name), sheet.id);
+    let all = "";
+    for (const table of sheet.tables) {
+      const signature = JSON.stringify([
+        sheet.id,
+        table.area,
+        table.columns.map(({ name }) => name),
+        table.showHeaders,
+        table.showTotals,
+      ]);
+      this.tables.set(table.name.toLowerCase(), { table, sheet });
+      this.signatures.set(symbolKeys.table(table.name), signature);
+      all += signature;
+    }
+    this.signatures.set(symbolKeys.tablesOf(sheet), all);
+  }
+}
