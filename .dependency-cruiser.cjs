@@ -10,7 +10,10 @@ const floorRule = (floor) => ({
   severity: "error",
   from: { path: `^src/${floor}/` },
   // The pane's function help and function files draw from the same registry.
-  to: { path: `^src/(${above(floor).join("|")})/`, ...(floor === "taskpane" ? { pathNot: "^src/functions/(registry|metadata)\\.ts$" } : {}) },
+  to: {
+    path: `^src/(${above(floor).join("|")})/`,
+    ...(floor === "taskpane" ? { pathNot: "^src/functions/(registry|metadata)\\.ts$" } : {}),
+  },
 });
 
 module.exports = {

@@ -1,7 +1,7 @@
 /** What a finding becomes when the user says "do it": a row of the actions table, in the plan's language. */
 import type { Finding } from "../method/finding";
 import type { Plan } from "../method/plan";
-import { wordLabel } from "../template/words";
+import { labelOf } from "../method/vocabulary";
 import type { Cells, Place } from "./planHost";
 
 /** Days until an action that comes from a finding is due: soon for what blocks, a week otherwise. */
@@ -18,7 +18,7 @@ export const actionFor = (finding: Finding, plan: Plan, today: number): Cells =>
     ...(opportunity ? { opportunity: opportunity.name } : {}),
     ...(owner === null ? {} : { owner }),
     due: today + daysToDue[finding.severity],
-    status: wordLabel("status", "open", plan.language),
+    status: labelOf("status", "open", plan.language),
   };
 };
 

@@ -22,7 +22,13 @@ const brand: BrandVariants = {
   160: "#E3F1F2",
 };
 
-const light = createLightTheme(brand);
+/** Attention, good and bad as the workbook has them. */
+const light: Theme = {
+  ...createLightTheme(brand),
+  colorStatusWarningForeground3: "#9C5C00",
+  colorStatusSuccessForeground1: "#1E7B4F",
+  colorStatusDangerForeground1: "#B3261E",
+};
 const darkBase = createDarkTheme(brand);
 /** On dark grounds the brand has to be lighter to be read. */
 const dark: Theme = {

@@ -4,7 +4,7 @@ import type { Finding } from "../method/finding";
 import type { Language } from "../method/language";
 import type { RowCells } from "../sections/panel/RowForm";
 import type { TableId } from "../template/schema";
-import { wordLabel } from "../template/words";
+import { labelOf } from "../method/vocabulary";
 import type { NoticeContent } from "./components/Notice";
 import { actionFor } from "./findingActions";
 import type { Messages } from "./messages/messages";
@@ -93,7 +93,7 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
     markDone: (finding, { plan }) => {
       if (finding.row === null) return;
       const done = texts.actions.finished(plan.actions[finding.row]?.action ?? finding.subject);
-      void change("actions", finding.row, { status: wordLabel("status", "done", plan.language) }, done);
+      void change("actions", finding.row, { status: labelOf("status", "done", plan.language) }, done);
     },
     selection: async () => {
       const outcome = await host.selection();

@@ -5,7 +5,10 @@ type Run = (event?: { readonly completed: () => void }) => Promise<void>;
 
 const officeWith = (showAsTaskpane: () => Promise<void>) => {
   const associated = new Map<string, Run>();
-  return { associated, office: { actions: { associate: (id: string, run: Run) => void associated.set(id, run) }, addin: { showAsTaskpane } } };
+  return {
+    associated,
+    office: { actions: { associate: (id: string, run: Run) => void associated.set(id, run) }, addin: { showAsTaskpane } },
+  };
 };
 
 describe("commands of the ribbon", () => {

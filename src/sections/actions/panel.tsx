@@ -2,8 +2,9 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { schema } from "../../template/schema";
-import { wordLabel } from "../../template/words";
+import { labelOf } from "../../method/vocabulary";
 import { formatDate, joinParts } from "../panel/format";
+import { QuickAdd } from "../panel/QuickAdd";
 import { RowForm } from "../panel/RowForm";
 import { usePanelStyles } from "../panel/styles";
 import type { PanelProps } from "../panel/types";
@@ -69,7 +70,7 @@ export const ActionPanel = ({
 
   const { open, closed } = tasksOf(plan, today);
   const finish = (task: TaskView): void => {
-    void onChange("actions", task.row, { status: wordLabel("status", "done", plan.language) }, texts.finished(task.action));
+    void onChange("actions", task.row, { status: labelOf("status", "done", plan.language) }, texts.finished(task.action));
   };
   const show = (task: TaskView): ReactElement => (
     <Button size="small" aria-label={`${shared.showMe}: ${task.action}`} onClick={() => onShow("actions", task.row)}>
@@ -79,6 +80,19 @@ export const ActionPanel = ({
 
   return (
     <div className={styles.view}>
+      <QuickAdd
+        table="actions"
+        plan={plan}
+        language={language}
+        texts={form}
+        label={texts.quickLabel}
+        placeholder={texts.quickPlaceholder}
+        hint={texts.quickHint}
+        busy={busy}
+        twin={() => undefined}
+        onAdd={(cells) => onAdd("actions", cells, texts.added)}
+        onForm={() => onAddingChange(true)}
+      />
       {open.length === 0 && closed.length === 0 && <p className={styles.body}>{texts.empty}</p>}
       {open.length > 0 && (
         <section className={styles.stack} aria-label={texts.openList}>
@@ -98,11 +112,6 @@ export const ActionPanel = ({
           </ul>
         </section>
       )}
-      <div>
-        <Button appearance="primary" disabled={busy} onClick={() => onAddingChange(true)}>
-          {texts.add}
-        </Button>
-      </div>
       {closed.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="closed">

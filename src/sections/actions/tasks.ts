@@ -1,4 +1,6 @@
 /** The actions as the pane lists them: open ones by date, the overdue first; then what is done or dropped. */
+import { isOpen, isOverdue } from "../../method/health";
+import { daysBetween } from "../../method/opportunities";
 import type { Action, Plan } from "../../method/plan";
 
 export interface TaskView {
@@ -13,18 +15,18 @@ export interface TaskView {
   readonly open: boolean;
 }
 
-/** An action without a status counts as open: nobody has said that it is done. */
-const isOpen = (action: Action): boolean => action.status === null || action.status === "open";
+/** An action without a status stands with the open ones: nobody has said that it is done. */
+const isToDo = (action: Action): boolean => action.status === null || isOpen(action);
 
 const taskOf = (action: Action, row: number, today: number): TaskView => {
-  const open = isOpen(action);
+  const open = isToDo(action);
   return {
     row,
     action: action.action,
     serves: [action.stakeholder, action.opportunity].filter((name) => name !== null),
     owner: action.owner,
     due: action.due,
-    daysLate: open && action.due !== null ? Math.max(today - action.due, 0) : 0,
+    daysLate: isOverdue(action, today) ? daysBetween(action.due ?? today, today) : 0,
     open,
   };
 };

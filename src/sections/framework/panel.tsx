@@ -1,7 +1,9 @@
 /** The value framework in the pane: a tree from the executives' figures to our solutions, with value, contribution and what is not served. */
-import { Button, Tree, TreeItem, TreeItemLayout } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
 import type { Language } from "../../method/language";
+import { solutionLevel } from "../../method/frameworkGraph";
 import { schema } from "../../template/schema";
 import { formatMoney, formatShare, joinParts } from "../panel/format";
 import { RowForm } from "../panel/RowForm";
@@ -11,6 +13,25 @@ import { outlineOf, type OutlineNode } from "./outline";
 import type { FrameworkTexts } from "./panelTexts";
 
 const firstFields = ["id", "level", "name", "supports", "owner"] as const;
+/** The tree opens down to here; the rest opens on demand. */
+const openedLevels = 2;
+/** Shares below this are rounding, not a gap. */
+const noise = 0.0005;
+
+const useTreeStyles = makeStyles({
+  node: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
+  toggle: { minWidth: 0, flexShrink: 0 },
+  leaf: { paddingLeft: tokens.spacingHorizontalXXL },
+  children: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    marginLeft: tokens.spacingHorizontalM,
+    paddingLeft: tokens.spacingHorizontalXS,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { justifyContent: "flex-start", textAlign: "start", padding: 0, minWidth: 0 },
+});
 
 interface NodeProps {
   readonly node: OutlineNode;
@@ -18,70 +39,79 @@ interface NodeProps {
   readonly language: Language;
   readonly texts: FrameworkTexts;
   readonly shared: SharedTexts;
+  readonly selected: number | null;
   readonly onShow: (row: number) => void;
 }
 
-const NodeLine = ({ node, currency, language, texts }: Omit<NodeProps, "onShow" | "shared">): ReactElement => {
+const NodeLine = ({ node, currency, language, texts, shared, onShow }: NodeProps): ReactElement => {
   const styles = usePanelStyles();
-  const level = texts.levels[node.level - 1] ?? "";
-  const value = node.value === null ? null : texts.value(formatMoney(node.value, currency, language));
-  const contribution = node.contribution === null ? null : texts.contribution(formatShare(node.contribution));
-  const served = node.unserved === null ? null : node.unserved > 0.0005 ? texts.unserved(formatShare(node.unserved)) : texts.served;
+  const tree = useTreeStyles();
+  const money = node.value === null ? null : formatMoney(node.value, currency, language);
+  const value = money === null ? null : node.level === solutionLevel ? texts.value(money) : texts.valueBelow(money);
+  const unserved = node.unserved !== null && node.unserved > noise;
   return (
     <div className={styles.tight}>
-      <span className={styles.title}>{node.name}</span>
-      <span className={styles.muted}>{joinParts([level, node.owner === null ? null : texts.owner(node.owner), value, contribution])}</span>
-      {served !== null && (
-        <span className={node.unserved !== null && node.unserved > 0.0005 ? `${styles.muted} ${styles.attention}` : styles.muted}>
-          {served}
+      <Button
+        appearance="transparent"
+        className={mergeClasses(styles.title, tree.name)}
+        aria-label={`${shared.showMe}: ${node.name}`}
+        onClick={() => onShow(node.row)}
+      >
+        {node.name}
+      </Button>
+      <span className={styles.muted}>
+        {joinParts([
+          texts.levels[node.level - 1] ?? null,
+          node.owner === null ? null : texts.owner(node.owner),
+          node.contribution === null ? null : texts.contribution(formatShare(node.contribution)),
+          value,
+        ])}
+      </span>
+      {node.unserved !== null && (
+        <span className={unserved ? mergeClasses(styles.muted, styles.attention) : styles.muted}>
+          {unserved ? `▲ ${texts.unserved(formatShare(node.unserved))}` : texts.served}
         </span>
       )}
-      {node.gap && <span className={`${styles.muted} ${styles.attention}`}>▲ {texts.gap}</span>}
+      {node.gap && <span className={mergeClasses(styles.muted, styles.attention)}>▲ {texts.gap}</span>}
     </div>
   );
 };
 
 const NodeItem = (props: NodeProps): ReactElement => {
-  const { node, shared, onShow } = props;
+  const { node, texts, selected } = props;
+  const tree = useTreeStyles();
+  const [open, setOpen] = useState(node.level <= openedLevels);
   const branch = node.children.length > 0;
   return (
-    <TreeItem itemType={branch ? "branch" : "leaf"} value={node.path}>
-      <TreeItemLayout
-        actions={
-          <Button size="small" aria-label={`${shared.showMe}: ${node.name}`} onClick={() => onShow(node.row)}>
-            {shared.showMe}
-          </Button>
-        }
-      >
+    <li aria-current={selected === node.row ? "true" : undefined}>
+      <div className={mergeClasses(tree.node, branch ? undefined : tree.leaf)}>
+        {branch && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={tree.toggle}
+            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={open}
+            aria-label={texts.below(node.name)}
+            onClick={() => setOpen(!open)}
+          />
+        )}
         <NodeLine {...props} />
-      </TreeItemLayout>
-      {branch && (
-        <Tree>
+      </div>
+      {branch && open && (
+        <ul className={tree.children}>
           {node.children.map((child) => (
             <NodeItem key={child.path} {...props} node={child} />
           ))}
-        </Tree>
+        </ul>
       )}
-    </TreeItem>
+    </li>
   );
 };
 
-const pathsOf = (nodes: readonly OutlineNode[]): readonly string[] => nodes.flatMap((node) => [node.path, ...pathsOf(node.children)]);
-
-export const FrameworkPanel = ({
-  plan,
-  language,
-  texts,
-  shared,
-  form,
-  busy,
-  adding,
-  onAddingChange,
-  onShow,
-  onAdd,
-}: PanelProps<FrameworkTexts>): ReactElement => {
+export const FrameworkPanel = (props: PanelProps<FrameworkTexts>): ReactElement => {
+  const { plan, language, texts, shared, form, busy, adding, onAddingChange, onShow, onAdd, selected } = props;
   const styles = usePanelStyles();
-  const { roots, complete } = outlineOf(plan);
 
   if (adding)
     return (
@@ -101,6 +131,7 @@ export const FrameworkPanel = ({
       />
     );
 
+  const { roots, complete } = outlineOf(plan);
   return (
     <div className={styles.view}>
       {roots.length === 0 ? (
@@ -108,7 +139,7 @@ export const FrameworkPanel = ({
       ) : (
         <>
           {complete !== null && <p className={styles.muted}>{texts.complete(formatShare(complete))}</p>}
-          <Tree aria-label={texts.outline} defaultOpenItems={pathsOf(roots)}>
+          <ul className={styles.list} aria-label={texts.outline}>
             {roots.map((node) => (
               <NodeItem
                 key={node.path}
@@ -117,10 +148,11 @@ export const FrameworkPanel = ({
                 language={language}
                 texts={texts}
                 shared={shared}
+                selected={selected}
                 onShow={(row) => onShow("framework", row)}
               />
             ))}
-          </Tree>
+          </ul>
         </>
       )}
       <div>

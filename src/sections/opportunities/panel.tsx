@@ -1,13 +1,15 @@
 /** The opportunities in the pane: what they are worth by grade, and each with grade, stage, verdict and what its gate misses. */
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { normalise } from "../../template/normalise";
 import { schema } from "../../template/schema";
 import { formatDate, formatMoney, formatShare, joinParts } from "../panel/format";
+import { QuickAdd } from "../panel/QuickAdd";
 import { Reason } from "../panel/Reason";
 import { RowForm } from "../panel/RowForm";
 import { usePanelStyles } from "../panel/styles";
 import type { PanelProps } from "../panel/types";
-import { dealsOf, pipelineByGrade, type DealView, type GradeTotal } from "./deals";
+import { dealsOf, gradeTotals, type DealView, type GradeTotal } from "./deals";
 import type { OpportunityTexts } from "./panelTexts";
 
 type Props = PanelProps<OpportunityTexts>;
@@ -114,10 +116,23 @@ export const OpportunityPanel = (props: Props): ReactElement => {
       />
     );
 
-  const deals = dealsOf(plan, today, language);
-  const totals = pipelineByGrade(deals);
+  const deals = dealsOf(plan, today, language, texts);
+  const totals = gradeTotals(plan, today);
   return (
     <div className={styles.view}>
+      <QuickAdd
+        table="opportunities"
+        plan={plan}
+        language={language}
+        texts={form}
+        label={texts.quickLabel}
+        placeholder={texts.quickPlaceholder}
+        hint={texts.quickHint}
+        busy={busy}
+        twin={(name) => plan.opportunities.find((opportunity) => normalise(opportunity.name) === normalise(name))?.name}
+        onAdd={(cells, name) => onAdd("opportunities", cells, texts.added(name))}
+        onForm={() => onAddingChange(true)}
+      />
       {deals.length === 0 ? (
         <p className={styles.body}>{texts.empty}</p>
       ) : (
@@ -132,11 +147,6 @@ export const OpportunityPanel = (props: Props): ReactElement => {
           </ul>
         </>
       )}
-      <div>
-        <Button appearance="primary" disabled={busy} onClick={() => onAddingChange(true)}>
-          {texts.add}
-        </Button>
-      </div>
     </div>
   );
 };

@@ -21,7 +21,7 @@ import { issueMessages } from "../../template/importMessages";
 import type { CellContent } from "../../template/planData";
 import { plainContext, readText } from "../../template/readCell";
 import type { Column, Table } from "../../template/schema";
-import { flagWords, wordIds, wordLabel } from "../../template/words";
+import { termsOf } from "../../method/vocabulary";
 import type { FormTexts } from "./formTexts";
 import { useFormStyles } from "./styles";
 
@@ -47,12 +47,9 @@ interface Choice {
 }
 
 const choicesOf = (column: Column, language: Language): readonly Choice[] | null => {
-  if (column.holds.kind === "word") {
-    const { list } = column.holds;
-    return wordIds(list).map((id) => ({ value: id, label: wordLabel(list, id, language) }));
-  }
-  if (column.holds.kind === "flag") return [true, false].map((value) => ({ value: String(value), label: flagWords(value)[language] }));
-  return null;
+  const { holds } = column;
+  const list = holds.kind === "word" ? holds.list : holds.kind === "flag" ? "yes-no" : null;
+  return list === null ? null : termsOf(list).map((term) => ({ value: term.id, label: term.label[language] }));
 };
 
 type Problems = Readonly<Record<string, string>>;

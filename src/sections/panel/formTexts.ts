@@ -4,27 +4,31 @@
 export const countOf = (amount: number, one: string, many: string): string => `${amount.toString()} ${amount === 1 ? one : many}`;
 
 const en = {
-  required: "Needed",
   choose: "Not known yet",
   save: "Add to the sheet",
   moreFields: "More details",
+  add: "Add",
+  byForm: "Add by form",
+  stillOpen: (headers: string) => `still open: ${headers}`,
+  notUnderstood: (parts: string) => `not understood: ${parts}`,
+  twin: (name: string) => `${name} is in the plan already.`,
   cancel: "Cancel",
   missing: (header: string) => `${header}: enter something.`,
-  yes: "Yes",
-  no: "No",
 };
 
 export type FormTexts = typeof en;
 
 const zh: FormTexts = {
-  required: "必填",
   choose: "尚不清楚",
   save: "写入工作表",
   moreFields: "更多信息",
+  add: "添加",
+  byForm: "用表单添加",
+  stillOpen: (headers: string) => `待定：${headers}`,
+  notUnderstood: (parts: string) => `未能识别：${parts}`,
+  twin: (name: string) => `计划中已有 ${name}。`,
   cancel: "取消",
   missing: (header: string) => `${header}：请填写。`,
-  yes: "是",
-  no: "否",
 };
 
 export const formTexts = { en, zh };

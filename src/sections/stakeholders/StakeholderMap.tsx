@@ -13,7 +13,7 @@ const width = 300;
 const height = 200;
 const margin = { left: 14, right: 14, top: 22, bottom: 24 };
 /** Marks named on the map; more names than this cover each other. */
-const named = 5;
+const named = 7;
 
 const useMapStyles = makeStyles({
   picture: { width: "100%", height: "auto", display: "block", overflow: "visible" },
@@ -59,28 +59,62 @@ export const marksOf = (people: readonly PersonView[]): readonly Mark[] =>
 
 interface Label {
   readonly name: string;
+  /** Left end of the text and its baseline. */
   readonly x: number;
   readonly y: number;
-  readonly anchor: "start" | "end";
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const letterWidth = (letter: string): number => (letter.charCodeAt(0) > 0x2e7f ? 10 : 5.4);
 const textWidth = (text: string): number => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+const textHeight = 10;
+const gap = 3;
 
-/** Names beside their marks, on the side with room; a name that would cover another one is left to the list. */
+const boxOf = (mark: Mark): Box => ({
+  left: mark.x - mark.radius,
+  right: mark.x + mark.radius,
+  top: mark.y - mark.radius,
+  bottom: mark.y + mark.radius,
+});
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const insidePicture = (box: Box): boolean =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height - margin.bottom + textHeight;
+
+/** Where a name may stand: right of its mark, left of it, above or below. */
+const placesFor = (mark: Mark): readonly Box[] => {
+  const length = textWidth(mark.person.name);
+  const at = (left: number, middle: number): Box => ({
+    left,
+    right: left + length,
+    top: middle - textHeight / 2,
+    bottom: middle + textHeight / 2,
+  });
+  const beyond = mark.radius + gap;
+  return [
+    at(mark.x + beyond, mark.y),
+    at(mark.x - beyond - length, mark.y),
+    at(mark.x - length / 2, mark.y - beyond - textHeight / 2),
+    at(mark.x - length / 2, mark.y + beyond + textHeight / 2),
+  ];
+};
+
+/** Names of the biggest marks; a name that would cover another name or mark is left to the list. */
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] => {
-  const placed: { readonly left: number; readonly right: number; readonly y: number }[] = [];
-  return marks.flatMap((mark) => {
-    if (placed.length >= named) return [];
-    const length = textWidth(mark.person.name);
-    const right = mark.x + mark.radius + 3 + length <= width;
-    const start = right ? mark.x + mark.radius + 3 : mark.x - mark.radius - 3 - length;
-    const box = { left: start, right: start + length, y: mark.y };
-    if (start < 0 || placed.some((other) => Math.abs(other.y - box.y) < 11 && box.left < other.right && other.left < box.right)) return [];
-    placed.push(box);
-    return [
-      { name: mark.person.name, x: right ? start : start + length, y: mark.y + 3, anchor: right ? ("start" as const) : ("end" as const) },
-    ];
+  const taken: Box[] = [];
+  return marks.slice(0, named).flatMap((mark) => {
+    const others = marks.filter((other) => other !== mark).map(boxOf);
+    const place = placesFor(mark).find((box) => insidePicture(box) && ![...taken, ...others].some((other) => overlap(other, box)));
+    if (!place) return [];
+    taken.push(place);
+    return [{ name: mark.person.name, x: place.left, y: place.bottom - 2 }];
   });
 };
 
@@ -134,7 +168,7 @@ export const StakeholderMap = ({ people, texts, onChoose }: StakeholderMapProps)
           </g>
         ))}
         {labelsOf(marks).map((label) => (
-          <text key={label.name} className={styles.name} x={label.x} y={label.y} textAnchor={label.anchor} aria-hidden>
+          <text key={label.name} className={styles.name} x={label.x} y={label.y} aria-hidden>
             {label.name}
           </text>
         ))}

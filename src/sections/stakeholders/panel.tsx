@@ -1,62 +1,21 @@
 /** The stakeholders in the pane: add one by a line or by form, the map, and everybody with what to do next, most urgent first. */
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
 import { schema } from "../../template/schema";
 import { formatIndex, formatScore, joinParts } from "../panel/format";
+import { QuickAdd } from "../panel/QuickAdd";
 import { Reason } from "../panel/Reason";
 import { RowForm } from "../panel/RowForm";
 import { usePanelStyles } from "../panel/styles";
 import type { PanelProps } from "../panel/types";
 import type { StakeholderTexts } from "./panelTexts";
 import { peopleOf, type PersonView } from "./people";
-import { isSamePerson, readQuickLine } from "./quickLine";
+import { isSamePerson } from "./samePerson";
 import { StakeholderMap } from "./StakeholderMap";
 
 type Props = PanelProps<StakeholderTexts>;
 
 const firstFields = ["name", "title", "level", "function", "role", "attitude", "closeness"] as const;
-
-const QuickAdd = ({
-  plan,
-  language,
-  texts,
-  busy,
-  onAdd,
-  onForm,
-}: Pick<Props, "plan" | "language" | "texts" | "busy" | "onAdd"> & { readonly onForm: () => void }): ReactElement => {
-  const styles = usePanelStyles();
-  const [line, setLine] = useState("");
-  const reading = readQuickLine(line, language, plan.language);
-  const twin = plan.stakeholders.find((person) => isSamePerson(person.name, reading.name));
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (reading.name === "" || twin) return;
-    void onAdd("stakeholders", reading.cells, texts.added(reading.name)).then((stands) => {
-      if (stands) setLine("");
-    });
-  };
-
-  return (
-    <form className={styles.stack} onSubmit={submit}>
-      <Field
-        label={texts.quickLabel}
-        hint={line === "" ? texts.quickHint : texts.preview(reading.name, reading.known.join(" · "), reading.missing.join(", "))}
-        {...(twin ? { validationMessage: texts.duplicate(twin.name), validationState: "warning" as const } : {})}
-      >
-        <Input value={line} placeholder={texts.quickPlaceholder} onChange={(_event, data) => setLine(data.value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabled={busy || reading.name === "" || twin !== undefined}>
-          {texts.add}
-        </Button>
-        <Button appearance="subtle" onClick={onForm}>
-          {texts.openForm}
-        </Button>
-      </div>
-    </form>
-  );
-};
 
 const PersonCard = ({
   person,
@@ -123,7 +82,19 @@ export const StakeholderPanel = (props: Props): ReactElement => {
 
   return (
     <div className={styles.view}>
-      <QuickAdd plan={plan} language={language} texts={texts} busy={busy} onAdd={onAdd} onForm={() => onAddingChange(true)} />
+      <QuickAdd
+        table="stakeholders"
+        plan={plan}
+        language={language}
+        texts={form}
+        label={texts.quickLabel}
+        placeholder={texts.quickPlaceholder}
+        hint={texts.quickHint}
+        busy={busy}
+        twin={(name) => plan.stakeholders.find((person) => isSamePerson(person.name, name))?.name}
+        onAdd={(cells, name) => onAdd("stakeholders", cells, texts.added(name))}
+        onForm={() => onAddingChange(true)}
+      />
       {people.length === 0 ? (
         <p className={styles.body}>{texts.empty}</p>
       ) : (

@@ -7,11 +7,7 @@ const en = {
   quickLabel: "Add a person in one line",
   quickPlaceholder: "Group CFO, finance, decision, supporter, frequent",
   quickHint: "Name first, then what you know, separated by commas",
-  preview: (name: string, known: string, missing: string) =>
-    `${name}${known === "" ? "" : ` · ${known}`}${missing === "" ? "" : ` · still open: ${missing}`}`,
-  duplicate: (name: string) => `${name} is in the plan already.`,
-  add: "Add",
-  openForm: "Add by form",
+  openForm: "Add a person",
   mapTitle: "Stakeholder map",
   mapSummary: (people: number, won: number, first: string) =>
     `${count(people, "person", "people")} by influence and support; ${won.toString()} for us. Most urgent: ${first}.`,
@@ -40,11 +36,7 @@ const zh: StakeholderTexts = {
   quickLabel: "用一行添加人员",
   quickPlaceholder: "集团财务总监，财务部门，决策层，支持者，频繁",
   quickHint: "先写姓名，再写已知的信息，用逗号分隔",
-  preview: (name: string, known: string, missing: string) =>
-    `${name}${known === "" ? "" : ` · ${known}`}${missing === "" ? "" : ` · 待定：${missing}`}`,
-  duplicate: (name: string) => `计划中已有 ${name}。`,
-  add: "添加",
-  openForm: "用表单添加",
+  openForm: "添加人员",
   mapTitle: "干系人图",
   mapSummary: (people: number, won: number, first: string) =>
     `${people.toString()} 人按影响力和支持度排列，${won.toString()} 人支持我方。最紧迫：${first}。`,

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   // Office lays its own menu over the top right corner of the pane.
   header: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXXXL },
   title: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", outlineStyle: "none" },
-  narrow: { minWidth: 0 },
+  narrow: { minWidth: 0, whiteSpace: "nowrap", flexShrink: 0 },
 });
 
 export interface HeaderProps {

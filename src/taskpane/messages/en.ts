@@ -37,17 +37,8 @@ export const en = {
     title: "Plan health",
     colours: { green: "green", amber: "amber", red: "red" },
     unknown: "Not enough is known yet. Add people and opportunities to see how the plan stands.",
-    liftsMost: (measure: string, points: string) => `Lifts most: ${measure} (up to +${points})`,
+    liftsMost: (step: string, points: string) => `Lifts most: ${step} (+${points})`,
     capped: "An open blocker keeps the plan from green.",
-    measures: {
-      support: "win support",
-      coverage: "meet the buyer kinds still missing",
-      framework: "complete the value framework",
-      knowledge: "learn what is unknown about opportunities",
-      gates: "reach the skipped milestones",
-      actions: "finish overdue actions",
-      dossiers: "fill the dossiers",
-    },
   },
   home: {
     actNow: "Act now",

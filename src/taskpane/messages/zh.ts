@@ -38,17 +38,8 @@ export const zh: Messages = {
     title: "计划健康度",
     colours: { green: "良好", amber: "注意", red: "不佳" },
     unknown: "信息还不够。添加人员和销售机会后即可看到计划现状。",
-    liftsMost: (measure, points) => `提升最快：${measure}（最多 +${points}）`,
+    liftsMost: (step, points) => `提升最多：${step}（+${points}）`,
     capped: "还有阻断项未解决，计划不能为良好。",
-    measures: {
-      support: "争取支持",
-      coverage: "接触尚未覆盖的买家",
-      framework: "完善业务价值框架",
-      knowledge: "了解销售机会的未知信息",
-      gates: "补上跳过的里程碑",
-      actions: "完成逾期的行动",
-      dossiers: "补全客户资料",
-    },
   },
   home: {
     actNow: "立即处理",

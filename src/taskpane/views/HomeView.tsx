@@ -1,6 +1,7 @@
 /** The first view: where the plan stands, what to act on, what comes next, and the sections with their state. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { HealthColour } from "../../method/health";
 import type { Language } from "../../method/language";
 import { tasksOf } from "../../sections/actions/tasks";
 import { formatDate, formatIndex, formatMoney, formatScore, formatShare, joinParts } from "../../sections/panel/format";
@@ -9,7 +10,7 @@ import type { FindingCardProps } from "../components/FindingCard";
 import type { Messages } from "../messages/messages";
 import { sectionIds, type SectionId } from "../navigation";
 import type { OpenPlan } from "../planHost";
-import { standingOf, type HealthColour, type Standing } from "../standing";
+import { standingOf, type Standing } from "../standing";
 import { FindingList, gravestFirst } from "./FindingsView";
 
 const findingsShown = 3;
@@ -17,7 +18,8 @@ const actionsShown = 3;
 
 const useStyles = makeStyles({
   sectionButton: { width: "100%", justifyContent: "space-between", textAlign: "start", paddingLeft: 0, paddingRight: 0, minWidth: 0 },
-  sectionState: { textAlign: "end", fontWeight: tokens.fontWeightRegular },
+  sectionName: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  sectionState: { textAlign: "end", fontWeight: tokens.fontWeightRegular, paddingLeft: tokens.spacingHorizontalS },
 });
 
 interface StandingProps {
@@ -31,7 +33,7 @@ const progressColour: Readonly<Record<HealthColour, "success" | "warning" | "err
   red: "error",
 };
 
-const Health = ({ standing, texts }: StandingProps): ReactElement => {
+const Health = ({ standing, texts, language }: StandingProps & { readonly language: Language }): ReactElement => {
   const styles = usePanelStyles();
   const { health } = standing;
   const wordStyle = health.colour === null ? "" : { green: styles.good, amber: styles.attention, red: styles.bad }[health.colour];
@@ -57,9 +59,7 @@ const Health = ({ standing, texts }: StandingProps): ReactElement => {
             color={progressColour[health.colour]}
           />
           {health.lift && (
-            <p className={styles.muted}>
-              {texts.health.liftsMost(texts.health.measures[health.lift.measure], formatScore(health.lift.points))}
-            </p>
+            <p className={styles.muted}>{texts.health.liftsMost(health.lift.step[language], formatScore(health.lift.gain))}</p>
           )}
           {health.capped && <p className={styles.muted}>{texts.health.capped}</p>}
         </>
@@ -150,7 +150,7 @@ export const HomeView = ({ open, onSection, onFindings, onCheck, ...card }: Home
   const urgent = gravestFirst(open.findings).slice(0, findingsShown);
   return (
     <div className={styles.view}>
-      <Health standing={standing} texts={texts} />
+      <Health standing={standing} texts={texts} language={language} />
       <section className={styles.stack} aria-label={texts.home.actNow}>
         <h2 className={styles.heading}>{texts.home.actNow}</h2>
         {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList findings={urgent} {...card} />}
@@ -169,7 +169,7 @@ export const HomeView = ({ open, onSection, onFindings, onCheck, ...card }: Home
           {sectionIds.map((section) => (
             <li key={section}>
               <Button appearance="subtle" className={own.sectionButton} onClick={() => onSection(section)}>
-                <span>{texts.sections[section]}</span>
+                <span className={own.sectionName}>{texts.sections[section]}</span>
                 <span className={mergeClasses(styles.muted, own.sectionState)}>
                   {sectionState(section, { standing, texts, language, currency })}
                 </span>

@@ -32,7 +32,9 @@ describe("the texts of the pane", () => {
   });
 
   it("are Chinese in Chinese", () => {
-    const foreign = textsOf(messages.zh).filter(([, text]) => !/[\u4e00-\u9fff]/.test(text) && text !== "Ctrl+K" && /[A-Za-z]{3,}/.test(text));
+    const foreign = textsOf(messages.zh).filter(
+      ([, text]) => !/[\u4e00-\u9fff]/.test(text) && text !== "Ctrl+K" && /[A-Za-z]{3,}/.test(text),
+    );
     expect(foreign).toEqual([]);
   });
 

@@ -1,0 +1,53 @@
+/** Draws the whole pane over a fake workbook. */
+import { render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Language } from "../../src/method/language";
+import type { FunctionDefinition } from "../../src/sections/functionDefinition";
+import { App, type AppProps } from "../../src/taskpane/App";
+import { createCommandBus, type CommandBus } from "../../src/taskpane/commandBus";
+import { FakeHost, type FakeHostOptions } from "./fakeHost";
+
+// jsdom knows neither layout nor these observers, which Fluent's components ask for.
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver });
+Element.prototype.scrollIntoView = () => undefined;
+
+export const memoryStore = (): Pick<Storage, "getItem" | "setItem"> => {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+};
+
+export interface Pane extends RenderResult {
+  readonly host: FakeHost;
+  readonly bus: CommandBus;
+  readonly user: UserEvent;
+  readonly store: Pick<Storage, "getItem" | "setItem">;
+}
+
+export interface PaneOptions extends FakeHostOptions {
+  readonly language?: Language;
+  readonly definitions?: readonly FunctionDefinition[];
+  readonly texts?: NonNullable<AppProps["texts"]>;
+  readonly store?: Pick<Storage, "getItem" | "setItem">;
+}
+
+export const openPane = ({ language = "en", definitions = [], texts, store = memoryStore(), ...plan }: PaneOptions): Pane => {
+  const host = new FakeHost(plan);
+  const bus = createCommandBus();
+  const result = render(
+    <App
+      host={host}
+      bus={bus}
+      definitions={definitions}
+      displayLanguage={language}
+      store={store}
+      preferencesKey="keyplan"
+      {...(texts ? { texts } : {})}
+    />,
+  );
+  return { ...result, host, bus, user: userEvent.setup(), store };
+};
