@@ -234,7 +234,7 @@ class Compiler {
     const defined = this.symbols.name(name, sheet);
     if (!defined) {
       this.usedSymbols.add(symbolKeys.table(name));
-      return this.symbols.table(name) ? this.compileStructured(`${name}[]`) : this.compileFunctionName(name);
+      return this.symbols.table(name) ? this.compileStructured(`${name}[]`) : constant(new CellError("#NAME?", name));
     }
     const key = symbolKeys.name(name, defined.sheetId);
     const known = this.names.get(key);
@@ -248,14 +248,14 @@ class Compiler {
     return (frame) => run({ evaluation: frame.evaluation, locals: null });
   }
 
-  /** SUM without brackets is a function as a value: BYROW(A1:B2,SUM). */
-  private compileFunctionName(name: string): Run {
-    const definition = this.library.find(functionName(name));
-    if (!definition) return constant(new CellError("#NAME?", name));
-    return (frame) =>
+  /** SUM without brackets is a function as a value, as the last argument of BYROW and its kin; null for anything else. */
+  private compileFunctionName(tree: AstExpression): Run | null {
+    const definition = tree.type === "ReferenceIdentifier" && tree.kind === "name" ? this.library.find(functionName(tree.value)) : undefined;
+    if (!definition) return null;
+    return ({ evaluation }) =>
       new Lambda(definition.minimum, (args) =>
         definition.call(
-          frame.evaluation,
+          evaluation,
           args.map((value) => () => value),
         ),
       );
@@ -284,7 +284,11 @@ class Compiler {
   }
 
   private compileCall(tree: CallExpression): Run {
-    const args = tree.arguments.map((argument) => (argument === null ? constant(undefined) : this.compile(argument as AstExpression)));
+    const takesFunctions = tree.callee.type === "Identifier" && functionTakers.has(functionName(tree.callee.name));
+    const args = tree.arguments.map((argument) => {
+      if (argument === null) return constant(undefined);
+      return (takesFunctions ? this.compileFunctionName(argument as AstExpression) : null) ?? this.compile(argument as AstExpression);
+    });
     // The parser's types leave out that a LAMBDA may be called on the spot.
     const called: AstExpression | Identifier = tree.callee;
     if (called.type !== "Identifier") {
@@ -320,6 +324,8 @@ class Compiler {
     };
   }
 }
+
+const functionTakers = new Set(["MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"]);
 
 const isAbsent = (value: number | null | undefined): boolean => value === null || value === undefined;
 

@@ -56,11 +56,15 @@ export class Engine implements Calculator {
     readonly customFunctions: CustomFunctions,
   ) {
     this.symbols = new Symbols(workbook);
-    this.spills = new Spills((sheet, row, column) => {
-      this.noteChanged(sheet, row, column);
-      this.touched(sheet, row, column);
-      this.retryBlocked(sheet, row, column);
-    });
+    this.spills = new Spills(
+      (sheet, row, column) => {
+        this.index(sheet).grow(row, column);
+        this.noteChanged(sheet, row, column);
+        this.touched(sheet, row, column);
+        this.retryBlocked(sheet, row, column);
+      },
+      (sheet, row, column) => this.touched(sheet, row, column),
+    );
   }
 
   setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void {

@@ -14,7 +14,14 @@ type OnWrite = (sheet: Sheet, row: number, column: number) => void;
 export class Spills {
   private readonly blocked = new Map<FormulaNode, Area>();
 
-  constructor(private readonly onWrite: OnWrite) {}
+  /**
+   * @param onWrite Called for each cell whose value has changed.
+   * @param onReshape Called for the formula's cell if its array has changed anywhere: A1# reads all of it.
+   */
+  constructor(
+    private readonly onWrite: OnWrite,
+    private readonly onReshape: OnWrite,
+  ) {}
 
   /** Formulas whose array the cell may have stood in the way of. */
   blockedBy(sheet: Sheet, row: number, column: number): FormulaNode[] {
@@ -24,7 +31,7 @@ export class Spills {
     return nodes;
   }
 
-  /** Every formula that shows #SPILL!. */
+  /** The formula no longer waits for its way to become free. */
   unblock(node: FormulaNode): void {
     this.blocked.delete(node);
   }
@@ -49,14 +56,16 @@ export class Spills {
       this.write(sheet, node.row, node.column, cell, errors.spill);
       return;
     }
+    let isReshaped = cell.spill?.rows !== rows || cell.spill.columns !== columns;
     this.releaseBeyond(node, cell, rows, columns);
     cell.spill = { rows, columns };
     result.forEach((values, row) => {
       values.forEach((value, column) => {
         if (row === 0 && column === 0) this.write(sheet, node.row, node.column, cell, value);
-        else this.writeSpilled(sheet, node.row + row, node.column + column, key, value);
+        else if (this.writeSpilled(sheet, node.row + row, node.column + column, key, value)) isReshaped = true;
       });
     });
+    if (isReshaped) this.onReshape(sheet, node.row, node.column);
   }
 
   /** Takes the spilled values of a formula away, for it is going. */
@@ -104,13 +113,14 @@ export class Spills {
     this.onWrite(sheet, row, column);
   }
 
-  private write(sheet: Sheet, row: number, column: number, cell: Cell, value: CellValue): void {
-    if (isSame(cell.value, value)) return;
+  private write(sheet: Sheet, row: number, column: number, cell: Cell, value: CellValue): boolean {
+    if (isSame(cell.value, value)) return false;
     cell.value = value;
     this.onWrite(sheet, row, column);
+    return true;
   }
 
-  private writeSpilled(sheet: Sheet, row: number, column: number, source: number, value: CellValue): void {
+  private writeSpilled(sheet: Sheet, row: number, column: number, source: number, value: CellValue): boolean {
     const key = cellKey(row, column);
     let cell = sheet.cells.get(key);
     if (!cell) {
@@ -118,7 +128,7 @@ export class Spills {
       sheet.cells.set(key, cell);
     }
     cell.spillSource = source;
-    this.write(sheet, row, column, cell, value);
+    return this.write(sheet, row, column, cell, value);
   }
 }
 
