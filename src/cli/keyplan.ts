@@ -1,0 +1,77 @@
+/** The keyplan command: what it can do, and what comes of wrong usage. Nothing here prints a stack trace. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+
+const about = `
+Exit codes: 0 done; 1 done, but a file was refused (build) or findings reach --fail-on (check); 2 wrong usage or a file that cannot be read or written.
+Results go to standard output, progress and messages to standard error.`;
+
+const day = new Option("--as-of <yyyy-mm-dd>", "the day to take for today; TODAY() follows it");
+const json = new Option("--json", "machine-readable output");
+
+const oneOf =
+  <Choice extends string>(...choices: readonly Choice[]) =>
+  (value: string): Choice => {
+    const choice = choices.find((one) => one === value);
+    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
+    return choice;
+  };
+
+/** Commands load what they need when they run: evaluating a formula does not wait for the embedded Excel. */
+const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
+  const root = new Command("keyplan");
+  root.description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.").version(version).addHelpText("after", about);
+
+  root
+    .command("build")
+    .description("build a plan workbook from a folder of CSV files (account, stakeholders, bvf, opportunities, actions; others are kept as they are)")
+    .requiredOption("--from <folder>", "folder with the CSV files; headers and words in English or Chinese")
+    .requiredOption("--out <file.xlsx>", "workbook to write")
+    .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
+    .addOption(day)
+    .action(async (options: { from: string; out: string; language?: "en" | "zh"; asOf?: string }) => done(await (await import("./build")).buildCommand(options, io)));
+
+  root
+    .command("check")
+    .description("list the findings of a plan workbook, each with its sheet and cell")
+    .argument("<file.xlsx>", "plan workbook")
+    .addOption(json)
+    .addOption(day)
+    .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
+    .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) => done(await (await import("./check")).checkCommand(file, options, io)));
+
+  root
+    .command("eval")
+    .description("evaluate formulas, the plan's KAM functions included")
+    .argument("<formulas...>", 'formulas such as "=KAM.INFLUENCE(""decision"",""user"")"; - reads one a line from standard input')
+    .option("--json", 'one JSON value a line: number, text, true or false, array of rows, "" for a blank, {"error","message"} for an error value')
+    .addOption(day)
+    .action(async (formulas: string[], options: { json?: boolean; asOf?: string }) => done(await (await import("./evaluate")).evaluateCommand(formulas, options, io)));
+
+  root
+    .command("functions")
+    .description("list the plan's functions")
+    .addOption(json)
+    .option("--language <en|zh>", "language of the descriptions", oneOf("en", "zh"), "en" as const)
+    .action(async (options: { json?: boolean; language: "en" | "zh" }) => done((await import("./functions")).functionsCommand(options, io)));
+
+  for (const command of [root, ...root.commands]) {
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error }).showHelpAfterError("(add --help for what is possible)");
+  }
+  return root;
+};
+
+/** Runs the command line with the arguments after its name. @returns the exit code */
+export const keyplan = async (argv: readonly string[], io: CliIo): Promise<ExitCode> => {
+  let code: ExitCode = exitCodes.fine;
+  try {
+    await program(io, (result) => (code = result)).parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    // Help and version leave commander as errors with code 0; it has written its own messages.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.refused;
+    io.error(`keyplan: ${error instanceof CliError ? error.message : `something went wrong (${error instanceof Error ? error.message : String(error)}).`}\n`);
+    return exitCodes.refused;
+  }
+};

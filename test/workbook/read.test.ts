@@ -1,0 +1,164 @@
+import { readPlan, readPlanIfAny, selectedPlace, showPlace } from "../../src/workbook/read";
+import { schema } from "../../src/template/schema";
+import { serialOf } from "../../src/template/dateText";
+import { createExcel, withGlobals } from "../../src/host/node";
+import { firstColumn, headerRow, openSmallPlan, samplePlan, type SmallPlan } from "./smallPlan";
+
+let open: SmallPlan;
+afterEach(() => open.excel.dispose());
+
+const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => open.inExcel(() => Excel.run(work));
+
+describe("a plan is read", () => {
+  test("whole, with words as ids and dates as serials", async () => {
+    open = await openSmallPlan();
+    const { plan, data, issues, absent } = await open.inExcel(readPlan);
+    expect(plan.account).toMatchObject({ name: "North", currency: "CNY" });
+    expect(plan.stakeholders[0]).toMatchObject({ name: "Group CFO", level: "decision", role: "decision-maker", attitude: "supporter", closeness: "frequent", lastContact: serialOf(2026, 10, 30) });
+    expect(plan.framework.map((node) => [node.id, node.level, node.supports])).toEqual([["K1", 1, []], ["I1", 2, ["K1"]]]);
+    expect(plan.opportunities[0]).toMatchObject({ name: "Hub", stage: "propose", amount: 5000, milestones: [true, null, null, null, null, null] });
+    expect(plan.actions[0]).toMatchObject({ action: "Call", status: "open" });
+    expect(data.tables.actions.userColumns).toEqual(["Note"]);
+    expect(data.tables.actions.rows[0]?.user).toEqual({ Note: "first" });
+    expect([issues, absent]).toEqual([[], []]);
+  });
+
+  test("in two syncs", async () => {
+    open = await openSmallPlan();
+    const before = open.excel.host.statistics.requests;
+    await open.inExcel(readPlan);
+    // The third request is office.js letting go of the ranges.
+    expect(open.excel.host.statistics.requests - before).toBeLessThanOrEqual(3);
+  });
+
+  test("exactly as it was imported", async () => {
+    const data = samplePlan();
+    open = await openSmallPlan(data);
+    const read = (await open.inExcel(readPlan)).data;
+    for (const id of ["account", "stakeholders", "framework", "opportunities", "actions"] as const) {
+      const filled = (rows: (typeof data.tables)[typeof id]["rows"]) => rows.map((row) => Object.entries({ ...row.cells, ...row.user }).filter(([, content]) => content !== null).sort());
+      expect(filled(read.tables[id].rows)).toEqual(filled(data.tables[id].rows));
+    }
+  });
+
+  test("in Chinese, also when the meta data is lost", async () => {
+    open = await openSmallPlan(samplePlan("zh"), false);
+    const { plan, meta } = await open.inExcel(readPlan);
+    expect(meta).toBeNull();
+    expect(plan.language).toBe("zh");
+    expect(plan.stakeholders[0]).toMatchObject({ name: "财务总监", level: "decision" });
+  });
+
+  test("from sheets that were renamed and moved", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("People");
+      sheet.name = "Who's who";
+      sheet.position = 0;
+      await context.sync();
+    });
+    const reading = await open.inExcel(readPlan);
+    expect(reading.plan.stakeholders).toHaveLength(2);
+    expect(reading.places.of({ section: "stakeholders", row: 0, column: "name" })).toMatchObject({ sheet: "Who's who" });
+  });
+
+  test("from columns that were renamed: the id recorded at build finds them", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("People").getRange("D4").values = [["How high up"]];
+      await context.sync();
+    });
+    const { plan, data } = await open.inExcel(readPlan);
+    expect(plan.stakeholders[0]?.level).toBe("decision");
+    expect(data.tables.stakeholders.userColumns).toEqual([]);
+  });
+
+  test("from a table that was renamed: its headers find it", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      context.workbook.tables.getItem("KAM_Stakeholders").name = "People2";
+      await context.sync();
+    });
+    expect((await open.inExcel(readPlan)).plan.stakeholders).toHaveLength(2);
+  });
+
+  test("with blank rows left out, and places that know it", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      context.workbook.tables.getItem("KAM_Stakeholders").rows.add(0);
+      await context.sync();
+    });
+    const { plan, places } = await open.inExcel(readPlan);
+    expect(plan.stakeholders.map((person) => person.name)).toEqual(["Group CFO", "IT director"]);
+    expect(places.of({ section: "stakeholders", row: 0, column: "name" })?.address).toBe("B6");
+  });
+
+  test("and says which table is gone", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Deals").delete();
+      await context.sync();
+    });
+    const { absent, plan } = await open.inExcel(readPlan);
+    expect([absent, plan.opportunities]).toEqual([["opportunities"], []]);
+  });
+});
+
+describe("what a cell holds that the plan cannot read", () => {
+  test("is reported with sheet and cell, and is not known to the plan", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("People").getRange("D5").values = [["Director"]];
+      context.workbook.worksheets.getItem("To do").getRange("F5").values = [["soon"]];
+      await context.sync();
+    });
+    const { plan, issues } = await open.inExcel(readPlan);
+    expect(plan.stakeholders[0]?.level).toBeNull();
+    expect(issues.map(({ code, value, place }) => [code, value, place?.sheet, place?.address])).toEqual([
+      ["unknown-word", "Director", "People", "D5"],
+      ["not-a-date", "soon", "To do", "F5"],
+    ]);
+    expect(issues[0]?.accepted).toContain("Decision");
+  });
+
+  test("an error value is reported as one", async () => {
+    open = await openSmallPlan();
+    await run(async (context) => {
+      context.workbook.worksheets.getItem("Deals").getRange("D5").formulas = [["=1/0"]];
+      await context.sync();
+    });
+    expect((await open.inExcel(readPlan)).issues[0]).toMatchObject({ code: "cell-error", value: "#DIV/0!" });
+  });
+});
+
+describe("a place", () => {
+  test("is the cell of a finding's row and column, and can be shown", async () => {
+    open = await openSmallPlan();
+    const { places } = await open.inExcel(readPlan);
+    const column = schema.stakeholders.columns.findIndex((one) => one.id === "closeness");
+    const place = places.of({ section: "stakeholders", row: 1, column: "closeness" });
+    expect(place).toMatchObject({ sheet: "People", row: headerRow + 2, column: firstColumn + column });
+    await open.inExcel(() => showPlace(place));
+    expect(await open.inExcel(selectedPlace)).toEqual(place);
+  });
+  test("is the header where a finding is about the whole table", async () => {
+    open = await openSmallPlan();
+    const { places } = await open.inExcel(readPlan);
+    expect(places.of({ section: "framework", row: null, column: null })).toMatchObject({ sheet: "Framework", address: "B4" });
+  });
+  test("leads back to the plan's row and column", async () => {
+    open = await openSmallPlan();
+    const { places } = await open.inExcel(readPlan);
+    const place = places.of({ section: "actions", row: 0, column: "due" });
+    expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ section: "actions", row: 0, column: "due" });
+    expect(place && places.spotAt(place.sheetId, 100, 100)).toBeNull();
+  });
+});
+
+test("a workbook without a plan has none", async () => {
+  open = await openSmallPlan();
+  const empty = await createExcel();
+  expect(await withGlobals(empty, readPlanIfAny)).toBeNull();
+  await expect(withGlobals(empty, readPlan)).rejects.toMatchObject({ problem: { code: "no-plan" } });
+  empty.dispose();
+});

@@ -1,0 +1,67 @@
+import type { PlanReading } from "../../src/workbook/read";
+import { watchPlan } from "../../src/workbook/watch";
+import { addRows } from "../../src/workbook/write";
+import { openSmallPlan, type SmallPlan } from "./smallPlan";
+
+let open: SmallPlan;
+beforeEach(async () => void (open = await openSmallPlan()));
+afterEach(() => open.excel.dispose());
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const type = (address: string, value: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("People").getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+test("edits in the grid lead to one new reading after a pause", () =>
+  open.inExcel(async () => {
+    const readings: PlanReading[] = [];
+    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 40 });
+    await type("B5", "A");
+    await type("B5", "AB");
+    await type("B5", "ABC");
+    await wait(150);
+    expect(readings.map((reading) => reading.plan.stakeholders[0]?.name)).toEqual(["ABC"]);
+    await stop();
+  }));
+
+test("our own writing is not heard", () =>
+  open.inExcel(async () => {
+    const readings: PlanReading[] = [];
+    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 10 });
+    await addRows("stakeholders", [{ name: "Li" }]);
+    await wait(80);
+    expect(readings).toEqual([]);
+    await type("B5", "heard");
+    await wait(80);
+    expect(readings).toHaveLength(1);
+    await stop();
+  }));
+
+test("after stopping nothing is heard any more", () =>
+  open.inExcel(async () => {
+    const readings: PlanReading[] = [];
+    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 10 });
+    await type("B5", "A");
+    await stop();
+    await type("B5", "B");
+    await wait(80);
+    expect(readings).toEqual([]);
+  }));
+
+test("a cell being edited is told, and the next edit is read again", () =>
+  open.inExcel(async () => {
+    const problems: string[] = [];
+    const readings: PlanReading[] = [];
+    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 10, onProblem: (problem) => problems.push(problem.code) });
+    await type("B5", "A");
+    open.excel.host.setCellEditing(true);
+    await wait(80);
+    expect([problems, readings]).toEqual([["cell-being-edited"], []]);
+    open.excel.host.setCellEditing(false);
+    await type("B5", "B");
+    await wait(80);
+    expect(readings).toHaveLength(1);
+    await stop();
+  }));
