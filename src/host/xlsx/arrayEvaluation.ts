@@ -47,10 +47,10 @@ const arrayResults = new Set(
 /** A quick look: no area, no array, nothing to parse. */
 const mayHoldArrays = /[:\[{#]|\b(LET|MAP|FILTER|SORT|UNIQUE|SEQUENCE|OFFSET|INDIRECT|ROW|COLUMN)\b/i;
 
-const isArea = (reference: string): boolean => {
-  if (reference.includes("[")) return !/\[#this row\]|\[@|@\]/i.test(reference);
-  return reference.includes(":");
-};
+/** One cell: a column in this row, in the header or in the totals. */
+const oneCellOfTable = /(\[#(this row|headers|totals)\],|\[@)(?!.*\]:\[)/i;
+
+const isArea = (reference: string): boolean => (reference.includes("[") ? !oneCellOfTable.test(reference) : reference.includes(":"));
 
 /** Whether the value of the node may be more than one cell. */
 function isArray(node: AstExpression, names: ReadonlySet<string>): boolean {

@@ -24,7 +24,7 @@ function looks(series: ChartSeries, kind: ChartKind): string {
 
 function markerXml(series: ChartSeries, kind: ChartKind): string {
   if (!drawsLines(kind) || kind.variant === "filled") return "";
-  const symbol = lookUp(markerStyles, series.markerStyle) ?? (kind.markers === true ? (kind.lines === false ? "circle" : null) : "none");
+  const symbol = lookUp(markerStyles, series.markerStyle) ?? (kind.markers === true ? null : "none");
   const look = series.color === null ? "" : element("c:spPr", {}, solidFill(series.color, series.transparency), line(series.lineColor));
   const children = [
     symbol === null ? "" : element("c:symbol", { val: symbol }),

@@ -8,13 +8,13 @@ import { totalsFunctions } from "../totals";
 import { declaration, element, escapeNameAttribute, escapeXml } from "../xml";
 import type { SaveContext } from "./context";
 
-function columnXml(column: TableColumn, index: number, table: Table, context: SaveContext): string {
+function columnXml(column: TableColumn, table: Table, context: SaveContext): string {
   const own = stringifyStructRef({ columns: [column.name] });
   const known = Object.entries(totalsFunctions).find(([, number]) => column.totalsFormula === `=SUBTOTAL(${number},${own})`)?.[0];
   const custom = column.totalsFormula !== null && known === undefined;
   const formula = column.formula;
   const attributes = [
-    `id="${index + 1}"`,
+    `id="${column.id}"`,
     `name="${escapeNameAttribute(column.name)}"`,
     column.totalsLabel === null ? "" : `totalsRowLabel="${escapeNameAttribute(column.totalsLabel)}"`,
     known !== undefined ? `totalsRowFunction="${known}"` : custom ? 'totalsRowFunction="custom"' : "",
@@ -50,7 +50,7 @@ function tableXml(table: Table, number: number, context: SaveContext): string {
       element(
         "tableColumns",
         { count: table.columns.length },
-        ...table.columns.map((column, index) => columnXml(column, index, table, context)),
+        ...table.columns.map((column) => columnXml(column, table, context)),
       ),
       element("tableStyleInfo", {
         name: table.style,

@@ -1,0 +1,151 @@
+/**
+ * Rows and cells. Cases of a formula: plain; shared (written once, the others count from there); array, whose area is spilled;
+ * data table, of which only the value is kept.
+ */
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
+import { CellError, cellKey, maxColumns, maxRows, type Area, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
+import { cellName, parseArea, parseCell } from "../address";
+import { unescapeCellText } from "../xml";
+import { plainText, type OpenContext } from "./context";
+import { OpenError } from "./limits";
+import { child, flag, number, text, type XmlNode } from "./xmlTree";
+
+const errors: ReadonlySet<string> = new Set<ErrorValue>([
+  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#CIRC!",
+]);
+
+/** Spills over more cells than this are the work of somebody who wants to fill the memory. */
+const largestSpill = 1_000_000;
+
+const daysTo1970 = 25_569;
+
+function dateSerial(iso: string): CellValue {
+  const time = Date.parse(iso.endsWith("Z") || !iso.includes("T") ? iso : `${iso}Z`);
+  return Number.isNaN(time) ? iso : time / 86_400_000 + daysTo1970;
+}
+
+function valueOf(cell: XmlNode, strings: readonly string[]): CellValue {
+  const type = text(cell, "t") ?? "n";
+  if (type === "inlineStr") return plainText(child(cell, "is"));
+  const stored = child(cell, "v");
+  if (stored === undefined) return null;
+  switch (type) {
+    case "s":
+      return strings[Number(stored.text)] ?? "";
+    case "str":
+      return unescapeCellText(stored.text);
+    case "b":
+      return stored.text.trim() === "1" || stored.text.trim() === "true";
+    case "e": {
+      const code = stored.text.trim();
+      return new CellError(errors.has(code) ? (code as ErrorValue) : "#VALUE!");
+    }
+    case "d":
+      return dateSerial(stored.text.trim());
+    default: {
+      const value = Number(stored.text);
+      return stored.text.trim() === "" || !Number.isFinite(value) ? null : value;
+    }
+  }
+}
+
+interface Shared {
+  text: string;
+  address: string;
+}
+
+export class RowReader {
+  private readonly shared = new Map<string, Shared>();
+  private readonly spills: { key: number; area: Area }[] = [];
+  private row = -1;
+
+  /** Tables must be in the sheet already: formulas in them are shortened. */
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly context: OpenContext,
+  ) {}
+
+  /** One row element. */
+  readonly read = (node: XmlNode): void => {
+    const given = number(node, "r");
+    this.row = given === null ? this.row + 1 : given - 1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows) throw new OpenError("bad-xml", `There is no row ${given}.`);
+    const { sheet, row } = this;
+    const height = number(node, "ht");
+    if (height !== null && flag(node, "customHeight")) sheet.rowHeights.set(row, height);
+    if (flag(node, "hidden")) sheet.hiddenRows.add(row);
+    const level = number(node, "outlineLevel") ?? 0;
+    if (level > 0) sheet.rowOutline.levels.set(row, level);
+    if (flag(node, "collapsed")) sheet.rowOutline.collapsed.add(row);
+    let column = -1;
+    for (const cell of node.children) {
+      if (cell.name !== "c") continue;
+      const reference = text(cell, "r");
+      const place = reference === null ? null : parseCell(reference);
+      column = place?.column ?? column + 1;
+      if (column >= maxColumns) throw new OpenError("bad-xml", `There is no cell ${reference}.`);
+      this.cell(cell, column);
+    }
+  };
+
+  /** Marks the cells of arrays, once all rows are read. */
+  finish(): void {
+    for (const { key, area } of this.spills) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) this.markSpilled(cellKey(row, column), key);
+      }
+    }
+  }
+
+  private markSpilled(key: number, source: number): void {
+    if (key === source) return;
+    const cell: Cell = this.sheet.cells.get(key) ?? { formula: null, value: null, style: 0 };
+    if (cell.formula === null) this.sheet.cells.set(key, { ...cell, spillSource: source });
+  }
+
+  private cell(node: XmlNode, column: number): void {
+    if (++this.context.cells > this.context.package.limits.cells) throw new OpenError("too-many-cells", "The file holds too many cells.");
+    const style = this.context.styleIndexes[number(node, "s") ?? 0] ?? 0;
+    const value = valueOf(node, this.context.strings);
+    const key = cellKey(this.row, column);
+    const cell: Cell = { formula: this.formula(child(node, "f"), column), value, style };
+    const array = this.arrayArea(child(node, "f"), column);
+    if (array !== null && cell.formula !== null) {
+      cell.spill = { rows: array.bottom - array.top + 1, columns: array.right - array.left + 1 };
+      this.spills.push({ key, area: array });
+    }
+    if (value !== null || style !== 0 || cell.formula !== null) this.sheet.cells.set(key, cell);
+  }
+
+  private arrayArea(formula: XmlNode | undefined, column: number): Area | null {
+    if (formula === undefined || text(formula, "t") !== "array") return null;
+    const area = parseArea(text(formula, "ref") ?? "");
+    if (area === null || area.top !== this.row || area.left !== column) return null;
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    return size > 1 && size <= largestSpill ? area : null;
+  }
+
+  private formula(node: XmlNode | undefined, column: number): string | null {
+    if (node === undefined || text(node, "t") === "dataTable") return null;
+    const stored = text(node, "t") === "shared" ? this.sharedFormula(node, column) : node.text;
+    if (stored.trim() === "") return null;
+    return this.context.formulas.read(stored, this.tableAt(column));
+  }
+
+  private sharedFormula(node: XmlNode, column: number): string {
+    const index = text(node, "si") ?? "";
+    const address = cellName(this.row, column);
+    if (node.text !== "") {
+      this.shared.set(index, { text: node.text, address });
+      return node.text;
+    }
+    const first = this.shared.get(index);
+    return first === undefined ? "" : translateFormulaToA1(translateFormulaToR1C1(first.text, first.address), address);
+  }
+
+  private tableAt(column: number): string | null {
+    const { row } = this;
+    const inside = this.sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    return inside?.name ?? null;
+  }
+}

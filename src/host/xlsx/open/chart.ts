@@ -1,0 +1,119 @@
+/** Charts: kind, axes, title and legend. What has no place in the workbook's data is left out. */
+import { newId } from "../../model/newWorkbook";
+import type { Chart, ChartAxis, ChartText } from "../../model/state";
+import { chartKinds, drawsLines, isXY, keyOf, legendPositions, type ChartKind } from "../chartTypes";
+import { openSeries } from "./chartSeries";
+import { richTextOf, textLook } from "./chartText";
+import type { OpenContext } from "./context";
+import { child, childrenOf, descend, descendants, flag, number, numberOf, switchedOn, text, valueOf, type XmlNode } from "./xmlTree";
+
+const noText: ChartText = { text: "", visible: false, size: null, bold: null, color: null };
+
+function titleOf(node: XmlNode | undefined, context: OpenContext): ChartText {
+  const title = child(node, "title");
+  if (title === undefined) return noText;
+  const cached = descend(title, "tx", "strRef", "strCache", "pt", "v")?.text;
+  return { text: cached ?? richTextOf(descend(title, "tx", "rich")), visible: true, ...textLook(title, context) };
+}
+
+const labelPositions: Readonly<Record<string, ChartAxis["labelPosition"]>> = { low: "low", high: "high", none: "none" };
+
+function axisOf(node: XmlNode | undefined, context: OpenContext): ChartAxis {
+  const gridlines = child(node, "majorGridlines");
+  const format = child(node, "numFmt");
+  const look = textLook(child(node, "txPr"), context);
+  return {
+    visible: node !== undefined && switchedOn(node, "delete") !== true,
+    title: titleOf(node, context),
+    minimum: numberOf(child(node, "scaling"), "min"),
+    maximum: numberOf(child(node, "scaling"), "max"),
+    majorUnit: numberOf(node, "majorUnit"),
+    majorGridlines: gridlines !== undefined,
+    gridlineColor: context.colors.drawing(descend(gridlines, "spPr", "ln", "solidFill"))?.color ?? null,
+    numberFormat: flag(format, "sourceLinked") ? null : text(format, "formatCode"),
+    reversed: valueOf(child(node, "scaling"), "orientation") === "maxMin",
+    fontSize: look.size,
+    color: look.color,
+    labelPosition: labelPositions[valueOf(node, "tickLblPos") ?? ""] ?? "nextToAxis",
+  };
+}
+
+/** Kinds that share element and variant are told apart by direction, markers and lines of the series. */
+function kindOf(plot: XmlNode): ChartKind | null {
+  const variant = valueOf(plot, "grouping") ?? valueOf(plot, "scatterStyle") ?? valueOf(plot, "radarStyle");
+  const series = childrenOf(plot, "ser");
+  const horizontal = valueOf(plot, "barDir") === "bar";
+  const markers = variant !== "standard" && plot.name === "radarChart" ? true : series.some((item) => valueOf(child(item, "marker"), "symbol") !== "none");
+  const lines = series.length === 0 || series.some((item) => descend(item, "spPr", "ln", "noFill") === undefined);
+  const smooth = plot.name === "scatterChart" && series.some((item) => switchedOn(item, "smooth") === true);
+  const sameElement = chartKinds.filter(({ element }) => element === plot.name);
+  const matches = sameElement.filter(
+    (kind) =>
+      (plot.name === "scatterChart" || kind.variant === null || kind.variant === variant) &&
+      (kind.horizontal ?? false) === horizontal &&
+      (!drawsLines(kind) || kind.variant === "filled" || (kind.markers ?? markers) === markers) &&
+      (kind.lines ?? lines) === lines &&
+      (kind.smooth ?? false) === smooth,
+  );
+  return matches[0] ?? sameElement[0] ?? null;
+}
+
+/** The axes in the order category (or X), value (or Y). */
+function axesOf(area: XmlNode | undefined, plot: XmlNode, kind: ChartKind): (XmlNode | undefined)[] {
+  const all = area?.children.filter(({ name }) => name === "catAx" || name === "dateAx" || name === "valAx") ?? [];
+  const ids = childrenOf(plot, "axId").map((node) => text(node, "val"));
+  const own = ids.map((id) => all.find((axis) => valueOf(axis, "axId") === id));
+  if (isXY(kind)) return own;
+  return [own.find((axis) => axis?.name !== "valAx"), own.find((axis) => axis?.name === "valAx")];
+}
+
+/** Round charts have no axes. */
+const unknownAxis: ChartAxis = {
+  visible: true,
+  title: noText,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  majorGridlines: false,
+  gridlineColor: null,
+  numberFormat: null,
+  reversed: false,
+  fontSize: null,
+  color: null,
+  labelPosition: "nextToAxis",
+};
+
+/** Position and name come from the drawing. */
+export function openChart(part: string, place: Pick<Chart, "name" | "left" | "top" | "width" | "height">, context: OpenContext): Chart | null {
+  const root = context.package.xml(part);
+  const chart = child(root ?? undefined, "chart");
+  const area = child(chart, "plotArea");
+  const plots = area?.children.filter(({ name }) => chartKinds.some(({ element }) => element === name)) ?? [];
+  const plot = plots[0];
+  const kind = plot === undefined ? null : kindOf(plot);
+  if (root === null || plot === undefined || kind === null) return null;
+  if (plots.length > 1) context.notes.add(`The chart ${place.name} combines several kinds; the first is used for all series.`);
+  const [category, value] = axesOf(area, plot, kind);
+  const legend = child(chart, "legend");
+  const legendLook = textLook(child(legend, "txPr"), context);
+  const border = context.colors.drawing(descend(root, "spPr", "ln", "solidFill"));
+  return {
+    ...place,
+    id: newId(),
+    type: kind.type,
+    title: titleOf(chart, context),
+    legend: {
+      visible: legend !== undefined,
+      position: keyOf(legendPositions, valueOf(legend, "legendPos")) ?? "Right",
+      size: legendLook.size,
+      color: legendLook.color,
+    },
+    categoryAxis: category === undefined ? unknownAxis : axisOf(category, context),
+    valueAxis: value === undefined ? unknownAxis : axisOf(value, context),
+    series: plots.flatMap((each) => childrenOf(each, "ser").map((series) => openSeries(series, each, kind, context))),
+    fill: context.colors.drawing(descend(root, "spPr", "solidFill"))?.color ?? null,
+    border: border?.color ?? null,
+    fontSize: textLook(child(root, "txPr"), context).size,
+    bubbleScale: numberOf(plot, "bubbleScale") ?? 100,
+  };
+}

@@ -1,0 +1,35 @@
+/** What the parts of one workbook share while they are read. */
+import type { ConditionalStyle } from "../../model/state";
+import { FormulaReader } from "../formulas";
+import { unescapeCellText } from "../xml";
+import type { ColorReader } from "./colors";
+import type { OpenPackage } from "./package";
+import { text, type XmlNode } from "./xmlTree";
+
+export interface OpenContext {
+  readonly package: OpenPackage;
+  readonly colors: ColorReader;
+  readonly formulas: FormulaReader;
+  readonly strings: readonly string[];
+  /** Index into the workbook's styles for the numbers in the file. */
+  readonly styleIndexes: readonly number[];
+  readonly conditionalStyles: readonly ConditionalStyle[];
+  readonly notes: Set<string>;
+  /** Cells read so far, in all sheets. */
+  cells: number;
+}
+
+/** Text of a string item or comment, with the pieces of rich text joined and the readings of Japanese words left out. */
+export function plainText(node: XmlNode | undefined): string {
+  if (node === undefined) return "";
+  const pieces = node.children.map((part) => {
+    if (part.name === "t") return part.text;
+    return part.name === "r" ? part.children.filter(({ name }) => name === "t").map((piece) => piece.text).join("") : "";
+  });
+  return unescapeCellText(pieces.join(""));
+}
+
+/** The target of the relationship whose id an element carries. */
+export function targetOf(node: XmlNode, relationships: ReadonlyMap<string, string>): string | null {
+  return relationships.get(text(node, "id") ?? "") ?? null;
+}

@@ -1,0 +1,46 @@
+/** Where the charts of a sheet stand. Pictures and shapes are left out. */
+import { columnLeft, rowTop } from "../../model/lengths";
+import type { Chart, Sheet } from "../../model/state";
+import { openChart } from "./chart";
+import type { OpenContext } from "./context";
+import { child, descend, descendants, number, text, type XmlNode } from "./xmlTree";
+
+const unitsPerPoint = 12_700;
+const points = (units: number): number => Math.round((units / unitsPerPoint) * 100) / 100;
+const wholeNumber = (node: XmlNode | undefined): number => Math.max(0, Math.floor(Number(node?.text ?? 0)) || 0);
+
+function corner(node: XmlNode | undefined, sheet: Sheet): { left: number; top: number } {
+  return {
+    left: columnLeft(sheet, wholeNumber(child(node, "col"))) + points(wholeNumber(child(node, "colOff"))),
+    top: rowTop(sheet, wholeNumber(child(node, "row"))) + points(wholeNumber(child(node, "rowOff"))),
+  };
+}
+
+function placeOf(anchor: XmlNode, sheet: Sheet): Pick<Chart, "left" | "top" | "width" | "height"> {
+  const size = child(anchor, "ext");
+  const position = child(anchor, "pos");
+  const start =
+    position === undefined
+      ? corner(child(anchor, "from"), sheet)
+      : { left: points(number(position, "x") ?? 0), top: points(number(position, "y") ?? 0) };
+  if (size !== undefined) return { ...start, width: points(number(size, "cx") ?? 0), height: points(number(size, "cy") ?? 0) };
+  const end = corner(child(anchor, "to"), sheet);
+  return { ...start, width: end.left - start.left, height: end.top - start.top };
+}
+
+/** Column widths and row heights of the sheet must be known. */
+export function openDrawing(part: string, sheet: Sheet, context: OpenContext): Chart[] {
+  const root = context.package.xml(part);
+  const charts = new Map(context.package.relationships(part).map(({ id, target }) => [id, target]));
+  const opened: Chart[] = [];
+  for (const anchor of root?.children.filter(({ name }) => name.endsWith("Anchor")) ?? []) {
+    const frame = child(anchor, "graphicFrame");
+    const reference = descendants(frame, "chart")[0];
+    const target = charts.get(text(reference, "id") ?? "");
+    const name = text(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
+    const chart = target === undefined ? null : openChart(target, { name, ...placeOf(anchor, sheet) }, context);
+    if (chart === null) context.notes.add(`A drawing on ${sheet.name} that is no chart of a known kind was left out.`);
+    else opened.push(chart);
+  }
+  return opened;
+}

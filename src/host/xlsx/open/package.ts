@@ -1,0 +1,83 @@
+/** The parts of an opened file, how they refer to each other, and which of them have been read. */
+import { OpenError, type OpenLimits } from "./limits";
+import { parseXml, text, type Consumer, type XmlNode } from "./xmlTree";
+import { ZipReader } from "./zip";
+
+export interface Relationship {
+  id: string;
+  /** Last word of the type: worksheet, table, chart …; the same in both variants of the format. */
+  kind: string;
+  /** Name of a part, or the address of an external one. */
+  target: string;
+  external: boolean;
+}
+
+function resolve(fromPart: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = fromPart.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+export class OpenPackage {
+  private readonly zip: ZipReader;
+  private readonly read = new Set<string>();
+
+  constructor(
+    bytes: Uint8Array,
+    readonly limits: OpenLimits,
+  ) {
+    this.zip = new ZipReader(bytes, limits);
+  }
+
+  has(part: string): boolean {
+    return this.zip.has(part);
+  }
+
+  bytes(part: string): Uint8Array | null {
+    this.read.add(part.toLowerCase());
+    return this.zip.read(part);
+  }
+
+  text(part: string): string | null {
+    const bytes = this.bytes(part);
+    if (bytes === null) return null;
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      throw new OpenError("bad-xml", `${part} is not UTF-8.`);
+    }
+  }
+
+  xml(part: string, consumers: Readonly<Record<string, Consumer>> = {}): XmlNode | null {
+    const content = this.text(part);
+    return content === null ? null : parseXml(content, part, this.limits, consumers);
+  }
+
+  /** Relationships of a part; those of the package itself belong to "". */
+  relationships(part: string): Relationship[] {
+    const slash = part.lastIndexOf("/") + 1;
+    const root = this.xml(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+    if (root === null) return [];
+    return root.children
+      .filter(({ name }) => name === "Relationship")
+      .map((node) => {
+        const external = text(node, "TargetMode") === "External";
+        const target = text(node, "Target") ?? "";
+        return {
+          id: text(node, "Id") ?? "",
+          kind: (text(node, "Type") ?? "").split("/").at(-1) ?? "",
+          target: external ? target : resolve(part, target),
+          external,
+        };
+      });
+  }
+
+  /** Parts that nobody asked for. */
+  unread(): string[] {
+    return this.zip.names.filter((name) => !this.read.has(name.toLowerCase()));
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Opens a whole file. What the workbook's data has no place for (macros, pictures, pivot tables, links to other files …) is left out
+ * and named in the notes; a file that is too big, damaged or made to harm is refused with a code.
+ */
+import { newSheet, newWorkbook } from "../../model/newWorkbook";
+import type { Sheet, Workbook } from "../../model/state";
+import { FormulaReader } from "../formulas";
+import { ColorReader } from "./colors";
+import { plainText, type OpenContext } from "./context";
+import { openDocument } from "./documentProperties";
+import { defaultLimits, OpenError, type OpenErrorCode, type OpenLimits } from "./limits";
+import { OpenPackage, type Relationship } from "./package";
+import { openPrintName } from "./page";
+import { openSheet } from "./sheet";
+import { openStyles } from "./styles";
+import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
+
+export type OpenResult = { ok: true; workbook: Workbook; notes: string[] } | { ok: false; code: OpenErrorCode; message: string };
+
+/** Parts that say nothing of their own: order of calculation, pictures of the first page, settings of a printer, the theme's files. */
+const silentParts = /^(\[Content_Types\]\.xml|.*\.rels|.*\/|xl\/calcChain\.xml|docProps\/thumbnail\..*|xl\/printerSettings\/.*|xl\/metadata\.xml)$/i;
+
+function sharedStrings(parts: OpenPackage, part: string | undefined): string[] {
+  const strings: string[] = [];
+  if (part !== undefined) parts.xml(part, { si: (node) => strings.push(plainText(node)) });
+  return strings;
+}
+
+function openNames(root: XmlNode, sheets: readonly Sheet[], workbook: Workbook, context: OpenContext): void {
+  for (const node of childrenOf(child(root, "definedNames"), "definedName")) {
+    const name = text(node, "name") ?? "";
+    const local = number(node, "localSheetId");
+    const sheet = local === null ? undefined : sheets[local];
+    if (sheet !== undefined && openPrintName(name, node.text, sheet.page)) continue;
+    if (name.startsWith("_xlnm.")) continue;
+    workbook.names.push({
+      name,
+      formula: context.formulas.read(node.text),
+      sheetId: sheet?.id ?? null,
+      visible: !flag(node, "hidden"),
+      comment: text(node, "comment") ?? "",
+    });
+  }
+}
+
+function openSheets(root: XmlNode, relationships: readonly Relationship[], workbook: Workbook, context: OpenContext): void {
+  const nodes = childrenOf(child(root, "sheets"), "sheet");
+  if (nodes.length > context.package.limits.sheets) throw new OpenError("too-many-sheets", `The file has ${nodes.length} sheets.`);
+  const sheets = nodes.map((node) => {
+    const name = text(node, "name") ?? "";
+    const relationship = relationships.find(({ id }) => id === text(node, "id"));
+    const isGrid = relationship?.kind === "worksheet";
+    if (!isGrid) context.notes.add(`The sheet ${name} is no grid of cells; only its name was kept.`);
+    const sheet = isGrid ? openSheet(relationship.target, name, context) : newSheet(name);
+    const state = text(node, "state");
+    sheet.visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+    return sheet;
+  });
+  if (sheets.length === 0) throw new OpenError("not-a-workbook", "The file has no sheets.");
+  const active = number(child(child(root, "bookViews"), "workbookView"), "activeTab") ?? 0;
+  workbook.sheets = sheets;
+  workbook.activeSheetId = (sheets[active] ?? sheets[0])?.id ?? "";
+  openNames(root, sheets, workbook, context);
+}
+
+function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbook; notes: string[] } {
+  const parts = new OpenPackage(bytes, limits);
+  const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
+  const root = part === undefined ? null : parts.xml(part);
+  if (part === undefined || root === null || root.name !== "workbook") throw new OpenError("not-a-workbook", "The file holds no workbook.");
+  if (flag(child(root, "workbookPr"), "date1904")) throw new OpenError("date-1904", "The workbook counts dates from 1904.");
+  const relationships = parts.relationships(part);
+  const partOf = (kind: string): string | undefined => relationships.find((item) => item.kind === kind && !item.external)?.target;
+  const xmlOf = (kind: string): XmlNode | null => {
+    const target = partOf(kind);
+    return target === undefined ? null : parts.xml(target);
+  };
+  const colors = new ColorReader(xmlOf("theme"));
+  const { styles, indexes, conditional, defaultFont } = openStyles(xmlOf("styles"), colors);
+  const context: OpenContext = {
+    package: parts,
+    colors,
+    formulas: new FormulaReader(),
+    strings: sharedStrings(parts, partOf("sharedStrings")),
+    styleIndexes: indexes,
+    conditionalStyles: conditional,
+    notes: new Set(),
+    cells: 0,
+  };
+  const workbook: Workbook = { ...newWorkbook(), styles, defaultFont };
+  openSheets(root, relationships, workbook, context);
+  openDocument(parts, part, workbook, context.notes);
+  workbook.calculationMode = text(child(root, "calcPr"), "calcMode") === "manual" ? "manual" : "automatic";
+  workbook.customFunctionNamespaces = [...context.formulas.namespaces].sort();
+  for (const name of parts.unread()) if (!silentParts.test(name)) context.notes.add(`Left out: ${name}`);
+  return { workbook, notes: [...context.notes] };
+}
+
+/** Reads the bytes of an .xlsx file; never throws for what a file can hold. */
+export function openXlsx(bytes: Uint8Array, limits: Partial<OpenLimits> = {}): OpenResult {
+  try {
+    return { ok: true, ...openWorkbook(bytes, { ...defaultLimits, ...limits }) };
+  } catch (error) {
+    if (error instanceof OpenError) return { ok: false, code: error.code, message: error.message };
+    throw error;
+  }
+}

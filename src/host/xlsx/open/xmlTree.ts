@@ -1,0 +1,102 @@
+/**
+ * XML as a small tree without prefixes: files of other programs write x:c for c. Long lists (rows, shared strings) are handed over
+ * one item at a time instead of growing the tree. A DTD, unknown entities and deep nesting are refused.
+ */
+import { SaxesParser } from "saxes";
+import { OpenError, type OpenLimits } from "./limits";
+
+export interface XmlNode {
+  readonly name: string;
+  /** Without prefix and without prototype: any name is harmless. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlNode[];
+  text: string;
+}
+
+export type Consumer = (node: XmlNode) => void;
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function makeNode(name: string, attributes: Readonly<Record<string, string>>): XmlNode {
+  const own: Record<string, string> = Object.create(null);
+  for (const key in attributes) own[localName(key)] = attributes[key] ?? "";
+  return { name: localName(name), attributes: own, children: [], text: "" };
+}
+
+/**
+ * @param part Name of the part, for messages.
+ * @param consumers Elements that are handed over when they end, by name, instead of being kept in the tree.
+ */
+export function parseXml(xml: string, part: string, limits: OpenLimits, consumers: Readonly<Record<string, Consumer>> = {}): XmlNode {
+  const consumerOf = new Map(Object.entries(consumers));
+  const open: XmlNode[] = [];
+  let root: XmlNode | null = null;
+  const parser = new SaxesParser({ xmlns: false });
+  const addText = (text: string): void => {
+    const node = open.at(-1);
+    if (node !== undefined) node.text += text;
+  };
+  parser.on("error", (error) => {
+    throw new OpenError("bad-xml", `${part}: ${error.message}`);
+  });
+  parser.on("doctype", () => {
+    throw new OpenError("dtd", `${part} has a document type definition.`);
+  });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("opentag", ({ name, attributes }) => {
+    if (open.length >= limits.depth) throw new OpenError("too-deep", `${part} nests deeper than ${limits.depth} elements.`);
+    const node = makeNode(name, attributes);
+    root ??= node;
+    open.push(node);
+  });
+  parser.on("closetag", () => {
+    const node = open.pop();
+    if (node === undefined) return;
+    const consumer = consumerOf.get(node.name);
+    if (consumer !== undefined) consumer(node);
+    else open.at(-1)?.children.push(node);
+  });
+  parser.write(xml).close();
+  if (root === null) throw new OpenError("bad-xml", `${part} is empty.`);
+  return root;
+}
+
+export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined => node?.children.find((candidate) => candidate.name === name);
+
+export const childrenOf = (node: XmlNode | undefined, name: string): XmlNode[] =>
+  node === undefined ? [] : node.children.filter((candidate) => candidate.name === name);
+
+/** The descendant at the end of the path, first children only. */
+export const descend = (node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined =>
+  path.reduce<XmlNode | undefined>((current, name) => child(current, name), node);
+
+/** All descendants of a name, in the order of the document. */
+export function descendants(node: XmlNode | undefined, name: string): XmlNode[] {
+  if (node === undefined) return [];
+  return node.children.flatMap((candidate) => [...(candidate.name === name ? [candidate] : []), ...descendants(candidate, name)]);
+}
+
+export const text = (node: XmlNode | undefined, attribute: string): string | null => node?.attributes[attribute] ?? null;
+
+export function number(node: XmlNode | undefined, attribute: string): number | null {
+  const value = node?.attributes[attribute];
+  if (value === undefined || value.trim() === "") return null;
+  const result = Number(value);
+  return Number.isFinite(result) ? result : null;
+}
+
+export function flag(node: XmlNode | undefined, attribute: string, absent = false): boolean {
+  const value = node?.attributes[attribute];
+  return value === undefined ? absent : value === "1" || value === "true" || value === "on";
+}
+
+/** The val attribute of a child, as charts and fonts write their values. */
+export const valueOf = (node: XmlNode | undefined, name: string): string | null => text(child(node, name), "val");
+export const numberOf = (node: XmlNode | undefined, name: string): number | null => number(child(node, name), "val");
+
+/** An element that switches something on unless its val says otherwise. */
+export const switchedOn = (node: XmlNode | undefined, name: string): boolean | null => {
+  const found = child(node, name);
+  return found === undefined ? null : flag(found, "val", true);
+};

@@ -1,0 +1,19 @@
+/** A workbook without what a file cannot keep: ids that are made up anew, and the name of the file. */
+import type { Workbook } from "../../../src/host/model/state";
+
+export function comparable(workbook: Workbook): unknown {
+  const nameOf = (id: string | null): string | null => workbook.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  return {
+    ...workbook,
+    name: "",
+    activeSheetId: nameOf(workbook.activeSheetId),
+    names: workbook.names.map((name) => ({ ...name, sheetId: nameOf(name.sheetId) })),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      id: "",
+      tables: sheet.tables.map((table) => ({ ...table, id: "" })),
+      conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })),
+      charts: sheet.charts.map((chart) => ({ ...chart, id: "", series: chart.series.map((series) => ({ ...series, id: "" })) })),
+    })),
+  };
+}
