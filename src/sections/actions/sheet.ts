@@ -1,0 +1,52 @@
+/** The Actions sheet: one table, last on the sheet, so it grows freely; what is late says so in words. */
+import type { Text } from "../../method/language";
+import { colors } from "../looks";
+import { joined, ref } from "../panelBlock";
+import { placeTable } from "../planTable";
+import { inRow, say, wholeColumn, type SheetContext } from "../sheetContext";
+import { closeSheet, contentRow, openSheet } from "../sheetFrame";
+import type { SheetSpec } from "../sheetSpec";
+
+const texts = {
+  purpose: { en: "Who does what by when. An open action past its date is late; done and dropped ones stay for the record.", zh: "谁在何时之前做什么。未完成且过期的行动为逾期；已完成和取消的保留备查。" },
+  open: { en: " open", zh: " 项未完成" },
+  late: { en: " late", zh: " 项逾期" },
+  days: { en: " days late", zh: " 天逾期" },
+} as const satisfies Record<string, Text>;
+
+export const actionsSheet = (context: SheetContext): SheetSpec => {
+  const cell = (id: string): string => inRow(context, "actions", id);
+  const column = (id: string): string => wholeColumn(context, "actions", id);
+  const open = context.lists.word("status", "open");
+  const isOpen = `AND(${cell("status")}=${open},ISNUMBER(${cell("due")}))`;
+  const facts = joined(
+    ref(context.places.accountName),
+    " · ",
+    ref(`COUNTIF(${column("status")},${open})`),
+    say(context, texts.open),
+    " · ",
+    ref(`COUNT(${column("late")})`),
+    say(context, texts.late),
+  );
+  const headerRow = contentRow + 1;
+  const lastColumn = 8;
+  const draft = openSheet(context, { id: "actions", purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 2, 3] });
+  const table = placeTable(draft, context, {
+    table: "actions",
+    headerRow,
+    left: 1,
+    formulas: {
+      late: `=IF(${isOpen},IF(${cell("due")}<${context.places.reviewDate},${context.places.reviewDate}-${cell("due")},""),"")`,
+      order: `=IF(${isOpen},${cell("due")}+ROW()/1000000,"")`,
+    },
+    widths: { action: 58, stakeholder: 24, opportunity: 22, owner: 20, due: 13, status: 14, kind: 22, late: 16, order: 12 },
+    looks: { late: { numberFormat: "0" }, order: { numberFormat: "yyyy-mm-dd", color: colors.muted } },
+  });
+  draft.conditional({
+    kind: "formula",
+    area: table.columnArea("late"),
+    formula: `=ISNUMBER(${table.firstCell("late")})`,
+    look: { color: colors.attention, fill: colors.attentionTint, bold: true, numberFormat: `"▲ "0"${say(context, texts.days)}"` },
+  });
+  return closeSheet(draft, context, { lastRow: table.area.bottom + 2, lastColumn, frozenRows: headerRow + 1, frozenColumns: 0, titleRows: [0, headerRow], onePage: false });
+};

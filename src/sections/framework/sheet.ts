@@ -1,0 +1,172 @@
+/**
+ * The Value framework sheet: the drawing with the contribution of each solution on the left, the table of nodes beside it, and the
+ * spilled contribution behind both.
+ *
+ * The table stands beside and not under the drawing: it grows freely, and the narrow columns of the lines do not cut it.
+ */
+import { areaOf, cellName } from "../address";
+import { formats, looks } from "../looks";
+import { joined, placeToDo, ref } from "../panelBlock";
+import { placeTable } from "../planTable";
+import { schema } from "../../template/schema";
+import { figure, inRow, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
+import type { SheetDraft } from "../sheetDraft";
+import { closeSheet, contentRow, linkTarget, openSheet } from "../sheetFrame";
+import type { SheetSpec } from "../sheetSpec";
+import { drawFramework, drawingColumns, type DrawingColumns } from "./drawing";
+import { layoutFramework } from "./layout";
+import { drawnNodes } from "./nodes";
+import { frameworkTexts as texts } from "./texts";
+
+const boxWidth = 17;
+const trackWidth = 1.7;
+const shownKpis = 5;
+/** Rows of the contribution that are kept for solutions to come. */
+const spareRows = 2;
+
+export const frameworkNodes = (context: SheetContext): string => wholeColumns(context, "framework", "id", "confidence");
+
+const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
+  const cell = (id: string): string => inRow(context, "framework", id);
+  const column = (id: string): string => wholeColumn(context, "framework", id);
+  const people = (id: string): string => wholeColumn(context, "stakeholders", id);
+  const word = context.lists.word;
+  const contacted = `${people("closeness")},"<>"&${word("closeness", "none")},${people("closeness")},"?*"`;
+  const met = `IF(COUNTIFS(${people("name")},${cell("owner")},${contacted})>0,1,0)`;
+  const against = `COUNTIFS(${people("name")},${cell("owner")},${people("attitude")},${word("attitude", "opponent")})>0`;
+  const inDepartment = (sign: string): string => `COUNTIFS(${column("department")},${cell("department")},${column("met")},"${sign}")`;
+  const reached = `COUNTIFS(${people("department")},${cell("department")},${contacted})+${inDepartment("●")}+${inDepartment("▼")}`;
+  const firstOfDepartment = `MATCH(${cell("department")},${column("department")},0)=ROW()-ROW(${schema.framework.name}[[#Headers],[${say(context, schema.framework.columns[0]?.header ?? { en: "", zh: "" })}]])`;
+  const amount = (id: string): string => `TEXT(${cell(id)},IF(${cell(id)}=INT(${cell(id)}),"#,##0","#,##0.##"))`;
+  const figures = `IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),${amount("baseline")}&" → "&${amount("target")}&IF(${cell("unit")}="",""," "&${cell("unit")}),"")`;
+  const bearer = `TRIM(IF(${cell("level")}=3,${cell("department")},${cell("owner")})&" "&${cell("met")})`;
+  const share = `IFERROR(" · "&TEXT(${cell("value")}/SUMIFS(${column("value")},${column("level")},4),"0 %"),"")`;
+  const worth = `IF(AND(${cell("level")}=1,ISNUMBER(${cell("annualValue")})),${moneyText(context, cell("annualValue"))},IF(AND(${cell("level")}=4,ISNUMBER(${cell("value")})),${moneyText(context, cell("value"))}&${quote(say(context, texts.aYear))}&${share},""))`;
+  const joint = (first: string, second: string): string => `${first}&IF(OR(${first}="",${second}=""),""," · ")&${second}`;
+  return {
+    improvement: `=IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),IFERROR((${cell("target")}-${cell("baseline")})/ABS(${cell("baseline")}),""),"")`,
+    value: `=IF(${cell("id")}="","",${figure(context, "BVFVALUE", frameworkNodes(context), cell("id"))})`,
+    met: `=IF(${cell("owner")}="","",IF(${against},IF(${met}=1,"▼","▽"),IF(${met}=1,"●","○")))`,
+    reached: `=IF(${cell("department")}="","",IF(${reached}>0,${word("yes-no", "yes")},${word("yes-no", "no")}))`,
+    unreached: `=IF(${cell("reached")}=${word("yes-no", "no")},IF(${firstOfDepartment},${cell("department")},""),"")`,
+    caption: `=IF(${cell("level")}=4,${worth},IF(${cell("level")}=1,${joint(joint(figures, worth), bearer)},${joint(bearer, figures)}))`,
+    order: `=IF(AND(${cell("level")}=4,ISNUMBER(${cell("value")})),${cell("value")}-ROW()/1000000,"")`,
+  };
+};
+
+interface Matrix {
+  /** Where KAM.BVFCONTRIBUTION spills. */
+  readonly row: number;
+  readonly column: number;
+}
+
+const countAt = (context: SheetContext, level: number): number => drawnNodes(context).filter((node) => node.level === level).length;
+
+/** The first KPIs of the spilled contribution under the drawing, with the value a year. */
+const placeContribution = (draft: SheetDraft, context: SheetContext, columns: DrawingColumns, matrix: Matrix, top: number): number => {
+  const [box1, box2, box3, box4] = columns.boxes;
+  const slots = [box2, box2 + 1, box3, box3 + 1, box4];
+  const rows = countAt(context, 4) + 1 + spareRows;
+  draft.put(top, box1, say(context, texts.contributionTitle), looks.heading);
+  draft.height(top, top, 22);
+  draft.height(top + 1, top + 1, 34);
+  for (let row = 0; row <= rows; row += 1) {
+    const onSheet = top + 1 + row;
+    const look = row === 0 ? looks.computedHeader : looks.row;
+    draft.paint(areaOf(onSheet, box1, 1, columns.last - box1 + 1), look);
+    const label = cellName(matrix.row + row, matrix.column);
+    draft.spread(areaOf(onSheet, box1, 1, 2), row === 0 ? say(context, texts.contribution) : `=${label}&""`, look);
+    slots.slice(0, Math.min(shownKpis, Math.max(1, countAt(context, 1)))).forEach((column, index) => {
+      const source = cellName(matrix.row + row, matrix.column + 1 + index);
+      draft.put(onSheet, column, `=IF(${source}="","",${source})`, look, { horizontal: "Right", ...(row === 0 ? {} : { numberFormat: '0 %;-0 %;"–"' }) });
+    });
+    const worth = `IFERROR(INDEX(${wholeColumn(context, "framework", "value")},MATCH(${label},${wholeColumn(context, "framework", "name")},0)),"")`;
+    draft.put(onSheet, columns.last, row === 0 ? say(context, texts.value) : `=IF(${label}="","",${worth})`, look, {
+      horizontal: "Right",
+      ...(row === 0 ? {} : { numberFormat: formats.money }),
+    });
+  }
+  return top + 1 + rows;
+};
+
+export const frameworkSheet = (context: SheetContext): SheetSpec => {
+  const layout = layoutFramework(drawnNodes(context));
+  const columns = drawingColumns(layout, 1);
+  const column = (id: string): string => wholeColumn(context, "framework", id);
+  const nodes = frameworkNodes(context);
+  const total = `SUMIFS(${column("value")},${column("level")},4)`;
+  const facts = joined(
+    ref(context.places.accountName),
+    " · ",
+    ref(`COUNTIF(${column("level")},1)`),
+    say(context, texts.kpis),
+    " · ",
+    ref(moneyText(context, total)),
+    " ",
+    ref(context.places.currency),
+    say(context, texts.atStake),
+    " · ",
+    ref(`IFERROR(TEXT(${figure(context, "BVFCOMPLETE", nodes)},"0 %"),"–")`),
+    say(context, texts.complete),
+  );
+  const tableLeft = columns.last + 2;
+  const columnCount = schema.framework.columns.length + context.data.tables.framework.userColumns.length;
+  const tableRight = tableLeft + columnCount - 1;
+  const keyRight = tableLeft + schema.framework.columns.filter(({ place }) => place === "key").length - 1;
+  const draft = openSheet(context, {
+    id: "framework",
+    purpose: texts.purpose,
+    lastColumn: columns.last,
+    bandTo: tableRight,
+    facts: `=${facts}`,
+    linkColumns: [columns.boxes[0], columns.boxes[0] + 1, columns.boxes[1]],
+  });
+  columns.boxes.forEach((box) => {
+    draft.width(box, box + 1, boxWidth);
+  });
+  columns.gaps.forEach((gap, index) => {
+    draft.width(gap, (columns.boxes[index + 1] ?? gap + 1) - 1, trackWidth);
+  });
+  draft.width(columns.last + 1, columns.last + 1, 3);
+
+  const headerRow = contentRow + 1;
+  const table = placeTable(draft, context, {
+    table: "framework",
+    headerRow,
+    left: tableLeft,
+    formulas: columnFormulas(context),
+    widths: { id: 8, level: 9, name: 32, supports: 11, share: 9, department: 16, owner: 18, unit: 11, improvement: 14, value: 15, met: 9, reached: 11, unreached: 16, caption: 40, order: 12 },
+    looks: { order: { numberFormat: "#,##0" }, caption: { wrap: false } },
+  });
+  draft.put(0, tableLeft, say(context, texts.nodes), looks.title);
+  draft.put(1, tableLeft, say(context, texts.nodesHint), looks.purpose);
+  draft.link({ row: 2, column: columns.boxes[3], text: say(context, texts.toTable), target: linkTarget(context, "framework", cellName(headerRow, tableLeft)), tip: say(context, texts.toTableTip) }, looks.link);
+  draft.link({ row: 2, column: tableLeft, text: say(context, texts.toDrawing), target: linkTarget(context, "framework"), tip: say(context, texts.toDrawing) }, looks.link);
+
+  const matrix: Matrix = { row: headerRow, column: tableRight + 2 };
+  draft.put(matrix.row - 1, matrix.column, say(context, texts.behindHint), looks.hint);
+  draft.width(matrix.column, matrix.column, 28);
+  draft.width(matrix.column + 1, matrix.column + Math.max(shownKpis, countAt(context, 1)) + 1, 14);
+  draft.put(matrix.row, matrix.column, `=IFERROR(${figure(context, "BVFCONTRIBUTION", nodes)},"")`, looks.muted);
+  draft.paint(areaOf(matrix.row + 1, matrix.column + 1, countAt(context, 4) + 4, countAt(context, 1) + 2), looks.muted, { numberFormat: formats.share });
+
+  const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
+  const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);
+  const unreached = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${column("unreached")})`;
+  draft.spread(
+    areaOf(afterMatrix + 1, 1, 1, columns.last),
+    `=IF(${unreached}="",IF(COUNTA(${column("department")})=0,"",${quote(say(context, texts.allReached))}),${quote(say(context, texts.unreached))}&${unreached})`,
+    looks.sentence,
+  );
+  placeToDo(draft, context, "framework", { top: afterMatrix + 3, left: 1, right: columns.last, textFrom: 2, rows: 6 });
+  const lastRow = afterMatrix + 9;
+  return closeSheet(draft, context, {
+    lastRow,
+    lastColumn: columns.last,
+    frozenRows: 3,
+    frozenColumns: 0,
+    titleRows: [0, 0],
+    onePage: true,
+    further: [areaOf(0, tableLeft, table.area.bottom + 1, keyRight - tableLeft + 1)],
+  });
+};

@@ -1,0 +1,64 @@
+/** All sheets of a plan as specifications, from the cells of the plan: the one list the executor builds from. */
+import type { Finding } from "../method/finding";
+import type { PlanData } from "../template/planData";
+import type { Template } from "../template/template";
+import { actionsSheet } from "./actions/sheet";
+import { contentsPlaces } from "./contents/layout";
+import { contentsSheet } from "./contents/sheet";
+import type { NativeTwins } from "./figures";
+import { findingsSheet } from "./findings/sheet";
+import { foreignSheet } from "./foreign";
+import { frameworkSheet } from "./framework/sheet";
+import { listsLayout, wordRows } from "./lists/layout";
+import { listsSheet } from "./lists/sheet";
+import { opportunitiesSheet } from "./opportunities/sheet";
+import type { FormulaKind, SheetContext } from "./sheetContext";
+import { sheetIds, type SheetId, type SheetSpec } from "./sheetSpec";
+import { stakeholdersSheet } from "./stakeholders/sheet";
+import { summarySheet } from "./summary/sheet";
+import type { MethodSettings } from "../method/settings";
+
+export interface PlanRequest {
+  readonly data: PlanData;
+  readonly findings: readonly Finding[];
+  readonly template: Template;
+  readonly settings: MethodSettings;
+  readonly formulas: FormulaKind;
+  readonly twins: NativeTwins;
+  readonly sheets: readonly SheetId[];
+  readonly names: Readonly<Record<SheetId, string>>;
+}
+
+const makers: Readonly<Record<SheetId, (context: SheetContext) => SheetSpec>> = {
+  contents: contentsSheet,
+  summary: summarySheet,
+  stakeholders: stakeholdersSheet,
+  framework: frameworkSheet,
+  opportunities: opportunitiesSheet,
+  actions: actionsSheet,
+  findings: findingsSheet,
+  lists: listsSheet,
+};
+
+export const sheetContext = (request: PlanRequest): SheetContext => {
+  const { language } = request.data;
+  const rows = wordRows(language, request.settings, request.template.roleList);
+  return {
+    language,
+    data: request.data,
+    findings: request.findings,
+    template: request.template,
+    settings: request.settings,
+    formulas: request.formulas,
+    twins: request.twins,
+    names: request.names,
+    sheets: sheetIds.filter((id) => request.sheets.includes(id)),
+    lists: listsLayout(request.names.lists, rows, language),
+    places: contentsPlaces(request.names.contents),
+  };
+};
+
+/** The specification of one sheet; made when it is its turn, so that a long plan costs nothing before. */
+export const sheetSpec = (context: SheetContext, id: SheetId): SheetSpec => makers[id](context);
+
+export { foreignSheet };

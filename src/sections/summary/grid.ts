@@ -1,0 +1,37 @@
+/**
+ * The grid of the Summary: five cards of four columns with narrow columns between them; the middle card is cut in two,
+ * so that the same columns make two equal halves. What the charts read stands right of the page.
+ */
+export const normal = 7.2;
+export const narrow = 1.6;
+
+/** First and last column of each card. */
+export const cards = [
+  [1, 4],
+  [6, 9],
+  [11, 15],
+  [17, 20],
+  [22, 25],
+] as const;
+
+export const narrowColumns = [5, 10, 13, 16, 21] as const;
+export const leftHalf = [1, 12] as const;
+export const rightHalf = [14, 25] as const;
+export const lastColumn = 25;
+
+/** The blocks of figures: name, value and words beside each other. */
+export const dataColumn = 27;
+
+export const rows = {
+  cardLabel: 4,
+  cardValue: 5,
+  cardNote: 6,
+  firstCharts: 8,
+  secondCharts: 19,
+  lists: 30,
+  last: 36,
+} as const;
+
+/** Rows of a chart below its heading; one more holds the sentence. */
+export const chartRows = 8;
+export const listRows = 6;

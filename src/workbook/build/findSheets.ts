@@ -1,0 +1,75 @@
+/**
+ * What of a plan stands in the workbook already, in one sync: sheets by the key they were given, tables, and names that are taken.
+ *
+ * States of a sheet: no state (a build broke off in it: it is made again), "built" (cells and charts stand; looks of charts and late cells
+ * may be missing), "finished".
+ */
+import { metaFromXml, metaNamespace, type PlanMeta } from "../../template/planMeta";
+
+export const sheetKeyProperty = "keyplan.sheet";
+export const sheetStateProperty = "keyplan.state";
+
+export type SheetState = "broken" | "built" | "finished";
+
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string | null;
+  readonly state: SheetState;
+}
+
+export interface StandingTable {
+  readonly name: string;
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+}
+
+export interface Standing {
+  readonly sheets: readonly StandingSheet[];
+  readonly tables: readonly StandingTable[];
+  /** The one sheet of a new workbook, still blank: the plan may begin on it. */
+  readonly blankSheetId: string | null;
+  readonly metaPartIds: readonly string[];
+}
+
+const stateOf = (value: string | undefined): SheetState => (value === "finished" || value === "built" ? value : "broken");
+
+export const findSheets = async (context: Excel.RequestContext): Promise<Standing> => {
+  const { worksheets, tables, customXmlParts } = context.workbook;
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  tables.load("items/name,items/columns/items/id,items/columns/items/name");
+  const parts = customXmlParts.getByNamespace(metaNamespace);
+  parts.load("items/id");
+  const used = worksheets.getFirst().getUsedRangeOrNullObject(false);
+  used.load("address");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet): StandingSheet => {
+    const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
+    return { id: sheet.id, name: sheet.name, key: properties.get(sheetKeyProperty) ?? null, state: stateOf(properties.get(sheetStateProperty)) };
+  });
+  const only = sheets.length === 1 ? sheets[0] : undefined;
+  return {
+    sheets,
+    tables: tables.items.map(({ name, columns }) => ({ name, columns: columns.items.map((column) => ({ id: column.id, name: column.name })) })),
+    blankSheetId: only && only.key === null && used.isNullObject ? only.id : null,
+    metaPartIds: parts.items.map(({ id }) => id),
+  };
+};
+
+/** The meta data kept in the workbook, or null. Costs a sync, so it is read only where a plan is completed that stood before. */
+export const readMeta = async (context: Excel.RequestContext, partIds: readonly string[]): Promise<PlanMeta | null> => {
+  const last = partIds.at(-1);
+  if (last === undefined) return null;
+  const xml = context.workbook.customXmlParts.getItem(last).getXml();
+  await context.sync();
+  const reading = metaFromXml(xml.value);
+  return reading.kind === "read" ? reading.meta : null;
+};
+
+/** A name for a sheet that no other sheet has: Excel compares without case, and names hold 31 characters. */
+export const freeName = (wanted: string, taken: readonly string[]): string => {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const clean = wanted.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31) || "Sheet";
+  let name = clean;
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${clean.slice(0, 31 - String(number).length - 1)} ${number}`;
+  return name;
+};

@@ -1,0 +1,162 @@
+/**
+ * The executor: one sheet specification → one queue of Office.js calls, sent by the caller in one sync.
+ *
+ * Order matters: constants, then the tables over them, then the formulas that name the tables, then looks. Nothing is read, so the
+ * same queue is right on every platform.
+ */
+import { areaName, areaOf, columnLetters, type Area } from "../../sections/address";
+import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../sections/sheetSpec";
+import { cellBands } from "./cellBands";
+import { addChart } from "./writeCharts";
+import { writeLooks } from "./writeLooks";
+
+/** Width of a column in points from characters of the default font. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const columnsOf = (from: number, to: number): string => `${columnLetters(from)}:${columnLetters(to)}`;
+
+const rowsOf = (from: number, to: number): string => `${from + 1}:${to + 1}`;
+
+const bodyOf = ({ area }: SheetTable): Area => ({ ...area, top: area.top + 1 });
+
+const writeTable = (sheet: Excel.Worksheet, table: SheetTable): void => {
+  const rows = [table.columns.map(({ header }) => header), ...table.body.map((row) => [...row])];
+  sheet.getRange(areaName(table.area)).values = rows;
+  const made = sheet.tables.add(areaName(table.area), true);
+  made.name = table.name;
+  made.style = "TableStyleLight1";
+  made.showBandedRows = false;
+};
+
+/** The same formula in every row: Excel makes it the column's formula. Columns beside each other are written together. */
+const writeFormulas = (sheet: Excel.Worksheet, table: SheetTable): void => {
+  const body = bodyOf(table);
+  const height = body.bottom - body.top + 1;
+  let from = 0;
+  while (from < table.columns.length) {
+    let to = from;
+    while (table.columns[to]?.formula != null) to += 1;
+    const formulas = table.columns.slice(from, to).map(({ formula }) => formula ?? "");
+    if (formulas.length > 0) {
+      sheet.getRange(areaName(areaOf(body.top, body.left + from, height, formulas.length))).formulas = Array.from({ length: height }, () => [...formulas]);
+    }
+    from = Math.max(to, from + 1);
+  }
+};
+
+const writeCells = (sheet: Excel.Worksheet, blocks: readonly CellBlock[], tables: readonly Area[]): void => {
+  for (const band of cellBands(blocks, tables)) {
+    sheet.getRange(areaName(areaOf(band.row, band.column, band.inputs.length, band.inputs[0]?.length ?? 1))).formulas = band.inputs;
+  }
+};
+
+const ruleOf = (rule: Validation["rule"]): Excel.DataValidationRule => {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "date":
+      return { date: { formula1: "2000-01-01", formula2: "2099-12-31", operator: "Between" } };
+    case "number": {
+      const bounds =
+        rule.min !== null && rule.max !== null
+          ? ({ formula1: rule.min, formula2: rule.max, operator: "Between" } as const)
+          : rule.min !== null
+            ? ({ formula1: rule.min, operator: "GreaterThanOrEqualTo" } as const)
+            : ({ formula1: -1e15, formula2: rule.max ?? 1e15, operator: "Between" } as const);
+      return rule.whole ? { wholeNumber: bounds } : { decimal: bounds };
+    }
+  }
+};
+
+const writeValidation = (sheet: Excel.Worksheet, { area, rule, prompt, alert }: Validation): void => {
+  const validation = sheet.getRange(areaName(area)).dataValidation;
+  validation.rule = ruleOf(rule);
+  validation.ignoreBlanks = true;
+  validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  validation.errorAlert = { showAlert: true, style: alert.style, title: alert.title, message: alert.message };
+};
+
+const writeConditional = (sheet: Excel.Worksheet, conditional: Conditional): void => {
+  const formats = sheet.getRange(areaName(conditional.area)).conditionalFormats;
+  if (conditional.kind === "bar") {
+    const bar = formats.add("DataBar").dataBar;
+    bar.positiveFormat.fillColor = conditional.color;
+    bar.positiveFormat.gradientFill = false;
+    bar.lowerBoundRule = { type: "Number", formula: String(conditional.minimum) };
+    bar.upperBoundRule = conditional.maximum === null ? { type: "HighestValue" } : { type: "Number", formula: String(conditional.maximum) };
+    return;
+  }
+  const custom = formats.add("Custom").custom;
+  custom.rule.formula = conditional.formula;
+  const { look } = conditional;
+  if (look.color) custom.format.font.color = look.color;
+  if (look.bold) custom.format.font.bold = true;
+  if (look.fill) custom.format.fill.color = look.fill;
+  if (look.numberFormat) custom.format.numberFormat = look.numberFormat;
+};
+
+const writeLink = (sheet: Excel.Worksheet, link: LinkSpec): void => {
+  const range = sheet.getRange(areaName(areaOf(link.row, link.column, 1, 1)));
+  range.hyperlink = { documentReference: link.target, textToDisplay: link.text, screenTip: link.tip };
+};
+
+const writePage = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  const page = sheet.pageLayout;
+  const { print } = spec;
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  page.centerHorizontally = true;
+  page.leftMargin = 36;
+  page.rightMargin = 36;
+  page.topMargin = 40;
+  page.bottomMargin = 50;
+  page.footerMargin = 24;
+  page.setPrintArea([print.area, ...print.further].map(areaName).join(","));
+  if (print.titleColumns) page.setPrintTitleColumns(`$${columnLetters(print.titleColumns[0])}:$${columnLetters(print.titleColumns[1])}`);
+  if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
+  const text = page.headersFooters.defaultForAllPages;
+  text.leftFooter = spec.footer;
+  text.centerFooter = "&P / &N";
+  text.rightFooter = "&D";
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(areaName(areaOf(row, 0, 1, 1)));
+};
+
+const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  for (const { from, to, width } of spec.widths) sheet.getRange(columnsOf(from, to)).format.columnWidth = pointsOf(width);
+  for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
+  for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
+  for (const { from, to, collapsed } of spec.groups) {
+    const columns = sheet.getRange(columnsOf(from, to));
+    columns.group("ByColumns");
+    if (collapsed) columns.hideGroupDetails("ByColumns");
+  }
+  if (spec.frozenRows > 0 && spec.frozenColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(areaName(areaOf(0, 0, spec.frozenRows, spec.frozenColumns))));
+  } else if (spec.frozenRows > 0) {
+    sheet.freezePanes.freezeRows(spec.frozenRows);
+  }
+  sheet.tabColor = spec.tabColor;
+  sheet.showGridlines = false;
+};
+
+/** Queues a whole sheet on an empty worksheet. */
+export const writeSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  for (const table of spec.tables) writeTable(sheet, table);
+  for (const link of spec.links) writeLink(sheet, link);
+  const tableAreas = spec.tables.map(({ area }) => area);
+  for (const table of spec.tables) writeFormulas(sheet, table);
+  writeCells(sheet, spec.blocks, tableAreas);
+  writeLooks(sheet, spec.paints);
+  writeGrid(sheet, spec);
+  for (const validation of spec.validations) writeValidation(sheet, validation);
+  for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
+  for (const chart of spec.charts) addChart(sheet, chart);
+  writePage(sheet, spec);
+};
+
+/** Queues the cells that had to wait for other sheets. */
+export const writeLate = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  writeCells(sheet, spec.late, spec.tables.map(({ area }) => area));
+};
+
