@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     overflowWrap: "anywhere",
   },
+  main: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
 export interface ShellProps {
@@ -97,8 +98,8 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
         onLanguage={(chosen) => onPreferences({ ...preferences, language: chosen })}
         onMenu={() => setPalette(true)}
       />
-      {operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}
-      <main>
+      <main className={styles.main}>
+        {operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}
         {store.state.kind === "loading" ? (
           <Spinner label={texts.common.loading} />
         ) : (
@@ -116,7 +117,7 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
           />
         )}
       </main>
-      {palette && <CommandPalette commands={commands} texts={texts} onClose={() => setPalette(false)} />}
+      <CommandPalette open={palette} commands={commands} texts={texts} onClose={() => setPalette(false)} />
     </div>
   );
 };

@@ -51,6 +51,8 @@ export class FakeHost implements PlanHost {
   selected: Place | null = null;
   repaired = 0;
   findings: readonly Finding[];
+  /** How changes from outside the pane are announced to whoever draws it. */
+  outside: (change: () => void) => void = (change) => change();
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private listener: (() => void) | null = null;
@@ -69,12 +71,12 @@ export class FakeHost implements PlanHost {
   /** Somebody edits in the grid. */
   edit(data: PlanData): void {
     this.data = data;
-    this.listener?.();
+    this.outside(() => this.listener?.());
   }
 
   /** The build finishes one more sheet. */
   step(): void {
-    this.build_?.step();
+    this.outside(() => this.build_?.step());
   }
 
   private answer<T>(value: () => T): Promise<Outcome<T>> {
@@ -83,7 +85,9 @@ export class FakeHost implements PlanHost {
   }
 
   read = (): Promise<Outcome<OpenPlan | null>> =>
-    this.answer(() => (this.data === null ? null : { plan: planFromData(this.data, defaultSettings).plan, findings: this.findings, today }));
+    this.answer(() =>
+      this.data === null ? null : { plan: planFromData(this.data, defaultSettings).plan, findings: this.findings, today },
+    );
 
   build = (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal): Promise<Outcome<BuildResult>> => {
     this.built.push(request);

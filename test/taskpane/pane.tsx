@@ -1,5 +1,5 @@
 /** Draws the whole pane over a fake workbook. */
-import { render, type RenderResult } from "@testing-library/react";
+import { act, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/method/language";
 import type { FunctionDefinition } from "../../src/sections/functionDefinition";
@@ -49,5 +49,8 @@ export const openPane = ({ language = "en", definitions = [], texts, store = mem
       {...(texts ? { texts } : {})}
     />,
   );
-  return { ...result, host, bus, user: userEvent.setup(), store };
+  // What comes from outside React has to be announced to it.
+  const send = (id: string): void => act(() => bus.send(id));
+  host.outside = (change) => act(change);
+  return { ...result, host, bus: { ...bus, send }, user: userEvent.setup(), store };
 };

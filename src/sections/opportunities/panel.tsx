@@ -20,7 +20,7 @@ const useBarStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "2em 1fr auto", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   track: { backgroundColor: tokens.colorNeutralBackground3, height: tokens.spacingVerticalS, borderRadius: tokens.borderRadiusSmall },
   bar: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     height: "100%",
     borderRadius: tokens.borderRadiusSmall,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },

@@ -4,6 +4,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useFormStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, marginLeft: 0, marginRight: 0 },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
+  group: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { ...typographyStyles.body1, padding: 0, marginBottom: tokens.spacingVerticalXXS },
 });
 
 export const usePanelStyles = makeStyles({

@@ -17,13 +17,24 @@ const named = 7;
 
 const useMapStyles = makeStyles({
   picture: { width: "100%", height: "auto", display: "block", overflow: "visible" },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", fontFamily: tokens.fontFamilyBase },
-  name: { fill: tokens.colorNeutralForeground1, fontSize: "10px", fontFamily: tokens.fontFamilyBase, pointerEvents: "none" },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, "@media (forced-colors: active)": { stroke: "GrayText" } },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "10px",
+    fontFamily: tokens.fontFamilyBase,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  name: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: "10px",
+    fontFamily: tokens.fontFamilyBase,
+    pointerEvents: "none",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   mark: {
     cursor: "pointer",
     outlineStyle: "none",
-    "& circle": { fill: tokens.colorBrandBackground, fillOpacity: 0.75, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
+    "& circle": { fill: tokens.colorCompoundBrandBackground, fillOpacity: 0.75, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
     ":focus-visible circle": { stroke: tokens.colorStrokeFocus2, strokeWidth: 2.5 },
     "@media (forced-colors: active)": { "& circle": { fill: "CanvasText", stroke: "Canvas" } },
   },

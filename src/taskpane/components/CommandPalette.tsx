@@ -21,7 +21,8 @@ export interface PaneCommand {
 
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalL, maxWidth: `calc(100% - ${tokens.spacingHorizontalXXL})` },
-  list: { listStyleType: "none", margin: 0, padding: 0, marginTop: tokens.spacingVerticalS },
+  field: { width: "100%" },
+  list: { marginTop: tokens.spacingVerticalS },
   option: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -39,13 +40,13 @@ export const matching = (commands: readonly PaneCommand[], typed: string): reado
   return commands.filter((command) => words.every((word) => command.label.toLowerCase().includes(word)));
 };
 
-export interface CommandPaletteProps {
+interface CommandListProps {
   readonly commands: readonly PaneCommand[];
   readonly texts: Messages;
   readonly onClose: () => void;
 }
 
-export const CommandPalette = ({ commands, texts, onClose }: CommandPaletteProps): ReactElement => {
+const CommandList = ({ commands, texts, onClose }: CommandListProps): ReactElement => {
   const styles = useStyles();
   const list = useId();
   const [typed, setTyped] = useState("");
@@ -59,9 +60,9 @@ export const CommandPalette = ({ commands, texts, onClose }: CommandPaletteProps
   };
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && found.length > 0) {
+    if (step !== undefined && active) {
       event.preventDefault();
-      setAt((found.indexOf(active ?? found[0]!) + step + found.length) % found.length);
+      setAt((found.indexOf(active) + step + found.length) % found.length);
     }
     if (event.key === "Enter" && active) {
       event.preventDefault();
@@ -70,43 +71,58 @@ export const CommandPalette = ({ commands, texts, onClose }: CommandPaletteProps
   };
 
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface} aria-label={texts.palette.title}>
+    <>
+      <Input
+        className={styles.field}
+        role="combobox"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={active ? `${list}-${active.id}` : undefined}
+        aria-label={texts.palette.search}
+        placeholder={texts.palette.search}
+        value={typed}
+        onChange={(_event, data) => {
+          setTyped(data.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      {found.length === 0 && <p>{texts.palette.none}</p>}
+      <div id={list} role="listbox" aria-label={texts.palette.title} className={styles.list}>
+        {found.map((command) => (
+          // The keyboard works on the field above, which owns this list.
+          <div
+            key={command.id}
+            id={`${list}-${command.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={command === active}
+            className={mergeClasses(styles.option, command === active && styles.active)}
+            onClick={() => run(command)}
+            onKeyDown={press}
+          >
+            {command.label}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+};
+
+export interface CommandPaletteProps extends CommandListProps {
+  readonly open: boolean;
+}
+
+/** The dialog stays in place while closed: it gives the rest of the pane back to screen readers only when it closes by itself. */
+export const CommandPalette = ({ open, ...list }: CommandPaletteProps): ReactElement => {
+  const styles = useStyles();
+  return (
+    <Dialog open={open} onOpenChange={(_event, data) => !data.open && list.onClose()}>
+      <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{texts.palette.title}</DialogTitle>
+          <DialogTitle>{list.texts.palette.title}</DialogTitle>
           <DialogContent>
-            <Input
-              style={{ width: "100%" }}
-              role="combobox"
-              aria-expanded
-              aria-controls={list}
-              aria-activedescendant={active ? `${list}-${active.id}` : undefined}
-              aria-label={texts.palette.search}
-              placeholder={texts.palette.search}
-              value={typed}
-              onChange={(_event, data) => {
-                setTyped(data.value);
-                setAt(0);
-              }}
-              onKeyDown={press}
-            />
-            {found.length === 0 && <p>{texts.palette.none}</p>}
-            <div id={list} role="listbox" aria-label={texts.palette.title} className={styles.list}>
-              {found.map((command) => (
-                // The keyboard works on the field above, which owns this list.
-                <div
-                  key={command.id}
-                  id={`${list}-${command.id}`}
-                  role="option"
-                  aria-selected={command === active}
-                  className={mergeClasses(styles.option, command === active && styles.active)}
-                  onClick={() => run(command)}
-                  onKeyDown={press}
-                >
-                  {command.label}
-                </div>
-              ))}
-            </div>
+            <CommandList {...list} />
           </DialogContent>
         </DialogBody>
       </DialogSurface>

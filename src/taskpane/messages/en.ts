@@ -43,7 +43,7 @@ export const en = {
   home: {
     actNow: "Act now",
     nothingToDo: "Nothing needs you right now.",
-    allFindings: (amount: number) => `See ${count(amount, "finding", "all findings")}${amount === 1 ? "" : ` (${amount.toString()})`}`,
+    allFindings: (amount: number) => `See all ${amount.toString()} findings`,
     nextActions: "Next actions",
     noActions: "No open action. Add one so that the plan moves.",
     sections: "Sections",

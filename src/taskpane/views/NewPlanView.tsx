@@ -1,6 +1,6 @@
 /** A new plan: account, currency, language and sections; then the progress per sheet, which can be stopped and taken up again. */
-import { Button, Checkbox, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { Button, Checkbox, Field, Input, mergeClasses, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { languages, type Language } from "../../method/language";
 import { useFormStyles, usePanelStyles } from "../../sections/panel/styles";
 import type { Messages } from "../messages/messages";
@@ -66,6 +66,7 @@ const Progress = ({
 export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: NewPlanViewProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
+  const sectionsHint = useId();
   const [account, setAccount] = useState("");
   const [currency, setCurrency] = useState(defaultCurrency[language]);
   const [planLanguage, setPlanLanguage] = useState(language);
@@ -109,22 +110,24 @@ export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: Ne
           ))}
         </RadioGroup>
       </Field>
-      <Field
-        label={texts.newPlan.sections}
-        hint={texts.newPlan.sectionsHint}
-        {...(sectionMissing ? { validationMessage: texts.newPlan.sectionMissing } : {})}
-      >
-        <div role="group" aria-label={texts.newPlan.sections} className={panel.tight}>
-          {sectionIds.map((section) => (
-            <Checkbox
-              key={section}
-              label={texts.sections[section]}
-              checked={sections.includes(section)}
-              onChange={(_event, data) => toggle(section, data.checked === true)}
-            />
-          ))}
-        </div>
-      </Field>
+      <fieldset className={form.group} aria-describedby={sectionsHint}>
+        <legend className={form.legend}>{texts.newPlan.sections}</legend>
+        {sectionIds.map((section) => (
+          <Checkbox
+            key={section}
+            label={texts.sections[section]}
+            checked={sections.includes(section)}
+            onChange={(_event, data) => toggle(section, data.checked === true)}
+          />
+        ))}
+        <p
+          id={sectionsHint}
+          className={sectionMissing ? mergeClasses(panel.muted, panel.bad) : panel.muted}
+          role={sectionMissing ? "alert" : undefined}
+        >
+          {sectionMissing ? texts.newPlan.sectionMissing : texts.newPlan.sectionsHint}
+        </p>
+      </fieldset>
       <p className={panel.muted}>{texts.newPlan.undoHint}</p>
       <div>
         <Button type="submit" appearance="primary">

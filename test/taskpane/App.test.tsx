@@ -1,0 +1,322 @@
+/** The pane as a user meets it: views, commands, errors, both languages. The workbook behind it is a fake in memory. */
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../src/method/finding";
+import { caseData, cellBusy, today } from "./fakeHost";
+import { memoryStore, openPane } from "./pane";
+
+const ebanking = caseData("ebanking");
+
+const notContacted: Finding = {
+  id: "decision-maker-not-contacted",
+  severity: "warning",
+  section: "stakeholders",
+  row: 1,
+  column: "closeness",
+  subject: "Group CEO",
+  text: { en: "Decision maker not contacted: Group CEO.", zh: "决策者未联系：Group CEO。" },
+  next: { en: "Ask the treasury manager for an introduction.", zh: "请资金经理引荐。" },
+};
+const overdue: Finding = {
+  id: "action-overdue",
+  severity: "warning",
+  section: "actions",
+  row: 1,
+  column: "due",
+  subject: "Technical exchange with the reference group's IT",
+  text: { en: "Action overdue since 2026-11-18.", zh: "行动自 2026-11-18 起逾期。" },
+  next: { en: "Finish it or agree a new date.", zh: "完成或另定日期。" },
+};
+const blocker: Finding = {
+  id: "no-decision-maker",
+  severity: "blocker",
+  section: "stakeholders",
+  row: null,
+  column: null,
+  subject: "",
+  text: { en: "No decision maker is known.", zh: "尚不知道决策者。" },
+  next: { en: "Find out who decides.", zh: "了解谁做决定。" },
+};
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+describe("the first view", () => {
+  it("shows where the ebanking plan stands", async () => {
+    openPane({ data: ebanking });
+    expect(await screen.findByRole("heading", { level: 1, name: "Northern Machinery Group" })).toBeTruthy();
+    const health = screen.getByRole("region", { name: "Plan health" });
+    expect(within(health).getByText("87 green")).toBeTruthy();
+    expect(within(health).getByText("Lifts most: finish the overdue action (+4)")).toBeTruthy();
+    const sections = screen.getByRole("region", { name: "Sections" });
+    expect(within(sections).getByText("9 people · support +26")).toBeTruthy();
+    expect(within(sections).getByText("3 open · 1 overdue")).toBeTruthy();
+  });
+
+  it("puts blockers first and shows three findings", async () => {
+    const many = [notContacted, overdue, { ...notContacted, row: 2, text: { en: "Third.", zh: "第三。" } }, blocker];
+    const { user } = openPane({ data: ebanking, findings: many });
+    const now = await screen.findByRole("region", { name: "Act now" });
+    const cards = within(now).getAllByRole("listitem");
+    expect(cards.length).toBe(3);
+    expect(cards[0]!.textContent).toContain("No decision maker is known.");
+    await user.click(await button("See all 4 findings"));
+    expect(await screen.findByRole("heading", { level: 1, name: "Findings" })).toBeTruthy();
+    expect(screen.getAllByText(/Third\./).length).toBe(1);
+  });
+
+  it("keeps a plan with an open blocker from green and says so", async () => {
+    openPane({ data: ebanking, findings: [blocker] });
+    expect(await screen.findByText("87 amber")).toBeTruthy();
+    expect(screen.getByText("An open blocker keeps the plan from green.")).toBeTruthy();
+  });
+
+  it("lists what comes next, the overdue first", async () => {
+    openPane({ data: ebanking });
+    const next = await screen.findByRole("region", { name: "Next actions" });
+    const lines = within(next)
+      .getAllByRole("listitem")
+      .map((line) => line.textContent);
+    expect(lines[0]).toContain("overdue since 2026-11-18 (3 days)");
+    expect(lines.length).toBe(3);
+  });
+
+  it("has one primary button", async () => {
+    const { container } = openPane({ data: ebanking, findings: [notContacted] });
+    await button("Check the plan");
+    const primary = [...container.querySelectorAll("button")].filter((one) => one.textContent === "Check the plan");
+    expect(primary.length).toBe(1);
+  });
+
+  it("reads the plan again when somebody edits the grid", async () => {
+    const { host } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    host.edit(caseData("hospital"));
+    expect(await screen.findByText(/^8 people/)).toBeTruthy();
+  });
+});
+
+describe("a finding", () => {
+  it("shows its cell", async () => {
+    const { user, host } = openPane({ data: ebanking, findings: [notContacted] });
+    await user.click(await button("Show me: Decision maker not contacted: Group CEO."));
+    expect(host.shown).toEqual([{ table: "stakeholders", row: 1, column: "closeness" }]);
+  });
+
+  it("says why it matters", async () => {
+    const { user } = openPane({ data: ebanking, findings: [notContacted] });
+    const why = await button("Why: Decision maker not contacted: Group CEO.");
+    expect(why.getAttribute("aria-expanded")).toBe("false");
+    await user.click(why);
+    expect((await button(/^Hide why/)).getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText("A warning needs a decision soon.").closest("[hidden]")).toBeNull();
+  });
+
+  it("becomes an action for the person, due in a week", async () => {
+    const { user, host } = openPane({ data: ebanking, findings: [notContacted] });
+    await user.click(await button(/^Add action: /));
+    expect(await screen.findByText("The action stands on the Actions sheet.")).toBeTruthy();
+    expect(host.added).toEqual([
+      {
+        table: "actions",
+        cells: { action: "Ask the treasury manager for an introduction.", stakeholder: "Group CEO", due: today + 7, status: "Open" },
+      },
+    ]);
+  });
+
+  it("about an action is done with one click", async () => {
+    const { user, host } = openPane({ data: ebanking, findings: [overdue] });
+    await user.click(await button(/^Done: /));
+    await waitFor(() => expect(host.changed).toEqual([{ table: "actions", row: 1, cells: { status: "Done" } }]));
+  });
+});
+
+describe("a workbook without a plan", () => {
+  it("says what will be there and offers one way to begin", async () => {
+    openPane({ data: null });
+    expect(await screen.findByText("No plan in this workbook yet")).toBeTruthy();
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Stakeholders",
+      "Value framework",
+      "Opportunities",
+      "Actions",
+    ]);
+    expect(screen.getByRole("button", { name: "New plan" })).toBeTruthy();
+  });
+
+  it("gets a plan, sheet by sheet", async () => {
+    const { user, host } = openPane({ data: null });
+    await user.click(await button("New plan"));
+    await user.type(await screen.findByRole("textbox", { name: /^Account/ }), "Contoso Energy");
+    await user.click(screen.getByRole("checkbox", { name: "Opportunities" }));
+    await user.click(await button("Build the plan"));
+    expect(await screen.findByText("Building sheet 1 of 3")).toBeTruthy();
+    host.step();
+    expect(await screen.findByText("Building sheet 2 of 3")).toBeTruthy();
+    host.step();
+    host.step();
+    expect(await screen.findByText("The plan is ready.")).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
+    expect(host.built).toEqual([
+      { account: "Contoso Energy", currency: "EUR", language: "en", sections: ["account", "stakeholders", "framework", "actions"] },
+    ]);
+  });
+
+  it("stops building on request and can be taken up again", async () => {
+    const { user } = openPane({ data: null });
+    await user.click(await button("New plan"));
+    await user.type(await screen.findByRole("textbox", { name: /^Account/ }), "Contoso");
+    await user.click(await button("Build the plan"));
+    await user.click(await button("Cancel"));
+    expect(await screen.findByText(/^Stopped\./)).toBeTruthy();
+    expect(await button("Build the plan")).toBeTruthy();
+  });
+
+  it("is not built without a name or a section", async () => {
+    const { user, host } = openPane({ data: null });
+    await user.click(await button("New plan"));
+    for (const section of ["Stakeholders", "Value framework", "Opportunities", "Actions"])
+      await user.click(screen.getByRole("checkbox", { name: section }));
+    await user.click(await button("Build the plan"));
+    expect(await screen.findByText("Enter the name of the account.")).toBeTruthy();
+    expect(screen.getByText("Choose at least one section.")).toBeTruthy();
+    expect(host.built).toEqual([]);
+  });
+});
+
+describe("when Excel refuses", () => {
+  it("the pane says what happened and what to do, and keeps what was typed", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(/^Stakeholders/));
+    const line = await screen.findByRole("textbox", { name: "Add a person in one line" });
+    await user.type(line, "Head of shared services, user department");
+    host.fail(cellBusy);
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("A cell is being edited. Nothing is lost.")).toBeTruthy();
+    expect(screen.getByText("Press Enter in the cell, then try again.")).toBeTruthy();
+    expect((line as HTMLInputElement).value).toBe("Head of shared services, user department");
+  });
+
+  it("reading can be tried again", async () => {
+    const { user, host, bus } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    host.fail(cellBusy);
+    bus.send("checkPlan");
+    await user.click(await button("Try again"));
+    expect(await screen.findByText("No findings. The plan says everything the method asks for.")).toBeTruthy();
+  });
+});
+
+describe("commands from Excel", () => {
+  it.each([
+    ["addStakeholder", "Stakeholders", "Name"],
+    ["addOpportunity", "Opportunities", "Opportunity"],
+    ["addAction", "Actions", "Action"],
+  ])("%s opens its form", async (id, title, field) => {
+    const { bus } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    bus.send(id);
+    expect(await screen.findByRole("heading", { level: 1, name: title })).toBeTruthy();
+    expect(await screen.findByRole("textbox", { name: new RegExp(`^${field}`) })).toBeTruthy();
+  });
+
+  it("repairPlan says how many places were repaired", async () => {
+    const { bus, host } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    host.repaired = 2;
+    bus.send("repairPlan");
+    expect(await screen.findByText("2 places repaired. Your entries are as they were.")).toBeTruthy();
+  });
+
+  it("showInPane goes to the section of the selected cell", async () => {
+    const { bus, host } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    host.selected = { table: "opportunities", row: 0, column: "grade" };
+    bus.send("showInPane");
+    expect(await screen.findByRole("heading", { level: 1, name: "Opportunities" })).toBeTruthy();
+    const card = screen.getByRole("heading", { name: "Payment hub" }).closest("li");
+    expect(card?.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("explainCell outside the plan says so", async () => {
+    const { bus } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    bus.send("explainCell");
+    expect(await screen.findByText(/does not belong to a plan table/)).toBeTruthy();
+  });
+
+  it("that need a plan lead to the first view where there is none", async () => {
+    const { bus } = openPane({ data: null });
+    await screen.findByText("No plan in this workbook yet");
+    bus.send("addStakeholder");
+    expect(await screen.findByText("No plan in this workbook yet")).toBeTruthy();
+  });
+});
+
+describe("the command palette", () => {
+  it("opens with Ctrl+K, finds by a part of the name and runs with Enter", async () => {
+    const { user } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "value fr");
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { level: 1, name: "Value framework" })).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole("combobox")).toBeNull());
+  });
+
+  it("chooses with the arrow keys, around the end too", async () => {
+    const { user } = openPane({ data: null });
+    await screen.findByText("No plan in this workbook yet");
+    await user.keyboard("{Control>}k{/Control}");
+    const field = await screen.findByRole("combobox");
+    await user.type(field, "go to");
+    await user.keyboard("{ArrowUp}");
+    const selected = () => screen.getAllByRole("option").find((option) => option.getAttribute("aria-selected") === "true")?.textContent;
+    expect(selected()).toBe("Go to Settings");
+    await user.keyboard("{ArrowDown}");
+    expect(selected()).toBe("Go to Functions");
+  });
+
+  it("says when nothing matches and leaves with Escape", async () => {
+    const { user } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    await user.click(await button(/^All commands/));
+    await user.type(await screen.findByRole("combobox"), "xyzzy");
+    expect(screen.getByText("No command matches.")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("combobox")).toBeNull());
+  });
+});
+
+describe("language and look", () => {
+  it("follow Excel's language", async () => {
+    openPane({ data: ebanking, language: "zh" });
+    expect(await screen.findByText("计划健康度")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("zh-CN");
+  });
+
+  it("switch at once and are remembered", async () => {
+    const store = memoryStore();
+    const { user, unmount } = openPane({ data: ebanking, store });
+    await user.click(await button("中文"));
+    expect(await screen.findByText("计划健康度")).toBeTruthy();
+    unmount();
+    openPane({ data: ebanking, store });
+    expect(await screen.findByText("计划健康度")).toBeTruthy();
+  });
+
+  it("are chosen in the settings", async () => {
+    const store = memoryStore();
+    const { user } = openPane({ data: null, store });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "settings{Enter}");
+    await user.click(await screen.findByRole("radio", { name: "High contrast" }));
+    expect(JSON.parse(store.getItem("keyplan")!)).toEqual({ language: null, theme: "contrast" });
+  });
+
+  it("moving to another view puts the focus on its title", async () => {
+    const { user } = openPane({ data: ebanking });
+    await user.click(await button(/^Actions/));
+    expect(document.activeElement).toBe(await screen.findByRole("heading", { level: 1, name: "Actions" }));
+    await user.click(await button("Back"));
+    expect(document.activeElement).toBe(await screen.findByRole("heading", { level: 1, name: "Northern Machinery Group" }));
+  });
+});
