@@ -1,0 +1,50 @@
+/** Building the ebanking plan with our batches against the same build with one sync for every range it touches. */
+import { callFunction } from "../../src/functions/call";
+import { createExcel, withGlobals, type ExcelHost } from "../../src/host/node";
+import type { CustomFunctions } from "../../src/host/calc/contract";
+import { importPlan } from "../../src/template/importCsv";
+import { buildPlan } from "../../src/workbook";
+import { readCase } from "../readCase";
+import { compare, kilobytes, milliseconds, report, times } from "./measure";
+
+const asOf = 46347;
+const customFunctions: CustomFunctions = { has: (name) => name.startsWith("KAM."), call: (name, args) => callFunction(name, args) };
+
+/** Sends what is queued before every new range: what a build costs when each range is written by itself. */
+const syncBeforeEveryRange = (): (() => void) => {
+  const { prototype } = Excel.Worksheet;
+  const { getRange } = prototype;
+  prototype.getRange = function (this: Excel.Worksheet, ...args: Parameters<typeof getRange>) {
+    void this.context.sync();
+    return getRange.apply(this, args);
+  };
+  return () => {
+    prototype.getRange = getRange;
+  };
+};
+
+export const benchBuild = async (): Promise<void> => {
+  const { data } = importPlan(readCase("ebanking"));
+  const last: Record<string, ExcelHost["statistics"]> = {};
+  let sheets = 0;
+  const build = (name: string, each: boolean) => async () => {
+    const excel = await createExcel({ customFunctions, now: () => asOf });
+    await withGlobals(excel, async () => {
+      const restore = each ? syncBeforeEveryRange() : () => undefined;
+      await buildPlan({ data, asOf });
+      restore();
+    });
+    last[name] = { ...excel.host.statistics };
+    sheets = excel.workbook.sheets.length;
+    excel.dispose();
+  };
+  const time = await compare({ batched: build("batched", false), single: build("single", true) }, 3);
+  const row = (label: string, name: "batched" | "single") => [
+    label,
+    milliseconds(time[name]),
+    `${last[name]?.requests ?? NaN} requests`,
+    kilobytes(last[name]?.bytesOut ?? NaN),
+    name === "batched" ? "" : `${times(time.single / time.batched)} the time, ${times((last["single"]?.requests ?? NaN) / (last["batched"]?.requests ?? NaN))} the requests`,
+  ];
+  report(`Build of the ebanking plan, ${sheets} sheets`, [row("our batches", "batched"), row("one sync for each range", "single")]);
+};

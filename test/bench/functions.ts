@@ -1,0 +1,53 @@
+/** KAM.BVFCONTRIBUTION and KAM.SUPPORT at growing sizes: time for each node and edge, or row, against the smallest size. */
+import { callFunction } from "../../src/functions/call";
+import { compare, milliseconds, report, times } from "./measure";
+
+type Rows = (string | number | null)[][];
+
+/** A framework of four levels, each node but the first level supporting three nodes one level up. */
+const framework = (size: number): { readonly rows: Rows; readonly edges: number } => {
+  const perLevel = size / 4;
+  // The contribution matrix has solutions × KPIs cells, so its size is kept: ten KPIs whatever the number of nodes.
+  const counts = [10, perLevel, perLevel, size - 10 - 2 * perLevel];
+  let edges = 0;
+  const rows = counts.flatMap((count, level) =>
+    Array.from({ length: count }, (_, index) => {
+      const above = counts[level - 1] ?? 0;
+      const parents = above === 0 ? [] : [...new Set([index % above, (index * 7 + 1) % above, (index * 13 + 5) % above])];
+      edges += parents.length;
+      return [`L${level + 1}-${index}`, level + 1, `Node ${index}`, parents.map((parent) => `L${level}-${parent}`).join(";"), 1 + (index % 3)];
+    }),
+  );
+  return { rows, edges };
+};
+
+const people = (size: number): readonly Rows[] => {
+  const pick = (words: readonly string[], step: number): Rows => Array.from({ length: size }, (_, index) => [words[(index * step) % words.length] ?? null]);
+  return [
+    pick(["Operational", "Management", "Decision"], 1),
+    pick(["Initiator", "Designer", "Decision maker", "User", "Evaluator"], 3),
+    pick(["Supporter", "Neutral", "Opponent"], 2),
+    pick(["Close", "Frequent", "Distant", "No contact"], 1),
+  ];
+};
+
+export const benchFunctions = async (): Promise<void> => {
+  const sizes = [100, 1_000, 10_000] as const;
+  const graphs = sizes.map(framework);
+  const contribution = await compare(
+    Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.BVFCONTRIBUTION", [graphs[index]?.rows ?? []])])),
+  );
+  const lists = sizes.map(people);
+  const support = await compare(Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.SUPPORT", lists[index] ?? [])])));
+  const growth = (time: Record<string, number>, work: (index: number) => number) =>
+    sizes.map((size, index) => {
+      const each = (time[String(size)] ?? NaN) / work(index);
+      const first = (time["100"] ?? NaN) / work(0);
+      return [`${size} rows`, milliseconds(time[String(size)] ?? NaN), `${times(each / first)} the time for each row and edge at 100 rows`];
+    });
+  report(
+    "KAM.BVFCONTRIBUTION (no worse than 1× is linear)",
+    growth(contribution, (index) => (sizes[index] ?? 0) + (graphs[index]?.edges ?? 0)),
+  );
+  report("KAM.SUPPORT (no worse than 1× is linear)", growth(support, (index) => sizes[index] ?? 0));
+};

@@ -1,0 +1,10 @@
+/** `npm run bench`: every figure is a ratio against an alternative measured in the same run, or a size. Nothing here passes or fails. */
+import { benchBuild } from "./build";
+import { benchColdBuild } from "./coldBuild";
+import { benchFiles } from "./files";
+import { benchFunctions } from "./functions";
+
+await benchBuild();
+await benchFunctions();
+await benchFiles();
+await benchColdBuild();

@@ -1,0 +1,163 @@
+/**
+ * The native twins, judged by somebody else: a workbook of several hundred random rows holds every scalar function twice, once as KAM.*
+ * and once as built-in functions. LibreOffice recalculates the built-in ones, and both must say the same.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { callFunction } from "../../src/functions/call";
+import { functionDefinitions } from "../../src/functions/registry";
+import { createCalculator } from "../../src/host/calc";
+import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
+import { cellKey, type CellValue, type Sheet } from "../../src/host/model/state";
+import { saveXlsx } from "../../src/host/xlsx";
+import { defaultSettings } from "../../src/method/settings";
+import { vocabularies } from "../../src/method/vocabulary";
+import type { NativeReferences } from "../../src/sections/functionDefinition";
+import { describeWith, libreOfficePath } from "../programs";
+
+const rowCount = 300;
+
+/** Small linear congruential generator: the same rows on every run. */
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+};
+
+const weighted = ["level", "role", "attitude", "closeness"] as const;
+
+const references = (last: Readonly<Record<(typeof weighted)[number], readonly [number, number]>>): NativeReferences => {
+  const range = (column: string, [from, to]: readonly [number, number]) => `Lists!$${column}$${from}:$${column}$${to}`;
+  return {
+    words: range("A", [1, last.closeness[1]]),
+    weights: range("B", [1, last.closeness[1]]),
+    levelMax: `MAX(${range("B", last.level)})`,
+    roleMax: `MAX(${range("B", last.role)})`,
+    bands: ["Lists!$D$1", "Lists!$D$2", "Lists!$D$3", "Lists!$D$4"],
+    assessmentWeights: "Lists!$E$1:$M$1",
+    language: "en",
+  };
+};
+
+describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as their custom functions", (soffice) => {
+  const workbook = newWorkbook();
+  const rows = workbook.sheets[0] as Sheet;
+  rows.name = "Rows";
+  const lists = newSheet("Lists");
+  workbook.sheets.push(lists);
+  workbook.customFunctionNamespaces = ["KAM"];
+  const calculator = createCalculator(workbook, {
+    has: (name) => name.startsWith("KAM."),
+    call: (name, args) => callFunction(name, args as Parameters<typeof callFunction>[1]) as CellValue,
+  });
+  const random = randomFrom(20261121);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const orBlank = <T>(value: T, share = 0.15): T | null => (random() < share ? null : value);
+
+  const compared: { readonly row: number; readonly id: string; readonly custom: number; readonly native: number }[] = [];
+  let answers: string[][] = [];
+  const folder = mkdtempSync(join(tmpdir(), "keyplan-native-"));
+
+  const fillLists = () => {
+    const spans = {} as Record<(typeof weighted)[number], readonly [number, number]>;
+    let next = 0;
+    for (const list of weighted) {
+      const from = next + 1;
+      for (const term of vocabularies[list]?.terms ?? []) {
+        calculator.setInput(lists, next, 0, term.label.en);
+        calculator.setInput(lists, next, 1, term.weight ?? 0);
+        next += 1;
+      }
+      spans[list] = [from, next];
+    }
+    const { near, mid, high, medium } = defaultSettings.bands;
+    [near, mid, high, medium].forEach((value, index) => calculator.setInput(lists, index, 3, value));
+    [1, 2, 1, 3, 1, 1, 2, 0.5, 1].forEach((value, index) => calculator.setInput(lists, 0, 4 + index, value));
+    return { references: references(spans), words: `Lists!$A$1:$B$${spans.closeness[1]}` };
+  };
+
+  /** Puts both formulas side by side from column Z on. */
+  const both = (row: number, column: number, id: string, args: readonly string[], customExtra: readonly string[], natives: NativeReferences) => {
+    const definition = functionDefinitions.find((candidate) => candidate.id === id);
+    if (!definition?.native) throw new Error(`${id} has no native formula`);
+    calculator.setInput(rows, row, column, `=KAM.${id}(${[...args, ...customExtra].join(",")})`);
+    calculator.setInput(rows, row, column + 1, `=${definition.native(args, natives)}`);
+    compared.push({ row, id, custom: column, native: column + 1 });
+  };
+
+  beforeAll(() => {
+    const { references: natives, words } = fillLists();
+    const labels = (list: string) => (vocabularies[list]?.terms ?? []).map((term) => term.label.en);
+    for (let row = 0; row < rowCount; row += 1) {
+      const n = row + 1;
+      [labels("level"), labels("role"), labels("attitude"), labels("closeness")].forEach((list, column) =>
+        calculator.setInput(rows, row, column, orBlank(pick(list))),
+      );
+      calculator.setInput(rows, row, 4, orBlank(46340 + Math.floor(random() * 400) - 60));
+      calculator.setInput(rows, row, 5, orBlank(pick([0, 0.1, 0.35, 0.4, 0.55, 0.7, 0.9, 1])));
+      calculator.setInput(rows, row, 6, 46347);
+      for (let factor = 0; factor < 9; factor += 1) calculator.setInput(rows, row, 7 + factor, orBlank(1 + Math.floor(random() * 5), 0.3));
+      let reached = true;
+      for (let milestone = 0; milestone < 6; milestone += 1) {
+        reached = reached && random() < 0.75;
+        calculator.setInput(rows, row, 16 + milestone, orBlank(random() < 0.1 ? pick([true, false]) : reached, 0.05));
+      }
+      calculator.setInput(rows, row, 22, orBlank(Math.floor(random() * 9_000_000)));
+      const cell = (column: string) => `${column}${n}`;
+      both(row, 25, "INFLUENCE", [cell("A"), cell("B")], [words], natives);
+      both(row, 27, "BACKING", ["A", "B", "C", "D"].map(cell), [words], natives);
+      both(row, 29, "PRIORITY", ["A", "B", "C", "D"].map(cell), [words], natives);
+      both(row, 31, "GRADE", ["E", "F", "G"].map(cell), ["Lists!$D$1:$D$4"], natives);
+      both(row, 33, "ASSESS", [`H${n}:P${n}`], ["Lists!$E$1:$M$1"], natives);
+      both(row, 35, "KNOWN", [`H${n}:P${n}`], ["Lists!$E$1:$M$1"], natives);
+      both(row, 37, "STAGE", [`Q${n}:V${n}`], [], natives);
+    }
+    for (let block = 0; block < 10; block += 1) {
+      const span = (column: string) => `${column}${block * 30 + 1}:${column}${block * 30 + 30}`;
+      both(block, 39, "SUPPORT", ["A", "B", "C", "D"].map(span), [words], natives);
+      both(block, 41, "PIPELINE", [span("W"), span("F")], [], natives);
+    }
+    calculator.calculate(true);
+
+    const profile = join(folder, "profile", "user");
+    mkdirSync(profile, { recursive: true });
+    // Recalculate on loading, always: what this workbook holds as cached values must not count.
+    writeFileSync(
+      join(profile, "registrymodifications.xcu"),
+      `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`,
+    );
+    writeFileSync(join(folder, "rows.xlsx"), saveXlsx(workbook));
+    // Comma, double quote, UTF-8, all cells as they are and not as shown, first sheet.
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1";
+    const profileUrl = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    execFileSync(soffice, [profileUrl, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "rows.xlsx")], { stdio: "ignore" });
+    answers = Papa.parse<string[]>(readFileSync(join(folder, "rows-Rows.csv"), "utf8")).data;
+  }, 180_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const ids = ["INFLUENCE", "BACKING", "PRIORITY", "SUPPORT", "ASSESS", "KNOWN", "GRADE", "PIPELINE", "STAGE"] as const;
+
+  it.each(ids)("KAM.%s", (id) => {
+    const pairs = compared.filter((pair) => pair.id === id);
+    expect(pairs.length).toBeGreaterThanOrEqual(10);
+    const differing = pairs.flatMap(({ row, custom, native }) => {
+      const expected = rows.cells.get(cellKey(row, custom))?.value ?? null;
+      const answer = answers[row]?.[native] ?? "";
+      const same =
+        typeof expected === "number" ? answer !== "" && Math.abs(Number(answer) - expected) <= 1e-9 * Math.max(1, Math.abs(expected)) : answer === String(expected ?? "");
+      return same ? [] : [`row ${row + 1}: KAM.${id} ${String(expected)}, built-in functions ${answer}`];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it("the custom functions themselves were computed, not left blank", () => {
+    const grades = compared.filter((pair) => pair.id === "GRADE").map(({ row, custom }) => rows.cells.get(cellKey(row, custom))?.value);
+    expect(new Set(grades)).toEqual(new Set(["", "A", "B", "C", "D"]));
+  });
+});
