@@ -1,0 +1,217 @@
+/** The page: title bar, ribbon, formula bar, sheet, tabs, and the add-in's own pane beside it. */
+import { useCallback, useEffect, useState } from "react";
+
+import type { Area, Sheet } from "../host/model/state";
+import { clearSelection, SheetGrid } from "./grid/SheetGrid";
+import type { Bench } from "./bench";
+import { commitEditing, type Question } from "./commit";
+import type { Desk } from "./desk";
+import { Dialog } from "./Dialog";
+import { masterOf, type Direction } from "./grid/movement";
+import { FormulaBar } from "./grid/FormulaBar";
+import { SheetTabs } from "./grid/SheetTabs";
+import { StatusBar } from "./grid/StatusBar";
+import { useBench } from "./grid/useBench";
+import { CellMenu } from "./ribbon/CellMenu";
+import type { ManifestCommand } from "./ribbon/manifest";
+import { Ribbon, type PageCommand } from "./ribbon/Ribbon";
+import { shortcutFor } from "./ribbon/shortcuts";
+import { messagesIn } from "./messages";
+import { PaneFrame } from "./PaneFrame";
+import { useChrome } from "./useChrome";
+import { useDesk } from "./useDesk";
+
+export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element {
+  useDesk(desk);
+  const { bench, language, manifest } = desk;
+  const messages = messagesIn(language);
+  const chrome = useChrome();
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [dragging, setDragging] = useState(false);
+  useBench(bench);
+
+  const refuse = useCallback((message: string): void => { desk.say(message, "attention"); }, [desk]);
+
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = `${bench.session.workbook.name} – ${messages.title}`;
+  }, [language, bench, messages]);
+
+  const onCommit = useCallback(
+    (direction: Direction | null): void => {
+      const outcome = commitEditing(bench, direction, messages);
+      if (outcome?.kind === "question") setQuestion(outcome.question);
+      else if (outcome?.kind === "refused") refuse(outcome.message);
+    },
+    [bench, messages, refuse],
+  );
+  const onCancel = useCallback((): void => { desk.stopEditing(); }, [desk]);
+
+  const onGo = (sheet: Sheet, area: Area): void => {
+    if (sheet !== bench.sheet) bench.activate(sheet);
+    bench.reach(Math.min(area.bottom, area.top + 200), Math.min(area.right, area.left + 50));
+    bench.selectArea(area, masterOf(bench.view, { row: area.top, column: area.left }));
+    focusGrid();
+  };
+
+  const onCommand = (command: ManifestCommand): void => {
+    if (command.action.kind === "pane") desk.showPane(true);
+    else desk.runCommand(command.action.name, command.id, command.label);
+  };
+
+  const ask = (next: () => void): void => {
+    if (!desk.hasUnsavedChanges) next();
+    else setQuestion({ title: messages.discardTitle, message: messages.discard, answers: [{ label: messages.discardButton, run: next }, { label: messages.cancel, run: () => undefined }] });
+  };
+
+  const file: PageCommand[] = [
+    { id: "new", label: messages.newFile, glyph: "🗋", run: () => { ask(() => { desk.newWorkbook(); }); } },
+    { id: "open", label: messages.open, glyph: "📂", keys: "Ctrl+O", run: () => { ask(() => { pickFile(desk); }); } },
+    { id: "save", label: messages.save, glyph: "💾", keys: "Ctrl+S", run: () => void desk.save() },
+    { id: "example", label: messages.example, glyph: "★", run: () => { ask(() => void desk.openExample()); } },
+    { id: "undo", label: messages.undo, glyph: "↶", keys: "Ctrl+Z", disabled: !bench.history.canUndo, run: () => { bench.history.undo(); } },
+    { id: "redo", label: messages.redo, glyph: "↷", keys: "Ctrl+Y", disabled: !bench.history.canRedo, run: () => { bench.history.redo(); } },
+  ];
+
+  const own: PageCommand[] = [
+    { id: "cut", label: messages.cut, glyph: "✂", keys: "Ctrl+X", run: () => { focusGrid(); document.execCommand("cut"); } },
+    { id: "copy", label: messages.copy, glyph: "⧉", keys: "Ctrl+C", run: () => { focusGrid(); document.execCommand("copy"); } },
+    { id: "paste", label: messages.paste, glyph: "📋", keys: "Ctrl+V", run: () => { focusGrid(); refuse(messages.pasteBlocked); } },
+    { id: "clear", label: messages.clear, glyph: "⌫", keys: "Del", run: () => { const refused = clearSelection(bench); if (refused !== null) refuse(refused); focusGrid(); } },
+  ];
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const shortcut = shortcutFor({ ...pick(event), code: event.nativeEvent.code }, desk.shortcuts);
+    const control = event.ctrlKey || event.metaKey;
+    if (shortcut) desk.runCommand(shortcut.action, shortcut.action, shortcut.action);
+    else if (control && event.key.toLowerCase() === "s") void desk.save();
+    else if (control && event.key.toLowerCase() === "o") ask(() => { pickFile(desk); });
+    else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      className="workbench"
+      data-testid="workbench"
+      data-ready={desk.isReady}
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setDragging(false);
+      }}
+      onDrop={(event) => {
+        setDragging(false);
+        const dropped = event.dataTransfer.files[0];
+        if (!dropped) return;
+        event.preventDefault();
+        ask(() => void desk.openFile(dropped));
+      }}
+    >
+      <header className="title-bar">
+        <h1>
+          {bench.session.workbook.name}
+          <small>{messages.title}</small>
+        </h1>
+        <div className="quick" role="group" aria-label={messages.file}>
+          <button type="button" aria-label={messages.save} title="Ctrl+S" data-testid="quick-save" onClick={() => void desk.save()}>
+            <span aria-hidden="true">💾</span>
+          </button>
+          <button type="button" aria-label={messages.undo} title="Ctrl+Z" data-testid="quick-undo" disabled={!bench.history.canUndo} onClick={() => { bench.history.undo(); }}>
+            <span aria-hidden="true">↶</span>
+          </button>
+          <button type="button" aria-label={messages.redo} title="Ctrl+Y" data-testid="quick-redo" disabled={!bench.history.canRedo} onClick={() => { bench.history.redo(); }}>
+            <span aria-hidden="true">↷</span>
+          </button>
+        </div>
+        <label className="language">
+          <span className="visually-hidden">{messages.displayLanguage}</span>
+          <select
+            value={language}
+            data-testid="display-language"
+            onChange={(event) => {
+              desk.setLanguage(event.currentTarget.value === "zh" ? "zh" : "en");
+            }}
+          >
+            <option value="en" lang="en">
+              English
+            </option>
+            <option value="zh" lang="zh-CN">
+              中文
+            </option>
+          </select>
+        </label>
+        <button
+          type="button"
+          className="pane-switch"
+          data-testid="pane-switch"
+          aria-pressed={desk.isPaneShown}
+          onClick={() => {
+            desk.showPane(!desk.isPaneShown);
+          }}
+        >
+          {desk.isPaneShown ? messages.hidePane : messages.showPane}
+        </button>
+      </header>
+      <Ribbon manifest={manifest} file={file} messages={messages} onCommand={onCommand} />
+      <main className="desk">
+        <FormulaBar bench={bench} messages={messages} onCommit={onCommit} onCancel={onCancel} onGo={onGo} refuse={refuse} />
+        <SheetGrid key={desk.workbookNumber} bench={bench} messages={messages} chrome={chrome} onCommit={onCommit} onCancel={onCancel} onMenu={setMenu} refuse={refuse} />
+        <SheetTabs bench={bench} messages={messages} />
+        <StatusBar bench={bench} messages={messages} isSaved={!desk.hasUnsavedChanges} isCalculating={desk.isBusy} />
+      </main>
+      <PaneFrame desk={desk} messages={messages} />
+      {menu && <CellMenu at={menu} own={own} commands={manifest?.cellMenu ?? []} messages={messages} onCommand={onCommand} onClose={() => { setMenu(null); focusGrid(); }} />}
+      {desk.notice && (
+        <div className={`notice ${desk.notice.tone}`} role={desk.notice.tone === "attention" ? "alert" : "status"} data-testid="notice">
+          <span>{desk.notice.text}</span>
+          <button type="button" aria-label={messages.close} onClick={() => { desk.say(null); }}>
+            ×
+          </button>
+        </div>
+      )}
+      {question && <Dialog question={question} onClose={() => { setQuestion(null); }} />}
+      {dragging && <div className="drop-hint">{messages.dropHere}</div>}
+      <datalist id="known-places">{knownPlaces(bench).map((place) => <option key={place} value={place} />)}</datalist>
+    </div>
+  );
+}
+
+const pick = ({ key, ctrlKey, metaKey, shiftKey, altKey }: React.KeyboardEvent) => ({ key, ctrlKey, metaKey, shiftKey, altKey });
+
+/** Tables and visible names, offered by the name box. */
+function knownPlaces({ session }: Bench): string[] {
+  const { workbook } = session;
+  const tables = workbook.sheets.filter((sheet) => sheet.visibility === "visible").flatMap((sheet) => sheet.tables.map((table) => table.name));
+  return [...tables, ...workbook.names.filter((name) => name.visible).map((name) => name.name)].slice(0, 100);
+}
+
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>("[data-part=body] canvas[tabindex='0']")?.focus({ preventScroll: true });
+}
+
+/** F6 goes round the regions of the page, as in Excel. */
+function nextRegion(step: 1 | -1): void {
+  const regions = ["[role=tab][aria-selected=true][id^=ribbon-tab]", "[data-testid=name-box]", "[data-part=body] canvas[tabindex='0']", ".sheet-tabs [aria-selected=true]", "iframe.pane-frame"];
+  const found = regions.map((selector) => document.querySelector<HTMLElement>(selector)).filter((element) => element !== null);
+  const holders = ["nav.ribbon", ".formula-bar", ".sheet-grid", ".sheet-tabs", ".pane"];
+  const current = holders.findIndex((selector) => document.activeElement?.closest(selector));
+  found[(Math.max(0, current) + step + found.length) % found.length]?.focus();
+}
+
+function pickFile(desk: Desk): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".xlsx";
+  input.addEventListener("change", () => {
+    const chosen = input.files?.[0];
+    if (chosen) void desk.openFile(chosen);
+  });
+  input.click();
+}

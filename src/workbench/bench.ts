@@ -1,0 +1,190 @@
+/**
+ * The open workbook as the page works with it: session of the host, what is selected, what is being typed, how large it is shown.
+ * Components subscribe and draw; everything that changes the workbook goes through here, so that one edit is one step of undo.
+ */
+import { bounding, contains, oneCell, sameArea } from "../host/model/address";
+import { select } from "../host/model/selection";
+import type { Session } from "../host/model/session";
+import { CellError, maxColumns, maxRows, type Area, type CellValue, type Sheet } from "../host/model/state";
+import { fittedRowHeights } from "./draw/rowHeights";
+import type { TextMeasure } from "./draw/text";
+import type { Catalog } from "./formula/catalog";
+import type { UndoHistory } from "./history";
+import { SheetView } from "./sheet/sheetView";
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Selection {
+  readonly area: Area;
+  /** The cell that typing goes to. */
+  readonly active: CellPlace;
+  /** The corner that moves when the selection grows. */
+  readonly corner: CellPlace;
+}
+
+/** What is being typed, in the cell or in the formula bar. */
+export interface Editing {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly caret: number;
+  /** Typed over the old content (arrow keys leave the cell) or opened for editing (arrow keys move in the text). */
+  readonly mode: "enter" | "edit";
+  readonly where: "cell" | "bar";
+}
+
+export const zoomLevels = [50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+export class Bench {
+  zoom = 100;
+  editing: Editing | null = null;
+  copied: { readonly sheet: Sheet; readonly area: Area; readonly cut: boolean } | null = null;
+  /** Measures text once there is a canvas to measure on. */
+  measure: TextMeasure | null = null;
+  /** Grows with everything that can be seen. */
+  version = 0;
+  /** Grows when cells, formats or sizes change: what has been worked out for drawing is worked out anew. */
+  private contentVersion = 0;
+  private readonly listeners = new Set<() => void>();
+  private readonly selections = new Map<string, Selection>();
+  private readonly reaches = new Map<string, { rows: number; columns: number }>();
+  private shown: { readonly version: number; readonly sheet: Sheet; readonly view: SheetView } | null = null;
+  private waiting = false;
+
+  constructor(
+    readonly session: Session,
+    readonly history: UndoHistory,
+    readonly catalog: Catalog,
+  ) {
+    session.changed.add(this.contentChanged);
+    session.selectionListeners.add(this.changed);
+  }
+
+  /** Ends the connection with the session, before another workbook takes its place. */
+  close(): void {
+    this.session.changed.delete(this.contentChanged);
+    this.session.selectionListeners.delete(this.changed);
+    this.listeners.clear();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getVersion = (): number => this.version;
+
+  get sheet(): Sheet {
+    return this.session.activeSheet;
+  }
+
+  get selection(): Selection {
+    const { sheet } = this;
+    const known = this.selections.get(sheet.id);
+    // The add-in may have selected something else meanwhile.
+    if (known && sameArea(known.area, sheet.selection)) return known;
+    const active = { row: sheet.selection.top, column: sheet.selection.left };
+    const made = { area: sheet.selection, active, corner: { row: sheet.selection.bottom, column: sheet.selection.right } };
+    this.selections.set(sheet.id, made);
+    return made;
+  }
+
+  /** The active sheet as it looks now. */
+  get view(): SheetView {
+    const { sheet, contentVersion: version } = this;
+    if (this.shown?.version !== version || this.shown.sheet !== sheet) {
+      const evaluate = (formula: string, row: number, column: number): CellValue => this.evaluate(sheet, formula, row, column);
+      const { workbook } = this.session;
+      const heights = this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
+      const view = new SheetView(workbook, sheet, (this.zoom * sheet.zoom) / 10_000, evaluate, heights, this.reaches.get(sheet.id));
+      this.shown = { version, sheet, view };
+    }
+    return this.shown.view;
+  }
+
+  /** Value of a formula as if it stood in a cell; a range gives its first cell, an unfinished custom function #BUSY!. */
+  evaluate(sheet: Sheet, formula: string, row: number, column: number): CellValue {
+    const result = this.session.calculator.evaluate(formula, { sheet, row, column });
+    if (result instanceof Promise) return new CellError("#BUSY!");
+    return Array.isArray(result) ? (result[0]?.[0] ?? null) : result;
+  }
+
+  select(active: CellPlace, corner: CellPlace = active): void {
+    const wanted = bounding(oneCell(active.row, active.column), oneCell(corner.row, corner.column));
+    this.selectArea(wanted, active, corner);
+  }
+
+  /** Merged cells are selected whole. */
+  selectArea(wanted: Area, active: CellPlace = { row: wanted.top, column: wanted.left }, corner: CellPlace = { row: wanted.bottom, column: wanted.right }): void {
+    const { sheet } = this;
+    let area = wanted;
+    for (let grown = true; grown; ) {
+      grown = false;
+      for (const merge of sheet.merges) {
+        const touches = merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left;
+        if (touches && !contains(area, merge)) {
+          area = bounding(area, merge);
+          grown = true;
+        }
+      }
+    }
+    this.selections.set(sheet.id, { area, active, corner });
+    select(this.session, sheet, area);
+    this.session.events.deliver();
+    this.changed();
+  }
+
+  activate(sheet: Sheet): void {
+    this.session.activate(sheet);
+    this.session.finish();
+  }
+
+  setZoom(zoom: number): void {
+    this.zoom = Math.min(200, Math.max(50, zoom));
+    this.contentChanged();
+  }
+
+  setEditing(editing: Editing | null): void {
+    this.editing = editing;
+    this.session.cellEditing = editing !== null;
+    this.changed();
+  }
+
+  setCopied(copied: Bench["copied"]): void {
+    this.copied = copied;
+    this.changed();
+  }
+
+  /** Makes room for going further down or right than the sheet is used. */
+  reach(row: number, column: number): void {
+    const known = this.reaches.get(this.sheet.id) ?? { rows: 0, columns: 0 };
+    if (row < known.rows && column < known.columns) return;
+    this.reaches.set(this.sheet.id, {
+      rows: Math.min(maxRows, Math.max(known.rows, row + 40)),
+      columns: Math.min(maxColumns, Math.max(known.columns, column + 6)),
+    });
+    this.contentChanged();
+  }
+
+  /** Everything that is shown is drawn anew with the next frame. */
+  readonly changed = (): void => {
+    this.version++;
+    if (this.waiting) return;
+    this.waiting = true;
+    queueMicrotask(() => {
+      this.waiting = false;
+      for (const listener of this.listeners) listener();
+    });
+  };
+
+  /** Cells, formats or sizes changed. */
+  readonly contentChanged = (): void => {
+    this.contentVersion++;
+    this.changed();
+  };
+}
+

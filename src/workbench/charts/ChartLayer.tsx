@@ -1,0 +1,115 @@
+/** The charts of the sheet, floating over its cells and scrolling with them. */
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  BubbleController,
+  CategoryScale,
+  Chart as ChartCanvas,
+  DoughnutController,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  ScatterController,
+  Title,
+} from "chart.js";
+import ChartDataLabels from "chartjs-plugin-datalabels";
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+
+import type { CellValue, Chart } from "../../host/model/state";
+import type { Bench } from "../bench";
+import { frozenHeight, frozenWidth, headingWidthOf, type ScrollPlace } from "../grid/layout";
+import { useBench } from "../grid/useBench";
+import type { Messages } from "../messages";
+import { pixelsOfPoints } from "../sheet/axis";
+import { chartConfig, type ChartSize } from "./chartConfig";
+import { describeChart, seriesPicture, type SeriesPicture } from "./seriesData";
+
+ChartCanvas.register(
+  ArcElement, BarController, BarElement, BubbleController, CategoryScale, DoughnutController, Filler, Legend, LinearScale, LineController,
+  LineElement, PieController, PointElement, RadarController, RadialLinearScale, ScatterController, Title, ChartDataLabels,
+);
+
+interface ChartLayerProps {
+  readonly bench: Bench;
+  readonly scroll: ScrollPlace;
+  /** Pixels above the part that scrolls. */
+  readonly top: number;
+  readonly messages: Messages;
+}
+
+export function ChartLayer({ bench, scroll, top, messages }: ChartLayerProps): React.JSX.Element | null {
+  useBench(bench);
+  useSyncExternalStore(scroll.subscribe, scroll.getVersion);
+  const { view, sheet } = bench;
+  const pictures = useMemo(() => {
+    const resolve = (reference: string): readonly CellValue[] => {
+      const result = bench.session.calculator.evaluate(`=${reference}`, { sheet: view.sheet, row: 0, column: 0 });
+      if (result instanceof Promise) return [];
+      return Array.isArray(result) ? result.flat() : [result];
+    };
+    return view.sheet.charts.map((chart) => chart.series.map((series) => seriesPicture(series, chart, resolve)));
+  }, [bench, view]);
+  if (sheet.charts.length === 0) return null;
+  const left = headingWidthOf(view) + frozenWidth(view);
+  return (
+    <div className="chart-layer" style={{ top, left }}>
+      <div style={{ transform: `translate(${-scroll.left - frozenWidth(view)}px, ${-scroll.top - frozenHeight(view)}px)` }}>
+        {sheet.charts.map((chart, index) => (
+          <ChartFigure key={chart.id} chart={chart} pictures={pictures[index] ?? []} zoom={view.zoom} label={messages.chartOf(describeChart(chart, pictures[index] ?? []))} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChartFigureProps {
+  readonly chart: Chart;
+  readonly pictures: readonly SeriesPicture[];
+  readonly zoom: number;
+  readonly label: string;
+}
+
+/** Everything that the picture depends on, as text; a chart is drawn anew only when this differs. */
+const fingerprint = (chart: Chart, pictures: readonly SeriesPicture[], size: ChartSize): string =>
+  JSON.stringify([chart, pictures, size], (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+
+const ChartFigure = memo(function ChartFigure({ chart, pictures, zoom, label }: ChartFigureProps): React.JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const width = Math.round(pixelsOfPoints(chart.width) * zoom);
+  const height = Math.round(pixelsOfPoints(chart.height) * zoom);
+  const current = useRef({ chart, pictures });
+  current.current = { chart, pictures };
+  const print = fingerprint(chart, pictures, { width, height, zoom });
+  useEffect(() => {
+    if (!canvas.current || print === "") return;
+    const drawn = new ChartCanvas(canvas.current, chartConfig(current.current.chart, current.current.pictures, { width: width - 16, height: height - 16, zoom }));
+    return () => {
+      drawn.destroy();
+    };
+  }, [print, width, height, zoom]);
+  return (
+    <figure
+      className="chart"
+      data-testid="chart"
+      role="img"
+      aria-label={label}
+      style={{
+        left: Math.round(pixelsOfPoints(chart.left) * zoom),
+        top: Math.round(pixelsOfPoints(chart.top) * zoom),
+        width,
+        height,
+        background: chart.fill ?? "#FFFFFF",
+        borderColor: chart.border ?? "#D9DDE3",
+      }}
+    >
+      <canvas ref={canvas} width={width - 16} height={height - 16} aria-hidden="true" />
+    </figure>
+  );
+});

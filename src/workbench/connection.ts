@@ -1,0 +1,102 @@
+/**
+ * An open workbook connected to the pane: session, office.js protocol, custom functions through the add-in's own runtime.
+ * A new workbook gets a new connection, and with it the pane a new start.
+ */
+import { createCalculator } from "../host/calc";
+import { dispatchTarget } from "../host/model/office/openWorkbook";
+import { Session } from "../host/model/session";
+import type { Workbook } from "../host/model/state";
+import { AddinInternalService, RuntimeFunctions } from "../host/protocol/customFunctionCalls";
+import { Dispatcher } from "../host/protocol/dispatcher";
+import type { EventEntry } from "../host/protocol/requestBody";
+import { XdmHost } from "../host/protocol/xdmHost";
+
+export interface ConnectionOptions {
+  /** Display language of Office, for example zh-CN. */
+  readonly locale: string;
+  /** Address of the pane's page on this server. */
+  readonly panePage: string;
+  readonly namespace: string;
+  /** Ids of the functions that the add-in has. */
+  readonly functionIds: ReadonlySet<string>;
+  readonly onRequest: () => void;
+  /** The add-in wants its pane seen or hidden. */
+  readonly onPane: (shown: boolean) => void;
+}
+
+export class Connection {
+  readonly id = crypto.randomUUID();
+  readonly session: Session;
+  readonly paneUrl: string;
+  /** The add-in has registered its commands and functions. */
+  isReady = false;
+  onReady: (() => void) | null = null;
+  private readonly host: XdmHost;
+  private readonly dispatcher: Dispatcher;
+  /** Calls of functions made before the runtime was there. */
+  private early: EventEntry[] = [];
+  private functionsReady = false;
+
+  constructor(workbook: Workbook, options: ConnectionOptions) {
+    const raise = (entries: readonly EventEntry[]): void => {
+      if (this.functionsReady) this.host.raise(entries);
+      else this.early.push(...entries);
+    };
+    const functions = new RuntimeFunctions(raise, (id) => options.functionIds.has(id), [options.namespace]);
+    this.session = new Session(workbook, createCalculator(workbook, functions));
+    const services = {
+      "Microsoft.ExcelServices.CustomFunctions": functions.service,
+      "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
+    };
+    this.dispatcher = new Dispatcher(dispatchTarget(this.session, services));
+    this.host = new XdmHost({
+      dispatcher: this.dispatcher,
+      settings: workbook.settings,
+      hostUrl: window.location.origin,
+      documentName: workbook.name,
+      displayLanguage: options.locale,
+      isCellEditing: () => this.session.cellEditing,
+      onRequest: options.onRequest,
+    });
+    this.paneUrl = this.host.paneUrl(options.panePage, this.id);
+    this.session.events.raise = (entries) => {
+      this.host.raise(entries);
+    };
+    this.session.selectionListeners.add(() => {
+      this.host.raiseSelectionChanged();
+    });
+    functions.onReady = () => {
+      this.functionsReady = true;
+      this.isReady = true;
+      // The answer to this very call has to be out first.
+      queueMicrotask(() => {
+        if (this.early.length > 0) this.host.raise(this.early.splice(0));
+        this.onReady?.();
+      });
+    };
+  }
+
+  /** A message of the pane. */
+  receive(data: unknown, send: (text: string) => void): void {
+    this.host.handle(data, send);
+  }
+
+  runCommand(functionId: string, controlId: string): void {
+    this.host.runCommand(functionId, controlId);
+  }
+
+  /** Nobody types any more: requests that waited go on. */
+  cellLeft(): void {
+    this.host.cellLeft();
+  }
+
+  close(): void {
+    this.session.events.raise = null;
+    this.host.disconnect(this.id);
+  }
+
+  /** Members that office.js asked for and the host does not have. */
+  get gaps(): ReadonlyMap<string, number> {
+    return this.dispatcher.gaps;
+  }
+}

@@ -1,0 +1,235 @@
+/**
+ * What is on the desk: the open workbook, the manifest in the display language, what the page has to say. Opens, saves and keeps
+ * workbooks; components subscribe.
+ */
+import { newWorkbook } from "../host/model/newWorkbook";
+import type { Workbook } from "../host/model/state";
+import { openXlsx, saveXlsx } from "../host/xlsx";
+import type { Language } from "../method/language";
+import type { FunctionDefinition } from "../sections/functionDefinition";
+import { Bench } from "./bench";
+import { Connection } from "./connection";
+import { download } from "./files/download";
+import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./files/keep";
+import { makeCatalog } from "./formula/catalog";
+import { createHistory } from "./history";
+import { messagesIn } from "./messages";
+import { readManifest, type Manifest } from "./ribbon/manifest";
+import { readShortcuts, type Shortcut } from "./ribbon/shortcuts";
+
+export interface Notice {
+  readonly text: string;
+  readonly tone: "plain" | "attention";
+}
+
+const localeOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en-US");
+const languageKey = "keyplan-workbench.language";
+/** A burst of changes is kept once. */
+const keepDelay = 800;
+const exampleAddress = "../example/ebanking.xlsx";
+
+export interface DeskSources {
+  readonly manifestText: string;
+  readonly shortcutsText: string | null;
+  readonly functions: readonly FunctionDefinition[];
+  readonly namespace: string;
+}
+
+export class Desk {
+  bench: Bench;
+  connection: Connection;
+  manifest: Manifest | null = null;
+  shortcuts: readonly Shortcut[] = [];
+  language: Language;
+  notice: Notice | null = null;
+  isPaneShown = true;
+  isBusy = false;
+  hasUnsavedChanges = false;
+  /** Counts opened workbooks: components that hold state of one begin anew with the next. */
+  workbookNumber = 0;
+  private version = 0;
+  private keeping: ReturnType<typeof setTimeout> | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly sources: DeskSources) {
+    this.language = localStorage.getItem(languageKey) === "zh" ? "zh" : "en";
+    this.readManifest();
+    const opened = this.connect(newWorkbook());
+    this.connection = opened.connection;
+    this.bench = opened.bench;
+    window.addEventListener("beforeunload", (event) => {
+      if (this.hasUnsavedChanges) event.preventDefault();
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getVersion = (): number => this.version;
+
+  get isReady(): boolean {
+    return this.connection.isReady;
+  }
+
+  /** What was open at the last visit and is in no file yet; else the example; else a blank workbook. */
+  async start(): Promise<void> {
+    const kept = await keptWorkbook();
+    const messages = messagesIn(this.language);
+    if (kept && this.openBytes(kept.name, kept.bytes)) {
+      this.hasUnsavedChanges = true;
+      this.say(messages.restored(kept.name));
+      return;
+    }
+    await this.openExample();
+  }
+
+  newWorkbook(): void {
+    this.replace(newWorkbook());
+  }
+
+  async openExample(): Promise<void> {
+    const response = await fetch(exampleAddress).catch(() => null);
+    if (!response?.ok) {
+      this.newWorkbook();
+      return;
+    }
+    this.openBytes("ebanking.xlsx", new Uint8Array(await response.arrayBuffer()));
+  }
+
+  async openFile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (this.openBytes(file.name, bytes)) this.say(messagesIn(this.language).opened(file.name));
+  }
+
+  async save(): Promise<void> {
+    const { workbook } = this.bench.session;
+    const bytes = new Uint8Array(saveXlsx(workbook));
+    download(workbook.name, bytes);
+    this.hasUnsavedChanges = false;
+    this.bench.session.isDirty = false;
+    await forgetWorkbook();
+    this.changed();
+  }
+
+  setLanguage(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
+    localStorage.setItem(languageKey, language);
+    this.readManifest();
+    // Office tells an add-in its language once: the pane starts anew.
+    const { workbook } = this.bench.session;
+    const unsaved = this.hasUnsavedChanges;
+    this.replace(workbook);
+    this.hasUnsavedChanges = unsaved;
+    this.changed();
+  }
+
+  showPane(shown: boolean): void {
+    this.isPaneShown = shown;
+    this.changed();
+  }
+
+  /** Runs a function of the add-in by the path that Office's ribbon takes. */
+  runCommand(functionId: string, controlId: string, label: string): void {
+    this.stopEditing();
+    if (!this.connection.isReady) this.say(messagesIn(this.language).commandFailed(label), "attention");
+    else this.connection.runCommand(functionId, controlId);
+  }
+
+  stopEditing(): void {
+    const { editing } = this.bench;
+    if (!editing) return;
+    this.bench.setEditing(null);
+    if (editing.sheet !== this.bench.sheet) this.bench.activate(editing.sheet);
+  }
+
+  say(text: string | null, tone: Notice["tone"] = "plain"): void {
+    this.notice = text === null ? null : { text, tone };
+    this.changed();
+  }
+
+  private openBytes(name: string, bytes: Uint8Array): boolean {
+    const messages = messagesIn(this.language);
+    const opened = openXlsx(bytes);
+    if (!opened.ok) {
+      const reason = messages.openReasons[opened.code] ?? messages.openReasons["other"] ?? opened.message;
+      this.say(messages.openFailed(name, reason), "attention");
+      return false;
+    }
+    opened.workbook.name = name;
+    this.replace(opened.workbook);
+    return true;
+  }
+
+  private replace(workbook: Workbook): void {
+    this.bench.close();
+    this.connection.close();
+    const opened = this.connect(workbook);
+    this.connection = opened.connection;
+    this.bench = opened.bench;
+    this.hasUnsavedChanges = false;
+    this.workbookNumber++;
+    this.changed();
+  }
+
+  private connect(workbook: Workbook): { connection: Connection; bench: Bench } {
+    const { functions, namespace } = this.sources;
+    const connection = new Connection(workbook, {
+      locale: localeOf(this.language),
+      panePage: new URL("taskpane.html", window.location.href).href,
+      namespace,
+      functionIds: new Set(functions.map((definition) => definition.id)),
+      onRequest: () => {
+        this.noteChanges();
+      },
+      onPane: (shown) => {
+        this.showPane(shown);
+      },
+    });
+    connection.onReady = () => {
+      this.changed();
+    };
+    const bench = new Bench(connection.session, createHistory(connection.session), makeCatalog(namespace, functions));
+    connection.session.isDirty = false;
+    connection.session.changed.add(() => {
+      this.noteChanges();
+    });
+    bench.subscribe(() => {
+      if (!connection.session.cellEditing) connection.cellLeft();
+    });
+    return { connection, bench };
+  }
+
+  /** Something may have changed: remembers that there is work in no file, and keeps it. */
+  private noteChanges(): void {
+    const { session } = this.bench;
+    if (!session.isDirty) return;
+    session.isDirty = false;
+    if (!this.hasUnsavedChanges) {
+      this.hasUnsavedChanges = true;
+      this.changed();
+    }
+    if (this.keeping !== null) clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      this.keeping = null;
+      void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook)) });
+    }, keepDelay);
+  }
+
+  private readManifest(): void {
+    this.manifest = readManifest(this.sources.manifestText, localeOf(this.language));
+    const { shortcutsText } = this.sources;
+    try {
+      this.shortcuts = shortcutsText === null ? [] : readShortcuts(JSON.parse(shortcutsText));
+    } catch {
+      this.shortcuts = [];
+    }
+  }
+
+  private readonly changed = (): void => {
+    this.version++;
+    for (const listener of this.listeners) listener();
+  };
+}

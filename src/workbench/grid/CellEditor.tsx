@@ -1,0 +1,103 @@
+/** The text field over the cell that is being edited. Grows with its text as in Excel. */
+import { useEffect, useLayoutEffect, useRef } from "react";
+
+import { oneCell } from "../../host/model/address";
+import type { Bench, Editing } from "../bench";
+import { pixelsOfFont } from "../draw/text";
+import { FormulaHelp } from "../formula/FormulaHelp";
+import { useFormulaHelp } from "../formula/useFormulaHelp";
+import type { Messages } from "../messages";
+import { placeOf, type ScrollPlace } from "./layout";
+
+interface CellEditorProps {
+  readonly bench: Bench;
+  readonly editing: Editing;
+  readonly scroll: ScrollPlace;
+  readonly messages: Messages;
+  /** Enters the text and goes on in a direction. */
+  readonly onCommit: (direction: "up" | "down" | "left" | "right" | null) => void;
+  readonly onCancel: () => void;
+}
+
+const arrows = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;
+
+export function CellEditor({ bench, editing, scroll, messages, onCommit, onCancel }: CellEditorProps): React.JSX.Element {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { view } = bench;
+  const help = useFormulaHelp(bench);
+  const look = view.lookAt(editing.row, editing.column);
+  const merge = view.index.mergeAt(editing.row, editing.column);
+  const place = placeOf(view, scroll, merge ?? oneCell(editing.row, editing.column));
+
+  useEffect(() => {
+    if (editing.where === "cell") field.current?.focus({ preventScroll: true });
+  }, [editing.where]);
+
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    if (editing.where === "cell") element.setSelectionRange(editing.caret, editing.caret);
+    element.style.width = `${place.width}px`;
+    element.style.height = `${place.height}px`;
+    element.style.width = `${Math.max(place.width, Math.min(element.scrollWidth + 4, 560))}px`;
+    element.style.height = `${Math.max(place.height, Math.min(element.scrollHeight, 260))}px`;
+  }, [editing.text, editing.caret, editing.where, place.width, place.height]);
+
+  const change = (element: HTMLTextAreaElement): void => {
+    bench.setEditing({ ...editing, text: element.value, caret: element.selectionStart, where: "cell" });
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing || help.handleKey(event)) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      onCancel();
+    } else if (event.key === "Enter" && event.altKey) {
+      event.preventDefault();
+      const { value, selectionStart, selectionEnd } = event.currentTarget;
+      bench.setEditing({ ...editing, text: `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`, caret: selectionStart + 1 });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      onCommit(event.shiftKey ? "up" : "down");
+    } else if (event.key === "Tab") {
+      event.preventDefault();
+      onCommit(event.shiftKey ? "left" : "right");
+    } else if (event.key === "F2") {
+      event.preventDefault();
+      bench.setEditing({ ...editing, mode: editing.mode === "edit" ? "enter" : "edit" });
+    } else if (editing.mode === "enter" && !editing.text.startsWith("=") && event.key in arrows) {
+      event.preventDefault();
+      onCommit(arrows[event.key as keyof typeof arrows]);
+    }
+  };
+
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="cell-editor"
+        data-testid="cell-editor"
+        aria-label={messages.cellEditor}
+        {...help.fieldProps}
+        spellCheck={false}
+        value={editing.text}
+        style={{
+          left: place.left,
+          top: place.top,
+          fontFamily: `"${look.fontName}", Carlito, "Segoe UI", "Liberation Sans", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`,
+          fontSize: pixelsOfFont(look.fontSize, view.zoom) * 0.92,
+          fontWeight: look.bold ? 700 : 400,
+        }}
+        onChange={(event) => {
+          change(event.currentTarget);
+        }}
+        onSelect={(event) => {
+          if (event.currentTarget.selectionStart !== editing.caret && document.activeElement === event.currentTarget) change(event.currentTarget);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {editing.where === "cell" && <FormulaHelp help={help} messages={messages} style={{ left: place.left, top: place.top + place.height + 4 }} />}
+    </>
+  );
+}

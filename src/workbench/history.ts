@@ -1,0 +1,225 @@
+/**
+ * Undo and redo of what a person does in the grid.
+ *
+ * A step holds the cells that differ after an edit and, where they changed, the other parts of the sheet (tables, rules, sizes). Steps of
+ * before are dropped when the add-in has meanwhile moved sheets or tables about: their places would no longer be the same.
+ */
+import { emitChanged, putEntry } from "../host/model/edit";
+import { setStyleIndex } from "../host/model/styles";
+import type { Session } from "../host/model/session";
+import { columnOf, rowOf, type Area, type Cell, type CellValue, type Sheet } from "../host/model/state";
+
+export interface UndoHistory {
+  /** Everything until `end` is one step. */
+  begin(sheets: readonly Sheet[]): void;
+  end(): void;
+  undo(): void;
+  redo(): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const mostSteps = 100;
+
+interface Content {
+  readonly formula: string | null;
+  readonly value: CellValue;
+  readonly style: number;
+}
+
+/** What an edit may change besides cells. Copies, so that later changes do not reach them. */
+interface Parts {
+  readonly tables: Sheet["tables"];
+  readonly validations: Sheet["validations"];
+  readonly conditionalFormats: Sheet["conditionalFormats"];
+  readonly charts: Sheet["charts"];
+  readonly rowHeights: Sheet["rowHeights"];
+  readonly columnWidths: Sheet["columnWidths"];
+  readonly hiddenRows: Sheet["hiddenRows"];
+  readonly hiddenColumns: Sheet["hiddenColumns"];
+  readonly rowOutline: Sheet["rowOutline"];
+  readonly columnOutline: Sheet["columnOutline"];
+}
+
+interface Snapshot {
+  readonly cells: ReadonlyMap<number, Content>;
+  readonly parts: Parts;
+  readonly print: string;
+}
+
+interface SheetChange {
+  readonly sheet: Sheet;
+  readonly cells: readonly { readonly key: number; readonly before: Content | null; readonly after: Content | null }[];
+  /** Null where only cells changed. */
+  readonly parts: { readonly before: Parts; readonly after: Parts } | null;
+}
+
+interface Step {
+  readonly changes: readonly SheetChange[];
+  readonly selection: { readonly sheet: Sheet; readonly area: Area };
+  /** Places of sheets and tables before and after. */
+  readonly layoutBefore: string;
+  readonly layoutAfter: string;
+}
+
+const contentOf = (key: number, cell: Cell): Content => ({
+  formula: cell.formula,
+  value: cell.formula !== null || (cell.spillSource !== undefined && cell.spillSource !== key) ? null : cell.value,
+  style: cell.style,
+});
+
+const partNames = [
+  "tables", "validations", "conditionalFormats", "charts", "rowHeights", "columnWidths", "hiddenRows", "hiddenColumns", "rowOutline", "columnOutline",
+] as const satisfies readonly (keyof Parts)[];
+
+const pickParts = (sheet: Sheet): Parts => structuredClone(Object.fromEntries(partNames.map((name) => [name, sheet[name]])) as unknown as Parts);
+const printOf = (parts: Parts): string =>
+  JSON.stringify(parts, (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value));
+
+function snapshot(sheet: Sheet): Snapshot {
+  const cells = new Map<number, Content>();
+  for (const [key, cell] of sheet.cells) cells.set(key, contentOf(key, cell));
+  const parts = pickParts(sheet);
+  return { cells, parts, print: printOf(parts) };
+}
+
+const same = (a: Content | undefined, b: Content | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.formula === b.formula && a.value === b.value && a.style === b.style);
+
+function difference(sheet: Sheet, before: Snapshot): SheetChange | null {
+  const cells: SheetChange["cells"][number][] = [];
+  for (const [key, cell] of sheet.cells) {
+    const after = contentOf(key, cell);
+    const earlier = before.cells.get(key);
+    if (!same(earlier, after)) cells.push({ key, before: earlier ?? null, after });
+  }
+  for (const [key, earlier] of before.cells) if (!sheet.cells.has(key)) cells.push({ key, before: earlier, after: null });
+  const after = pickParts(sheet);
+  const partsChanged = printOf(after) !== before.print;
+  if (cells.length === 0 && !partsChanged) return null;
+  return { sheet, cells, parts: partsChanged ? { before: before.parts, after } : null };
+}
+
+/** Sheets and tables with their places. */
+const layoutOf = (session: Session): string =>
+  JSON.stringify(session.workbook.sheets.map((sheet) => [sheet.id, sheet.tables.map((table) => [table.id, table.area])]));
+
+export function createHistory(session: Session): UndoHistory {
+  return new History(session);
+}
+
+class History implements UndoHistory {
+  private readonly done: Step[] = [];
+  private readonly undone: Step[] = [];
+  private open: { readonly snapshots: ReadonlyMap<Sheet, Snapshot>; readonly layout: string; readonly selection: Step["selection"] } | null = null;
+
+  constructor(private readonly session: Session) {}
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  begin(sheets: readonly Sheet[]): void {
+    const sheet = this.session.activeSheet;
+    this.open = {
+      snapshots: new Map(sheets.map((each) => [each, snapshot(each)])),
+      layout: layoutOf(this.session),
+      selection: { sheet, area: sheet.selection },
+    };
+  }
+
+  end(): void {
+    const { open } = this;
+    this.open = null;
+    if (!open) return;
+    const changes = [...open.snapshots].map(([sheet, before]) => difference(sheet, before)).filter((change) => change !== null);
+    if (changes.length === 0) return;
+    this.done.push({ changes, selection: open.selection, layoutBefore: open.layout, layoutAfter: layoutOf(this.session) });
+    if (this.done.length > mostSteps) this.done.shift();
+    this.undone.length = 0;
+  }
+
+  undo(): void {
+    const step = this.done.pop();
+    if (!step) return;
+    if (layoutOf(this.session) !== step.layoutAfter) {
+      this.done.length = 0;
+      this.undone.length = 0;
+    } else {
+      this.apply(step, "before");
+      this.undone.push(step);
+    }
+    this.session.finish();
+  }
+
+  redo(): void {
+    const step = this.undone.pop();
+    if (!step) return;
+    if (layoutOf(this.session) !== step.layoutBefore) this.undone.length = 0;
+    else {
+      this.apply(step, "after");
+      this.done.push(step);
+    }
+    this.session.finish();
+  }
+
+  private apply(step: Step, side: "before" | "after"): void {
+    const { session } = this;
+    for (const { sheet, cells, parts } of step.changes) {
+      if (parts) restoreParts(sheet, parts[side]);
+      for (const change of cells) restoreCell(session, sheet, change.key, change[side]);
+      const area = boundsOf(cells.map((change) => change.key));
+      if (area) emitChanged(session, sheet, area, "RangeEdited");
+    }
+    session.restructured();
+    session.activate(step.selection.sheet);
+    step.selection.sheet.selection = step.selection.area;
+  }
+}
+
+function restoreCell(session: Session, sheet: Sheet, key: number, content: Content | null): void {
+  putEntry(session, sheet, rowOf(key), columnOf(key), { formula: content?.formula ?? null, value: content?.value ?? null, numberFormat: null });
+  setStyleIndex(sheet, rowOf(key), columnOf(key), content?.style ?? 0);
+  const cell = sheet.cells.get(key);
+  if (!content && cell && cell.formula === null && cell.value === null) sheet.cells.delete(key);
+}
+
+/** Tables and charts stay the same objects: others hold them. */
+function restoreParts(sheet: Sheet, parts: Parts): void {
+  const copy = structuredClone(parts);
+  sheet.tables = copy.tables.map((table) => Object.assign(sheet.tables.find((existing) => existing.id === table.id) ?? table, table));
+  sheet.charts = copy.charts.map((chart) => Object.assign(sheet.charts.find((existing) => existing.id === chart.id) ?? chart, chart));
+  sheet.validations = copy.validations;
+  sheet.conditionalFormats = copy.conditionalFormats;
+  refill(sheet.rowHeights, copy.rowHeights);
+  refill(sheet.columnWidths, copy.columnWidths);
+  refill(sheet.rowOutline.levels, copy.rowOutline.levels);
+  refill(sheet.columnOutline.levels, copy.columnOutline.levels);
+  refillSet(sheet.hiddenRows, copy.hiddenRows);
+  refillSet(sheet.hiddenColumns, copy.hiddenColumns);
+  refillSet(sheet.rowOutline.collapsed, copy.rowOutline.collapsed);
+  refillSet(sheet.columnOutline.collapsed, copy.columnOutline.collapsed);
+}
+
+function refill(target: Map<number, number>, source: ReadonlyMap<number, number>): void {
+  target.clear();
+  for (const [key, value] of source) target.set(key, value);
+}
+
+function refillSet(target: Set<number>, source: ReadonlySet<number>): void {
+  target.clear();
+  for (const value of source) target.add(value);
+}
+
+function boundsOf(keys: readonly number[]): Area | null {
+  if (keys.length === 0) return null;
+  const rows = keys.map(rowOf);
+  const columns = keys.map(columnOf);
+  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+}

@@ -1,0 +1,216 @@
+/** Every text of the workbench page itself, in both languages; the pane and the sheets bring their own. */
+import type { Language } from "../method/language";
+
+export interface Messages {
+  readonly language: Language;
+  readonly title: string;
+  readonly file: string;
+  readonly newFile: string;
+  readonly open: string;
+  readonly save: string;
+  readonly example: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly displayLanguage: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly ribbon: string;
+  readonly tabs: string;
+  readonly pane: string;
+  readonly showPane: string;
+  readonly hidePane: string;
+  readonly grid: string;
+  readonly sheets: string;
+  readonly formulaBar: string;
+  readonly formula: string;
+  readonly nameBox: string;
+  readonly functions: string;
+  readonly cellEditor: string;
+  readonly chooseItem: string;
+  readonly cellMenu: string;
+  readonly copy: string;
+  readonly cut: string;
+  readonly paste: string;
+  readonly clear: string;
+  readonly followLink: string;
+  readonly showGroup: string;
+  readonly hideGroup: string;
+  readonly close: string;
+  readonly retry: string;
+  readonly cancel: string;
+  readonly keep: string;
+  readonly dropHere: string;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly restored: (name: string) => string;
+  readonly opened: (name: string) => string;
+  readonly working: string;
+  readonly calculating: string;
+  readonly discardTitle: string;
+  readonly discard: string;
+  readonly discardButton: string;
+  readonly notValid: string;
+  readonly unknownPlace: (typed: string) => string;
+  readonly missingSheet: (location: string) => string;
+  readonly webLink: (address: string) => string;
+  readonly openFailed: (name: string, reason: string) => string;
+  readonly pasteBlocked: string;
+  readonly commandFailed: (label: string) => string;
+  readonly openReasons: Readonly<Record<string, string>>;
+  readonly cellStatus: (address: string, text: string) => string;
+  readonly sum: string;
+  readonly average: string;
+  readonly count: string;
+  readonly chartOf: (title: string) => string;
+}
+
+const english: Messages = {
+  language: "en",
+  title: "Keyplan workbench",
+  file: "File",
+  newFile: "New",
+  open: "Open",
+  save: "Save",
+  example: "Open example",
+  undo: "Undo",
+  redo: "Redo",
+  displayLanguage: "Display language",
+  zoom: "Zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  ribbon: "Ribbon",
+  tabs: "Ribbon tabs",
+  pane: "Plan pane",
+  showPane: "Show pane",
+  hidePane: "Hide pane",
+  grid: "Sheet",
+  sheets: "Sheets",
+  formulaBar: "Formula bar",
+  formula: "Formula",
+  nameBox: "Name box",
+  functions: "Functions",
+  cellEditor: "Cell",
+  chooseItem: "Choose from the list",
+  cellMenu: "Cell menu",
+  copy: "Copy",
+  cut: "Cut",
+  paste: "Paste",
+  clear: "Clear contents",
+  followLink: "Follow link",
+  showGroup: "Show grouped columns or rows",
+  hideGroup: "Hide grouped columns or rows",
+  close: "Close",
+  retry: "Retry",
+  cancel: "Cancel",
+  keep: "Keep anyway",
+  dropHere: "Drop the workbook here to open it",
+  saved: "All changes saved to a file",
+  unsaved: "Changes kept in this browser, not yet in a file",
+  restored: (name) => `${name}: your unsaved changes are back.`,
+  opened: (name) => `${name} is open.`,
+  working: "Opening …",
+  calculating: "Calculating",
+  discardTitle: "Unsaved changes",
+  discard: "The open workbook has changes that are in no file yet. Opening another one drops them.",
+  discardButton: "Drop changes",
+  notValid: "This value does not fit the rule of the cell.",
+  unknownPlace: (typed) => `There is no cell, name or table “${typed}”.`,
+  missingSheet: (location) => `The link leads to ${location}, which is not in this workbook.`,
+  webLink: (address) => `The workbench opens no web pages. The link leads to ${address}`,
+  openFailed: (name, reason) => `${name} was not opened: ${reason} The open workbook is unchanged.`,
+  pasteBlocked: "The browser keeps the clipboard from buttons: press Ctrl+V.",
+  commandFailed: (label) => `“${label}” needs the pane, which is not ready yet. Try again in a moment.`,
+  openReasons: {
+    notZip: "it is not an .xlsx workbook.",
+    encrypted: "it is protected by a password. Remove the password in Excel first.",
+    tooLarge: "it is larger than the workbench accepts.",
+    notWorkbook: "it holds no workbook.",
+    damaged: "it is damaged.",
+    unsafe: "it holds parts that are not opened for safety.",
+    legacy: "it is an old .xls workbook. Save it as .xlsx in Excel first.",
+    other: "it could not be read.",
+  },
+  cellStatus: (address, text) => (text === "" ? `${address}, blank` : `${address}, ${text}`),
+  sum: "Sum",
+  average: "Average",
+  count: "Count",
+  chartOf: (title) => `Chart: ${title}`,
+};
+
+const chinese: Messages = {
+  language: "zh",
+  title: "客户计划工作台",
+  file: "文件",
+  newFile: "新建",
+  open: "打开",
+  save: "保存",
+  example: "打开示例",
+  undo: "撤销",
+  redo: "恢复",
+  displayLanguage: "显示语言",
+  zoom: "缩放",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  ribbon: "功能区",
+  tabs: "功能区选项卡",
+  pane: "计划窗格",
+  showPane: "显示窗格",
+  hidePane: "隐藏窗格",
+  grid: "工作表",
+  sheets: "工作表标签",
+  formulaBar: "编辑栏",
+  formula: "公式",
+  nameBox: "名称框",
+  functions: "函数",
+  cellEditor: "单元格",
+  chooseItem: "从列表中选择",
+  cellMenu: "单元格菜单",
+  copy: "复制",
+  cut: "剪切",
+  paste: "粘贴",
+  clear: "清除内容",
+  followLink: "打开链接",
+  showGroup: "展开分组的列或行",
+  hideGroup: "折叠分组的列或行",
+  close: "关闭",
+  retry: "重试",
+  cancel: "取消",
+  keep: "仍然保留",
+  dropHere: "将工作簿拖放到此处打开",
+  saved: "所有更改均已保存到文件",
+  unsaved: "更改保存在浏览器中，尚未存入文件",
+  restored: (name) => `${name}：已恢复未保存的更改。`,
+  opened: (name) => `已打开 ${name}。`,
+  working: "正在打开……",
+  calculating: "正在计算",
+  discardTitle: "未保存的更改",
+  discard: "当前工作簿有尚未存入文件的更改，打开其他工作簿将丢弃这些更改。",
+  discardButton: "丢弃更改",
+  notValid: "此值不符合该单元格的规则。",
+  unknownPlace: (typed) => `没有名为“${typed}”的单元格、名称或表。`,
+  missingSheet: (location) => `链接指向 ${location}，本工作簿中没有此位置。`,
+  webLink: (address) => `工作台不打开网页。链接指向 ${address}`,
+  openFailed: (name, reason) => `未能打开 ${name}：${reason}当前工作簿保持不变。`,
+  pasteBlocked: "浏览器不允许按钮读取剪贴板，请按 Ctrl+V。",
+  commandFailed: (label) => `“${label}”需要窗格，窗格尚未就绪，请稍后重试。`,
+  openReasons: {
+    notZip: "该文件不是 .xlsx 工作簿。",
+    encrypted: "该文件有密码保护，请先在 Excel 中取消密码。",
+    tooLarge: "该文件超过工作台允许的大小。",
+    notWorkbook: "该文件中没有工作簿。",
+    damaged: "该文件已损坏。",
+    unsafe: "该文件含有出于安全原因不予打开的内容。",
+    legacy: "该文件是旧版 .xls 工作簿，请先在 Excel 中另存为 .xlsx。",
+    other: "无法读取该文件。",
+  },
+  cellStatus: (address, text) => (text === "" ? `${address}，空白` : `${address}，${text}`),
+  sum: "求和",
+  average: "平均值",
+  count: "计数",
+  chartOf: (title) => `图表：${title}`,
+};
+
+const byLanguage: Readonly<Record<Language, Messages>> = { en: english, zh: chinese };
+
+export const messagesIn = (language: Language): Messages => byLanguage[language];

@@ -1,0 +1,52 @@
+/**
+ * Rows and columns on the screen: which are visible, how large they are in pixels and where they begin.
+ *
+ * The state keeps points (rows) and characters (columns); a pixel is 1/96 inch at 100 % zoom.
+ */
+import { columnWidthPoints, defaultRowPoints } from "../../host/model/lengths";
+import type { Sheet } from "../../host/model/state";
+
+export const pixelsOfPoints = (points: number): number => Math.round((points * 96) / 72);
+export const pointsOfPixels = (pixels: number): number => (pixels * 72) / 96;
+
+/** Lines of one direction that are visible, in order. */
+export interface Axis {
+  /** Index in the sheet by position on the screen. */
+  readonly indexes: readonly number[];
+  /** Pixel where each begins; one more entry for the end. */
+  readonly starts: readonly number[];
+  /** Position of a sheet index; of the next visible one when it is hidden. */
+  positionOf(index: number): number;
+}
+
+function makeAxis(count: number, hidden: ReadonlySet<number>, size: (index: number) => number): Axis {
+  const indexes: number[] = [];
+  const starts = [0];
+  const positions: number[] = [];
+  let end = 0;
+  for (let index = 0; index < count; index++) {
+    positions.push(indexes.length);
+    const pixels = hidden.has(index) ? 0 : size(index);
+    if (pixels <= 0) continue;
+    indexes.push(index);
+    end += pixels;
+    starts.push(end);
+  }
+  return { indexes, starts, positionOf: (index) => positions[index] ?? indexes.length };
+}
+
+/** The columns from A on; `zoom` is a factor. */
+export const columnAxis = (sheet: Sheet, count: number, zoom: number): Axis =>
+  makeAxis(count, sheet.hiddenColumns, (column) => Math.round(pixelsOfPoints(columnWidthPoints(sheet, column)) * zoom));
+
+/** The rows from 1 on; `heights` holds rows whose height follows from their text. */
+export const rowAxis = (sheet: Sheet, count: number, zoom: number, heights: ReadonlyMap<number, number>): Axis =>
+  makeAxis(count, sheet.hiddenRows, (row) =>
+    Math.round(pixelsOfPoints(sheet.rowHeights.get(row) ?? heights.get(row) ?? defaultRowPoints) * zoom),
+  );
+
+/** Size in pixels of the line at a position. */
+export const sizeAt = (axis: Axis, position: number): number => (axis.starts[position + 1] ?? 0) - (axis.starts[position] ?? 0);
+
+/** Pixels from the start of the sheet to a sheet index, hidden lines left out. */
+export const startOf = (axis: Axis, index: number): number => axis.starts[axis.positionOf(index)] ?? axis.starts[axis.starts.length - 1] ?? 0;
