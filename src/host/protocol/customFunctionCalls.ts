@@ -20,6 +20,8 @@ const errorOf = (code: unknown): ErrorValue => {
 type Waiting = (result: FunctionResult) => void;
 
 export class RuntimeFunctions implements CustomFunctions {
+  /** Told when the runtime of the add-in can take calls; earlier ones would go unheard. */
+  onReady: (() => void) | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private queue: EventEntry[] = [];
   private next = 1;
@@ -104,7 +106,7 @@ class CustomFunctionsService extends HostObject {
   }
 
   _SetOsfControlContainerReadyForCustomFunctions(): void {
-    return;
+    this.functions.onReady?.();
   }
 
   _GetEnabledFeatures(): readonly string[] {
