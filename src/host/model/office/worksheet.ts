@@ -95,8 +95,9 @@ export class Worksheet extends OfficeObject {
     "position",
     "visibility",
     "tabColor",
-    "showGridlines",
-    "showHeadings",
+    // Called so on the wire; developers write showGridlines and showHeadings.
+    "gridlines",
+    "headings",
     "standardHeight",
     "standardWidth",
     "enableCalculation",
@@ -167,19 +168,19 @@ export class Worksheet extends OfficeObject {
     this.sheet.tabColor = color(value, "Worksheet.tabColor");
   }
 
-  get showGridlines(): boolean {
+  get gridlines(): boolean {
     return this.sheet.showGridlines;
   }
 
-  set showGridlines(value: unknown) {
+  set gridlines(value: unknown) {
     this.sheet.showGridlines = flag(value, "Worksheet.showGridlines");
   }
 
-  get showHeadings(): boolean {
+  get headings(): boolean {
     return this.sheet.showHeadings;
   }
 
-  set showHeadings(value: unknown) {
+  set headings(value: unknown) {
     this.sheet.showHeadings = flag(value, "Worksheet.showHeadings");
   }
 
