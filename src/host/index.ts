@@ -13,3 +13,8 @@ export { Dispatcher } from "./protocol/dispatcher";
 export { AddinInternalService, RuntimeFunctions } from "./protocol/customFunctionCalls";
 export { XdmHost, type Fault, type RequestStatistics } from "./protocol/xdmHost";
 export * from "./model/state";
+export { History } from "./model/history";
+export { clearCells, enter, typeInto, validationAt, type Refusal } from "./model/gridEdit";
+export { validationAccepts, validationList } from "./model/validation";
+export { deleteCells, insertCells } from "./model/structure";
+export { select } from "./model/selection";

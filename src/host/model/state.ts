@@ -193,6 +193,8 @@ export interface ChartAxis {
   reversed: boolean;
   fontSize: number | null;
   color: string | null;
+  /** Of the axis itself; "" is no line, absent automatic. */
+  lineColor?: string;
   /** Where tick labels stand: next to the axis, low, high or nowhere. */
   labelPosition: "nextToAxis" | "low" | "high" | "none";
 }

@@ -52,6 +52,7 @@ const requirements = {
   documentevents: "1.1",
   richapiruntime: "1.2",
   richapiruntimeflag: "1.2",
+  delayforcelledit: "1.1",
 };
 
 /** Excel on the web refuses more in one request or answer. */

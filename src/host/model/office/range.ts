@@ -1,5 +1,5 @@
 /** Excel.Range: content of cells. Where ranges lie is in rangeMoves, how they look in rangeFormat. */
-import { format as formatNumber } from "numfmt";
+import { formatValue } from "../../calc/numberFormat";
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { formatAddress, isWholeColumns, isWholeRows, oneCell, overlap } from "../address";
@@ -11,7 +11,7 @@ import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "../lengt
 import { outline, showOutline } from "../outline";
 import { deleteCells, insertCells } from "../structure";
 import { select } from "../selection";
-import { cellKey, CellError, type Cell } from "../state";
+import { cellKey, type Cell } from "../state";
 import { changeStyle, styleAt } from "../styles";
 import type { Input } from "../typedInput";
 import { ConditionalFormatCollection } from "./conditionalFormats";
@@ -175,7 +175,7 @@ export class Range extends RangeMoves {
   get text(): string[][] {
     this.session.settle();
     return this.each((cell, row, column) =>
-      displayText(cell?.value ?? null, styleAt(this.session.workbook, this.sheet, row, column).numberFormat),
+      formatValue(cell?.value ?? null, styleAt(this.session.workbook, this.sheet, row, column).numberFormat),
     );
   }
 
@@ -399,15 +399,4 @@ function uniform(from: number, to: number, has: (index: number) => boolean): boo
   const first = has(from);
   for (let index = from + 1; index <= to; index++) if (has(index) !== first) return null;
   return first;
-}
-
-/** What the cell shows, as far as the width of its column allows. */
-export function displayText(value: Cell["value"], numberFormat: string): string {
-  if (value === null) return "";
-  if (value instanceof CellError) return value.code;
-  try {
-    return formatNumber(numberFormat, value);
-  } catch {
-    return String(value);
-  }
 }
