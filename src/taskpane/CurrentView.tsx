@@ -12,7 +12,7 @@ import { StakeholderPanel } from "../sections/stakeholders/panel";
 import { Notice } from "./components/Notice";
 import { placeOf } from "./findingActions";
 import type { Messages } from "./messages/messages";
-import { sectionView, type View } from "./navigation";
+import { sectionIds, sectionView, type View } from "./navigation";
 import type { OpenPlan } from "./planHost";
 import type { Preferences } from "./preferences";
 import type { Navigation } from "./useNavigation";
@@ -44,9 +44,9 @@ const NoPlan = ({ texts, onStart }: { readonly texts: Messages; readonly onStart
       <h2 className={styles.title}>{texts.noPlan.title}</h2>
       <p className={styles.body}>{texts.noPlan.body}</p>
       <ul className={styles.list}>
-        {Object.values(texts.sections).map((section) => (
+        {sectionIds.map((section) => (
           <li key={section} className={styles.card}>
-            <span className={styles.muted}>{section}</span>
+            <span className={styles.muted}>{texts.sections[section]}</span>
           </li>
         ))}
       </ul>

@@ -26,18 +26,23 @@ export interface OpenPlan {
   readonly today: number;
 }
 
+/** Sheets a user can leave out of a plan; the others every plan has. */
+export const optionalSections = ["framework", "opportunities", "actions", "summary"] as const;
+
+export type OptionalSection = (typeof optionalSections)[number];
+
 /** What the "New plan" view asks for. */
 export interface NewPlan {
   readonly account: string;
   readonly currency: string;
   readonly language: Language;
-  readonly sections: readonly TableId[];
+  readonly sections: readonly OptionalSection[];
 }
 
-/** Progress of a build: the sheets in order, and how many of them are finished. */
+/** Progress of a build: names of the sheets that stand, and how many there will be (0 while that is not known). */
 export interface BuildProgress {
   readonly sheets: readonly string[];
-  readonly done: number;
+  readonly total: number;
 }
 
 export type BuildResult = "built" | "cancelled";
@@ -50,6 +55,9 @@ export interface Place {
   readonly column: string | null;
 }
 
+/** Takes a change back; false where the cells have changed since, and nothing was done. */
+export type Undo = () => Promise<Outcome<boolean>>;
+
 export type Cells = Readonly<Record<string, CellContent>>;
 
 export interface PlanHost {
@@ -59,8 +67,8 @@ export interface PlanHost {
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
-  readonly addRow: (table: TableId, cells: Cells) => Promise<Outcome<null>>;
-  readonly changeRow: (table: TableId, row: number, cells: Cells) => Promise<Outcome<null>>;
+  readonly addRow: (table: TableId, cells: Cells) => Promise<Outcome<Undo>>;
+  readonly changeRow: (table: TableId, row: number, cells: Cells) => Promise<Outcome<Undo>>;
   /** Selects the cell of a place. */
   readonly show: (place: Place) => Promise<Outcome<null>>;
   /** The place the user has selected in the grid, or null where it is not part of the plan. */

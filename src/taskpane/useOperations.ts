@@ -8,7 +8,7 @@ import { labelOf } from "../method/vocabulary";
 import type { NoticeContent } from "./components/Notice";
 import { actionFor } from "./findingActions";
 import type { Messages } from "./messages/messages";
-import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost } from "./planHost";
+import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
 import type { PlanStore } from "./usePlan";
 
 export interface Operations {
@@ -47,7 +47,7 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
     stop.current = new AbortController();
     const { signal } = stop.current;
     setNotice(null);
-    setProgress({ sheets: [], done: 0 });
+    setProgress({ sheets: [], total: 0 });
     const outcome = await store.change(() => host.build(request, setProgress, signal));
     setProgress(null);
     if (!succeeded(outcome, () => void build(request))) return false;
@@ -67,10 +67,14 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
     if (open) success(texts.home.checked(open.findings.length));
   };
 
-  const write = async (work: () => Promise<Outcome<null>>, done: string): Promise<boolean> => {
+  const takeBack = async (undo: Undo): Promise<void> => {
+    const outcome = await store.change(undo);
+    if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? texts.common.undone : texts.common.undoTooLate });
+  };
+  const write = async (work: () => Promise<Outcome<Undo>>, done: string): Promise<boolean> => {
     const outcome = await store.change(work);
     if (!succeeded(outcome)) return false;
-    success(done);
+    setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
     return true;
   };
   const add = (table: TableId, cells: RowCells, done: string): Promise<boolean> => write(() => host.addRow(table, cells), done);

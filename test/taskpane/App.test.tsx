@@ -156,7 +156,7 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByText("The plan is ready.")).toBeTruthy();
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
-      { account: "Contoso Energy", currency: "EUR", language: "en", sections: ["account", "stakeholders", "framework", "actions"] },
+      { account: "Contoso Energy", currency: "EUR", language: "en", sections: ["framework", "actions", "summary"] },
     ]);
   });
 
@@ -170,15 +170,24 @@ describe("a workbook without a plan", () => {
     expect(await button("Build the plan")).toBeTruthy();
   });
 
-  it("is not built without a name or a section", async () => {
+  it("is not built without a name", async () => {
     const { user, host } = openPane({ data: null });
     await user.click(await button("New plan"));
-    for (const section of ["Stakeholders", "Value framework", "Opportunities", "Actions"])
-      await user.click(screen.getByRole("checkbox", { name: section }));
     await user.click(await button("Build the plan"));
     expect(await screen.findByText("Enter the name of the account.")).toBeTruthy();
-    expect(screen.getByText("Choose at least one section.")).toBeTruthy();
     expect(host.built).toEqual([]);
+  });
+});
+
+describe("a change", () => {
+  it("can be taken back from where it was reported", async () => {
+    const { user } = openPane({ data: ebanking, findings: [overdue] });
+    await screen.findByText("3 open · 1 overdue");
+    await user.click(await button(/^Done: /));
+    expect(await screen.findByText("2 open")).toBeTruthy();
+    await user.click(await button("Undo"));
+    expect(await screen.findByText("Taken back.")).toBeTruthy();
+    expect(await screen.findByText("3 open · 1 overdue")).toBeTruthy();
   });
 });
 

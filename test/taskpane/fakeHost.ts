@@ -15,6 +15,7 @@ import type {
   PaneError,
   Place,
   PlanHost,
+  Undo,
 } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/template/importCsv";
 import { defaultSettings } from "../../src/method/settings";
@@ -96,12 +97,12 @@ export class FakeHost implements PlanHost {
     if (error) return Promise.resolve({ ok: false, error });
     return new Promise((resolve) => {
       let done = 0;
-      onProgress({ sheets, done });
+      onProgress({ sheets: [], total: sheets.length });
       signal.addEventListener("abort", () => resolve(good("cancelled")));
       this.build_ = {
         step: () => {
           done += 1;
-          onProgress({ sheets, done });
+          onProgress({ sheets: sheets.slice(0, done), total: sheets.length });
           if (done < sheets.length) return;
           this.data = importPlan([{ name: "account.csv", text: `field,value\nname,${request.account}\n` }], request.language).data;
           resolve(good("built"));
@@ -112,25 +113,37 @@ export class FakeHost implements PlanHost {
 
   repair = (): Promise<Outcome<number>> => this.answer(() => this.repaired);
 
-  addRow = (table: TableId, cells: Cells): Promise<Outcome<null>> =>
+  /** Takes back by putting the cells back as they were. */
+  private undo(): Undo {
+    const before = this.data;
+    return () =>
+      this.answer(() => {
+        this.data = before;
+        return true;
+      });
+  }
+
+  addRow = (table: TableId, cells: Cells): Promise<Outcome<Undo>> =>
     this.answer(() => {
+      const undo = this.undo();
       this.added.push({ table, cells });
       if (this.data) {
         const { rows, userColumns } = this.data.tables[table];
         this.data = { ...this.data, tables: { ...this.data.tables, [table]: { rows: [...rows, { cells, user: {} }], userColumns } } };
       }
-      return null;
+      return undo;
     });
 
-  changeRow = (table: TableId, row: number, cells: Cells): Promise<Outcome<null>> =>
+  changeRow = (table: TableId, row: number, cells: Cells): Promise<Outcome<Undo>> =>
     this.answer(() => {
+      const undo = this.undo();
       this.changed.push({ table, row, cells });
       if (this.data) {
         const { rows, userColumns } = this.data.tables[table];
         const changed = rows.map((one, index) => (index === row ? { ...one, cells: { ...one.cells, ...cells } } : one));
         this.data = { ...this.data, tables: { ...this.data.tables, [table]: { rows: changed, userColumns } } };
       }
-      return null;
+      return undo;
     });
 
   show = (place: Place): Promise<Outcome<null>> =>

@@ -10,6 +10,8 @@ export interface NoticeContent {
   /** Way out, after an error. */
   readonly next?: string;
   readonly retry?: () => void;
+  /** Takes back what was done. */
+  readonly undo?: () => void;
 }
 
 export interface NoticeProps {
@@ -28,6 +30,7 @@ export const Notice = ({ content, texts, onDismiss }: NoticeProps): ReactElement
       containerAction={<Button aria-label={texts.common.dismiss} appearance="transparent" icon={<DismissRegular />} onClick={onDismiss} />}
     >
       {content.retry && <Button onClick={content.retry}>{texts.common.tryAgain}</Button>}
+      {content.undo && <Button onClick={content.undo}>{texts.common.undo}</Button>}
     </MessageBarActions>
   </MessageBar>
 );

@@ -25,7 +25,7 @@ export const HelpView = ({ definitions, language, texts }: HelpViewProps): React
   return (
     <div className={styles.view}>
       <Field label={texts.help.search}>
-        <SearchBox value={typed} onChange={(_event, data) => setTyped(data.value)} />
+        <SearchBox dismiss={{ "aria-label": texts.help.clear }} value={typed} onChange={(_event, data) => setTyped(data.value)} />
       </Field>
       {found.length === 0 && <p className={styles.body}>{texts.help.none}</p>}
       <Accordion collapsible multiple>

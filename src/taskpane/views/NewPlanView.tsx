@@ -1,11 +1,10 @@
 /** A new plan: account, currency, language and sections; then the progress per sheet, which can be stopped and taken up again. */
-import { Button, Checkbox, Field, Input, mergeClasses, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { languages, type Language } from "../../method/language";
 import { useFormStyles, usePanelStyles } from "../../sections/panel/styles";
 import type { Messages } from "../messages/messages";
-import { sectionIds, type SectionId } from "../navigation";
-import type { BuildProgress, NewPlan } from "../planHost";
+import { optionalSections, type BuildProgress, type NewPlan, type OptionalSection } from "../planHost";
 
 /** Languages are named in themselves, whatever the pane speaks. */
 export const languageNames: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
@@ -31,27 +30,20 @@ const Progress = ({
   readonly onCancel: () => void;
 }): ReactElement => {
   const styles = usePanelStyles();
-  const { sheets, done } = progress;
-  const stateOf = (index: number): string =>
-    index < done ? texts.newPlan.done : index === done ? texts.newPlan.inProgress : texts.newPlan.waiting;
+  const { sheets, total } = progress;
   return (
     <div className={styles.view}>
       <Field
         validationState="none"
-        validationMessage={
-          sheets.length === 0 ? texts.common.working : texts.newPlan.building(Math.min(done + 1, sheets.length), sheets.length)
-        }
+        validationMessage={total === 0 ? texts.common.working : texts.newPlan.building(Math.min(sheets.length + 1, total), total)}
       >
-        <ProgressBar aria-label={texts.newPlan.title} {...(sheets.length === 0 ? {} : { value: done, max: sheets.length })} />
+        <ProgressBar aria-label={texts.newPlan.title} {...(total === 0 ? {} : { value: sheets.length, max: total })} />
       </Field>
       <ul className={styles.list}>
-        {sheets.map((sheet, index) => (
+        {sheets.map((sheet) => (
           <li key={sheet} className={styles.between}>
             <span className={styles.body}>{sheet}</span>
-            <span className={styles.muted}>
-              {index < done ? "✓ " : ""}
-              {stateOf(index)}
-            </span>
+            <span className={styles.muted}>✓ {texts.newPlan.done}</span>
           </li>
         ))}
       </ul>
@@ -70,21 +62,20 @@ export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: Ne
   const [account, setAccount] = useState("");
   const [currency, setCurrency] = useState(defaultCurrency[language]);
   const [planLanguage, setPlanLanguage] = useState(language);
-  const [sections, setSections] = useState<readonly SectionId[]>(sectionIds);
+  const [sections, setSections] = useState<readonly OptionalSection[]>(optionalSections);
   const [tried, setTried] = useState(false);
 
   if (progress) return <Progress progress={progress} texts={texts} onCancel={onCancel} />;
 
   const accountMissing = tried && account.trim() === "";
-  const sectionMissing = tried && sections.length === 0;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (account.trim() === "" || sections.length === 0) return;
-    onBuild({ account: account.trim(), currency: currency.trim(), language: planLanguage, sections: ["account", ...sections] });
+    if (account.trim() === "") return;
+    onBuild({ account: account.trim(), currency: currency.trim(), language: planLanguage, sections });
   };
-  const toggle = (section: SectionId, chosen: boolean): void =>
-    setSections(sectionIds.filter((id) => (id === section ? chosen : sections.includes(id))));
+  const toggle = (section: OptionalSection, chosen: boolean): void =>
+    setSections(optionalSections.filter((id) => (id === section ? chosen : sections.includes(id))));
 
   return (
     <form className={form.form} onSubmit={submit} noValidate>
@@ -112,7 +103,8 @@ export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: Ne
       </Field>
       <fieldset className={form.group} aria-describedby={sectionsHint}>
         <legend className={form.legend}>{texts.newPlan.sections}</legend>
-        {sectionIds.map((section) => (
+        <Checkbox label={texts.sections.stakeholders} checked disabled />
+        {optionalSections.map((section) => (
           <Checkbox
             key={section}
             label={texts.sections[section]}
@@ -120,12 +112,8 @@ export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: Ne
             onChange={(_event, data) => toggle(section, data.checked === true)}
           />
         ))}
-        <p
-          id={sectionsHint}
-          className={sectionMissing ? mergeClasses(panel.muted, panel.bad) : panel.muted}
-          role={sectionMissing ? "alert" : undefined}
-        >
-          {sectionMissing ? texts.newPlan.sectionMissing : texts.newPlan.sectionsHint}
+        <p id={sectionsHint} className={panel.muted}>
+          {texts.newPlan.sectionsHint}
         </p>
       </fieldset>
       <p className={panel.muted}>{texts.newPlan.undoHint}</p>

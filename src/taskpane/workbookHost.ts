@@ -1,0 +1,140 @@
+/** The pane's view of the real workbook: src/workbook with its errors turned into values, and the findings of the method on top. */
+import { planFindings } from "../method/findings";
+import type { Finding } from "../method/finding";
+import { serialOf } from "../template/dateText";
+import type { PlanData } from "../template/planData";
+import type { TableId } from "../template/schema";
+import { buildPlan } from "../workbook/build/buildPlan";
+import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
+import { readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
+import { repairPlan } from "../workbook/repair";
+import { watchPlan } from "../workbook/watch";
+import { addRows, changeRow, type Change } from "../workbook/write";
+import type { NewPlan, OpenPlan, Outcome, PaneError, PlanHost, Undo } from "./planHost";
+
+/** Today in the user's calendar, as an Excel serial. */
+export const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+
+const paneError = ({ code, text, tip }: WorkbookProblem): PaneError => ({ code, text, next: tip });
+
+/** Runs work of the workbook; whatever it throws comes back as a value. */
+const attempt = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: paneError(describeError(error)) };
+  }
+};
+
+const correct = { en: "Correct the cell.", zh: "请更正该单元格。" } as const;
+
+/** A cell the plan cannot read is shown like a finding, so that nothing typed is passed over in silence. */
+const findingOf = (issue: PlacedIssue, reading: PlanReading): Finding => {
+  const spot = issue.place && reading.places.spotAt(issue.place.sheetId, issue.place.row, issue.place.column);
+  return {
+    id: issue.code,
+    severity: "warning",
+    section: issue.table,
+    row: spot?.row ?? null,
+    column: issue.column,
+    subject: issue.value,
+    text: issue.text,
+    next: correct,
+  };
+};
+
+const openPlan = (reading: PlanReading): OpenPlan => {
+  const today = todaySerial();
+  return {
+    plan: reading.plan,
+    findings: [...planFindings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
+    today,
+  };
+};
+
+const emptyTable = { rows: [], userColumns: [] };
+
+const newPlanData = ({ account, currency, language }: NewPlan): PlanData => ({
+  language,
+  tables: {
+    account: { rows: [{ cells: { name: account, currency: currency === "" ? null : currency }, user: {} }], userColumns: [] },
+    stakeholders: emptyTable,
+    framework: emptyTable,
+    opportunities: emptyTable,
+    actions: emptyTable,
+  },
+  foreign: [],
+});
+
+const undoOf =
+  (change: Change): Undo =>
+  () =>
+    attempt(change.undo);
+
+/** What names a row, so that a change meets the row that was read and no other. */
+const nameOf = (reading: PlanReading | null, table: TableId, row: number): string | undefined => {
+  if (!reading) return undefined;
+  const { plan } = reading;
+  switch (table) {
+    case "account":
+      return undefined;
+    case "framework":
+      return plan.framework[row]?.id;
+    case "actions":
+      return plan.actions[row]?.action;
+    default:
+      return plan[table][row]?.name;
+  }
+};
+
+export const createWorkbookHost = (): PlanHost => {
+  /** The last reading knows the places of everything the pane shows. */
+  let latest: PlanReading | null = null;
+
+  return {
+    read: () =>
+      attempt(async () => {
+        latest = await readPlanIfAny();
+        return latest && openPlan(latest);
+      }),
+    build: (request, onProgress, signal) =>
+      attempt(async () => {
+        const sheets: string[] = [];
+        const report = await buildPlan(
+          { data: newPlanData(request), asOf: todaySerial(), sections: request.sections },
+          ({ sheet, total }) => {
+            sheets.push(sheet);
+            onProgress({ sheets: [...sheets], total });
+          },
+          signal,
+        );
+        return report.cancelled ? ("cancelled" as const) : ("built" as const);
+      }),
+    repair: () => attempt(async () => (await repairPlan()).repaired.length),
+    addRow: (table, cells) => attempt(async () => undoOf(await addRows(table, [cells]))),
+    changeRow: (table, row, cells) => attempt(async () => undoOf(await changeRow(table, row, cells, nameOf(latest, table, row)))),
+    show: (place) => {
+      const shown = latest?.places.of({ section: place.table, row: place.row, column: place.column }) ?? null;
+      if (!shown) return Promise.resolve({ ok: false, error: paneError(problemOf("not-found")) });
+      return attempt(async () => {
+        await showPlace(shown);
+        return null;
+      });
+    },
+    selection: () =>
+      attempt(async () => {
+        const { sheetId, row, column } = await selectedPlace();
+        const spot = latest?.places.spotAt(sheetId, row, column) ?? null;
+        return spot && { table: spot.section, row: spot.row, column: spot.column };
+      }),
+    watch: (onChange) => {
+      const watching = attempt(() =>
+        watchPlan((reading) => {
+          latest = reading;
+          onChange();
+        }),
+      );
+      return () => void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined));
+    },
+  };
+};
