@@ -2,7 +2,9 @@ import type { CustomFunctions, FunctionArgument, FunctionResult } from "../../..
 import { CellError, cellKey } from "../../../src/host/model/state";
 import { TestBook } from "./sheet";
 
-const custom = (functions: Record<string, (...args: readonly FunctionArgument[]) => FunctionResult | Promise<FunctionResult>>): CustomFunctions => ({
+const custom = (
+  functions: Record<string, (...args: readonly FunctionArgument[]) => FunctionResult | Promise<FunctionResult>>,
+): CustomFunctions => ({
   has: (name) => name in functions,
   call: (name, args) => functions[name]?.(...args) ?? null,
 });
@@ -243,7 +245,13 @@ describe("Structure", () => {
   });
 
   test("a growing table takes new rows into account", () => {
-    const book = new TestBook({ A1: [["Name", "Score", "Double"], ["Ann", 2, "=[@Score]*2"]], F1: "=SUM(People[Double])" });
+    const book = new TestBook({
+      A1: [
+        ["Name", "Score", "Double"],
+        ["Ann", 2, "=[@Score]*2"],
+      ],
+      F1: "=SUM(People[Double])",
+    });
     const table = book.addTable("People", "A1:C2");
     book.calculator.calculate();
     expect(book.value("F1")).toBe(4);
@@ -300,10 +308,30 @@ describe("Custom functions", () => {
   });
 
   test("get ranges as rows, single cells and values as they are, what is left out as blank, errors as errors", () => {
-    const book = new TestBook({ A1: [[1, null], ["x", "=1/0"]], D1: '=KAM.SEE(A1:B2,A1,B1,,"t",B2,1+1)' }, functions);
+    const book = new TestBook(
+      {
+        A1: [
+          [1, null],
+          ["x", "=1/0"],
+        ],
+        D1: '=KAM.SEE(A1:B2,A1,B1,,"t",B2,1+1)',
+      },
+      functions,
+    );
     book.calculator.calculate();
     const error = new CellError("#DIV/0!");
-    expect(seen.at(-1)).toEqual([[[1, null], ["x", error]], 1, null, null, "t", error, 2]);
+    expect(seen.at(-1)).toEqual([
+      [
+        [1, null],
+        ["x", error],
+      ],
+      1,
+      null,
+      null,
+      "t",
+      error,
+      2,
+    ]);
     expect(book.value("D1")).toBe(7);
   });
 
@@ -324,7 +352,10 @@ describe("Custom functions", () => {
   });
 
   test("fail with their code and message, and can be caught", () => {
-    const book = new TestBook({ A1: "=KAM.FAIL()", A2: "=KAM.CRASH()", A3: '=IFERROR(KAM.FAIL(),"caught")', A4: "=KAM.MISSING()" }, functions);
+    const book = new TestBook(
+      { A1: "=KAM.FAIL()", A2: "=KAM.CRASH()", A3: '=IFERROR(KAM.FAIL(),"caught")', A4: "=KAM.MISSING()" },
+      functions,
+    );
     book.calculator.calculate();
     expect(book.value("A1")).toEqual(new CellError("#N/A", "no such person"));
     expect(book.value("A2")).toEqual(new CellError("#VALUE!", "bug"));
@@ -332,7 +363,10 @@ describe("Custom functions", () => {
   });
 
   test("are #BUSY! until their promise settles, alone and within other formulas", async () => {
-    const book = new TestBook({ A1: 4, B1: "=KAM.LATER(A1)", C1: "=IFERROR(KAM.LATER(A1)+KAM.LATER(10),0)", D1: "=B1+1", E1: "=KAM.NEVER()" }, functions);
+    const book = new TestBook(
+      { A1: 4, B1: "=KAM.LATER(A1)", C1: "=IFERROR(KAM.LATER(A1)+KAM.LATER(10),0)", D1: "=B1+1", E1: "=KAM.NEVER()" },
+      functions,
+    );
     const reported: string[] = [];
     book.calculator.onChanged = (cells) => reported.push(...cells.map(({ column }) => "ABCDE".charAt(column)));
     book.calculator.calculate();

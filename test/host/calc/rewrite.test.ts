@@ -1,4 +1,10 @@
-import { renameColumnInFormula, renameSheetInFormula, renameTableInFormula, shiftFormula, translateFormula } from "../../../src/host/calc/rewrite";
+import {
+  renameColumnInFormula,
+  renameSheetInFormula,
+  renameTableInFormula,
+  shiftFormula,
+  translateFormula,
+} from "../../../src/host/calc/rewrite";
 
 const rows = (at: number, count: number, sheet = "Plan") => ({ sheet, axis: "row" as const, at, count });
 const columns = (at: number, count: number, sheet = "Plan") => ({ sheet, axis: "column" as const, at, count });

@@ -76,7 +76,8 @@ export class TestBook {
     const rows: Shown[] = [];
     for (let row = range.top; row <= range.bottom; row++) {
       const values: Shown[] = [];
-      for (let column = range.left; column <= range.right; column++) values.push(shown(sheet.cells.get(cellKey(row, column))?.value ?? null));
+      for (let column = range.left; column <= range.right; column++)
+        values.push(shown(sheet.cells.get(cellKey(row, column))?.value ?? null));
       rows.push(values);
     }
     return rows;
