@@ -29,6 +29,8 @@ export interface PlacedTable {
   readonly left: number;
   readonly height: number;
   readonly rows: readonly number[];
+  /** Line of the body by column id, where the table is a list of field and value. */
+  readonly lines?: ReadonlyMap<string, number>;
 }
 
 export class Places {
@@ -39,6 +41,11 @@ export class Places {
     const placed = this.tables[section];
     if (!placed) return null;
     const { columns, table, sheetId, sheetName } = placed.matched;
+    if (placed.lines) {
+      const line = placed.lines.get(column ?? table.identifiedBy) ?? -1;
+      const value = { row: placed.top + line, column: placed.left + (line < 0 ? 0 : 1) };
+      return { sheetId, sheet: sheetName, ...value, address: cellName(value.row, value.column) };
+    }
     const index = [column, table.identifiedBy].map((id) => columns.find((one) => one.column?.id === id)?.index).find((found) => found !== undefined) ?? 0;
     const dataRow = row === null ? null : placed.rows[row];
     const cell = { row: placed.top + (dataRow ?? -1), column: placed.left + index };
@@ -52,13 +59,17 @@ export class Places {
   }
 
   /** What of the plan stands in a cell, or null. */
-  spotAt(sheetId: string, row: number, column: number): PlanSpot | null {
+  spotAt(sheetId: string, row: number, at: number): PlanSpot | null {
     for (const [section, placed] of Object.entries(this.tables) as [TableId, PlacedTable][]) {
       const { matched, top, left, height, rows } = placed;
-      const inside = matched.sheetId === sheetId && row >= top - 1 && row < top + height && column >= left && column < left + matched.columns.length;
+      const inside = matched.sheetId === sheetId && row >= top - 1 && row < top + height && at >= left && at < left + matched.columns.length;
       if (!inside) continue;
+      if (placed.lines) {
+        const column = [...placed.lines].find(([, line]) => line === row - top)?.[0] ?? null;
+        return { section, row: column === null ? null : 0, column };
+      }
       const planRow = rows.indexOf(row - top);
-      return { section, row: planRow < 0 ? null : planRow, column: matched.columns[column - left]?.column?.id ?? null };
+      return { section, row: planRow < 0 ? null : planRow, column: matched.columns[at - left]?.column?.id ?? null };
     }
     return null;
   }

@@ -10,6 +10,7 @@ import type { PlanMeta } from "../template/planMeta";
 import type { PlanData } from "../template/planData";
 import { tableIds, type TableId } from "../template/schema";
 import { problemOf, WorkbookError } from "./errors";
+import { isFieldTable, readFieldTable } from "./fieldTable";
 import { Places, type Place, type PlacedTable } from "./places";
 import { emptyTables, findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
@@ -46,22 +47,22 @@ export const readInBatch = async (context: Excel.RequestContext): Promise<PlanRe
   const meta = readable(reading);
   const tables = tablesOf(plan.found, meta);
   const language = meta?.language ?? languageOfTables(Object.values(tables));
-  const data: Record<TableId, PlanData["tables"][TableId]> = emptyTables();
+  const data = emptyTables();
+  const placed: Partial<Record<TableId, Omit<PlacedTable, "rows">>> = {};
   for (const id of tableIds) {
     const matched = tables[id];
     const body = matched && bodies.get(matched.id);
-    if (matched && body) data[id] = tableData(matched, body.values as unknown[][]);
+    if (!matched || !body) continue;
+    const values = body.values as unknown[][];
+    const place = { matched, top: body.rowIndex, left: body.columnIndex, height: values.length };
+    const fields = isFieldTable(matched) ? readFieldTable(matched, values) : null;
+    data[id] = fields?.data ?? tableData(matched, values);
+    placed[id] = fields ? { ...place, lines: fields.lines } : place;
   }
   const planData: PlanData = { language, tables: data, foreign: [] };
   const lists = settingsOf(settings);
   const { plan: read, issues, rows } = planFromData(planData, lists.settings, lists.renamed);
-  const placed: Partial<Record<TableId, PlacedTable>> = {};
-  for (const id of tableIds) {
-    const matched = tables[id];
-    const body = matched && bodies.get(matched.id);
-    if (matched && body) placed[id] = { matched, top: body.rowIndex, left: body.columnIndex, height: body.values.length, rows: rows[id] };
-  }
-  const places = new Places(placed);
+  const places = new Places(Object.fromEntries(Object.entries(placed).map(([id, place]) => [id, { ...place, rows: rows[id as TableId] }])));
   return {
     plan: read,
     data: planData,

@@ -1,0 +1,99 @@
+/** `keyplan check`: what the method says about a plan workbook, each finding with its sheet and cell. */
+import type { Finding, Severity } from "../method/finding";
+import { planFindings } from "../method/findings";
+import type { Language } from "../method/language";
+import { WorkbookError } from "../workbook/errors";
+import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
+import { clockOf } from "./asOf";
+import { inEmbeddedExcel, openFile } from "./embeddedPlan";
+import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly asOf?: string;
+  readonly failOn?: "blocker" | "warning";
+}
+
+interface CheckedFinding {
+  readonly kind: "finding";
+  readonly id: string;
+  readonly severity: Severity;
+  readonly section: string;
+  readonly subject: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly text: string;
+  readonly next: string;
+}
+
+interface CheckedCell {
+  readonly kind: "cell";
+  readonly id: string;
+  readonly severity: "warning";
+  readonly section: string;
+  readonly subject: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly text: string;
+  readonly next: string;
+}
+
+type Checked = CheckedFinding | CheckedCell;
+
+const ofFinding = (finding: Finding, reading: PlanReading, language: Language): CheckedFinding => {
+  const place = reading.places.of(finding);
+  const { id, severity, section, subject } = finding;
+  return { kind: "finding", id, severity, section, subject, sheet: place?.sheet ?? null, cell: place?.address ?? null, text: finding.text[language], next: finding.next[language] };
+};
+
+const correct = { en: "Correct the cell.", zh: "请更正该单元格。" } as const;
+
+const ofCell = ({ code, table, value, place, text }: PlacedIssue, language: Language): CheckedCell => ({
+  kind: "cell",
+  id: code,
+  severity: "warning",
+  section: table,
+  subject: value,
+  sheet: place?.sheet ?? null,
+  cell: place?.address ?? null,
+  text: text[language],
+  next: correct[language],
+});
+
+const severities: readonly Severity[] = ["blocker", "warning", "hint"];
+
+const at = (checked: Checked): string => (checked.sheet === null ? checked.section : `${checked.sheet}!${checked.cell ?? ""}`);
+
+const block = (checked: Checked): string =>
+  `${checked.severity.toUpperCase().padEnd(8)} ${at(checked)}${checked.subject === "" ? "" : ` · ${checked.subject}`}\n         ${checked.text}\n         → ${checked.next}\n`;
+
+const summary = (all: readonly Checked[]): string => severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
+
+const readFile = async (file: string, now: () => number): Promise<PlanReading> => {
+  const workbook = await openFile(file);
+  try {
+    return await inEmbeddedExcel({ workbook, now }, () => readPlan());
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
+    throw error;
+  }
+};
+
+/** Lists the findings, the most severe first. */
+export const checkCommand = async (file: string, { json, asOf, failOn }: CheckOptions, io: CliIo): Promise<ExitCode> => {
+  const now = clockOf(asOf);
+  const today = Math.floor(now());
+  const reading = await readFile(file, now);
+  const { language } = reading.plan;
+  const findings = planFindings(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
+  const cells = reading.issues.map((issue) => ofCell(issue, language));
+  const all = severities.flatMap((severity) => [...findings, ...cells].filter((one) => one.severity === severity));
+  if (json) io.out(`${JSON.stringify(all, null, 2)}\n`);
+  else {
+    io.out(all.map(block).join("\n"));
+    io.error(`${reading.plan.account.name}: ${summary(all)}.\n`);
+  }
+  if (reading.tooNew) io.error("The plan was made by a later version of Keyplan; what this version does not know was left out.\n");
+  const failing = failOn === undefined ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  return all.some((one) => failing.includes(one.severity)) ? exitCodes.findings : exitCodes.fine;
+};

@@ -1,0 +1,44 @@
+/** `keyplan functions`: what the plan's functions are called, take and answer. */
+import { functionDefinitions } from "../functions/registry";
+import type { Language } from "../method/language";
+import { labelsOf } from "../method/vocabulary";
+import type { FunctionDefinition, Parameter, ParameterKind } from "../sections/functionDefinition";
+import { exitCodes, type CliIo, type ExitCode } from "./io";
+import { namespace } from "./planFunctions";
+
+export interface FunctionsOptions {
+  readonly json?: boolean;
+  readonly language: Language;
+}
+
+const nameOf = (definition: FunctionDefinition): string => `${namespace}.${definition.id}`;
+
+const accepted = (kind: ParameterKind, language: Language): readonly string[] | undefined => (kind.kind === "word" ? labelsOf(kind.list, language) : undefined);
+
+const described = (definition: FunctionDefinition, language: Language) => ({
+  name: nameOf(definition),
+  description: definition.description[language],
+  parameters: definition.parameters.map((parameter) => ({
+    name: parameter.name,
+    kind: parameter.accepts.kind,
+    optional: parameter.optional ?? false,
+    description: parameter.description[language],
+    ...(accepted(parameter.accepts, language) ? { accepts: accepted(parameter.accepts, language) } : {}),
+  })),
+  result: definition.result,
+  native: definition.native !== undefined,
+  chapter: definition.source,
+  example: definition.example,
+});
+
+const parameterText = (parameter: Parameter): string => (parameter.optional ? `[${parameter.name}]` : parameter.name);
+
+const line = (definition: FunctionDefinition, language: Language): string =>
+  `${nameOf(definition)}(${definition.parameters.map(parameterText).join(", ")})\n    ${definition.description[language]}\n    ${definition.example.formula} → ${definition.example.value}\n`;
+
+/** Lists every function of the registry. */
+export const functionsCommand = ({ json, language }: FunctionsOptions, io: CliIo): ExitCode => {
+  if (json) io.out(`${JSON.stringify(functionDefinitions.map((definition) => described(definition, language)), null, 2)}\n`);
+  else io.out(functionDefinitions.map((definition) => line(definition, language)).join("\n"));
+  return exitCodes.fine;
+};

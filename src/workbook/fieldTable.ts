@@ -1,0 +1,37 @@
+/**
+ * The account stands in the workbook as a list of field and value, one below the other. Here it becomes the one row that the plan has,
+ * and back: which line of the list a column of the schema is. A table with one column per field is read as any other.
+ */
+import type { CellContent, RowData, TableData } from "../template/planData";
+import { columnOfHeader } from "../template/tableNames";
+import type { MatchedTable } from "./matchTables";
+
+export interface FieldTable {
+  readonly data: TableData;
+  /** Line in the body by column id. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Is this table a list of fields? Otherwise at least two of its columns are columns of the schema. */
+export const isFieldTable = ({ table, columns }: MatchedTable): boolean => table.id === "account" && columns.length >= 2 && columns.filter((one) => one.column !== null).length < 2;
+
+const contentOf = (value: unknown): CellContent =>
+  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+
+/** Reads the list; lines that are no field of the plan are columns of the user. */
+export const readFieldTable = ({ table }: MatchedTable, values: readonly (readonly unknown[])[]): FieldTable => {
+  const lines = new Map<string, number>();
+  const cells: Record<string, CellContent> = {};
+  // Without a prototype: a field may be called `__proto__`.
+  const user = Object.create(null) as Record<string, CellContent>;
+  values.forEach(([field, value], line) => {
+    const name = String(field ?? "").trim();
+    const column = columnOfHeader(table, name);
+    if (column && !lines.has(column.id)) {
+      lines.set(column.id, line);
+      cells[column.id] = contentOf(value);
+    } else if (name !== "") user[name] = contentOf(value);
+  });
+  const row: RowData = { cells, user };
+  return { data: { rows: [row], userColumns: Object.keys(user) }, lines };
+};
