@@ -1,8 +1,10 @@
 /**
- * One custom function as one object. Coercion of words, numbers, blanks, sizes and errors happens once, in `invoke`;
+ * One custom function as one object. Coercion of words, numbers, blanks, sizes and errors happens once, in `invoke` (invoke.ts);
  * `run` sees clean arguments only. Metadata, pane help and the README's table are generated from these objects.
  */
 import type { Language, Text } from "../method/language";
+import type { FrameworkNode } from "../method/plan";
+import type { WordWeights } from "../method/stakeholders";
 
 /** A value of a cell as a function sees it. Blank cells are null; an error of a cell is a CellError. */
 export type CellValue = number | string | boolean | null | CellError;
@@ -17,7 +19,13 @@ export class CellError {
   ) {}
 }
 
-/** What a parameter accepts. `list` names a vocabulary of the method. */
+/**
+ * What a parameter accepts. `list` names a vocabulary of the method.
+ *
+ * One cell: word, number, share, date, flag, text, language. A range: words, numbers, texts (a column of a table; all columns of one call
+ * are equally long), flags and numbers with `cells` (exactly so many, in any shape), weights (word and weight side by side),
+ * nodes (the table of the value framework), anything (cells as they are).
+ */
 export type ParameterKind =
   | { readonly kind: "word"; readonly list: string }
   | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly integer?: boolean }
@@ -26,19 +34,54 @@ export type ParameterKind =
   | { readonly kind: "flag" }
   | { readonly kind: "text" }
   | { readonly kind: "language" }
-  /** A range; `run` receives rows of raw cell values and the definition's own helpers read them. */
-  | { readonly kind: "table"; readonly columns?: number; readonly minColumns?: number; readonly cells?: number };
+  | { readonly kind: "words"; readonly list: string }
+  | { readonly kind: "texts" }
+  | { readonly kind: "numbers"; readonly min?: number; readonly max?: number; readonly cells?: number }
+  | { readonly kind: "flags"; readonly cells: number }
+  | { readonly kind: "weights" }
+  | { readonly kind: "nodes" }
+  | { readonly kind: "anything" };
 
-export interface Parameter {
+export interface Parameter<Kind extends ParameterKind = ParameterKind> {
   /** English, lower camel case; shown in Excel's function help. */
   readonly name: string;
   readonly description: Text;
-  readonly accepts: ParameterKind;
+  readonly accepts: Kind;
   readonly optional?: boolean;
+  /** A blank here is an answer ("not reached"), it does not make the result blank. */
+  readonly takesBlank?: boolean;
 }
 
-/** An argument after coercion: word ids are strings, missing optional arguments and blanks are null. */
-export type Argument = number | string | boolean | null | readonly (readonly CellValue[])[];
+/** An argument after coercion: words are ids, missing optional arguments and blanks are null, blank flags of a range are false. */
+export type Argument =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly (number | null)[]
+  | readonly (string | null)[]
+  | readonly boolean[]
+  | readonly FrameworkNode[]
+  | WordWeights
+  | readonly (readonly CellValue[])[];
+
+/** What `run` receives for a kind. */
+export interface ArgumentOfKind {
+  readonly word: string;
+  readonly number: number;
+  readonly share: number;
+  readonly date: number;
+  readonly flag: boolean;
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly (string | null)[];
+  readonly texts: readonly (string | null)[];
+  readonly numbers: readonly (number | null)[];
+  readonly flags: readonly boolean[];
+  readonly weights: WordWeights;
+  readonly nodes: readonly FrameworkNode[];
+  readonly anything: readonly (readonly CellValue[])[];
+}
 
 export type Result = CellValue | CellValue[][];
 
@@ -64,8 +107,6 @@ export interface FunctionDefinition {
   readonly parameters: readonly Parameter[];
   /** "scalar" answers with one cell, "matrix" spills. */
   readonly result: "scalar" | "matrix";
-  /** A blank in a required scalar argument makes the result blank, unless this is true. */
-  readonly acceptsBlank?: boolean;
   /** Chapter of the method, for example "2". */
   readonly source: string;
   /** A whole formula with its value, for help and README. */
@@ -77,3 +118,28 @@ export interface FunctionDefinition {
    */
   readonly native?: (args: readonly string[], references: NativeReferences) => string;
 }
+
+/** A language left out is English, so it is never null. */
+type ArgumentOf<One extends Parameter> = One extends { readonly accepts: { readonly kind: "language" } }
+  ? Language
+  : One extends { readonly optional: true } | { readonly takesBlank: true }
+    ? ArgumentOfKind[One["accepts"]["kind"]] | null
+    : ArgumentOfKind[One["accepts"]["kind"]];
+
+type ArgumentsOf<Parameters extends readonly Parameter[]> = {
+  readonly [Index in keyof Parameters]: ArgumentOf<Parameters[Index]>;
+};
+
+type TypedDefinition<Parameters extends readonly Parameter[]> = Omit<FunctionDefinition, "parameters" | "run"> & {
+  readonly parameters: Parameters;
+  readonly run: (...args: ArgumentsOf<Parameters>) => Result;
+};
+
+/** Makes a definition whose `run` has the argument types that its parameters promise. */
+export const defineFunction = <const Parameters extends readonly Parameter[]>(
+  definition: TypedDefinition<Parameters>,
+): FunctionDefinition => ({
+  ...definition,
+  // `invoke` reads the arguments by the very parameters these types come from.
+  run: (args) => definition.run(...(args as unknown as ArgumentsOf<Parameters>)),
+});
