@@ -4,7 +4,7 @@
  */
 
 export type ChartElement =
-  | "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "bubbleChart" | "radarChart";
+  "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "bubbleChart" | "radarChart";
 
 export interface ChartKind {
   readonly type: string;
@@ -56,7 +56,11 @@ export function chartKind(type: string): ChartKind {
 
 export const isXY = ({ element }: ChartKind): boolean => element === "scatterChart" || element === "bubbleChart";
 export const isRound = ({ element }: ChartKind): boolean => element === "pieChart" || element === "doughnutChart";
-export const drawsLines = ({ element }: ChartKind): boolean => element === "lineChart" || element === "scatterChart" || element === "radarChart";
+export const drawsLines = ({ element }: ChartKind): boolean =>
+  element === "lineChart" || element === "scatterChart" || element === "radarChart";
+
+/** Bars of a stack lie on each other only with this overlap. */
+export const stackedOverlap = 100;
 
 /** Excel.ChartDataLabelPosition in the file. */
 export const labelPositions: Readonly<Record<string, string>> = {

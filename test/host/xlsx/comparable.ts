@@ -11,6 +11,7 @@ export function comparable(workbook: Workbook): unknown {
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       id: "",
+      cells: new Map([...sheet.cells].sort(([first], [second]) => first - second)),
       tables: sheet.tables.map((table) => ({ ...table, id: "" })),
       conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })),
       charts: sheet.charts.map((chart) => ({ ...chart, id: "", series: chart.series.map((series) => ({ ...series, id: "" })) })),

@@ -1,6 +1,16 @@
 /** A workbook that uses everything the format module can store. */
 import { newSheet, newWorkbook, defaultStyle } from "../../../src/host/model/newWorkbook";
-import { CellError, cellKey, type CellStyle, type CellValue, type Chart, type ChartAxis, type ChartSeries, type Sheet, type Workbook } from "../../../src/host/model/state";
+import {
+  CellError,
+  cellKey,
+  type CellStyle,
+  type CellValue,
+  type Chart,
+  type ChartAxis,
+  type ChartSeries,
+  type Sheet,
+  type Workbook,
+} from "../../../src/host/model/state";
 
 export function put(sheet: Sheet, row: number, column: number, value: CellValue, formula: string | null = null, style = 0): void {
   sheet.cells.set(cellKey(row, column), { formula, value, style });
@@ -8,7 +18,18 @@ export function put(sheet: Sheet, row: number, column: number, value: CellValue,
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
-export const plainStyle = { color: null, bold: null, italic: null, strikethrough: null, fill: null, numberFormat: null, top: null, bottom: null, left: null, right: null };
+export const plainStyle = {
+  color: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  fill: null,
+  numberFormat: null,
+  top: null,
+  bottom: null,
+  left: null,
+  right: null,
+};
 
 export const plainAxis: ChartAxis = {
   visible: true,
@@ -107,7 +128,7 @@ function stakeholders(): Sheet {
   sheet.frozenRows = 4;
   sheet.frozenColumns = 1;
   sheet.selection = area(4, 1, 5, 2);
-  put(sheet, 0, 0, "干系人 <&> \"quoted\" 's _x0041_\u0007", null, 4);
+  put(sheet, 0, 0, '干系人 <&> "quoted" \'s _x0041_\u0007', null, 4);
   put(sheet, 1, 0, "  two\nlines ", null, 0);
   ["Name", "Level\n层级", "Score [%]", "Word", "Amount"].forEach((name, column) => put(sheet, 3, column, name, null, 1));
   const rows: [string, number, number, string, number][] = [
@@ -134,8 +155,20 @@ function stakeholders(): Sheet {
     columns: [
       { id: 1, name: "Name", formula: null, totalsFormula: null, totalsLabel: "Total" },
       { id: 2, name: "Level\n层级", formula: null, totalsFormula: null, totalsLabel: null },
-      { id: 3, name: "Score [%]", formula: "=KAM.INFLUENCE([@[Level\n层级]],tblList[Weight])", totalsFormula: "=SUM([Score '[%']])*1", totalsLabel: null },
-      { id: 4, name: "Word", formula: '=IFS([@[Level\n层级]]=3,"Sponsor",[@[Level\n层级]]=2,"Neutral",TRUE,"Blocker")', totalsFormula: null, totalsLabel: null },
+      {
+        id: 3,
+        name: "Score [%]",
+        formula: "=KAM.INFLUENCE([@[Level\n层级]],tblList[Weight])",
+        totalsFormula: "=SUM([Score '[%']])*1",
+        totalsLabel: null,
+      },
+      {
+        id: 4,
+        name: "Word",
+        formula: '=IFS([@[Level\n层级]]=3,"Sponsor",[@[Level\n层级]]=2,"Neutral",TRUE,"Blocker")',
+        totalsFormula: null,
+        totalsLabel: null,
+      },
       { id: 5, name: "Amount", formula: null, totalsFormula: "=SUBTOTAL(109,[Amount])", totalsLabel: null },
     ],
     style: "TableStyleLight1",
@@ -167,7 +200,10 @@ function stakeholders(): Sheet {
   );
   put(sheet, 1, 1, "Lists", null, 0);
   put(sheet, 1, 2, "Web", null, 0);
-  sheet.notes.push({ row: 3, column: 0, author: "Keyplan", text: "Who decides?\nNames only." }, { row: 3, column: 2, author: "张伟", text: "Score" });
+  sheet.notes.push(
+    { row: 3, column: 0, author: "Keyplan", text: "Who decides?\nNames only." },
+    { row: 3, column: 2, author: "张伟", text: "Score" },
+  );
   Object.assign(sheet.page, {
     orientation: "landscape",
     paper: "letter",
@@ -215,8 +251,24 @@ function addRules(sheet: Sheet): void {
   sheet.validations.push(
     { ...common, areas: [area(4, 0, 6, 0)], type: "list", formula1: "=levels" },
     { ...common, areas: [area(4, 3, 6, 3), area(9, 3, 9, 3)], type: "list", formula1: 'Yes,No,"so"', inCellDropDown: false, prompt },
-    { ...common, areas: [area(4, 1, 6, 1)], type: "wholeNumber", operator: "between", formula1: "1", formula2: "3", alert, ignoreBlanks: false },
-    { ...common, areas: [area(10, 0, 10, 0)], type: "date", operator: "greaterThan", formula1: "=TODAY()", alert: { ...alert, style: "information", show: false } },
+    {
+      ...common,
+      areas: [area(4, 1, 6, 1)],
+      type: "wholeNumber",
+      operator: "between",
+      formula1: "1",
+      formula2: "3",
+      alert,
+      ignoreBlanks: false,
+    },
+    {
+      ...common,
+      areas: [area(10, 0, 10, 0)],
+      type: "date",
+      operator: "greaterThan",
+      formula1: "=TODAY()",
+      alert: { ...alert, style: "information", show: false },
+    },
     { ...common, areas: [area(11, 0, 11, 0)], type: "custom", formula1: "=LEN(A12)<5", alert: { ...alert, style: "stop" } },
     { ...common, areas: [area(12, 0, 12, 0)], type: "textLength", operator: "lessThanOrEqual", formula1: "80" },
     { ...common, areas: [area(13, 0, 13, 0)], type: "decimal", operator: "notBetween", formula1: "0.5", formula2: "=B1" },
@@ -225,14 +277,34 @@ function addRules(sheet: Sheet): void {
   const bounds = { minimum: { type: "automatic" as const, value: null }, maximum: { type: "number" as const, value: "100" } };
   const rules: import("../../../src/host/model/state").ConditionalRule[] = [
     { kind: "custom", formula: "=$C5>50", style: { ...plainStyle, color: "#1E7B4F", bold: true, fill: "#E3F1F2" } },
-    { kind: "cellValue", operator: "between", formula1: "=1", formula2: "=$B$5", style: { ...plainStyle, italic: false, strikethrough: true, numberFormat: "0.0" } },
-    { kind: "cellValue", operator: "lessThan", formula1: '="x"', formula2: null, style: { ...plainStyle, bottom: { style: "thin", color: "#B3261E" } } },
+    {
+      kind: "cellValue",
+      operator: "between",
+      formula1: "=1",
+      formula2: "=$B$5",
+      style: { ...plainStyle, italic: false, strikethrough: true, numberFormat: "0.0" },
+    },
+    {
+      kind: "cellValue",
+      operator: "lessThan",
+      formula1: '="x"',
+      formula2: null,
+      style: { ...plainStyle, bottom: { style: "thin", color: "#B3261E" } },
+    },
     { kind: "containsText", operator: "contains", text: 'a"b', style: { ...plainStyle, color: "#B3261E" } },
     { kind: "containsText", operator: "notContains", text: "n", style: { ...plainStyle, color: "#B3261E" } },
     { kind: "containsText", operator: "beginsWith", text: "b", style: { ...plainStyle, color: "#B3261E" } },
     { kind: "containsText", operator: "endsWith", text: "e", style: { ...plainStyle, color: "#B3261E" } },
     { kind: "dataBar", color: "#0F5C63", negativeColor: "#B3261E", solid: true, showValue: true, ...bounds },
-    { kind: "dataBar", color: "#0F5C63", negativeColor: null, solid: false, showValue: false, minimum: { type: "lowestValue", value: null }, maximum: { type: "formula", value: "=$B$5" } },
+    {
+      kind: "dataBar",
+      color: "#0F5C63",
+      negativeColor: null,
+      solid: false,
+      showValue: false,
+      minimum: { type: "lowestValue", value: null },
+      maximum: { type: "formula", value: "=$B$5" },
+    },
     {
       kind: "iconSet",
       set: "3TrafficLights1",
@@ -262,7 +334,9 @@ function addRules(sheet: Sheet): void {
       ],
     },
   ];
-  rules.forEach((rule, index) => sheet.conditionalFormats.push({ id: `cf${index}`, areas, priority: index, stopIfTrue: index === 0, rule }));
+  rules.forEach((rule, index) =>
+    sheet.conditionalFormats.push({ id: `cf${index}`, areas, priority: index, stopIfTrue: index === 0, rule }),
+  );
 }
 
 function lists(): Sheet {
@@ -298,8 +372,8 @@ function lists(): Sheet {
   put(sheet, 9, 2, 14, "=SUM(A2:A4*A2:A4)");
   put(sheet, 10, 2, 5, "=LET(first,A2,add,LAMBDA(x,x+first),add(4))");
   put(sheet, 11, 2, "1, 2, 3", '=TEXTJOIN(", ",TRUE,E1#)');
-  put(sheet, 12, 2, "Sponsor", "=KAM.WHY(1)&\" 'x' \"\"q\"\"\"");
-  put(sheet, 13, 2, 3, "=COUNTIFS(Stakeholders[Amount],\">\"&Stakeholders[[#Totals],[Amount]])+SUM(Stakeholders[#All])");
+  put(sheet, 12, 2, "Sponsor", '=KAM.WHY(1)&" \'x\' ""q"""');
+  put(sheet, 13, 2, 3, '=COUNTIFS(Stakeholders[Amount],">"&Stakeholders[[#Totals],[Amount]])+SUM(Stakeholders[#All])');
   sheet.cells.set(cellKey(0, 4), { formula: "=SORT(tblList[Weight])", value: 1, style: 0, spill: { rows: 3, columns: 1 } });
   sheet.cells.set(cellKey(1, 4), { formula: null, value: 2, style: 0, spillSource: cellKey(0, 4) });
   sheet.cells.set(cellKey(2, 4), { formula: null, value: 3, style: 2, spillSource: cellKey(0, 4) });
@@ -325,7 +399,20 @@ function charts(): Sheet {
     labelPosition: "low",
   };
   const labels = { ...plainLabels, position: "OutsideEnd", numberFormat: "#,##0", size: 9, color: "#1B1F24" };
-  const types = ["BarClustered", "BarStacked", "ColumnClustered", "ColumnStacked100", "Line", "LineMarkers", "Doughnut", "Pie", "XYScatter", "XYScatterLines", "Radar", "Area"];
+  const types = [
+    "BarClustered",
+    "BarStacked",
+    "ColumnClustered",
+    "ColumnStacked100",
+    "Line",
+    "LineMarkers",
+    "Doughnut",
+    "Pie",
+    "XYScatter",
+    "XYScatterLines",
+    "Radar",
+    "Area",
+  ];
   types.forEach((type, index) => {
     sheet.charts.push(plainChart(type, { left: 10 + (index % 3) * 320, top: 20 + Math.floor(index / 3) * 200 }));
   });
@@ -349,12 +436,32 @@ function charts(): Sheet {
         gapWidth: 60,
         overlap: -10,
       },
-      { ...plainSeries, name: "Level", noFill: true, lineColor: "#B26A00", values: "'Stake holders'!$B$5:$B$7", gapWidth: 60, overlap: -10, labels: { ...labels, texts: new Map([[0, "first\npoint"]]) } },
+      {
+        ...plainSeries,
+        name: "Level",
+        noFill: true,
+        lineColor: "#B26A00",
+        values: "'Stake holders'!$B$5:$B$7",
+        gapWidth: 60,
+        overlap: -10,
+        labels: { ...labels, texts: new Map([[0, "first\npoint"]]) },
+      },
     ];
   }
   const doughnut = sheet.charts.find(({ type }) => type === "Doughnut");
   if (doughnut !== undefined) {
-    doughnut.series = [{ ...plainSeries, doughnutHoleSize: 60, pointColors: new Map([[0, "#0F5C63"], [1, "#5FA3A8"], [2, "#B26A00"]]), labels: { ...plainLabels, showValue: false, showPercentage: true } }];
+    doughnut.series = [
+      {
+        ...plainSeries,
+        doughnutHoleSize: 60,
+        pointColors: new Map([
+          [0, "#0F5C63"],
+          [1, "#5FA3A8"],
+          [2, "#B26A00"],
+        ]),
+        labels: { ...plainLabels, showValue: false, showPercentage: true },
+      },
+    ];
   }
   sheet.charts.push(
     plainChart("Bubble", {
@@ -374,7 +481,14 @@ function charts(): Sheet {
           bubbleSizes: "'Lists & sums'!$A$2:$A$4",
           color: "#0F5C63",
           transparency: 0.3,
-          labels: { ...plainLabels, showValue: false, fromCells: "'Stake holders'!$A$5:$A$7", position: "Right", size: 9, color: "#1B1F24" },
+          labels: {
+            ...plainLabels,
+            showValue: false,
+            fromCells: "'Stake holders'!$A$5:$A$7",
+            position: "Right",
+            size: 9,
+            color: "#1B1F24",
+          },
         },
       ],
     }),
@@ -397,7 +511,11 @@ export function richWorkbook(): Workbook {
     { name: "local", formula: '="text"', sheetId: sheets[0]?.id ?? null, visible: true, comment: "" },
   ];
   workbook.customXmlParts = [
-    { id: "{11111111-2222-4333-8444-555555555555}", xml: '<plan xmlns="urn:keyplan:plan"><version>1</version></plan>', namespace: "urn:keyplan:plan" },
+    {
+      id: "{11111111-2222-4333-8444-555555555555}",
+      xml: '<plan xmlns="urn:keyplan:plan"><version>1</version></plan>',
+      namespace: "urn:keyplan:plan",
+    },
   ];
   workbook.properties = {
     title: "Plan & more",
@@ -409,10 +527,21 @@ export function richWorkbook(): Workbook {
     manager: "m",
     company: "Co",
     created: "2026-11-21T08:00:00Z",
-    custom: new Map<string, string | number | boolean>([["count", 3], ["share", 0.25], ["done", true], ["word", "干系人"]]),
+    custom: new Map<string, string | number | boolean>([
+      ["count", 3],
+      ["share", 0.25],
+      ["done", true],
+      ["word", "干系人"],
+    ]),
   };
   workbook.settings.set("keyplan.language", "zh").set("keyplan.view", { open: [1, 2] });
-  workbook.webExtension = { id: "a2c0c0de-0000-4000-8000-000000000001", version: "1.0.0.0", store: "developer", storeType: "Registry", showTaskPane: true };
+  workbook.webExtension = {
+    id: "a2c0c0de-0000-4000-8000-000000000001",
+    version: "1.0.0.0",
+    store: "developer",
+    storeType: "Registry",
+    showTaskPane: true,
+  };
   workbook.customFunctionNamespaces = ["KAM"];
   workbook.calculationMode = "manual";
   return workbook;

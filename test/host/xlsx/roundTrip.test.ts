@@ -80,13 +80,13 @@ describe("saving and opening", () => {
   });
 
   const checker = process.env["KEYPLAN_CHECK_XLSX"];
-  (checker === undefined ? describe.skip : describe)("judged by the schema", () => {
-    it("finds nothing to repair in the rich workbook", () => {
+  if (checker !== undefined) {
+    it("has nothing for Excel to repair", () => {
       const file = join(mkdtempSync(join(tmpdir(), "keyplan-")), "rich.xlsx");
       writeFileSync(file, saveXlsx(original));
-      expect(execFileSync(checker ?? "", [file], { encoding: "utf8" })).toContain("OK 0");
+      expect(execFileSync(checker, [file], { encoding: "utf8" })).toContain("OK 0");
     });
-  });
+  }
 
   it("writes a workbook of 15 sheets with 300 rows and 9 columns fast and opens it with the same figures", () => {
     const workbook = newWorkbook();
@@ -109,7 +109,11 @@ describe("saving and opening", () => {
     const bytes = saveXlsx(workbook);
     const spent = performance.now() - start;
     const opened = openXlsx(bytes);
-    expect(opened.ok && opened.workbook.sheets[14]?.cells.get(cellKey(299, 8))).toEqual({ formula: "=SUM(E300:G300)", value: 307, style: 0 });
+    expect(opened.ok && opened.workbook.sheets[14]?.cells.get(cellKey(299, 8))).toEqual({
+      formula: "=SUM(E300:G300)",
+      value: 307,
+      style: 0,
+    });
     // Measured 150 to 250 ms alone on the machine; the bound leaves room for a busy one.
     expect(spent).toBeLessThan(1500);
   });

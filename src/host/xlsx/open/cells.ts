@@ -3,7 +3,17 @@
  * data table, of which only the value is kept.
  */
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
-import { CellError, cellKey, maxColumns, maxRows, type Area, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
+import {
+  CellError,
+  cellKey,
+  maxColumns,
+  maxRows,
+  type Area,
+  type Cell,
+  type CellValue,
+  type ErrorValue,
+  type Sheet,
+} from "../../model/state";
 import { cellName, parseArea, parseCell } from "../address";
 import { unescapeCellText } from "../xml";
 import { plainText, type OpenContext } from "./context";
@@ -11,11 +21,24 @@ import { OpenError } from "./limits";
 import { child, flag, number, text, type XmlNode } from "./xmlTree";
 
 const errors: ReadonlySet<string> = new Set<ErrorValue>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!", "#CIRC!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#CIRC!",
 ]);
 
 /** Spills over more cells than this are the work of somebody who wants to fill the memory. */
 const largestSpill = 1_000_000;
+
+/** Excel accepts no longer ones. */
+const longestFormula = 8192;
 
 const daysTo1970 = 25_569;
 
@@ -91,6 +114,8 @@ export class RowReader {
   /** Marks the cells of arrays, once all rows are read. */
   finish(): void {
     for (const { key, area } of this.spills) {
+      this.context.cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+      this.checkCells();
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) this.markSpilled(cellKey(row, column), key);
       }
@@ -104,7 +129,8 @@ export class RowReader {
   }
 
   private cell(node: XmlNode, column: number): void {
-    if (++this.context.cells > this.context.package.limits.cells) throw new OpenError("too-many-cells", "The file holds too many cells.");
+    this.context.cells++;
+    this.checkCells();
     const style = this.context.styleIndexes[number(node, "s") ?? 0] ?? 0;
     const value = valueOf(node, this.context.strings);
     const key = cellKey(this.row, column);
@@ -115,6 +141,10 @@ export class RowReader {
       this.spills.push({ key, area: array });
     }
     if (value !== null || style !== 0 || cell.formula !== null) this.sheet.cells.set(key, cell);
+  }
+
+  private checkCells(): void {
+    if (this.context.cells > this.context.package.limits.cells) throw new OpenError("too-many-cells", "The file holds too many cells.");
   }
 
   private arrayArea(formula: XmlNode | undefined, column: number): Area | null {
@@ -129,6 +159,13 @@ export class RowReader {
     if (node === undefined || text(node, "t") === "dataTable") return null;
     const stored = text(node, "t") === "shared" ? this.sharedFormula(node, column) : node.text;
     if (stored.trim() === "") return null;
+    if (stored.length > longestFormula) {
+      this.context.notes.add(`Of formulas longer than ${longestFormula} characters on ${this.sheet.name} only the results were kept.`);
+      return null;
+    }
+    this.context.formulaCharacters += stored.length;
+    if (this.context.formulaCharacters > this.context.package.limits.totalBytes)
+      throw new OpenError("too-large", "The formulas of the file are too long.");
     return this.context.formulas.read(stored, this.tableAt(column));
   }
 
@@ -145,7 +182,9 @@ export class RowReader {
 
   private tableAt(column: number): string | null {
     const { row } = this;
-    const inside = this.sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    const inside = this.sheet.tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
     return inside?.name ?? null;
   }
 }

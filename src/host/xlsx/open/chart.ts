@@ -5,7 +5,7 @@ import { chartKinds, drawsLines, isXY, keyOf, legendPositions, type ChartKind } 
 import { openSeries } from "./chartSeries";
 import { richTextOf, textLook } from "./chartText";
 import type { OpenContext } from "./context";
-import { child, childrenOf, descend, descendants, flag, number, numberOf, switchedOn, text, valueOf, type XmlNode } from "./xmlTree";
+import { child, childrenOf, descend, flag, numberOf, switchedOn, text, valueOf, type XmlNode } from "./xmlTree";
 
 const noText: ChartText = { text: "", visible: false, size: null, bold: null, color: null };
 
@@ -43,7 +43,7 @@ function kindOf(plot: XmlNode): ChartKind | null {
   const variant = valueOf(plot, "grouping") ?? valueOf(plot, "scatterStyle") ?? valueOf(plot, "radarStyle");
   const series = childrenOf(plot, "ser");
   const horizontal = valueOf(plot, "barDir") === "bar";
-  const markers = variant !== "standard" && plot.name === "radarChart" ? true : series.some((item) => valueOf(child(item, "marker"), "symbol") !== "none");
+  const markers = series.some((item) => valueOf(child(item, "marker"), "symbol") !== "none");
   const lines = series.length === 0 || series.some((item) => descend(item, "spPr", "ln", "noFill") === undefined);
   const smooth = plot.name === "scatterChart" && series.some((item) => switchedOn(item, "smooth") === true);
   const sameElement = chartKinds.filter(({ element }) => element === plot.name);
@@ -84,7 +84,11 @@ const unknownAxis: ChartAxis = {
 };
 
 /** Position and name come from the drawing. */
-export function openChart(part: string, place: Pick<Chart, "name" | "left" | "top" | "width" | "height">, context: OpenContext): Chart | null {
+export function openChart(
+  part: string,
+  place: Pick<Chart, "name" | "left" | "top" | "width" | "height">,
+  context: OpenContext,
+): Chart | null {
   const root = context.package.xml(part);
   const chart = child(root ?? undefined, "chart");
   const area = child(chart, "plotArea");

@@ -1,7 +1,7 @@
 /** Series of a chart: references, looks and labels. */
 import { newId } from "../../model/newWorkbook";
 import type { ChartSeries } from "../../model/state";
-import { drawsLines, isXY, keyOf, labelPositions, markerStyles, type ChartKind } from "../chartTypes";
+import { drawsLines, isXY, keyOf, labelPositions, markerStyles, stackedOverlap, type ChartKind } from "../chartTypes";
 import { richTextOf, textLook } from "./chartText";
 import type { OpenContext } from "./context";
 import { child, childrenOf, descend, descendants, flag, number, numberOf, switchedOn, text, valueOf, type XmlNode } from "./xmlTree";
@@ -41,7 +41,11 @@ function labelsOf(series: XmlNode, context: OpenContext): Labels | null {
   };
 }
 
-function looksOf(series: XmlNode, kind: ChartKind, context: OpenContext): Pick<ChartSeries, "color" | "lineColor" | "transparency" | "noFill"> {
+function looksOf(
+  series: XmlNode,
+  kind: ChartKind,
+  context: OpenContext,
+): Pick<ChartSeries, "color" | "lineColor" | "transparency" | "noFill"> {
   const look = child(series, "spPr");
   const marker = child(child(series, "marker"), "spPr");
   const fill = context.colors.drawing(child(look, "solidFill"));
@@ -49,7 +53,12 @@ function looksOf(series: XmlNode, kind: ChartKind, context: OpenContext): Pick<C
   const line = context.colors.drawing(descend(lineOwner, "ln", "solidFill"))?.color ?? null;
   // A line is written in the colour of its series when it has none of its own.
   const ownLine = drawsLines(kind) && line === fill?.color ? null : line;
-  return { color: fill?.color ?? null, lineColor: ownLine, transparency: fill?.transparency ?? 0, noFill: child(look, "noFill") !== undefined };
+  return {
+    color: fill?.color ?? null,
+    lineColor: ownLine,
+    transparency: fill?.transparency ?? 0,
+    noFill: child(look, "noFill") !== undefined,
+  };
 }
 
 function pointColorsOf(series: XmlNode, context: OpenContext): Map<number, string> {
@@ -64,6 +73,8 @@ function pointColorsOf(series: XmlNode, context: OpenContext): Map<number, strin
 export function openSeries(series: XmlNode, plot: XmlNode, kind: ChartKind, context: OpenContext): ChartSeries {
   const title = child(series, "tx");
   const symbol = valueOf(child(series, "marker"), "symbol");
+  const overlap = numberOf(plot, "overlap");
+  const usualOverlap = kind.variant !== "clustered" && overlap === stackedOverlap;
   const [categories, values] = isXY(kind) ? ["xVal", "yVal"] : ["cat", "val"];
   return {
     id: newId(),
@@ -78,7 +89,7 @@ export function openSeries(series: XmlNode, plot: XmlNode, kind: ChartKind, cont
     pointColors: pointColorsOf(series, context),
     labels: labelsOf(series, context),
     gapWidth: kind.element === "barChart" ? numberOf(plot, "gapWidth") : null,
-    overlap: kind.element === "barChart" ? numberOf(plot, "overlap") : null,
+    overlap: kind.element === "barChart" && !usualOverlap ? overlap : null,
     doughnutHoleSize: kind.element === "doughnutChart" ? number(child(plot, "holeSize"), "val") : null,
   };
 }

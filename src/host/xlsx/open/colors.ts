@@ -14,9 +14,17 @@ const themeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3",
 const aliases: Readonly<Record<string, string>> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
 const textColor = 1;
 
-const channels = (color: string): [number, number, number] => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16)) as [number, number, number];
+const channels = (color: string): [number, number, number] =>
+  [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16)) as [number, number, number];
 const joined = (values: readonly number[]): string =>
-  values.map((value) => Math.round(Math.min(255, Math.max(0, value))).toString(16).toUpperCase().padStart(2, "0")).join("");
+  values
+    .map((value) =>
+      Math.round(Math.min(255, Math.max(0, value)))
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, "0"),
+    )
+    .join("");
 
 /** Darkens (tint below 0) or lightens a colour by its lightness, keeping hue and saturation. */
 export function tinted(color: string, tint: number): string {

@@ -89,7 +89,8 @@ class RuleReader {
     return {
       kind: "dataBar",
       color: this.context.colors.cell(child(bar, "color")) ?? "#000000",
-      negativeColor: newer === undefined || sameAsPositive ? null : (this.context.colors.cell(child(newer, "negativeFillColor")) ?? defaultNegative),
+      negativeColor:
+        newer === undefined || sameAsPositive ? null : (this.context.colors.cell(child(newer, "negativeFillColor")) ?? defaultNegative),
       solid: newer !== undefined && !flag(newer, "gradient", true),
       showValue: flag(bar, "showValue", true),
       minimum: this.threshold(thresholds[0]),

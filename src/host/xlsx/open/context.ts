@@ -17,6 +17,8 @@ export interface OpenContext {
   readonly notes: Set<string>;
   /** Cells read so far, in all sheets. */
   cells: number;
+  /** Length of all formulas read so far: shared ones are written once and worked out many times. */
+  formulaCharacters: number;
 }
 
 /** Text of a string item or comment, with the pieces of rich text joined and the readings of Japanese words left out. */
@@ -24,7 +26,12 @@ export function plainText(node: XmlNode | undefined): string {
   if (node === undefined) return "";
   const pieces = node.children.map((part) => {
     if (part.name === "t") return part.text;
-    return part.name === "r" ? part.children.filter(({ name }) => name === "t").map((piece) => piece.text).join("") : "";
+    return part.name === "r"
+      ? part.children
+          .filter(({ name }) => name === "t")
+          .map((piece) => piece.text)
+          .join("")
+      : "";
   });
   return unescapeCellText(pieces.join(""));
 }

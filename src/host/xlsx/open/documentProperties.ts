@@ -6,7 +6,8 @@ import type { OpenPackage } from "./package";
 import { child, childrenOf, descendants, text, type XmlNode } from "./xmlTree";
 
 function customValue(node: XmlNode): string | number | boolean {
-  if (["i1", "i2", "i4", "i8", "int", "uint", "ui1", "ui2", "ui4", "ui8", "r4", "r8", "decimal"].includes(node.name)) return Number(node.text);
+  if (["i1", "i2", "i4", "i8", "int", "uint", "ui1", "ui2", "ui4", "ui8", "r4", "r8", "decimal"].includes(node.name))
+    return Number(node.text);
   return node.name === "bool" ? node.text.trim() === "true" || node.text.trim() === "1" : node.text;
 }
 

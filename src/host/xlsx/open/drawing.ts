@@ -5,6 +5,9 @@ import { openChart } from "./chart";
 import type { OpenContext } from "./context";
 import { child, descend, descendants, number, text, type XmlNode } from "./xmlTree";
 
+/** No sheet that people read has more. */
+const mostCharts = 1000;
+
 const unitsPerPoint = 12_700;
 const points = (units: number): number => Math.round((units / unitsPerPoint) * 100) / 100;
 const wholeNumber = (node: XmlNode | undefined): number => Math.max(0, Math.floor(Number(node?.text ?? 0)) || 0);
@@ -33,7 +36,7 @@ export function openDrawing(part: string, sheet: Sheet, context: OpenContext): C
   const root = context.package.xml(part);
   const charts = new Map(context.package.relationships(part).map(({ id, target }) => [id, target]));
   const opened: Chart[] = [];
-  for (const anchor of root?.children.filter(({ name }) => name.endsWith("Anchor")) ?? []) {
+  for (const anchor of root?.children.filter(({ name }) => name.endsWith("Anchor")).slice(0, mostCharts) ?? []) {
     const frame = child(anchor, "graphicFrame");
     const reference = descendants(frame, "chart")[0];
     const target = charts.get(text(reference, "id") ?? "");

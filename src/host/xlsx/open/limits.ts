@@ -1,8 +1,23 @@
 /** What is too much, and how opening a file fails. Files come from anywhere: nothing in them is believed before it is counted. */
 
 export type OpenErrorCode =
-  | "too-large" | "encrypted" | "not-a-zip" | "zip64" | "too-many-entries" | "bad-zip" | "bad-path" | "duplicate-entry" | "overlapping-entries"
-  | "ratio" | "bad-xml" | "dtd" | "too-deep" | "not-a-workbook" | "date-1904" | "too-many-cells" | "too-many-sheets";
+  | "too-large"
+  | "encrypted"
+  | "not-a-zip"
+  | "zip64"
+  | "too-many-entries"
+  | "bad-zip"
+  | "bad-path"
+  | "duplicate-entry"
+  | "overlapping-entries"
+  | "ratio"
+  | "bad-xml"
+  | "dtd"
+  | "too-deep"
+  | "not-a-workbook"
+  | "date-1904"
+  | "too-many-cells"
+  | "too-many-sheets";
 
 export interface OpenLimits {
   fileBytes: number;

@@ -25,6 +25,7 @@ function resolve(fromPart: string, target: string): string {
 export class OpenPackage {
   private readonly zip: ZipReader;
   private readonly read = new Set<string>();
+  private readBytes = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -39,7 +40,11 @@ export class OpenPackage {
 
   bytes(part: string): Uint8Array | null {
     this.read.add(part.toLowerCase());
-    return this.zip.read(part);
+    const bytes = this.zip.read(part);
+    // Parts may refer to one part again and again: what counts is what has to be read in the end.
+    this.readBytes += bytes?.length ?? 0;
+    if (this.readBytes > this.limits.totalBytes) throw new OpenError("too-large", "The parts of the file are used too often.");
+    return bytes;
   }
 
   text(part: string): string | null {

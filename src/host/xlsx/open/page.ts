@@ -38,7 +38,8 @@ export function openPage(sheet: XmlNode, page: PageLayout): void {
   page.fitToHeight = fits ? (number(setup, "fitToHeight") ?? 1) || null : null;
   page.scale = number(setup, "scale");
   page.blackAndWhite = flag(setup, "blackAndWhite");
-  for (const side of ["top", "bottom", "left", "right", "header", "footer"] as const) page.margins[side] = number(margins, side) ?? page.margins[side];
+  for (const side of ["top", "bottom", "left", "right", "header", "footer"] as const)
+    page.margins[side] = number(margins, side) ?? page.margins[side];
   page.centerHorizontally = flag(options, "horizontalCentered");
   page.centerVertically = flag(options, "verticalCentered");
   page.printGridlines = flag(options, "gridLines");

@@ -29,14 +29,18 @@ function openView(root: XmlNode, sheet: Sheet): void {
   sheet.selection = parseAreas(text(active, "sqref") ?? "")[0] ?? sheet.selection;
 }
 
+/** Columns come in order; going through each only once keeps a list of overlapping ones from costing time. */
 function openColumns(root: XmlNode, sheet: Sheet, context: OpenContext): void {
+  let next = 0;
   for (const node of childrenOf(child(root, "cols"), "col")) {
     const first = (number(node, "min") ?? 1) - 1;
     const last = Math.min(maxColumns, number(node, "max") ?? first + 1) - 1;
     const width = number(node, "width");
     const style = context.styleIndexes[number(node, "style") ?? 0] ?? 0;
     const level = number(node, "outlineLevel") ?? 0;
-    for (let column = Math.max(0, first); column <= last; column++) {
+    const start = Math.max(next, first);
+    next = Math.max(next, last + 1);
+    for (let column = start; column <= last; column++) {
       if (width !== null && flag(node, "customWidth")) sheet.columnWidths.set(column, characterWidth(width));
       if (style > 0) sheet.columnStyles.set(column, style);
       if (flag(node, "hidden")) sheet.hiddenColumns.add(column);
@@ -83,7 +87,8 @@ function customPropertiesOf(root: XmlNode, relationships: readonly Relationship[
 export function openSheet(part: string, name: string, context: OpenContext): Sheet {
   const sheet = newSheet(name);
   const relationships = context.package.relationships(part);
-  const targets = (kind: string): string[] => relationships.filter((item) => item.kind === kind && !item.external).map(({ target }) => target);
+  const targets = (kind: string): string[] =>
+    relationships.filter((item) => item.kind === kind && !item.external).map(({ target }) => target);
   sheet.tables = targets("table")
     .map((target) => openTable(target, context))
     .filter((table) => table !== null);

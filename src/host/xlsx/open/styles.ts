@@ -43,7 +43,8 @@ class StylesReader {
     private readonly root: XmlNode,
     private readonly colors: ColorReader,
   ) {
-    for (const node of childrenOf(child(root, "numFmts"), "numFmt")) this.formats.set(number(node, "numFmtId") ?? -1, text(node, "formatCode") ?? "General");
+    for (const node of childrenOf(child(root, "numFmts"), "numFmt"))
+      this.formats.set(number(node, "numFmtId") ?? -1, text(node, "formatCode") ?? "General");
   }
 
   styles(): OpenedStyles {

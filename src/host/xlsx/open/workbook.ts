@@ -18,7 +18,8 @@ import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
 export type OpenResult = { ok: true; workbook: Workbook; notes: string[] } | { ok: false; code: OpenErrorCode; message: string };
 
 /** Parts that say nothing of their own: order of calculation, pictures of the first page, settings of a printer, the theme's files. */
-const silentParts = /^(\[Content_Types\]\.xml|.*\.rels|.*\/|xl\/calcChain\.xml|docProps\/thumbnail\..*|xl\/printerSettings\/.*|xl\/metadata\.xml)$/i;
+const silentParts =
+  /^(\[Content_Types\]\.xml|.*\.rels|.*\/|xl\/calcChain\.xml|docProps\/thumbnail\..*|xl\/printerSettings\/.*|xl\/metadata\.xml)$/i;
 
 function sharedStrings(parts: OpenPackage, part: string | undefined): string[] {
   const strings: string[] = [];
@@ -86,6 +87,7 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
     conditionalStyles: conditional,
     notes: new Set(),
     cells: 0,
+    formulaCharacters: 0,
   };
   const workbook: Workbook = { ...newWorkbook(), styles, defaultFont };
   openSheets(root, relationships, workbook, context);

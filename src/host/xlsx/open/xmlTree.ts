@@ -62,7 +62,8 @@ export function parseXml(xml: string, part: string, limits: OpenLimits, consumer
   return root;
 }
 
-export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined => node?.children.find((candidate) => candidate.name === name);
+export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  node?.children.find((candidate) => candidate.name === name);
 
 export const childrenOf = (node: XmlNode | undefined, name: string): XmlNode[] =>
   node === undefined ? [] : node.children.filter((candidate) => candidate.name === name);

@@ -34,7 +34,8 @@ function checkName(name: string): void {
 
 function checkSize(name: string, packed: number, size: number, limits: OpenLimits): void {
   if (size > limits.partBytes) throw new OpenError("too-large", `${name} unpacks to ${size} bytes.`);
-  if (size > limits.ratioFreeBytes && size > packed * limits.ratio) throw new OpenError("ratio", `${name} unpacks to ${size} bytes from ${packed}.`);
+  if (size > limits.ratioFreeBytes && size > packed * limits.ratio)
+    throw new OpenError("ratio", `${name} unpacks to ${size} bytes from ${packed}.`);
 }
 
 function inflate({ name, packed, size }: Entry): Uint8Array {
@@ -104,7 +105,8 @@ export class ZipReader {
       const { entry, span, next } = this.readEntry(bytes, view, at);
       at = next;
       total += entry.size;
-      if (total > this.limits.totalBytes) throw new OpenError("too-large", `The file unpacks to more than ${this.limits.totalBytes} bytes.`);
+      if (total > this.limits.totalBytes)
+        throw new OpenError("too-large", `The file unpacks to more than ${this.limits.totalBytes} bytes.`);
       spans.push(span);
       if (entry.name.endsWith("/")) continue;
       const key = entry.name.toLowerCase();
@@ -134,7 +136,8 @@ export class ZipReader {
     if (method !== 0 && method !== 8) throw new OpenError("bad-zip", `${name} is packed by a method that .xlsx does not use.`);
     if (method === 0 && size !== packedSize) throw new OpenError("bad-zip", `${name} has two sizes.`);
     checkSize(name, packedSize, size, this.limits);
-    if (local + 30 > bytes.length || view.getUint32(local, true) !== signatures.local) throw new OpenError("bad-zip", `${name} is not where it should be.`);
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== signatures.local)
+      throw new OpenError("bad-zip", `${name} is not where it should be.`);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) throw new OpenError("bad-zip", `${name} ends outside the file.`);
     return { entry: { name, method, size, packed: bytes.subarray(start, start + packedSize) }, span: [local, start + packedSize], next };

@@ -18,7 +18,12 @@ import type { SaveContext } from "./context";
 const standardWidth = 9.140625;
 
 /** Errors that the format does not have, or has only with further parts. */
-const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = { "#SPILL!": "#VALUE!", "#CALC!": "#VALUE!", "#BUSY!": "#N/A", "#CIRC!": "#VALUE!" };
+const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = {
+  "#SPILL!": "#VALUE!",
+  "#CALC!": "#VALUE!",
+  "#BUSY!": "#N/A",
+  "#CIRC!": "#VALUE!",
+};
 
 const storedNumber = (value: number): string => (Object.is(value, -0) ? "0" : String(value));
 
@@ -44,7 +49,11 @@ export function columnsXml(sheet: Sheet): string {
     else runs.push({ first: column, last: column, look });
   }
   if (runs.length === 0) return "";
-  return element("cols", {}, ...runs.map(({ first, last, look }) => element("col", { min: first + 1, max: last + 1, ...JSON.parse(look) })));
+  return element(
+    "cols",
+    {},
+    ...runs.map(({ first, last, look }) => element("col", { min: first + 1, max: last + 1, ...JSON.parse(look) })),
+  );
 }
 
 interface Stored {

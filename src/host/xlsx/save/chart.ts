@@ -1,6 +1,6 @@
 /** A chart: plot, axes, title and legend. */
 import type { Chart, ChartAxis, Workbook } from "../../model/state";
-import { chartKind, isRound, isXY, legendPositions, lookUp, type ChartKind } from "../chartTypes";
+import { chartKind, isRound, isXY, legendPositions, lookUp, stackedOverlap, type ChartKind } from "../chartTypes";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
 import { line, optionalTextProperties, solidFill, textProperties, titleXml } from "./chartLooks";
@@ -21,7 +21,9 @@ const tickLabelPositions: Readonly<Record<ChartAxis["labelPosition"], string>> =
 
 function axisXml(axis: ChartAxis, name: "c:catAx" | "c:valAx", id: number, position: string, tail: readonly string[]): string {
   const limit = (key: string, value: number | null): string => (value === null || name === "c:catAx" ? "" : element(key, { val: value }));
-  const gridlines = axis.majorGridlines ? element("c:majorGridlines", {}, element("c:spPr", {}, line(axis.gridlineColor ?? helperLine, 6350))) : "";
+  const gridlines = axis.majorGridlines
+    ? element("c:majorGridlines", {}, element("c:spPr", {}, line(axis.gridlineColor ?? helperLine, 6350)))
+    : "";
   return element(
     name,
     {},
@@ -73,7 +75,7 @@ function plotXml(chart: Chart, kind: ChartKind, workbook: Workbook): string {
   const variant = kind.variant ?? "";
   switch (kind.element) {
     case "barChart": {
-      const overlap = first?.overlap ?? (kind.variant === "clustered" ? null : 100);
+      const overlap = first?.overlap ?? (kind.variant === "clustered" ? null : stackedOverlap);
       return element(
         "c:barChart",
         {},
@@ -81,13 +83,21 @@ function plotXml(chart: Chart, kind: ChartKind, workbook: Workbook): string {
         element("c:grouping", { val: variant }),
         varyColors,
         series,
-        element("c:gapWidth", { val: first?.gapWidth ?? 150 }),
+        typeof first?.gapWidth === "number" ? element("c:gapWidth", { val: first.gapWidth }) : "",
         overlap === null ? "" : element("c:overlap", { val: overlap }),
         axes,
       );
     }
     case "lineChart":
-      return element("c:lineChart", {}, element("c:grouping", { val: variant }), varyColors, series, element("c:marker", { val: true }), axes);
+      return element(
+        "c:lineChart",
+        {},
+        element("c:grouping", { val: variant }),
+        varyColors,
+        series,
+        element("c:marker", { val: true }),
+        axes,
+      );
     case "areaChart":
       return element("c:areaChart", {}, element("c:grouping", { val: variant }), varyColors, series, axes);
     case "pieChart":
@@ -149,12 +159,7 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
         element("c:plotVisOnly", { val: true }),
         element("c:dispBlanksAs", { val: "gap" }),
       ),
-      element(
-        "c:spPr",
-        {},
-        chart.fill === null ? "<a:noFill/>" : solidFill(chart.fill),
-        line(chart.border),
-      ),
+      element("c:spPr", {}, chart.fill === null ? "<a:noFill/>" : solidFill(chart.fill), line(chart.border)),
       chart.fontSize === null ? "" : textProperties({ size: chart.fontSize }),
     )
   );

@@ -27,8 +27,7 @@ const characterAttributes = ({ size, bold }: TextLook): Record<string, number | 
 
 const fillOf = ({ color }: TextLook): string => (color === null || color === undefined ? "" : solidFill(color));
 
-export const runProperties = (look: TextLook): string =>
-  element("a:rPr", { lang: "en-US", ...characterAttributes(look) }, fillOf(look));
+export const runProperties = (look: TextLook): string => element("a:rPr", { lang: "en-US", ...characterAttributes(look) }, fillOf(look));
 
 /** Look of texts that the chart makes itself: labels, legend, axis. */
 export function textProperties(look: TextLook): string {
@@ -50,14 +49,16 @@ export const optionalTextProperties = (look: TextLook): string =>
 
 /** Written text of a title or a single label. */
 export function richText(text: string, look: TextLook): string {
-  const paragraphs = text.split("\n").map((paragraph) =>
-    element(
-      "a:p",
-      {},
-      element("a:pPr", {}, element("a:defRPr", characterAttributes(look), fillOf(look))),
-      element("a:r", {}, runProperties(look), element("a:t", {}, escapeXml(paragraph))),
-    ),
-  );
+  const paragraphs = text
+    .split("\n")
+    .map((paragraph) =>
+      element(
+        "a:p",
+        {},
+        element("a:pPr", {}, element("a:defRPr", characterAttributes(look), fillOf(look))),
+        element("a:r", {}, runProperties(look), element("a:t", {}, escapeXml(paragraph))),
+      ),
+    );
   return element("c:rich", {}, "<a:bodyPr/><a:lstStyle/>", ...paragraphs);
 }
 

@@ -26,8 +26,16 @@ const thresholdTypes: Readonly<Record<Threshold["type"], string>> = {
 type RuleOf<Kind extends ConditionalRule["kind"]> = Extract<ConditionalRule, { kind: Kind }>;
 
 const textTests = {
-  contains: { type: "containsText", operator: "containsText", formula: (text: string, cell: string) => `NOT(ISERROR(SEARCH(${text},${cell})))` },
-  notContains: { type: "notContainsText", operator: "notContains", formula: (text: string, cell: string) => `ISERROR(SEARCH(${text},${cell}))` },
+  contains: {
+    type: "containsText",
+    operator: "containsText",
+    formula: (text: string, cell: string) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  },
+  notContains: {
+    type: "notContainsText",
+    operator: "notContains",
+    formula: (text: string, cell: string) => `ISERROR(SEARCH(${text},${cell}))`,
+  },
   beginsWith: { type: "beginsWith", operator: "beginsWith", formula: (text: string, cell: string) => `LEFT(${cell},LEN(${text}))=${text}` },
   endsWith: { type: "endsWith", operator: "endsWith", formula: (text: string, cell: string) => `RIGHT(${cell},LEN(${text}))=${text}` },
 } as const;
@@ -71,7 +79,11 @@ export class ConditionalFormatWriter {
   private rule(format: ConditionalFormat, rule: ConditionalRule, common: Attributes, sqref: string): string {
     switch (rule.kind) {
       case "custom":
-        return element("cfRule", { type: "expression", dxfId: this.context.styles.conditional(rule.style), ...common }, this.formula(rule.formula));
+        return element(
+          "cfRule",
+          { type: "expression", dxfId: this.context.styles.conditional(rule.style), ...common },
+          this.formula(rule.formula),
+        );
       case "cellValue":
         return element(
           "cfRule",

@@ -14,7 +14,8 @@ const customPropertySet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const textOf = (name: string, text: string): string => (text === "" ? "" : element(name, {}, escapeXml(text)));
 
 function addCore({ properties }: Workbook, context: SaveContext): void {
-  const created = properties.created === null ? null : `${properties.created.slice(0, 19)}Z`.replace(/^(\d{4}-\d{2}-\d{2})Z$/, "$1T00:00:00Z");
+  const created =
+    properties.created === null ? null : `${properties.created.slice(0, 19)}Z`.replace(/^(\d{4}-\d{2}-\d{2})Z$/, "$1T00:00:00Z");
   const xml = element(
     "cp:coreProperties",
     {
@@ -120,7 +121,11 @@ export function addWebExtension(context: SaveContext): void {
       : element(
           "we:extLst",
           {},
-          element("a:ext", { "xmlns:a": namespaces.drawing, uri: extensions.customFunctions }, element("we:customFunctionIdList", {}, list)),
+          element(
+            "a:ext",
+            { "xmlns:a": namespaces.drawing, uri: extensions.customFunctions },
+            element("we:customFunctionIdList", {}, list),
+          ),
         ),
   );
   context.package.relate("", "taskPanes", panes);

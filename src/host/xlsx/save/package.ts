@@ -48,7 +48,12 @@ export class Package {
   }
 
   zip(): Uint8Array {
-    const defaults = { rels: "application/vnd.openxmlformats-package.relationships+xml", xml: "application/xml", vml: contentTypes.vmlDrawing, bin: contentTypes.customProperty };
+    const defaults = {
+      rels: "application/vnd.openxmlformats-package.relationships+xml",
+      xml: "application/xml",
+      vml: contentTypes.vmlDrawing,
+      bin: contentTypes.customProperty,
+    };
     const types = Object.entries(defaults).map(([Extension, ContentType]) => element("Default", { Extension, ContentType }));
     const entries: Record<string, Uint8Array> = {
       "[Content_Types].xml": strToU8(declaration + element("Types", { xmlns: namespaces.contentTypes }, ...types, ...this.overrides)),

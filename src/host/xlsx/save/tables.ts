@@ -47,11 +47,7 @@ function tableXml(table: Table, number: number, context: SaveContext): string {
         totalsRowShown: table.showTotals ? null : false,
       },
       table.showHeaders && table.showFilterButton ? element("autoFilter", { ref: areaName(filtered) }) : "",
-      element(
-        "tableColumns",
-        { count: table.columns.length },
-        ...table.columns.map((column) => columnXml(column, table, context)),
-      ),
+      element("tableColumns", { count: table.columns.length }, ...table.columns.map((column) => columnXml(column, table, context))),
       element("tableStyleInfo", {
         name: table.style,
         showFirstColumn: table.highlightFirstColumn,
