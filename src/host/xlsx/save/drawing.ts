@@ -1,4 +1,7 @@
-/** Where the charts of a sheet stand: each hangs at the cell under its upper left corner and keeps its own size. */
+/**
+ * Where the charts of a sheet stand: each hangs between the cells under its corners, so that it covers the same cells where a viewer's
+ * font makes columns wider or narrower, and keeps its size when rows are inserted.
+ */
 import { columnWidthPoints, rowHeightPoints } from "../../model/lengths";
 import { maxColumns, maxRows, type Chart, type Sheet } from "../../model/state";
 import { namespaces } from "../parts";
@@ -20,26 +23,30 @@ function placeOf(distance: number, size: (index: number) => number, count: numbe
   return { index: count - 1, rest: 0 };
 }
 
+function cornerXml(name: "xdr:from" | "xdr:to", left: number, top: number, sheet: Sheet): string {
+  const column = placeOf(left, (index) => columnWidthPoints(sheet, index), maxColumns);
+  const row = placeOf(top, (index) => rowHeightPoints(sheet, index), maxRows);
+  return element(
+    name,
+    {},
+    element("xdr:col", {}, String(column.index)),
+    element("xdr:colOff", {}, units(column.rest)),
+    element("xdr:row", {}, String(row.index)),
+    element("xdr:rowOff", {}, units(row.rest)),
+  );
+}
+
 function anchorXml(chart: Chart, id: number, relationship: string, sheet: Sheet): string {
-  const column = placeOf(chart.left, (index) => columnWidthPoints(sheet, index), maxColumns);
-  const row = placeOf(chart.top, (index) => rowHeightPoints(sheet, index), maxRows);
   const chartReference = element("c:chart", {
     "xmlns:c": namespaces.chart,
     "xmlns:r": namespaces.relationships,
     "r:id": relationship,
   });
   return element(
-    "xdr:oneCellAnchor",
-    {},
-    element(
-      "xdr:from",
-      {},
-      element("xdr:col", {}, String(column.index)),
-      element("xdr:colOff", {}, units(column.rest)),
-      element("xdr:row", {}, String(row.index)),
-      element("xdr:rowOff", {}, units(row.rest)),
-    ),
-    element("xdr:ext", { cx: units(chart.width), cy: units(chart.height) }),
+    "xdr:twoCellAnchor",
+    { editAs: "oneCell" },
+    cornerXml("xdr:from", chart.left, chart.top, sheet),
+    cornerXml("xdr:to", chart.left + chart.width, chart.top + chart.height, sheet),
     element(
       "xdr:graphicFrame",
       { macro: "" },
