@@ -31,6 +31,9 @@ export const listText = (parts: readonly string[], language: Language): string =
 /** A label in the middle of a sentence: "Decision maker" becomes "decision maker", "KPI" and "IT director" stay. */
 export const inSentence = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
+/** "an executive KPI", "a solution". */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+
 export const atStart = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** Compares names that people typed in two places. */

@@ -11,7 +11,7 @@ import type { Text } from "../language";
 import type { FrameworkNode, Stakeholder } from "../plan";
 import { isMet } from "../stakeholders";
 import { labelOf } from "../vocabulary";
-import { inBoth, inSentence, nameKey, text } from "../wording";
+import { inBoth, inSentence, nameKey, text, withArticle } from "../wording";
 import { inOrder } from "./order";
 
 const departmentLevel = 3;
@@ -71,7 +71,7 @@ const structure = (
         next:
           node.level === executiveLevel
             ? text("Clear the cell: an executive KPI supports nothing.", "请清空此格：高管KPI不支持其他节点。")
-            : text(`Link it to a ${wanted.en} on level ${node.level - 1}.`, `请连到第${node.level - 1}层的${wanted.zh}。`),
+            : text(`Link it to ${withArticle(wanted.en)} on level ${node.level - 1}.`, `请连到第${node.level - 1}层的${wanted.zh}。`),
       });
     }
   }
