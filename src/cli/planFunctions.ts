@@ -1,6 +1,5 @@
 /** The plan's custom functions for the embedded calculator: called directly, with values and errors in each side's own form. */
-import { callFunction } from "../functions/call";
-import { functionDefinitions } from "../functions/registry";
+import { callFunction, hasFunction } from "../functions/call";
 import type { CustomFunctions, FunctionArgument, FunctionResult } from "../host/calc/contract";
 import { CellError as HostError, type CellValue as HostValue } from "../host/model/state";
 import { CellError, type CellValue, type Result } from "../sections/functionDefinition";
@@ -11,7 +10,8 @@ export const namespace = "KAM";
 const toPlan = (value: HostValue): CellValue =>
   value instanceof HostError ? new CellError(value.code === "#CIRC!" ? "#REF!" : value.code, value.message) : value;
 
-const toHost = (value: CellValue): HostValue => (value instanceof CellError ? new HostError(value.code, value.message) : value);
+/** A formula's cell is never blank: what is not known shows as empty text, as it does in Excel. */
+const toHost = (value: CellValue): HostValue => (value instanceof CellError ? new HostError(value.code, value.message) : (value ?? ""));
 
 const isRows = <Value>(value: Value | readonly (readonly Value[])[]): value is readonly (readonly Value[])[] => Array.isArray(value);
 
@@ -19,9 +19,7 @@ const argument = (value: FunctionArgument): CellValue | CellValue[][] => (isRows
 
 const result = (value: Result): FunctionResult => (isRows<CellValue>(value) ? value.map((row) => row.map(toHost)) : toHost(value));
 
-const names = new Set(functionDefinitions.map((definition) => `${namespace}.${definition.id}`));
-
 export const planFunctions: CustomFunctions = {
-  has: (name) => names.has(name.toUpperCase()),
-  call: (name, args) => result(callFunction(name.toUpperCase(), args.map(argument))),
+  has: hasFunction,
+  call: (name, args) => result(callFunction(name, args.map(argument))),
 };

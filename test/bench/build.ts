@@ -1,14 +1,12 @@
 /** Building the ebanking plan with our batches against the same build with one sync for every range it touches. */
-import { callFunction } from "../../src/functions/call";
 import { createExcel, withGlobals, type ExcelHost } from "../../src/host/node";
-import type { CustomFunctions } from "../../src/host/calc/contract";
+import { planFunctions } from "../../src/cli/planFunctions";
 import { importPlan } from "../../src/template/importCsv";
-import { buildPlan } from "../../src/workbook";
+import { buildPlan } from "../../src/workbook/build/buildPlan";
 import { readCase } from "../readCase";
 import { compare, kilobytes, milliseconds, report, times } from "./measure";
 
 const asOf = 46347;
-const customFunctions: CustomFunctions = { has: (name) => name.startsWith("KAM."), call: (name, args) => callFunction(name, args) };
 
 /** Sends what is queued before every new range: what a build costs when each range is written by itself. */
 const syncBeforeEveryRange = (): (() => void) => {
@@ -28,7 +26,7 @@ export const benchBuild = async (): Promise<void> => {
   const last: Record<string, ExcelHost["statistics"]> = {};
   let sheets = 0;
   const build = (name: string, each: boolean) => async () => {
-    const excel = await createExcel({ customFunctions, now: () => asOf });
+    const excel = await createExcel({ customFunctions: planFunctions, now: () => asOf });
     await withGlobals(excel, async () => {
       const restore = each ? syncBeforeEveryRange() : () => undefined;
       await buildPlan({ data, asOf });

@@ -7,11 +7,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { callFunction } from "../../src/functions/call";
+import { planFunctions } from "../../src/cli/planFunctions";
 import { functionDefinitions } from "../../src/functions/registry";
 import { createCalculator } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
-import { cellKey, type CellValue, type Sheet } from "../../src/host/model/state";
+import { cellKey, type Sheet } from "../../src/host/model/state";
 import { saveXlsx } from "../../src/host/xlsx";
 import { defaultSettings } from "../../src/method/settings";
 import { vocabularies } from "../../src/method/vocabulary";
@@ -51,10 +51,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   const lists = newSheet("Lists");
   workbook.sheets.push(lists);
   workbook.customFunctionNamespaces = ["KAM"];
-  const calculator = createCalculator(workbook, {
-    has: (name) => name.startsWith("KAM."),
-    call: (name, args) => callFunction(name, args as Parameters<typeof callFunction>[1]) as CellValue,
-  });
+  const calculator = createCalculator(workbook, planFunctions);
   const random = randomFrom(20261121);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const orBlank = <T>(value: T, share = 0.15): T | null => (random() < share ? null : value);
