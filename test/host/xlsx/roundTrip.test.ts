@@ -41,6 +41,10 @@ describe("saving and opening", () => {
     expect(comparable(reopened(once))).toEqual(comparable(once));
   });
 
+  it("gives equal files for equal workbooks", () => {
+    expect(Buffer.from(saveXlsx(richWorkbook())).equals(Buffer.from(saveXlsx(richWorkbook())))).toBe(true);
+  });
+
   it("keeps a blank workbook", () => {
     const blank = newWorkbook();
     expect(comparable(reopened(blank))).toEqual(comparable(blank));

@@ -1,10 +1,10 @@
 /** Series of a chart: what they refer to, how they look, their labels. */
-import { newId } from "../../model/newWorkbook";
 import type { Chart, ChartSeries, Workbook } from "../../model/state";
 import { allowedLabelPositions, drawsLines, isRound, isXY, labelPositions, lookUp, markerStyles, type ChartKind } from "../chartTypes";
 import { extensions, namespaces } from "../parts";
 import { element, escapeXml } from "../xml";
 import { categoryReference, numberReference, referredCells, textCache, textOf, textReference } from "./chartData";
+import { fileId } from "./context";
 import { line, optionalTextProperties, richText, runProperties, solidFill } from "./chartLooks";
 
 type Labels = NonNullable<ChartSeries["labels"]>;
@@ -67,9 +67,9 @@ function labelExtension(...children: readonly string[]): string {
 }
 
 /** A field that shows the label's cell, with the cell's present text for viewers that do not follow it. */
-function cellField(text: string, labels: Labels): string {
+function cellField(text: string, index: number, labels: Labels): string {
   const run = runProperties({ size: labels.size, color: labels.color });
-  const field = element("a:fld", { id: newId(), type: "CELLRANGE" }, run, element("a:pPr"), element("a:t", {}, escapeXml(text)));
+  const field = element("a:fld", { id: fileId(index + 1), type: "CELLRANGE" }, run, element("a:pPr"), element("a:t", {}, escapeXml(text)));
   return element("c:rich", {}, "<a:bodyPr/><a:lstStyle/>", element("a:p", {}, field, element("a:endParaRPr", { lang: "en-US" })));
 }
 
@@ -81,7 +81,7 @@ function labelsXml(labels: Labels, kind: ChartKind, workbook: Workbook): string 
   const cells = labels.fromCells === null ? [] : (referredCells(labels.fromCells, workbook)?.values ?? []);
   const singles = new Map<number, string>();
   cells.forEach((value, index) => {
-    const field = element("c:tx", {}, cellField(textOf(value), labels));
+    const field = element("c:tx", {}, cellField(textOf(value), index, labels));
     const extension = labelExtension("<c15:dlblFieldTable/>", element("c15:showDataLabelsRange", { val: true }));
     singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), field, place, flags, extension));
   });

@@ -2,7 +2,6 @@
  * Conditional formats. Rules with a look point to the list of looks in the styles part. A data bar is written twice: as Excel 2007
  * knows it, and its full form in the extension list of the sheet, bound by an id; so are the icon sets of Excel 2010.
  */
-import { newId } from "../../model/newWorkbook";
 import type { ConditionalFormat, ConditionalRule, Threshold } from "../../model/state";
 import { areaNames, cellName } from "../address";
 import { extensions, namespaces } from "../parts";
@@ -152,7 +151,7 @@ export class ConditionalFormatWriter {
   }
 
   private dataBar(rule: RuleOf<"dataBar">, common: Attributes, sqref: string): string {
-    const id = newId();
+    const id = this.context.id();
     const sameAsPositive = rule.negativeColor === null || null;
     this.addNewer(
       sqref,
@@ -197,7 +196,7 @@ export class ConditionalFormatWriter {
   private newerIconSet(rule: RuleOf<"iconSet">, priority: number, stopIfTrue: boolean): string {
     return element(
       "x14:cfRule",
-      { type: "iconSet", priority, stopIfTrue: stopIfTrue || null, id: newId() },
+      { type: "iconSet", priority, stopIfTrue: stopIfTrue || null, id: this.context.id() },
       element(
         "x14:iconSet",
         { iconSet: rule.set, showValue: rule.showValue ? null : false, reverse: rule.reverse || null },

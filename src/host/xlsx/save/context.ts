@@ -17,6 +17,9 @@ export function textElement(text: string): string {
   return keepsSpace.test(text) ? `<t xml:space="preserve">${escaped}</t>` : `<t>${escaped}</t>`;
 }
 
+/** In the form of a GUID. */
+export const fileId = (number: number): string => `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+
 export class SharedStrings {
   private readonly numbers = new Map<string, number>();
   private uses = 0;
@@ -53,5 +56,10 @@ export class SaveContext {
     const number = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, number);
     return number;
+  }
+
+  /** An id for things that need one only within the file: counted, so that equal workbooks give equal files. */
+  id(): string {
+    return fileId(this.next("id"));
   }
 }

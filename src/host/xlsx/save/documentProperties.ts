@@ -1,5 +1,4 @@
 /** Properties of the document, custom XML, and the add-in that opens with it. */
-import { newId } from "../../model/newWorkbook";
 import type { Workbook } from "../../model/state";
 import { autoShowSetting } from "../webExtension";
 import { extensions, namespaces } from "../parts";
@@ -80,7 +79,7 @@ export function addCustomXml(context: SaveContext): void {
   context.workbook.customXmlParts.forEach((part, index) => {
     const item = `customXml/item${index + 1}.xml`;
     const properties = `customXml/itemProps${index + 1}.xml`;
-    const itemID = /^\{[0-9A-Fa-f-]{36}\}$/.test(part.id) ? part.id : newId();
+    const itemID = /^\{[0-9A-Fa-f-]{36}\}$/.test(part.id) ? part.id : context.id();
     const schemas = element("ds:schemaRefs", {}, part.namespace === "" ? "" : element("ds:schemaRef", { "ds:uri": part.namespace }));
     context.package.add(item, part.xml);
     context.package.add(
@@ -105,7 +104,7 @@ export function addWebExtension(context: SaveContext): void {
   const list = functions.map((name) => element("we:customFunctionIds", {}, name)).join("");
   const xml = element(
     "we:webextension",
-    { "xmlns:we": namespaces.webExtension, id: newId() },
+    { "xmlns:we": namespaces.webExtension, id: context.id() },
     element("we:reference", {
       id: webExtension.id,
       version: webExtension.version,

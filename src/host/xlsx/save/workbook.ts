@@ -95,7 +95,7 @@ function metadataXml(): string {
 
 /**
  * The workbook as the bytes of an .xlsx file. Every formula is stored with its present result.
- * Equal workbooks give files that differ only in random ids.
+ * Equal workbooks give equal files.
  */
 export function saveXlsx(workbook: Workbook): Uint8Array {
   const context = new SaveContext(workbook);
