@@ -1,6 +1,6 @@
 /** The keyplan command: what it can do, and what comes of wrong usage. Nothing here prints a stack trace. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -21,7 +21,7 @@ const oneOf =
 /** Commands load what they need when they run: evaluating a formula does not wait for the embedded Excel. */
 const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
   const root = new Command("keyplan");
-  root.description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.").version(version).addHelpText("after", about);
+  root.description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.").version(product.version).addHelpText("after", about);
 
   root
     .command("build")
@@ -44,7 +44,7 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
   root
     .command("eval")
     .description("evaluate formulas, the plan's KAM functions included")
-    .argument("<formulas...>", 'formulas such as "=KAM.INFLUENCE(""decision"",""user"")"; - reads one a line from standard input')
+    .argument("<formulas...>", `formulas such as '=KAM.INFLUENCE("decision","user")'; - reads one a line from standard input`)
     .option("--json", 'one JSON value a line: number, text, true or false, array of rows, "" for a blank, {"error","message"} for an error value')
     .addOption(day)
     .action(async (formulas: string[], options: { json?: boolean; asOf?: string }) => done(await (await import("./evaluate")).evaluateCommand(formulas, options, io)));
