@@ -102,7 +102,7 @@ describe("in a pseudo-language", () => {
     await screen.findByText("Nobody coaches us.");
     await user.keyboard("{Control>}k{/Control}");
     const options = await screen.findAllByRole("option");
-    const wanted = options.find((option) => option.textContent?.replaceAll(/[⟦⟧]/g, "") === label);
+    const wanted = options.find((option) => option.textContent.replaceAll(/[⟦⟧]/g, "") === label);
     await user.click(wanted!);
     expect(container.querySelector("h1")?.textContent).toMatch(/^⟦/);
     expect(escaped(container)).toEqual([]);

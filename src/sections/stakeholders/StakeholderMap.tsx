@@ -83,7 +83,7 @@ interface Box {
 }
 
 const letterWidth = (letter: string): number => (letter.charCodeAt(0) > 0x2e7f ? 10 : 5.4);
-const textWidth = (text: string): number => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+const textWidth = (text: string): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
 const textHeight = 10;
 const gap = 3;
 

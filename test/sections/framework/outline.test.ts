@@ -57,8 +57,11 @@ describe("the framework as a tree", () => {
 
   it("gives every place a path of its own", () => {
     const paths: string[] = [];
-    const visit = (nodes: readonly OutlineNode[]): void => nodes.forEach((one) => void (paths.push(one.path), visit(one.children)));
-    visit(outlineOf(ebanking).roots);
+    const visit = (one: OutlineNode): void => {
+      paths.push(one.path);
+      one.children.forEach(visit);
+    };
+    outlineOf(ebanking).roots.forEach(visit);
     expect(new Set(paths).size).toBe(paths.length);
   });
 });
