@@ -80,7 +80,10 @@ export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols
 
 /** As users write it: without the prefixes that files give to newer functions. */
 export const functionName = (written: string): string => {
-  const upper = written.toUpperCase().replace(/^_XLFN\./, "").replace(/^_XLWS\./, "");
+  const upper = written
+    .toUpperCase()
+    .replace(/^_XLFN\./, "")
+    .replace(/^_XLWS\./, "");
   const stored = /^_XLDUDF_([^_]+)_(.+)$/.exec(upper);
   return stored ? `${stored[1]}.${stored[2]}` : upper;
 };
@@ -158,8 +161,7 @@ class Compiler {
     }
     const operation = binaryOperators.get(operator);
     if (!operation) return constant(errors.name);
-    return (frame) =>
-      spread2(dereference(frame.evaluation, left(frame)), dereference(frame.evaluation, right(frame)), operation);
+    return (frame) => spread2(dereference(frame.evaluation, left(frame)), dereference(frame.evaluation, right(frame)), operation);
   }
 
   private compileReference(node: ReferenceIdentifier): Run {
@@ -169,7 +171,8 @@ class Compiler {
   }
 
   private compileCells(text: string): Run {
-    const parsed = parseA1Ref(text) as { context?: string[]; range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>> } | undefined;
+    const parsed = parseA1Ref(text) as
+      { context?: string[]; range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>> } | undefined;
     if (!parsed?.range) return constant(errors.name);
     const sheet = this.sheetOf(parsed.context);
     if (!sheet) return constant(errors.reference);
@@ -250,7 +253,8 @@ class Compiler {
 
   /** SUM without brackets is a function as a value, as the last argument of BYROW and its kin; null for anything else. */
   private compileFunctionName(tree: AstExpression): Run | null {
-    const definition = tree.type === "ReferenceIdentifier" && tree.kind === "name" ? this.library.find(functionName(tree.value)) : undefined;
+    const definition =
+      tree.type === "ReferenceIdentifier" && tree.kind === "name" ? this.library.find(functionName(tree.value)) : undefined;
     if (!definition) return null;
     return ({ evaluation }) =>
       new Lambda(definition.minimum, (args) =>
@@ -262,7 +266,10 @@ class Compiler {
   }
 
   private compileLet(tree: LetExpression): Run {
-    const declarations = tree.declarations.map(({ id, init }) => ({ name: id.name.toLowerCase(), run: this.compile(init as AstExpression) }));
+    const declarations = tree.declarations.map(({ id, init }) => ({
+      name: id.name.toLowerCase(),
+      run: this.compile(init as AstExpression),
+    }));
     const body = this.compile(tree.body as AstExpression);
     return (frame) => {
       let locals = frame.locals;
@@ -370,8 +377,7 @@ function intersection(left: Value, right: Value): Value {
   return new Reference(left.sheet, top, leftmost, bottom, rightmost);
 }
 
-const areasOf = (value: Value): readonly Reference[] =>
-  value instanceof Union ? value.areas : value instanceof Reference ? [value] : [];
+const areasOf = (value: Value): readonly Reference[] => (value instanceof Union ? value.areas : value instanceof Reference ? [value] : []);
 
 function union(left: Value, right: Value): Value {
   const areas = [...areasOf(left), ...areasOf(right)];

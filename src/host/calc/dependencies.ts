@@ -60,7 +60,8 @@ export class Dependencies {
     const direct = this.cells.get(cellKey(row, column));
     if (direct) for (const reader of direct) visit(reader);
     const over = this.byColumn.get(column);
-    if (over) for (const { range, readers } of over) if (row >= range.top && row <= range.bottom) for (const reader of readers) visit(reader);
+    if (over)
+      for (const { range, readers } of over) if (row >= range.top && row <= range.bottom) for (const reader of readers) visit(reader);
     for (const { range, readers } of this.wide) if (range.contains(row, column)) for (const reader of readers) visit(reader);
   }
 

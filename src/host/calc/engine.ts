@@ -4,18 +4,18 @@
  * A calculation orders the formulas that may be affected so that each comes after what it reads, then computes only those of which
  * something read has really changed. What this order cannot know (INDIRECT, spilling into new cells) is computed on demand, or in a further pass.
  */
-import type { AstExpression } from "@borgar/fx";
 import type { Cell, CellValue, Sheet, Workbook } from "../model/state";
 import { cellKey, columnOf, rowOf } from "../model/state";
-import type { Compiled } from "./compile";
-import { compileFormula, parseFormula } from "./compile";
+import type { Compiled, Library } from "./compile";
 import type { Calculator, CellAddress, CustomFunctions, FunctionResult } from "./contract";
 import { builtIns } from "./functions";
+import type { Workplace } from "./evaluation";
 import { FormulaEvaluation, toResult } from "./evaluation";
+import { Formulas } from "./formulas";
 import { FormulaNode } from "./node";
-import { SheetIndex } from "./sheetIndex";
+import { inOrder } from "./order";
 import { Spills } from "./spills";
-import { Symbols } from "./symbols";
+import type { Symbols } from "./symbols";
 import type { Matrix } from "./values";
 import { errors, isMatrix, Reference } from "./values";
 
@@ -26,22 +26,15 @@ class Postponed {
 
 const deepest = 100;
 const mostPasses = 100;
-const mostParsed = 20_000;
 
-export class Engine implements Calculator {
+export class Engine implements Calculator, Workplace {
   onChanged: ((cells: readonly CellAddress[]) => void) | null = null;
   now: () => number = serialNow;
 
-  private readonly symbols: Symbols;
   private readonly spills: Spills;
-  private indexes = new Map<Sheet, SheetIndex>();
-  private readonly parsed = new Map<string, AstExpression | null>();
-  private compiled = new Map<string, Compiled>();
-  private readonly uncompiled = new Set<FormulaNode>();
-  private readonly volatileNodes = new Set<FormulaNode>();
+  private readonly formulas: Formulas;
   /** Formulas to compute at the next pass. */
   private requested = new Set<FormulaNode>();
-  private structureIsStale = true;
   private pass = 0;
   private depth = 0;
   private readonly evaluationStack: FormulaNode[] = [];
@@ -55,34 +48,35 @@ export class Engine implements Calculator {
     private readonly workbook: Workbook,
     readonly customFunctions: CustomFunctions,
   ) {
-    this.symbols = new Symbols(workbook);
     this.spills = new Spills(
       (sheet, row, column) => {
-        this.index(sheet).grow(row, column);
+        this.formulas.index(sheet).grow(row, column);
         this.noteChanged(sheet, row, column);
         this.touched(sheet, row, column);
         this.retryBlocked(sheet, row, column);
       },
       (sheet, row, column) => this.touched(sheet, row, column),
     );
+    const library: Library = { find: (name) => builtIns.get(name), hasCustom: (name) => customFunctions.has(name) };
+    this.formulas = new Formulas(workbook, library, this.spills, (node) => this.request(node));
   }
 
   setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void {
     const key = cellKey(row, column);
     const existing = sheet.cells.get(key);
     if (existing?.spillSource !== undefined && (input === null || input === "")) return;
-    this.removeFormula(sheet, key);
+    this.formulas.remove(sheet, key);
     const cell: Cell = existing ?? { formula: null, value: null, style: sheet.columnStyles.get(column) ?? 0 };
     if (cell.spillSource !== undefined) {
-      const source = this.index(sheet).nodes.get(cell.spillSource);
+      const source = this.formulas.index(sheet).nodes.get(cell.spillSource);
       delete cell.spillSource;
       if (source) this.request(source);
     }
-    this.index(sheet).grow(row, column);
+    this.formulas.index(sheet).grow(row, column);
     if (typeof input === "string" && input.length > 1 && input.startsWith("=")) {
       cell.formula = input;
       sheet.cells.set(key, cell);
-      this.addFormula(sheet, key, input);
+      this.formulas.add(sheet, key, input);
     } else {
       const value = input === "" ? null : input;
       const isChanged = cell.value !== value || cell.formula !== null;
@@ -96,15 +90,16 @@ export class Engine implements Calculator {
   }
 
   structureChanged(): void {
-    this.structureIsStale = true;
+    this.formulas.structureChanged();
   }
 
   calculate(all = false): readonly CellAddress[] {
-    this.refresh();
-    if (all) for (const index of this.indexes.values()) for (const node of index.nodes.values()) this.request(node);
-    for (const node of this.volatileNodes) this.request(node);
+    this.formulas.refresh();
+    if (all) for (const node of this.formulas.all()) this.request(node);
+    for (const node of this.formulas.volatile) this.request(node);
     for (let passes = 0; this.requested.size > 0 && passes < mostPasses; passes++) {
-      const order = this.order([...this.requested]);
+      const pass = ++this.pass;
+      const order = inOrder(this.requested, pass, (node) => this.readersOf(node, pass));
       this.requested = new Set();
       for (const node of order) this.take(node);
     }
@@ -112,9 +107,9 @@ export class Engine implements Calculator {
   }
 
   evaluate(formula: string, at: CellAddress): FunctionResult | Promise<FunctionResult> {
-    this.refresh();
+    this.formulas.refresh();
     const text = formula.startsWith("=") ? formula : `=${formula}`;
-    const compiled = compileFormula(this.parse(text), at.sheet, this.symbols, this.library);
+    const compiled = this.formulas.compile(text, at.sheet);
     const node = new FormulaNode(at.sheet, at.row, at.column, text);
     const attempt = (): FunctionResult | Promise<FunctionResult> => {
       const result = this.compute(node, compiled);
@@ -136,14 +131,14 @@ export class Engine implements Calculator {
     if (!cell) return null;
     const source = cell.formula !== null ? key : cell.spillSource;
     if (source === undefined) return cell.value;
-    if (!this.ensure(this.index(sheet).nodes.get(source))) return errors.circular;
+    if (!this.ensure(this.formulas.index(sheet).nodes.get(source))) return errors.circular;
     return sheet.cells.get(key)?.value ?? null;
   }
 
   /** Values of a range, kept until something in its columns changes. Whole rows and columns end where the workbook is empty. */
   valuesOf(reference: Reference): Matrix {
-    const range = this.clamp(reference);
-    const index = this.index(range.sheet);
+    const range = this.formulas.clamp(reference);
+    const index = this.formulas.index(range.sheet);
     const kept = index.keptValues(range);
     if (kept) return kept;
     const rows: CellValue[][] = [];
@@ -156,12 +151,12 @@ export class Engine implements Calculator {
     return rows;
   }
 
-  lookUp(): Symbols {
-    return this.symbols;
+  get symbols(): Symbols {
+    return this.formulas.symbols;
   }
 
   nodeAt(sheet: Sheet, row: number, column: number): FormulaNode | undefined {
-    return this.index(sheet).nodes.get(cellKey(row, column));
+    return this.formulas.index(sheet).nodes.get(cellKey(row, column));
   }
 
   sheetNumber(sheet: Sheet): number {
@@ -179,151 +174,6 @@ export class Engine implements Calculator {
     result.then(ends, ends);
   }
 
-  private readonly library = {
-    find: (name: string) => builtIns.get(name),
-    hasCustom: (name: string) => this.customFunctions.has(name),
-  };
-
-  private parse(formula: string): AstExpression | null {
-    const known = this.parsed.get(formula);
-    if (known !== undefined) return known;
-    if (this.parsed.size > mostParsed) this.parsed.clear();
-    const tree = parseFormula(formula);
-    this.parsed.set(formula, tree);
-    return tree;
-  }
-
-  private index(sheet: Sheet): SheetIndex {
-    let index = this.indexes.get(sheet);
-    if (!index) this.indexes.set(sheet, (index = new SheetIndex(sheet)));
-    return index;
-  }
-
-  private clamp(reference: Reference): Reference {
-    if (!reference.isWhole && reference.rows * reference.columns < 1_000_000) return reference;
-    let lastRow = reference.top;
-    let lastColumn = reference.left;
-    for (const index of this.indexes.values()) {
-      lastRow = Math.max(lastRow, index.lastRow);
-      lastColumn = Math.max(lastColumn, index.lastColumn);
-    }
-    return new Reference(
-      reference.sheet,
-      reference.top,
-      reference.left,
-      Math.min(reference.bottom, lastRow),
-      Math.min(reference.right, lastColumn),
-    );
-  }
-
-  // Formulas coming and going
-
-  private addFormula(sheet: Sheet, key: number, formula: string): void {
-    const node = new FormulaNode(sheet, rowOf(key), columnOf(key), formula);
-    this.index(sheet).nodes.set(key, node);
-    this.uncompiled.add(node);
-    this.request(node);
-  }
-
-  private removeFormula(sheet: Sheet, key: number): void {
-    const node = this.index(sheet).nodes.get(key);
-    if (!node) return;
-    this.index(sheet).nodes.delete(key);
-    this.forget(node);
-    this.spills.release(node);
-  }
-
-  private forget(node: FormulaNode): void {
-    this.unlink(node);
-    node.removed = true;
-    this.requested.delete(node);
-    this.uncompiled.delete(node);
-    this.spills.unblock(node);
-  }
-
-  private unlink(node: FormulaNode): void {
-    for (const reference of node.references) this.index(reference.sheet).dependencies.remove(reference, node);
-    node.references = [];
-    this.volatileNodes.delete(node);
-  }
-
-  private link(node: FormulaNode): void {
-    const compileKey = `${node.sheet.id} ${node.formula}`;
-    let compiled = this.compiled.get(compileKey);
-    if (!compiled) {
-      compiled = compileFormula(this.parse(node.formula), node.sheet, this.symbols, this.library);
-      this.compiled.set(compileKey, compiled);
-    }
-    node.compiled = compiled;
-    node.references = compiled.references.map((find) => find(node)).filter((found) => found instanceof Reference);
-    for (const reference of node.references) this.index(reference.sheet).dependencies.add(reference, node);
-    if (compiled.volatile) this.volatileNodes.add(node);
-  }
-
-  /** Finds formulas anew after changes of structure and compiles what is new. */
-  private refresh(): void {
-    if (this.structureIsStale) {
-      this.structureIsStale = false;
-      this.rescan(this.symbols.refresh());
-    }
-    for (const node of this.uncompiled) this.link(node);
-    this.uncompiled.clear();
-  }
-
-  private rescan(changedSymbols: ReadonlySet<string>): void {
-    if (changedSymbols.size > 0) this.compiled = new Map();
-    const before = this.indexes;
-    this.indexes = new Map();
-    let hasMoved = false;
-    for (const sheet of this.workbook.sheets) {
-      const old = before.get(sheet);
-      const index = old ?? new SheetIndex(sheet);
-      this.indexes.set(sheet, index);
-      if (this.rescanSheet(index)) hasMoved = old !== undefined || hasMoved;
-    }
-    for (const [sheet, index] of before) {
-      if (this.indexes.has(sheet)) continue;
-      for (const node of index.nodes.values()) this.forget(node);
-    }
-    for (const index of this.indexes.values()) {
-      for (const node of index.nodes.values()) {
-        const { compiled } = node;
-        const isAffected = compiled && [...compiled.symbols].some((symbol) => changedSymbols.has(symbol));
-        if (isAffected) {
-          this.unlink(node);
-          this.uncompiled.add(node);
-        }
-        if (hasMoved || isAffected || node.references.some((reference) => reference.isWhole)) this.request(node);
-      }
-    }
-  }
-
-  /** Whether formulas have come to or gone from places without the calculator being told. */
-  private rescanSheet(index: SheetIndex): boolean {
-    const { sheet } = index;
-    let hasMoved = false;
-    const found = new Set<number>();
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula === null) continue;
-      found.add(key);
-      const node = index.nodes.get(key);
-      if (node?.formula === cell.formula) continue;
-      if (node) this.forget(node);
-      this.addFormula(sheet, key, cell.formula);
-      hasMoved = true;
-    }
-    for (const [key, node] of index.nodes) {
-      if (found.has(key)) continue;
-      index.nodes.delete(key);
-      this.forget(node);
-      hasMoved = true;
-    }
-    this.spills.clean(sheet);
-    index.measure();
-    index.forgetValues();
-    return hasMoved;
-  }
-
   // Calculation
 
   private request(node: FormulaNode): void {
@@ -333,7 +183,7 @@ export class Engine implements Calculator {
 
   /** A value in the sheet has changed: its readers are to be computed. */
   private touched(sheet: Sheet, row: number, column: number): void {
-    const index = this.index(sheet);
+    const index = this.formulas.index(sheet);
     index.columnChanged(column);
     index.dependencies.forEachReader(row, column, (reader) => {
       reader.needed = true;
@@ -345,34 +195,9 @@ export class Engine implements Calculator {
     for (const node of this.spills.blockedBy(sheet, row, column)) this.request(node);
   }
 
-  /** The given formulas and all that depend on them, each after what it reads. */
-  private order(seeds: readonly FormulaNode[]): FormulaNode[] {
-    const pass = ++this.pass;
-    const finished: FormulaNode[] = [];
-    const stack: { node: FormulaNode; readers: FormulaNode[]; next: number }[] = [];
-    const enter = (node: FormulaNode): void => {
-      if (node.pass === pass || node.removed) return;
-      node.pass = pass;
-      node.pending = true;
-      stack.push({ node, readers: this.readersOf(node, pass), next: 0 });
-    };
-    for (const seed of seeds) {
-      enter(seed);
-      for (let top = stack.at(-1); top; top = stack.at(-1)) {
-        const reader = top.readers[top.next++];
-        if (reader) enter(reader);
-        else {
-          finished.push(top.node);
-          stack.pop();
-        }
-      }
-    }
-    return finished.reverse();
-  }
-
   private readersOf(node: FormulaNode, pass: number): FormulaNode[] {
     const readers: FormulaNode[] = [];
-    const index = this.index(node.sheet);
+    const index = this.formulas.index(node.sheet);
     const spill = node.sheet.cells.get(cellKey(node.row, node.column))?.spill;
     for (let row = 0; row < (spill?.rows ?? 1); row++) {
       for (let column = 0; column < (spill?.columns ?? 1); column++) {

@@ -1,41 +1,53 @@
 /** One formula being computed: reads cells for it, calls custom functions, and brings its result into the form that cells hold. */
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
-import type { CellValue } from "../model/state";
+import type { CellValue, Sheet } from "../model/state";
 import { CellError, cellKey, maxColumns, maxRows } from "../model/state";
 import { cellName, quotedSheetName } from "./cellName";
 import type { Compiled, Evaluation } from "./compile";
 import { checkedNumber } from "./coerce";
-import type { CellAddress, FunctionArgument, FunctionResult } from "./contract";
-import type { Engine } from "./engine";
+import type { CellAddress, CustomFunctions, FunctionArgument, FunctionResult } from "./contract";
 import { dereference } from "./functions/definition";
 import type { FormulaNode, PendingCall } from "./node";
 import { resolveStructured } from "./structuredReference";
+import type { Symbols } from "./symbols";
 import type { Matrix, Value } from "./values";
 import { errorFromCode, errors, isError, isMatrix, Reference, Union } from "./values";
+
+/** What a formula being computed needs of the calculator. */
+export interface Workplace {
+  readonly customFunctions: CustomFunctions;
+  readonly symbols: Symbols;
+  now: () => number;
+  valueAt(sheet: Sheet, row: number, column: number): CellValue;
+  valuesOf(reference: Reference): Matrix;
+  sheetNumber(sheet: Sheet): number;
+  /** A custom function has promised its result: the formula is to be computed again when it has come. */
+  callBegins(node: FormulaNode, result: Promise<unknown>): void;
+}
 
 export class FormulaEvaluation implements Evaluation {
   readonly at: CellAddress;
 
   constructor(
-    private readonly engine: Engine,
+    private readonly workplace: Workplace,
     private readonly node: FormulaNode,
   ) {
     this.at = node;
   }
 
   now(): number {
-    return this.engine.now();
+    return this.workplace.now();
   }
 
   read(reference: Reference): CellValue | Matrix {
-    return reference.isSingle
-      ? this.engine.valueAt(reference.sheet, reference.top, reference.left)
-      : this.engine.valuesOf(reference);
+    return reference.isSingle ? this.workplace.valueAt(reference.sheet, reference.top, reference.left) : this.workplace.valuesOf(reference);
   }
 
   resolve(text: string): Reference | CellError {
-    const symbols = this.engine.lookUp();
-    const structured = text.includes("[") ? (parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined) : undefined;
+    const symbols = this.workplace.symbols;
+    const structured = text.includes("[")
+      ? (parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined)
+      : undefined;
     if (structured?.table) {
       const placed = symbols.table(structured.table);
       const parts = { columns: structured.columns ?? [], sections: (structured.sections ?? []).map((section) => section.toLowerCase()) };
@@ -62,11 +74,11 @@ export class FormulaEvaluation implements Evaluation {
   }
 
   sheetNumber(reference: Reference): number {
-    return this.engine.sheetNumber(reference.sheet);
+    return this.workplace.sheetNumber(reference.sheet);
   }
 
   spillAt(reference: Reference): Reference | CellError {
-    const value = this.engine.valueAt(reference.sheet, reference.top, reference.left);
+    const value = this.workplace.valueAt(reference.sheet, reference.top, reference.left);
     const cell = reference.sheet.cells.get(cellKey(reference.top, reference.left));
     if (!cell?.spill) return isError(value) ? value : errors.reference;
     const { rows, columns } = cell.spill;
@@ -82,7 +94,7 @@ export class FormulaEvaluation implements Evaluation {
     let result: FunctionResult | Promise<FunctionResult>;
     try {
       const { sheet, row, column } = this.at;
-      result = this.engine.customFunctions.call(name, converted, `${quotedSheetName(sheet.name)}!${cellName(row, column)}`);
+      result = this.workplace.customFunctions.call(name, converted, `${quotedSheetName(sheet.name)}!${cellName(row, column)}`);
     } catch (thrown) {
       return errorFromThrown(thrown);
     }
@@ -93,7 +105,7 @@ export class FormulaEvaluation implements Evaluation {
       pending.done = true;
       pending.value = value;
     });
-    this.engine.callBegins(this.node, settled);
+    this.workplace.callBegins(this.node, settled);
     return errors.busy;
   }
 
@@ -136,7 +148,9 @@ function customResult(result: unknown): CellValue | Matrix {
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(customValue) : [customValue(row)]));
   const width = Math.max(...rows.map((row) => row.length));
   if (width === 0) return errors.calculation;
-  return rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : errors.notAvailable)));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, column) => (column < row.length ? (row[column] ?? null) : errors.notAvailable)),
+  );
 }
 
 function customValue(value: unknown): CellValue {

@@ -72,9 +72,11 @@ const columnText = (column: number, isFixed: boolean): string => (isFixed ? "$" 
 const rowText = (row: number, isFixed: boolean): string => `${isFixed ? "$" : ""}${row + 1}`;
 
 function rangeText(range: Range, isSpan: boolean): string {
-  const start = (range.left === null ? "" : columnText(range.left, range.$left)) + (range.top === null ? "" : rowText(range.top, range.$top));
+  const start =
+    (range.left === null ? "" : columnText(range.left, range.$left)) + (range.top === null ? "" : rowText(range.top, range.$top));
   const end =
-    (range.right === null ? "" : columnText(range.right, range.$right)) + (range.bottom === null ? "" : rowText(range.bottom, range.$bottom));
+    (range.right === null ? "" : columnText(range.right, range.$right)) +
+    (range.bottom === null ? "" : rowText(range.bottom, range.$bottom));
   return isSpan ? `${start}:${end}` : start;
 }
 
@@ -111,7 +113,8 @@ export function shiftSpan(from: number, to: number, { at, count, axis }: Omit<Sh
 
 /** The formula as it would be so many rows and columns further: relative references move along, over the edge they become #REF!. */
 export function translateFormula(formula: string, rowDelta: number, columnDelta: number): string {
-  const move = (place: number | null, isFixed: boolean, delta: number): number | null => (place === null || isFixed ? place : place + delta);
+  const move = (place: number | null, isFixed: boolean, delta: number): number | null =>
+    place === null || isFixed ? place : place + delta;
   const isOutside = (place: number | null, size: number): boolean => place !== null && (place < 0 || place >= size);
   return rewriteRanges(formula, (range) => {
     const moved: Range = {

@@ -35,9 +35,7 @@ export class Symbols {
   }
 
   tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
-    return sheet.tables.find(
-      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
+    return sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   }
 
   /** A name of the sheet hides one of the workbook. */
@@ -69,13 +67,7 @@ export class Symbols {
     this.signatures.set(symbolKeys.sheet(sheet.name), sheet.id);
     let all = "";
     for (const table of sheet.tables) {
-      const signature = JSON.stringify([
-        sheet.id,
-        table.area,
-        table.columns.map(({ name }) => name),
-        table.showHeaders,
-        table.showTotals,
-      ]);
+      const signature = JSON.stringify([sheet.id, table.area, table.columns.map(({ name }) => name), table.showHeaders, table.showTotals]);
       this.tables.set(table.name.toLowerCase(), { table, sheet });
       this.signatures.set(symbolKeys.table(table.name), signature);
       all += signature;

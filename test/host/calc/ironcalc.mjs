@@ -1,6 +1,6 @@
 /**
  * Evaluates formulas with IronCalc, an engine of its own, to compare with ours. A program, because the package is an ES module with WebAssembly.
- * Reads {cells: {A1: input}, formulas: []} as JSON from standard input; writes what each formula shows as a JSON array of texts.
+ * Reads {cells: {A1: input}, formulas: []} as JSON from standard input; writes the result of each formula as a JSON array of texts.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,12 @@ for (const [address, input] of Object.entries(cells)) {
   const [, column, row] = /^([A-Z])(\d+)$/.exec(address);
   model.setUserInput(0, Number(row), column.charCodeAt(0) - 64, String(input));
 }
-const firstColumn = 30;
-formulas.forEach((formula, index) => model.setUserInput(0, index * 20 + 1, firstColumn, formula));
+const column = 30;
+const rowOf = (index) => index * 20 + 1;
+formulas.forEach((formula, index) => {
+  model.setUserInput(0, rowOf(index), column, formula);
+  // As text, free of the date or currency format that the formula's cell takes on.
+  model.setUserInput(0, rowOf(index), column + 10, `=AD${rowOf(index)}&""`);
+});
 model.evaluate();
-process.stdout.write(JSON.stringify(formulas.map((_, index) => model.getFormattedCellValue(0, index * 20 + 1, firstColumn))));
+process.stdout.write(JSON.stringify(formulas.map((_, index) => model.getFormattedCellValue(0, rowOf(index), column + 10))));

@@ -5,9 +5,24 @@ import { compareValues, toLogical } from "../coerce";
 import type { Matrix, Value } from "../values";
 import { at, buildMatrix, columnsOf, errors, flatten, isError, isMatrix, Lambda, toMatrix } from "../values";
 import type { Context, FunctionDefinition } from "./definition";
-import { array, define, defineWith, dereference, firstValue, integer, lambda, logical, number, omissible, raw, rest, scalar } from "./definition";
+import {
+  array,
+  define,
+  defineWith,
+  dereference,
+  firstValue,
+  integer,
+  lambda,
+  logical,
+  number,
+  omissible,
+  raw,
+  rest,
+  scalar,
+} from "./definition";
 
-const transposed = (matrix: Matrix): Matrix => Array.from({ length: columnsOf(matrix) }, (_, column) => matrix.map((row) => row[column] ?? null));
+const transposed = (matrix: Matrix): Matrix =>
+  Array.from({ length: columnsOf(matrix) }, (_, column) => matrix.map((row) => row[column] ?? null));
 
 const orEmpty = (matrix: Matrix): Matrix | CellError => (matrix.length === 0 || columnsOf(matrix) === 0 ? errors.calculation : matrix);
 
@@ -115,7 +130,9 @@ function chosen(lines: Matrix, args: readonly Matrix[]): Matrix | CellError {
 /** Arrays under each other; narrower ones are filled up with #N/A. */
 function stacked(matrices: readonly Matrix[]): Matrix {
   const width = Math.max(...matrices.map(columnsOf));
-  return matrices.flatMap((matrix) => matrix.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? (column < row.length ? null : errors.notAvailable))));
+  return matrices.flatMap((matrix) =>
+    matrix.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? (column < row.length ? null : errors.notAvailable))),
+  );
 }
 
 function listed(source: Matrix, ignored: number, byColumn: boolean): CellValue[] {
@@ -132,7 +149,8 @@ function wrapped(values: readonly CellValue[], count: number, pad: CellValue): M
   });
 }
 
-const lineValues = (matrix: Matrix): readonly CellValue[] | null => (matrix.length === 1 || columnsOf(matrix) === 1 ? flatten(matrix) : null);
+const lineValues = (matrix: Matrix): readonly CellValue[] | null =>
+  matrix.length === 1 || columnsOf(matrix) === 1 ? flatten(matrix) : null;
 
 /** One value from a LAMBDA; an array in its place is an error, as in Excel. */
 const oneValue = (context: Context, value: Value): CellValue => {
@@ -164,13 +182,18 @@ function accumulated(context: Context, start: Value, source: Matrix, run: Lambda
 
 export const arrayFunctions: readonly FunctionDefinition[] = [
   define("FILTER", [array, array, omissible(raw, undefined)], filter),
-  define("SORT", [array, omissible<Matrix, Matrix>(array, [[1]]), omissible<Matrix, Matrix>(array, [[1]]), omissible(logical, false)], sort),
+  define(
+    "SORT",
+    [array, omissible<Matrix, Matrix>(array, [[1]]), omissible<Matrix, Matrix>(array, [[1]]), omissible(logical, false)],
+    sort,
+  ),
   defineWith("SORTBY", [array, rest(raw)], sortBy),
   define("UNIQUE", [array, omissible(logical, false), omissible(logical, false)], unique),
   define(
     "SEQUENCE",
     [omissible(integer, 1), omissible(integer, 1), omissible(number, 1), omissible(number, 1)],
-    (rows, columns, start, step) => (rows < 0 || columns < 0 ? errors.value : buildMatrix(rows, columns, (row, column) => start + (row * columns + column) * step)),
+    (rows, columns, start, step) =>
+      rows < 0 || columns < 0 ? errors.value : buildMatrix(rows, columns, (row, column) => start + (row * columns + column) * step),
   ),
   define("TAKE", [array, omissible(integer, null), omissible(integer, null)], (source, rows, columns) =>
     orEmpty(slice(source, rows).map((row) => slice(row, columns))),
@@ -188,7 +211,9 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
   define("TOCOL", [array, omissible(integer, 0), omissible(logical, false)], (source, ignored, byColumn) =>
     orEmpty(listed(source, ignored, byColumn).map((value) => [value])),
   ),
-  define("TOROW", [array, omissible(integer, 0), omissible(logical, false)], (source, ignored, byColumn) => orEmpty([listed(source, ignored, byColumn)])),
+  define("TOROW", [array, omissible(integer, 0), omissible(logical, false)], (source, ignored, byColumn) =>
+    orEmpty([listed(source, ignored, byColumn)]),
+  ),
   define("WRAPROWS", [array, integer, omissible<CellValue, CellValue>(scalar, errors.notAvailable)], (source, count, pad) => {
     const values = lineValues(source);
     return values ? wrapped(values, count, pad) : errors.value;
@@ -198,12 +223,18 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
     const rows = values ? wrapped(values, count, pad) : errors.value;
     return isError(rows) ? rows : transposed(rows);
   }),
-  define("EXPAND", [array, omissible(integer, null), omissible(integer, null), omissible<CellValue, CellValue>(scalar, errors.notAvailable)], (source, rows, columns, pad) => {
-    const height = rows ?? source.length;
-    const width = columns ?? columnsOf(source);
-    if (height < source.length || width < columnsOf(source)) return errors.value;
-    return buildMatrix(height, width, (row, column) => (row < source.length && column < columnsOf(source) ? (source[row]?.[column] ?? null) : pad));
-  }),
+  define(
+    "EXPAND",
+    [array, omissible(integer, null), omissible(integer, null), omissible<CellValue, CellValue>(scalar, errors.notAvailable)],
+    (source, rows, columns, pad) => {
+      const height = rows ?? source.length;
+      const width = columns ?? columnsOf(source);
+      if (height < source.length || width < columnsOf(source)) return errors.value;
+      return buildMatrix(height, width, (row, column) =>
+        row < source.length && column < columnsOf(source) ? (source[row]?.[column] ?? null) : pad,
+      );
+    },
+  ),
   define("MMULT", [array, array], (left, right) => {
     if (columnsOf(left) !== right.length) return errors.value;
     if ([...flatten(left), ...flatten(right)].some((value) => typeof value !== "number")) return errors.value;
@@ -214,10 +245,14 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
   define("MUNIT", [integer], (size) => (size < 1 ? errors.value : buildMatrix(size, size, (row, column) => Number(row === column)))),
   defineWith("MAP", [rest(raw)], map),
   defineWith("BYROW", [array, lambda], (context, source, run) => source.map((row) => [oneValue(context, run.call([[row]]))])),
-  defineWith("BYCOL", [array, lambda], (context, source, run) => [transposed(source).map((column) => oneValue(context, run.call([column.map((value) => [value])])))]),
+  defineWith("BYCOL", [array, lambda], (context, source, run) => [
+    transposed(source).map((column) => oneValue(context, run.call([column.map((value) => [value])]))),
+  ]),
   defineWith("REDUCE", [raw, array, lambda], (context, start, source, run) => accumulated(context, start, source, run).last),
   defineWith("SCAN", [raw, array, lambda], (context, start, source, run) => accumulated(context, start, source, run).all),
   defineWith("MAKEARRAY", [integer, integer, lambda], (context, rows, columns, run) =>
-    rows < 1 || columns < 1 ? errors.value : buildMatrix(rows, columns, (row, column) => oneValue(context, run.call([row + 1, column + 1]))),
+    rows < 1 || columns < 1
+      ? errors.value
+      : buildMatrix(rows, columns, (row, column) => oneValue(context, run.call([row + 1, column + 1]))),
   ),
 ];

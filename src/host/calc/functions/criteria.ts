@@ -59,7 +59,8 @@ function equals(operand: CellValue): Criterion {
   const text = String(operand);
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return (value) => value === (upper === "TRUE");
-  if (text.startsWith("#")) return (value) => (isError(value) ? value.code === upper : typeof value === "string" && value.toUpperCase() === upper);
+  if (text.startsWith("#"))
+    return (value) => (isError(value) ? value.code === upper : typeof value === "string" && value.toUpperCase() === upper);
   if (hasWildcards(text)) {
     const pattern = wildcardPattern(text);
     return (value) => typeof value === "string" && pattern.test(value);

@@ -115,10 +115,13 @@ function days360(start: CalendarDate, end: CalendarDate, isEuropean: boolean): n
 
 /** Mean length of the years from start to end; a span within one year counts that year's days, or 366 over a leap day. */
 function actualYearLength(start: CalendarDate, end: CalendarDate): number {
-  const isWithinYear = start.year === end.year || (end.year === start.year + 1 && (end.month < start.month || (end.month === start.month && end.day <= start.day)));
+  const isWithinYear =
+    start.year === end.year ||
+    (end.year === start.year + 1 && (end.month < start.month || (end.month === start.month && end.day <= start.day)));
   if (isWithinYear) {
     if (start.year === end.year) return isLeapYear(start.year) ? 366 : 365;
-    const coversLeapDay = (isLeapYear(start.year) && start.month <= 2) || (isLeapYear(end.year) && (end.month > 2 || (end.month === 2 && end.day === 29)));
+    const coversLeapDay =
+      (isLeapYear(start.year) && start.month <= 2) || (isLeapYear(end.year) && (end.month > 2 || (end.month === 2 && end.day === 29)));
     return coversLeapDay ? 366 : 365;
   }
   let days = 0;
@@ -192,7 +195,7 @@ function addWorkingDays(start: number, count: number, code: CellValue, holidays:
   if (isError(closed)) return closed;
   let day = Math.floor(start);
   const step = count < 0 ? -1 : 1;
-  for (let remaining = Math.abs(count); remaining > 0; ) {
+  for (let remaining = Math.abs(count); remaining > 0;) {
     day += step;
     if (day < 0 || day > lastSerial) return errors.number;
     if (!free[weekdayFromMonday(day)] && !closed.has(day)) remaining--;
@@ -240,8 +243,12 @@ export const dateFunctions: readonly FunctionDefinition[] = [
   }),
   define("WEEKNUM", [number, optional(integer, 1)], weekNumber),
   define("ISOWEEKNUM", [number], (serial) => (serial < 0 ? errors.number : isoWeek(serial))),
-  define("NETWORKDAYS", [number, number, optional<Matrix | undefined>(array, undefined)], (start, end, holidays) => workingDays(start, end, 1, holidays)),
+  define("NETWORKDAYS", [number, number, optional<Matrix | undefined>(array, undefined)], (start, end, holidays) =>
+    workingDays(start, end, 1, holidays),
+  ),
   define("NETWORKDAYS.INTL", [number, number, optional<CellValue>(scalar, 1), optional<Matrix | undefined>(array, undefined)], workingDays),
-  define("WORKDAY", [number, integer, optional<Matrix | undefined>(array, undefined)], (start, days, holidays) => addWorkingDays(start, days, 1, holidays)),
+  define("WORKDAY", [number, integer, optional<Matrix | undefined>(array, undefined)], (start, days, holidays) =>
+    addWorkingDays(start, days, 1, holidays),
+  ),
   define("WORKDAY.INTL", [number, integer, optional<CellValue>(scalar, 1), optional<Matrix | undefined>(array, undefined)], addWorkingDays),
 ];

@@ -11,7 +11,12 @@ import { define, defineLazy, defineWith, dereference, firstValue, logical, raw, 
 type Choice = { readonly branch: number } | { readonly value: CellValue };
 
 /** Value by value over an array of conditions; the branches are computed once, and only if some value needs them. */
-function spreadOver(context: Context, conditions: Matrix, branches: readonly (Thunk | undefined)[], choose: (condition: CellValue) => Choice): Matrix {
+function spreadOver(
+  context: Context,
+  conditions: Matrix,
+  branches: readonly (Thunk | undefined)[],
+  choose: (condition: CellValue) => Choice,
+): Matrix {
   const computed = new Map<number, CellValue | Matrix>();
   const branch = (index: number): CellValue | Matrix => {
     let value = computed.get(index);
@@ -119,8 +124,18 @@ export const logicalFunctions: readonly FunctionDefinition[] = [
   defineLazy("IFS", 2, 254, runIfs),
   defineLazy("SWITCH", 3, 254, runSwitch),
   defineLazy("CHOOSE", 2, 255, runChoose),
-  defineLazy("IFERROR", 2, 2, replacing(() => true)),
-  defineLazy("IFNA", 2, 2, replacing((code) => code === "#N/A")),
+  defineLazy(
+    "IFERROR",
+    2,
+    2,
+    replacing(() => true),
+  ),
+  defineLazy(
+    "IFNA",
+    2,
+    2,
+    replacing((code) => code === "#N/A"),
+  ),
   define("TRUE", [], () => true),
   define("FALSE", [], () => false),
   define("NOT", [logical], (value) => !value),

@@ -6,7 +6,23 @@ import { toNumber } from "../coerce";
 import type { Matrix, Value } from "../values";
 import { columnsOf, errors, isError, isMatrix, Reference, toMatrix, Union } from "../values";
 import type { Context, FunctionDefinition } from "./definition";
-import { array, define, defineLazy, defineWith, dereference, integer, logical, number, omissible, optional, raw, reference, rest, scalar, text } from "./definition";
+import {
+  array,
+  define,
+  defineLazy,
+  defineWith,
+  dereference,
+  integer,
+  logical,
+  number,
+  omissible,
+  optional,
+  raw,
+  reference,
+  rest,
+  scalar,
+  text,
+} from "./definition";
 import { findExact, findNearest, findSorted, findWildcard } from "./search";
 import { hasWildcards } from "./criteria";
 
@@ -39,20 +55,15 @@ function vectorLookup(wanted: CellValue, table: Matrix, place: number, isApproxi
   return value ?? null;
 }
 
-function xlookup(
-  context: Context,
-  wanted: CellValue,
-  keys: Matrix,
-  results: Value,
-  missing: Value,
-  match: number,
-  search: number,
-): Value {
+function xlookup(context: Context, wanted: CellValue, keys: Matrix, results: Value, missing: Value, match: number, search: number): Value {
   const values = line(keys);
   if (!values) return errors.value;
   const isColumn = columnsOf(keys) === 1;
   const shape = shapeOf(context, results);
-  if ((isColumn && keys.length > 1 ? shape.rows : columnsOf(keys) > 1 ? shape.columns : 1) !== (isColumn ? keys.length : columnsOf(keys)) && values.length > 1) {
+  if (
+    (isColumn && keys.length > 1 ? shape.rows : columnsOf(keys) > 1 ? shape.columns : 1) !== (isColumn ? keys.length : columnsOf(keys)) &&
+    values.length > 1
+  ) {
     return errors.value;
   }
   const found = findByMode(wanted, values, match, search);
@@ -91,7 +102,12 @@ function index(context: Context, source: Value, row: number, column: number | un
   if (value === undefined) return errors.reference;
   const { rows } = shapeOf(context, value);
   if (column === undefined && rows === 1) return part(context, value, 0, Math.trunc(row));
-  return part(context, value, Math.trunc(row), column === undefined ? 1 * Number(shapeOf(context, value).columns === 1) : Math.trunc(column));
+  return part(
+    context,
+    value,
+    Math.trunc(row),
+    column === undefined ? 1 * Number(shapeOf(context, value).columns === 1) : Math.trunc(column),
+  );
 }
 
 function offset(from: Reference, rows: number, columns: number, height: number, width: number): Value {
@@ -114,7 +130,12 @@ function address(row: number, column: number, kind: number, isA1: boolean, sheet
 }
 
 /** ROW and COLUMN: numbers from the first to the last, the cell's own without argument. */
-const placeNumbers = (name: string, first: (place: Reference) => number, last: (place: Reference) => number, build: (numbers: number[]) => Matrix) =>
+const placeNumbers = (
+  name: string,
+  first: (place: Reference) => number,
+  last: (place: Reference) => number,
+  build: (numbers: number[]) => Matrix,
+) =>
   defineLazy(name, 0, 1, (context, [thunk]) => {
     const value = thunk ? thunk() : new Reference(context.at.sheet, context.at.row, context.at.column);
     if (isError(value)) return value;
@@ -134,11 +155,7 @@ function lookup(wanted: CellValue, keys: Matrix, results: Matrix | undefined): C
 }
 
 export const lookupFunctions: readonly FunctionDefinition[] = [
-  defineWith(
-    "XLOOKUP",
-    [scalar, array, raw, omissible(raw, undefined), omissible(integer, 0), omissible(integer, 1)],
-    xlookup,
-  ),
+  defineWith("XLOOKUP", [scalar, array, raw, omissible(raw, undefined), omissible(integer, 0), omissible(integer, 1)], xlookup),
   define("XMATCH", [scalar, array, omissible(integer, 0), omissible(integer, 1)], (wanted, keys, match, search) => {
     const values = line(keys);
     const found = values ? findByMode(wanted, values, match, search) : errors.value;
@@ -180,14 +197,26 @@ export const lookupFunctions: readonly FunctionDefinition[] = [
   ),
   defineWith("INDIRECT", [text, optional(logical, true)], (context, name, isA1) => (isA1 ? context.resolve(name) : errors.reference), true),
   define("ADDRESS", [integer, integer, optional(integer, 1), omissible(logical, true), omissible(text, null)], address),
-  placeNumbers("ROW", ({ top }) => top, ({ bottom }) => bottom, (numbers) => numbers.map((value) => [value])),
-  placeNumbers("COLUMN", ({ left }) => left, ({ right }) => right, (numbers) => [numbers]),
+  placeNumbers(
+    "ROW",
+    ({ top }) => top,
+    ({ bottom }) => bottom,
+    (numbers) => numbers.map((value) => [value]),
+  ),
+  placeNumbers(
+    "COLUMN",
+    ({ left }) => left,
+    ({ right }) => right,
+    (numbers) => [numbers],
+  ),
   defineWith("ROWS", [raw], (context, value) => (isError(value) ? value : shapeOf(context, value).rows)),
   defineWith("COLUMNS", [raw], (context, value) => (isError(value) ? value : shapeOf(context, value).columns)),
   define("AREAS", [raw], (value) => (value instanceof Union ? value.areas.length : value instanceof Reference ? 1 : errors.value)),
   define("HYPERLINK", [text, optional<CellValue>(scalar, null)], (target, label) => label ?? target),
   defineWith("FORMULATEXT", [reference], (context, cell) => context.formulaAt(cell) ?? errors.notAvailable),
-  define("TRANSPOSE", [array], (matrix) => Array.from({ length: columnsOf(matrix) }, (_, column) => matrix.map((row) => row[column] ?? null))),
+  define("TRANSPOSE", [array], (matrix) =>
+    Array.from({ length: columnsOf(matrix) }, (_, column) => matrix.map((row) => row[column] ?? null)),
+  ),
   defineWith("SHEET", [optional(raw, undefined)], (context, value) =>
     value === undefined || value instanceof Reference
       ? context.sheetNumber(value ?? new Reference(context.at.sheet, 0, 0))

@@ -130,7 +130,13 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   define("LOG10", [number], positive(Math.log10)),
   define("LOG", [number, optional(number, 10)], (value, base) => {
     if (value <= 0 || base <= 0) return errors.number;
-    return base === 1 ? errors.divisionByZero : base === 10 ? Math.log10(value) : base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
+    return base === 1
+      ? errors.divisionByZero
+      : base === 10
+        ? Math.log10(value)
+        : base === 2
+          ? Math.log2(value)
+          : Math.log(value) / Math.log(base);
   }),
   define("PI", [], () => Math.PI),
   define("SIN", [number], Math.sin),
@@ -155,14 +161,21 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     for (let step = 1; step <= chosen; step++) result = (result * (total - chosen + step)) / step;
     return Math.round(result);
   }),
-  overNumbers("GCD", (numbers) => (numbers.some((value) => value < 0) ? errors.number : numbers.map(Math.trunc).reduce(greatestDivisor, 0))),
+  overNumbers("GCD", (numbers) =>
+    numbers.some((value) => value < 0) ? errors.number : numbers.map(Math.trunc).reduce(greatestDivisor, 0),
+  ),
   overNumbers("LCM", (numbers) =>
     numbers.some((value) => value < 0)
       ? errors.number
       : numbers.map(Math.trunc).reduce((multiple, value) => (value === 0 ? 0 : (multiple * value) / greatestDivisor(multiple, value)), 1),
   ),
   defineWith("RAND", [], () => Math.random(), true),
-  defineWith("RANDBETWEEN", [number, number], (_context, low, high) => Math.ceil(low) + Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1)), true),
+  defineWith(
+    "RANDBETWEEN",
+    [number, number],
+    (_context, low, high) => Math.ceil(low) + Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1)),
+    true,
+  ),
   defineWith(
     "RANDARRAY",
     [omissible(integer, 1), omissible(integer, 1), omissible(number, 0), omissible(number, 1), omissible(integer, 0)],

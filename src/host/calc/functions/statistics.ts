@@ -58,7 +58,8 @@ const exclusivePercentile = (numbers: readonly number[], share: number): CellVal
   return numbers.length === 0 || place < 0 || place > numbers.length - 1 ? errors.number : quantile(ascending(numbers), place);
 };
 
-const nthLargest = (numbers: readonly number[], place: number): CellValue => ascending(numbers)[numbers.length - Math.ceil(place)] ?? errors.number;
+const nthLargest = (numbers: readonly number[], place: number): CellValue =>
+  ascending(numbers)[numbers.length - Math.ceil(place)] ?? errors.number;
 const nthSmallest = (numbers: readonly number[], place: number): CellValue => ascending(numbers)[Math.ceil(place) - 1] ?? errors.number;
 
 const overNumbers = (name: string, figure: Figure): FunctionDefinition =>
@@ -156,7 +157,9 @@ const pointFunctions: readonly FunctionDefinition[] = [
     const { xx, xy, meanX, meanY } = moments(points);
     return xx === 0 ? errors.divisionByZero : meanY - (xy / xx) * meanX;
   }),
-  ...["CORREL", "PEARSON"].map((name) => overPoints(name, (points) => ratio(moments(points).xy, Math.sqrt(moments(points).xx * moments(points).yy)))),
+  ...["CORREL", "PEARSON"].map((name) =>
+    overPoints(name, (points) => ratio(moments(points).xy, Math.sqrt(moments(points).xx * moments(points).yy))),
+  ),
   overPoints("RSQ", (points) => ratio(moments(points).xy ** 2, moments(points).xx * moments(points).yy)),
   ...["COVAR", "COVARIANCE.P"].map((name) => overPoints(name, (points) => moments(points).xy / points.length)),
   overPoints("COVARIANCE.S", (points) => ratio(moments(points).xy, points.length - 1)),
@@ -271,7 +274,9 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
   overNumbers("HARMEAN", (numbers) =>
     numbers.length === 0 || numbers.some((value) => value <= 0) ? errors.number : numbers.length / sum(numbers.map((value) => 1 / value)),
   ),
-  overNumbers("AVEDEV", (numbers) => (numbers.length === 0 ? errors.number : mean(numbers.map((value) => Math.abs(value - mean(numbers)))))),
+  overNumbers("AVEDEV", (numbers) =>
+    numbers.length === 0 ? errors.number : mean(numbers.map((value) => Math.abs(value - mean(numbers)))),
+  ),
   overNumbers("DEVSQ", (numbers) => (numbers.length === 0 ? errors.number : sum(numbers.map((value) => (value - mean(numbers)) ** 2)))),
   withPlace("LARGE", nthLargest),
   withPlace("SMALL", nthSmallest),

@@ -9,7 +9,21 @@ import { errors, flatten, isError, isMatrix } from "../values";
 import { forEachValue } from "./collect";
 import { hasWildcards, wildcardSource } from "./criteria";
 import type { FunctionDefinition } from "./definition";
-import { array, define, defineWith, dereference, integer, logical, number, omissible, optional, raw, rest, scalar, text } from "./definition";
+import {
+  array,
+  define,
+  defineWith,
+  dereference,
+  integer,
+  logical,
+  number,
+  omissible,
+  optional,
+  raw,
+  rest,
+  scalar,
+  text,
+} from "./definition";
 import { roundHalfUp } from "./math";
 
 const longest = 32_767;
@@ -44,11 +58,20 @@ const proper = (value: string): string =>
   value.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Everything before (or after) an occurrence of a delimiter; negative occurrences count from the end. */
-function around(side: "before" | "after", value: string, delimiters: readonly string[], occurrence: number, isLoose: boolean, endMatches: boolean): Value | null {
+function around(
+  side: "before" | "after",
+  value: string,
+  delimiters: readonly string[],
+  occurrence: number,
+  isLoose: boolean,
+  endMatches: boolean,
+): Value | null {
   const haystack = isLoose ? value.toLowerCase() : value;
   const places: { from: number; to: number }[] = [];
-  for (let from = 0; from < haystack.length; ) {
-    const match = delimiters.find((delimiter) => delimiter !== "" && haystack.startsWith(isLoose ? delimiter.toLowerCase() : delimiter, from));
+  for (let from = 0; from < haystack.length;) {
+    const match = delimiters.find(
+      (delimiter) => delimiter !== "" && haystack.startsWith(isLoose ? delimiter.toLowerCase() : delimiter, from),
+    );
     if (match === undefined) from++;
     else {
       places.push({ from, to: from + match.length });
@@ -89,7 +112,14 @@ function split(value: string, delimiters: readonly string[], isLoose: boolean, i
   return ignoresEmpty ? parts.filter((part) => part !== "") : parts;
 }
 
-function textSplit(value: string, columns: Matrix | undefined, rows: Matrix | undefined, ignoresEmpty: boolean, isLoose: boolean, pad: CellValue): Value {
+function textSplit(
+  value: string,
+  columns: Matrix | undefined,
+  rows: Matrix | undefined,
+  ignoresEmpty: boolean,
+  isLoose: boolean,
+  pad: CellValue,
+): Value {
   const lines = rows === undefined ? [value] : split(value, delimiterTexts(rows), isLoose, ignoresEmpty);
   const table = lines.map((each) => (columns === undefined ? [each] : split(each, delimiterTexts(columns), isLoose, ignoresEmpty)));
   const width = Math.max(0, ...table.map((row) => row.length));
@@ -147,9 +177,7 @@ const nonNegative = (count: number, compute: () => CellValue): CellValue => (cou
 export const textFunctions: readonly FunctionDefinition[] = [
   define("LEN", [text], (value) => value.length),
   define("LEFT", [text, optional(integer, 1)], (value, count) => nonNegative(count, () => value.slice(0, count))),
-  define("RIGHT", [text, optional(integer, 1)], (value, count) =>
-    nonNegative(count, () => (count === 0 ? "" : value.slice(-count))),
-  ),
+  define("RIGHT", [text, optional(integer, 1)], (value, count) => nonNegative(count, () => (count === 0 ? "" : value.slice(-count)))),
   define("MID", [text, integer, integer], (value, start, count) =>
     start < 1 ? errors.value : nonNegative(count, () => value.slice(start - 1, start - 1 + count)),
   ),
