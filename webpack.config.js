@@ -108,4 +108,13 @@ const cli = (mode) => ({
   performance: { hints: false },
 });
 
-module.exports = (_env, { mode = "production" }) => [web(mode), ...(existsSync(source("cli/main.ts")) ? [cli(mode)] : [])];
+/** Only for `npm run bench`. */
+const bench = (mode) => ({
+  ...cli(mode),
+  name: "bench",
+  entry: join(__dirname, "test/bench/index.ts"),
+  output: { path: join(output, "bench"), filename: "bench.js" },
+  externals: [({ request }, callback) => (/^(@microsoft\/office-js|exceljs|playwright-core)/.test(request) ? callback(null, `commonjs ${request}`) : callback())],
+});
+
+module.exports = (env, { mode = "production" }) => env.bench ? bench(mode) : [web(mode), ...(existsSync(source("cli/main.ts")) ? [cli(mode)] : [])];

@@ -4,7 +4,8 @@ import { benchColdBuild } from "./coldBuild";
 import { benchFiles } from "./files";
 import { benchFunctions } from "./functions";
 
-await benchBuild();
-await benchFunctions();
-await benchFiles();
-await benchColdBuild();
+const benchmarks = [benchBuild, benchFunctions, benchFiles, benchColdBuild];
+
+void (async () => {
+  for (const bench of benchmarks) await bench();
+})();
