@@ -79,7 +79,7 @@ export const looks = {
   muted: { color: colors.muted },
   bold: { bold: true },
   lineBelow: { bottom: line },
-  cardLabel: { color: colors.muted, size: 10, vertical: "Bottom", indent: 1 },
+  cardLabel: { color: colors.muted, size: 10, vertical: "Bottom", horizontal: "Left", indent: 1 },
   cardValue: { color: colors.ink, bold: true, size: 16, vertical: "Center", horizontal: "Left", indent: 1 },
   cardNote: { color: colors.muted, size: 10, wrap: true, vertical: "Top", horizontal: "Left", indent: 1 },
   boxKpi: { fill: colors.brand, color: colors.paper },

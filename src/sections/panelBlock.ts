@@ -33,7 +33,7 @@ export const placeToDo = (
     if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), looks.row);
     const otherwise = index === 0 ? `"${say(context, texts.nothing)}"` : '""';
     draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, looks.row, looks.wrap);
-    draft.height(row, row, 34);
+    draft.height(row, row, 30);
     const severityCell = `$${String.fromCharCode(65 + left)}${row + 1}`;
     for (const [mark, color] of [
       ["■", colors.bad],
@@ -83,6 +83,10 @@ export const barChart = (chart: {
     categoryAxis: { ...quietAxis, reversed: chart.type === "BarClustered" },
   };
 };
+
+/** Amounts at the bars of a chart: short, because a viewer breaks long ones. Zero shows nothing. */
+export const moneyLabels = (context: SheetContext): string =>
+  context.language === "zh" ? '[>=10000]0\\.0,"万";#,###' : '[>=1000000]0.0,,"\u00a0M";[>=1000]0,"\u00a0k";#,###';
 
 /** Joins texts and references to one formula: texts are quoted, references are not. */
 export const joined = (...parts: readonly (string | { readonly ref: string })[]): string =>

@@ -42,6 +42,8 @@ export interface TablePlan {
   readonly widths: Readonly<Record<string, number>>;
   /** Looks on top of the usual one, by column. */
   readonly looks?: Readonly<Record<string, Look>>;
+  /** Lines every row has room for: a computed text may need more than what is entered, a drawing beside the table wants all rows alike. */
+  readonly lines?: 1 | 2;
   /** Detail columns that stay visible because charts read them. */
   readonly keepVisible?: readonly string[];
 }
@@ -61,11 +63,10 @@ const formatOf = (holds: ColumnKind): Look => {
     case "flag":
       return { horizontal: "Center" };
     case "longText":
-      return { wrap: true, horizontal: "Left" };
     case "text":
     case "ids":
     case "word":
-      return { wrap: true, horizontal: "Left" };
+      return { wrap: true, horizontal: "Left", indent: 1 };
   }
 };
 
@@ -125,10 +126,13 @@ const validationOf = (context: SheetContext, column: Column, area: Area): Valida
   };
 };
 
+/** Header and hint stand as the cells below them do. */
+const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) });
+
 /** How many lines a text takes in a column; a Chinese character is two wide. */
 export const linesOf = (text: string, width: number): number => {
   const length = [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);
-  return Math.max(1, Math.ceil((length * 1.08) / width));
+  return Math.max(1, Math.ceil((length + 1) / width));
 };
 
 /** Height of a row whose longest cell takes so many lines. */
@@ -177,22 +181,23 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   draft.table({ name: table.name, id: plan.table, area, columns: sheetColumns, body });
 
   draft.line(headerRow - 1, left, columns.map((column) => say(context, column.hint)), looks.hint);
-  draft.height(headerRow - 1, headerRow - 1, 8 + 12 * Math.max(...columns.map((column) => linesOf(say(context, column.hint), widthOf(column) * 1.2))));
+  const shown = columns.filter(({ place }) => place === "key");
+  draft.height(headerRow - 1, headerRow - 1, 6 + 12 * Math.max(...shown.map((column) => linesOf(say(context, column.hint), widthOf(column) * 1.15))));
   draft.height(headerRow, headerRow, 34);
   columns.forEach((column, index) => {
     const at = left + index;
     const computed = column.by === "computed";
     const format = formatOf(column.holds);
     draft.width(at, at, widthOf(column));
-    draft.paint(areaOf(headerRow - 1, at, 1, 1), format.horizontal ? { horizontal: format.horizontal } : {});
-    draft.paint(areaOf(headerRow, at, 1, 1), computed ? looks.computedHeader : looks.entryHeader, format.horizontal ? { horizontal: format.horizontal } : {});
+    draft.paint(areaOf(headerRow - 1, at, 1, 1), besides(format));
+    draft.paint(areaOf(headerRow, at, 1, 1), computed ? looks.computedHeader : looks.entryHeader, besides(format));
     draft.paint(areaOf(headerRow + 1, at, rowCount, 1), computed ? looks.computed : looks.entry, format, plan.looks?.[column.id] ?? {});
     const validation = computed ? null : validationOf(context, column, areaOf(headerRow + 1, at, rowCount, 1));
     if (validation) draft.validate(validation);
   });
   for (let row = 0; row < rowCount; row += 1) {
     const lines = Math.max(...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))));
-    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(Math.min(lines, 3)));
+    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(plan.lines ?? Math.min(lines, 3)));
   }
   const isEmpty = (id: string): boolean => {
     const index = columns.findIndex((column) => column.id === id);

@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly language: Language;
   readonly data: PlanData;
   readonly findings: readonly Finding[];
+  /** Serial of the day that figures and findings refer to. */
+  readonly reviewDate: number;
   readonly template: Template;
   readonly settings: MethodSettings;
   readonly formulas: FormulaKind;

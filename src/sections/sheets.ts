@@ -21,6 +21,7 @@ import type { MethodSettings } from "../method/settings";
 export interface PlanRequest {
   readonly data: PlanData;
   readonly findings: readonly Finding[];
+  readonly reviewDate: number;
   readonly template: Template;
   readonly settings: MethodSettings;
   readonly formulas: FormulaKind;
@@ -47,6 +48,7 @@ export const sheetContext = (request: PlanRequest): SheetContext => {
     language,
     data: request.data,
     findings: request.findings,
+    reviewDate: request.reviewDate,
     template: request.template,
     settings: request.settings,
     formulas: request.formulas,

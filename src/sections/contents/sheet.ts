@@ -21,7 +21,7 @@ const texts = {
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
   review: { en: "Review date", zh: "评审日期" },
-  reviewHint: { en: "Today, unless you enter a date", zh: "默认为今天，可改为固定日期" },
+  reviewHint: { en: "Figures and findings refer to this day; =TODAY() keeps it current", zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天" },
   sheets: { en: "Sheets", zh: "工作表" },
   sheet: { en: "Sheet", zh: "工作表" },
   holds: { en: "What it is for", zh: "用途" },
@@ -95,7 +95,7 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.put(reviewDateRow - 1, label, say(context, texts.language), looks.computed);
   draft.spread(areaOf(reviewDateRow - 1, settingsColumn, 1, 3), labelOf("language", context.language, context.language), looks.computed);
   draft.put(reviewDateRow, label, say(context, texts.review), looks.computed);
-  draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), "=TODAY()", looks.entry, looks.left, { numberFormat: formats.date });
+  draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), context.reviewDate, looks.entry, looks.left, { numberFormat: formats.date });
   draft.put(reviewDateRow + 1, settingsColumn, say(context, texts.reviewHint), { color: colors.muted, size: 9 });
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),

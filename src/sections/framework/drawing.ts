@@ -83,15 +83,15 @@ export const drawFramework = (draft: SheetDraft, context: SheetContext, layout: 
     const upper = areaOf(first + box.row, left, 1, boxColumns);
     const lower = areaOf(first + box.row + 1, left, 1, boxColumns);
     if (box.id === null) {
-      draft.spread(upper, say(context, texts.missing[box.column] ?? texts.missing[0]), { color: colors.attention, bold: true, size: 10, indent: 1, vertical: "Center" });
-      draft.spread(lower, say(context, texts.add), { color: colors.muted, size: 9, indent: 1, vertical: "Center" });
+      draft.spread(upper, say(context, texts.missing[box.column] ?? texts.missing[0]), { color: colors.attention, bold: true, size: 10, horizontal: "Left", indent: 1, vertical: "Center" });
+      draft.spread(lower, say(context, texts.add), { color: colors.muted, size: 9, horizontal: "Left", indent: 1, vertical: "Center" });
       draft.frame(area, frames.gap);
       continue;
     }
     const at = `MATCH(${quote(box.id)},${ids},0)`;
     const look = boxLook[box.column] ?? looks.boxPlain;
-    draft.spread(upper, `=IFERROR(INDEX(${names},${at})&"","")`, look, { bold: true, size: 10, indent: 1, vertical: "Center" });
-    draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, { color: captionColor[box.column] ?? colors.muted, size: 9, indent: 1, vertical: "Center" });
+    draft.spread(upper, `=IFERROR(INDEX(${names},${at})&"","")`, look, { bold: true, size: 10, horizontal: "Left", indent: 1, vertical: "Center" });
+    draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, { color: captionColor[box.column] ?? colors.muted, size: 9, horizontal: "Left", indent: 1, vertical: "Center" });
     draft.frame(area, frames.box);
   }
   return first + layout.rowCount;

@@ -5,11 +5,11 @@
  * The table stands beside and not under the drawing: it grows freely, and the narrow columns of the lines do not cut it.
  */
 import { areaOf, cellName } from "../address";
-import { formats, looks } from "../looks";
+import { colors, formats, looks } from "../looks";
 import { joined, placeToDo, ref } from "../panelBlock";
 import { placeTable } from "../planTable";
 import { schema } from "../../template/schema";
-import { figure, inRow, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
+import { figure, inRow, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../sheetFrame";
 import type { SheetSpec } from "../sheetSpec";
@@ -72,7 +72,8 @@ const placeContribution = (draft: SheetDraft, context: SheetContext, columns: Dr
   draft.height(top + 1, top + 1, 34);
   for (let row = 0; row <= rows; row += 1) {
     const onSheet = top + 1 + row;
-    const look = row === 0 ? looks.computedHeader : looks.row;
+    const spare = row > rows - spareRows;
+    const look = row === 0 ? looks.computedHeader : spare ? { color: colors.ink, size: 10 } : looks.row;
     draft.paint(areaOf(onSheet, box1, 1, columns.last - box1 + 1), look);
     const label = cellName(matrix.row + row, matrix.column);
     draft.spread(areaOf(onSheet, box1, 1, 2), row === 0 ? say(context, texts.contribution) : `=${label}&""`, look);
@@ -135,7 +136,8 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
     headerRow,
     left: tableLeft,
     formulas: columnFormulas(context),
-    widths: { id: 8, level: 9, name: 32, supports: 11, share: 9, department: 16, owner: 18, unit: 11, improvement: 14, value: 15, met: 9, reached: 11, unreached: 16, caption: 40, order: 12 },
+    lines: 1,
+    widths: { id: 11, level: 14, name: 38, supports: 13, share: 13, department: 20, owner: 22, unit: 14, baseline: 11, target: 11, annualValue: 15, confidence: 13, improvement: 15, value: 15, met: 9, reached: 11, unreached: 16, caption: 40, order: 12 },
     looks: { order: { numberFormat: "#,##0" }, caption: { wrap: false } },
   });
   draft.put(0, tableLeft, say(context, texts.nodes), looks.title);
@@ -147,7 +149,7 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
   draft.put(matrix.row - 1, matrix.column, say(context, texts.behindHint), looks.hint);
   draft.width(matrix.column, matrix.column, 28);
   draft.width(matrix.column + 1, matrix.column + Math.max(shownKpis, countAt(context, 1)) + 1, 14);
-  draft.put(matrix.row, matrix.column, `=IFERROR(${figure(context, "BVFCONTRIBUTION", nodes)},"")`, looks.muted);
+  draft.put(matrix.row, matrix.column, `=IFERROR(${figure(context, "BVFCONTRIBUTION", nodes, ...languageArgument(context))},"")`, looks.muted);
   draft.paint(areaOf(matrix.row + 1, matrix.column + 1, countAt(context, 4) + 4, countAt(context, 1) + 2), looks.muted, { numberFormat: formats.share });
 
   const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);

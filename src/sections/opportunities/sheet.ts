@@ -4,7 +4,7 @@
  */
 import { areaOf, cellName, fixedArea } from "../address";
 import { colors, formats, looks } from "../looks";
-import { barChart, joined, placeToDo, ref } from "../panelBlock";
+import { barChart, joined, moneyLabels, placeToDo, ref } from "../panelBlock";
 import { placeTable, type PlacedTable } from "../planTable";
 import { figure, inRow, inRowFrom, languageArgument, moneyText, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
@@ -64,6 +64,7 @@ const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   const left = table.columnOf("name");
   draft.put(top, left, say(context, texts.byGrade), looks.heading);
   draft.height(top, top, 22);
+  draft.height(top + 1, top + 1, 30);
   draft.line(top + 1, left, [say(context, texts.grade), say(context, texts.number), say(context, texts.amount), say(context, texts.expected)], looks.computedHeader, looks.right);
   draft.paint(areaOf(top + 1, left, 1, 1), looks.left);
   gradeIds.forEach((grade, index) => {
@@ -87,7 +88,7 @@ const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
       names: areaOf(top + 2, left, gradeIds.length, 1),
       values,
       series: say(context, texts.expected),
-      format: "#,##0",
+      format: moneyLabels(context),
       pointColors: { 0: colors.brand },
     }),
   );
@@ -139,12 +140,12 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
     barChart({
       name: "KAM_PipelineByStage",
       title: say(context, texts.byStage),
-      type: "ColumnClustered",
+      type: "BarClustered",
       area: areaOf(top + 9, at.stage, chartRows - 1, at.number - at.stage + 1),
       names,
       values,
       series: say(context, texts.expected),
-      format: '#,##0;-#,##0;""',
+      format: moneyLabels(context),
     }),
   );
 };
@@ -165,13 +166,14 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
   );
   const headerRow = contentRow + 1;
   const lastColumn = 13;
-  const draft = openSheet(context, { id: "opportunities", purpose: texts.purpose, lastColumn, bandTo: 32, facts: `=${facts}`, linkColumns: [1, 2, 3] });
+  const draft = openSheet(context, { id: "opportunities", purpose: texts.purpose, lastColumn, bandTo: 32, facts: `=${facts}`, linkColumns: [1, 2, 4] });
   const table = placeTable(draft, context, {
     table: "opportunities",
     headerRow,
     left: 1,
     formulas: columnFormulas(context),
-    widths: { name: 24, stage: 14, probability: 12, closeDate: 13, expected: 15, grade: 9, strategy: 40, score: 11, known: 10, verdict: 22, provenStage: 16, gate: 30, projectGrade: 10, funding: 10, technicalFit: 11, customerRelations: 11, customerCredit: 10, product: 10, price: 10, technicalSolution: 11, afterSales: 10, milestone1: 10, milestone2: 13, milestone3: 11, milestone4: 10, milestone5: 11, milestone6: 11, order: 12 },
+    lines: 2,
+    widths: { name: 22, stage: 14, amount: 13, probability: 12, closeDate: 12, expected: 13, grade: 9, strategy: 34, score: 10, known: 10, verdict: 19, provenStage: 15, gate: 22, projectGrade: 10, funding: 10, technicalFit: 11, customerRelations: 11, customerCredit: 10, product: 10, price: 10, technicalSolution: 11, afterSales: 10, milestone1: 10, milestone2: 13, milestone3: 11, milestone4: 10, milestone5: 11, milestone6: 11, order: 12 },
     looks: { grade: { horizontal: "Center", bold: true }, order: { numberFormat: "#,##0" } },
   });
   placeSigns(draft, context, table);

@@ -14,7 +14,7 @@ import type { ChartSpec, SheetSpec } from "../sheetSpec";
 import { stakeholderTexts as texts } from "./texts";
 
 const freeRows = 8;
-const chartRows = 17;
+const chartRows = 16;
 /** Bubbles of people who are won would vanish at priority 0. */
 const smallestBubble = 4;
 
@@ -177,7 +177,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
       const names = `TEXTJOIN(" · ",TRUE,IF(${inCell},${column("marked")},""))`;
       draft.spread(areaOf(row, from, 1, to - from + 1), `=IF(${names}="","—",${names})`, looks.row, looks.wrap);
     });
-    draft.height(row, row, 34);
+    draft.height(row, row, 32);
   });
   const people = [column("level"), column("function"), column("closeness")];
   const last = top + 6;
@@ -190,7 +190,8 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
     ref(gaps),
   );
   draft.spread(areaOf(last, left, 1, right - left + 1), `=IFERROR(${covered},"")`, looks.note);
-  draft.put(last + 1, left, say(context, texts.signs), looks.hint);
+  draft.height(last, last, 32);
+  draft.spread(areaOf(last + 1, left, 1, right - left + 1), say(context, texts.signs), looks.hint);
   return last + 2;
 };
 
@@ -226,18 +227,19 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
     headerRow,
     left: 1,
     formulas: columnFormulas(context),
+    lines: 2,
     widths: {
-      name: 20,
-      title: 22,
-      level: 14,
-      function: 16,
-      role: 16,
+      name: 19,
+      title: 19,
+      level: 13,
+      function: 14,
+      role: 14,
       attitude: 14,
-      closeness: 13,
-      influence: 12,
-      backing: 12,
-      priority: 12,
-      nextMove: 46,
+      closeness: 12,
+      influence: 11,
+      backing: 11,
+      priority: 11,
+      nextMove: 40,
       mapX: 9,
       mapTargetX: 9,
       mapSize: 9,

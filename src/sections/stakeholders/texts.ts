@@ -14,7 +14,7 @@ export const stakeholderTexts = {
   mapTarget: { en: "Target", zh: "目标" },
   axisX: { en: "◀ against us · for us ▶", zh: "◀ 反对 · 支持 ▶" },
   axisY: { en: "Influence", zh: "影响力" },
-  first: { en: " comes first: priority ", zh: " 最优先：优先度 " },
+  first: { en: " comes first: priority ", zh: "最优先：优先度 " },
   nobody: { en: "Enter people above to see who comes first.", zh: "在上方填写人员后，这里显示谁最优先。" },
   inWords: { en: "In words: ", zh: "文字说明：" },
   forUs: { en: " for us, ", zh: " 人支持，" },

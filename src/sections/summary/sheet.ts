@@ -2,7 +2,7 @@
 import { areaOf, cellName, fixedArea } from "../address";
 import { findingColumn } from "../findings/layout";
 import { colors, formats, looks } from "../looks";
-import { barChart, joined, ref } from "../panelBlock";
+import { barChart, joined, moneyLabels, ref } from "../panelBlock";
 import { moneyText, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, openSheet } from "../sheetFrame";
@@ -59,7 +59,7 @@ const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFi
     say(context, texts.pipeline),
     hasPipeline ? `=IF(${weighted}=0,"–",${moneyText(context, weighted)}&" "&${context.places.currency})` : "–",
     hasPipeline
-      ? `=${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))}`
+      ? `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`
       : "",
   );
   draft.conditional({
@@ -97,16 +97,16 @@ const placeChart = (
       pointColors: chart.type === "BarClustered" ? { 0: chart.first } : {},
     }),
   );
+  draft.height(place.top + 1, place.top + chartRows, 19);
   draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note, { size: 9 });
   draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
 };
 
 const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
-  const currency = context.language === "zh" ? '[>=10000]#,##0,"k";#,##0' : '[>=1000000]0.0,,"\u00a0M";[>=10000]0,"\u00a0k";#,##0';
   const shareOfFirst = ({ values }: Ranking, total: string): string => `TEXT(${cellName(values.top, values.left)}/${total},"0 %")`;
   const firstName = ({ names }: Ranking): string => cellName(names.top, names.left);
   const { solutions, opportunities, stages, people } = figures;
-  const money = context.language === "zh" ? '[>=10000]0!.0,"万";#,##0;""' : `${currency}`;
+  const money = moneyLabels(context);
   if (solutions) {
     const sum = `SUM(${fixedArea(solutions.values)})`;
     placeChart(draft, context, { top: rows.firstCharts, half: leftHalf }, {
@@ -138,9 +138,9 @@ const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryF
       title: say(context, texts.stageChart),
       heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
       ranking: stages,
-      type: "ColumnClustered",
+      type: "BarClustered",
       format: money,
-      first: colors.brand,
+      first: colors.brandMiddle,
     });
   }
   if (people) {

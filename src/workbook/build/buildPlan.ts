@@ -8,7 +8,7 @@
  */
 import { defaultSettings } from "../../method/settings";
 import type { MethodSettings } from "../../method/settings";
-import type { Finding } from "../../method/finding";
+import { findings as findingsOf } from "../../method/findings";
 import { nativeTwins } from "../../sections/twins";
 import { sheetOfTable } from "../../sections/places";
 import { foreignKey, foreignSheet, foreignTableName } from "../../sections/foreign";
@@ -55,7 +55,6 @@ export interface BuildReport {
   readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
 }
 
-const findingsOf = (..._: unknown[]): readonly Finding[] => [];
 const always: readonly SheetId[] = ["contents", "stakeholders", "findings", "lists"];
 
 /** These go in one sync: both are small, and the total stays within sheets + 2. */
@@ -142,6 +141,7 @@ const contextFor = (request: BuildRequest, standing: Standing, template: Templat
   return sheetContext({
     data: request.data,
     findings: found,
+    reviewDate: request.asOf,
     template,
     settings,
     formulas: request.formulas ?? "kam",

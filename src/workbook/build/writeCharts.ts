@@ -27,6 +27,8 @@ export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
 
 const dressAxis = (axis: Excel.ChartAxis, spec: AxisSpec): void => {
   axis.visible = spec.visible;
+  // At the edge of the picture, also where the other axis crosses in its middle.
+  if (spec.visible) axis.tickLabelPosition = "Low";
   axis.majorGridlines.visible = spec.gridlines;
   if (spec.gridlines) axis.majorGridlines.format.line.color = colors.line;
   if (spec.minimum !== null) axis.minimum = spec.minimum;
