@@ -64,7 +64,7 @@ function isArray(node: AstExpression, names: ReadonlySet<string>): boolean {
     case "BinaryExpression":
       return node.operator === ":" || node.arguments.some((part) => isArray(part, names));
     case "CallExpression": {
-      const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
+      const name = node.callee.name.toUpperCase();
       if (arrayResults.has(name)) return name !== "ROW" && name !== "COLUMN" ? true : isArrayArgument(node.arguments[0], names);
       return scalarFunctions.has(name) && node.arguments.some((part) => isArrayArgument(part, names));
     }
@@ -86,7 +86,7 @@ function needs(node: AstExpression | null | undefined, names: ReadonlySet<string
       if (node.operator === ":" || node.operator === "," || node.operator === " ") return false;
       return node.arguments.some((part) => isArray(part, names) || needs(part, names));
     case "CallExpression": {
-      const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
+      const name = node.callee.name.toUpperCase();
       if (arrayFunctions.has(name)) return false;
       const single = (index: number): boolean => scalarFunctions.has(name) || (scalarArguments[name]?.includes(index) ?? false);
       return node.arguments.some((part, index) => (single(index) && isArrayArgument(part, names)) || needs(part, names));

@@ -162,7 +162,7 @@ export class FormulaReader {
       shown[index] = name === "_xlfn.single" ? "@" : "";
       const simple = operandEnd(tokens, neighbour(tokens, open, 1)) === neighbour(tokens, close, -1);
       if (simple) shown[open] = shown[close] = "";
-      if (name === "_xlfn.anchorarray") shown[close] += "#";
+      if (name === "_xlfn.anchorarray") shown[close] = `${shown[close] ?? ""}#`;
     });
     return shown.join("");
   }

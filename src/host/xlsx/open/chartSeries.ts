@@ -75,13 +75,13 @@ export function openSeries(series: XmlNode, plot: XmlNode, kind: ChartKind, cont
   const symbol = valueOf(child(series, "marker"), "symbol");
   const overlap = numberOf(plot, "overlap");
   const usualOverlap = kind.variant !== "clustered" && overlap === stackedOverlap;
-  const [categories, values] = isXY(kind) ? ["xVal", "yVal"] : ["cat", "val"];
+  const [categories, values] = isXY(kind) ? (["xVal", "yVal"] as const) : (["cat", "val"] as const);
   return {
     id: newId(),
     name: descend(title, "strRef", "strCache", "pt", "v")?.text ?? child(title, "v")?.text ?? "",
     nameRef: referenceOf(title),
-    values: referenceOf(child(series, values ?? "")),
-    categories: referenceOf(child(series, categories ?? "")),
+    values: referenceOf(child(series, values)),
+    categories: referenceOf(child(series, categories)),
     bubbleSizes: referenceOf(child(series, "bubbleSize")),
     ...looksOf(series, kind, context),
     markerStyle: symbol === "none" && kind.markers === false ? null : keyOf(markerStyles, symbol),

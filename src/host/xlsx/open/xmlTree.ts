@@ -18,7 +18,7 @@ export type Consumer = (node: XmlNode) => void;
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 function makeNode(name: string, attributes: Readonly<Record<string, string>>): XmlNode {
-  const own: Record<string, string> = Object.create(null);
+  const own = Object.create(null) as Record<string, string>;
   for (const key in attributes) own[localName(key)] = attributes[key] ?? "";
   return { name: localName(name), attributes: own, children: [], text: "" };
 }
@@ -30,7 +30,7 @@ function makeNode(name: string, attributes: Readonly<Record<string, string>>): X
 export function parseXml(xml: string, part: string, limits: OpenLimits, consumers: Readonly<Record<string, Consumer>> = {}): XmlNode {
   const consumerOf = new Map(Object.entries(consumers));
   const open: XmlNode[] = [];
-  let root: XmlNode | null = null;
+  const roots: XmlNode[] = [];
   const parser = new SaxesParser({ xmlns: false });
   const addText = (text: string): void => {
     const node = open.at(-1);
@@ -47,7 +47,7 @@ export function parseXml(xml: string, part: string, limits: OpenLimits, consumer
   parser.on("opentag", ({ name, attributes }) => {
     if (open.length >= limits.depth) throw new OpenError("too-deep", `${part} nests deeper than ${limits.depth} elements.`);
     const node = makeNode(name, attributes);
-    root ??= node;
+    if (open.length === 0) roots.push(node);
     open.push(node);
   });
   parser.on("closetag", () => {
@@ -58,7 +58,8 @@ export function parseXml(xml: string, part: string, limits: OpenLimits, consumer
     else open.at(-1)?.children.push(node);
   });
   parser.write(xml).close();
-  if (root === null) throw new OpenError("bad-xml", `${part} is empty.`);
+  const [root] = roots;
+  if (root === undefined) throw new OpenError("bad-xml", `${part} is empty.`);
   return root;
 }
 

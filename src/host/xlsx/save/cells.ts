@@ -10,7 +10,7 @@
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName, cellName } from "../address";
 import { needsArrayEvaluation } from "../arrayEvaluation";
-import { element, escapeCellText, escapeXml } from "../xml";
+import { element, escapeCellText, escapeXml, type Attributes } from "../xml";
 import { fileWidth } from "../widths";
 import type { SaveContext } from "./context";
 
@@ -33,26 +33,27 @@ const indexesOf = (...sources: readonly Iterable<number>[]): number[] =>
 export function columnsXml(sheet: Sheet): string {
   const { columnWidths, columnStyles, hiddenColumns, columnOutline } = sheet;
   const columns = indexesOf(columnWidths.keys(), columnStyles.keys(), hiddenColumns, columnOutline.levels.keys(), columnOutline.collapsed);
-  const runs: { first: number; last: number; look: string }[] = [];
+  const runs: { first: number; last: number; look: string; attributes: Attributes }[] = [];
   for (const column of columns) {
     const width = columnWidths.get(column);
-    const look = JSON.stringify({
+    const attributes: Attributes = {
       width: width === undefined ? standardWidth : fileWidth(width),
       style: columnStyles.get(column) ?? null,
       hidden: hiddenColumns.has(column) || null,
       customWidth: width === undefined ? null : true,
       outlineLevel: columnOutline.levels.get(column) || null,
       collapsed: columnOutline.collapsed.has(column) || null,
-    });
+    };
+    const look = JSON.stringify(attributes);
     const run = runs.at(-1);
     if (run !== undefined && run.last === column - 1 && run.look === look) run.last = column;
-    else runs.push({ first: column, last: column, look });
+    else runs.push({ first: column, last: column, look, attributes });
   }
   if (runs.length === 0) return "";
   return element(
     "cols",
     {},
-    ...runs.map(({ first, last, look }) => element("col", { min: first + 1, max: last + 1, ...JSON.parse(look) })),
+    ...runs.map(({ first, last, attributes }) => element("col", { min: first + 1, max: last + 1, ...attributes })),
   );
 }
 

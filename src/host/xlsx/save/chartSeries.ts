@@ -117,10 +117,10 @@ function labelRange(series: ChartSeries, workbook: Workbook): string {
 function dataXml(series: ChartSeries, kind: ChartKind, workbook: Workbook): string {
   const categories = series.categories === null ? "" : categoryReference(series.categories, workbook);
   const values = series.values === null ? "" : numberReference(series.values, workbook);
-  const [first, second] = isXY(kind) ? ["c:xVal", "c:yVal"] : ["c:cat", "c:val"];
+  const [first, second] = isXY(kind) ? (["c:xVal", "c:yVal"] as const) : (["c:cat", "c:val"] as const);
   return [
-    categories === "" ? "" : element(first ?? "", {}, categories),
-    values === "" ? "" : element(second ?? "", {}, values),
+    categories === "" ? "" : element(first, {}, categories),
+    values === "" ? "" : element(second, {}, values),
     kind.element === "bubbleChart" && series.bubbleSizes !== null
       ? element("c:bubbleSize", {}, numberReference(series.bubbleSizes, workbook))
       : "",

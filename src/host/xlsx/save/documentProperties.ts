@@ -98,7 +98,7 @@ export function addWebExtension(context: SaveContext): void {
   if (webExtension === null) return;
   const path = "xl/webextensions/webextension1.xml";
   const panes = "xl/webextensions/taskpanes.xml";
-  const property = (name: string, value: unknown): string => element("we:property", { name, value: JSON.stringify(value) ?? "null" });
+  const property = (name: string, value: unknown): string => element("we:property", { name, value: JSON.stringify(value ?? null) });
   const own = [...settings].filter(([name]) => name !== autoShowSetting).map(([name, value]) => property(name, value));
   const functions = [...context.formulas.customFunctions].sort();
   const list = functions.map((name) => element("we:customFunctionIds", {}, name)).join("");
