@@ -9,6 +9,7 @@ import type { Desk } from "./desk";
 import { Dialog } from "./Dialog";
 import { masterOf, type Direction } from "./grid/movement";
 import { FormulaBar } from "./grid/FormulaBar";
+import { Icon } from "./icons";
 import { SheetTabs } from "./grid/SheetTabs";
 import { StatusBar } from "./grid/StatusBar";
 import { useBench } from "./grid/useBench";
@@ -66,19 +67,19 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   };
 
   const file: PageCommand[] = [
-    { id: "new", label: messages.newFile, glyph: "🗋", run: () => { ask(() => { desk.newWorkbook(); }); } },
-    { id: "open", label: messages.open, glyph: "📂", keys: "Ctrl+O", run: () => { ask(() => { pickFile(desk); }); } },
-    { id: "save", label: messages.save, glyph: "💾", keys: "Ctrl+S", run: () => void desk.save() },
-    { id: "example", label: messages.example, glyph: "★", run: () => { ask(() => void desk.openExample()); } },
-    { id: "undo", label: messages.undo, glyph: "↶", keys: "Ctrl+Z", disabled: !bench.history.canUndo, run: () => { bench.history.undo(); } },
-    { id: "redo", label: messages.redo, glyph: "↷", keys: "Ctrl+Y", disabled: !bench.history.canRedo, run: () => { bench.history.redo(); } },
+    { id: "new", label: messages.newFile, run: () => { ask(() => { desk.newWorkbook(); }); } },
+    { id: "open", label: messages.open, keys: "Ctrl+O", run: () => { ask(() => { pickFile(desk); }); } },
+    { id: "save", label: messages.save, keys: "Ctrl+S", run: () => void desk.save() },
+    { id: "example", label: messages.example, run: () => { ask(() => void desk.openExample()); } },
+    { id: "undo", label: messages.undo, keys: "Ctrl+Z", disabled: bench.history.undoLabel === null, run: () => { bench.history.undo(); } },
+    { id: "redo", label: messages.redo, keys: "Ctrl+Y", disabled: bench.history.redoLabel === null, run: () => { bench.history.redo(); } },
   ];
 
   const own: PageCommand[] = [
-    { id: "cut", label: messages.cut, glyph: "✂", keys: "Ctrl+X", run: () => { focusGrid(); document.execCommand("cut"); } },
-    { id: "copy", label: messages.copy, glyph: "⧉", keys: "Ctrl+C", run: () => { focusGrid(); document.execCommand("copy"); } },
-    { id: "paste", label: messages.paste, glyph: "📋", keys: "Ctrl+V", run: () => { focusGrid(); refuse(messages.pasteBlocked); } },
-    { id: "clear", label: messages.clear, glyph: "⌫", keys: "Del", run: () => { const refused = clearSelection(bench); if (refused !== null) refuse(refused); focusGrid(); } },
+    { id: "cut", label: messages.cut, keys: "Ctrl+X", run: () => { focusGrid(); document.execCommand("cut"); } },
+    { id: "copy", label: messages.copy, keys: "Ctrl+C", run: () => { focusGrid(); document.execCommand("copy"); } },
+    { id: "paste", label: messages.paste, keys: "Ctrl+V", run: () => { focusGrid(); refuse(messages.pasteBlocked); } },
+    { id: "clear", label: messages.clear, keys: "Del", run: () => { const refused = clearSelection(bench); if (refused !== null) refuse(refused); focusGrid(); } },
   ];
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -121,13 +122,13 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
         </h1>
         <div className="quick" role="group" aria-label={messages.file}>
           <button type="button" aria-label={messages.save} title="Ctrl+S" data-testid="quick-save" onClick={() => void desk.save()}>
-            <span aria-hidden="true">💾</span>
+            <Icon name="save" />
           </button>
-          <button type="button" aria-label={messages.undo} title="Ctrl+Z" data-testid="quick-undo" disabled={!bench.history.canUndo} onClick={() => { bench.history.undo(); }}>
-            <span aria-hidden="true">↶</span>
+          <button type="button" aria-label={messages.undo} title="Ctrl+Z" data-testid="quick-undo" disabled={bench.history.undoLabel === null} onClick={() => { bench.history.undo(); }}>
+            <Icon name="undo" />
           </button>
-          <button type="button" aria-label={messages.redo} title="Ctrl+Y" data-testid="quick-redo" disabled={!bench.history.canRedo} onClick={() => { bench.history.redo(); }}>
-            <span aria-hidden="true">↷</span>
+          <button type="button" aria-label={messages.redo} title="Ctrl+Y" data-testid="quick-redo" disabled={bench.history.redoLabel === null} onClick={() => { bench.history.redo(); }}>
+            <Icon name="redo" />
           </button>
         </div>
         <label className="language">

@@ -3,13 +3,13 @@
  * Components subscribe and draw; everything that changes the workbook goes through here, so that one edit is one step of undo.
  */
 import { bounding, contains, oneCell, sameArea } from "../host/model/address";
+import type { History } from "../host/model/history";
 import { select } from "../host/model/selection";
 import type { Session } from "../host/model/session";
 import { CellError, maxColumns, maxRows, type Area, type CellValue, type Sheet } from "../host/model/state";
 import { fittedRowHeights } from "./draw/rowHeights";
 import type { TextMeasure } from "./draw/text";
 import type { Catalog } from "./formula/catalog";
-import type { UndoHistory } from "./history";
 import { SheetView } from "./sheet/sheetView";
 
 export interface CellPlace {
@@ -57,7 +57,7 @@ export class Bench {
 
   constructor(
     readonly session: Session,
-    readonly history: UndoHistory,
+    readonly history: History,
     readonly catalog: Catalog,
   ) {
     session.changed.add(this.contentChanged);

@@ -2,6 +2,7 @@
  * What is on the desk: the open workbook, the manifest in the display language, what the page has to say. Opens, saves and keeps
  * workbooks; components subscribe.
  */
+import { History } from "../host/model/history";
 import { newWorkbook } from "../host/model/newWorkbook";
 import type { Workbook } from "../host/model/state";
 import { openXlsx, saveXlsx } from "../host/xlsx";
@@ -12,7 +13,6 @@ import { Connection } from "./connection";
 import { download } from "./files/download";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./files/keep";
 import { makeCatalog } from "./formula/catalog";
-import { createHistory } from "./history";
 import { messagesIn } from "./messages";
 import { readManifest, type Manifest } from "./ribbon/manifest";
 import { readShortcuts, type Shortcut } from "./ribbon/shortcuts";
@@ -191,7 +191,7 @@ export class Desk {
     connection.onReady = () => {
       this.changed();
     };
-    const bench = new Bench(connection.session, createHistory(connection.session), makeCatalog(namespace, functions));
+    const bench = new Bench(connection.session, new History(connection.session), makeCatalog(namespace, functions));
     connection.session.isDirty = false;
     connection.session.changed.add(() => {
       this.noteChanges();

@@ -3,9 +3,8 @@
  * message that Excel would show.
  */
 import { contains, oneCell, without } from "../host/model/address";
-import { clearArea as clear } from "../host/model/clear";
 import { copyArea } from "../host/model/copy";
-import { setInputs } from "../host/model/edit";
+import { clearCells, enter } from "../host/model/gridEdit";
 import { pointsToCharacters } from "../host/model/lengths";
 import { showOutline } from "../host/model/outline";
 import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
@@ -15,17 +14,12 @@ import type { Bench, CellPlace } from "./bench";
 import { pointsOfPixels } from "./sheet/axis";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
-export function edit(bench: Bench, sheets: readonly Sheet[], change: () => void): string | null {
-  const { session, history } = bench;
-  history.begin(sheets);
+function edit(bench: Bench, label: string, sheets: readonly Sheet[], change: () => void): string | null {
   try {
-    change();
+    bench.history.step(label, change, sheets);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
-  } finally {
-    session.finish();
-    history.end();
   }
 }
 
@@ -33,14 +27,14 @@ export function edit(bench: Bench, sheets: readonly Sheet[], change: () => void)
 export function typeInto(bench: Bench, sheet: Sheet, row: number, column: number, text: string): string | null {
   // A new name of a table's column changes formulas on all sheets.
   const isHeader = sheet.tables.some((table) => table.showHeaders && contains({ ...table.area, bottom: table.area.top }, oneCell(row, column)));
-  return edit(bench, isHeader ? bench.session.workbook.sheets : [sheet], () => {
-    enter(bench, sheet, oneCell(row, column), [[text]]);
+  return edit(bench, "type", isHeader ? bench.session.workbook.sheets : [sheet], () => {
+    enter(bench.session, sheet, row, column, [[text]]);
   });
 }
 
 export function clearArea(bench: Bench, sheet: Sheet, area: Area): string | null {
-  return edit(bench, [sheet], () => {
-    clear(bench.session, sheet, area, "Contents");
+  return edit(bench, "clear", [sheet], () => {
+    clearCells(bench.session, sheet, area);
   });
 }
 
@@ -49,8 +43,8 @@ export function paste(bench: Bench, sheet: Sheet, at: CellPlace, rows: readonly 
   const width = Math.max(...rows.map((row) => row.length));
   const area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
   const padded = rows.map((row) => Array.from({ length: width }, (_, index): Input => row[index] ?? ""));
-  const refused = edit(bench, [sheet], () => {
-    enter(bench, sheet, area, padded);
+  const refused = edit(bench, "paste", [sheet], () => {
+    enter(bench.session, sheet, at.row, at.column, padded);
   });
   if (refused === null) bench.selectArea(area);
   return refused;
@@ -60,12 +54,12 @@ export function paste(bench: Bench, sheet: Sheet, at: CellPlace, rows: readonly 
 export function pasteCells(bench: Bench, from: { sheet: Sheet; area: Area; cut: boolean }, to: Sheet, at: CellPlace): string | null {
   const source = usedPart(from.sheet, from.area) ?? from.area;
   const area = { top: at.row, left: at.column, bottom: at.row + source.bottom - source.top, right: at.column + source.right - source.left };
-  const refused = edit(bench, [...new Set([to, from.sheet])], () => {
+  const refused = edit(bench, "paste", [...new Set([to, from.sheet])], () => {
     const growth = tableGrowingTo(to, area);
     copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, "all", false);
     if (growth) growTable(bench.session, to, growth.table, growth.to);
     const emptied = from.cut ? (from.sheet === to ? without(source, area) : [source]) : [];
-    for (const part of emptied) clear(bench.session, from.sheet, part, "Contents");
+    for (const part of emptied) clearCells(bench.session, from.sheet, part);
   });
   if (refused === null) bench.selectArea(area);
   return refused;
@@ -74,13 +68,13 @@ export function pasteCells(bench: Bench, from: { sheet: Sheet; area: Area; cut: 
 /** Ctrl+D: the first row of the area into the others. */
 export function fillDown(bench: Bench, sheet: Sheet, area: Area): string | null {
   if (area.bottom === area.top) return null;
-  return edit(bench, [sheet], () => {
+  return edit(bench, "fill", [sheet], () => {
     copyArea(bench.session, { sheet, area: { ...area, bottom: area.top } }, { sheet, area: { ...area, top: area.top + 1 } }, "all", false);
   });
 }
 
 export function setColumnWidth(bench: Bench, sheet: Sheet, columns: readonly number[], pixels: number): string | null {
-  return edit(bench, [sheet], () => {
+  return edit(bench, "width", [sheet], () => {
     for (const column of columns) sheet.columnWidths.set(column, pointsToCharacters(pointsOfPixels(pixels)));
     bench.session.isDirty = true;
   });
@@ -88,17 +82,10 @@ export function setColumnWidth(bench: Bench, sheet: Sheet, columns: readonly num
 
 /** Shows or hides the lines of an outline group. */
 export function toggleGroup(bench: Bench, sheet: Sheet, direction: "ByRows" | "ByColumns", area: Area, visible: boolean): string | null {
-  return edit(bench, [sheet], () => {
+  return edit(bench, "group", [sheet], () => {
     showOutline(sheet, area, direction, visible);
     bench.session.isDirty = true;
   });
-}
-
-/** Writes entries; what stands right below or beside a table belongs to it afterwards. */
-function enter(bench: Bench, sheet: Sheet, area: Area, rows: readonly (readonly Input[])[]): void {
-  const growth = tableGrowingTo(sheet, area);
-  setInputs(bench.session, sheet, area.top, area.left, rows);
-  if (growth) growTable(bench.session, sheet, growth.table, growth.to);
 }
 
 /** The part of an area that holds cells: whole columns are not written cell by cell. */

@@ -57,10 +57,12 @@ export function ChartLayer({ bench, scroll, top, messages }: ChartLayerProps): R
     return view.sheet.charts.map((chart) => chart.series.map((series) => seriesPicture(series, chart, resolve)));
   }, [bench, view]);
   if (sheet.charts.length === 0) return null;
-  const left = headingWidthOf(view) + frozenWidth(view);
+  // Unscrolled, charts may reach over frozen columns; scrolled, they go under them.
+  const edge = scroll.left > 0 ? frozenWidth(view) : 0;
+  const left = headingWidthOf(view) + edge;
   return (
     <div className="chart-layer" style={{ top, left }}>
-      <div style={{ transform: `translate(${-scroll.left - frozenWidth(view)}px, ${-scroll.top - frozenHeight(view)}px)` }}>
+      <div style={{ transform: `translate(${-scroll.left - edge}px, ${-scroll.top - frozenHeight(view)}px)` }}>
         {sheet.charts.map((chart, index) => (
           <ChartFigure key={chart.id} chart={chart} pictures={pictures[index] ?? []} zoom={view.zoom} label={messages.chartOf(describeChart(chart, pictures[index] ?? []))} />
         ))}

@@ -127,15 +127,23 @@ function labelOptions(chart: Chart, series: ChartSeries, picture: SeriesPicture 
   const position = series.labels.position ?? "";
   const filled = form.kind === "bar" && (form.stacked || position === "InsideEnd" || position === "InsideBase" || position === "Center");
   const placed = placeOfLabel(position, form);
+  const beside = form.kind === "bubble";
   return {
     display: (context: Context) => (texts[context.dataIndex] ?? "") !== "",
     formatter: (_value: unknown, context: Context) => texts[context.dataIndex] ?? "",
     color: series.labels.color ?? (filled && !series.noFill ? "#FFFFFF" : ink),
     font: { size: fontPixels(series.labels.size, chart, size.zoom) },
-    offset: 3,
     clamp: false,
     ...placed,
+    // The plugin knows no edge of a bubble: the label starts at its centre and keeps its radius away.
+    ...(beside ? { anchor: "center" } : {}),
+    offset: beside && placed.align !== "center" ? (context: Context) => radiusOf(context) + 3 : 3,
   };
+}
+
+function radiusOf(context: Context): number {
+  const point: unknown = context.dataset.data[context.dataIndex];
+  return typeof point === "object" && point !== null && "r" in point ? Number(point.r) : 0;
 }
 
 function placeOfLabel(position: string, form: Form): { anchor: "center" | "start" | "end"; align: "center" | "start" | "end" | "left" | "right" | "top" | "bottom" } {

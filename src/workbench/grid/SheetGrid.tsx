@@ -31,6 +31,9 @@ export interface SheetGridProps {
   readonly refuse: (message: string) => void;
 }
 
+/** A touch selects shortly after the finger is up, in milliseconds. */
+const afterPointer = 400;
+
 const scrollerOf = (box: HTMLElement | null): HTMLElement | null => box?.querySelector<HTMLElement>(".dvn-scroller") ?? null;
 
 export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu, refuse }: SheetGridProps): React.JSX.Element {
@@ -157,8 +160,12 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
     event.stopPropagation();
   };
 
+  // The grid also selects by itself when it gets the focus; only the pointer and screen readers may.
+  const pointerUntil = useRef(0);
   const onSelect = useCallback(
     (area: Area, active: CellPlace, corner: CellPlace): void => {
+      const byReader = document.activeElement?.getAttribute("role") === "gridcell";
+      if (performance.now() > pointerUntil.current && !byReader) return;
       if (bench.editing && !pointAt(bench, area)) onCommit(null);
       if (!bench.editing) bench.selectArea(area, active, corner);
     },
@@ -239,6 +246,10 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       aria-label={`${messages.grid}: ${sheet.name}`}
       data-testid="sheet-grid"
       onKeyDownCapture={onKeyDown}
+      onPointerDownCapture={() => {
+        pointerUntil.current = Number.POSITIVE_INFINITY;
+        window.addEventListener("pointerup", () => { pointerUntil.current = performance.now() + afterPointer; }, { once: true, capture: true });
+      }}
       onCopyCapture={(event) => {
         onCopy(event, false);
       }}

@@ -1,6 +1,7 @@
 /** Context menu of a cell: the page's own entries and those of the manifest. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
+import { Icon } from "../icons";
 import type { Messages } from "../messages";
 import type { ManifestCommand } from "./manifest";
 import type { PageCommand } from "./Ribbon";
@@ -61,9 +62,7 @@ export function CellMenu({ at, own, commands, messages, onCommand, onClose }: Ce
             command.run();
           }}
         >
-          <span className="glyph" aria-hidden="true">
-            {command.glyph}
-          </span>
+          <Icon name={command.id} />
           <span>{command.label}</span>
           <kbd>{command.keys}</kbd>
         </button>

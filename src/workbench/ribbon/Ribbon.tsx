@@ -1,14 +1,14 @@
 /** The ribbon: a tab for files and the tabs of the manifest. */
 import { useState } from "react";
 
+import { Icon, type IconName } from "../icons";
 import type { Messages } from "../messages";
 import type { Manifest, ManifestCommand } from "./manifest";
 
 /** A button of the page itself. */
 export interface PageCommand {
-  readonly id: string;
+  readonly id: IconName;
   readonly label: string;
-  readonly glyph: string;
   readonly disabled?: boolean;
   readonly keys?: string;
   readonly run: () => void;
@@ -74,9 +74,7 @@ export function Ribbon({ manifest, file, messages, onCommand }: RibbonProps): Re
                   title={command.keys}
                   onClick={command.run}
                 >
-                  <span className="glyph" aria-hidden="true">
-                    {command.glyph}
-                  </span>
+                  <Icon name={command.id} size={28} />
                   <span>{command.label}</span>
                 </button>
               ))}
