@@ -130,11 +130,11 @@ export const actionFindings = (plan: Plan, asOf: number): readonly Finding[] =>
         row,
         column: "due",
         subject: action.action,
-        text: text(`Action overdue since ${due}: ${inSentence(action.action)}`, `行动自 ${due} 起逾期：${action.action}`),
+        text: text(`Action overdue since ${due}: ${action.action}`, `行动自 ${due} 起逾期：${action.action}`),
         next:
           action.owner === null
             ? text("Name an owner, then finish it or set a new date.", "请指定负责人，完成该行动或设定新的日期。")
-            : text(`Ask ${inSentence(action.owner)} to finish it or to set a new date.`, `请${action.owner}完成该行动，或设定新的日期。`),
+            : text(`Ask ${action.owner} to finish it or to set a new date.`, `请${action.owner}完成该行动，或设定新的日期。`),
       },
     ];
   });

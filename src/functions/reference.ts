@@ -1,0 +1,32 @@
+/** The function reference as a Markdown table, for the README. */
+import type { Language, Text } from "../method/language";
+import type { FunctionDefinition } from "../sections/functionDefinition";
+import { functionDefinitions } from "./registry";
+
+const headers: readonly Text[] = [
+  { en: "Function", zh: "函数" },
+  { en: "What it answers", zh: "返回内容" },
+  { en: "Example", zh: "示例" },
+  { en: "Result", zh: "结果" },
+  { en: "Method", zh: "方法章节" },
+];
+
+const cell = (content: string): string => content.replace(/\|/g, "\\|");
+
+/** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */
+export const signature = (definition: FunctionDefinition): string =>
+  `KAM.${definition.id}(${definition.parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`;
+
+/** One row a function, in the order of the method. */
+export const functionReference = (language: Language): string => {
+  const rows = functionDefinitions.map((definition) => [
+    `\`${signature(definition)}\``,
+    definition.description[language],
+    `\`${definition.example.formula}\``,
+    definition.example.value,
+    definition.source,
+  ]);
+  return [headers.map((header) => header[language]), headers.map(() => "---"), ...rows]
+    .map((row) => `| ${row.map(cell).join(" | ")} |`)
+    .join("\n");
+};
