@@ -1,6 +1,6 @@
 /** What protection leaves allowed: Excel's names and those of the file, where 0 means allowed for most and 1 locked. */
 
-export interface ProtectionOption {
+interface ProtectionOption {
   /** As in Excel.WorksheetProtectionOptions. */
   option: string;
   attribute: string;

@@ -2,7 +2,7 @@
 import { newSheet } from "../../../src/host/model/newWorkbook";
 import type { Chart, ChartAxis, ChartSeries, Sheet } from "../../../src/host/model/state";
 
-export const plainAxis: ChartAxis = {
+const plainAxis: ChartAxis = {
   visible: true,
   title: { text: "", visible: false, size: null, bold: null, color: null },
   minimum: null,
@@ -17,7 +17,7 @@ export const plainAxis: ChartAxis = {
   labelPosition: "nextToAxis",
 };
 
-export const plainLabels = {
+const plainLabels = {
   showValue: true,
   showCategory: false,
   showSeries: false,
@@ -31,7 +31,7 @@ export const plainLabels = {
   color: null,
 };
 
-export const plainSeries: ChartSeries = {
+const plainSeries: ChartSeries = {
   id: "s",
   name: "",
   nameRef: null,
@@ -51,7 +51,7 @@ export const plainSeries: ChartSeries = {
   doughnutHoleSize: null,
 };
 
-export function plainChart(type: string, changes: Partial<Chart> = {}): Chart {
+function plainChart(type: string, changes: Partial<Chart> = {}): Chart {
   return {
     id: type,
     name: `Chart ${type}`,

@@ -9,7 +9,7 @@ export function put(sheet: Sheet, row: number, column: number, value: CellValue,
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
-export const plainStyle = {
+const plainStyle = {
   color: null,
   bold: null,
   italic: null,

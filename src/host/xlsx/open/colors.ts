@@ -27,7 +27,7 @@ const joined = (values: readonly number[]): string =>
     .join("");
 
 /** Darkens (tint below 0) or lightens a colour by its lightness, keeping hue and saturation. */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   const [red, green, blue] = channels(color);
   const highest = Math.max(red, green, blue);
   const lowest = Math.min(red, green, blue);

@@ -37,6 +37,6 @@ export function plainText(node: XmlNode | undefined): string {
 }
 
 /** The target of the relationship whose id an element carries. */
-export function targetOf(node: XmlNode, relationships: ReadonlyMap<string, string>): string | null {
+function targetOf(node: XmlNode, relationships: ReadonlyMap<string, string>): string | null {
   return relationships.get(text(node, "id") ?? "") ?? null;
 }

@@ -17,7 +17,7 @@ function valuesOf(sheet: Sheet, area: Area): CellValue[] {
   return values;
 }
 
-export interface ReferredCells {
+interface ReferredCells {
   values: CellValue[];
   /** Number format of the first cell. */
   format: string;

@@ -2,7 +2,7 @@
 import type { ChartText } from "../../model/state";
 import { element, escapeXml } from "../xml";
 
-export const hexColor = (color: string): string => color.replace("#", "").toUpperCase();
+const hexColor = (color: string): string => color.replace("#", "").toUpperCase();
 
 /** `transparency` is a share, 0 for none. */
 export function solidFill(color: string, transparency = 0): string {
@@ -14,7 +14,7 @@ export function solidFill(color: string, transparency = 0): string {
 export const line = (color: string | null, width = 9525): string =>
   element("a:ln", { w: width }, color === null ? "<a:noFill/>" : solidFill(color));
 
-export interface TextLook {
+interface TextLook {
   size?: number | null;
   bold?: boolean | null;
   color?: string | null;

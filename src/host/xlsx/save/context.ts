@@ -20,7 +20,7 @@ export function textElement(text: string): string {
 /** In the form of a GUID. */
 export const fileId = (number: number): string => `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 
-export class SharedStrings {
+class SharedStrings {
   private readonly numbers = new Map<string, number>();
   private uses = 0;
 

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { contentTypes, namespaces, relationshipTypes } from "../parts";
 import { declaration, element } from "../xml";
 
-export type RelationshipKind = keyof typeof relationshipTypes;
+type RelationshipKind = keyof typeof relationshipTypes;
 
 /** Excel writes the same date into every entry, so that equal workbooks give equal files. */
 const entryDate = "1980-01-01T00:00:00";
