@@ -4,7 +4,7 @@ import { FormulaReader } from "../formulas";
 import { unescapeCellText } from "../xml";
 import type { ColorReader } from "./colors";
 import type { OpenPackage } from "./package";
-import { text, type XmlNode } from "./xmlTree";
+import type { XmlNode } from "./xmlTree";
 
 export interface OpenContext {
   readonly package: OpenPackage;
@@ -34,9 +34,4 @@ export function plainText(node: XmlNode | undefined): string {
       : "";
   });
   return unescapeCellText(pieces.join(""));
-}
-
-/** The target of the relationship whose id an element carries. */
-function targetOf(node: XmlNode, relationships: ReadonlyMap<string, string>): string | null {
-  return relationships.get(text(node, "id") ?? "") ?? null;
 }
