@@ -4,6 +4,7 @@
  *   functions.js, functions*.json the custom functions and what Excel shows about them, one file per language
  *   workbench/                    the same page for the workbench: only the address of office.js differs
  *   manifest.xml, assets/         as they are
+ *   workbench/index.html          the workbench: grid and ribbon around that page, on the embedded host
  *   cli/keyplan.js                the command line, for Node
  * Types are checked by `npm run types`, so that a build stays fast.
  */
@@ -73,11 +74,36 @@ const page = (filename, officeJs, scriptOrigin) =>
     },
   });
 
+/** The workbench: its own page and style sheets, the grid's gathered into one. Its frame holds the pane's page. */
+const workbench = {
+  entry: { "workbench/workbench": source("workbench/index.tsx") },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "workbench/index.html",
+      template: source("workbench/index.html"),
+      chunks: ["workbench/workbench"],
+      templateParameters: {
+        contentSecurityPolicy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/workbench/workbench.css", to: "workbench/workbench.css" },
+        {
+          from: "node_modules/@glideapps/glide-data-grid/dist/esm/**/*.css",
+          to: "workbench/grid.css",
+          transformAll: (assets) => Buffer.concat(assets.map((asset) => Buffer.from(asset.data))),
+        },
+      ],
+    }),
+  ],
+};
+
 const web = (mode) => ({
   name: "web",
   mode,
   target: ["web", "es2022"],
-  entry: { functions: source("functions/index.ts"), taskpane: source("taskpane/index.tsx") },
+  entry: { functions: source("functions/index.ts"), taskpane: source("taskpane/index.tsx"), ...workbench.entry },
   output: { path: output, filename: "[name].js", publicPath: "auto" },
   devtool: mode === "production" ? false : "source-map",
   module: { rules: [typescript] },
@@ -87,6 +113,7 @@ const web = (mode) => ({
     page("taskpane.html", hostedOfficeJs, " https://appsforoffice.microsoft.com"),
     page("workbench/taskpane.html", localOfficeJs, ""),
     new FunctionsMetadataPlugin(),
+    ...workbench.plugins,
     new CopyPlugin({
       patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } }, { from: "manifest.xml" }],
     }),

@@ -14,14 +14,19 @@ interface CellEditorProps {
   readonly editing: Editing;
   readonly scroll: ScrollPlace;
   readonly messages: Messages;
+  /** Of the grid's box in pixels: the field grows up to its edge. */
+  readonly width: number;
   /** Enters the text and goes on in a direction. */
   readonly onCommit: (direction: "up" | "down" | "left" | "right" | null) => void;
   readonly onCancel: () => void;
 }
 
+const mostWidth = 560;
+/** Room that the help beside the field needs. */
+const helpWidth = 330;
 const arrows = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;
 
-export function CellEditor({ bench, editing, scroll, messages, onCommit, onCancel }: CellEditorProps): React.JSX.Element {
+export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, onCommit, onCancel }: CellEditorProps): React.JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const { view } = bench;
   const help = useFormulaHelp(bench);
@@ -37,11 +42,15 @@ export function CellEditor({ bench, editing, scroll, messages, onCommit, onCance
     const element = field.current;
     if (!element) return;
     if (editing.where === "cell") element.setSelectionRange(editing.caret, editing.caret);
+    // As wide as the text while there is room on the right, then as high as its lines.
+    const room = Math.max(place.width, Math.min(mostWidth, boxWidth - place.left - 20));
+    element.style.whiteSpace = look.wrap ? "pre-wrap" : "pre";
     element.style.width = `${place.width}px`;
     element.style.height = `${place.height}px`;
-    element.style.width = `${Math.max(place.width, Math.min(element.scrollWidth + 4, 560))}px`;
-    element.style.height = `${Math.max(place.height, Math.min(element.scrollHeight, 260))}px`;
-  }, [editing.text, editing.caret, editing.where, place.width, place.height]);
+    if (!look.wrap) element.style.width = `${Math.max(place.width, Math.min(element.scrollWidth + 6, room))}px`;
+    if (element.scrollWidth > room) element.style.whiteSpace = "pre-wrap";
+    element.style.height = `${Math.max(place.height, Math.min(element.scrollHeight + 4, 260))}px`;
+  }, [editing.text, editing.caret, editing.where, place.width, place.height, place.left, boxWidth, look.wrap]);
 
   const change = (element: HTMLTextAreaElement): void => {
     bench.setEditing({ ...editing, text: element.value, caret: element.selectionStart, where: "cell" });
@@ -97,7 +106,7 @@ export function CellEditor({ bench, editing, scroll, messages, onCommit, onCance
         }}
         onKeyDown={onKeyDown}
       />
-      {editing.where === "cell" && <FormulaHelp help={help} messages={messages} style={{ left: place.left, top: place.top + place.height + 4 }} />}
+      {editing.where === "cell" && <FormulaHelp help={help} messages={messages} style={{ left: Math.max(0, Math.min(place.left, boxWidth - helpWidth)), top: place.top + (field.current?.offsetHeight ?? place.height) + 4 }} />}
     </>
   );
 }

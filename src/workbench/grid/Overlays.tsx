@@ -16,6 +16,8 @@ interface OverlaysProps {
   readonly scroll: ScrollPlace;
   readonly messages: Messages;
   readonly hovered: CellPlace | null;
+  /** Of the grid's box in pixels. */
+  readonly width: number;
   readonly listOpen: boolean;
   readonly setListOpen: (open: boolean) => void;
   readonly onCommit: (direction: "up" | "down" | "left" | "right" | null) => void;
@@ -46,7 +48,7 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
   return (
     <>
       {editing?.sheet === sheet && (
-        <CellEditor bench={bench} editing={editing} scroll={scroll} messages={messages} onCommit={props.onCommit} onCancel={props.onCancel} />
+        <CellEditor bench={bench} editing={editing} scroll={scroll} messages={messages} width={props.width} onCommit={props.onCommit} onCancel={props.onCancel} />
       )}
       {hasList && (
         <button

@@ -31,8 +31,9 @@ export interface SheetGridProps {
   readonly refuse: (message: string) => void;
 }
 
-/** A touch selects shortly after the finger is up, in milliseconds. */
-const afterPointer = 400;
+/** Milliseconds after which a selection no longer belongs to the pointer: a touch selects once the finger is up. */
+const afterClick = 40;
+const afterTouch = 400;
 
 const scrollerOf = (box: HTMLElement | null): HTMLElement | null => box?.querySelector<HTMLElement>(".dvn-scroller") ?? null;
 
@@ -246,9 +247,14 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       aria-label={`${messages.grid}: ${sheet.name}`}
       data-testid="sheet-grid"
       onKeyDownCapture={onKeyDown}
-      onPointerDownCapture={() => {
+      onPointerDownCapture={(event) => {
+        if (!(event.target as HTMLElement).closest("[data-part]")) return;
         pointerUntil.current = Number.POSITIVE_INFINITY;
-        window.addEventListener("pointerup", () => { pointerUntil.current = performance.now() + afterPointer; }, { once: true, capture: true });
+        const wait = event.pointerType === "touch" ? afterTouch : afterClick;
+        const end = (): void => {
+          pointerUntil.current = performance.now() + wait;
+        };
+        window.addEventListener("pointerup", end, { once: true, capture: true });
       }}
       onCopyCapture={(event) => {
         onCopy(event, false);
@@ -283,6 +289,7 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
               scroll={scroll}
               messages={messages}
               hovered={hovered}
+              width={size.width}
               listOpen={listOpen}
               setListOpen={setListOpen}
               onCommit={onCommit}

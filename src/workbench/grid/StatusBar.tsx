@@ -36,13 +36,13 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
         {sums.numbers > 1 && (
           <>
             <span>
-              {messages.average}: {formatValue(sums.sum / sums.numbers, "#,##0.##")}
+              {messages.average}: {shown(sums.sum / sums.numbers)}
             </span>
             <span>
               {messages.count}: {sums.filled}
             </span>
             <span>
-              {messages.sum}: {formatValue(sums.sum, "#,##0.##")}
+              {messages.sum}: {shown(sums.sum)}
             </span>
           </>
         )}
@@ -59,6 +59,8 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
     </footer>
   );
 }
+
+const shown = (value: number): string => formatValue(value, Number.isInteger(value) ? "#,##0" : "#,##0.00");
 
 function sumsOf(sheet: Sheet, area: Area): { sum: number; numbers: number; filled: number } {
   let sum = 0;
