@@ -6,7 +6,7 @@
  */
 import type { AstExpression, CallExpression, Identifier, LambdaExpression, LetExpression, ReferenceIdentifier } from "@borgar/fx";
 import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
-import type { CellValue, Sheet } from "../model/state";
+import type { Sheet } from "../model/state";
 import { CellError, maxColumns, maxRows } from "../model/state";
 import type { CellAddress } from "./contract";
 import type { Context, FunctionDefinition, Thunk } from "./functions/definition";
@@ -15,7 +15,7 @@ import { binaryOperators, spread1, spread2, unaryOperators } from "./operators";
 import { resolveStructured } from "./structuredReference";
 import type { Symbols } from "./symbols";
 import { symbolKeys } from "./symbols";
-import type { Matrix, Value } from "./values";
+import type { Value } from "./values";
 import { errorFromCode, errors, isError, isMatrix, Lambda, Reference, Union } from "./values";
 
 /** What a running formula may do beyond what functions may. */
@@ -59,7 +59,7 @@ const brokenReference = /(?:'(?:[^']|'')+'|[^\s'!(),;=+\-*/^&<>"{}]+)!#REF!/g;
 /** The syntax tree of a formula; null if it is none. */
 export function parseFormula(formula: string): AstExpression | null {
   try {
-    return parse(tokenize(formula.replace(brokenReference, "#REF!"), { mergeRefs: true })) as AstExpression;
+    return parse(tokenize(formula.replace(brokenReference, "#REF!"), { mergeRefs: true }));
   } catch {
     return null;
   }
@@ -74,7 +74,7 @@ export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols
     references: compiler.references,
     symbols: compiler.usedSymbols,
     volatile: compiler.isVolatile,
-    custom: tree?.type === "CallExpression" && tree.callee.type === "Identifier" && library.hasCustom(functionName(tree.callee.name)),
+    custom: tree?.type === "CallExpression" && library.hasCustom(calledFunction(tree) ?? ""),
   };
 }
 
@@ -104,11 +104,11 @@ class Compiler {
   compile(node: AstExpression): Run {
     switch (node.type) {
       case "Literal":
-        return constant(node.value as CellValue);
+        return constant(node.value);
       case "ErrorLiteral":
         return constant(errorFromCode(node.value) ?? errors.name);
       case "ArrayExpression":
-        return this.compileArray(node.elements as AstExpression[][]);
+        return this.compileArray(node.elements);
       case "UnaryExpression":
         return this.compileUnary(node.operator, node.arguments[0] as AstExpression);
       case "BinaryExpression":
@@ -291,13 +291,13 @@ class Compiler {
   }
 
   private compileCall(tree: CallExpression): Run {
-    const takesFunctions = tree.callee.type === "Identifier" && functionTakers.has(functionName(tree.callee.name));
-    const args = tree.arguments.map((argument) => {
+    const call = asCall(tree);
+    const takesFunctions = functionTakers.has(calledFunction(tree) ?? "");
+    const args = call.arguments.map((argument) => {
       if (argument === null) return constant(undefined);
-      return (takesFunctions ? this.compileFunctionName(argument as AstExpression) : null) ?? this.compile(argument as AstExpression);
+      return (takesFunctions ? this.compileFunctionName(argument) : null) ?? this.compile(argument);
     });
-    // The parser's types leave out that a LAMBDA may be called on the spot.
-    const called: AstExpression | Identifier = tree.callee;
+    const called = call.callee;
     if (called.type !== "Identifier") {
       const callee = this.compile(called);
       return (frame) => callValue(callee(frame), args, frame);
@@ -332,6 +332,20 @@ class Compiler {
   }
 }
 
+/** The parser's types leave out that a LAMBDA may be called on the spot, and that arguments may be left out. */
+interface Call {
+  readonly callee: AstExpression | Identifier;
+  readonly arguments: readonly (AstExpression | null)[];
+}
+
+const asCall = (tree: CallExpression): Call => tree;
+
+/** The name of the function; null where what is called is computed. */
+const calledFunction = (tree: CallExpression): string | null => {
+  const { callee } = asCall(tree);
+  return callee.type === "Identifier" ? functionName(callee.name) : null;
+};
+
 const functionTakers = new Set(["MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"]);
 
 const isAbsent = (value: number | null | undefined): boolean => value === null || value === undefined;
@@ -348,7 +362,7 @@ function callValue(callee: Value, args: readonly Run[], frame: Frame): Value {
 
 /** The value in the cell's own row or column, as "@" asks for. */
 function intersectWithCell(evaluation: Evaluation, value: Value): Value {
-  if (!(value instanceof Reference)) return isMatrix(value) ? firstValue(value as Matrix) : value;
+  if (!(value instanceof Reference)) return isMatrix(value) ? firstValue(value) : value;
   if (value.isSingle) return value;
   const { row, column } = evaluation.at;
   if (value.left === value.right && row >= value.top && row <= value.bottom) return new Reference(value.sheet, row, value.left);

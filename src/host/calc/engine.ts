@@ -20,8 +20,10 @@ import type { Matrix } from "./values";
 import { errors, isMatrix, Reference } from "./values";
 
 /** Thrown out of an evaluation that has become too deep: this formula first, then again from the start. */
-class Postponed {
-  constructor(readonly node: FormulaNode) {}
+class Postponed extends Error {
+  constructor(readonly node: FormulaNode) {
+    super("Postponed");
+  }
 }
 
 const deepest = 100;

@@ -18,6 +18,8 @@ export const shown = (value: unknown): Shown => {
   return value instanceof CellError ? value.code : (value as Shown);
 };
 
+const headerOf = (value: CellValue | undefined): string => (typeof value === "string" ? value : "");
+
 export class TestBook {
   readonly workbook: Workbook = newWorkbook();
   readonly calculator: Calculator;
@@ -93,7 +95,7 @@ export class TestBook {
     const { range } = parseA1Ref(address) as { range: { bottom: number; right: number } };
     const columns = Array.from({ length: range.right - column + 1 }, (_, index) => ({
       id: index + 1,
-      name: String(sheet.cells.get(cellKey(row, column + index))?.value ?? ""),
+      name: headerOf(sheet.cells.get(cellKey(row, column + index))?.value),
       formula: null,
       totalsFormula: null,
       totalsLabel: null,

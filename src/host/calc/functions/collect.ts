@@ -34,48 +34,48 @@ function visitMatrix(matrix: Matrix, visit: Visit): void {
 /** The numbers among the arguments, or the first error. */
 export function numbersOf(context: Context, args: readonly Value[]): number[] | CellError {
   const numbers: number[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   forEachValue(context, args, (value, isDirect) => {
     if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) failure ??= value;
+    else if (isError(value)) failures.push(value);
     else if (isDirect) {
       const converted = toNumber(value);
-      if (isError(converted)) failure ??= converted;
+      if (isError(converted)) failures.push(converted);
       else numbers.push(converted);
     }
   });
-  return failure ?? numbers;
+  return failures[0] ?? numbers;
 }
 
 /** As `numbersOf`, but text in ranges counts as 0 and logical values as 0 or 1: AVERAGEA, MAXA. */
 export function numbersOfAll(context: Context, args: readonly Value[]): number[] | CellError {
   const numbers: number[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   forEachValue(context, args, (value, isDirect) => {
-    if (isError(value)) failure ??= value;
+    if (isError(value)) failures.push(value);
     else if (isDirect) {
       const converted = toNumber(value);
-      if (isError(converted)) failure ??= converted;
+      if (isError(converted)) failures.push(converted);
       else numbers.push(converted);
     } else if (value !== null) numbers.push(typeof value === "string" ? 0 : Number(value));
   });
-  return failure ?? numbers;
+  return failures[0] ?? numbers;
 }
 
 /** Logical values for AND, OR, XOR: numbers count, text in ranges does not; #VALUE! if there is none at all. */
 export function logicalsOf(context: Context, args: readonly Value[]): boolean[] | CellError {
   const logicals: boolean[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   forEachValue(context, args, (value, isDirect) => {
-    if (isError(value)) failure ??= value;
+    if (isError(value)) failures.push(value);
     else if (typeof value === "boolean" || typeof value === "number") logicals.push(Boolean(value));
     else if (isDirect) {
       const converted = toLogical(value);
-      if (isError(converted)) failure ??= converted;
+      if (isError(converted)) failures.push(converted);
       else logicals.push(converted);
     }
   });
-  return failure ?? (logicals.length === 0 ? errors.value : logicals);
+  return failures[0] ?? (logicals.length === 0 ? errors.value : logicals);
 }
 
 export const sum = (numbers: readonly number[]): number => {

@@ -53,13 +53,13 @@ function withConditions(context: Context, args: readonly Value[], compute: (cond
 /** The numbers of `values` where the conditions hold, or the first error among them. */
 function matchingNumbers(values: Matrix, conditions: readonly Condition[]): number[] | CellError {
   const numbers: number[] = [];
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   forEachMatch(conditions, (row, column) => {
     const value = values[row]?.[column];
     if (typeof value === "number") numbers.push(value);
-    else if (value instanceof CellError) failure ??= value;
+    else if (value instanceof CellError) failures.push(value);
   });
-  return failure ?? numbers;
+  return failures[0] ?? numbers;
 }
 
 type Figure = (numbers: readonly number[]) => CellValue;

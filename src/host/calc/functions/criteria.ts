@@ -18,7 +18,7 @@ export function wildcardPattern(text: string, flags = "iu"): RegExp {
 /** The source of a regular expression for a text with wildcards. */
 export function wildcardSource(text: string): string {
   let source = "";
-  const characters = [...text];
+  const characters = Array.from(text);
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index] ?? "";
     const next = characters[index + 1];

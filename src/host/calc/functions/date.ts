@@ -153,7 +153,7 @@ function yearFraction(one: number, other: number, basis: number): CellValue {
 
 /** Which weekdays are free: Monday first. Null if the code means nothing. */
 function weekend(code: CellValue): boolean[] | null {
-  if (typeof code === "string") return /^[01]{7}$/.test(code) && code !== "1111111" ? [...code].map((day) => day === "1") : null;
+  if (typeof code === "string") return /^[01]{7}$/.test(code) && code !== "1111111" ? Array.from(code, (day) => day === "1") : null;
   const number = toNumber(code ?? 1);
   if (isError(number)) return null;
   const place = Math.trunc(number);

@@ -87,7 +87,13 @@ function around(
   return side === "before" ? value.slice(0, place.from) : value.slice(place.to);
 }
 
-const delimiterTexts = (matrix: Matrix): string[] => flatten(matrix).map((value) => String(value ?? ""));
+/** As text, errors as their code. */
+const shownText = (value: CellValue): string => {
+  const converted = toText(value);
+  return isError(converted) ? converted.code : converted;
+};
+
+const delimiterTexts = (matrix: Matrix): string[] => flatten(matrix).map((value) => shownText(value));
 
 const aroundFunction = (name: string, side: "before" | "after"): FunctionDefinition =>
   define(
@@ -127,8 +133,11 @@ function textSplit(
   return table.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? pad));
 }
 
-/** Full-width characters count two bytes in Chinese text; JIS and ASC are left to Japanese Excel. */
-const clean = (value: string): string => [...value].filter((character) => (character.codePointAt(0) ?? 0) > 31).join("");
+/** Without control characters. */
+const clean = (value: string): string =>
+  Array.from(value)
+    .filter((character) => (character.codePointAt(0) ?? 0) > 31)
+    .join("");
 
 const fixed = (value: number, digits: number, isPlain: boolean): CellValue => {
   const rounded = roundHalfUp(value, digits);
@@ -251,8 +260,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
   defineWith("ARRAYTOTEXT", [raw, optional(integer, 0)], (context, value, isStrict) => {
     const values = dereference(context, value);
     const matrix: Matrix = isMatrix(values) ? values : [[values]];
-    const shown = (each: CellValue): string =>
-      isError(each) ? each.code : isStrict && typeof each === "string" ? `"${each.replaceAll('"', '""')}"` : String(toText(each));
+    const shown = (each: CellValue): string => (isStrict && typeof each === "string" ? `"${each.replaceAll('"', '""')}"` : shownText(each));
     const body = matrix.map((row) => row.map(shown).join(isStrict ? "," : ", ")).join(isStrict ? ";" : ", ");
     return isStrict ? `{${body}}` : body;
   }),
