@@ -5,7 +5,7 @@
  * Messages: context activation (who is the host, what can it do, document settings) · registration for pushed events ·
  * executeMethod with a dispatch id: 93 a RichApi batch, 75/76 load/save document settings, 94 a ribbon command is completed.
  */
-import type { EventEntry, RequestBody, ResponseBody } from "./requestBody";
+import { pathType, type EventEntry, type RequestBody, type ResponseBody } from "./requestBody";
 
 export interface RequestStatistics {
   /** Counts from 1. */
@@ -59,6 +59,7 @@ const requirements = {
 const payloadLimit = 5 * 1024 * 1024;
 /** DelayForCellEdit: the request waits until the user has left the cell. */
 const delayForCellEdit = 64;
+const richApiMessage = "richApiMessage";
 
 interface Message {
   readonly _messageType: number;
@@ -95,6 +96,7 @@ export class XdmHost {
   readonly notified = new Set<(data: unknown) => void>();
   private readonly conversations = new Map<string, Conversation>();
   private readonly waitingForCell: (() => void)[] = [];
+  private readonly unheard: EventEntry[] = [];
   private requests = 0;
 
   constructor(private readonly options: XdmHostOptions) {}
@@ -103,7 +105,7 @@ export class XdmHost {
   paneUrl(page: string, conversationId: string): string {
     const url = new URL(page);
     const sharedRuntimeAndFunctions = 3;
-    const info = ["Excel", "Web", "16.01", this.options.displayLanguage, conversationId, "", "", "", sharedRuntimeAndFunctions].join("$");
+    const info = ["Excel", "Web", "16.01", this.options.displayLanguage, conversationId, "", "", sharedRuntimeAndFunctions].join("$");
     url.search += `${url.search ? "&" : "?"}_host_Info=${encodeURIComponent(info)}`;
     return `${url.href}#&_xdm_Info=${conversationId}|keyplan-pane|${encodeURIComponent(this.options.hostUrl)}`;
   }
@@ -134,9 +136,10 @@ export class XdmHost {
     this.push("appCommandInvoked", [controlId, functionId, JSON.stringify({ source: { id: controlId } })]);
   }
 
-  /** Delivers events of the object model and calls of custom functions. */
+  /** Delivers events of the object model and calls of custom functions; they wait for the first frame that takes them. */
   raise(entries: readonly EventEntry[]): void {
-    this.push("richApiMessage", { ArrayData: entries });
+    if ([...this.conversations.values()].some(({ events }) => events.has(richApiMessage))) this.push(richApiMessage, { ArrayData: entries });
+    else this.unheard.push(...entries);
   }
 
   /** Office.EventType.DocumentSelectionChanged, which Workbook.onSelectionChanged stands on. */
@@ -177,6 +180,7 @@ export class XdmHost {
     if (message._actionType === 1) {
       conversation.events.set(message._actionName, message);
       reply({ Error: 0, Version: 1 });
+      if (message._actionName === richApiMessage && this.unheard.length > 0) this.raise(this.unheard.splice(0));
     } else if (message._actionType === 2) {
       conversation.events.delete(message._actionName);
       reply({ Error: 0, Version: 1 });
@@ -259,6 +263,10 @@ export class XdmHost {
 
   private runBatch(text: string, reply: (data: unknown) => void): void {
     const body = JSON.parse(text) as RequestBody;
+    if (isInternal(body)) {
+      reply({ Version: 1, Error: 0, Data: [200, [], JSON.stringify(this.options.dispatcher.process(body))] });
+      return;
+    }
     const request = ++this.requests;
     let answer = this.respond(text, body, request);
     let answerText = JSON.stringify(answer);
@@ -284,6 +292,10 @@ export class XdmHost {
     return refusal(fault.code, `The request was broken off for a test after ${done} actions.`);
   }
 }
+
+/** Requests of office.js itself, to services instead of the workbook, are neither counted nor made to fail. */
+const isInternal = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths ?? {}).some((path) => path.ObjectPathType === pathType.newObject && path.Name.startsWith("Microsoft."));
 
 /** Excel's number for a method that is not there. */
 const unsupported = 5001;
