@@ -61,12 +61,24 @@ const contentOf = (key: number, cell: Cell): Content => ({
 });
 
 const partNames = [
-  "tables", "validations", "conditionalFormats", "charts", "rowHeights", "columnWidths", "hiddenRows", "hiddenColumns", "rowOutline", "columnOutline",
+  "tables",
+  "validations",
+  "conditionalFormats",
+  "charts",
+  "rowHeights",
+  "columnWidths",
+  "hiddenRows",
+  "hiddenColumns",
+  "rowOutline",
+  "columnOutline",
 ] as const satisfies readonly (keyof Parts)[];
 
-const pickParts = (sheet: Sheet): Parts => structuredClone(Object.fromEntries(partNames.map((name) => [name, sheet[name]])) as unknown as Parts);
+const pickParts = (sheet: Sheet): Parts =>
+  structuredClone(Object.fromEntries(partNames.map((name) => [name, sheet[name]])) as unknown as Parts);
 const printOf = (parts: Parts): string =>
-  JSON.stringify(parts, (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value));
+  JSON.stringify(parts, (_key, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
+  );
 
 function snapshot(sheet: Sheet): Snapshot {
   const cells = new Map<number, Content>();
@@ -120,7 +132,8 @@ export class History {
     const before = new Map(sheets.map((sheet) => [sheet, snapshot(sheet)]));
     const layoutBefore = layoutOf(session);
     const selection = { sheet: session.activeSheet, area: session.activeSheet.selection };
-    const changes = (): SheetChange[] => [...before].map(([sheet, earlier]) => difference(sheet, earlier)).filter((change) => change !== null);
+    const changes = (): SheetChange[] =>
+      [...before].map(([sheet, earlier]) => difference(sheet, earlier)).filter((change) => change !== null);
     try {
       const result = run();
       const made = changes();
@@ -182,7 +195,11 @@ export class History {
 }
 
 function restoreCell(session: Session, sheet: Sheet, key: number, content: Content | null): void {
-  putEntry(session, sheet, rowOf(key), columnOf(key), { formula: content?.formula ?? null, value: content?.value ?? null, numberFormat: null });
+  putEntry(session, sheet, rowOf(key), columnOf(key), {
+    formula: content?.formula ?? null,
+    value: content?.value ?? null,
+    numberFormat: null,
+  });
   setStyleIndex(sheet, rowOf(key), columnOf(key), content?.style ?? 0);
   const cell = sheet.cells.get(key);
   if (!content && cell && cell.formula === null && cell.value === null) sheet.cells.delete(key);

@@ -138,7 +138,8 @@ export class XdmHost {
 
   /** Delivers events of the object model and calls of custom functions; they wait for the first frame that takes them. */
   raise(entries: readonly EventEntry[]): void {
-    if ([...this.conversations.values()].some(({ events }) => events.has(richApiMessage))) this.push(richApiMessage, { ArrayData: entries });
+    if ([...this.conversations.values()].some(({ events }) => events.has(richApiMessage)))
+      this.push(richApiMessage, { ArrayData: entries });
     else this.unheard.push(...entries);
   }
 

@@ -1,0 +1,126 @@
+import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
+import { deleteCells, insertCells } from "../../../src/host/model/structure";
+import { setInputs } from "../../../src/host/model/edit";
+import { parseAddress } from "../../../src/host/model/address";
+import { newWorkbook } from "../../../src/host/model/newWorkbook";
+import { Session } from "../../../src/host/model/session";
+import { addTable, bodyOf } from "../../../src/host/model/tables";
+import { addTableRows, deleteTableRows } from "../../../src/host/model/tableRows";
+import { cellKey, type Area, type Sheet } from "../../../src/host/model/state";
+
+const area = (address: string): Area => {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(address);
+  return parsed.area;
+};
+
+function open(rows: (string | number)[][]): {
+  session: Session;
+  sheet: Sheet;
+  at: (address: string) => unknown;
+  formula: (address: string) => unknown;
+} {
+  const workbook = newWorkbook();
+  const session = new Session(workbook, createCalculator(workbook, noCustomFunctions));
+  const sheet = session.activeSheet;
+  setInputs(session, sheet, 0, 0, rows);
+  session.finish();
+  const cell = (address: string) => sheet.cells.get(cellKey(area(address).top, area(address).left));
+  return { session, sheet, at: (address) => cell(address)?.value ?? null, formula: (address) => cell(address)?.formula ?? null };
+}
+
+describe("inserting rows", () => {
+  it("moves cells and everything that refers to them", () => {
+    const { session, sheet, at, formula } = open([
+      [1, "=A3*2"],
+      [2, "=SUM(A1:A3)"],
+      [3, "=SUM(A:A)"],
+    ]);
+    session.workbook.names.push({ name: "Last", formula: "=Sheet1!$A$3", sheetId: null, visible: true, comment: "" });
+    sheet.merges.push(area("D3:E3"));
+    sheet.notes.push({ row: 2, column: 0, author: "", text: "" });
+    sheet.rowHeights.set(2, 30);
+    sheet.page.titleRows = { from: 0, to: 1 };
+    insertCells(session, sheet, area("2:3"), "Down", "test");
+    session.finish();
+    expect([formula("B1"), formula("B4"), formula("B5")]).toEqual(["=A5*2", "=SUM(A1:A5)", "=SUM(A:A)"]);
+    expect([at("A4"), at("B1"), at("B4")]).toEqual([2, 6, 6]);
+    expect(session.workbook.names[0]?.formula).toBe("=Sheet1!$A$5");
+    expect(sheet.merges).toEqual([area("D5:E5")]);
+    expect(sheet.notes[0]?.row).toBe(4);
+    expect([...sheet.rowHeights]).toEqual([[4, 30]]);
+    expect(sheet.page.titleRows).toEqual({ from: 0, to: 3 });
+  });
+
+  it("lets arrays spill anew at their new place", () => {
+    const { session, sheet, at } = open([[0], ["=SEQUENCE(2)"]]);
+    insertCells(session, sheet, area("1:1"), "Down", "test");
+    session.finish();
+    expect([at("A2"), at("A3"), at("A4"), at("A5")]).toEqual([0, 1, 2, null]);
+  });
+});
+
+describe("deleting", () => {
+  it("rows leaves #REF! where a single cell was meant and shrinks ranges", () => {
+    const { session, sheet, at, formula } = open([
+      [1, "=A2"],
+      [2, ""],
+      [3, "=SUM(A1:A3)"],
+    ]);
+    deleteCells(session, sheet, area("2:2"), "Up", "test");
+    session.finish();
+    expect([formula("B1"), formula("B2")]).toEqual(["=#REF!", "=SUM(A1:A2)"]);
+    expect(at("B2")).toBe(4);
+  });
+
+  it("cells moves up only what stands below them", () => {
+    const { session, sheet, at } = open([
+      [1, 10],
+      [2, 20],
+      [3, 30],
+    ]);
+    deleteCells(session, sheet, area("A1"), "Up", "test");
+    expect([at("A1"), at("A2"), at("A3"), at("B1"), at("B3")]).toEqual([2, 3, null, 10, 30]);
+  });
+
+  it("columns takes their widths and the table's columns along", () => {
+    const { session, sheet } = open([
+      ["a", "b", "c"],
+      [1, 2, 3],
+    ]);
+    const table = addTable(session, sheet, area("A1:C2"), true, "test");
+    sheet.columnWidths.set(2, 20);
+    deleteCells(session, sheet, area("B:B"), "Left", "test");
+    expect(table.columns.map((column) => column.name)).toEqual(["a", "c"]);
+    expect(table.area).toEqual(area("A1:B2"));
+    expect([...sheet.columnWidths]).toEqual([[1, 20]]);
+  });
+});
+
+describe("rows of a table", () => {
+  it("make room for themselves when something stands below", () => {
+    const { session, sheet, at } = open([["Name"], ["Ann"], ["below"]]);
+    const table = addTable(session, sheet, area("A1:A2"), true, "test");
+    addTableRows(session, sheet, table, null, [["Bob"]], "test");
+    expect([at("A3"), at("A4")]).toEqual(["Bob", "below"]);
+    expect(bodyOf(table)).toEqual(area("A2:A3"));
+  });
+
+  it("can be put between others", () => {
+    const { session, sheet, at } = open([["Name"], ["Ann"], ["Cid"]]);
+    const table = addTable(session, sheet, area("A1:A3"), true, "test");
+    addTableRows(session, sheet, table, 1, [["Bob"]], "test");
+    expect([at("A2"), at("A3"), at("A4")]).toEqual(["Ann", "Bob", "Cid"]);
+    expect(table.area).toEqual(area("A1:A4"));
+  });
+
+  it("go, but the last one is only blanked", () => {
+    const { session, sheet, at } = open([["Name"], ["Ann"], ["Bob"]]);
+    const table = addTable(session, sheet, area("A1:A3"), true, "test");
+    deleteTableRows(session, sheet, table, 0, 1, "test");
+    expect([at("A2"), at("A3")]).toEqual(["Bob", null]);
+    deleteTableRows(session, sheet, table, 0, 1, "test");
+    expect(at("A2")).toBe(null);
+    expect(table.area).toEqual(area("A1:A2"));
+  });
+});
