@@ -1,5 +1,5 @@
 /** The pane's view of the real workbook: src/workbook with its errors turned into values, and the findings of the method on top. */
-import { planFindings } from "../method/findings";
+import { findings } from "../method/findings";
 import type { Finding } from "../method/finding";
 import { serialOf } from "../template/dateText";
 import type { PlanData } from "../template/planData";
@@ -47,7 +47,7 @@ const openPlan = (reading: PlanReading): OpenPlan => {
   const today = todaySerial();
   return {
     plan: reading.plan,
-    findings: [...planFindings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
+    findings: [...findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
     today,
   };
 };

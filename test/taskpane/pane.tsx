@@ -15,6 +15,17 @@ class NoObserver {
 }
 Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver });
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom has no modal dialogs: here they show like any other element, and Escape closes them.
+HTMLDialogElement.prototype.showModal = function show() {
+  this.open = true;
+  this.querySelector("input")?.focus();
+  this.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+};
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
 
 export const memoryStore = (): Pick<Storage, "getItem" | "setItem"> => {
   const kept = new Map<string, string>();

@@ -1,9 +1,10 @@
 /** The actions in the pane: what is open, by date, each done with one click; below it what is done or dropped. */
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { schema } from "../../template/schema";
 import { labelOf } from "../../method/vocabulary";
 import { formatDate, joinParts } from "../panel/format";
+import { Disclosure } from "../panel/Disclosure";
 import { QuickAdd } from "../panel/QuickAdd";
 import { RowForm } from "../panel/RowForm";
 import { usePanelStyles } from "../panel/styles";
@@ -113,21 +114,16 @@ export const ActionPanel = ({
         </section>
       )}
       {closed.length > 0 && (
-        <Accordion collapsible>
-          <AccordionItem value="closed">
-            <AccordionHeader>{texts.closedList}</AccordionHeader>
-            <AccordionPanel>
-              <ul className={styles.list}>
-                {closed.map((task) => (
-                  <li key={task.row} className={styles.card}>
-                    <TaskLine task={task} texts={texts} />
-                    <div className={styles.buttons}>{show(task)}</div>
-                  </li>
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
+        <Disclosure title={texts.closedList}>
+          <ul className={styles.list}>
+            {closed.map((task) => (
+              <li key={task.row} className={styles.card}>
+                <TaskLine task={task} texts={texts} />
+                <div className={styles.buttons}>{show(task)}</div>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </div>
   );

@@ -4,17 +4,7 @@
  * What is typed is read exactly as import reads it, so that form, CSV and grid agree; a field that cannot be read says what it accepts
  * and keeps what was typed. Words are chosen in the pane's language and written in the plan's.
  */
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Field,
-  Input,
-  Select,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { Language } from "../../method/language";
 import { issueMessages } from "../../template/importMessages";
@@ -22,6 +12,7 @@ import type { CellContent } from "../../template/planData";
 import { plainContext, readText } from "../../template/readCell";
 import type { Column, Table } from "../../template/schema";
 import { termsOf } from "../../method/vocabulary";
+import { Disclosure } from "./Disclosure";
 import type { FormTexts } from "./formTexts";
 import { useFormStyles } from "./styles";
 
@@ -152,12 +143,9 @@ export const RowForm = ({
     <form className={styles.form} onSubmit={submit} noValidate>
       {shown.map(field)}
       {further.length > 0 && (
-        <Accordion collapsible>
-          <AccordionItem value="further">
-            <AccordionHeader>{texts.moreFields}</AccordionHeader>
-            <AccordionPanel className={styles.form}>{further.map(field)}</AccordionPanel>
-          </AccordionItem>
-        </Accordion>
+        <Disclosure title={texts.moreFields} className={styles.form}>
+          {further.map(field)}
+        </Disclosure>
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={busy}>

@@ -1,16 +1,7 @@
 /** All commands behind one key: type a part of the name, choose with the arrow keys, run with Enter, leave with Escape. */
-import {
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Input,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Button, Input, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Messages } from "../messages/messages";
 
 export interface PaneCommand {
@@ -20,7 +11,19 @@ export interface PaneCommand {
 }
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: `calc(100% - ${tokens.spacingHorizontalXXL})` },
+  surface: {
+    boxSizing: "border-box",
+    width: `calc(100% - ${tokens.spacingHorizontalXXL})`,
+    padding: tokens.spacingHorizontalL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow64,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", marginBottom: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   field: { width: "100%" },
   list: { marginTop: tokens.spacingVerticalS },
   option: {
@@ -113,19 +116,25 @@ export interface CommandPaletteProps extends CommandListProps {
   readonly open: boolean;
 }
 
-/** The dialog stays in place while closed: it gives the rest of the pane back to screen readers only when it closes by itself. */
+/** The browser's own modal dialog: it holds the focus, closes with Escape and gives the focus back. */
 export const CommandPalette = ({ open, ...list }: CommandPaletteProps): ReactElement => {
   const styles = useStyles();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
   return (
-    <Dialog open={open} onOpenChange={(_event, data) => !data.open && list.onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{list.texts.palette.title}</DialogTitle>
-          <DialogContent>
-            <CommandList {...list} />
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <dialog ref={dialog} className={styles.surface} aria-label={list.texts.palette.title} onClose={list.onClose}>
+      {open && (
+        <>
+          <div className={styles.head}>
+            <h2 className={styles.title}>{list.texts.palette.title}</h2>
+            <Button appearance="subtle" icon={<DismissRegular />} aria-label={list.texts.common.close} onClick={list.onClose} />
+          </div>
+          <CommandList {...list} />
+        </>
+      )}
+    </dialog>
   );
 };

@@ -1,5 +1,5 @@
 /** Title of the view, way back, language switch and the door to all commands. */
-import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Language } from "../../method/language";
@@ -31,6 +31,7 @@ export const Header = ({ title, language, texts, onBack, onLanguage, onMenu }: H
     if (!first.current) heading.current?.focus();
     first.current = false;
   }, [title]);
+  const menu = `${texts.shell.menu} (${texts.palette.hint})`;
   const other: Language = language === "en" ? "zh" : "en";
   return (
     <header className={styles.header}>
@@ -41,9 +42,7 @@ export const Header = ({ title, language, texts, onBack, onLanguage, onMenu }: H
       <Button appearance="subtle" size="small" className={styles.narrow} lang={other} onClick={() => onLanguage(other)}>
         {other === "zh" ? "中文" : "EN"}
       </Button>
-      <Tooltip content={`${texts.shell.menu} (${texts.palette.hint})`} relationship="label">
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} onClick={onMenu} />
-      </Tooltip>
+      <Button appearance="subtle" icon={<MoreHorizontalRegular />} title={menu} aria-label={menu} onClick={onMenu} />
     </header>
   );
 };

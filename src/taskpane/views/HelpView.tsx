@@ -1,8 +1,9 @@
 /** The KAM functions: searchable, each with its arguments and an example; drawn from the definitions that Excel's own help shows. */
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, SearchBox } from "@fluentui/react-components";
+import { Field, SearchBox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Language } from "../../method/language";
 import type { FunctionDefinition } from "../../sections/functionDefinition";
+import { Disclosure } from "../../sections/panel/Disclosure";
 import { usePanelStyles } from "../../sections/panel/styles";
 import type { Messages } from "../messages/messages";
 
@@ -28,35 +29,32 @@ export const HelpView = ({ definitions, language, texts }: HelpViewProps): React
         <SearchBox dismiss={{ "aria-label": texts.help.clear }} value={typed} onChange={(_event, data) => setTyped(data.value)} />
       </Field>
       {found.length === 0 && <p className={styles.body}>{texts.help.none}</p>}
-      <Accordion collapsible multiple>
+      <div>
         {found.map((definition) => (
-          <AccordionItem key={definition.id} value={definition.id}>
-            <AccordionHeader as="h2">{`KAM.${definition.id}`}</AccordionHeader>
-            <AccordionPanel className={styles.stack}>
-              <p className={styles.body}>{definition.description[language]}</p>
-              <code style={{ overflowWrap: "anywhere" }}>{signature(definition)}</code>
-              {definition.parameters.length > 0 && (
-                <>
-                  <h3 className={styles.heading}>{texts.help.parameters}</h3>
-                  <ul className={styles.list}>
-                    {definition.parameters.map((parameter) => (
-                      <li key={parameter.name} className={styles.body}>
-                        <strong>{parameter.name}</strong>
-                        {parameter.optional ? ` (${texts.help.optional})` : ""} – {parameter.description[language]}
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-              <h3 className={styles.heading}>{texts.help.example}</h3>
-              <code style={{ overflowWrap: "anywhere" }}>{definition.example.formula}</code>
-              <p className={styles.muted}>{texts.help.result(definition.example.value)}</p>
-              {definition.result === "matrix" && <p className={styles.muted}>{texts.help.matrix}</p>}
-              <p className={styles.muted}>{texts.help.chapter(definition.source)}</p>
-            </AccordionPanel>
-          </AccordionItem>
+          <Disclosure key={definition.id} title={`KAM.${definition.id}`} className={styles.stack}>
+            <p className={styles.body}>{definition.description[language]}</p>
+            <code style={{ overflowWrap: "anywhere" }}>{signature(definition)}</code>
+            {definition.parameters.length > 0 && (
+              <>
+                <h2 className={styles.heading}>{texts.help.parameters}</h2>
+                <ul className={styles.list}>
+                  {definition.parameters.map((parameter) => (
+                    <li key={parameter.name} className={styles.body}>
+                      <strong>{parameter.name}</strong>
+                      {parameter.optional ? ` (${texts.help.optional})` : ""} – {parameter.description[language]}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <h2 className={styles.heading}>{texts.help.example}</h2>
+            <code style={{ overflowWrap: "anywhere" }}>{definition.example.formula}</code>
+            <p className={styles.muted}>{texts.help.result(definition.example.value)}</p>
+            {definition.result === "matrix" && <p className={styles.muted}>{texts.help.matrix}</p>}
+            <p className={styles.muted}>{texts.help.chapter(definition.source)}</p>
+          </Disclosure>
         ))}
-      </Accordion>
+      </div>
     </div>
   );
 };

@@ -1,0 +1,32 @@
+/** Something that shows on demand: the browser's own disclosure, which the keyboard and screen readers know. */
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    ...typographyStyles.body1,
+    cursor: "pointer",
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface DisclosureProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** The content is drawn only while it shows. */
+export const Disclosure = ({ title, className, children }: DisclosureProps): ReactElement => {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{title}</summary>
+      {open && <div className={mergeClasses(className)}>{children}</div>}
+    </details>
+  );
+};
