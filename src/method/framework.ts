@@ -2,8 +2,8 @@
  * Figures of the value framework (chapter 3): contribution of solutions to executive KPIs, unserved shares, values, completeness,
  * improvement, and the outline.
  *
- * All but the matrix itself and the outline take time linear in nodes + edges. The matrix has solutions × KPIs cells; filling it visits,
- * for each KPI, only the nodes below it. The outline repeats a node under each parent and therefore stops at a limit.
+ * All but the matrix itself and the outline take time linear in nodes + edges. The matrix has solutions × KPIs cells; filling it visits
+ * the edges once for each KPI. The outline repeats a node under each parent and therefore stops at a limit.
  */
 import { below, executiveLevel, frameworkGraph, levels, nodesOfLevel, shareIn, solutionLevel, type FrameworkGraph } from "./frameworkGraph";
 import type { FrameworkNode } from "./plan";
@@ -18,17 +18,16 @@ export interface Contribution {
   readonly unserved: readonly number[];
 }
 
-/** Carries an amount from one node down to the nodes below it, level by level, split by the shares. */
-const flowDown = (graph: FrameworkGraph, start: number): ReadonlyMap<number, number> => {
-  let flow: ReadonlyMap<number, number> = new Map([[start, 1]]);
-  for (let level = executiveLevel; level < solutionLevel; level++) {
-    const next = new Map<number, number>();
-    for (const [parent, amount] of flow) {
-      for (const child of graph.children[parent] ?? []) {
-        next.set(child, (next.get(child) ?? 0) + amount * shareIn(graph, child, parent));
-      }
+/** Carries an amount of 1 from a KPI down to the nodes below it, level by level, split by the shares. One amount for each node. */
+const flowDown = (graph: FrameworkGraph, parentsByLevel: readonly (readonly number[])[], kpi: number): Float64Array => {
+  const flow = new Float64Array(graph.nodes.length);
+  flow[kpi] = 1;
+  for (const parents of parentsByLevel) {
+    for (const parent of parents) {
+      const amount = flow[parent] ?? 0;
+      if (amount === 0) continue;
+      for (const child of graph.children[parent] ?? []) flow[child] = (flow[child] ?? 0) + amount * shareIn(graph, child, parent);
     }
-    flow = next;
   }
   return flow;
 };
@@ -53,14 +52,9 @@ export const contribution = (nodes: readonly FrameworkNode[]): Contribution => {
   const graph = frameworkGraph(nodes);
   const solutions = nodesOfLevel(graph, solutionLevel);
   const kpis = nodesOfLevel(graph, executiveLevel);
-  const rowOf = new Map(solutions.map((solution, row) => [solution, row]));
-  const shares = solutions.map(() => new Array<number>(kpis.length).fill(0));
-  kpis.forEach((kpi, column) => {
-    for (const [solution, share] of flowDown(graph, kpi)) {
-      const row = shares[rowOf.get(solution) ?? -1];
-      if (row) row[column] = share;
-    }
-  });
+  const parentsByLevel = levels.filter((level) => level < solutionLevel).map((level) => nodesOfLevel(graph, level));
+  const flows = kpis.map((kpi) => flowDown(graph, parentsByLevel, kpi));
+  const shares = solutions.map((solution) => flows.map((flow) => flow[solution] ?? 0));
   const unserved = unservedShares(graph);
   const nodesAt = (indexes: readonly number[]) => indexes.flatMap((index) => graph.nodes[index] ?? []);
   return { kpis: nodesAt(kpis), solutions: nodesAt(solutions), shares, unserved: kpis.map((kpi) => unserved[kpi] ?? 1) };
