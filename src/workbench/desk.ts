@@ -154,8 +154,7 @@ export class Desk {
     const messages = messagesIn(this.language);
     const opened = openXlsx(bytes);
     if (!opened.ok) {
-      const reason = messages.openReasons[opened.code] ?? messages.openReasons["other"] ?? opened.message;
-      this.say(messages.openFailed(name, reason), "attention");
+      this.say(messages.openFailed(name, messages.openReasons[opened.code]), "attention");
       return false;
     }
     opened.workbook.name = name;

@@ -1,4 +1,5 @@
 /** Every text of the workbench page itself, in both languages; the pane and the sheets bring their own. */
+import type { OpenErrorCode } from "../host/xlsx";
 import type { Language } from "../method/language";
 
 export interface Messages {
@@ -57,7 +58,8 @@ export interface Messages {
   readonly openFailed: (name: string, reason: string) => string;
   readonly pasteBlocked: string;
   readonly commandFailed: (label: string) => string;
-  readonly openReasons: Readonly<Record<string, string>>;
+  /** Why a file was refused, as the end of a sentence. */
+  readonly openReasons: Readonly<Record<OpenErrorCode, string>>;
   readonly cellStatus: (address: string, text: string) => string;
   readonly sum: string;
   readonly average: string;
@@ -122,14 +124,23 @@ const english: Messages = {
   pasteBlocked: "The browser keeps the clipboard from buttons: press Ctrl+V.",
   commandFailed: (label) => `“${label}” needs the pane, which is not ready yet. Try again in a moment.`,
   openReasons: {
-    notZip: "it is not an .xlsx workbook.",
-    encrypted: "it is protected by a password. Remove the password in Excel first.",
-    tooLarge: "it is larger than the workbench accepts.",
-    notWorkbook: "it holds no workbook.",
-    damaged: "it is damaged.",
-    unsafe: "it holds parts that are not opened for safety.",
-    legacy: "it is an old .xls workbook. Save it as .xlsx in Excel first.",
-    other: "it could not be read.",
+    "too-large": "it is larger than the workbench accepts (50 MB).",
+    encrypted: "it is protected by a password or an old .xls file. Save it in Excel as .xlsx without a password first.",
+    "not-a-zip": "it is no .xlsx workbook.",
+    zip64: "it is packed in a way that is not read here. Save it again in Excel.",
+    "too-many-entries": "it holds more parts than a workbook has.",
+    "bad-zip": "it is damaged.",
+    "bad-path": "it holds parts that lead outside the file. It may be made to do harm.",
+    "duplicate-entry": "it holds the same part twice. It may be made to do harm.",
+    "overlapping-entries": "its parts overlap. It may be made to do harm.",
+    ratio: "it unpacks to far more than it seems. It may be made to do harm.",
+    "bad-xml": "a part of it is damaged.",
+    dtd: "it brings definitions that a workbook never has. It may be made to do harm.",
+    "too-deep": "it is nested deeper than a workbook ever is.",
+    "not-a-workbook": "it holds no workbook. Documents and presentations are not opened here.",
+    "date-1904": "it counts dates from 1904. Switch that off in Excel’s options for this workbook first.",
+    "too-many-cells": "it holds more cells than the workbench accepts (2 million).",
+    "too-many-sheets": "it holds more sheets than the workbench accepts (500).",
   },
   cellStatus: (address, text) => (text === "" ? `${address}, blank` : `${address}, ${text}`),
   sum: "Sum",
@@ -195,14 +206,23 @@ const chinese: Messages = {
   pasteBlocked: "浏览器不允许按钮读取剪贴板，请按 Ctrl+V。",
   commandFailed: (label) => `“${label}”需要窗格，窗格尚未就绪，请稍后重试。`,
   openReasons: {
-    notZip: "该文件不是 .xlsx 工作簿。",
-    encrypted: "该文件有密码保护，请先在 Excel 中取消密码。",
-    tooLarge: "该文件超过工作台允许的大小。",
-    notWorkbook: "该文件中没有工作簿。",
-    damaged: "该文件已损坏。",
-    unsafe: "该文件含有出于安全原因不予打开的内容。",
-    legacy: "该文件是旧版 .xls 工作簿，请先在 Excel 中另存为 .xlsx。",
-    other: "无法读取该文件。",
+    "too-large": "文件超过工作台允许的大小（50 MB）。",
+    encrypted: "文件有密码保护，或是旧版 .xls 文件。请先在 Excel 中取消密码并另存为 .xlsx。",
+    "not-a-zip": "该文件不是 .xlsx 工作簿。",
+    zip64: "文件的压缩方式无法在此读取，请在 Excel 中重新保存。",
+    "too-many-entries": "文件的部件数量超出正常工作簿。",
+    "bad-zip": "文件已损坏。",
+    "bad-path": "文件含有指向外部的部件，可能有害。",
+    "duplicate-entry": "文件含有重复的部件，可能有害。",
+    "overlapping-entries": "文件的部件相互重叠，可能有害。",
+    ratio: "文件解压后的大小远超正常，可能有害。",
+    "bad-xml": "文件的某个部件已损坏。",
+    dtd: "文件含有工作簿中不会出现的定义，可能有害。",
+    "too-deep": "文件的嵌套层次超出正常工作簿。",
+    "not-a-workbook": "文件中没有工作簿，此处不打开文档和演示文稿。",
+    "date-1904": "文件使用 1904 日期系统，请先在 Excel 选项中关闭。",
+    "too-many-cells": "单元格数量超过工作台允许的上限（200 万）。",
+    "too-many-sheets": "工作表数量超过工作台允许的上限（500）。",
   },
   cellStatus: (address, text) => (text === "" ? `${address}，空白` : `${address}，${text}`),
   sum: "求和",

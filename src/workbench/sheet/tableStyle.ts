@@ -27,7 +27,9 @@ interface Palette {
   readonly body: string | null;
   readonly bodyColor: string | null;
   readonly rule: string | null;
+  /** Line above the header and below the last row, and the same at the sides. */
   readonly outline: string | null;
+  readonly sides: boolean;
 }
 
 function paletteOf(style: string): Palette | null {
@@ -39,15 +41,15 @@ function paletteOf(style: string): Palette | null {
   if (match[1] === "Light") {
     const header =
       family === 1 ? { fill: color, color: "#FFFFFF", bold: true } : { bold: true, color: shade(color, 0.25), bottom: line(color) };
-    return { header, band: tint(color, 0.8), body: null, bodyColor: null, rule: family === 2 ? color : null, outline: color };
+    return { header, band: tint(color, 0.8), body: null, bodyColor: null, rule: family === 2 ? color : null, outline: color, sides: family > 0 };
   }
   if (match[1] === "Medium") {
     const header = { fill: color, color: "#FFFFFF", bold: true };
-    if (family === 0) return { header, band: tint(color, 0.8), body: null, bodyColor: null, rule: tint(color, 0.4), outline: tint(color, 0.4) };
+    if (family === 0) return { header, band: tint(color, 0.8), body: null, bodyColor: null, rule: tint(color, 0.4), outline: tint(color, 0.4), sides: true };
     if (family === 3) {
-      return { header: { fill: tint(color, 0.8), bold: true }, band: tint(color, 0.6), body: tint(color, 0.8), bodyColor: null, rule: tint(color, 0.4), outline: null };
+      return { header: { fill: tint(color, 0.8), bold: true }, band: tint(color, 0.6), body: tint(color, 0.8), bodyColor: null, rule: tint(color, 0.4), outline: null, sides: false };
     }
-    return { header, band: tint(color, 0.6), body: tint(color, 0.8), bodyColor: null, rule: "#FFFFFF", outline: null };
+    return { header, band: tint(color, 0.6), body: tint(color, 0.8), bodyColor: null, rule: "#FFFFFF", outline: null, sides: false };
   }
   return {
     header: { fill: "#000000", color: "#FFFFFF", bold: true },
@@ -56,6 +58,7 @@ function paletteOf(style: string): Palette | null {
     bodyColor: "#FFFFFF",
     rule: null,
     outline: null,
+    sides: false,
   };
 }
 
@@ -65,10 +68,11 @@ export function tableLook(table: Table, row: number, column: number): TableLook 
   if (!palette) return null;
   const { area } = table;
   const outline = palette.outline ? line(palette.outline) : null;
+  const side = palette.sides ? outline : null;
   const rule = palette.rule ? line(palette.rule) : null;
   const edges = {
-    left: column === area.left ? outline : null,
-    right: column === area.right ? outline : null,
+    left: column === area.left ? side : null,
+    right: column === area.right ? side : null,
     top: row === area.top ? outline : rule,
     bottom: row === area.bottom ? outline : rule,
   };
