@@ -90,10 +90,11 @@ const nodeColumns: readonly NodeColumn[] = [
 const asText = (value: string | number | null | undefined): string | null => (value === null || value === undefined ? null : String(value));
 const asNumber = (value: string | number | null | undefined): number | null => (typeof value === "number" ? value : null);
 
-/** The nodes of the value framework; rows without an id are passed over, columns beyond the twelve are not read. */
+/** The nodes of the value framework; rows without an id and a single blank cell are passed over, columns beyond the twelve are not read. */
 export const readNodes = (name: string, rows: Rows): readonly FrameworkNode[] | CellError => {
   const nodes: FrameworkNode[] = [];
   for (const [index, row] of rows.entries()) {
+    if (row.length === 1 && isBlank(row[0])) continue;
     if (row.length < 4) return new CellError("#VALUE!", messages.nodeColumns(name, row.length));
     if (isBlank(row[0])) continue;
     const values: (string | number | null)[] = [];

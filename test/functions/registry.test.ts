@@ -1,0 +1,110 @@
+import { callFunction, hasFunction } from "../../src/functions/call";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { functionReference } from "../../src/functions/reference";
+import { functionDefinitions } from "../../src/functions/registry";
+import { languages } from "../../src/method/language";
+import { CellError } from "../../src/sections/functionDefinition";
+
+const promised =
+  "INFLUENCE BACKING PRIORITY APPROACH SUPPORT COVERAGE COVERAGEGAPS STAKEHOLDERMAP RELATIONSHIP STYLE BVFCONTRIBUTION BVFVALUE BVFTREE BVFCHECK BVFCOMPLETE ASSESS KNOWN VERDICT GRADE STRATEGY PIPELINE STAGE GATE HEALTH WHY".split(
+    " ",
+  );
+
+describe("Registry of functions", () => {
+  it("holds every function of the method once", () => {
+    expect(functionDefinitions.map(({ id }) => id).sort()).toEqual([...promised].sort());
+  });
+
+  it("has native twins for the scalar figures", () => {
+    const twins = functionDefinitions.filter(({ native }) => native).map(({ id }) => id);
+    expect(twins.sort()).toEqual(["ASSESS", "BACKING", "GRADE", "INFLUENCE", "KNOWN", "PIPELINE", "PRIORITY", "STAGE", "SUPPORT"]);
+  });
+
+  it("an optional parameter is never followed by a required one, and a language is always last", () => {
+    for (const { parameters } of functionDefinitions) {
+      const firstOptional = parameters.findIndex(({ optional }) => optional);
+      if (firstOptional >= 0) expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+      const language = parameters.findIndex(({ accepts }) => accepts.kind === "language");
+      if (language >= 0) expect(language).toBe(parameters.length - 1);
+    }
+  });
+
+  it.each(functionDefinitions.map((definition) => [definition.id, definition] as const))(
+    "%s passes an error on, wherever it stands",
+    (id, { parameters }) => {
+      const error = new CellError("#REF!");
+      parameters.forEach((_parameter, at) => {
+        const args = parameters.map((_other, index) => (index === at ? error : null));
+        expect(callFunction(`KAM.${id}`, args)).toBe(error);
+      });
+    },
+  );
+
+  it.each(functionDefinitions.map((definition) => [definition.id, definition] as const))(
+    "%s with blanks alone is no error, unless a range of a certain size is wanted",
+    (id, { parameters, result }) => {
+      for (const blank of [null, "", "  ", undefined]) {
+        const shown = callFunction(
+          `KAM.${id}`,
+          parameters.map(() => blank),
+        );
+        if (!(shown instanceof CellError)) expect(Array.isArray(shown)).toBe(result === "matrix");
+        const sized = parameters.some(({ accepts, optional }) => "cells" in accepts && accepts.cells !== undefined && !optional);
+        expect(shown instanceof CellError).toBe(sized);
+      }
+    },
+  );
+});
+
+describe("Direct call", () => {
+  it("finds functions by name in any case", () => {
+    expect(hasFunction("kam.influence")).toBe(true);
+    expect(callFunction("kam.Influence", ["decision", "decision-maker"])).toBe(100);
+  });
+
+  it("answers #NAME? for a function that does not exist", () => {
+    expect(hasFunction("KAM.FAME")).toBe(false);
+    expect(callFunction("KAM.FAME", [])).toEqual(new CellError("#NAME?", "There is no function KAM.FAME."));
+  });
+});
+
+describe("Metadata for Excel", () => {
+  it.each(languages)("in %s: every function with the names, kinds and order of its definition", (language) => {
+    const { functions, allowErrorForDataTypeAny } = functionsMetadata(language);
+    expect(allowErrorForDataTypeAny).toBe(true);
+    expect(functions.map(({ id }) => id)).toEqual(functionDefinitions.map(({ id }) => id));
+    functions.forEach((entry, index) => {
+      const definition = functionDefinitions[index];
+      expect(entry.name).toBe(definition?.id);
+      expect(entry.result).toEqual({ type: "any", dimensionality: definition?.result });
+      expect(entry.parameters.map(({ name }) => name)).toEqual(definition?.parameters.map(({ name }) => name));
+      for (const { description } of [entry, ...entry.parameters]) expect(description.length).toBeGreaterThan(3);
+    });
+  });
+
+  it("differs between the languages in descriptions only", () => {
+    const english = functionsMetadata("en").functions;
+    const chinese = functionsMetadata("zh").functions;
+    english.forEach((entry, index) => {
+      expect(chinese[index]?.description).not.toBe(entry.description);
+      expect(chinese[index]?.parameters.map(({ name, dimensionality, optional }) => [name, dimensionality, optional])).toEqual(
+        entry.parameters.map(({ name, dimensionality, optional }) => [name, dimensionality, optional]),
+      );
+    });
+  });
+
+  it("marks ranges as matrix and optional parameters as optional", () => {
+    const support = functionsMetadata("en").functions.find(({ id }) => id === "SUPPORT");
+    expect(support?.parameters.map(({ dimensionality }) => dimensionality)).toEqual(["matrix", "matrix", "matrix", "matrix", "matrix"]);
+    expect(support?.parameters.map(({ optional }) => optional)).toEqual([undefined, undefined, undefined, undefined, true]);
+  });
+});
+
+describe("Reference for the README", () => {
+  it("has a heading, a rule and a row for each function", () => {
+    const lines = functionReference("en").split("\n");
+    expect(lines).toHaveLength(promised.length + 2);
+    expect(lines[2]).toContain("`KAM.INFLUENCE(level, role, [weights])`");
+    expect(new Set(lines.map((line) => line.replace(/\\\|/g, "").split("|").length))).toEqual(new Set([7]));
+  });
+});

@@ -1,0 +1,28 @@
+/** Rows of function tests: whole arguments in, what the cell shows out. */
+import { callFunction } from "../../src/functions/call";
+import { CellError, type Result } from "../../src/sections/functionDefinition";
+import type { RawArgument } from "../../src/sections/invoke";
+
+export type Args = readonly RawArgument[];
+
+/** A column of cells. */
+export const column = (...cells: readonly (string | number | boolean | null)[]) => cells.map((cell) => [cell]);
+
+/** A row of cells. */
+export const row = (...cells: readonly (string | number | boolean | null)[]) => [cells];
+
+/** The result with figures rounded and errors as their code, so that rows of a test can state it. */
+export const show = (result: Result): unknown => {
+  if (Array.isArray(result)) return result.map((cells) => cells.map((cell) => show(cell)));
+  if (result instanceof CellError) return result.code;
+  return typeof result === "number" ? Number(result.toFixed(4)) : result;
+};
+
+export const call = (id: string, args: Args): unknown => show(callFunction(`KAM.${id}`, args));
+
+export const message = (id: string, args: Args): string => {
+  const result = callFunction(`KAM.${id}`, args);
+  return result instanceof CellError ? result.message : "no error";
+};
+
+export const divisionError = new CellError("#DIV/0!");
