@@ -1,6 +1,6 @@
 /** `keyplan check`: what the method says about a plan workbook, each finding with its sheet and cell. */
 import type { Finding, Severity } from "../method/finding";
-import { planFindings } from "../method/findings";
+import { findings as findingsOf } from "../method/findings";
 import type { Language } from "../method/language";
 import { WorkbookError } from "../workbook/errors";
 import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
@@ -85,7 +85,7 @@ export const checkCommand = async (file: string, { json, asOf, failOn }: CheckOp
   const today = Math.floor(now());
   const reading = await readFile(file, now);
   const { language } = reading.plan;
-  const findings = planFindings(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
+  const findings = findingsOf(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));
   const all = severities.flatMap((severity) => [...findings, ...cells].filter((one) => one.severity === severity));
   if (json) io.out(`${JSON.stringify(all, null, 2)}\n`);

@@ -17,6 +17,7 @@ export type WorkbookErrorCode =
   | "read-only"
   | "offline"
   | "no-plan"
+  | "too-new"
   | "bug";
 
 export interface WorkbookProblem {
@@ -86,6 +87,11 @@ const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
   "no-plan": {
     text: { en: "This workbook holds no plan yet.", zh: "此工作簿中尚无客户计划。" },
     tip: { en: "Start with New plan.", zh: "请先“新建计划”。" },
+    retry: false,
+  },
+  "too-new": {
+    text: { en: "This plan was made by a later version of Keyplan, so this one leaves it unchanged.", zh: "此计划由更新版本的 Keyplan 创建，当前版本不作更改。" },
+    tip: { en: "Update the add-in, then try again.", zh: "请更新加载项后重试。" },
     retry: false,
   },
   bug: {

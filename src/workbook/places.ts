@@ -74,6 +74,11 @@ export class Places {
     return null;
   }
 
+  /** Where a table stands; undefined where it is gone. */
+  table(section: TableId): PlacedTable | undefined {
+    return this.tables[section];
+  }
+
   /** Row of the table's data that a row of the plan is; null where there is none. */
   dataRow(section: TableId, row: number): number | null {
     return this.tables[section]?.rows[row] ?? null;

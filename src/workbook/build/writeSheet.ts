@@ -68,7 +68,8 @@ const ruleOf = (rule: Validation["rule"]): Excel.DataValidationRule => {
   }
 };
 
-const writeValidation = (sheet: Excel.Worksheet, { area, rule, prompt, alert }: Validation): void => {
+/** Queues one validation. */
+export const writeValidation = (sheet: Excel.Worksheet, { area, rule, prompt, alert }: Validation): void => {
   const validation = sheet.getRange(areaName(area)).dataValidation;
   validation.rule = ruleOf(rule);
   validation.ignoreBlanks = true;
@@ -142,6 +143,7 @@ const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
 
 /** Queues a whole sheet on an empty worksheet. */
 export const writeSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  for (const [name, value] of Object.entries(spec.properties)) sheet.customProperties.add(name, value);
   for (const table of spec.tables) writeTable(sheet, table);
   for (const link of spec.links) writeLink(sheet, link);
   const tableAreas = spec.tables.map(({ area }) => area);
@@ -153,6 +155,15 @@ export const writeSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
   for (const chart of spec.charts) addChart(sheet, chart);
   writePage(sheet, spec);
+};
+
+/** Queues a part of a sheet that is drawn anew: cells, looks, merges, heights and conditional formats. */
+export const writePart = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  writeCells(sheet, spec.blocks, []);
+  writeLooks(sheet, spec.paints);
+  for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
+  for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
+  for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
 };
 
 /** Queues the cells that had to wait for other sheets. */

@@ -1,0 +1,95 @@
+import { planFunctions } from "../../src/cli/planFunctions";
+import { noCustomFunctions } from "../../src/host/calc";
+import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
+import { CellError, type Sheet, type Workbook } from "../../src/host/model/state";
+import { readPlan } from "../../src/workbook/read";
+import { repairPlan } from "../../src/workbook/repair";
+import { buildIn, exampleData, reviewDate } from "./buildExample";
+
+let excel: EmbeddedExcel;
+beforeEach(async () => void (excel = (await buildIn(exampleData("ebanking"), { functions: planFunctions })).excel));
+afterEach(() => excel.dispose());
+
+const repair = () => withGlobals(excel, repairPlan);
+const run = (work: (context: Excel.RequestContext) => void) =>
+  withGlobals(excel, () =>
+    Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    }),
+  );
+const contents = (sheet: Sheet) => [...sheet.cells].map(([key, cell]) => [key, cell.formula, cell.formula === null ? cell.value : null]);
+const everything = (workbook: Workbook) => workbook.sheets.map((sheet) => [sheet.name, contents(sheet), sheet.validations.length]);
+const errors = (workbook: Workbook, code: string) => workbook.sheets.flatMap((sheet) => [...sheet.cells.values()].filter(({ value }) => value instanceof CellError && value.code === code)).length;
+
+/** The body of a column of a table, by header. */
+const column = (context: Excel.RequestContext, table: string, header: string) => context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+
+test("a plan in good shape is left as it is", async () => {
+  const before = everything(excel.workbook);
+  expect(await repair()).toEqual({ repaired: [], remaining: [], missingSheets: [] });
+  expect(everything(excel.workbook)).toEqual(before);
+});
+
+test("a computed cell that was typed over gets its formula back", async () => {
+  const before = everything(excel.workbook);
+  await run((context) => (column(context, "KAM_Stakeholders", "Influence").getCell(2, 0).values = [[99]]));
+  const report = await repair();
+  expect(report.repaired).toHaveLength(1);
+  expect(report.repaired[0]).toMatchObject({ kind: "formula", sheet: "Stakeholders" });
+  expect(everything(excel.workbook)).toEqual(before);
+});
+
+test("a computed column that was typed over from top to bottom gets the formula of the specification", async () => {
+  const before = everything(excel.workbook);
+  await run((context) => (column(context, "KAM_Actions", "Late").values = [[1], [2], [3], [4]]));
+  expect((await repair()).repaired).toHaveLength(4);
+  expect(everything(excel.workbook)).toEqual(before);
+});
+
+test("a list that was removed is put back on its whole column", async () => {
+  await run((context) => column(context, "KAM_Stakeholders", "Level").dataValidation.clear());
+  const report = await repair();
+  expect(report.repaired.map(({ kind, sheet }) => [kind, sheet])).toEqual([["validation", "Stakeholders"]]);
+  expect((await repair()).repaired).toEqual([]);
+});
+
+test("what the user entered is not touched, unknown words and own columns included", async () => {
+  await run((context) => {
+    column(context, "KAM_Stakeholders", "Level").dataValidation.clear();
+    column(context, "KAM_Stakeholders", "Level").getCell(0, 0).values = [["Director"]];
+    column(context, "KAM_Stakeholders", "Influence").getCell(1, 0).values = [["mine"]];
+  });
+  const before = (await withGlobals(excel, readPlan)).data;
+  await repair();
+  expect((await withGlobals(excel, readPlan)).data).toEqual(before);
+});
+
+test("formulas that show #NAME? are entered again once the functions are there", async () => {
+  const without = await createExcel({ workbook: excel.workbook, customFunctions: noCustomFunctions, now: () => reviewDate });
+  without.calculator.calculate(true);
+  expect(errors(excel.workbook, "#NAME?")).toBeGreaterThan(0);
+  const stuck = await withGlobals(without, repairPlan);
+  expect(stuck.repaired).toEqual([]);
+  expect(stuck.remaining.length).toBeGreaterThan(0);
+  without.dispose();
+
+  // The same workbook where the add-in is installed: Excel does not calculate such cells by itself.
+  const report = await repair();
+  expect(report.remaining).toEqual([]);
+  expect(report.repaired.length).toBe(stuck.remaining.length);
+  expect(errors(excel.workbook, "#NAME?")).toBe(0);
+});
+
+test("a plan whose Lists sheet is gone says so instead of guessing", async () => {
+  await run((context) => context.workbook.worksheets.getItem("Lists").delete());
+  expect((await repair()).missingSheets).toEqual(["lists"]);
+});
+
+test("a protected sheet is told as one", async () => {
+  await run((context) => {
+    column(context, "KAM_Stakeholders", "Influence").getCell(0, 0).values = [[1]];
+    context.workbook.worksheets.getItem("Stakeholders").protection.protect();
+  });
+  await expect(repair()).rejects.toMatchObject({ problem: { code: "protected" } });
+});
