@@ -33,6 +33,7 @@ const darkBase = createDarkTheme(brand);
 /** On dark grounds the brand has to be lighter to be read. */
 const dark: Theme = {
   ...darkBase,
+  colorStatusDangerForeground1: "#F1A1A5",
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[130],

@@ -18,7 +18,7 @@ Element.prototype.scrollIntoView = () => undefined;
 // jsdom has no modal dialogs: here they show like any other element, and Escape closes them.
 HTMLDialogElement.prototype.showModal = function show() {
   this.open = true;
-  this.querySelector("input")?.focus();
+  this.querySelector("button")?.focus();
   this.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
 };
 HTMLDialogElement.prototype.close = function close() {

@@ -121,8 +121,13 @@ export const CommandPalette = ({ open, ...list }: CommandPaletteProps): ReactEle
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) {
+      dialog.current?.close();
+      return;
+    }
+    dialog.current?.showModal();
+    // The browser would start at the first button.
+    dialog.current?.querySelector("input")?.focus();
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.surface} aria-label={list.texts.palette.title} onClose={list.onClose}>
