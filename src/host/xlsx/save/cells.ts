@@ -113,7 +113,8 @@ class RowWriter {
 
   private withValue(start: string, formula: string, value: CellValue): string {
     const stored = storedResult(value);
-    if (stored === null) return formula === "" ? `${start}/>` : `${start}>${formula}</c>`;
+    // A formula without a stored result would be computed by viewers that do not know our functions: a blank result is an empty text.
+    if (stored === null) return formula === "" ? `${start}/>` : `${start} t="str">${formula}<v></v></c>`;
     const type = stored.type === "" ? "" : ` t="${stored.type}"`;
     return `${start}${type}>${formula}<v>${stored.value}</v></c>`;
   }
