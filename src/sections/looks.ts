@@ -72,6 +72,8 @@ export const looks = {
   entry: { fill: colors.entry, color: colors.ink, vertical: "Center", bottom: line },
   computed: { color: colors.ink, vertical: "Center", bottom: line },
   row: { color: colors.ink, size: 10, vertical: "Center", bottom: line },
+  /** A row that is free now: no line until something stands in it. */
+  freeRow: { color: colors.ink, size: 10, vertical: "Center" },
   wrap: { wrap: true },
   left: { horizontal: "Left" },
   right: { horizontal: "Right" },

@@ -6,7 +6,7 @@ import { findingCell } from "./findings/layout";
 import { looks } from "./looks";
 import { say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
-import type { ChartSpec, ChartSeries, CellInput } from "./sheetSpec";
+import type { ChartSpec, ChartSeries } from "./sheetSpec";
 import { colors } from "./looks";
 
 const texts = {
@@ -22,6 +22,7 @@ export const placeToDo = (
   place: { readonly top: number; readonly left: number; readonly right: number; readonly textFrom: number; readonly rows: number },
 ): void => {
   const { top, left, right, textFrom, rows } = place;
+  const known = context.findings.filter((finding) => finding.section === section).length;
   draft.put(top, left, say(context, texts.toDo), looks.heading);
   draft.height(top, top, 22);
   for (let index = 0; index < rows; index += 1) {
@@ -29,11 +30,12 @@ export const placeToDo = (
     const severity = findingCell(context, section, index + 1, "severity");
     const finding = findingCell(context, section, index + 1, "finding");
     const next = findingCell(context, section, index + 1, "next");
-    draft.put(row, left, `=IFERROR(${severity},"")`, looks.row, looks.bold);
-    if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), looks.row);
+    const look = index < Math.max(1, known) ? looks.row : looks.freeRow;
+    draft.put(row, left, `=IFERROR(${severity},"")`, look, looks.bold);
+    if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), look);
     const otherwise = index === 0 ? `"${say(context, texts.nothing)}"` : '""';
-    draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, looks.row, looks.wrap);
-    draft.height(row, row, 30);
+    draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, look, looks.wrap);
+    draft.height(row, row, index < known ? 30 : 20);
     const severityCell = `$${String.fromCharCode(65 + left)}${row + 1}`;
     for (const [mark, color] of [
       ["■", colors.bad],
@@ -94,5 +96,5 @@ export const joined = (...parts: readonly (string | { readonly ref: string })[])
 
 export const ref = (formula: string): { readonly ref: string } => ({ ref: formula });
 
-/** Cells of one row that are all the same. */
-export const repeated = (count: number, input: CellInput): readonly CellInput[] => Array.from({ length: count }, () => input);
+/** The account's name with what separates it from the next fact; nothing while the account has no name. */
+export const accountStart = ({ places }: SheetContext): { readonly ref: string } => ref(`IF(${places.accountName}="","",${places.accountName}&" · ")`);

@@ -3,7 +3,7 @@ import type { Finding } from "../method/finding";
 import { schema, type TableId } from "../template/schema";
 import { cellName } from "./address";
 import { accountHeaderRow, accountLeft } from "./contents/layout";
-import { drawingColumns } from "./framework/drawing";
+import { drawingColumns, gapRoom } from "./framework/drawing";
 import { drawnNodes } from "./framework/nodes";
 import { layoutFramework } from "./framework/layout";
 import type { SheetContext } from "./sheetContext";
@@ -19,7 +19,7 @@ export const sheetOfTable: Readonly<Record<TableId, SheetId>> = {
 };
 
 /** First column of the table of nodes: it stands right of the drawing. */
-export const frameworkTableLeft = (context: SheetContext): number => drawingColumns(layoutFramework(drawnNodes(context)), 1).last + 2;
+export const frameworkTableLeft = (context: SheetContext): number => drawingColumns(gapRoom(layoutFramework(drawnNodes(context))), 1).last + 2;
 
 /** Place of the cell a finding is about, or of its sheet. */
 export const targetOf = (context: SheetContext, finding: Finding): string => {

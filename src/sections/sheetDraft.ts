@@ -18,6 +18,7 @@ export class SheetDraft {
   private readonly groups: Group[] = [];
   private readonly widths: Widths[] = [];
   private readonly heights: Heights[] = [];
+  private readonly properties: Record<string, string> = {};
 
   constructor(
     private readonly key: string,
@@ -99,6 +100,10 @@ export class SheetDraft {
     this.heights.push({ from, to, height });
   }
 
+  property(name: string, value: string): void {
+    this.properties[name] = value;
+  }
+
   finish(page: { readonly frozenRows: number; readonly frozenColumns: number; readonly print: Print; readonly footer: string }): SheetSpec {
     return {
       key: this.key,
@@ -116,6 +121,7 @@ export class SheetDraft {
       links: this.links,
       groups: this.groups,
       late: this.late,
+      properties: this.properties,
       ...page,
     };
   }

@@ -169,6 +169,8 @@ export interface SheetSpec {
   readonly frozenColumns: number;
   readonly print: Print;
   readonly footer: string;
+  /** Kept with the sheet as custom properties. */
+  readonly properties: Readonly<Record<string, string>>;
   /** Cells that point to sheets built after this one; written when all stand. */
   readonly late: readonly CellBlock[];
 }

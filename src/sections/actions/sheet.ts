@@ -1,7 +1,7 @@
 /** The Actions sheet: one table, last on the sheet, so it grows freely; what is late says so in words. */
 import type { Text } from "../../method/language";
 import { colors } from "../looks";
-import { joined, ref } from "../panelBlock";
+import { accountStart, joined, ref } from "../panelBlock";
 import { placeTable } from "../planTable";
 import { inRow, say, wholeColumn, type SheetContext } from "../sheetContext";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
@@ -20,8 +20,7 @@ export const actionsSheet = (context: SheetContext): SheetSpec => {
   const open = context.lists.word("status", "open");
   const isOpen = `AND(${cell("status")}=${open},ISNUMBER(${cell("due")}))`;
   const facts = joined(
-    ref(context.places.accountName),
-    " · ",
+    accountStart(context),
     ref(`COUNTIF(${column("status")},${open})`),
     say(context, texts.open),
     " · ",

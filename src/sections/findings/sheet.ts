@@ -1,13 +1,13 @@
 /** The Findings sheet: what the rules say, most severe first; the note beside each belongs to the user. */
-import type { Text } from "../../method/language";
+import type { Language, Text } from "../../method/language";
 import { areaOf } from "../address";
 import { colors, looks } from "../looks";
-import { joined, ref } from "../panelBlock";
+import { accountStart, joined, ref } from "../panelBlock";
 import { sheetOfTable, targetOf } from "../places";
 import { heightOf, linesOf } from "../planTable";
 import { say, type SheetContext } from "../sheetContext";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
-import type { SheetSpec } from "../sheetSpec";
+import { sheetNames, type Paint, type SheetSpec } from "../sheetSpec";
 import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords, sortedFindings } from "./layout";
 
 const texts = {
@@ -20,17 +20,33 @@ const texts = {
 export const findingsHeaderRow = contentRow + 1;
 const left = 1;
 
-/** Name that a finding's sheet has in this workbook. */
-export const findingSheetName = (context: SheetContext) => (section: keyof typeof sheetOfTable): string => context.names[sheetOfTable[section]];
+/** How a finding names its sheet: by its usual name, which the Contents sheet counts by. */
+export const findingSheetName =
+  (language: Language) =>
+  (section: keyof typeof sheetOfTable): string =>
+    sheetNames[sheetOfTable[section]][language];
+
+/** Looks of the rows: also of those that come with new findings. */
+export const findingPaints = (top: number, from: number, count: number): readonly Paint[] =>
+  findingColumns.map(({ id, by }, index) => ({
+    area: areaOf(top, from + index, count, 1),
+    look: {
+      ...(by === "user" ? looks.entry : looks.computed),
+      ...looks.wrap,
+      ...(id === "severity" ? looks.bold : {}),
+      ...(id === "section" ? { color: colors.brand } : {}),
+      ...(id === "rule" || id === "key" ? looks.muted : {}),
+    },
+  }));
 
 export const findingsSheet = (context: SheetContext): SheetSpec => {
-  const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
+  const rows = findingRows(context.findings, context.language, findingSheetName(context.language), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
   const count = (id: "blocker" | "warning" | "hint") => ref(`COUNTIF(${severity},${`"${severityWords[id][context.language]}"`})`);
   const facts = joined(
-    ref(context.places.accountName),
-    ` · ${severityWords.blocker[context.language]} `,
+    accountStart(context),
+    `${severityWords.blocker[context.language]} `,
     count("blocker"),
     ` · ${severityWords.warning[context.language]} `,
     count("warning"),
@@ -49,12 +65,11 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
   draft.line(findingsHeaderRow - 1, left, findingColumns.map(({ hint }) => say(context, hint)), looks.hint);
   draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 26);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
-  findingColumns.forEach(({ id, width, by }, index) => {
+  for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
+  findingColumns.forEach(({ width, by }, index) => {
     const column = left + index;
     draft.width(column, column, width);
     draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
-    const look = by === "user" ? looks.entry : looks.computed;
-    draft.paint(areaOf(findingsHeaderRow + 1, column, rows.length, 1), look, looks.wrap, id === "severity" ? looks.bold : {}, id === "rule" || id === "key" ? looks.muted : {});
   });
   sortedFindings(context.findings).forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
@@ -69,7 +84,7 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
     ["▲", colors.attention],
     ["○", colors.muted],
   ] as const) {
-    draft.conditional({ kind: "formula", area: areaOf(findingsHeaderRow + 1, left, rows.length, 1), formula: `=LEFT($B${findingsHeaderRow + 2},1)="${mark}"`, look: { color } });
+    draft.conditional({ kind: "formula", area: areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1), formula: `=LEFT($B${findingsHeaderRow + 2},1)="${mark}"`, look: { color } });
   }
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
   return closeSheet(draft, context, { lastRow: area.bottom + 1, lastColumn, frozenRows: findingsHeaderRow + 1, frozenColumns: 0, titleRows: [0, findingsHeaderRow], onePage: false });

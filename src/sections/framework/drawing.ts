@@ -36,26 +36,37 @@ export interface DrawingColumns {
 
 export const boxColumns = 2;
 
-export const drawingColumns = (layout: FrameworkLayout, left: number): DrawingColumns => {
-  const [first, second, third] = layout.gaps;
+/** Tracks each gap has room for, so that the picture can change without moving the table beside it. */
+const roomForTracks = 3;
+
+/** Room each gap needs, or has on a sheet that stands. */
+export const gapRoom = (layout: FrameworkLayout): readonly number[] => layout.gaps.map(({ trackCount }) => Math.max(roomForTracks, trackCount));
+
+/** Name of the sheet's property that keeps the room of the gaps. */
+export const drawingProperty = "keyplan.drawing";
+
+/** Columns of the drawing from `left` on; each gap is one column wider than its tracks. */
+export const drawingColumns = (room: readonly number[], left: number): DrawingColumns => {
+  const [first = roomForTracks, second = roomForTracks, third = roomForTracks] = room;
   const gap1 = left + boxColumns;
-  const box2 = gap1 + first.trackCount + 1;
+  const box2 = gap1 + first + 1;
   const gap2 = box2 + boxColumns;
-  const box3 = gap2 + second.trackCount + 1;
+  const box3 = gap2 + second + 1;
   const gap3 = box3 + boxColumns;
-  const box4 = gap3 + third.trackCount + 1;
+  const box4 = gap3 + third + 1;
   return { boxes: [left, box2, box3, box4], gaps: [gap1, gap2, gap3], last: box4 + boxColumns - 1 };
 };
 
 const boxLook: readonly Look[] = [looks.boxKpi, looks.boxPlain, looks.boxPlain, looks.boxSolution];
 const captionColor: readonly string[] = ["#CFE5E7", colors.muted, colors.muted, colors.muted];
 
-const drawGap = (draft: SheetDraft, gap: Gap, first: number, top: number): void => {
+/** Where there are more parents than room, the last tracks share a column. */
+const drawGap = (draft: SheetDraft, gap: Gap, first: number, end: number, top: number): void => {
   const line = (row: number, from: number, to: number): void => {
     draft.paint(areaOf(top + row, from, 1, to - from + 1), { bottom: connector });
   };
-  const end = first + gap.trackCount;
-  for (const { index, parentRow, childRows } of gap.tracks) {
+  for (const { index: wanted, parentRow, childRows } of gap.tracks) {
+    const index = Math.min(wanted, end - first - 1);
     line(parentRow, first, first + index);
     for (const row of childRows) line(row, first + index + 1, end);
     const rows = [parentRow, ...childRows];
@@ -75,7 +86,7 @@ export const drawFramework = (draft: SheetDraft, context: SheetContext, layout: 
   });
   const first = top + 1;
   layout.gaps.forEach((gap, index) => {
-    drawGap(draft, gap, columns.gaps[index] ?? 1, first);
+    drawGap(draft, gap, columns.gaps[index] ?? 1, (columns.boxes[index + 1] ?? 1) - 1, first);
   });
   for (const box of layout.boxes) {
     const left = columns.boxes[box.column] ?? 1;

@@ -5,24 +5,21 @@
  * The table stands beside and not under the drawing: it grows freely, and the narrow columns of the lines do not cut it.
  */
 import { areaOf, cellName } from "../address";
-import { colors, formats, looks } from "../looks";
-import { joined, placeToDo, ref } from "../panelBlock";
+import { formats, looks } from "../looks";
+import { accountStart, joined, ref } from "../panelBlock";
 import { placeTable } from "../planTable";
 import { schema } from "../../template/schema";
 import { figure, inRow, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
-import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../sheetFrame";
 import type { SheetSpec } from "../sheetSpec";
-import { drawFramework, drawingColumns, type DrawingColumns } from "./drawing";
+import { drawingColumns, drawingProperty, gapRoom } from "./drawing";
 import { layoutFramework } from "./layout";
 import { drawnNodes } from "./nodes";
+import { countAt, placePicture, shownKpis, type Matrix } from "./picture";
 import { frameworkTexts as texts } from "./texts";
 
 const boxWidth = 17;
 const trackWidth = 1.7;
-const shownKpis = 5;
-/** Rows of the contribution that are kept for solutions to come. */
-const spareRows = 2;
 
 export const frameworkNodes = (context: SheetContext): string => wholeColumns(context, "framework", "id", "confidence");
 
@@ -54,51 +51,15 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
   };
 };
 
-interface Matrix {
-  /** Where KAM.BVFCONTRIBUTION spills. */
-  readonly row: number;
-  readonly column: number;
-}
-
-const countAt = (context: SheetContext, level: number): number => drawnNodes(context).filter((node) => node.level === level).length;
-
-/** The first KPIs of the spilled contribution under the drawing, with the value a year. */
-const placeContribution = (draft: SheetDraft, context: SheetContext, columns: DrawingColumns, matrix: Matrix, top: number): number => {
-  const [box1, box2, box3, box4] = columns.boxes;
-  const slots = [box2, box2 + 1, box3, box3 + 1, box4];
-  const rows = countAt(context, 4) + 1 + spareRows;
-  draft.put(top, box1, say(context, texts.contributionTitle), looks.heading);
-  draft.height(top, top, 22);
-  draft.height(top + 1, top + 1, 34);
-  for (let row = 0; row <= rows; row += 1) {
-    const onSheet = top + 1 + row;
-    const spare = row > rows - spareRows;
-    const look = row === 0 ? looks.computedHeader : spare ? { color: colors.ink, size: 10 } : looks.row;
-    draft.paint(areaOf(onSheet, box1, 1, columns.last - box1 + 1), look);
-    const label = cellName(matrix.row + row, matrix.column);
-    draft.spread(areaOf(onSheet, box1, 1, 2), row === 0 ? say(context, texts.contribution) : `=${label}&""`, look);
-    slots.slice(0, Math.min(shownKpis, Math.max(1, countAt(context, 1)))).forEach((column, index) => {
-      const source = cellName(matrix.row + row, matrix.column + 1 + index);
-      draft.put(onSheet, column, `=IF(${source}="","",${source})`, look, { horizontal: "Right", ...(row === 0 ? {} : { numberFormat: '0 %;-0 %;"–"' }) });
-    });
-    const worth = `IFERROR(INDEX(${wholeColumn(context, "framework", "value")},MATCH(${label},${wholeColumn(context, "framework", "name")},0)),"")`;
-    draft.put(onSheet, columns.last, row === 0 ? say(context, texts.value) : `=IF(${label}="","",${worth})`, look, {
-      horizontal: "Right",
-      ...(row === 0 ? {} : { numberFormat: formats.money }),
-    });
-  }
-  return top + 1 + rows;
-};
-
 export const frameworkSheet = (context: SheetContext): SheetSpec => {
   const layout = layoutFramework(drawnNodes(context));
-  const columns = drawingColumns(layout, 1);
+  const room = gapRoom(layout);
+  const columns = drawingColumns(room, 1);
   const column = (id: string): string => wholeColumn(context, "framework", id);
   const nodes = frameworkNodes(context);
   const total = `SUMIFS(${column("value")},${column("level")},4)`;
   const facts = joined(
-    ref(context.places.accountName),
-    " · ",
+    accountStart(context),
     ref(`COUNTIF(${column("level")},1)`),
     say(context, texts.kpis),
     " · ",
@@ -122,6 +83,7 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
     facts: `=${facts}`,
     linkColumns: [columns.boxes[0], columns.boxes[0] + 1, columns.boxes[1]],
   });
+  draft.property(drawingProperty, room.join(" "));
   columns.boxes.forEach((box) => {
     draft.width(box, box + 1, boxWidth);
   });
@@ -152,16 +114,7 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
   draft.put(matrix.row, matrix.column, `=IFERROR(${figure(context, "BVFCONTRIBUTION", nodes, ...languageArgument(context))},"")`, looks.muted);
   draft.paint(areaOf(matrix.row + 1, matrix.column + 1, countAt(context, 4) + 4, countAt(context, 1) + 2), looks.muted, { numberFormat: formats.share });
 
-  const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
-  const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);
-  const unreached = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${column("unreached")})`;
-  draft.spread(
-    areaOf(afterMatrix + 1, 1, 1, columns.last),
-    `=IF(${unreached}="",IF(COUNTA(${column("department")})=0,"",${quote(say(context, texts.allReached))}),${quote(say(context, texts.unreached))}&${unreached})`,
-    looks.sentence,
-  );
-  placeToDo(draft, context, "framework", { top: afterMatrix + 3, left: 1, right: columns.last, textFrom: 2, rows: 6 });
-  const lastRow = afterMatrix + 9;
+  const lastRow = placePicture(draft, context, layout, columns, matrix);
   return closeSheet(draft, context, {
     lastRow,
     lastColumn: columns.last,

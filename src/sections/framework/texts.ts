@@ -21,6 +21,7 @@ export const frameworkTexts = {
   allReached: { en: "✓ Somebody is met in every department of the framework.", zh: "✓ 框架涉及的每个部门都有人与我方联系。" },
   behind: { en: "Contribution, computed", zh: "贡献（计算）" },
   behindHint: { en: "All KPIs; the drawing shows the first five.", zh: "全部KPI；左侧仅显示前五项。" },
+  share: { en: " of the value comes from ", zh: " 的价值来自 " },
   aYear: { en: " a year", zh: "/年" },
   none: { en: "No solution carries value yet.", zh: "尚无方案带来价值。" },
 } as const satisfies Record<string, Text>;

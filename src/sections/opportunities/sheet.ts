@@ -4,7 +4,7 @@
  */
 import { areaOf, cellName, fixedArea } from "../address";
 import { colors, formats, looks } from "../looks";
-import { barChart, joined, moneyLabels, placeToDo, ref } from "../panelBlock";
+import { accountStart, barChart, joined, moneyLabels, placeToDo, ref } from "../panelBlock";
 import { placeTable, type PlacedTable } from "../planTable";
 import { figure, inRow, inRowFrom, languageArgument, moneyText, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
@@ -154,8 +154,7 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
   const column = (id: string): string => wholeColumn(context, "opportunities", id);
   const total = `SUM(${column("expected")})`;
   const facts = joined(
-    ref(context.places.accountName),
-    " · ",
+    accountStart(context),
     ref(`COUNTA(${column("name")})`),
     say(context, texts.count),
     " · ",

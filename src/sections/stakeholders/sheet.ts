@@ -5,7 +5,7 @@
  */
 import { areaOf, cellName, columnLetters } from "../address";
 import { colors, looks } from "../looks";
-import { placeToDo, joined, ref } from "../panelBlock";
+import { accountStart, joined, placeToDo, ref } from "../panelBlock";
 import { placeTable, type PlacedTable } from "../planTable";
 import { figure, inRow, languageArgument, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
@@ -208,8 +208,7 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
   );
   const coverage = figure(context, "COVERAGE", column("level"), column("function"), column("closeness"));
   const facts = joined(
-    ref(context.places.accountName),
-    " · ",
+    accountStart(context),
     ref(`COUNTA(${column("name")})`),
     say(context, texts.people),
     " · ",

@@ -1,7 +1,7 @@
 /** What the cards and charts of the Summary read: the measures of the plan's health, and the largest of each kind, all as formulas. */
 import { areaOf, cellName, fixedArea, type Area } from "../address";
 import { formats, looks } from "../looks";
-import { figure, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
+import { figure, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { stageIds } from "../opportunities/texts";
 import { dataColumn } from "./grid";
@@ -19,8 +19,8 @@ export interface SummaryFigures {
   readonly support: string;
   readonly coverage: string;
   readonly completeness: string;
-  readonly liftName: string;
-  readonly liftAmount: string;
+  /** Cell that says in one sentence what lifts health most. */
+  readonly lift: string;
   readonly solutions: Ranking | null;
   readonly opportunities: Ranking | null;
   readonly stages: Ranking | null;
@@ -105,7 +105,6 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   draft.line(healthRow, column, [say(context, texts.measure), say(context, texts.share), say(context, texts.lift), say(context, texts.weight)], looks.computedHeader);
   const formulas = measures(context, { support, coverage, completeness });
   const shares = areaOf(healthRow + 1, column + 1, measureIds.length, 1);
-  const lifts = areaOf(healthRow + 1, column + 2, measureIds.length, 1);
   const weights = areaOf(healthRow + 1, column + 3, measureIds.length, 1);
   measureIds.forEach((id, index) => {
     const row = healthRow + 1 + index;
@@ -120,7 +119,10 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   const healthCell = cellName(healthRow + 9, column + 1);
   draft.put(healthRow + 9, column, say(context, texts.health), looks.muted);
   draft.put(healthRow + 9, column + 1, `=IF(COUNT(${fixedArea(shares)})=0,"",${figure(context, "HEALTH", fixedArea(shares), fixedArea(weights))})`, looks.muted, { numberFormat: "0" });
-  const names = areaOf(healthRow + 1, column, measureIds.length, 1);
+  const lift = cellName(healthRow + 10, column + 1);
+  const why = figure(context, "WHY", quote("health"), fixedArea(shares), fixedArea(weights), ...languageArgument(context));
+  draft.put(healthRow + 10, column, say(context, texts.lift), looks.muted);
+  draft.put(healthRow + 10, column + 1, `=IFERROR(INDEX(${why},1,2)&"","")`, looks.muted);
 
   const money = (name: string, value: string): string => `${name}&" "&${moneyText(context, value)}`;
   const data = context.data.tables;
@@ -179,8 +181,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
     support,
     coverage,
     completeness,
-    liftName: `INDEX(${fixedArea(names)},MATCH(MAX(${fixedArea(lifts)}),${fixedArea(lifts)},0))`,
-    liftAmount: `MAX(${fixedArea(lifts)})`,
+    lift,
     solutions,
     opportunities,
     stages,

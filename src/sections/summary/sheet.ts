@@ -1,8 +1,9 @@
 /** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
 import { areaOf, cellName, fixedArea } from "../address";
+import { labelOf } from "../../method/vocabulary";
 import { findingColumn } from "../findings/layout";
 import { colors, formats, looks } from "../looks";
-import { barChart, joined, moneyLabels, ref } from "../panelBlock";
+import { accountStart, barChart, joined, moneyLabels, ref } from "../panelBlock";
 import { moneyText, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, openSheet } from "../sheetFrame";
@@ -31,16 +32,15 @@ const healthWord = (context: SheetContext, health: string): string => {
 
 const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
   const { health, support, coverage, completeness } = figures;
-  const lift = joined(say(context, texts.lifts), ref(figures.liftName), " (+", ref(`TEXT(${figures.liftAmount},"0")`), ")");
   placeCard(
     draft,
     0,
     say(context, texts.health),
     `=IF(${health}="","–",TEXT(${health},"0")&" · "&LOWER(${healthWord(context, health)}))`,
-    `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.liftAmount}<0.05,${quote(say(context, texts.nothingToLift))},${lift}))`,
+    `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
   );
   placeCard(draft, 1, say(context, texts.support), `=IF(${support}="","–",TEXT(${support},"+0;-0;0"))`, say(context, texts.supportRange));
-  placeCard(draft, 2, say(context, texts.coverage), `=IF(${coverage}="","–",TEXT(${coverage},"0 %"))`, `=IF(${coverage}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`);
+  placeCard(draft, 2, say(context, texts.coverage), `=IF(${support}="","–",TEXT(${coverage},"0 %"))`, `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`);
   const node = (id: string): string => wholeColumn(context, "framework", id);
   const worth = `SUMIFS(${node("value")},${node("level")},4)`;
   placeCard(
@@ -163,9 +163,10 @@ const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
     const row = rows.lists + 1 + index;
     const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
     const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
-    draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, looks.row, looks.bold);
-    draft.spread(areaOf(row, left + 2, 1, 8), `=IFERROR(IF(${cell("finding")}="",${otherwise},${cell("finding")}),${otherwise})`, looks.row, looks.wrap);
-    draft.spread(areaOf(row, right - 1, 1, 2), `=IFERROR(${cell("section")},"")`, looks.row, { color: colors.muted, horizontal: "Right", size: 9 });
+    const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
+    draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
+    draft.spread(areaOf(row, left + 2, 1, 8), `=IFERROR(IF(${cell("finding")}="",${otherwise},${cell("finding")}),${otherwise})`, look, looks.wrap);
+    draft.spread(areaOf(row, right - 1, 1, 2), `=IFERROR(${cell("section")},"")`, look, { color: colors.muted, horizontal: "Right", size: 9 });
     draft.height(row, row, 30);
   }
   for (const [mark, color] of [
@@ -181,15 +182,18 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
   const [left, right] = rightHalf;
   draft.put(rows.lists, left, say(context, texts.nextTwoWeeks), looks.heading);
   const action = (id: string): string => wholeColumn(context, "actions", id);
+  const open = labelOf("status", "open", context.language);
+  const due = context.data.tables.actions.rows.filter(({ cells }) => cells["status"] === open && typeof cells["due"] === "number" && cells["due"] < context.reviewDate + 15).length;
   for (let index = 0; index < listRows; index += 1) {
     const row = rows.lists + 1 + index;
     const smallest = `SMALL(${action("order")},${index + 1})`;
     const soon = (id: string, otherwise: string): string =>
       `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
     const has = context.sheets.includes("actions");
-    draft.spread(areaOf(row, left, 1, 3), has ? soon("due", '""') : "", looks.row, looks.left, { numberFormat: formats.date });
-    draft.spread(areaOf(row, left + 3, 1, 6), has ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "", looks.row, looks.wrap);
-    draft.spread(areaOf(row, right - 2, 1, 3), has ? soon("owner", '""') : "", looks.row, { color: colors.muted, horizontal: "Right", size: 9 });
+    const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
+    draft.spread(areaOf(row, left, 1, 3), has ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
+    draft.spread(areaOf(row, left + 3, 1, 6), has ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "", look, looks.wrap);
+    draft.spread(areaOf(row, right - 2, 1, 3), has ? soon("owner", '""') : "", look, { color: colors.muted, horizontal: "Right", size: 9 });
   }
   draft.conditional({
     kind: "formula",
@@ -201,8 +205,8 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
 
 export const summarySheet = (context: SheetContext): SheetSpec => {
   const facts = joined(
-    ref(context.places.accountName),
-    ` · ${say(context, context.template.name)} · ${say(context, texts.review)}`,
+    accountStart(context),
+    `${say(context, context.template.name)} · ${say(context, texts.review)}`,
     ref(`TEXT(${context.places.reviewDate},"yyyy-mm-dd")`),
   );
   const draft = openSheet(context, { id: "summary", purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 3, 6] });

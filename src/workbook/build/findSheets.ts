@@ -16,6 +16,7 @@ export interface StandingSheet {
   readonly name: string;
   readonly key: string | null;
   readonly state: SheetState;
+  readonly properties: ReadonlyMap<string, string>;
 }
 
 export interface StandingTable {
@@ -44,7 +45,7 @@ export const findSheets = async (context: Excel.RequestContext): Promise<Standin
   await context.sync();
   const sheets = worksheets.items.map((sheet): StandingSheet => {
     const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-    return { id: sheet.id, name: sheet.name, key: properties.get(sheetKeyProperty) ?? null, state: stateOf(properties.get(sheetStateProperty)) };
+    return { id: sheet.id, name: sheet.name, key: properties.get(sheetKeyProperty) ?? null, state: stateOf(properties.get(sheetStateProperty)), properties };
   });
   const only = sheets.length === 1 ? sheets[0] : undefined;
   return {

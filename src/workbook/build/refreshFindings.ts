@@ -1,0 +1,65 @@
+/**
+ * Writes what the rules say about the plan as it is now onto the Findings sheet. The notes of the user stay with their finding: the rule
+ * and whom it is about. A note whose finding is gone goes with it, as what it was about is settled.
+ */
+import type { Finding } from "../../method/finding";
+import { findings as findingsOf } from "../../method/findings";
+import { areaName, areaOf, quotedSheet } from "../../sections/address";
+import { findingColumns, findingRows, findingsTableName, noteKey, sortedFindings, type FindingColumnId } from "../../sections/findings/layout";
+import { findingPaints, findingSheetName } from "../../sections/findings/sheet";
+import { problemOf, WorkbookError } from "../errors";
+import { readInBatch, type PlanReading } from "../read";
+import { runExcel } from "../runExcel";
+import { writeLooks } from "./writeLooks";
+
+export interface RefreshedFindings {
+  readonly findings: readonly Finding[];
+  readonly reading: PlanReading;
+}
+
+const columnIndex = (id: FindingColumnId): number => findingColumns.findIndex((column) => column.id === id);
+
+const notesIn = (values: readonly (readonly unknown[])[]): ReadonlyMap<string, string> => {
+  const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+  return new Map(
+    values
+      .map((row) => [noteKey(text(row[columnIndex("rule")]), text(row[columnIndex("subject")])), text(row[columnIndex("note")])] as const)
+      .filter(([, note]) => note !== ""),
+  );
+};
+
+/**
+ * Judges the plan on a day and writes the findings.
+ * @param asOf serial of the day
+ * @throws WorkbookError; `not-found` where the Findings table is gone
+ */
+export const refreshFindings = (asOf: number): Promise<RefreshedFindings> =>
+  runExcel(async (context) => {
+    const reading = await readInBatch(context);
+    const found = findingsOf(reading.plan, asOf);
+    const { tables } = context.workbook;
+    tables.load("items/id,items/name,items/columns/count");
+    await context.sync();
+    const entry = tables.items.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
+    if (!entry) throw new WorkbookError(problemOf("not-found", `table ${findingsTableName}`));
+    const table = tables.getItem(entry.id);
+    const body = table.getDataBodyRange();
+    body.load("values,rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+
+    const rows = findingRows(found, reading.plan.language, findingSheetName(reading.plan.language), notesIn(body.values as unknown[][]));
+    const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
+    const sheet = table.worksheet;
+    if (rows.length !== before) table.resize(areaName(areaOf(top - 1, left, rows.length + 1, columnCount)));
+    if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear();
+    sheet.getRange(areaName(areaOf(top, left, rows.length, findingColumns.length))).values = rows.map((row) => [...row]);
+    sortedFindings(found).forEach((finding, index) => {
+      const place = reading.places.of(finding);
+      const name = String(rows[index]?.[columnIndex("section")] ?? "");
+      const cell = sheet.getRange(areaName(areaOf(top + index, left + columnIndex("section"), 1, 1)));
+      if (place) cell.hyperlink = { documentReference: `${quotedSheet(place.sheet)}!${place.address}`, textToDisplay: name, screenTip: finding.subject || name };
+    });
+    writeLooks(sheet, findingPaints(top, left, rows.length));
+    await context.sync();
+    return { findings: found, reading };
+  });

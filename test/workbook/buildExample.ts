@@ -1,0 +1,52 @@
+/** Builds an example plan from test/cases in the embedded Excel, as the command line does, with room for faults. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CustomFunctions } from "../../src/host/calc/contract";
+import type { Workbook } from "../../src/host/model/state";
+import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
+import type { Language } from "../../src/method/language";
+import { importPlan } from "../../src/template/importCsv";
+import type { PlanData } from "../../src/template/planData";
+import { buildPlan, type BuildReport, type BuildRequest, type BuildStep } from "../../src/workbook/build/buildPlan";
+
+/** 2026-11-21, the review date of the examples. */
+export const reviewDate = 46347;
+
+export const exampleData = (name: string, language?: Language): PlanData => {
+  const folder = join(__dirname, "../cases", name);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".csv"))
+    .sort()
+    .map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
+  return importPlan(files, language).data;
+};
+
+export const emptyData = (language: Language): PlanData => ({ ...importPlan([], language).data, language });
+
+export interface BuildOptions extends Partial<BuildRequest> {
+  readonly functions?: CustomFunctions;
+  readonly workbook?: Workbook;
+  readonly failAt?: (request: number) => { readonly code: string; readonly afterActions?: number } | null;
+  readonly onStep?: (step: BuildStep) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Built {
+  readonly excel: EmbeddedExcel;
+  readonly report: BuildReport;
+}
+
+/** The caller disposes of `excel`. */
+export const buildIn = async (data: PlanData, options: BuildOptions = {}): Promise<Built> => {
+  const { functions, workbook, failAt, onStep, signal, ...request } = options;
+  const excel = await createExcel({
+    now: () => request.asOf ?? reviewDate,
+    locale: data.language === "zh" ? "zh-CN" : "en-US",
+    ...(functions ? { customFunctions: functions } : {}),
+    ...(workbook ? { workbook } : {}),
+    ...(failAt ? { failAt } : {}),
+  });
+  excel.workbook.customFunctionNamespaces = ["KAM"];
+  const report = await withGlobals(excel, () => buildPlan({ data, asOf: reviewDate, ...request }, onStep, signal));
+  return { excel, report };
+};
