@@ -14,7 +14,7 @@ const headers: readonly Text[] = [
 const cell = (content: string): string => content.replace(/\|/g, "\\|");
 
 /** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */
-export const signature = (definition: FunctionDefinition): string =>
+const signature = (definition: FunctionDefinition): string =>
   `KAM.${definition.id}(${definition.parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`;
 
 /** One row a function, in the order of the method. */

@@ -137,7 +137,7 @@ export const completeness = (nodes: readonly FrameworkNode[]): number | null => 
 export const improvement = (baseline: number | null, target: number | null): number | null =>
   baseline === null || target === null || baseline === 0 ? null : (target - baseline) / Math.abs(baseline);
 
-export interface OutlineLine {
+interface OutlineLine {
   readonly node: FrameworkNode;
   /** 1–4; a node whose level is unknown stands at 1. */
   readonly level: number;
@@ -150,7 +150,7 @@ export interface Outline {
 }
 
 /** Lines an outline has at most. */
-export const outlineLimit = 20_000;
+const outlineLimit = 20_000;
 
 /**
  * The framework as an outline: every node under each parent it supports; nodes without a parent stand by themselves.

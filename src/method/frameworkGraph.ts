@@ -25,7 +25,7 @@ export const executiveLevel = 1;
 export const solutionLevel = 4;
 
 /** Weight of a node among its brothers; blank is 1. */
-export const shareOf = (node: FrameworkNode): number => Math.max(0, node.share ?? 1);
+const shareOf = (node: FrameworkNode): number => Math.max(0, node.share ?? 1);
 
 /** Built in one pass over nodes and edges. */
 export const frameworkGraph = (all: readonly FrameworkNode[]): FrameworkGraph => {

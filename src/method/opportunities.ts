@@ -14,7 +14,7 @@ import { text, withoutNoise } from "./wording";
 export const factorIds: readonly string[] = termsOf("factor").map((term) => term.id);
 
 /** A 1 in one of these ends the pursuit. */
-export const decisiveFactors: readonly string[] = ["project-grade", "funding", "technical-fit"];
+const decisiveFactors: readonly string[] = ["project-grade", "funding", "technical-fit"];
 
 const total = (weights: readonly number[]): number => factorIds.reduce((sum, _factor, index) => sum + (weights[index] ?? 0), 0);
 

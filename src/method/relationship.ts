@@ -2,7 +2,7 @@
 import type { Text } from "./language";
 import { text } from "./wording";
 
-export interface RelationshipStage {
+interface RelationshipStage {
   readonly id: string;
   /** What proves that the stage is reached. */
   readonly milestone: Text;
@@ -10,7 +10,7 @@ export interface RelationshipStage {
   readonly activities: Text;
 }
 
-export const relationshipStages: readonly RelationshipStage[] = [
+const relationshipStages: readonly RelationshipStage[] = [
   {
     id: "acquaintance",
     milestone: text("The customer can name our seller", "客户叫得出我方销售的名字"),

@@ -66,7 +66,7 @@ export type Argument =
   | readonly (readonly CellValue[])[];
 
 /** What `run` receives for a kind. */
-export interface ArgumentOfKind {
+interface ArgumentOfKind {
   readonly word: string;
   readonly number: number;
   readonly share: number;

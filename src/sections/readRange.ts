@@ -60,7 +60,7 @@ export const readWeights = (name: string, rows: Rows): WordWeights | CellError =
 };
 
 /** Ids separated by semicolons, ordinary or Chinese. */
-export const readIds = (cell: string): readonly string[] =>
+const readIds = (cell: string): readonly string[] =>
   cell
     .split(/[;；]/)
     .map((id) => id.trim())

@@ -19,7 +19,7 @@ const closestFirst = (weights: WordWeights) => (left: Stakeholder, right: Stakeh
   (influence(right, weights) ?? 0) - (influence(left, weights) ?? 0);
 
 /** The supporter who is closest to us and is not the person in question; null where there is none we have met. */
-export const closestSupporter = (plan: Plan, except: Stakeholder | null): Stakeholder | null =>
+const closestSupporter = (plan: Plan, except: Stakeholder | null): Stakeholder | null =>
   plan.stakeholders
     .filter((person) => person !== except && person.attitude === "supporter" && isMet(person))
     .sort(closestFirst(plan.settings.weights))[0] ?? null;
