@@ -118,7 +118,7 @@ function nameColumns(session: Session, sheet: Sheet, table: Table, area: Area): 
 }
 
 /** Keeps TableColumn.formula in step with what the rows hold. */
-function noteCalculatedColumns(session: Session, sheet: Sheet, table: Table, area: Area): void {
+export function noteCalculatedColumns(session: Session, sheet: Sheet, table: Table, area: Area): void {
   const body = bodyOf(table);
   const part = intersection(body, area);
   if (!part) return;
@@ -167,6 +167,9 @@ export function valueType(value: CellValue): string {
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 }
 
+/** As Excel.EventTriggerSource: lets an add-in tell its own changes from the user's. */
+export const triggerSource = (session: Session): string => (session.inBatch ? "ThisLocalAddin" : "Unknown");
+
 /** Tells who listens that cells changed; details only where one cell did, as in Excel. */
 export function emitChanged(session: Session, sheet: Sheet, area: Area, changeType: string, before: CellValue = null): void {
   const single = area.top === area.bottom && area.left === area.right && changeType === "RangeEdited";
@@ -177,7 +180,7 @@ export function emitChanged(session: Session, sheet: Sheet, area: Area, changeTy
     valueTypeBefore: valueType(before),
     valueTypeAfter: valueType(after),
   };
-  const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: "ThisLocalAddin" };
+  const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: triggerSource(session) };
   const event = { ...args, ...(single ? details : {}) };
   session.events.emit(eventType.worksheetChanged, [sheet.id, everySheet], { type: "WorksheetChanged", shiftDirection: "None", ...event });
   for (const table of sheet.tables) {

@@ -17,6 +17,8 @@ export class Session {
   readonly events = new EventHub();
   /** Somebody is typing into a cell: Excel refuses requests. */
   cellEditing = false;
+  /** A batch of the add-in is running: what changes now is its doing, else the user's. */
+  inBatch = false;
   /** Calculation waits until the end of the batch. */
   calculationSuspended = false;
   /** Told after every batch or edit and after late results of custom functions. */

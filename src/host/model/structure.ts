@@ -6,9 +6,11 @@
  */
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { columnCount, contains, formatArea, isWholeColumns, isWholeRows, overlap, rowCount } from "./address";
+import { triggerSource } from "./edit";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
+import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import { moveReferences, type MoveArea } from "./references";
 import type { Session } from "./session";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
@@ -178,6 +180,7 @@ function moveLines(sheet: Sheet, shift: Shift): void {
   const most = shift.vertical ? maxRows : maxColumns;
   const line = (index: number): number | null => moveSpan(index, index, shift, most)?.[0] ?? null;
   const { page } = sheet;
+  moveCharts(sheet, shift);
   if (shift.vertical) {
     moveKeys(sheet.rowHeights, line);
     moveMembers(sheet.hiddenRows, line);
@@ -191,6 +194,21 @@ function moveLines(sheet: Sheet, shift: Shift): void {
     moveOutline(sheet.columnOutline, line);
     page.columnBreaks = page.columnBreaks.map(line).filter((column) => column !== null);
     page.titleColumns = moveTitles(page.titleColumns, shift, most);
+  }
+}
+
+/** Charts keep their distance from the cells they stood on; call while widths and heights are still those of before. */
+function moveCharts(sheet: Sheet, shift: Shift): void {
+  const edge = (index: number): number => (shift.vertical ? rowTop(sheet, index) : columnLeft(sheet, index));
+  const start = edge(shift.at);
+  const size = shift.vertical ? defaultRowPoints : charactersToPoints(defaultColumnCharacters);
+  const distance = shift.count > 0 ? shift.count * size : start - edge(shift.at - shift.count);
+  for (const chart of sheet.charts) {
+    const place = shift.vertical ? chart.top : chart.left;
+    if (place < start) continue;
+    const moved = Math.max(start, place + distance);
+    if (shift.vertical) chart.top = moved;
+    else chart.left = moved;
   }
 }
 
@@ -263,7 +281,7 @@ function inheritStyles(sheet: Sheet, area: Area, vertical: boolean): void {
 }
 
 function emitShift(session: Session, sheet: Sheet, area: Area, changeType: string): void {
-  const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: "ThisLocalAddin" };
+  const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: triggerSource(session) };
   session.events.emit(eventType.worksheetChanged, [sheet.id, everySheet], { type: "WorksheetChanged", shiftDirection: "None", ...args });
   for (const table of sheet.tables) {
     if (overlap(table.area, area))

@@ -56,8 +56,10 @@ export interface EmbeddedExcel extends OfficeGlobals {
 }
 
 const hostUrl = "https://localhost:3000";
+/** Above this file, the script that runs (the command line is bundled) or the current folder. */
 function findOffice(): string {
-  for (const start of [__dirname, process.cwd()]) {
+  const here = typeof __dirname === "string" ? __dirname : process.cwd();
+  for (const start of [here, dirname(process.argv[1] ?? ""), process.cwd()]) {
     for (let folder = start; ; folder = dirname(folder)) {
       const candidate = join(folder, "node_modules", "@microsoft", "office-js", "dist");
       if (existsSync(candidate)) return candidate;

@@ -1,4 +1,5 @@
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
+import { newChart } from "../../../src/host/model/charts";
 import { deleteCells, insertCells } from "../../../src/host/model/structure";
 import { setInputs } from "../../../src/host/model/edit";
 import { parseAddress } from "../../../src/host/model/address";
@@ -50,6 +51,17 @@ describe("inserting rows", () => {
     expect(sheet.notes[0]?.row).toBe(4);
     expect([...sheet.rowHeights]).toEqual([[4, 30]]);
     expect(sheet.page.titleRows).toEqual({ from: 0, to: 3 });
+  });
+
+  it("moves charts that stand below, by the height of the new rows", () => {
+    const { session, sheet } = open([[1], [2]]);
+    const chart = newChart(sheet, "Line", { sheet, area: area("A1:A2") }, "Columns");
+    chart.top = 60;
+    sheet.charts.push(chart);
+    insertCells(session, sheet, area("3:4"), "Down", "test");
+    expect(chart.top).toBe(90);
+    deleteCells(session, sheet, area("1:1"), "Up", "test");
+    expect(chart.top).toBe(75);
   });
 
   it("lets arrays spill anew at their new place", () => {

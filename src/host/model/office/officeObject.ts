@@ -4,6 +4,7 @@ import { HostCollection, HostObject } from "../../protocol/hostObject";
 import { columnCount, rowCount } from "../address";
 import type { LiveArea, Session } from "../session";
 import type { Area, Chart, Sheet, Table } from "../state";
+import type { Input } from "../typedInput";
 
 export interface OfficeObjects {
   range(sheet: Sheet, area: Area): AreaObject;
@@ -124,3 +125,9 @@ export function color(value: unknown, location: string): string | null {
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What can be written into a cell; null leaves it as it is. */
+export function inputOf(value: unknown, location: string): Input {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw invalidArgument(location, "A cell takes a number, a text, true or false.");
+}

@@ -23,12 +23,14 @@ export function dispatchTarget(session: Session, services: Readonly<Record<strin
     root: new ExcelWorkbook(context),
     services,
     beginBatch: () => {
+      session.inBatch = true;
       session.settle();
     },
     endBatch: () => {
       batchAreas.clear();
       for (const area of held) batchAreas.add(area);
       session.finish();
+      session.inBatch = false;
     },
     listen: (type, target, listens) => {
       if (listens) session.events.subscribe(type, target);

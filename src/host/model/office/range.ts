@@ -13,11 +13,10 @@ import { deleteCells, insertCells } from "../structure";
 import { select } from "../selection";
 import { cellKey, type Cell } from "../state";
 import { changeStyle, styleAt } from "../styles";
-import type { Input } from "../typedInput";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { getHyperlink, setHyperlink } from "./hyperlinks";
-import { flag, isRecord, text, word, type AreaObject } from "./officeObject";
+import { flag, inputOf, isRecord, text, word, type AreaObject } from "./officeObject";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./bulkProperties";
 import { RangeFormat } from "./rangeFormat";
 import { RangeMoves, areaOf } from "./rangeMoves";
@@ -142,7 +141,7 @@ export class Range extends RangeMoves {
   }
 
   private put(value: unknown, location: string): void {
-    const rows = this.shaped(value, location).map((line) => line.map((item) => input(item, location)));
+    const rows = this.shaped(value, location).map((line) => line.map((item) => inputOf(item, location)));
     setInputs(this.session, this.sheet, this.area.top, this.area.left, rows, location);
   }
 
@@ -388,11 +387,6 @@ export class Range extends RangeMoves {
   setDirty(): void {
     this.session.touch();
   }
-}
-
-function input(value: unknown, location: string): Input {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw invalidArgument(location, "A cell takes a number, a text, true or false.");
 }
 
 function uniform(from: number, to: number, has: (index: number) => boolean): boolean | null {

@@ -1,6 +1,7 @@
 /** How cells look: Excel.RangeFormat with fill, font, borders and protection. A property reads null where the cells differ. */
 import type { HostObject } from "../../protocol/hostObject";
-import { invalidArgument } from "../../protocol/richApiError";
+import { RichApiError, invalidArgument } from "../../protocol/richApiError";
+import { isWholeColumns } from "../address";
 import { refuseProtected } from "../guards";
 import { autofitColumns, autofitRows, charactersToPoints, defaultColumnCharacters, defaultRowPoints, pointsToCharacters } from "../lengths";
 import { columnOf, rowOf, type CellStyle } from "../state";
@@ -159,6 +160,8 @@ export class RangeFormat extends RangePart {
     if (points < 0 || points > 409.5) throw invalidArgument("RangeFormat.rowHeight");
     const { area, sheet } = this.range;
     refuseProtected(this.session.workbook, sheet, null, "RangeFormat.rowHeight", "allowFormatRows");
+    if (isWholeColumns(area))
+      throw new RichApiError("ApiNotFound", "RangeFormat.rowHeight", "Rows of a whole sheet keep their height in the embedded host.");
     for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, points);
   }
 

@@ -6,7 +6,7 @@ import type { Area, Sheet, Table, TableColumn } from "../state";
 import { addTableColumn, deleteTableColumn } from "../tableRows";
 import { bodyOf, sheetOfTable } from "../tables";
 import type { Input } from "../typedInput";
-import { OfficeCollection, OfficeObject, text, type OfficeContext } from "./officeObject";
+import { OfficeCollection, OfficeObject, inputOf, text, type OfficeContext } from "./officeObject";
 
 export function requireSheet(context: OfficeContext, table: Table): Sheet {
   const sheet = sheetOfTable(context.session.workbook, table);
@@ -74,11 +74,10 @@ export class TableColumnCollection extends OfficeCollection {
 /** A list, or rows of one value each. */
 function columnValues(values: unknown, location: string): Input[] {
   if (values === null || values === undefined) return [];
-  if (!Array.isArray(values)) return [values as Input];
+  if (!Array.isArray(values)) return [inputOf(values, location)];
   return values.map((item: unknown) => {
     const value: unknown = Array.isArray(item) && item.length === 1 ? item[0] : item;
-    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-    throw invalidArgument(location);
+    return inputOf(value, location);
   });
 }
 

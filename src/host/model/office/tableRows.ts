@@ -5,7 +5,7 @@ import type { Table } from "../state";
 import { addTableRows, deleteTableRows } from "../tableRows";
 import { bodyOf } from "../tables";
 import type { Input } from "../typedInput";
-import { OfficeCollection, OfficeObject, number, type OfficeContext } from "./officeObject";
+import { OfficeCollection, OfficeObject, inputOf, number, type OfficeContext } from "./officeObject";
 import { requireSheet } from "./tableColumns";
 
 export class TableRowCollection extends OfficeCollection {
@@ -68,11 +68,11 @@ export class TableRowCollection extends OfficeCollection {
 /** Nothing is one blank row; a list is one row; rows are rows. */
 function rowValues(values: unknown, width: number, location: string): Input[][] {
   if (values === null || values === undefined) return [Array<Input>(width).fill(null)];
-  if (!Array.isArray(values)) return [[values as Input]];
+  if (!Array.isArray(values)) return [[inputOf(values, location)]];
   const rows: unknown[] = Array.isArray(values[0]) ? values : [values];
   return rows.map((row) => {
     if (!Array.isArray(row)) throw invalidArgument(location);
-    return row as Input[];
+    return row.map((value: unknown) => inputOf(value, location));
   });
 }
 

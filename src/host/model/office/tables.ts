@@ -3,6 +3,7 @@ import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { contains, overlap, parseAddress } from "../address";
 import { clearContents } from "../clear";
+import { noteCalculatedColumns } from "../edit";
 import { eventType, everySheet } from "../events";
 import { refuseProtected } from "../guards";
 import type { Area, Sheet, Table } from "../state";
@@ -71,6 +72,7 @@ export class TableCollection extends AnyTableCollection {
     const { sheet, area } = this.placeOf(address, location);
     refuseProtected(this.session.workbook, sheet, null, location);
     const table = addTable(this.session, sheet, area, flag(hasHeaders, location), location);
+    noteCalculatedColumns(this.session, sheet, table, table.area);
     const args = { source: "Local", tableId: table.id, worksheetId: sheet.id };
     this.session.events.emit(eventType.tableAdded, [sheet.id, everySheet], { type: "TableAdded", ...args });
     return new ExcelTable(this.context, table);
