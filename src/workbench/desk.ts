@@ -24,8 +24,9 @@ export interface Notice {
 
 const localeOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en-US");
 const languageKey = "keyplan-workbench.language";
-/** A burst of changes is kept once. */
+/** Milliseconds: a burst of changes is kept once, and a workbook that takes long to pack is packed seldom. */
 const keepDelay = 800;
+const packingShare = 10;
 const exampleAddress = "../example/ebanking.xlsx";
 
 export interface DeskSources {
@@ -48,6 +49,7 @@ export class Desk {
   /** Counts opened workbooks: components that hold state of one begin anew with the next. */
   workbookNumber = 0;
   private version = 0;
+  private packing = 0;
   private keeping: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -213,8 +215,10 @@ export class Desk {
     if (this.keeping !== null) clearTimeout(this.keeping);
     this.keeping = setTimeout(() => {
       this.keeping = null;
+      const begun = performance.now();
       void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook)) });
-    }, keepDelay);
+      this.packing = performance.now() - begun;
+    }, Math.max(keepDelay, this.packing * packingShare));
   }
 
   private readManifest(): void {

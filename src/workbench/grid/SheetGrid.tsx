@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
-import { formatArea, oneCell, parseAddress } from "../../host/model/address";
+import { formatArea, parseAddress } from "../../host/model/address";
 import type { Area, Hyperlink, Sheet } from "../../host/model/state";
 import type { Bench, CellPlace } from "../bench";
 import { ChartLayer } from "../charts/ChartLayer";
@@ -113,18 +113,18 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
   }, [scroll]);
 
   // Another sheet begins at its upper left corner; a selection made by the add-in comes into sight.
-  const selectedAddress = formatArea(oneCell(selection.active.row, selection.active.column));
+  const isLaidOut = size.height > 0;
+  const { row: activeRow, column: activeColumn } = selection.active;
   useEffect(() => {
-    const scroller = scrollerOf(body.current);
-    if (scroller) scroller.scrollTo(0, 0);
+    if (!isLaidOut) return;
+    scrollerOf(body.current)?.scrollTo(0, 0);
     scroll.set(0, 0);
-  }, [sheet.id, scroll]);
+  }, [sheet.id, isLaidOut, scroll]);
   useEffect(() => {
+    if (!isLaidOut) return;
     setListOpen(false);
-    reveal(selection.active);
-    // The address stands for the place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet.id, selectedAddress, reveal]);
+    reveal({ row: activeRow, column: activeColumn });
+  }, [sheet.id, isLaidOut, activeRow, activeColumn, reveal]);
 
   const focusGrid = useCallback((): void => {
     box.current?.querySelector<HTMLElement>("[data-part=body] canvas[tabindex='0']")?.focus({ preventScroll: true });
@@ -267,7 +267,7 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
     >
       <OutlineBars bench={bench} scroll={scroll} depth={depth} messages={messages} refuse={refuse} />
       <div className="grid-box" ref={box} data-resizing={resized ? "" : undefined}>
-        {size.height > 0 && (
+        {isLaidOut && (
           <>
             {frozen > 0 && (
               <div ref={head} className="grid-head" data-part="head" style={{ height: topHeight }}>
