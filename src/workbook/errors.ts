@@ -138,7 +138,8 @@ export class WorkbookError extends Error {
   }
 }
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+/** First line only: some hosts put their stack behind it. */
+const textOf = (value: unknown): string => (typeof value === "string" ? (value.split("\n", 1)[0] ?? "").trim() : "");
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;

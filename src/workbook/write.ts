@@ -10,6 +10,7 @@ import { normalise } from "../template/normalise";
 import type { CellContent } from "../template/planData";
 import type { TableId } from "../template/schema";
 import { problemOf, WorkbookError } from "./errors";
+import { isFieldTable, readFieldTable } from "./fieldTable";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
 import { findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
@@ -38,6 +39,8 @@ interface OpenTable {
   readonly left: number;
   /** As `Range.formulas` gives them: formulas begin with "=", a blank is "". */
   readonly rows: readonly (readonly unknown[])[];
+  /** Line of each column, where the table is a list of field and value (the account); entries then go by line instead of by column. */
+  readonly lines: ReadonlyMap<string, number> | null;
 }
 
 /** A cell that somebody has filled: no formula, not blank, of a column that is not computed. */
@@ -48,6 +51,7 @@ const isBlank = (table: OpenTable, row: readonly unknown[]): boolean => !table.m
 
 /** Position in the body of the n-th row of the plan: rows count that hold something in a column of the schema. */
 const bodyRow = (table: OpenTable, planRow: number): number => {
+  if (table.lines) return 0;
   const own = table.matched.columns.filter(({ column }) => column?.by === "user");
   const filled = table.rows.flatMap((row, index) => (own.some((column) => isFilled(column, row[column.index])) ? [index] : []));
   const found = filled[planRow];
@@ -65,7 +69,9 @@ const openTable = async (context: Excel.RequestContext, id: TableId): Promise<Op
   await context.sync();
   const matched = tableOrThrow(tablesOf(plan.found, readable(metaOf(plan))), id);
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
-  return { context, matched, excel, sheet, top: body.rowIndex, left: body.columnIndex, rows: body.formulas as unknown[][] };
+  const rows = body.formulas as unknown[][];
+  const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
+  return { context, matched, excel, sheet, top: body.rowIndex, left: body.columnIndex, rows, lines };
 };
 
 /** Sends what is queued with events off, so that `watchPlan` does not hear our own writing. */
@@ -85,6 +91,10 @@ type WriteCell = string | number | boolean;
 /** Queues one row: cells beside each other go together. Columns without an entry are not touched. */
 const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): void => {
   const columns = [...entries.keys()].sort((a, b) => a - b);
+  if (table.lines) {
+    for (const [line, content] of entries) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[content]];
+    return;
+  }
   for (let from = 0; from < columns.length; ) {
     let to = from + 1;
     while (columns[to] === (columns[from] ?? 0) + to - from) to += 1;
@@ -98,23 +108,27 @@ const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, Wr
 const entriesOf = (table: OpenTable, cells: Cells): ReadonlyMap<number, WriteCell> =>
   new Map(
     Object.entries(cells).map(([id, content]) => {
-      const found = table.matched.columns.find(({ column }) => column?.id === id && column.by === "user");
-      if (!found) throw new WorkbookError(problemOf("not-found", `column ${id} of ${table.matched.table.id}`));
-      return [found.index, forCell(content)];
+      const found = table.lines ? table.lines.get(id) : table.matched.columns.find(({ column }) => column?.id === id && column.by === "user")?.index;
+      if (found === undefined) throw new WorkbookError(problemOf("not-found", `column ${id} of ${table.matched.table.id}`));
+      return [found, forCell(content)];
     }),
   );
 
 /** Takes a constant as `formulas` gave it back into a cell: a text stays a text. */
 const again = (content: unknown): WriteCell => (typeof content === "number" || typeof content === "boolean" ? content : forCell(typeof content === "string" ? content : null));
 
+/** What stands where an entry goes. */
+const standing = (table: OpenTable, row: number, entry: number): unknown => (table.lines ? table.rows[entry]?.[1] : table.rows[row]?.[entry]);
+
 /** Do these cells still hold what was written? */
-const holds = (row: readonly unknown[] | undefined, entries: ReadonlyMap<number, WriteCell>): boolean =>
-  row !== undefined && [...entries].every(([index, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (row[index] ?? ""));
+const holds = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): boolean =>
+  [...entries].every(([entry, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (standing(table, row, entry) ?? ""));
 
 /** Adds rows at the end of a table. */
 export const addRows = (id: TableId, rows: readonly Cells[]): Promise<Change> =>
   runExcel(async (context) => {
     const table = await openTable(context, id);
+    if (table.lines) throw new WorkbookError(problemOf("not-found", `rows of ${id}`));
     const blankFrom = table.rows.findLastIndex((row) => !isBlank(table, row)) + 1;
     const grown = Math.max(0, blankFrom + rows.length - table.rows.length);
     const entries = rows.map((cells) => entriesOf(table, cells));
@@ -128,7 +142,7 @@ export const addRows = (id: TableId, rows: readonly Cells[]): Promise<Change> =>
 const undoAdded = (id: TableId, first: number, entries: readonly ReadonlyMap<number, WriteCell>[], grown: number): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, id);
-    if (!entries.every((one, index) => holds(table.rows[first + index], one))) return false;
+    if (!entries.every((one, index) => holds(table, first + index, one))) return false;
     await sendQuietly(context, () => {
       entries.forEach((one, index) => queueRow(table, first + index, new Map([...one.keys()].map((column) => [column, ""]))));
       for (let count = 1; count <= grown; count += 1) table.excel.rows.getItemAt(first + entries.length - count).delete();
@@ -138,7 +152,7 @@ const undoAdded = (id: TableId, first: number, entries: readonly ReadonlyMap<num
 
 /** Refuses where the row is another one than the caller read. */
 const guard = (table: OpenTable, row: number, expect: string | undefined): void => {
-  if (expect === undefined) return;
+  if (expect === undefined || table.lines) return;
   const named = table.matched.columns.find(({ column }) => column?.id === table.matched.table.identifiedBy);
   const content = table.rows[row]?.[named?.index ?? -1];
   if (normalise(String(content ?? "")) !== normalise(expect)) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
@@ -154,7 +168,7 @@ export const changeRow = (id: TableId, planRow: number, cells: Cells, expect?: s
     const row = bodyRow(table, planRow);
     guard(table, row, expect);
     const entries = entriesOf(table, cells);
-    const before = new Map([...entries.keys()].map((column) => [column, again(table.rows[row]?.[column])] as const));
+    const before = new Map([...entries.keys()].map((column) => [column, again(standing(table, row, column))] as const));
     await sendQuietly(context, () => queueRow(table, row, entries));
     return { table: id, kind: "changed", rows: 1, first: row, undo: () => undoChanged(id, row, entries, before) };
   });
@@ -162,7 +176,7 @@ export const changeRow = (id: TableId, planRow: number, cells: Cells, expect?: s
 const undoChanged = (id: TableId, row: number, after: ReadonlyMap<number, WriteCell>, before: ReadonlyMap<number, WriteCell>): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, id);
-    if (!holds(table.rows[row], after)) return false;
+    if (!holds(table, row, after)) return false;
     await sendQuietly(context, () => queueRow(table, row, before));
     return true;
   });

@@ -6,6 +6,7 @@
  */
 import { areaName, areaOf, columnLetters, type Area } from "../../sections/address";
 import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../sections/sheetSpec";
+import { forCell } from "../../template/cellText";
 import { cellBands } from "./cellBands";
 import { addChart } from "./writeCharts";
 import { writeLooks } from "./writeLooks";
@@ -20,7 +21,7 @@ const rowsOf = (from: number, to: number): string => `${from + 1}:${to + 1}`;
 const bodyOf = ({ area }: SheetTable): Area => ({ ...area, top: area.top + 1 });
 
 const writeTable = (sheet: Excel.Worksheet, table: SheetTable): void => {
-  const rows = [table.columns.map(({ header }) => header), ...table.body.map((row) => [...row])];
+  const rows = [table.columns.map(({ header }) => forCell(header)), ...table.body.map((row) => [...row])];
   sheet.getRange(areaName(table.area)).values = rows;
   const made = sheet.tables.add(areaName(table.area), true);
   made.name = table.name;
@@ -164,6 +165,22 @@ export const writePart = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
   for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
+};
+
+/**
+ * Queues the links of a sheet once more: where a sheet they lead to was made anew, a link may have lost its place. Links change how a cell
+ * looks, so its look follows.
+ */
+export const writeLinks = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  for (const link of spec.links) {
+    writeLink(sheet, link);
+    const cell = areaOf(link.row, link.column, 1, 1);
+    const over = spec.paints.filter(({ area }) => area.top <= link.row && area.bottom >= link.row && area.left <= link.column && area.right >= link.column);
+    writeLooks(
+      sheet,
+      over.map(({ look }) => ({ area: cell, look })),
+    );
+  }
 };
 
 /** Queues the cells that had to wait for other sheets. */

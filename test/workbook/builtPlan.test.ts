@@ -1,0 +1,128 @@
+/** Reading and writing on plans as the build makes them. */
+import { planFunctions } from "../../src/cli/planFunctions";
+import { columnOf, rowOf } from "../../src/host/model/state";
+import { withGlobals, type EmbeddedExcel } from "../../src/host/node";
+import { importPlan } from "../../src/template/importCsv";
+import { planFromData } from "../../src/template/planFromData";
+import { defaultSettings } from "../../src/method/settings";
+import type { PlanData } from "../../src/template/planData";
+import { tableIds } from "../../src/template/schema";
+import { readPlan } from "../../src/workbook/read";
+import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
+import { buildIn, exampleData } from "./buildExample";
+
+const open: EmbeddedExcel[] = [];
+afterEach(() => open.splice(0).forEach((excel) => excel.dispose()));
+const build = async (data: PlanData): Promise<EmbeddedExcel> => {
+  const { excel } = await buildIn(data, { functions: planFunctions });
+  open.push(excel);
+  return excel;
+};
+
+const filled = (data: PlanData) =>
+  tableIds.map((id) => [id, data.tables[id].rows.map((row) => Object.entries({ ...row.cells, ...row.user }).filter(([, content]) => content !== null).sort())]);
+
+describe.each(["ebanking", "hospital"])("the %s case, built and read back", (name) => {
+  test("is the plan that was imported, cell by cell", async () => {
+    const data = exampleData(name);
+    const reading = await withGlobals(await build(data), readPlan);
+    expect(filled({ ...reading.data, tables: reading.data.tables })).toEqual(
+      filled(data).map(([id, rows]) => [id, (rows as unknown[]).length === 0 ? [[]] : rows]),
+    );
+    expect(reading.plan).toEqual(planFromData(data, reading.plan.settings).plan);
+    expect(reading.plan.settings).toEqual(defaultSettings);
+    expect([reading.issues, reading.absent, reading.meta?.language]).toEqual([[], [], data.language]);
+  });
+});
+
+test("nothing that looks like a formula becomes one, in headers, cells and tables of their own", async () => {
+  const data = importPlan([
+    { name: "account.csv", text: 'field,value\nName,=1+1\nIndustry,@SUM(1)\n=2+2,+3' },
+    { name: "stakeholders.csv", text: 'Name,Title,=4+4,-5\n=5+5,+6,-7x,@8\n\'quoted,007,=CMD|"/c calc"!A1,"=HYPERLINK(""http://x"")"' },
+    { name: "=9+9.csv", text: "=a,+b\n=1+1,-x" },
+  ], "en").data;
+  const excel = await build(data);
+  const typed = ["=1+1", "@SUM(1)", "=2+2", "=4+4", "=5+5", "+6", "-7x", "@8", "=9+9", "=a", "+b", "-x"];
+  const cells = excel.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()]);
+  for (const text of typed) {
+    expect([text, cells.some((cell) => cell.formula === text || cell.formula === `=${text}`)]).toEqual([text, false]);
+    expect([text, cells.some((cell) => cell.formula === null && cell.value === text)]).toEqual([text, true]);
+  }
+  const reading = await withGlobals(excel, readPlan);
+  expect(reading.plan.stakeholders.map((person) => [person.name, person.title])).toEqual([
+    ["=5+5", "+6"],
+    ["'quoted", "007"],
+  ]);
+});
+
+describe("on a built plan", () => {
+  test("a stakeholder is added, computed, changed and deleted", async () => {
+    const excel = await build(exampleData("ebanking"));
+    await withGlobals(excel, async () => {
+      await addRows("stakeholders", [{ name: "Group treasurer", level: "Decision", role: "Decision maker", attitude: "Supporter", closeness: "Close" }]);
+      const { plan, places } = await readPlan();
+      expect(plan.stakeholders).toHaveLength(10);
+      const place = places.of({ section: "stakeholders", row: 9, column: "influence" });
+      const influence = await Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(place?.sheetId ?? "").getRange(place?.address ?? "");
+        cell.load("values");
+        await context.sync();
+        return (cell.values as unknown[][])[0]?.[0];
+      });
+      // Decision level × decision maker.
+      expect(influence).toBe(100);
+      await changeRow("stakeholders", 9, { attitude: "Neutral" }, "Group treasurer");
+      expect((await readPlan()).plan.stakeholders[9]?.attitude).toBe("neutral");
+      await deleteRows("stakeholders", [9]);
+      expect((await readPlan()).plan.stakeholders).toHaveLength(9);
+    });
+  });
+
+  test("rows come below a table that has something under it", async () => {
+    const excel = await build(exampleData("ebanking"));
+    await withGlobals(excel, async () => {
+      const before = (await readPlan()).plan;
+      await addRows("opportunities", [{ name: "Trade finance", stage: "Develop", amount: 100 }, { name: "Cards" }]);
+      await addRows("framework", [{ id: "K4", level: 1, name: "Days payable" }]);
+      await addRows("actions", [{ action: "Call", status: "Open" }]);
+      const { plan } = await readPlan();
+      expect(plan.opportunities.map((one) => one.name)).toEqual([...before.opportunities.map((one) => one.name), "Trade finance", "Cards"]);
+      expect(plan.framework.map((one) => one.id)).toEqual([...before.framework.map((one) => one.id), "K4"]);
+      expect(plan.actions).toHaveLength(before.actions.length + 1);
+    });
+  });
+
+  test("the account's fields are changed where they stand, and back", async () => {
+    const excel = await build(exampleData("ebanking"));
+    await withGlobals(excel, async () => {
+      const change = await changeRow("account", 0, { industry: "=Rail", revenue: 5 });
+      expect((await readPlan()).plan.account).toMatchObject({ name: "Northern Machinery Group", industry: "=Rail", revenue: 5 });
+      expect(await change.undo()).toBe(true);
+      expect((await readPlan()).plan.account).toMatchObject({ industry: "Industrial machinery", revenue: 820_000_000 });
+    });
+  });
+
+  test("the cell of every field of the account is known", async () => {
+    const excel = await build(exampleData("hospital"));
+    const { places } = await withGlobals(excel, readPlan);
+    const place = places.of({ section: "account", row: 0, column: "category" });
+    expect(place).toMatchObject({ sheet: "目录" });
+    expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ section: "account", row: 0, column: "category" });
+  });
+
+  test("a word renamed on the Lists sheet is still that word", async () => {
+    const excel = await build(exampleData("ebanking"));
+    const lists = excel.workbook.sheets.find((sheet) => sheet.name === "Lists");
+    const key = [...(lists?.cells ?? [])].find(([, cell]) => cell.value === "Supporter")?.[0] ?? -1;
+    await withGlobals(excel, async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Lists").getCell(rowOf(key), columnOf(key)).values = [["Champion"]];
+        await context.sync();
+      });
+      await changeRow("stakeholders", 1, { attitude: "Champion" });
+      const { plan, issues } = await readPlan();
+      expect(plan.stakeholders[1]?.attitude).toBe("supporter");
+      expect(issues.filter(({ value }) => value === "Champion")).toEqual([]);
+    });
+  });
+});
