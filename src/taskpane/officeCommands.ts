@@ -16,8 +16,6 @@ export const officeCommandIds = [
   "explainCell",
 ] as const;
 
-export type OfficeCommandId = (typeof officeCommandIds)[number];
-
 /** The parts of Office that are needed here. */
 export interface CommandOffice {
   readonly actions: { readonly associate: (id: string, run: (event?: { readonly completed: () => void }) => Promise<void>) => void };

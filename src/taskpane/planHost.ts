@@ -63,6 +63,8 @@ export type Cells = Readonly<Record<string, CellContent>>;
 export interface PlanHost {
   /** The plan of this workbook, or null where it holds none. */
   readonly read: () => Promise<Outcome<OpenPlan | null>>;
+  /** Reads the plan and writes what the rules say about it onto the Findings sheet. */
+  readonly check: () => Promise<Outcome<OpenPlan | null>>;
   /** Find-or-create: running it again completes what was cancelled or broken off. */
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */

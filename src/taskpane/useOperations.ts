@@ -63,7 +63,7 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
   };
 
   const check = async (): Promise<void> => {
-    const open = await store.reload();
+    const open = await store.check();
     if (open) success(texts.home.checked(open.findings.length));
   };
 

@@ -16,6 +16,8 @@ export interface PlanStore {
   readonly busy: boolean;
   /** Answers with the plan, or null where there is none or reading failed. */
   readonly reload: () => Promise<OpenPlan | null>;
+  /** The same, with the findings written to their sheet. */
+  readonly check: () => Promise<OpenPlan | null>;
   /** Runs a change, then reads the plan again; changes wait for each other. */
   readonly change: <T>(work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 }
@@ -27,16 +29,25 @@ export const usePlan = (host: PlanHost): PlanStore => {
   /** Only the newest reading counts: an older answer may arrive later. */
   const reading = useRef(0);
 
-  const reload = useCallback(async (): Promise<OpenPlan | null> => {
+  const take = useCallback(async (read: PlanHost["read"]): Promise<OpenPlan | null> => {
     reading.current += 1;
     const mine = reading.current;
-    const outcome = await host.read();
+    const outcome = await read();
     if (mine === reading.current) {
       if (!outcome.ok) setState({ kind: "failed", error: outcome.error });
       else setState(outcome.value === null ? { kind: "none" } : { kind: "open", open: outcome.value });
     }
     return outcome.ok ? outcome.value : null;
-  }, [host]);
+  }, []);
+  const reload = useCallback(() => take(host.read), [host, take]);
+  const check = useCallback(async (): Promise<OpenPlan | null> => {
+    setRunning((count) => count + 1);
+    try {
+      return await take(host.check);
+    } finally {
+      setRunning((count) => count - 1);
+    }
+  }, [host, take]);
 
   const change = useCallback(
     <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
@@ -62,5 +73,5 @@ export const usePlan = (host: PlanHost): PlanStore => {
     return host.watch(() => void reload());
   }, [host, reload]);
 
-  return { state, busy: running > 0, reload, change };
+  return { state, busy: running > 0, reload, check, change };
 };

@@ -5,7 +5,9 @@ import { serialOf } from "../template/dateText";
 import type { PlanData } from "../template/planData";
 import type { TableId } from "../template/schema";
 import { buildPlan } from "../workbook/build/buildPlan";
-import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
+import { redrawFramework } from "../workbook/build/redrawFramework";
+import { refreshFindings } from "../workbook/build/refreshFindings";
+import { describeError, problemOf, WorkbookError, type WorkbookProblem } from "../workbook/errors";
 import { readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { repairPlan } from "../workbook/repair";
 import { watchPlan } from "../workbook/watch";
@@ -13,7 +15,7 @@ import { addRows, changeRow, type Change } from "../workbook/write";
 import type { NewPlan, OpenPlan, Outcome, PaneError, PlanHost, Undo } from "./planHost";
 
 /** Today in the user's calendar, as an Excel serial. */
-export const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 
 const paneError = ({ code, text, tip }: WorkbookProblem): PaneError => ({ code, text, next: tip });
 
@@ -66,10 +68,31 @@ const newPlanData = ({ account, currency, language }: NewPlan): PlanData => ({
   foreign: [],
 });
 
-const undoOf =
-  (change: Change): Undo =>
-  () =>
-    attempt(change.undo);
+/** The picture follows the nodes. A picture that cannot be drawn now does not make the change fail: the next check draws it. */
+const redrawn = async (table: TableId): Promise<void> => {
+  if (table === "framework") await attempt(redrawFramework);
+};
+
+const written = async (table: TableId, change: Change): Promise<Undo> => {
+  await redrawn(table);
+  return () =>
+    attempt(async () => {
+      const done = await change.undo();
+      await redrawn(table);
+      return done;
+    });
+};
+
+/** Judges the plan and writes the findings; a workbook without its Findings sheet is read all the same. */
+const judged = async (): Promise<PlanReading | null> => {
+  try {
+    const { reading } = await refreshFindings(todaySerial());
+    return reading;
+  } catch (error) {
+    if (error instanceof WorkbookError && ["not-found", "no-plan"].includes(error.problem.code)) return readPlanIfAny();
+    throw error;
+  }
+};
 
 /** What names a row, so that a change meets the row that was read and no other. */
 const nameOf = (reading: PlanReading | null, table: TableId, row: number): string | undefined => {
@@ -97,6 +120,12 @@ export const createWorkbookHost = (): PlanHost => {
         latest = await readPlanIfAny();
         return latest && openPlan(latest);
       }),
+    check: () =>
+      attempt(async () => {
+        latest = await judged();
+        if (latest && latest.plan.framework.length > 0) await redrawn("framework");
+        return latest && openPlan(latest);
+      }),
     build: (request, onProgress, signal) =>
       attempt(async () => {
         const sheets: string[] = [];
@@ -111,8 +140,8 @@ export const createWorkbookHost = (): PlanHost => {
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
     repair: () => attempt(async () => (await repairPlan()).repaired.length),
-    addRow: (table, cells) => attempt(async () => undoOf(await addRows(table, [cells]))),
-    changeRow: (table, row, cells) => attempt(async () => undoOf(await changeRow(table, row, cells, nameOf(latest, table, row)))),
+    addRow: (table, cells) => attempt(async () => written(table, await addRows(table, [cells]))),
+    changeRow: (table, row, cells) => attempt(async () => written(table, await changeRow(table, row, cells, nameOf(latest, table, row)))),
     show: (place) => {
       const shown = latest?.places.of({ section: place.table, row: place.row, column: place.column }) ?? null;
       if (!shown) return Promise.resolve({ ok: false, error: paneError(problemOf("not-found")) });

@@ -86,6 +86,13 @@ describe("the first view", () => {
     expect(primary.length).toBe(1);
   });
 
+  it("checks the plan on request and says what it found", async () => {
+    const { user, host } = openPane({ data: ebanking, findings: [notContacted] });
+    await user.click(await button("Check the plan"));
+    expect(await screen.findByText("Checked: 1 finding.")).toBeTruthy();
+    expect(host.checks).toBe(1);
+  });
+
   it("reads the plan again when somebody edits the grid", async () => {
     const { host } = openPane({ data: ebanking });
     await screen.findByText("9 people · support +26");

@@ -51,6 +51,7 @@ export class FakeHost implements PlanHost {
   readonly built: NewPlan[] = [];
   selected: Place | null = null;
   repaired = 0;
+  checks = 0;
   findings: readonly Finding[];
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
@@ -89,6 +90,11 @@ export class FakeHost implements PlanHost {
     this.answer(() =>
       this.data === null ? null : { plan: planFromData(this.data, defaultSettings).plan, findings: this.findings, today },
     );
+
+  check = (): Promise<Outcome<OpenPlan | null>> => {
+    this.checks += 1;
+    return this.read();
+  };
 
   build = (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal): Promise<Outcome<BuildResult>> => {
     this.built.push(request);

@@ -5,7 +5,7 @@ import { approach, backing, influence, priority, stakeholderMap, type Standing }
 import { labelOf } from "../../method/vocabulary";
 
 /** A change of standing and the priority it would lead to. */
-export interface Lift {
+interface Lift {
   readonly change: string;
   readonly priority: number;
 }

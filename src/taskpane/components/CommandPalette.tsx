@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** Commands whose label holds every typed word. */
-export const matching = (commands: readonly PaneCommand[], typed: string): readonly PaneCommand[] => {
+const matching = (commands: readonly PaneCommand[], typed: string): readonly PaneCommand[] => {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return commands.filter((command) => words.every((word) => command.label.toLowerCase().includes(word)));
 };

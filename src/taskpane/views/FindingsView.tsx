@@ -11,7 +11,7 @@ export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =
   [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
 
 /** Two findings of one rule differ in their row or in what they say. */
-export const findingKey = (finding: Finding): string => `${finding.id}:${finding.section}:${String(finding.row)}:${finding.text.en}`;
+const findingKey = (finding: Finding): string => `${finding.id}:${finding.section}:${String(finding.row)}:${finding.text.en}`;
 
 export interface FindingListProps extends Omit<FindingCardProps, "finding"> {
   readonly findings: readonly Finding[];
