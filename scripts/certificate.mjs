@@ -77,8 +77,14 @@ export function makeCertificate(now = new Date()) {
     ),
   );
   const certificate = sequence(toBeSigned, ecdsaWithSha256, bits(sign("sha256", toBeSigned, privateKey)));
-  const lines = certificate.toString("base64").match(/.{1,64}/g).join("\n");
-  return { key: privateKey.export({ type: "pkcs8", format: "pem" }), cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n` };
+  const lines = certificate
+    .toString("base64")
+    .match(/.{1,64}/g)
+    .join("\n");
+  return {
+    key: privateKey.export({ type: "pkcs8", format: "pem" }),
+    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+  };
 }
 
 /** The certificate kept in the folder; made anew where there is none or it runs out. */

@@ -9,7 +9,14 @@ export function Dialog({ question, onClose }: { readonly question: Question; rea
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="question" data-testid="question" aria-labelledby="question-title" aria-describedby="question-text" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="question"
+      data-testid="question"
+      aria-labelledby="question-title"
+      aria-describedby="question-text"
+      onClose={onClose}
+    >
       <h2 id="question-title">{question.title}</h2>
       <p id="question-text">{question.message}</p>
       <div className="answers">

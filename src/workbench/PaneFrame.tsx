@@ -25,7 +25,14 @@ export function PaneFrame({ desk, messages }: { readonly desk: Desk; readonly me
   // Hidden, not removed: custom functions run in the pane's page.
   return (
     <aside className="pane" aria-label={messages.pane} hidden={!desk.isPaneShown} data-testid="pane">
-      <iframe ref={frame} key={connection.id} className="pane-frame" data-testid="pane-frame" title={messages.pane} src={connection.paneUrl} />
+      <iframe
+        ref={frame}
+        key={connection.id}
+        className="pane-frame"
+        data-testid="pane-frame"
+        title={messages.pane}
+        src={connection.paneUrl}
+      />
     </aside>
   );
 }

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from "react";
 
 import type { Area, Sheet } from "../host/model/state";
-import { clearSelection, SheetGrid } from "./grid/SheetGrid";
+import { clearSelection, copyByMenu, pasteByMenu } from "./grid/exchange";
+import { SheetGrid } from "./grid/SheetGrid";
 import type { Bench } from "./bench";
 import { commitEditing, type Question } from "./commit";
 import type { Desk } from "./desk";
@@ -19,8 +20,10 @@ import { Ribbon, type PageCommand } from "./ribbon/Ribbon";
 import { shortcutFor } from "./ribbon/shortcuts";
 import { messagesIn } from "./messages";
 import { PaneFrame } from "./PaneFrame";
+import { focusGrid, nextRegion } from "./regions";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
+import { useDroppedFile, usePageKeys } from "./usePage";
 
 export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element {
   useDesk(desk);
@@ -29,10 +32,14 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   const chrome = useChrome();
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [dragging, setDragging] = useState(false);
   useBench(bench);
 
-  const refuse = useCallback((message: string): void => { desk.say(message, "attention"); }, [desk]);
+  const refuse = useCallback(
+    (message: string): void => {
+      desk.say(message, "attention");
+    },
+    [desk],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
@@ -47,7 +54,9 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
     },
     [bench, messages, refuse],
   );
-  const onCancel = useCallback((): void => { desk.stopEditing(); }, [desk]);
+  const onCancel = useCallback((): void => {
+    desk.stopEditing();
+  }, [desk]);
 
   const onGo = (sheet: Sheet, area: Area): void => {
     if (sheet !== bench.sheet) bench.activate(sheet);
@@ -63,58 +72,109 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
 
   const ask = (next: () => void): void => {
     if (!desk.hasUnsavedChanges) next();
-    else setQuestion({ title: messages.discardTitle, message: messages.discard, answers: [{ label: messages.discardButton, run: next }, { label: messages.cancel, run: () => undefined }] });
+    else
+      setQuestion({
+        title: messages.discardTitle,
+        message: messages.discard,
+        answers: [
+          { label: messages.discardButton, run: next },
+          { label: messages.cancel, run: () => undefined },
+        ],
+      });
   };
 
   const file: PageCommand[] = [
-    { id: "new", label: messages.newFile, run: () => { ask(() => { desk.newWorkbook(); }); } },
-    { id: "open", label: messages.open, keys: "Ctrl+O", run: () => { ask(() => { pickFile(desk); }); } },
+    {
+      id: "new",
+      label: messages.newFile,
+      run: () => {
+        ask(() => {
+          desk.newWorkbook();
+        });
+      },
+    },
+    {
+      id: "open",
+      label: messages.open,
+      keys: "Ctrl+O",
+      run: () => {
+        ask(() => {
+          pickFile(desk);
+        });
+      },
+    },
     { id: "save", label: messages.save, keys: "Ctrl+S", run: () => void desk.save() },
-    { id: "example", label: messages.example, run: () => { ask(() => void desk.openExample()); } },
-    { id: "undo", label: messages.undo, keys: "Ctrl+Z", disabled: bench.history.undoLabel === null, run: () => { bench.history.undo(); } },
-    { id: "redo", label: messages.redo, keys: "Ctrl+Y", disabled: bench.history.redoLabel === null, run: () => { bench.history.redo(); } },
+    {
+      id: "example",
+      label: messages.example,
+      run: () => {
+        ask(() => void desk.openExample());
+      },
+    },
+    {
+      id: "undo",
+      label: messages.undo,
+      keys: "Ctrl+Z",
+      disabled: bench.history.undoLabel === null,
+      run: () => {
+        bench.history.undo();
+      },
+    },
+    {
+      id: "redo",
+      label: messages.redo,
+      keys: "Ctrl+Y",
+      disabled: bench.history.redoLabel === null,
+      run: () => {
+        bench.history.redo();
+      },
+    },
   ];
 
   const own: PageCommand[] = [
-    { id: "cut", label: messages.cut, keys: "Ctrl+X", run: () => { focusGrid(); document.execCommand("cut"); } },
-    { id: "copy", label: messages.copy, keys: "Ctrl+C", run: () => { focusGrid(); document.execCommand("copy"); } },
-    { id: "paste", label: messages.paste, keys: "Ctrl+V", run: () => { focusGrid(); refuse(messages.pasteBlocked); } },
-    { id: "clear", label: messages.clear, keys: "Del", run: () => { const refused = clearSelection(bench); if (refused !== null) refuse(refused); focusGrid(); } },
+    { id: "cut", label: messages.cut, keys: "Ctrl+X", run: () => void copyByMenu(bench, true) },
+    { id: "copy", label: messages.copy, keys: "Ctrl+C", run: () => void copyByMenu(bench, false) },
+    {
+      id: "paste",
+      label: messages.paste,
+      keys: "Ctrl+V",
+      run: () =>
+        void pasteByMenu(bench).then((outcome) => {
+          const message = outcome ? outcome.refused : messages.pasteBlocked;
+          if (message !== null) refuse(message);
+        }),
+    },
+    {
+      id: "clear",
+      label: messages.clear,
+      keys: "Del",
+      run: () => {
+        const refused = clearSelection(bench);
+        if (refused !== null) refuse(refused);
+        focusGrid();
+      },
+    },
   ];
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const shortcut = shortcutFor({ ...pick(event), code: event.nativeEvent.code }, desk.shortcuts);
+  usePageKeys((event) => {
+    const shortcut = shortcutFor(event, desk.shortcuts);
     const control = event.ctrlKey || event.metaKey;
     if (shortcut) desk.runCommand(shortcut.action, shortcut.action, shortcut.action);
     else if (control && event.key.toLowerCase() === "s") void desk.save();
-    else if (control && event.key.toLowerCase() === "o") ask(() => { pickFile(desk); });
+    else if (control && event.key.toLowerCase() === "o")
+      ask(() => {
+        pickFile(desk);
+      });
     else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
-    else return;
-    event.preventDefault();
-  };
+    else return false;
+    return true;
+  });
+  const isDragging = useDroppedFile((dropped) => {
+    ask(() => void desk.openFile(dropped));
+  });
 
   return (
-    <div
-      className="workbench"
-      data-testid="workbench"
-      data-ready={desk.isReady}
-      onKeyDown={onKeyDown}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes("Files")) return;
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setDragging(false);
-      }}
-      onDrop={(event) => {
-        setDragging(false);
-        const dropped = event.dataTransfer.files[0];
-        if (!dropped) return;
-        event.preventDefault();
-        ask(() => void desk.openFile(dropped));
-      }}
-    >
+    <div className="workbench" data-testid="workbench" data-ready={desk.isReady}>
       <header className="title-bar">
         <h1>
           {bench.session.workbook.name}
@@ -124,10 +184,28 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           <button type="button" aria-label={messages.save} title="Ctrl+S" data-testid="quick-save" onClick={() => void desk.save()}>
             <Icon name="save" />
           </button>
-          <button type="button" aria-label={messages.undo} title="Ctrl+Z" data-testid="quick-undo" disabled={bench.history.undoLabel === null} onClick={() => { bench.history.undo(); }}>
+          <button
+            type="button"
+            aria-label={messages.undo}
+            title="Ctrl+Z"
+            data-testid="quick-undo"
+            disabled={bench.history.undoLabel === null}
+            onClick={() => {
+              bench.history.undo();
+            }}
+          >
             <Icon name="undo" />
           </button>
-          <button type="button" aria-label={messages.redo} title="Ctrl+Y" data-testid="quick-redo" disabled={bench.history.redoLabel === null} onClick={() => { bench.history.redo(); }}>
+          <button
+            type="button"
+            aria-label={messages.redo}
+            title="Ctrl+Y"
+            data-testid="quick-redo"
+            disabled={bench.history.redoLabel === null}
+            onClick={() => {
+              bench.history.redo();
+            }}
+          >
             <Icon name="redo" />
           </button>
         </div>
@@ -163,47 +241,72 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
       <Ribbon manifest={manifest} file={file} messages={messages} onCommand={onCommand} />
       <main className="desk">
         <FormulaBar bench={bench} messages={messages} onCommit={onCommit} onCancel={onCancel} onGo={onGo} refuse={refuse} />
-        <SheetGrid key={desk.workbookNumber} bench={bench} messages={messages} chrome={chrome} onCommit={onCommit} onCancel={onCancel} onMenu={setMenu} refuse={refuse} />
+        <SheetGrid
+          key={desk.workbookNumber}
+          bench={bench}
+          messages={messages}
+          chrome={chrome}
+          onCommit={onCommit}
+          onCancel={onCancel}
+          onMenu={setMenu}
+          refuse={refuse}
+        />
         <SheetTabs bench={bench} messages={messages} />
         <StatusBar bench={bench} messages={messages} isSaved={!desk.hasUnsavedChanges} isCalculating={desk.isBusy} />
       </main>
       <PaneFrame desk={desk} messages={messages} />
-      {menu && <CellMenu at={menu} own={own} commands={manifest?.cellMenu ?? []} messages={messages} onCommand={onCommand} onClose={() => { setMenu(null); focusGrid(); }} />}
+      {menu && (
+        <CellMenu
+          at={menu}
+          own={own}
+          commands={manifest?.cellMenu ?? []}
+          messages={messages}
+          onCommand={onCommand}
+          onClose={() => {
+            setMenu(null);
+            focusGrid();
+          }}
+        />
+      )}
       {desk.notice && (
         <div className={`notice ${desk.notice.tone}`} role={desk.notice.tone === "attention" ? "alert" : "status"} data-testid="notice">
           <span>{desk.notice.text}</span>
-          <button type="button" aria-label={messages.close} onClick={() => { desk.say(null); }}>
+          <button
+            type="button"
+            aria-label={messages.close}
+            onClick={() => {
+              desk.say(null);
+            }}
+          >
             ×
           </button>
         </div>
       )}
-      {question && <Dialog question={question} onClose={() => { setQuestion(null); }} />}
-      {dragging && <div className="drop-hint">{messages.dropHere}</div>}
-      <datalist id="known-places">{knownPlaces(bench).map((place) => <option key={place} value={place} />)}</datalist>
+      {question && (
+        <Dialog
+          question={question}
+          onClose={() => {
+            setQuestion(null);
+          }}
+        />
+      )}
+      {isDragging && <div className="drop-hint">{messages.dropHere}</div>}
+      <datalist id="known-places">
+        {knownPlaces(bench).map((place) => (
+          <option key={place} value={place} />
+        ))}
+      </datalist>
     </div>
   );
 }
 
-const pick = ({ key, ctrlKey, metaKey, shiftKey, altKey }: React.KeyboardEvent) => ({ key, ctrlKey, metaKey, shiftKey, altKey });
-
 /** Tables and visible names, offered by the name box. */
 function knownPlaces({ session }: Bench): string[] {
   const { workbook } = session;
-  const tables = workbook.sheets.filter((sheet) => sheet.visibility === "visible").flatMap((sheet) => sheet.tables.map((table) => table.name));
+  const tables = workbook.sheets
+    .filter((sheet) => sheet.visibility === "visible")
+    .flatMap((sheet) => sheet.tables.map((table) => table.name));
   return [...tables, ...workbook.names.filter((name) => name.visible).map((name) => name.name)].slice(0, 100);
-}
-
-export function focusGrid(): void {
-  document.querySelector<HTMLElement>("[data-part=body] canvas[tabindex='0']")?.focus({ preventScroll: true });
-}
-
-/** F6 goes round the regions of the page, as in Excel. */
-function nextRegion(step: 1 | -1): void {
-  const regions = ["[role=tab][aria-selected=true][id^=ribbon-tab]", "[data-testid=name-box]", "[data-part=body] canvas[tabindex='0']", ".sheet-tabs [aria-selected=true]", "iframe.pane-frame"];
-  const found = regions.map((selector) => document.querySelector<HTMLElement>(selector)).filter((element) => element !== null);
-  const holders = ["nav.ribbon", ".formula-bar", ".sheet-grid", ".sheet-tabs", ".pane"];
-  const current = holders.findIndex((selector) => document.activeElement?.closest(selector));
-  found[(Math.max(0, current) + step + found.length) % found.length]?.focus();
 }
 
 function pickFile(desk: Desk): void {

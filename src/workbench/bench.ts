@@ -96,14 +96,16 @@ export class Bench {
   /** The active sheet as it looks now. */
   get view(): SheetView {
     const { sheet, contentVersion: version } = this;
-    if (this.shown?.version !== version || this.shown.sheet !== sheet) {
-      const evaluate = (formula: string, row: number, column: number): CellValue => this.evaluate(sheet, formula, row, column);
-      const { workbook } = this.session;
-      const heights = this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
-      const view = new SheetView(workbook, sheet, (this.zoom * sheet.zoom) / 10_000, evaluate, heights, this.reaches.get(sheet.id));
-      this.shown = { version, sheet, view };
-    }
+    if (this.shown?.version !== version || this.shown.sheet !== sheet) this.shown = { version, sheet, view: this.viewOf(sheet) };
     return this.shown.view;
+  }
+
+  /** Any sheet as it looks now; worked out anew. */
+  viewOf(sheet: Sheet): SheetView {
+    const { workbook } = this.session;
+    const evaluate = (formula: string, row: number, column: number): CellValue => this.evaluate(sheet, formula, row, column);
+    const heights = this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
+    return new SheetView(workbook, sheet, (this.zoom * sheet.zoom) / 10_000, evaluate, heights, this.reaches.get(sheet.id));
   }
 
   /** Value of a formula as if it stood in a cell; a range gives its first cell, an unfinished custom function #BUSY!. */
@@ -119,10 +121,14 @@ export class Bench {
   }
 
   /** Merged cells are selected whole. */
-  selectArea(wanted: Area, active: CellPlace = { row: wanted.top, column: wanted.left }, corner: CellPlace = { row: wanted.bottom, column: wanted.right }): void {
+  selectArea(
+    wanted: Area,
+    active: CellPlace = { row: wanted.top, column: wanted.left },
+    corner: CellPlace = { row: wanted.bottom, column: wanted.right },
+  ): void {
     const { sheet } = this;
     let area = wanted;
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       for (const merge of sheet.merges) {
         const touches = merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left;
@@ -187,4 +193,3 @@ export class Bench {
     this.changed();
   };
 }
-

@@ -14,7 +14,8 @@ export interface Question {
   readonly answers: readonly { readonly label: string; readonly run: () => void }[];
 }
 
-export type CommitOutcome = { readonly kind: "question"; readonly question: Question } | { readonly kind: "refused"; readonly message: string };
+export type CommitOutcome =
+  { readonly kind: "question"; readonly question: Question } | { readonly kind: "refused"; readonly message: string };
 
 /** Null where the entry went in or nothing was typed. */
 export function commitEditing(bench: Bench, direction: Direction | null, messages: Messages): CommitOutcome | null {
@@ -49,7 +50,10 @@ export function commitEditing(bench: Bench, direction: Direction | null, message
     question: {
       title: alert?.title || formatArea(oneCell(row, column)),
       message: alert?.message || messages.notValid,
-      answers: [strict ? { label: messages.retry, run: again } : { label: messages.keep, run: keep }, { label: messages.cancel, run: cancel }],
+      answers: [
+        strict ? { label: messages.retry, run: again } : { label: messages.keep, run: keep },
+        { label: messages.cancel, run: cancel },
+      ],
     },
   };
 }

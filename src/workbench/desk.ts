@@ -213,12 +213,15 @@ export class Desk {
       this.changed();
     }
     if (this.keeping !== null) clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => {
-      this.keeping = null;
-      const begun = performance.now();
-      void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook)) });
-      this.packing = performance.now() - begun;
-    }, Math.max(keepDelay, this.packing * packingShare));
+    this.keeping = setTimeout(
+      () => {
+        this.keeping = null;
+        const begun = performance.now();
+        void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook)) });
+        this.packing = performance.now() - begun;
+      },
+      Math.max(keepDelay, this.packing * packingShare),
+    );
   }
 
   private readManifest(): void {

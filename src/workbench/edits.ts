@@ -26,7 +26,9 @@ function edit(bench: Bench, label: string, sheets: readonly Sheet[], change: () 
 /** Types a text into one cell; just below a table this makes a new row. */
 export function typeInto(bench: Bench, sheet: Sheet, row: number, column: number, text: string): string | null {
   // A new name of a table's column changes formulas on all sheets.
-  const isHeader = sheet.tables.some((table) => table.showHeaders && contains({ ...table.area, bottom: table.area.top }, oneCell(row, column)));
+  const isHeader = sheet.tables.some(
+    (table) => table.showHeaders && contains({ ...table.area, bottom: table.area.top }, oneCell(row, column)),
+  );
   return edit(bench, "type", isHeader ? bench.session.workbook.sheets : [sheet], () => {
     enter(bench.session, sheet, row, column, [[text]]);
   });

@@ -18,7 +18,9 @@ function readChrome(): Chrome {
 export function useChrome(): Chrome {
   const [chrome, setChrome] = useState(readChrome);
   useEffect(() => {
-    const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"].map((query) => window.matchMedia(query));
+    const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"].map((query) =>
+      window.matchMedia(query),
+    );
     const update = (): void => {
       setChrome(readChrome());
     };

@@ -32,8 +32,24 @@ import { chartConfig, type ChartSize } from "./chartConfig";
 import { describeChart, seriesPicture, type SeriesPicture } from "./seriesData";
 
 ChartCanvas.register(
-  ArcElement, BarController, BarElement, BubbleController, CategoryScale, DoughnutController, Filler, Legend, LinearScale, LineController,
-  LineElement, PieController, PointElement, RadarController, RadialLinearScale, ScatterController, Title, ChartDataLabels,
+  ArcElement,
+  BarController,
+  BarElement,
+  BubbleController,
+  CategoryScale,
+  DoughnutController,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  ScatterController,
+  Title,
+  ChartDataLabels,
 );
 
 interface ChartLayerProps {
@@ -64,7 +80,13 @@ export function ChartLayer({ bench, scroll, top, messages }: ChartLayerProps): R
     <div className="chart-layer" style={{ top, left }}>
       <div style={{ transform: `translate(${-scroll.left - edge}px, ${-scroll.top - frozenHeight(view)}px)` }}>
         {sheet.charts.map((chart, index) => (
-          <ChartFigure key={chart.id} chart={chart} pictures={pictures[index] ?? []} zoom={view.zoom} label={messages.chartOf(describeChart(chart, pictures[index] ?? []))} />
+          <ChartFigure
+            key={chart.id}
+            chart={chart}
+            pictures={pictures[index] ?? []}
+            zoom={view.zoom}
+            label={messages.chartOf(describeChart(chart, pictures[index] ?? []))}
+          />
         ))}
       </div>
     </div>
@@ -91,7 +113,10 @@ const ChartFigure = memo(function ChartFigure({ chart, pictures, zoom, label }: 
   const print = fingerprint(chart, pictures, { width, height, zoom });
   useEffect(() => {
     if (!canvas.current || print === "") return;
-    const drawn = new ChartCanvas(canvas.current, chartConfig(current.current.chart, current.current.pictures, { width: width - 16, height: height - 16, zoom }));
+    const drawn = new ChartCanvas(
+      canvas.current,
+      chartConfig(current.current.chart, current.current.pictures, { width: width - 16, height: height - 16, zoom }),
+    );
     return () => {
       drawn.destroy();
     };

@@ -2,7 +2,7 @@
  * A chart of the workbook as a chart.js configuration: columns and bars (clustered, stacked, 100 %), lines, areas, pie, doughnut, radar,
  * scatter, bubble. Sizes are in pixels at the given zoom.
  */
-import type { ChartConfiguration, ChartDataset, ChartOptions, ChartType, ScaleOptionsByType } from "chart.js";
+import type { ChartConfiguration, ChartDataset, ChartOptions, ScaleOptionsByType } from "chart.js";
 import type { Context } from "chartjs-plugin-datalabels";
 
 import { formatValue } from "../../host/calc/numberFormat";
@@ -45,18 +45,25 @@ export interface ChartSize {
   readonly zoom: number;
 }
 
-const fontPixels = (points: number | null, chart: Chart, zoom: number): number => Math.round(((points ?? chart.fontSize ?? defaultFontPoints) * 96 * zoom) / 72);
+const fontPixels = (points: number | null, chart: Chart, zoom: number): number =>
+  Math.round(((points ?? chart.fontSize ?? defaultFontPoints) * 96 * zoom) / 72);
 
 export function chartConfig(chart: Chart, pictures: readonly SeriesPicture[], size: ChartSize): ChartConfiguration {
   const form = formOf(chart.type);
   const shares = form.hundred ? pictures.map((_, index) => percentages(pictures, index)) : pictures.map((picture) => picture.values);
   const datasets = chart.series.map((series, index) => datasetOf(chart, series, index, pictures[index], shares[index] ?? [], form, size));
   const labels = (pictures[0]?.categories ?? []).map((value, index) =>
-    value === null ? String(index + 1) : value instanceof CellError ? value.code : typeof value === "number" ? formatValue(value, chart.categoryAxis.numberFormat ?? "General") : String(value),
+    value === null
+      ? String(index + 1)
+      : value instanceof CellError
+        ? value.code
+        : typeof value === "number"
+          ? formatValue(value, chart.categoryAxis.numberFormat ?? "General")
+          : String(value),
   );
   const fallbackLabels = (pictures[0]?.values ?? []).map((_, index) => String(index + 1));
   return {
-    type: form.kind as ChartType,
+    type: form.kind,
     data: { labels: labels.length > 0 ? labels : fallbackLabels, datasets },
     options: optionsOf(chart, form, size),
   };
@@ -83,11 +90,14 @@ function datasetOf(
   const opacity = 1 - series.transparency;
   const own = series.color ?? palette[index % palette.length] ?? ink;
   const colorAt = (point: number): string => {
-    const color = series.pointColors.get(point) ?? (round ? (series.color ? tint(series.color, Math.min(0.75, point * 0.18)) : (palette[point % palette.length] ?? ink)) : own);
+    const color =
+      series.pointColors.get(point) ??
+      (round ? (series.color ? tint(series.color, Math.min(0.75, point * 0.18)) : (palette[point % palette.length] ?? ink)) : own);
     return series.noFill ? "rgba(0, 0, 0, 0)" : translucent(color, opacity);
   };
   const colors = values.map((_, point) => colorAt(point));
-  const lines = form.kind === "line" || form.kind === "radar" || chart.type.startsWith("XYScatterLines") || chart.type.startsWith("XYScatterSmooth");
+  const lines =
+    form.kind === "line" || form.kind === "radar" || chart.type.startsWith("XYScatterLines") || chart.type.startsWith("XYScatterSmooth");
   const common = {
     label: picture?.name ?? series.name,
     backgroundColor: form.filled ? translucent(own, 0.3) : colors.length === 0 ? own : colors,
@@ -104,9 +114,21 @@ function datasetOf(
     return { ...common, data, showLine: lines, pointRadius: (series.markerSize ?? 7) / 2, pointBackgroundColor: colors } as ChartDataset;
   }
   const gap = series.gapWidth ?? (form.stacked ? 60 : 80);
-  const barSize = { categoryPercentage: 1 / (1 + gap / 100), barPercentage: form.stacked ? 1 : Math.min(1, 1 + Math.min(0, series.overlap ?? 0) / 100 + 0.02) };
-  const markers = series.markerStyle === "None" || (form.kind === "line" && !chart.type.includes("Markers")) ? 0 : ((series.markerSize ?? 5) / 2) * size.zoom;
-  return { ...common, ...(form.kind === "bar" ? barSize : {}), ...(lines ? { pointRadius: markers, pointBackgroundColor: own } : {}), fill: form.filled, data: [...values] } as ChartDataset;
+  const barSize = {
+    categoryPercentage: 1 / (1 + gap / 100),
+    barPercentage: form.stacked ? 1 : Math.min(1, 1 + Math.min(0, series.overlap ?? 0) / 100 + 0.02),
+  };
+  const markers =
+    series.markerStyle === "None" || (form.kind === "line" && !chart.type.includes("Markers"))
+      ? 0
+      : ((series.markerSize ?? 5) / 2) * size.zoom;
+  return {
+    ...common,
+    ...(form.kind === "bar" ? barSize : {}),
+    ...(lines ? { pointRadius: markers, pointBackgroundColor: own } : {}),
+    fill: form.filled,
+    data: [...values],
+  } as ChartDataset;
 }
 
 /** The largest bubble takes a quarter of the shorter side at scale 100, as in Excel; areas follow the sizes. */
@@ -146,7 +168,10 @@ function radiusOf(context: Context): number {
   return typeof point === "object" && point !== null && "r" in point ? Number(point.r) : 0;
 }
 
-function placeOfLabel(position: string, form: Form): { anchor: "center" | "start" | "end"; align: "center" | "start" | "end" | "left" | "right" | "top" | "bottom" } {
+function placeOfLabel(
+  position: string,
+  form: Form,
+): { anchor: "center" | "start" | "end"; align: "center" | "start" | "end" | "left" | "right" | "top" | "bottom" } {
   switch (position) {
     case "Center":
       return { anchor: "center", align: "center" };
@@ -179,7 +204,12 @@ function optionsOf(chart: Chart, form: Form, size: ChartSize): ChartOptions {
     animation: false,
     events: [],
     devicePixelRatio: window.devicePixelRatio,
-    layout: { padding: form.kind === "bubble" || form.kind === "scatter" ? { right: 16 * size.zoom, top: 8 * size.zoom } : { right: form.horizontal ? 28 * size.zoom : 6, top: form.kind === "bar" && !form.horizontal ? 12 : 4 } },
+    layout: {
+      padding:
+        form.kind === "bubble" || form.kind === "scatter"
+          ? { right: 16 * size.zoom, top: 8 * size.zoom }
+          : { right: form.horizontal ? 28 * size.zoom : 6, top: form.kind === "bar" && !form.horizontal ? 12 : 4 },
+    },
     ...(form.kind === "bar" ? { indexAxis: form.horizontal ? "y" : "x" } : {}),
     ...(form.kind === "doughnut" ? { cutout: `${hole}%` } : {}),
     plugins: {
@@ -242,7 +272,12 @@ function axisOptions(axis: ChartAxis, chart: Chart, size: ChartSize, numeric: bo
     ...(numeric ? { beginAtZero: axis.minimum === null } : {}),
     grid: { display: axis.majorGridlines, color: axis.gridlineColor ?? gridColor, drawTicks: false },
     border: { display: axis.visible, color: axis.color ?? gridColor },
-    title: { display: axis.title.visible && axis.title.text !== "", text: axis.title.text, color: axis.title.color ?? ink, font: { size: fontPixels(axis.title.size, chart, size.zoom) } },
+    title: {
+      display: axis.title.visible && axis.title.text !== "",
+      text: axis.title.text,
+      color: axis.title.color ?? ink,
+      font: { size: fontPixels(axis.title.size, chart, size.zoom) },
+    },
     ticks: {
       display: axis.visible && axis.labelPosition !== "none",
       color: axis.color ?? ink,

@@ -37,7 +37,13 @@ export function drawBar(context: CanvasRenderingContext2D, box: Box, bar: DataBa
 }
 
 /** `index` counts from the worst icon, as in the file. */
-export function drawIcon(context: CanvasRenderingContext2D, icon: { set: string; index: number }, x: number, y: number, size: number): void {
+export function drawIcon(
+  context: CanvasRenderingContext2D,
+  icon: { set: string; index: number },
+  x: number,
+  y: number,
+  size: number,
+): void {
   const count = Number(icon.set.charAt(0)) || 3;
   const share = count > 1 ? icon.index / (count - 1) : 1;
   const name = icon.set.slice(1).toLowerCase();
@@ -77,12 +83,30 @@ function drawArrow(context: CanvasRenderingContext2D, share: number): void {
   context.translate(8, 8);
   // Up for the best, down for the worst, slanting between.
   context.rotate(Math.PI * (1 - share));
-  polygon(context, [[0, -7], [6, 0], [2.5, 0], [2.5, 7], [-2.5, 7], [-2.5, 0], [-6, 0]]);
+  polygon(context, [
+    [0, -7],
+    [6, 0],
+    [2.5, 0],
+    [2.5, 7],
+    [-2.5, 7],
+    [-2.5, 0],
+    [-6, 0],
+  ]);
 }
 
 function drawTriangle(context: CanvasRenderingContext2D, share: number): void {
-  if (share > 0.67) polygon(context, [[8, 2], [15, 14], [1, 14]]);
-  else if (share < 0.34) polygon(context, [[1, 3], [15, 3], [8, 15]]);
+  if (share > 0.67)
+    polygon(context, [
+      [8, 2],
+      [15, 14],
+      [1, 14],
+    ]);
+  else if (share < 0.34)
+    polygon(context, [
+      [1, 3],
+      [15, 3],
+      [8, 15],
+    ]);
   else context.fillRect(1, 6.5, 14, 3.5);
 }
 
@@ -93,10 +117,21 @@ function strokePath(context: CanvasRenderingContext2D, points: readonly (readonl
 }
 
 function drawSymbol(context: CanvasRenderingContext2D, share: number): void {
-  if (share > 0.67) strokePath(context, [[2, 9], [6, 13], [14, 3]]);
+  if (share > 0.67)
+    strokePath(context, [
+      [2, 9],
+      [6, 13],
+      [14, 3],
+    ]);
   else if (share < 0.34) {
-    strokePath(context, [[3, 3], [13, 13]]);
-    strokePath(context, [[13, 3], [3, 13]]);
+    strokePath(context, [
+      [3, 3],
+      [13, 13],
+    ]);
+    strokePath(context, [
+      [13, 3],
+      [3, 13],
+    ]);
   } else {
     context.fillRect(6.6, 2, 2.8, 8);
     context.fillRect(6.6, 11.5, 2.8, 2.8);
@@ -105,13 +140,28 @@ function drawSymbol(context: CanvasRenderingContext2D, share: number): void {
 
 function drawFlag(context: CanvasRenderingContext2D): void {
   context.fillRect(3, 1, 1.6, 14);
-  polygon(context, [[4.6, 1.5], [14, 5], [4.6, 9]]);
+  polygon(context, [
+    [4.6, 1.5],
+    [14, 5],
+    [4.6, 9],
+  ]);
 }
 
 function drawSign(context: CanvasRenderingContext2D, share: number): void {
   if (share > 0.67) disc(context, 8, 8, 6.5);
-  else if (share < 0.34) polygon(context, [[8, 1], [15, 8], [8, 15], [1, 8]]);
-  else polygon(context, [[8, 1.5], [15, 14], [1, 14]]);
+  else if (share < 0.34)
+    polygon(context, [
+      [8, 1],
+      [15, 8],
+      [8, 15],
+      [1, 8],
+    ]);
+  else
+    polygon(context, [
+      [8, 1.5],
+      [15, 14],
+      [1, 14],
+    ]);
 }
 
 function drawStar(context: CanvasRenderingContext2D, share: number): void {

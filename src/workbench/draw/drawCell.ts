@@ -70,7 +70,13 @@ function areaRectangle(rectangle: Rectangle, row: number, column: number, area: 
   };
 }
 
-function drawGridlines(context: CanvasRenderingContext2D, { x, y, width, height }: Rectangle, row: number, column: number, merge: Area | null): void {
+function drawGridlines(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Rectangle,
+  row: number,
+  column: number,
+  merge: Area | null,
+): void {
   context.fillStyle = gridline;
   if (!merge || column === merge.right) context.fillRect(x + width - 1, y, 1, height);
   if (!merge || row === merge.bottom) context.fillRect(x, y + height - 1, width, 1);
@@ -100,7 +106,8 @@ function drawText(context: CanvasRenderingContext2D, box: Rectangle, look: CellL
   }
   let lines: readonly string[] = look.wrap ? measure.linesOf(look.text.text, font, inner) : [look.text.text.replaceAll(/\r?\n/g, "")];
   const widest = Math.max(...lines.map((line) => measure.widthOf(line, font)));
-  if (look.text.kind === "number" && widest > room - 2 && !look.shrink) lines = ["#".repeat(Math.max(1, Math.floor(inner / Math.max(1, measure.widthOf("#", font)))))];
+  if (look.text.kind === "number" && widest > room - 2 && !look.shrink)
+    lines = ["#".repeat(Math.max(1, Math.floor(inner / Math.max(1, measure.widthOf("#", font)))))];
   else if (look.shrink && widest > inner && inner > 0) font = measure.fontOf({ ...look, fontSize: (look.fontSize * inner) / widest }, zoom);
   context.font = font;
   context.fillStyle = look.color;
@@ -114,7 +121,7 @@ function drawText(context: CanvasRenderingContext2D, box: Rectangle, look: CellL
   lines.forEach((line, index) => {
     const y = Math.round(Math.max(top, free < 0 && look.wrap ? box.y : top) + lineHeight * (index + 0.5));
     context.fillText(line, x, y);
-    if (look.underline || look.strikethrough || (look.link && look.underline)) drawRules(context, line, x, y, look, fontPixels, measure.widthOf(line, font));
+    if (look.underline || look.strikethrough) drawRules(context, line, x, y, look, fontPixels, measure.widthOf(line, font));
   });
 }
 
@@ -124,7 +131,15 @@ function textStart(box: Rectangle, look: CellLook, zoom: number): number {
   return look.horizontal === "right" ? box.x + box.width - inset : box.x + inset;
 }
 
-function drawRules(context: CanvasRenderingContext2D, line: string, x: number, y: number, look: CellLook, fontPixels: number, width: number): void {
+function drawRules(
+  context: CanvasRenderingContext2D,
+  line: string,
+  x: number,
+  y: number,
+  look: CellLook,
+  fontPixels: number,
+  width: number,
+): void {
   if (line === "") return;
   const left = look.horizontal === "right" ? x - width : look.horizontal === "center" ? x - width / 2 : x;
   if (look.underline) context.fillRect(left, Math.round(y + fontPixels * 0.42), width, 1);
@@ -166,15 +181,26 @@ function textRunningOver(row: number, column: number, step: number, scene: Drawi
     const leavesThisWay = look.horizontal === "center" || (step < 0 ? look.horizontal === "left" : look.horizontal === "right");
     if (look.text.kind !== "text" || look.wrap || look.shrink || look.rotation !== 0 || !leavesThisWay) return null;
     const position = view.columns.positionOf(source);
-    const width = measure.widthOf(look.text.text, measure.fontOf(look, view.zoom)) + 2 * padding(view.zoom) + indentPixels(look.indent, view.zoom);
+    const width =
+      measure.widthOf(look.text.text, measure.fontOf(look, view.zoom)) + 2 * padding(view.zoom) + indentPixels(look.indent, view.zoom);
     const excess = (width - sizeAt(view.columns, position)) / (look.horizontal === "center" ? 2 : 1);
-    const gap = step < 0 ? startOf(view.columns, column) - startOf(view.columns, source + 1) : startOf(view.columns, source) - startOf(view.columns, column + 1);
+    const gap =
+      step < 0
+        ? startOf(view.columns, column) - startOf(view.columns, source + 1)
+        : startOf(view.columns, source) - startOf(view.columns, column + 1);
     return excess > gap ? source : null;
   }
   return null;
 }
 
-function drawBorders(context: CanvasRenderingContext2D, rectangle: Rectangle, row: number, column: number, view: SheetView, merge: Area | null): void {
+function drawBorders(
+  context: CanvasRenderingContext2D,
+  rectangle: Rectangle,
+  row: number,
+  column: number,
+  view: SheetView,
+  merge: Area | null,
+): void {
   const own = view.lookAt(row, column);
   const { x, y, width, height } = rectangle;
   const insideRight = merge !== null && column < merge.right;
@@ -192,9 +218,19 @@ function drawBorders(context: CanvasRenderingContext2D, rectangle: Rectangle, ro
   if (bottom) strokeEdge(context, bottom, x, y + height - 1, width, 0, false, 1);
 }
 
-const thickness = (border: Border): number => (border.style === "medium" ? 2 : border.style === "thick" || border.style === "double" ? 3 : 1);
+const thickness = (border: Border): number =>
+  border.style === "medium" ? 2 : border.style === "thick" || border.style === "double" ? 3 : 1;
 
-function strokeEdge(context: CanvasRenderingContext2D, border: Border, x: number, y: number, length: number, offset: number, vertical: boolean, wide = thickness(border)): void {
+function strokeEdge(
+  context: CanvasRenderingContext2D,
+  border: Border,
+  x: number,
+  y: number,
+  length: number,
+  offset: number,
+  vertical: boolean,
+  wide = thickness(border),
+): void {
   context.fillStyle = border.color;
   const pattern = border.style === "dashed" ? [4, 2] : border.style === "dotted" || border.style === "hair" ? [1, 1] : null;
   if (!pattern) {
@@ -219,14 +255,21 @@ function drawNoteMark(context: CanvasRenderingContext2D, { x, y, width }: Rectan
   context.fill();
 }
 
-function drawFrozenEdges(context: CanvasRenderingContext2D, { x, y, width, height }: Rectangle, row: number, column: number, view: SheetView): void {
+function drawFrozenEdges(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Rectangle,
+  row: number,
+  column: number,
+  view: SheetView,
+): void {
   const { frozenRows, frozenColumns } = view.sheet;
   context.fillStyle = freezeLine;
   if (frozenColumns > 0 && column === frozenColumns - 1) context.fillRect(x + width - 1, y, 1, height);
   if (frozenRows > 0 && row === frozenRows - 1) context.fillRect(x, y + height - 1, width, 1);
 }
 
-const isIn = (area: Area, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+const isIn = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 function drawSelectionTint(
   context: CanvasRenderingContext2D,
@@ -241,7 +284,14 @@ function drawSelectionTint(
   context.fillRect(x, y, width, height);
 }
 
-function drawSelectionEdges(context: CanvasRenderingContext2D, { x, y, width, height }: Rectangle, row: number, column: number, area: Area, dashed: boolean): void {
+function drawSelectionEdges(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Rectangle,
+  row: number,
+  column: number,
+  area: Area,
+  dashed: boolean,
+): void {
   if (!isIn(area, row, column)) return;
   const edge: Border = { style: dashed ? "dashed" : "medium", color: selectionColor };
   if (row === area.top) strokeEdge(context, edge, x, y, width, 0, false, 2);

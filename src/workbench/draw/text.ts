@@ -1,7 +1,8 @@
 /** Fonts, widths and line breaks of text on the canvas. */
 import type { CellLook } from "../sheet/sheetView";
 
-const fallbackFonts = '"Carlito", "Segoe UI", "Liberation Sans", "Helvetica Neue", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const fallbackFonts =
+  '"Carlito", "Segoe UI", "Liberation Sans", "Helvetica Neue", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 /** Width of a digit in the default font as a share of the font size: column widths are counted in these. */
 const calibriDigit = 0.507;
 const remembered = 20_000;

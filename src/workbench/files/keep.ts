@@ -60,5 +60,7 @@ export async function forgetWorkbook(): Promise<void> {
 export async function keptWorkbook(): Promise<KeptWorkbook | null> {
   const found: unknown = await withStore("readonly", (store) => store.get(key) as IDBRequest<unknown>);
   if (typeof found !== "object" || found === null || !("bytes" in found) || !("name" in found)) return null;
-  return found.bytes instanceof Uint8Array && typeof found.name === "string" ? { name: found.name, bytes: new Uint8Array(found.bytes) } : null;
+  return found.bytes instanceof Uint8Array && typeof found.name === "string"
+    ? { name: found.name, bytes: new Uint8Array(found.bytes) }
+    : null;
 }

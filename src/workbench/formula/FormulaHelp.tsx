@@ -13,16 +13,18 @@ interface FormulaHelpProps {
 export function FormulaHelp({ help, messages, style }: FormulaHelpProps): React.JSX.Element | null {
   const { shown } = help;
   if (!shown) return null;
-  if (shown.kind === "arguments") return <Arguments entry={shown.entry} argument={shown.argument} messages={messages} {...(style ? { style } : {})} />;
+  if (shown.kind === "arguments")
+    return <Arguments entry={shown.entry} argument={shown.argument} messages={messages} {...(style ? { style } : {})} />;
   const chosen = shown.candidates[help.chosen];
   return (
     <div className="formula-help" style={style} data-testid="formula-help">
-      <ul id={helpListId} role="listbox" aria-label={messages.functions}>
+      <div id={helpListId} role="listbox" aria-label={messages.functions} className="options">
         {shown.candidates.map((entry, index) => (
-          <li
+          <div
             key={entry.name}
             id={optionId(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === help.chosen}
             onMouseDown={(event) => {
               event.preventDefault();
@@ -30,15 +32,25 @@ export function FormulaHelp({ help, messages, style }: FormulaHelpProps): React.
             }}
           >
             {entry.name}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {chosen?.description && <p>{textIn(chosen.description, messages.language)}</p>}
     </div>
   );
 }
 
-function Arguments({ entry, argument, messages, style }: { entry: CatalogEntry; argument: number; messages: Messages; style?: React.CSSProperties }) {
+function Arguments({
+  entry,
+  argument,
+  messages,
+  style,
+}: {
+  entry: CatalogEntry;
+  argument: number;
+  messages: Messages;
+  style?: React.CSSProperties;
+}) {
   const current = entry.repeats ? Math.min(argument, entry.parameters.length - 1) : argument;
   const description = textIn(entry.parameters[current]?.description ?? null, messages.language);
   return (

@@ -63,7 +63,8 @@ function argumentHelp(before: string, catalog: Catalog): ArgumentHelp | null {
     } else if (character === '"' || character === "'") quote = character;
     else if (character === "[" || character === "{") depth++;
     else if (character === "]" || character === "}") depth--;
-    else if (character === "(") open.push({ name: /[A-Za-z][A-Za-z0-9_.]*$/.exec(before.slice(0, at))?.[0].toUpperCase() ?? "", argument: 0 });
+    else if (character === "(")
+      open.push({ name: /[A-Za-z][A-Za-z0-9_.]*$/.exec(before.slice(0, at))?.[0].toUpperCase() ?? "", argument: 0 });
     else if (character === ")") open.pop();
     else if (character === "," && depth === 0) {
       const innermost = open[open.length - 1];

@@ -23,7 +23,10 @@ export function makeCatalog(namespace: string, definitions: readonly FunctionDef
   const entries = new Map<string, CatalogEntry>();
   for (const definition of definitions) {
     const name = `${namespace}.${definition.id}`;
-    const parameters = definition.parameters.map(({ name: label, description, optional }) => ({ label: optional ? `[${label}]` : label, description }));
+    const parameters = definition.parameters.map(({ name: label, description, optional }) => ({
+      label: optional ? `[${label}]` : label,
+      description,
+    }));
     entries.set(name, { name, description: definition.description, parameters, repeats: false });
   }
   for (const signature of builtInSignatures) {

@@ -102,11 +102,21 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
           change(event.currentTarget);
         }}
         onSelect={(event) => {
-          if (event.currentTarget.selectionStart !== editing.caret && document.activeElement === event.currentTarget) change(event.currentTarget);
+          if (event.currentTarget.selectionStart !== editing.caret && document.activeElement === event.currentTarget)
+            change(event.currentTarget);
         }}
         onKeyDown={onKeyDown}
       />
-      {editing.where === "cell" && <FormulaHelp help={help} messages={messages} style={{ left: Math.max(0, Math.min(place.left, boxWidth - helpWidth)), top: place.top + (field.current?.offsetHeight ?? place.height) + 4 }} />}
+      {editing.where === "cell" && (
+        <FormulaHelp
+          help={help}
+          messages={messages}
+          style={{
+            left: Math.max(0, Math.min(place.left, boxWidth - helpWidth)),
+            top: place.top + (field.current?.offsetHeight ?? place.height) + 4,
+          }}
+        />
+      )}
     </>
   );
 }

@@ -50,7 +50,17 @@ export interface GridPaneProps {
 
 const transparent = "rgba(0, 0, 0, 0)";
 /** Shortcuts are ours (keyboard.ts); the grid keeps none. */
-const noKeybindings = { copy: false, paste: false, cut: false, search: false, selectAll: false, clear: false, delete: false, downFill: false, rightFill: false } as const;
+const noKeybindings = {
+  copy: false,
+  paste: false,
+  cut: false,
+  search: false,
+  selectAll: false,
+  clear: false,
+  delete: false,
+  downFill: false,
+  rightFill: false,
+} as const;
 const experimental = { disableMinimumCellWidth: true } as const;
 
 export function GridPane(props: GridPaneProps): React.JSX.Element {
@@ -72,7 +82,10 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
   );
 
   // A new identity after each change of what is shown makes the grid draw anew.
-  const scene = useMemo(() => ({ view, measure, selection: selection.area, active: selection.active, copied }), [view, measure, selection, copied]);
+  const scene = useMemo(
+    () => ({ view, measure, selection: selection.area, active: selection.active, copied }),
+    [view, measure, selection, copied],
+  );
   const getCellContent = useCallback(
     ([x, y]: Item): GridCell => {
       const place = placeAt(x, y);
@@ -225,9 +238,16 @@ function fromGridSelection(
   const last = placeAt(Math.max(range.x + range.width - 1, headings), range.y + range.height - 1);
   if (cell[0] < headings) {
     const active = { row: placeAt(0, cell[1]).row, column: view.columns.indexes[0] ?? 0 };
-    return { area: { top: first.row, left: 0, bottom: last.row, right: maxColumns - 1 }, active, corner: { row: last.row, column: active.column } };
+    return {
+      area: { top: first.row, left: 0, bottom: last.row, right: maxColumns - 1 },
+      active,
+      corner: { row: last.row, column: active.column },
+    };
   }
   const active = placeAt(cell[0], cell[1]);
-  const corner = { row: active.row === first.row ? last.row : first.row, column: active.column === first.column ? last.column : first.column };
+  const corner = {
+    row: active.row === first.row ? last.row : first.row,
+    column: active.column === first.column ? last.column : first.column,
+  };
   return { area: { top: first.row, left: first.column, bottom: last.row, right: last.column }, active, corner };
 }

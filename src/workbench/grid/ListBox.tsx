@@ -12,7 +12,7 @@ interface ListBoxProps {
 
 export function ListBox({ items, current, label, style, onChoose, onClose }: ListBoxProps): React.JSX.Element {
   const [at, setAt] = useState(Math.max(0, items.indexOf(current)));
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     list.current?.focus({ preventScroll: true });
@@ -39,7 +39,7 @@ export function ListBox({ items, current, label, style, onChoose, onClose }: Lis
   };
 
   return (
-    <ul
+    <div
       ref={list}
       className="list-box"
       data-testid="list-box"
@@ -53,10 +53,11 @@ export function ListBox({ items, current, label, style, onChoose, onClose }: Lis
       onBlur={onClose}
     >
       {items.map((item, index) => (
-        <li
+        <div
           key={`${index}:${item}`}
           id={`list-item-${index}`}
           role="option"
+          tabIndex={-1}
           aria-selected={index === at}
           onMouseDown={(event) => {
             event.preventDefault();
@@ -64,8 +65,8 @@ export function ListBox({ items, current, label, style, onChoose, onClose }: Lis
           }}
         >
           {item}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

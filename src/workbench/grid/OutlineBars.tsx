@@ -62,7 +62,9 @@ export function OutlineBars({ bench, scroll, depth, messages, refuse }: OutlineB
   const rows = depth.rows > 0 ? groupsOf(sheet.rowOutline, sheet.hiddenRows) : [];
   const toggle = (direction: "ByRows" | "ByColumns", group: Group): void => {
     const area: Area =
-      direction === "ByRows" ? { top: group.from, bottom: group.to, left: 0, right: 0 } : { top: 0, bottom: 0, left: group.from, right: group.to };
+      direction === "ByRows"
+        ? { top: group.from, bottom: group.to, left: 0, right: 0 }
+        : { top: 0, bottom: 0, left: group.from, right: group.to };
     const refused = toggleGroup(bench, sheet, direction, area, group.hidden);
     if (refused !== null) refuse(refused);
   };
@@ -76,9 +78,16 @@ export function OutlineBars({ bench, scroll, depth, messages, refuse }: OutlineB
             const span = spanOf(view.columns, group, headingWidthOf(view), group.to >= sheet.frozenColumns ? scroll.left : 0);
             if (span.end < (group.to >= sheet.frozenColumns ? columnEdge : 0)) return null;
             return (
-              <GroupMark key={`${group.level}:${group.from}`} group={group} messages={messages} onToggle={() => { toggle("ByColumns", group); }}
+              <GroupMark
+                key={`${group.level}:${group.from}`}
+                group={group}
+                messages={messages}
+                onToggle={() => {
+                  toggle("ByColumns", group);
+                }}
                 line={{ left: span.start, width: Math.max(0, span.end - span.start), top: (group.level - 1) * 18 + 8 }}
-                button={{ left: span.end + 2, top: (group.level - 1) * 18 + 1 }} />
+                button={{ left: span.end + 2, top: (group.level - 1) * 18 + 1 }}
+              />
             );
           })}
         </div>
@@ -89,9 +98,16 @@ export function OutlineBars({ bench, scroll, depth, messages, refuse }: OutlineB
             const span = spanOf(view.rows, group, headingHeightOf(view), group.to >= sheet.frozenRows ? scroll.top : 0);
             if (span.end < (group.to >= sheet.frozenRows ? rowEdge : 0)) return null;
             return (
-              <GroupMark key={`${group.level}:${group.from}`} group={group} messages={messages} onToggle={() => { toggle("ByRows", group); }}
+              <GroupMark
+                key={`${group.level}:${group.from}`}
+                group={group}
+                messages={messages}
+                onToggle={() => {
+                  toggle("ByRows", group);
+                }}
                 line={{ top: span.start, height: Math.max(0, span.end - span.start), left: (group.level - 1) * 18 + 8 }}
-                button={{ top: span.end + 2, left: (group.level - 1) * 18 + 1 }} />
+                button={{ top: span.end + 2, left: (group.level - 1) * 18 + 1 }}
+              />
             );
           })}
         </div>

@@ -48,7 +48,15 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
   return (
     <>
       {editing?.sheet === sheet && (
-        <CellEditor bench={bench} editing={editing} scroll={scroll} messages={messages} width={props.width} onCommit={props.onCommit} onCancel={props.onCancel} />
+        <CellEditor
+          bench={bench}
+          editing={editing}
+          scroll={scroll}
+          messages={messages}
+          width={props.width}
+          onCommit={props.onCommit}
+          onCancel={props.onCancel}
+        />
       )}
       {hasList && (
         <button
@@ -81,7 +89,12 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
         />
       )}
       {rule?.prompt?.show && !editing && !listOpen && (rule.prompt.title !== "" || rule.prompt.message !== "") && (
-        <div className="input-message" data-testid="input-message" role="note" style={{ left: place.left + 12, top: place.top + place.height + 6 }}>
+        <div
+          className="input-message"
+          data-testid="input-message"
+          role="note"
+          style={{ left: place.left + 12, top: place.top + place.height + 6 }}
+        >
           {rule.prompt.title !== "" && <b>{rule.prompt.title}</b>}
           {rule.prompt.message}
         </div>

@@ -10,10 +10,11 @@ import type { Bench, CellPlace } from "../bench";
 import { ChartLayer } from "../charts/ChartLayer";
 import type { Chrome } from "../draw/drawHeadings";
 import { TextMeasure } from "../draw/text";
-import { paste, pasteCells, clearArea, setColumnWidth } from "../edits";
+import { setColumnWidth } from "../edits";
 import type { Messages } from "../messages";
 import { startOf } from "../sheet/axis";
-import { fromTabSeparated, inputOf, shownRows, toTabSeparated } from "./clipboard";
+import { inputOf } from "./clipboard";
+import { putText, takeSelection } from "./exchange";
 import { GridPane } from "./GridPane";
 import { handleGridKey, type GridCommands } from "./keyboard";
 import { frozenHeight, frozenWidth, headingHeightOf, headingWidthOf, ScrollPlace } from "./layout";
@@ -190,19 +191,13 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
   const onCopy = (event: React.ClipboardEvent, cut: boolean): void => {
     if (editing) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", toTabSeparated(shownRows(view, selection.area)));
-    bench.setCopied({ sheet, area: selection.area, cut });
+    event.clipboardData.setData("text/plain", takeSelection(bench, cut));
   };
 
   const onPaste = (event: React.ClipboardEvent): void => {
     if (editing) return;
     event.preventDefault();
-    const text = event.clipboardData.getData("text/plain");
-    const { copied } = bench;
-    const own = copied && toTabSeparated(copied.sheet === sheet ? shownRows(view, copied.area) : []) === text;
-    const at = { row: selection.area.top, column: selection.area.left };
-    const refused = copied && (own || copied.sheet !== sheet) ? pasteCells(bench, copied, sheet, at) : paste(bench, sheet, at, fromTabSeparated(text));
-    if (copied?.cut) bench.setCopied(null);
+    const refused = putText(bench, event.clipboardData.getData("text/plain"));
     if (refused !== null) refuse(refused);
   };
 
@@ -222,7 +217,10 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       const link = view.index.linkAt(merge?.top ?? place.row, merge?.left ?? place.column);
       if (link && !bench.editing) follow(link);
     },
-    onContextMenu: (place: CellPlace, event: { bounds: { x: number; y: number }; localEventX: number; localEventY: number; preventDefault: () => void }) => {
+    onContextMenu: (
+      place: CellPlace,
+      event: { bounds: { x: number; y: number }; localEventX: number; localEventY: number; preventDefault: () => void },
+    ) => {
       event.preventDefault();
       const { area } = bench.selection;
       const inside = place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right;
@@ -322,6 +320,3 @@ function columnsToResize(bench: Bench, column: number): number[] {
   const whole = area.top === 0 && area.bottom > 1_000_000 && column >= area.left && column <= area.right && area.right - area.left < 1000;
   return whole ? Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index) : [column];
 }
-
-/** Empties the selection; for the menu. */
-export const clearSelection = (bench: Bench): string | null => clearArea(bench, bench.sheet, bench.selection.area);

@@ -33,7 +33,7 @@ export function SheetTabs({ bench, messages }: { readonly bench: Bench; readonly
   };
 
   return (
-    <div ref={list} className="sheet-tabs" role="tablist" aria-label={messages.sheets} data-testid="sheet-tabs" onKeyDown={onKeyDown}>
+    <div ref={list} className="sheet-tabs" role="tablist" aria-label={messages.sheets} data-testid="sheet-tabs">
       {sheets.map((candidate) => (
         <button
           key={candidate.id}
@@ -43,6 +43,7 @@ export function SheetTabs({ bench, messages }: { readonly bench: Bench; readonly
           tabIndex={candidate === sheet ? 0 : -1}
           style={candidate.tabColor === null ? undefined : ({ "--tab-color": candidate.tabColor } as React.CSSProperties)}
           className={candidate.tabColor === null ? undefined : "colored"}
+          onKeyDown={onKeyDown}
           onClick={() => {
             bench.activate(candidate);
           }}

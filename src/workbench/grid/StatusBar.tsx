@@ -26,7 +26,14 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
   };
   return (
     <footer className="status-bar">
-      <span role="status" className="visually-hidden" data-testid="active-cell" data-sheet={sheet.name} data-address={address} data-text={text}>
+      <span
+        role="status"
+        className="visually-hidden"
+        data-testid="active-cell"
+        data-sheet={sheet.name}
+        data-address={address}
+        data-text={text}
+      >
         {messages.cellStatus(address, text)}
       </span>
       <span data-testid="saved-state" data-saved={isSaved}>
@@ -48,11 +55,27 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
         )}
       </span>
       <span className="zoom" role="group" aria-label={messages.zoom}>
-        <button type="button" aria-label={messages.zoomOut} data-testid="zoom-out" disabled={zoom <= zoomLevels[0]} onClick={() => { step(-1); }}>
+        <button
+          type="button"
+          aria-label={messages.zoomOut}
+          data-testid="zoom-out"
+          disabled={zoom <= zoomLevels[0]}
+          onClick={() => {
+            step(-1);
+          }}
+        >
           −
         </button>
         <output>{zoom} %</output>
-        <button type="button" aria-label={messages.zoomIn} data-testid="zoom-in" disabled={zoom >= 200} onClick={() => { step(1); }}>
+        <button
+          type="button"
+          aria-label={messages.zoomIn}
+          data-testid="zoom-in"
+          disabled={zoom >= 200}
+          onClick={() => {
+            step(1);
+          }}
+        >
           +
         </button>
       </span>

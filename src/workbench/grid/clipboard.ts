@@ -45,7 +45,8 @@ function quotedField(text: string, start: number): { text: string; end: number }
   let content = "";
   let at = start + 1;
   while (at < text.length) {
-    if (text[at] !== '"') content += text[at];
+    const character = text.charAt(at);
+    if (character !== '"') content += character;
     else if (text[at + 1] === '"') {
       content += '"';
       at++;

@@ -65,7 +65,12 @@ function handleMove(press: KeyPress, bench: Bench, commands: GridCommands): bool
   switch (press.key) {
     case "PageDown":
     case "PageUp":
-      move(bench, commands, stepFrom(view, from, press.key === "PageDown" ? "down" : "up", Math.max(1, commands.pageRows - 1)), press.shiftKey);
+      move(
+        bench,
+        commands,
+        stepFrom(view, from, press.key === "PageDown" ? "down" : "up", Math.max(1, commands.pageRows - 1)),
+        press.shiftKey,
+      );
       return true;
     case "Home":
       move(bench, commands, { row: from.row, column: view.columns.indexes[0] ?? 0 }, press.shiftKey);

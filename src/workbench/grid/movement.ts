@@ -6,7 +6,12 @@ import type { SheetView } from "../sheet/sheetView";
 
 export type Direction = "up" | "down" | "left" | "right";
 
-const steps: Readonly<Record<Direction, readonly [rows: number, columns: number]>> = { up: [-1, 0], down: [1, 0], left: [0, -1], right: [0, 1] };
+const steps: Readonly<Record<Direction, readonly [rows: number, columns: number]>> = {
+  up: [-1, 0],
+  down: [1, 0],
+  left: [0, -1],
+  right: [0, 1],
+};
 
 /** Sheet index `step` visible lines away; stays inside the sheet. */
 function along(axis: Axis, index: number, step: number, limit: number): number {
@@ -35,7 +40,8 @@ export function jumpFrom(view: SheetView, from: CellPlace, direction: Direction)
   for (;;) {
     const next = stepFrom(view, place, direction);
     if (samePlace(next, place)) return place;
-    if (outside(next)) return outside(place) ? { row: Math.min(place.row, limit.row), column: Math.min(place.column, limit.column) } : place;
+    if (outside(next))
+      return outside(place) ? { row: Math.min(place.row, limit.row), column: Math.min(place.column, limit.column) } : place;
     const nextBlank = view.isBlank(next.row, next.column);
     if (inBlock && nextBlank) return place;
     if (!inBlock && !view.isBlank(place.row, place.column)) return place;

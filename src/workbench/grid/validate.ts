@@ -11,7 +11,15 @@ export const listItems = (bench: Bench, sheet: Sheet, rule: Validation, row: num
   rule.type === "list" ? validationList(bench.session, sheet, rule, row, column).slice(0, longestList) : [];
 
 /** Whether the rule of the cell accepts a typed text. Formulas and clearing always pass. */
-export function accepts(bench: Bench, sheet: Sheet, rule: Validation, row: number, column: number, typed: string, numberFormat: string): boolean {
+export function accepts(
+  bench: Bench,
+  sheet: Sheet,
+  rule: Validation,
+  row: number,
+  column: number,
+  typed: string,
+  numberFormat: string,
+): boolean {
   const { formula, value } = typedInput(typed, numberFormat);
   if (formula !== null || value === null) return true;
   if (rule.type !== "custom") return validationAccepts(bench.session, sheet, rule, row, column, value);

@@ -21,7 +21,11 @@ export function CellMenu({ at, own, commands, messages, onCommand, onClose }: Ce
 
   useLayoutEffect(() => {
     const box = menu.current?.getBoundingClientRect();
-    if (box) setPlace({ left: Math.max(4, Math.min(at.x, window.innerWidth - box.width - 8)), top: Math.max(4, Math.min(at.y, window.innerHeight - box.height - 8)) });
+    if (box)
+      setPlace({
+        left: Math.max(4, Math.min(at.x, window.innerWidth - box.width - 8)),
+        top: Math.max(4, Math.min(at.y, window.innerHeight - box.height - 8)),
+      });
   }, [at]);
 
   useEffect(() => {
@@ -49,7 +53,16 @@ export function CellMenu({ at, own, commands, messages, onCommand, onClose }: Ce
   };
 
   return (
-    <div ref={menu} className="cell-menu" role="menu" tabIndex={-1} aria-label={messages.cellMenu} data-testid="cell-menu" style={place} onKeyDown={onKeyDown}>
+    <div
+      ref={menu}
+      className="cell-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={messages.cellMenu}
+      data-testid="cell-menu"
+      style={place}
+      onKeyDown={onKeyDown}
+    >
       {own.map((command) => (
         <button
           key={command.id}

@@ -42,7 +42,7 @@ export function Ribbon({ manifest, file, messages, onCommand }: RibbonProps): Re
 
   return (
     <nav className="ribbon" aria-label={messages.ribbon} data-testid="ribbon">
-      <div role="tablist" aria-label={messages.tabs} className="ribbon-tabs" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={messages.tabs} className="ribbon-tabs">
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -52,6 +52,7 @@ export function Ribbon({ manifest, file, messages, onCommand }: RibbonProps): Re
             aria-selected={tab.id === shown?.id}
             aria-controls="ribbon-panel"
             tabIndex={tab.id === shown?.id ? 0 : -1}
+            onKeyDown={onKeyDown}
             onClick={() => {
               setChosen(tab.id);
             }}

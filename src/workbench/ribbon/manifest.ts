@@ -37,7 +37,8 @@ export interface Manifest {
 
 const children = (element: Element, name: string): Element[] => [...element.children].filter((child) => child.localName === name);
 const child = (element: Element, name: string): Element | null => children(element, name)[0] ?? null;
-const typeOf = (element: Element): string => element.getAttribute("xsi:type") ?? element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
+const typeOf = (element: Element): string =>
+  element.getAttribute("xsi:type") ?? element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
 
 /**
  * @param locale Display language, for example zh-CN.
@@ -59,13 +60,18 @@ export function readManifest(xml: string, locale: string): Manifest | null {
     name: displayName ? localised(displayName, locale) : "",
     namespace: texts.get(namespace?.getAttribute("resid") ?? "") ?? "",
     tabs: surface.flatMap((point) => tabsOf(point, texts)),
-    cellMenu: menus.flatMap((point) => children(point, "OfficeMenu")).filter((menu) => menu.getAttribute("id") === "ContextMenuCell").flatMap((menu) => commandsOf(menu, texts)),
+    cellMenu: menus
+      .flatMap((point) => children(point, "OfficeMenu"))
+      .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+      .flatMap((menu) => commandsOf(menu, texts)),
     shortcutsUrl: localPath(extended?.getAttribute("Url") ?? null),
   };
 }
 
 function localised(element: Element, locale: string): string {
-  const override = children(element, "Override").find((candidate) => candidate.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase());
+  const override = children(element, "Override").find(
+    (candidate) => candidate.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
+  );
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }
 
@@ -83,11 +89,16 @@ function tabsOf(point: Element, texts: ReadonlyMap<string, string>): ManifestTab
   return [...children(point, "CustomTab"), ...children(point, "OfficeTab")].map((tab) => ({
     id: tab.getAttribute("id") ?? "",
     label: textOf(tab, "Label", texts),
-    groups: children(tab, "Group").map((group) => ({ id: group.getAttribute("id") ?? "", label: textOf(group, "Label", texts), commands: commandsOf(group, texts) })),
+    groups: children(tab, "Group").map((group) => ({
+      id: group.getAttribute("id") ?? "",
+      label: textOf(group, "Label", texts),
+      commands: commandsOf(group, texts),
+    })),
   }));
 }
 
-const textOf = (element: Element, name: string, texts: ReadonlyMap<string, string>): string => texts.get(child(element, name)?.getAttribute("resid") ?? "") ?? "";
+const textOf = (element: Element, name: string, texts: ReadonlyMap<string, string>): string =>
+  texts.get(child(element, name)?.getAttribute("resid") ?? "") ?? "";
 
 function commandsOf(holder: Element, texts: ReadonlyMap<string, string>): ManifestCommand[] {
   return children(holder, "Control")

@@ -26,7 +26,13 @@ export function readShortcuts(file: unknown): Shortcut[] {
 function parseKeys(action: string, keys: string): Shortcut {
   const parts = keys.split("+").map((part) => part.trim().toLowerCase());
   const has = (name: string): boolean => parts.slice(0, -1).includes(name);
-  return { action, control: has("ctrl") || has("command"), shift: has("shift"), alt: has("alt"), key: (parts[parts.length - 1] ?? "").toUpperCase() };
+  return {
+    action,
+    control: has("ctrl") || has("command"),
+    shift: has("shift"),
+    alt: has("alt"),
+    key: (parts[parts.length - 1] ?? "").toUpperCase(),
+  };
 }
 
 interface KeyPress {
@@ -42,6 +48,9 @@ interface KeyPress {
 export function shortcutFor(press: KeyPress, shortcuts: readonly Shortcut[]): Shortcut | null {
   const pressed = press.code.startsWith("Key") ? press.code.slice(3) : press.key.toUpperCase();
   const fits = (shortcut: Shortcut): boolean =>
-    shortcut.key === pressed && shortcut.control === (press.ctrlKey || press.metaKey) && shortcut.shift === press.shiftKey && shortcut.alt === press.altKey;
+    shortcut.key === pressed &&
+    shortcut.control === (press.ctrlKey || press.metaKey) &&
+    shortcut.shift === press.shiftKey &&
+    shortcut.alt === press.altKey;
   return shortcuts.find(fits) ?? null;
 }

@@ -49,4 +49,5 @@ export const rowAxis = (sheet: Sheet, count: number, zoom: number, heights: Read
 export const sizeAt = (axis: Axis, position: number): number => (axis.starts[position + 1] ?? 0) - (axis.starts[position] ?? 0);
 
 /** Pixels from the start of the sheet to a sheet index, hidden lines left out. */
-export const startOf = (axis: Axis, index: number): number => axis.starts[axis.positionOf(index)] ?? axis.starts[axis.starts.length - 1] ?? 0;
+export const startOf = (axis: Axis, index: number): number =>
+  axis.starts[axis.positionOf(index)] ?? axis.starts[axis.starts.length - 1] ?? 0;

@@ -18,7 +18,11 @@ export function cellText(value: CellValue, numberFormat: string): CellText {
   const text = formatValue(value, numberFormat);
   if (value instanceof CellError) return { text, color: null, kind: "error" };
   if (typeof value === "boolean") return { text, color: null, kind: "logical" };
-  return { text, color: numberFormat.includes("[") ? formatColorOf(numberFormat, value) : null, kind: typeof value === "number" ? "number" : "text" };
+  return {
+    text,
+    color: numberFormat.includes("[") ? formatColorOf(numberFormat, value) : null,
+    kind: typeof value === "number" ? "number" : "text",
+  };
 }
 
 const named: Readonly<Record<string, string>> = {

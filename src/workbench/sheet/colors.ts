@@ -6,7 +6,13 @@ const parts = (color: string): [number, number, number] => [
   Number.parseInt(color.slice(5, 7), 16),
 ];
 const join = (values: readonly number[]): string =>
-  `#${values.map((value) => Math.round(Math.min(255, Math.max(0, value))).toString(16).padStart(2, "0")).join("")}`;
+  `#${values
+    .map((value) =>
+      Math.round(Math.min(255, Math.max(0, value)))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 
 /** Between two colours; 0 gives the first, 1 the second. */
 export function mix(first: string, second: string, share: number): string {

@@ -136,7 +136,11 @@ export class ConditionalLooks {
     return { ...none, icon: { set: rule.set, index: rule.reverse ? rule.thresholds.length - index : index }, showValue: rule.showValue };
   }
 
-  private scaleColor(rule: Extract<ConditionalRule, { kind: "colorScale" }>, format: ConditionalFormat, value: number): ConditionalLook | null {
+  private scaleColor(
+    rule: Extract<ConditionalRule, { kind: "colorScale" }>,
+    format: ConditionalFormat,
+    value: number,
+  ): ConditionalLook | null {
     const scale = this.scaleOf(format);
     const last = rule.points.length - 1;
     const stops = rule.points.map((point, position) => ({
@@ -199,7 +203,8 @@ const isTrue = (value: CellValue): boolean => value === true || (typeof value ==
 function order(a: CellValue, b: CellValue): number {
   const rank = (value: CellValue): number => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === "string" && typeof b === "string") return a.toLowerCase() === b.toLowerCase() ? 0 : a.toLowerCase() < b.toLowerCase() ? -1 : 1;
+  if (typeof a === "string" && typeof b === "string")
+    return a.toLowerCase() === b.toLowerCase() ? 0 : a.toLowerCase() < b.toLowerCase() ? -1 : 1;
   return Number(a ?? 0) - Number(b ?? 0);
 }
 

@@ -3,7 +3,17 @@
  * the sheet are arranged by place once after each change.
  */
 import { oneCell, overlap } from "../../host/model/address";
-import { cellKey, columnOf, rowOf, type Area, type Hyperlink, type Note, type Sheet, type Table, type Validation } from "../../host/model/state";
+import {
+  cellKey,
+  columnOf,
+  rowOf,
+  type Area,
+  type Hyperlink,
+  type Note,
+  type Sheet,
+  type Table,
+  type Validation,
+} from "../../host/model/state";
 
 /** Merges larger than this are found by comparing areas, so that a merged column does not become a million entries. */
 const largeMerge = 4000;

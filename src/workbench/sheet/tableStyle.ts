@@ -41,13 +41,38 @@ function paletteOf(style: string): Palette | null {
   if (match[1] === "Light") {
     const header =
       family === 1 ? { fill: color, color: "#FFFFFF", bold: true } : { bold: true, color: shade(color, 0.25), bottom: line(color) };
-    return { header, band: tint(color, 0.8), body: null, bodyColor: null, rule: family === 2 ? color : null, outline: color, sides: family > 0 };
+    return {
+      header,
+      band: tint(color, 0.8),
+      body: null,
+      bodyColor: null,
+      rule: family === 2 ? color : null,
+      outline: color,
+      sides: family > 0,
+    };
   }
   if (match[1] === "Medium") {
     const header = { fill: color, color: "#FFFFFF", bold: true };
-    if (family === 0) return { header, band: tint(color, 0.8), body: null, bodyColor: null, rule: tint(color, 0.4), outline: tint(color, 0.4), sides: true };
+    if (family === 0)
+      return {
+        header,
+        band: tint(color, 0.8),
+        body: null,
+        bodyColor: null,
+        rule: tint(color, 0.4),
+        outline: tint(color, 0.4),
+        sides: true,
+      };
     if (family === 3) {
-      return { header: { fill: tint(color, 0.8), bold: true }, band: tint(color, 0.6), body: tint(color, 0.8), bodyColor: null, rule: tint(color, 0.4), outline: null, sides: false };
+      return {
+        header: { fill: tint(color, 0.8), bold: true },
+        band: tint(color, 0.6),
+        body: tint(color, 0.8),
+        bodyColor: null,
+        rule: tint(color, 0.4),
+        outline: null,
+        sides: false,
+      };
     }
     return { header, band: tint(color, 0.6), body: tint(color, 0.8), bodyColor: null, rule: "#FFFFFF", outline: null, sides: false };
   }

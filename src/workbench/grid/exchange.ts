@@ -1,0 +1,42 @@
+/** Copy, cut and paste of the selection: as text with other programs, as cells within the workbook. */
+import type { Bench } from "../bench";
+import { clearArea, paste, pasteCells } from "../edits";
+import { fromTabSeparated, shownRows, toTabSeparated } from "./clipboard";
+
+/** Marks the selection as copied or cut; gives its text. */
+export function takeSelection(bench: Bench, cut: boolean): string {
+  const { sheet, selection, view } = bench;
+  bench.setCopied({ sheet, area: selection.area, cut });
+  return toTabSeparated(shownRows(view, selection.area));
+}
+
+/** Puts text at the selection; text that was copied here comes as cells, with formulas and formats. Gives the message of a refusal. */
+export function putText(bench: Bench, text: string): string | null {
+  const { copied, sheet, selection } = bench;
+  const at = { row: selection.area.top, column: selection.area.left };
+  const isOwn = copied !== null && textOf(bench, copied) === text;
+  const refused = isOwn ? pasteCells(bench, copied, sheet, at) : paste(bench, sheet, at, fromTabSeparated(text));
+  if (copied?.cut) bench.setCopied(null);
+  return refused;
+}
+
+/** What the copied cells say now; null where they are no longer there. */
+function textOf(bench: Bench, { sheet, area }: NonNullable<Bench["copied"]>): string | null {
+  return bench.session.workbook.sheets.includes(sheet) ? toTabSeparated(shownRows(bench.viewOf(sheet), area)) : null;
+}
+
+/** From the menu: the browser's clipboard without a key press. */
+export async function copyByMenu(bench: Bench, cut: boolean): Promise<void> {
+  await navigator.clipboard.writeText(takeSelection(bench, cut));
+}
+
+/** Refused with a message, or with null where the browser does not let pages read the clipboard. */
+export async function pasteByMenu(bench: Bench): Promise<{ readonly refused: string | null } | null> {
+  try {
+    return { refused: putText(bench, await navigator.clipboard.readText()) };
+  } catch {
+    return null;
+  }
+}
+
+export const clearSelection = (bench: Bench): string | null => clearArea(bench, bench.sheet, bench.selection.area);
