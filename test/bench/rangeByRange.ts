@@ -1,0 +1,59 @@
+/**
+ * What our batches are compared with: the same sheets written range by range, each sent by itself, as add-ins often do.
+ * It writes cells, tables, looks and lists only (no charts, conditional formats or print set-up), so it does less than the real build.
+ */
+import { findings } from "../../src/method/findings";
+import { defaultSettings } from "../../src/method/settings";
+import { areaName } from "../../src/sections/address";
+import { sheetContext, sheetSpec } from "../../src/sections/sheets";
+import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../src/sections/sheetSpec";
+import type { PlanData } from "../../src/template/planData";
+import { planFromData } from "../../src/template/planFromData";
+import { complexSale } from "../../src/template/template";
+
+const specsOf = (data: PlanData, asOf: number): readonly SheetSpec[] => {
+  const { plan } = planFromData(data, defaultSettings);
+  const names = Object.fromEntries(sheetIds.map((id) => [id, sheetNames[id][data.language]])) as Record<SheetId, string>;
+  const context = sheetContext({
+    data,
+    findings: findings(plan, asOf),
+    reviewDate: asOf,
+    template: complexSale,
+    settings: defaultSettings,
+    formulas: "kam",
+    twins: new Map(),
+    sheets: sheetIds,
+    names,
+  });
+  return buildOrder.map((id) => sheetSpec(context, id));
+};
+
+export const buildRangeByRange = async (data: PlanData, asOf: number): Promise<void> => {
+  const specs = specsOf(data, asOf);
+  await Excel.run(async (context) => {
+    for (const spec of specs) {
+      const sheet = context.workbook.worksheets.add(spec.name);
+      await context.sync();
+      for (const table of spec.tables) {
+        sheet.getRange(areaName(table.area)).values = [table.columns.map(({ header }) => header), ...table.body.map((row) => [...row])];
+        sheet.tables.add(areaName(table.area), true).name = table.name;
+        await context.sync();
+      }
+      for (const { row, column, inputs } of spec.blocks) {
+        sheet.getRangeByIndexes(row, column, inputs.length, inputs[0]?.length ?? 1).formulas = inputs.map((line) => [...line]);
+        await context.sync();
+      }
+      for (const { area, look } of spec.paints) {
+        const { format } = sheet.getRange(areaName(area));
+        if (look.fill) format.fill.color = look.fill;
+        if (look.color) format.font.color = look.color;
+        if (look.bold) format.font.bold = true;
+        await context.sync();
+      }
+      for (const { area, rule } of spec.validations) {
+        if (rule.kind === "list") sheet.getRange(areaName(area)).dataValidation.rule = { list: { inCellDropDown: true, source: rule.source } };
+        await context.sync();
+      }
+    }
+  });
+};
