@@ -1,0 +1,130 @@
+/** The pane's port on the real workbook code, through the genuine office.js on the embedded Excel. */
+import { planFunctions } from "../../src/cli/planFunctions";
+import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
+import type { NewPlan, Outcome, PlanHost } from "../../src/taskpane/planHost";
+import { createWorkbookHost } from "../../src/taskpane/workbookHost";
+
+let excel: EmbeddedExcel;
+let host: PlanHost;
+beforeEach(async () => {
+  excel = await createExcel({ customFunctions: planFunctions });
+  excel.workbook.customFunctionNamespaces = ["KAM"];
+  host = createWorkbookHost();
+});
+afterEach(() => excel.dispose());
+
+const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+const valueOf = async <T>(work: () => Promise<Outcome<T>>): Promise<T> => {
+  const outcome = await inExcel(work);
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  return outcome.value;
+};
+
+const request: NewPlan = {
+  account: "Contoso",
+  currency: "EUR",
+  language: "en",
+  sections: ["framework", "opportunities", "actions", "summary"],
+};
+const build = () => valueOf(() => host.build(request, () => undefined, new AbortController().signal));
+const read = async () => {
+  const open = await valueOf(host.read);
+  if (open === null) throw new Error("no plan");
+  return open;
+};
+
+describe("the pane's workbook", () => {
+  it("holds no plan before one is built", async () => {
+    expect(await valueOf(host.read)).toBeNull();
+    expect(await valueOf(host.check)).toBeNull();
+  });
+
+  it("gets a plan, sheet by sheet", async () => {
+    const seen: (readonly [number, number])[] = [];
+    const result = await valueOf(() =>
+      host.build(request, ({ sheets, total }) => seen.push([sheets.length, total]), new AbortController().signal),
+    );
+    expect(result).toBe("built");
+    expect(seen.map(([done]) => done)).toEqual(Array.from({ length: 8 }, (_one, index) => index + 1));
+    expect(new Set(seen.map(([, total]) => total))).toEqual(new Set([8]));
+    const { plan } = await read();
+    expect([plan.account.name, plan.account.currency, plan.stakeholders]).toEqual(["Contoso", "EUR", []]);
+  });
+
+  it("keeps what stands when the build is cancelled, and completes it later", async () => {
+    const stop = new AbortController();
+    expect(await valueOf(() => host.build(request, () => stop.abort(), stop.signal))).toBe("cancelled");
+    expect(await build()).toBe("built");
+    expect(excel.workbook.sheets.length).toBe(8);
+  });
+
+  it("takes a person, shows the cell, knows where the selection is, and takes the person back", async () => {
+    await build();
+    await read();
+    const undo = await valueOf(() => host.addRow("stakeholders", { name: "Group CEO", level: "Decision", role: "Decision maker" }));
+    expect((await read()).plan.stakeholders.map(({ name, level }) => [name, level])).toEqual([["Group CEO", "decision"]]);
+    const place = { table: "stakeholders", row: 0, column: "closeness" } as const;
+    expect(await valueOf(() => host.show(place))).toBeNull();
+    expect(await valueOf(host.selection)).toEqual(place);
+    expect(await valueOf(undo)).toBe(true);
+    expect((await read()).plan.stakeholders).toEqual([]);
+  });
+
+  it("changes the row that was read and refuses when another one stands there by now", async () => {
+    await build();
+    await valueOf(() => host.addRow("actions", { action: "Call", status: "Open" }));
+    await read();
+    await valueOf(() => host.changeRow("actions", 0, { status: "Done" }));
+    expect((await read()).plan.actions[0]?.status).toBe("done");
+    await valueOf(() => host.changeRow("actions", 0, { action: "Write" }));
+    const outcome = await inExcel(() => host.changeRow("actions", 0, { status: "Open" }));
+    expect(outcome.ok).toBe(false);
+  });
+
+  it("shows a word nobody knows as something to correct", async () => {
+    await build();
+    await valueOf(() => host.addRow("stakeholders", { name: "Li Wei", level: "Emperor" }));
+    const finding = (await read()).findings.find(({ id }) => id === "unknown-word");
+    expect(finding).toMatchObject({ section: "stakeholders", row: 0, column: "level", subject: "Emperor" });
+  });
+
+  it("is checked: the findings stand on their sheet", async () => {
+    await build();
+    await valueOf(() => host.addRow("stakeholders", { name: "Li Wei", level: "Management", role: "User" }));
+    const open = await valueOf(host.check);
+    expect(open?.findings.map(({ id }) => id)).toContain("no-decision-maker");
+    const sheet = excel.workbook.sheets.find(({ name }) => name === "Findings");
+    const cells = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
+    expect(cells).toContain("no-decision-maker");
+  });
+
+  it("is repaired when nothing is wrong by leaving it alone", async () => {
+    await build();
+    expect(await valueOf(host.repair)).toBe(0);
+  });
+
+  it("tells of edits in the grid until nobody listens any more", async () => {
+    await build();
+    const changed = jest.fn();
+    const stop = await inExcel(() => Promise.resolve(host.watch(changed)));
+    await inExcel(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await inExcel(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("KAM_Actions").columns.getItem("Action").getDataBodyRange().getCell(0, 0).values = [["Call"]];
+        await context.sync();
+      }),
+    );
+    await inExcel(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    expect(changed).toHaveBeenCalled();
+    await inExcel(() => Promise.resolve(stop()));
+  });
+
+  it("says what to do while a cell is being edited", async () => {
+    await build();
+    excel.host.setCellEditing(true);
+    const outcome = await inExcel(host.read);
+    expect(outcome).toMatchObject({ ok: false, error: { code: "cell-being-edited" } });
+    excel.host.setCellEditing(false);
+    await expect(read()).resolves.toBeTruthy();
+  });
+});
