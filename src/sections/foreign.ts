@@ -51,5 +51,10 @@ export const foreignSheet = (context: SheetContext, table: ForeignTable, sheetNa
   draft.table({ name: tableName, id: null, area, columns: headers.map((header) => ({ id: null, header, formula: null })), body });
   draft.paint(areaOf(headerRow, 1, 1, columnCount), looks.entryHeader);
   draft.paint(areaOf(headerRow + 1, 1, body.length, columnCount), looks.entry);
+  draft.height(headerRow + 1, area.bottom, 20);
+  headers.forEach((_, index) => {
+    const numbers = body.every((row) => typeof row[index] === "number" || row[index] === "");
+    draft.paint(areaOf(headerRow, 1 + index, body.length + 1, 1), numbers ? looks.right : { ...looks.left, indent: 1 });
+  });
   return closeSheet(draft, context, { lastRow: area.bottom, lastColumn: Math.max(lastColumn, 6), frozenRows: headerRow + 1, frozenColumns: 0, titleRows: [0, headerRow], onePage: false });
 };

@@ -65,6 +65,15 @@ export const wholeColumns = (context: SheetContext, table: TableId, from: string
 export const figure = (context: SheetContext, id: string, ...args: readonly string[]): string =>
   (context.formulas === "native" ? nativeFigure(context.twins, id, args, context.lists.nativeReferences) : null) ?? `KAM.${id}(${args.join(",")})`;
 
+/**
+ * A figure that is blank while one of the cells is. The functions answer so by themselves; written out, a viewer without them shows a
+ * blank as well.
+ */
+export const unlessBlank = (cells: readonly string[], formula: string): string => {
+  const tests = cells.map((cell) => `${cell}=""`);
+  return `IF(${tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`},"",${formula})`;
+};
+
 /** The argument that makes a function answer in the plan's language; English is the default. */
 export const languageArgument = (context: SheetContext): readonly string[] => (context.language === "en" ? [] : [quote(context.language)]);
 

@@ -42,7 +42,7 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
   const joint = (first: string, second: string): string => `${first}&IF(OR(${first}="",${second}=""),""," · ")&${second}`;
   return {
     improvement: `=IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),IFERROR((${cell("target")}-${cell("baseline")})/ABS(${cell("baseline")}),""),"")`,
-    value: `=IF(${cell("id")}="","",${figure(context, "BVFVALUE", frameworkNodes(context), cell("id"))})`,
+    value: `=IF(${cell("id")}="","",IFERROR(${figure(context, "BVFVALUE", frameworkNodes(context), cell("id"))},""))`,
     met: `=IF(${cell("owner")}="","",IF(${against},IF(${met}=1,"▼","▽"),IF(${met}=1,"●","○")))`,
     reached: `=IF(${cell("department")}="","",IF(${reached}>0,${word("yes-no", "yes")},${word("yes-no", "no")}))`,
     unreached: `=IF(${cell("reached")}=${word("yes-no", "no")},IF(${firstOfDepartment},${cell("department")},""),"")`,

@@ -45,8 +45,10 @@ export const listsSheet = (context: SheetContext): SheetSpec => {
     const column = wordsLeft + index;
     const mine = id === "word" || id === "weight";
     draft.width(column, column, width);
-    draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, id === "weight" ? looks.right : {});
-    draft.paint(areaOf(headerRow + 1, column, rows.length, 1), mine ? looks.entry : looks.computed, mine ? {} : { color: colors.muted }, id === "weight" ? looks.right : looks.left);
+    const side = id === "weight" ? looks.right : { ...looks.left, indent: 1 };
+    draft.paint(areaOf(headerRow - 1, column, 1, 1), side);
+    draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, side);
+    draft.paint(areaOf(headerRow + 1, column, rows.length, 1), mine ? looks.entry : looks.computed, mine ? {} : { color: colors.muted }, side);
   });
   // A line where the next list begins.
   rows.forEach((row, index) => {

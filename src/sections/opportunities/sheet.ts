@@ -6,7 +6,7 @@ import { areaOf, cellName, fixedArea } from "../address";
 import { colors, formats, looks } from "../looks";
 import { accountStart, barChart, joined, moneyLabels, placeToDo, ref } from "../panelBlock";
 import { placeTable, type PlacedTable } from "../planTable";
-import { figure, inRow, inRowFrom, languageArgument, moneyText, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
+import { figure, inRow, inRowFrom, languageArgument, moneyText, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
 import type { SheetSpec } from "../sheetSpec";
@@ -31,9 +31,9 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
   const ifNamed = (formula: string): string => `=IF(${cell("name")}="","",${formula})`;
   return {
     expected: `=IF(ISNUMBER(${cell("amount")}),IFERROR(${cell("amount")}*${probability(context)},""),"")`,
-    grade: `=${figure(context, "GRADE", cell("closeDate"), probability(context), context.places.reviewDate, context.lists.bands)}`,
-    strategy: `=${figure(context, "STRATEGY", cell("grade"), ...language)}`,
-    score: ifNamed(figure(context, "ASSESS", factors, weights)),
+    grade: `=IF(OR(${cell("closeDate")}="",AND(${cell("probability")}="",${cell("stage")}="")),"",${figure(context, "GRADE", cell("closeDate"), probability(context), context.places.reviewDate, context.lists.bands)})`,
+    strategy: `=${unlessBlank([cell("grade")], figure(context, "STRATEGY", cell("grade"), ...language))}`,
+    score: `=IF(COUNT(${factors})=0,"",${figure(context, "ASSESS", factors, weights)})`,
     known: ifNamed(figure(context, "KNOWN", factors, weights)),
     verdict: ifNamed(figure(context, "VERDICT", factors, weights, ...language)),
     provenStage: ifNamed(figure(context, "STAGE", milestones, ...language)),

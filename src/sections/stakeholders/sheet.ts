@@ -7,7 +7,7 @@ import { areaOf, cellName, columnLetters } from "../address";
 import { colors, looks } from "../looks";
 import { accountStart, joined, placeToDo, ref } from "../panelBlock";
 import { placeTable, type PlacedTable } from "../planTable";
-import { figure, inRow, languageArgument, quote, say, wholeColumn, type SheetContext } from "../sheetContext";
+import { figure, inRow, languageArgument, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
 import type { ChartSpec, SheetSpec } from "../sheetSpec";
@@ -26,10 +26,10 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
   const bond = [cell("attitude"), cell("closeness")] as const;
   const target = figure(context, "BACKING", ...person, cell("targetAttitude"), cell("targetCloseness"), weights);
   return {
-    influence: `=${figure(context, "INFLUENCE", ...person, weights)}`,
-    backing: `=${figure(context, "BACKING", ...person, ...bond, weights)}`,
-    priority: `=${figure(context, "PRIORITY", ...person, ...bond, weights)}`,
-    nextMove: `=${figure(context, "APPROACH", ...bond, ...languageArgument(context))}`,
+    influence: `=${unlessBlank(person, figure(context, "INFLUENCE", ...person, weights))}`,
+    backing: `=${unlessBlank([...person, ...bond], figure(context, "BACKING", ...person, ...bond, weights))}`,
+    priority: `=${unlessBlank([...person, ...bond], figure(context, "PRIORITY", ...person, ...bond, weights))}`,
+    nextMove: `=${unlessBlank(bond, figure(context, "APPROACH", ...bond, ...languageArgument(context)))}`,
     mapX: `=IFERROR(${cell("backing")}/${cell("influence")},0)`,
     mapTargetX: `=IFERROR(${target}/${cell("influence")},${cell("mapX")})`,
     mapSize: `=IF(ISNUMBER(${cell("priority")}),MAX(${cell("priority")},${smallestBubble}),0)`,
@@ -171,7 +171,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   });
   functions.forEach((id, down) => {
     const row = top + 2 + down;
-    draft.put(row, left, `=${context.lists.word("function", id)}`, looks.row, looks.wrap);
+    draft.put(row, left, `=${context.lists.word("function", id)}`, looks.row, looks.wrap, { horizontal: "Left", indent: 1 });
     spans.forEach(([from, to]) => {
       const inCell = `(${column("level")}=${columnLetters(from)}$${top + 2})*(${column("function")}=$${cellName(row, left)})`;
       const names = `TEXTJOIN(" · ",TRUE,IF(${inCell},${column("marked")},""))`;
@@ -213,7 +213,7 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
     say(context, texts.people),
     " · ",
     say(context, texts.support),
-    ref(`IFERROR(TEXT(${support},"+0;-0;0"),"–")`),
+    ref(`IF(COUNT(${column("backing")})=0,"–",TEXT(${support},"+0;-0;0"))`),
     " · ",
     say(context, texts.coverage),
     ref(`IFERROR(TEXT(${coverage},"0 %"),"–")`),

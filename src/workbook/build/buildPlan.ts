@@ -23,7 +23,7 @@ import { complexSale, type Template } from "../../template/template";
 import { runExcel } from "../runExcel";
 import { findSheets, freeName, readMeta, sheetKeyProperty, sheetStateProperty, type Standing, type StandingTable } from "./findSheets";
 import { dressChart } from "./writeCharts";
-import { writeLate, writeSheet } from "./writeSheet";
+import { writeLate, writeLinks, writeSheet } from "./writeSheet";
 
 export interface BuildRequest {
   readonly data: PlanData;
@@ -81,23 +81,38 @@ interface Made {
   readonly tables: readonly Excel.Table[];
 }
 
-/** Queues a sheet: the blank one of a new workbook is taken over, a broken one is replaced. */
-const queueSheet = (context: Excel.RequestContext, standing: Standing, spec: SheetSpec, takeOver: string | null): Made => {
+/** Queues blank sheets: that of a new workbook is taken over, broken ones are replaced before anything points to them. */
+const queueBlankSheets = (context: Excel.RequestContext, standing: Standing, specs: readonly SheetSpec[], takeOver: string | null): readonly Excel.Worksheet[] => {
   const { worksheets } = context.workbook;
-  const broken = standing.sheets.find(({ key }) => key === spec.key);
-  if (broken) worksheets.getItem(broken.id).name = freeName(`${broken.name} old`, standing.sheets.map(({ name }) => name));
-  const sheet = takeOver === null ? worksheets.add(spec.name) : worksheets.getItem(takeOver);
-  sheet.customProperties.add(sheetKeyProperty, spec.key);
-  if (takeOver !== null) sheet.name = spec.name;
-  if (broken) worksheets.getItem(broken.id).delete();
-  writeSheet(sheet, spec);
-  const tables = spec.tables.filter(({ id }) => id !== null).map(({ name }) => {
-    const table = sheet.tables.getItem(name);
-    table.load("name");
-    table.columns.load("items/id,items/name");
-    return table;
+  const taken = standing.sheets.map(({ name }) => name);
+  const broken = standing.sheets.filter(({ key }) => specs.some((spec) => spec.key === key));
+  for (const { id, name } of broken) {
+    const aside = freeName(`${name} old`, taken);
+    taken.push(aside);
+    worksheets.getItem(id).name = aside;
+  }
+  const sheets = specs.map((spec, index) => {
+    const blank = index === 0 ? takeOver : null;
+    const sheet = blank === null ? worksheets.add(spec.name) : worksheets.getItem(blank);
+    sheet.customProperties.add(sheetKeyProperty, spec.key);
+    if (blank !== null) sheet.name = spec.name;
+    return sheet;
   });
-  sheet.customProperties.add(sheetStateProperty, "built");
+  for (const { id } of broken) worksheets.getItem(id).delete();
+  return sheets;
+};
+
+/** Queues what stands on a sheet, and asks for the ids of its columns. */
+const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): Made => {
+  writeSheet(sheet, spec);
+  const tables = spec.tables
+    .filter(({ id }) => id !== null)
+    .map(({ name }) => {
+      const table = sheet.tables.getItem(name);
+      table.load("name");
+      table.columns.load("items/id,items/name");
+      return table;
+    });
   return { spec, tables };
 };
 
@@ -240,7 +255,10 @@ const buildInBatch = async (context: Excel.RequestContext, { request, progress, 
   const finish = (): void => {
     for (const { key, spec } of unfinished) {
       const one = specs.find((made) => made.key === key) ?? spec();
-      if (!specs.includes(one)) specs.push(one);
+      if (!specs.includes(one)) {
+        specs.push(one);
+        if (groups.length > 0) writeLinks(context.workbook.worksheets.getItem(one.name), one);
+      }
       writeLate(context.workbook.worksheets.getItem(one.name), one);
     }
     orderTabs(context, tabOrder(plan, work));
@@ -253,12 +271,15 @@ const buildInBatch = async (context: Excel.RequestContext, { request, progress, 
     }
     context.runtime.enableEvents = false;
     context.application.suspendApiCalculationUntilNextSync();
-    const made = group.map((one) => {
-      const spec = one.spec();
-      const queued = queueSheet(context, standing, spec, blank);
-      blank = null;
-      return queued;
+    const wanted = group.map((one) => one.spec());
+    const blanks = queueBlankSheets(context, standing, wanted, blank);
+    blank = null;
+    const made = wanted.flatMap((spec, index) => {
+      const sheet = blanks[index];
+      return sheet ? [queueContent(sheet, spec)] : [];
     });
+    // Sheets of one sync point to each other, so all of them stand or none.
+    for (const { spec } of made) context.workbook.worksheets.getItem(spec.name).customProperties.add(sheetStateProperty, "built");
     specs.push(...made.map(({ spec }) => spec));
     if (group === groups.at(-1)) finish();
     await context.sync();
