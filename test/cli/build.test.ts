@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openXlsx } from "../../src/host/xlsx";
+import { run } from "./run";
+
+const folder = mkdtempSync(join(tmpdir(), "keyplan-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const cases = join(__dirname, "../cases");
+const ebanking = join(folder, "ebanking.xlsx");
+const hospital = join(folder, "hospital.xlsx");
+const asOf = ["--as-of", "2026-11-21"];
+
+interface Checked {
+  readonly id: string;
+  readonly severity: string;
+  readonly subject: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+describe("keyplan build", () => {
+  test("makes a workbook of the ebanking case and tells each sheet as it stands", async () => {
+    const { code, out, error } = await run(["build", "--from", join(cases, "ebanking"), "--out", ebanking, ...asOf]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(error).toMatch(/\[\d+\/9\] Stakeholders/);
+    expect(error).toContain("competitors");
+    const opened = openXlsx(readFileSync(ebanking));
+    if (!opened.ok) throw new Error(opened.message);
+    expect(opened.workbook.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Contents", "Summary", "Stakeholders", "Value framework", "Opportunities", "Actions", "Findings", "Lists", "competitors"]));
+    expect(opened.workbook.customFunctionNamespaces).toEqual(["KAM"]);
+    expect(opened.workbook.webExtension).toMatchObject({ id: "b7e1c2a4-5d3f-4c8a-9e61-0f5c63a1d2e7" });
+  });
+
+  test("makes the hospital case in Chinese", async () => {
+    const { code, error } = await run(["build", "--from", join(cases, "hospital"), "--out", hospital, "--language", "zh", ...asOf]);
+    expect(code).toBe(0);
+    expect(error).toContain("干系人");
+  });
+
+  test("leaves nothing behind but the workbook", () => expect(readdirSync(folder).sort()).toEqual(["ebanking.xlsx", "hospital.xlsx"]));
+
+  test("tells what it did not understand with file and row, and builds all the same", async () => {
+    const from = mkdtempSync(join(folder, "odd-"));
+    writeFileSync(join(from, "stakeholders.csv"), "Name,Level\nLi,Director\n");
+    writeFileSync(join(from, "actions.csv"), Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+    const { code, error } = await run(["build", "--from", from, "--out", join(folder, "odd.xlsx")]);
+    expect(code).toBe(1);
+    expect(error).toContain("warning stakeholders.csv, row 2:");
+    expect(error).toContain("refused actions.csv");
+    expect(statSync(join(folder, "odd.xlsx")).size).toBeGreaterThan(10_000);
+  });
+});
+
+describe("keyplan check", () => {
+  const check = async (file: string, ...more: readonly string[]): Promise<Checked[]> => JSON.parse((await run(["check", file, "--json", ...asOf, ...more])).out) as Checked[];
+
+  test("finds in the ebanking case what the method implies, each with its sheet and cell", async () => {
+    const findings = await check(ebanking);
+    // The group's CEO decides and is not contacted; an action was due on 18 November; the CFO was last met 22 days ago, 15 are allowed.
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: "decision-maker-not-contacted", subject: "Group CEO", sheet: "Stakeholders" }),
+        expect.objectContaining({ id: "action-overdue", sheet: "Actions" }),
+        expect.objectContaining({ id: "stale-contact", subject: "Group CFO", sheet: "Stakeholders" }),
+      ]),
+    );
+    expect(findings.filter(({ id }) => id === "unknown-word")).toEqual([]);
+  });
+
+  test("points at the very cell", async () => {
+    const finding = (await check(ebanking)).find(({ id }) => id === "decision-maker-not-contacted");
+    const opened = openXlsx(readFileSync(ebanking));
+    if (!opened.ok) throw new Error(opened.message);
+    const sheet = opened.workbook.sheets.find(({ name }) => name === finding?.sheet);
+    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(finding?.cell ?? "") ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    expect(sheet?.cells.get((Number(row) - 1) * 16_384 + column)?.value).toBe("No contact");
+  });
+
+  test("speaks the plan's language", async () => {
+    const findings = await check(hospital);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { text, sheet } of findings) expect(text + sheet).toMatch(/\p{Script=Han}/u);
+  });
+
+  test("reports words nobody knows with their cell", async () => {
+    expect(await check(join(folder, "odd.xlsx"))).toEqual(expect.arrayContaining([expect.objectContaining({ id: "unknown-word", subject: "Director", sheet: "Stakeholders" })]));
+  });
+
+  test("ends with 0 unless --fail-on is reached", async () => {
+    expect((await run(["check", ebanking, ...asOf])).code).toBe(0);
+    expect((await run(["check", ebanking, "--fail-on", "warning", ...asOf])).code).toBe(1);
+    const blockers = (await check(ebanking)).filter(({ severity }) => severity === "blocker").length;
+    expect((await run(["check", ebanking, "--fail-on", "blocker", ...asOf])).code).toBe(blockers > 0 ? 1 : 0);
+  });
+
+  test("follows --as-of: a year later the closing dates have passed", async () => {
+    expect((await run(["check", ebanking, "--json", "--as-of", "2027-11-21"])).out).toContain("close-date-passed");
+    expect((await run(["check", ebanking, "--json", ...asOf])).out).not.toContain("close-date-passed");
+  });
+});

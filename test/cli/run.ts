@@ -1,0 +1,15 @@
+/** Runs the command line in this process and collects what it says. */
+import { keyplan } from "../../src/cli/keyplan";
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+export const run = async (argv: readonly string[], input = ""): Promise<Run> => {
+  let out = "";
+  let error = "";
+  const code = await keyplan(argv, { out: (text) => void (out += text), error: (text) => void (error += text), input: () => Promise.resolve(input) });
+  return { code, out, error };
+};
