@@ -1,4 +1,5 @@
 /** Where the Contents sheet keeps what other sheets refer to: the account's name and currency, and the date of the review. */
+import type { Text } from "../../method/language";
 import { schema } from "../../template/schema";
 import { fixedCell, quotedSheet } from "../address";
 import type { SheetContext } from "../sheetContext";
@@ -10,6 +11,8 @@ export const settingsColumn = 5;
 const fieldRow = (id: string): number => accountHeaderRow + 1 + schema.account.columns.findIndex((column) => column.id === id);
 
 export const reviewDateRow = accountHeaderRow + 3;
+
+export const reviewDateLabel: Text = { en: "Review date", zh: "评审日期" };
 
 export const contentsPlaces = (sheetName: string): SheetContext["places"] => {
   const sheet = `${quotedSheet(sheetName)}!`;

@@ -10,7 +10,7 @@ import { quote, say, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../sheetFrame";
 import { sheetNames, type SheetId, type SheetSpec } from "../sheetSpec";
-import { accountHeaderRow, accountLeft, reviewDateRow, settingsColumn } from "./layout";
+import { accountHeaderRow, accountLeft, reviewDateLabel, reviewDateRow, settingsColumn } from "./layout";
 
 const texts = {
   purpose: { en: "The account and what this plan holds. Fill in the yellow cells, then go through the sheets in order.", zh: "客户概况与计划内容。先填写黄色单元格，再依次完成各工作表。" },
@@ -20,7 +20,6 @@ const texts = {
   plan: { en: "This plan", zh: "本计划" },
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
-  review: { en: "Review date", zh: "评审日期" },
   reviewHint: { en: "Figures and findings refer to this day; =TODAY() keeps it current", zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天" },
   sheets: { en: "Sheets", zh: "工作表" },
   sheet: { en: "Sheet", zh: "工作表" },
@@ -94,14 +93,14 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.spread(areaOf(reviewDateRow - 2, settingsColumn, 1, 3), say(context, context.template.name), looks.computed);
   draft.put(reviewDateRow - 1, label, say(context, texts.language), looks.computed);
   draft.spread(areaOf(reviewDateRow - 1, settingsColumn, 1, 3), labelOf("language", context.language, context.language), looks.computed);
-  draft.put(reviewDateRow, label, say(context, texts.review), looks.computed);
+  draft.put(reviewDateRow, label, say(context, reviewDateLabel), looks.computed);
   draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), context.reviewDate, looks.entry, looks.left, { numberFormat: formats.date });
   draft.put(reviewDateRow + 1, settingsColumn, say(context, texts.reviewHint), { color: colors.muted, size: 9 });
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },
-    prompt: { title: say(context, texts.review), message: say(context, texts.reviewHint) },
-    alert: { title: say(context, texts.review), message: say(context, { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" }), style: "Stop" },
+    prompt: { title: say(context, reviewDateLabel), message: say(context, texts.reviewHint) },
+    alert: { title: say(context, reviewDateLabel), message: say(context, { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" }), style: "Stop" },
   });
 };
 

@@ -54,7 +54,7 @@ export const redrawFramework = (): Promise<void> =>
     const bottom = Math.max(lastRow, used.rowIndex + used.rowCount - 1);
     const old = sheet.getRange(areaName(areaOf(top, 1, bottom - top + 1, columns.last)));
     old.unmerge();
-    old.clear();
+    old.clear("All");
     old.conditionalFormats.clearAll();
     sheet.getRange(`${top + 3}:${bottom + 1}`).format.rowHeight = usualHeight;
     writePart(sheet, spec);

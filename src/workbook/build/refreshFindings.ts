@@ -1,15 +1,18 @@
 /**
- * Writes what the rules say about the plan as it is now onto the Findings sheet. The notes of the user stay with their finding: the rule
+ * Writes what the rules say about the plan as it is now onto the Findings sheet, and the day they refer to onto the Contents sheet. The notes of the user stay with their finding: the rule
  * and whom it is about. A note whose finding is gone goes with it, as what it was about is settled.
  */
 import type { Finding } from "../../method/finding";
 import { findings as findingsOf } from "../../method/findings";
+import type { Language } from "../../method/language";
 import { areaName, areaOf, quotedSheet } from "../../sections/address";
+import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../sections/contents/layout";
 import { findingColumns, findingRows, findingsTableName, noteKey, sortedFindings, type FindingColumnId } from "../../sections/findings/layout";
 import { findingPaints, findingSheetName } from "../../sections/findings/sheet";
 import { problemOf, WorkbookError } from "../errors";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
+import { findSheets, type Standing } from "./findSheets";
 import { writeLooks } from "./writeLooks";
 
 export interface RefreshedFindings {
@@ -28,6 +31,18 @@ const notesIn = (values: readonly (readonly unknown[])[]): ReadonlyMap<string, s
   );
 };
 
+/** Label and cell of the review date, where the Contents sheet stands. */
+const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Excel.Range | null => {
+  const contents = standing.sheets.find(({ key }) => key === "contents");
+  if (!contents) return null;
+  const range = context.workbook.worksheets.getItem(contents.id).getRange(areaName(areaOf(reviewDateRow, settingsColumn - 1, 1, 2)));
+  range.load("formulas");
+  return range;
+};
+
+/** Somebody may have moved the cell, or made it a formula that follows the calendar: then it is left alone. */
+const isFixedDate = ([row]: readonly (readonly unknown[])[], language: Language): boolean => row?.[0] === reviewDateLabel[language] && typeof row[1] === "number";
+
 /**
  * Judges the plan on a day and writes the findings.
  * @param asOf serial of the day
@@ -37,21 +52,21 @@ export const refreshFindings = (asOf: number): Promise<RefreshedFindings> =>
   runExcel(async (context) => {
     const reading = await readInBatch(context);
     const found = findingsOf(reading.plan, asOf);
-    const { tables } = context.workbook;
-    tables.load("items/id,items/name,items/columns/count");
-    await context.sync();
-    const entry = tables.items.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
+    const standing = await findSheets(context);
+    const entry = standing.tables.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
     if (!entry) throw new WorkbookError(problemOf("not-found", `table ${findingsTableName}`));
-    const table = tables.getItem(entry.id);
+    const table = context.workbook.tables.getItem(entry.name);
     const body = table.getDataBodyRange();
     body.load("values,rowIndex,columnIndex,rowCount,columnCount");
+    const date = queueReviewDate(context, standing);
     await context.sync();
+    if (date && isFixedDate(date.formulas as unknown[][], reading.plan.language)) date.getCell(0, 1).values = [[asOf]];
 
     const rows = findingRows(found, reading.plan.language, findingSheetName(reading.plan.language), notesIn(body.values as unknown[][]));
     const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
     const sheet = table.worksheet;
     if (rows.length !== before) table.resize(areaName(areaOf(top - 1, left, rows.length + 1, columnCount)));
-    if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear();
+    if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear("All");
     sheet.getRange(areaName(areaOf(top, left, rows.length, findingColumns.length))).values = rows.map((row) => [...row]);
     sortedFindings(found).forEach((finding, index) => {
       const place = reading.places.of(finding);
