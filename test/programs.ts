@@ -36,7 +36,7 @@ export const describeWith = (program: string, path: string | null, name: string,
     });
     return;
   }
-  console.warn(`Skipped: "${name}" needs ${program}, which was not found on this machine.`);
+  process.stderr.write(`Skipped: "${name}" needs ${program}, which was not found on this machine.\n`);
   describe.skip(name, () => {
     it(`needs ${program}`, () => undefined);
   });

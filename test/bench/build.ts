@@ -28,7 +28,12 @@ export const benchBuild = async (): Promise<void> => {
     milliseconds(time[name]),
     `${last[name]?.requests ?? NaN} requests`,
     kilobytes(last[name]?.bytesOut ?? NaN),
-    name === "batched" ? "" : `${times(time.single / time.batched)} the time, ${times((last["single"]?.requests ?? NaN) / (last["batched"]?.requests ?? NaN))} the requests`,
+    name === "batched"
+      ? ""
+      : `${times(time.single / time.batched)} the time, ${times((last["single"]?.requests ?? NaN) / (last["batched"]?.requests ?? NaN))} the requests`,
   ];
-  report(`Build of the ebanking plan, ${sheets} sheets`, [row("our batches", "batched"), row("one sync for each range (cells, tables and looks only)", "single")]);
+  report(`Build of the ebanking plan, ${sheets} sheets`, [
+    row("our batches", "batched"),
+    row("one sync for each range (cells, tables and looks only)", "single"),
+  ]);
 };

@@ -19,7 +19,11 @@ export const benchColdBuild = async (): Promise<void> => {
   );
   rmSync(folder, { recursive: true, force: true });
   report("Cold start, whole processes", [
-    ["keyplan build (ebanking)", milliseconds(time.build), `${times(time.build / time.node)} the time of starting Node alone (${milliseconds(time.node)})`],
-    ["keyplan --help", milliseconds(time.help), `${times(time.help / time.node)}`],
+    [
+      "keyplan build (ebanking)",
+      milliseconds(time.build),
+      `${times(time.build / time.node)} the time of starting Node alone (${milliseconds(time.node)})`,
+    ],
+    ["keyplan --help", milliseconds(time.help), times(time.help / time.node)],
   ]);
 };

@@ -15,14 +15,21 @@ const framework = (size: number): { readonly rows: Rows; readonly edges: number 
       const above = counts[level - 1] ?? 0;
       const parents = above === 0 ? [] : [...new Set([index % above, (index * 7 + 1) % above, (index * 13 + 5) % above])];
       edges += parents.length;
-      return [`L${level + 1}-${index}`, level + 1, `Node ${index}`, parents.map((parent) => `L${level}-${parent}`).join(";"), 1 + (index % 3)];
+      return [
+        `L${level + 1}-${index}`,
+        level + 1,
+        `Node ${index}`,
+        parents.map((parent) => `L${level}-${parent}`).join(";"),
+        1 + (index % 3),
+      ];
     }),
   );
   return { rows, edges };
 };
 
 const people = (size: number): readonly Rows[] => {
-  const pick = (words: readonly string[], step: number): Rows => Array.from({ length: size }, (_, index) => [words[(index * step) % words.length] ?? null]);
+  const pick = (words: readonly string[], step: number): Rows =>
+    Array.from({ length: size }, (_, index) => [words[(index * step) % words.length] ?? null]);
   return [
     pick(["Operational", "Management", "Decision"], 1),
     pick(["Initiator", "Designer", "Decision maker", "User", "Evaluator"], 3),
@@ -38,7 +45,9 @@ export const benchFunctions = async (): Promise<void> => {
     Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.BVFCONTRIBUTION", [graphs[index]?.rows ?? []])])),
   );
   const lists = sizes.map(people);
-  const support = await compare(Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.SUPPORT", lists[index] ?? [])])));
+  const support = await compare(
+    Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.SUPPORT", lists[index] ?? [])])),
+  );
   const growth = (time: Record<string, number>, work: (index: number) => number) =>
     sizes.map((size, index) => {
       const each = (time[String(size)] ?? NaN) / work(index);
@@ -49,5 +58,8 @@ export const benchFunctions = async (): Promise<void> => {
     "KAM.BVFCONTRIBUTION (no worse than 1× is linear)",
     growth(contribution, (index) => (sizes[index] ?? 0) + (graphs[index]?.edges ?? 0)),
   );
-  report("KAM.SUPPORT (no worse than 1× is linear)", growth(support, (index) => sizes[index] ?? 0));
+  report(
+    "KAM.SUPPORT (no worse than 1× is linear)",
+    growth(support, (index) => sizes[index] ?? 0),
+  );
 };

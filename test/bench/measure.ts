@@ -13,7 +13,10 @@ const timed = async (work: () => unknown): Promise<number> => {
 };
 
 /** Median milliseconds of each alternative: one warm-up, then `rounds` rounds A B C, A B C … */
-export const compare = async <Name extends string>(alternatives: Readonly<Record<Name, () => unknown>>, rounds = 5): Promise<Record<Name, number>> => {
+export const compare = async <Name extends string>(
+  alternatives: Readonly<Record<Name, () => unknown>>,
+  rounds = 5,
+): Promise<Record<Name, number>> => {
   const names = Object.keys(alternatives) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (const name of names) await alternatives[name]();

@@ -51,7 +51,8 @@ export const buildRangeByRange = async (data: PlanData, asOf: number): Promise<v
         await context.sync();
       }
       for (const { area, rule } of spec.validations) {
-        if (rule.kind === "list") sheet.getRange(areaName(area)).dataValidation.rule = { list: { inCellDropDown: true, source: rule.source } };
+        if (rule.kind === "list")
+          sheet.getRange(areaName(area)).dataValidation.rule = { list: { inCellDropDown: true, source: rule.source } };
         await context.sync();
       }
     }

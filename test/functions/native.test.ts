@@ -11,7 +11,7 @@ import { planFunctions } from "../../src/cli/planFunctions";
 import { functionDefinitions } from "../../src/functions/registry";
 import { createCalculator } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
-import { cellKey, type Sheet } from "../../src/host/model/state";
+import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
 import { saveXlsx } from "../../src/host/xlsx";
 import { defaultSettings } from "../../src/method/settings";
 import { vocabularies } from "../../src/method/vocabulary";
@@ -79,7 +79,14 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   };
 
   /** Puts both formulas side by side from column Z on. */
-  const both = (row: number, column: number, id: string, args: readonly string[], customExtra: readonly string[], natives: NativeReferences) => {
+  const both = (
+    row: number,
+    column: number,
+    id: string,
+    args: readonly string[],
+    customExtra: readonly string[],
+    natives: NativeReferences,
+  ) => {
     const definition = functionDefinitions.find((candidate) => candidate.id === id);
     if (!definition?.native) throw new Error(`${id} has no native formula`);
     calculator.setInput(rows, row, column, `=KAM.${id}(${[...args, ...customExtra].join(",")})`);
@@ -132,7 +139,9 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     // Comma, double quote, UTF-8, all cells as they are and not as shown, first sheet.
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1";
     const profileUrl = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync(soffice, [profileUrl, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "rows.xlsx")], { stdio: "ignore" });
+    execFileSync(soffice, [profileUrl, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "rows.xlsx")], {
+      stdio: "ignore",
+    });
     answers = Papa.parse<string[]>(readFileSync(join(folder, "rows-Rows.csv"), "utf8")).data;
   }, 180_000);
 
@@ -145,9 +154,12 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     expect(pairs.length).toBeGreaterThanOrEqual(10);
     const differing = pairs.flatMap(({ row, custom, native }) => {
       const expected = rows.cells.get(cellKey(row, custom))?.value ?? null;
+      if (expected instanceof CellError) return [`row ${row + 1}: KAM.${id} ${expected.code}: ${expected.message}`];
       const answer = answers[row]?.[native] ?? "";
       const same =
-        typeof expected === "number" ? answer !== "" && Math.abs(Number(answer) - expected) <= 1e-9 * Math.max(1, Math.abs(expected)) : answer === String(expected ?? "");
+        typeof expected === "number"
+          ? answer !== "" && Math.abs(Number(answer) - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+          : answer === String(expected ?? "");
       return same ? [] : [`row ${row + 1}: KAM.${id} ${String(expected)}, built-in functions ${answer}`];
     });
     expect(differing).toEqual([]);
