@@ -116,7 +116,10 @@ describe("the pane's workbook", () => {
     );
     await inExcel(() => new Promise((resolve) => setTimeout(resolve, 900)));
     expect(changed).toHaveBeenCalled();
-    await inExcel(() => Promise.resolve(stop()));
+    await inExcel(() => {
+      stop();
+      return Promise.resolve();
+    });
   });
 
   it("says what to do while a cell is being edited", async () => {

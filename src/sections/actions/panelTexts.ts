@@ -2,7 +2,6 @@
 import { countOf as count } from "../panel/formTexts";
 
 const en = {
-  title: "Actions",
   empty: "No actions yet. Add the next thing somebody will do, with a name and a date.",
   add: "Add an action",
   quickLabel: "Add an action in one line",
@@ -23,7 +22,6 @@ const en = {
 export type ActionTexts = typeof en;
 
 const zh: ActionTexts = {
-  title: "行动",
   empty: "还没有行动。写下接下来谁在什么日期做什么。",
   add: "添加行动",
   quickLabel: "用一行添加行动",

@@ -1,7 +1,6 @@
 /** What the view of the value framework says. */
 
 const en = {
-  title: "Value framework",
   levels: ["Executive KPI", "Business initiative", "Operating KPI", "Vendor solution"],
   outline: "From the executives' figures down to our solutions",
   value: (money: string) => `${money} a year`,
@@ -21,7 +20,6 @@ const en = {
 export type FrameworkTexts = typeof en;
 
 const zh: FrameworkTexts = {
-  title: "业务价值框架",
   levels: ["高管KPI", "业务意向", "运营KPI", "解决方案"],
   outline: "从高管指标到我方解决方案",
   value: (money: string) => `每年 ${money}`,

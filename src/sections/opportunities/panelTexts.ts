@@ -2,7 +2,6 @@
 import { countOf as count } from "../panel/formTexts";
 
 const en = {
-  title: "Opportunities",
   empty: "No opportunities yet. Add the project you know of: a name and a rough amount are enough.",
   add: "Add an opportunity",
   quickLabel: "Add an opportunity in one line",
@@ -24,7 +23,6 @@ const en = {
 export type OpportunityTexts = typeof en;
 
 const zh: OpportunityTexts = {
-  title: "销售机会",
   empty: "还没有销售机会。先添加您知道的项目，有名称和大概金额即可。",
   add: "添加销售机会",
   quickLabel: "用一行添加销售机会",

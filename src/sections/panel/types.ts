@@ -10,7 +10,6 @@ export interface SharedTexts {
   readonly showMe: string;
   readonly why: string;
   readonly hideWhy: string;
-  readonly notKnown: string;
 }
 
 export interface PanelProps<SectionTexts> {

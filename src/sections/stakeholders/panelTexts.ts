@@ -2,8 +2,6 @@
 import { countOf as count } from "../panel/formTexts";
 
 const en = {
-  title: "Stakeholders",
-  people: (amount: number) => count(amount, "person", "people"),
   quickLabel: "Add a person in one line",
   quickPlaceholder: "Group CFO, finance, decision, supporter, frequent",
   quickHint: "Name first, then what you know, separated by commas",
@@ -17,7 +15,6 @@ const en = {
   priority: "Priority",
   backing: "Backing",
   nextMove: "Next move",
-  outOf100: (score: string) => `${score} of 100`,
   personLabel: (name: string, influence: string, priority: string) => `${name}: influence ${influence}, priority ${priority} of 100`,
   whyPriority: (influence: string, level: string, role: string, attitude: string, closeness: string) =>
     `Influence ${influence} of 100 (${level} × ${role}); attitude: ${attitude}; contact: ${closeness}.`,
@@ -31,8 +28,6 @@ const en = {
 export type StakeholderTexts = typeof en;
 
 const zh: StakeholderTexts = {
-  title: "干系人",
-  people: (amount: number) => `${amount.toString()} 人`,
   quickLabel: "用一行添加人员",
   quickPlaceholder: "集团财务总监，财务部门，决策层，支持者，频繁",
   quickHint: "先写姓名，再写已知的信息，用逗号分隔",
@@ -46,7 +41,6 @@ const zh: StakeholderTexts = {
   priority: "优先度",
   backing: "支持度",
   nextMove: "下一步",
-  outOf100: (score: string) => `${score}（满分 100）`,
   personLabel: (name: string, influence: string, priority: string) => `${name}：影响力 ${influence}，优先度 ${priority}（满分 100）`,
   whyPriority: (influence: string, level: string, role: string, attitude: string, closeness: string) =>
     `影响力 ${influence}（${level} × ${role}）；态度：${attitude}；联系：${closeness}。`,
