@@ -6,6 +6,7 @@ import { createCalculator } from "../host/calc";
 import { dispatchTarget } from "../host/model/office/openWorkbook";
 import { Session } from "../host/model/session";
 import type { Workbook } from "../host/model/state";
+import { AppRuntimeService } from "../host/protocol/appRuntime";
 import { AddinInternalService, RuntimeFunctions } from "../host/protocol/customFunctionCalls";
 import { Dispatcher } from "../host/protocol/dispatcher";
 import type { EventEntry } from "../host/protocol/requestBody";
@@ -20,6 +21,7 @@ export interface ConnectionOptions {
   /** Ids of the functions that the add-in has. */
   readonly functionIds: ReadonlySet<string>;
   readonly onRequest: () => void;
+  readonly isPaneShown: () => boolean;
   /** The add-in wants its pane seen or hidden. */
   readonly onPane: (shown: boolean) => void;
 }
@@ -46,6 +48,13 @@ export class Connection {
     this.session = new Session(workbook, createCalculator(workbook, functions));
     const services = {
       "Microsoft.ExcelServices.CustomFunctions": functions.service,
+      "Microsoft.AppRuntime.AppRuntimeService": () =>
+        new AppRuntimeService(
+          () => (options.isPaneShown() ? "Visible" : "Background"),
+          (state) => {
+            options.onPane(state === "Visible");
+          },
+        ),
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     };
     this.dispatcher = new Dispatcher(dispatchTarget(this.session, services));

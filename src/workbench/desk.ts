@@ -75,6 +75,11 @@ export class Desk {
     return this.connection.isReady;
   }
 
+  /** What office.js asked for and the embedded host does not have; for developers and tests. */
+  get gaps(): string {
+    return [...this.connection.gaps.keys()].join(" ");
+  }
+
   /** What was open at the last visit and is in no file yet; else the example; else a blank workbook. */
   async start(): Promise<void> {
     const kept = await keptWorkbook();
@@ -185,6 +190,7 @@ export class Desk {
       onRequest: () => {
         this.noteChanges();
       },
+      isPaneShown: () => this.isPaneShown,
       onPane: (shown) => {
         this.showPane(shown);
       },
