@@ -9,8 +9,8 @@ import { Header } from "./components/Header";
 import { Notice } from "./components/Notice";
 import { CurrentView } from "./CurrentView";
 import type { Messages } from "./messages/messages";
-import { home, sectionView, type View } from "./navigation";
-import { paneCommands } from "./paneCommands";
+import type { View } from "./navigation";
+import { paneCommands, runCommand } from "./paneCommands";
 import type { PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
 import { useNavigation } from "./useNavigation";
@@ -63,18 +63,12 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
   const account = store.state.kind === "open" ? store.state.open.plan.account.name : "";
-  const commands = paneCommands({ texts, hasPlan: store.state.kind === "open", navigation, operations });
+  const surroundings = { texts, hasPlan: store.state.kind === "open", navigation, operations };
+  const commands = paneCommands(surroundings);
 
   // The listener stays the same while commands change with the plan and the language.
   const handle = useRef<(id: string) => void>(() => undefined);
-  handle.current = (id) => {
-    if (id === "showPane") navigation.go(home);
-    else if (id === "showInPane" || id === "explainCell")
-      void operations.selection().then((place) => {
-        if (place && place.table !== "account") navigation.go(sectionView(place.table, false, place.row));
-      });
-    else commands.find((command) => command.id === id)?.run();
-  };
+  handle.current = (id) => runCommand(id, surroundings);
   useEffect(() => bus.listen((id) => handle.current(id)), [bus]);
 
   useEffect(() => {

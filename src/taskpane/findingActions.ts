@@ -1,26 +1,6 @@
-/** What a finding becomes when the user says "do it": a row of the actions table, in the plan's language. */
+/** What the pane does with a finding. */
 import type { Finding } from "../method/finding";
-import type { Plan } from "../method/plan";
-import { labelOf } from "../method/vocabulary";
-import type { Cells, Place } from "./planHost";
-
-/** Days until an action that comes from a finding is due: soon for what blocks, a week otherwise. */
-const daysToDue = { blocker: 3, warning: 7, hint: 14 } as const;
-
-/** The cells of the new action; owner is whoever looks after the person or leads the opportunity. */
-export const actionFor = (finding: Finding, plan: Plan, today: number): Cells => {
-  const person = finding.section === "stakeholders" && finding.row !== null ? plan.stakeholders[finding.row] : undefined;
-  const opportunity = finding.section === "opportunities" && finding.row !== null ? plan.opportunities[finding.row] : undefined;
-  const owner = person?.owner ?? opportunity?.owner ?? null;
-  return {
-    action: finding.next[plan.language],
-    ...(person ? { stakeholder: person.name } : {}),
-    ...(opportunity ? { opportunity: opportunity.name } : {}),
-    ...(owner === null ? {} : { owner }),
-    due: today + daysToDue[finding.severity],
-    status: labelOf("status", "open", plan.language),
-  };
-};
+import type { Place } from "./planHost";
 
 /** The cell a finding is about. */
 export const placeOf = (finding: Finding): Place => ({ table: finding.section, row: finding.row, column: finding.column });

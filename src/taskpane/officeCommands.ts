@@ -2,19 +2,10 @@
  * Ribbon, context menu and shortcuts: every function the manifest names, tied to the pane. Has to run before Office.onReady resolves,
  * and Excel waits until `completed` is called, whatever happens.
  */
+import { excelActionIds } from "../actions/planActions";
 import type { CommandBus } from "./commandBus";
 
-export const officeCommandIds = [
-  "newPlan",
-  "showPane",
-  "checkPlan",
-  "repairPlan",
-  "addStakeholder",
-  "addOpportunity",
-  "addAction",
-  "showInPane",
-  "explainCell",
-] as const;
+export const officeCommandIds = excelActionIds;
 
 /** The parts of Office that are needed here. */
 export interface CommandOffice {

@@ -1,7 +1,9 @@
-/** The commands of the palette; ribbon, menu and shortcuts run them by the same ids. */
+/** The actions of the plan tied to this pane: the palette shows some of them, ribbon, menu and shortcuts name them by id. */
+import { runAction, type ActionContext } from "../actions/action";
+import { paletteActions, planActions } from "../actions/planActions";
 import type { PaneCommand } from "./components/CommandPalette";
 import type { Messages } from "./messages/messages";
-import { home, sectionIds, sectionView } from "./navigation";
+import { sectionView } from "./navigation";
 import type { Navigation } from "./useNavigation";
 import type { Operations } from "./useOperations";
 
@@ -12,33 +14,29 @@ interface Surroundings {
   readonly operations: Operations;
 }
 
-/** Without a plan only what makes sense then; a command of the ribbon that needs one leads to the first view, which offers to build it. */
-export const paneCommands = ({ texts, hasPlan, navigation, operations }: Surroundings): readonly PaneCommand[] => {
-  const { go } = navigation;
-  const always: readonly PaneCommand[] = [
-    { id: "newPlan", label: texts.newPlan.title, run: () => go({ name: "newPlan" }) },
-    { id: "goHelp", label: texts.palette.go(texts.help.title), run: () => go({ name: "help" }) },
-    { id: "goSettings", label: texts.palette.go(texts.settings.title), run: () => go({ name: "settings" }) },
-  ];
-  const withPlan: readonly PaneCommand[] = [
-    { id: "addStakeholder", label: texts.stakeholders.openForm, run: () => go(sectionView("stakeholders", true)) },
-    { id: "addOpportunity", label: texts.opportunities.add, run: () => go(sectionView("opportunities", true)) },
-    { id: "addAction", label: texts.actions.add, run: () => go(sectionView("actions", true)) },
-    {
-      id: "checkPlan",
-      label: texts.home.check,
-      run: () => {
-        go({ name: "findings" });
-        void operations.check();
-      },
-    },
-    { id: "repairPlan", label: texts.repair.command, run: () => void operations.repair() },
-    ...sectionIds.map((section) => ({
-      id: `go-${section}`,
-      label: texts.palette.go(texts.sections[section]),
-      run: () => go(sectionView(section)),
-    })),
-    { id: "goFindings", label: texts.palette.go(texts.findings.title), run: () => go({ name: "findings" }) },
-  ];
-  return hasPlan ? [...withPlan, ...always] : [...always, ...withPlan.slice(0, 5).map((command) => ({ ...command, run: () => go(home) }))];
+const contextOf = ({ hasPlan, navigation, operations }: Surroundings): ActionContext => ({
+  hasPlan,
+  open: navigation.go,
+  check: () => void operations.check(),
+  repair: () => void operations.repair(),
+  openSelected: () =>
+    void operations.selection().then((place) => {
+      if (place && place.table !== "account") navigation.go(sectionView(place.table, false, place.row));
+    }),
+});
+
+/** What the palette offers now. */
+export const paneCommands = (surroundings: Surroundings): readonly PaneCommand[] => {
+  const context = contextOf(surroundings);
+  return paletteActions(surroundings.hasPlan).map((action) => ({
+    id: action.id,
+    label: action.label(surroundings.texts),
+    run: () => runAction(action, context),
+  }));
+};
+
+/** Runs the action that Excel names; an id nobody knows does nothing. */
+export const runCommand = (id: string, surroundings: Surroundings): void => {
+  const action = planActions.find((one) => one.id === id);
+  if (action) runAction(action, contextOf(surroundings));
 };

@@ -1,12 +1,12 @@
 /** Everything the pane does in the workbook, each with the sentence that says how it went. */
 import { useRef, useState } from "react";
+import { actionForFinding } from "../actions/actionForFinding";
 import type { Finding } from "../method/finding";
 import type { Language } from "../method/language";
 import type { RowCells } from "../sections/panel/RowForm";
 import type { TableId } from "../template/schema";
 import { labelOf } from "../method/vocabulary";
 import type { NoticeContent } from "./components/Notice";
-import { actionFor } from "./findingActions";
 import type { Messages } from "./messages/messages";
 import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
 import type { PlanStore } from "./usePlan";
@@ -93,7 +93,7 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
     add,
     change,
-    doIt: (finding, { plan, today }) => void add("actions", actionFor(finding, plan, today), texts.findings.added),
+    doIt: (finding, { plan, today }) => void add("actions", actionForFinding(finding, plan, today), texts.findings.added),
     markDone: (finding, { plan }) => {
       if (finding.row === null) return;
       const done = texts.actions.finished(plan.actions[finding.row]?.action ?? finding.subject);

@@ -59,8 +59,9 @@ export const expectedColumns = (standing: Standing, reading: PlanReading): Expec
   const context = sheetContext({
     data: reading.data,
     findings: [],
-    // Stands in no column of a table.
+    // Neither stands in a column of the plan's tables.
     reviewDate: 0,
+    foreign: [],
     template: complexSale,
     settings: reading.plan.settings,
     formulas: "kam",
