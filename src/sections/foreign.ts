@@ -44,7 +44,16 @@ export const foreignSheet = (context: SheetContext, table: ForeignTable, sheetNa
   draft.paint(areaOf(0, 0, 1, Math.max(lastColumn, 6) + 1), looks.titleBand);
   draft.put(0, 1, forCell(table.name), looks.title);
   draft.put(1, 1, say(context, texts.purpose), looks.purpose);
-  draft.link({ row: 2, column: 1, text: `↑ ${say(context, sheetNames.contents)}`, target: linkTarget(context, "contents"), tip: say(context, sheetNames.contents) }, looks.link);
+  draft.link(
+    {
+      row: 2,
+      column: 1,
+      text: `↑ ${say(context, sheetNames.contents)}`,
+      target: linkTarget(context, "contents"),
+      tip: say(context, sheetNames.contents),
+    },
+    looks.link,
+  );
   draft.height(0, 0, 32);
   draft.height(1, 2, 18);
   draft.height(headerRow, headerRow, 34);
@@ -56,5 +65,12 @@ export const foreignSheet = (context: SheetContext, table: ForeignTable, sheetNa
     const numbers = body.every((row) => typeof row[index] === "number" || row[index] === "");
     draft.paint(areaOf(headerRow, 1 + index, body.length + 1, 1), numbers ? looks.right : { ...looks.left, indent: 1 });
   });
-  return closeSheet(draft, context, { lastRow: area.bottom, lastColumn: Math.max(lastColumn, 6), frozenRows: headerRow + 1, frozenColumns: 0, titleRows: [0, headerRow], onePage: false });
+  return closeSheet(draft, context, {
+    lastRow: area.bottom,
+    lastColumn: Math.max(lastColumn, 6),
+    frozenRows: headerRow + 1,
+    frozenColumns: 0,
+    titleRows: [0, headerRow],
+    onePage: false,
+  });
 };

@@ -19,6 +19,8 @@ export const colors = {
   good: "#1E7B4F",
   bad: "#B3261E",
   entry: "#FFFBEA",
+  /** Ink of a row that was confirmed long ago: still 4.5 to 1 on the entry fill. */
+  faded: "#727A84",
 } as const;
 
 export interface Edge {
@@ -60,7 +62,7 @@ const brandLine: Edge = { style: "thin", color: colors.brand };
 export const looks = {
   titleBand: { fill: colors.brand, color: colors.paper, vertical: "Center" },
   title: { bold: true, size: 16 },
-  titleFacts: { horizontal: "Right", size: 10 },
+  titleFacts: { horizontal: "Right", size: 10, indent: 1 },
   purpose: { color: colors.muted, size: 10, vertical: "Center" },
   link: { color: colors.brand, size: 10, vertical: "Center" },
   heading: { color: colors.ink, bold: true, size: 12, vertical: "Center" },
@@ -90,7 +92,10 @@ export const looks = {
 } as const satisfies Record<string, Look>;
 
 /** The four edges of a frame around an area. */
-export const frames = { card: line, box: brandLine, gap: { style: "dashed", color: colors.attention } } as const satisfies Record<string, Edge>;
+export const frames = { card: line, box: brandLine, gap: { style: "dashed", color: colors.attention } } as const satisfies Record<
+  string,
+  Edge
+>;
 
 /** The thin line of a connector in the drawn tree. */
 export const connector: Edge = { style: "thin", color: "#8C96A3" };

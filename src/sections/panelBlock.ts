@@ -47,7 +47,16 @@ export const placeToDo = (
   }
 };
 
-const quietAxis = { visible: true, title: null, minimum: null, maximum: null, majorUnit: null, gridlines: false, reversed: false, format: null } as const;
+const quietAxis = {
+  visible: true,
+  title: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  gridlines: false,
+  reversed: false,
+  format: null,
+} as const;
 
 /** A bar chart with its figures at the bars: nothing else is needed to read it. */
 export const barChart = (chart: {
@@ -97,4 +106,5 @@ export const joined = (...parts: readonly (string | { readonly ref: string })[])
 export const ref = (formula: string): { readonly ref: string } => ({ ref: formula });
 
 /** The account's name with what separates it from the next fact; nothing while the account has no name. */
-export const accountStart = ({ places }: SheetContext): { readonly ref: string } => ref(`IF(${places.accountName}="","",${places.accountName}&" · ")`);
+export const accountStart = ({ places }: SheetContext): { readonly ref: string } =>
+  ref(`IF(${places.accountName}="","",${places.accountName}&" · ")`);

@@ -19,13 +19,20 @@ export const sheetOfTable: Readonly<Record<TableId, SheetId>> = {
 };
 
 /** First column of the table of nodes: it stands right of the drawing. */
-export const frameworkTableLeft = (context: SheetContext): number => drawingColumns(gapRoom(layoutFramework(drawnNodes(context))), 1).last + 2;
+export const frameworkTableLeft = (context: SheetContext): number =>
+  drawingColumns(gapRoom(layoutFramework(drawnNodes(context))), 1).last + 2;
 
 /** Place of the cell a finding is about, or of its sheet. */
 export const targetOf = (context: SheetContext, finding: Finding): string => {
   const sheet = sheetOfTable[finding.section];
   if (!context.sheets.includes(sheet)) return linkTarget(context, "contents");
-  const index = finding.column === null ? 0 : Math.max(0, schema[finding.section].columns.findIndex(({ id }) => id === finding.column));
+  const index =
+    finding.column === null
+      ? 0
+      : Math.max(
+          0,
+          schema[finding.section].columns.findIndex(({ id }) => id === finding.column),
+        );
   if (finding.section === "account") return linkTarget(context, sheet, cellName(accountHeaderRow + 1 + index, accountLeft + 1));
   if (finding.row === null) return linkTarget(context, sheet);
   const left = finding.section === "framework" ? frameworkTableLeft(context) : 1;

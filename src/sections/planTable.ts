@@ -6,15 +6,18 @@
 import type { Text } from "../method/language";
 import { forCell } from "../template/cellText";
 import { schema, type Column, type ColumnKind, type TableId } from "../template/schema";
-import { areaOf, cellName, columnLetters, type Area } from "./address";
-import { formats, looks, type Look } from "./looks";
+import { areaOf, columnLetters, type Area } from "./address";
+import { colors, formats, looks, type Look } from "./looks";
 import { say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
 
 const texts = {
   pick: { en: "Pick one from the list. The words stand on the Lists sheet.", zh: "请从列表中选择，词语见“词表”工作表。" },
-  wrongWord: { en: "This word is not on the list. Pick one of the list, or add it on the Lists sheet first.", zh: "该词不在词表中，请从列表选择，或先在“词表”中添加。" },
+  wrongWord: {
+    en: "This word is not on the list. Pick one of the list, or add it on the Lists sheet first.",
+    zh: "该词不在词表中，请从列表选择，或先在“词表”中添加。",
+  },
   date: { en: "A date, for example 2026-11-21.", zh: "日期，例如 2026-11-21。" },
   wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
   wrongNumber: { en: "This figure is outside what is accepted: ", zh: "数值超出允许范围：" },
@@ -131,14 +134,20 @@ const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { ho
 
 /** How many lines a text takes in a column; a Chinese character is two wide. */
 export const linesOf = (text: string, width: number): number => {
-  const length = [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);
+  const length = text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
   return Math.max(1, Math.ceil((length + 1) / width));
 };
 
 /** Height of a row whose longest cell takes so many lines. */
 export const heightOf = (lines: number): number => (lines <= 1 ? 20 : 6 + lines * 15);
 
-const groupDetails = (draft: SheetDraft, columns: readonly Column[], left: number, isEmpty: (id: string) => boolean, keepVisible: readonly string[]): void => {
+const groupDetails = (
+  draft: SheetDraft,
+  columns: readonly Column[],
+  left: number,
+  isEmpty: (id: string) => boolean,
+  keepVisible: readonly string[],
+): void => {
   const grouped = columns.map((column) => column.place === "detail" && !keepVisible.includes(column.id));
   let from = 0;
   while (from < columns.length) {
@@ -180,9 +189,18 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
   draft.table({ name: table.name, id: plan.table, area, columns: sheetColumns, body });
 
-  draft.line(headerRow - 1, left, columns.map((column) => say(context, column.hint)), looks.hint);
+  draft.line(
+    headerRow - 1,
+    left,
+    columns.map((column) => say(context, column.hint)),
+    looks.hint,
+  );
   const shown = columns.filter(({ place }) => place === "key");
-  draft.height(headerRow - 1, headerRow - 1, 6 + 12 * Math.max(...shown.map((column) => linesOf(say(context, column.hint), widthOf(column) * 1.15))));
+  draft.height(
+    headerRow - 1,
+    headerRow - 1,
+    6 + 12 * Math.max(...shown.map((column) => linesOf(say(context, column.hint), widthOf(column) * 1.15))),
+  );
   draft.height(headerRow, headerRow, 34);
   columns.forEach((column, index) => {
     const at = left + index;
@@ -196,7 +214,9 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     if (validation) draft.validate(validation);
   });
   for (let row = 0; row < rowCount; row += 1) {
-    const lines = Math.max(...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))));
+    const lines = Math.max(
+      ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
+    );
     draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(plan.lines ?? Math.min(lines, 3)));
   }
   const isEmpty = (id: string): boolean => {
@@ -219,5 +239,10 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   };
 };
 
-/** A1 of a cell, for formulas on the same sheet. */
-export const at = cellName;
+/** A row whose last confirmation is older than the template's age fades (chapter 13); the date itself says why. */
+export const fadeOldRows = (draft: SheetDraft, context: SheetContext, table: PlacedTable): void => {
+  const confirmed = table.firstCell("confirmedOn");
+  const area = { ...table.body, right: table.columnOf("confirmedOn") };
+  const formula = `=AND(ISNUMBER(${confirmed}),${confirmed}+${context.lists.threshold("confirmedDays")}<${context.places.reviewDate})`;
+  draft.conditional({ kind: "formula", area, formula, look: { color: colors.faded } });
+};

@@ -5,7 +5,7 @@
 import type { FrameworkNode } from "../method/plan";
 import { defaultSettings } from "../method/settings";
 import type { WeightedList, WordWeights } from "../method/stakeholders";
-import { findWord } from "../method/vocabulary";
+import { findWord, roleLists } from "../method/vocabulary";
 import { CellError, type CellValue } from "./functionDefinition";
 import { functionMessages as messages } from "./functionMessages";
 import { isBlank, readNumber, readText, type Bounds, type Cell } from "./readCell";
@@ -34,13 +34,36 @@ const weightBounds: Readonly<Record<WeightedList, Bounds>> = {
 };
 const weightedLists = Object.keys(weightBounds) as readonly WeightedList[];
 
+const isWeightedWord = (cell: Cell): boolean =>
+  typeof cell === "string" && weightedLists.some((list) => findWord(list, cell) !== null);
+
+/** Word and weight side by side; a range with the words in its first row and the weights below is turned. */
+const wordsDown = (rows: Rows): Rows => {
+  const [words = [], weights = [], ...others] = rows;
+  const across = others.length === 0 && rows.length === 2 && (words.length !== 2 || words.every(isWeightedWord));
+  return across ? words.map((word, column) => [word, weights[column] ?? null]) : rows;
+};
+
 /**
- * A range of words with weights. Rows whose word is blank or not known are passed over, and so is a blank weight.
- * A list of which the range holds no word keeps its defaults.
+ * The weights in force of one list: those found, and the defaults of the words that are missing. Of the roles only one list is in force,
+ * the first that holds every role found: a role of another list must not raise the largest weight.
  */
-export const readWeights = (name: string, rows: Rows): WordWeights | CellError => {
+const completed = (list: WeightedList, found: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
+  const defaults = defaultSettings.weights[list];
+  const ids = Object.keys(found);
+  if (list !== "role" || ids.length === 0) return { ...defaults, ...found };
+  const roles = Object.values(roleLists).find((terms) => ids.every((id) => terms.some((term) => term.id === id)));
+  const inForce = roles === undefined ? defaults : Object.fromEntries(roles.map((term) => [term.id, defaults[term.id] ?? 0]));
+  return { ...inForce, ...found };
+};
+
+/**
+ * A range of words with weights. Rows whose word is blank or not known are passed over, and so is a blank weight;
+ * words that are missing keep their default.
+ */
+export const readWeights = (name: string, range: Rows): WordWeights | CellError => {
   const found: Record<WeightedList, Record<string, number>> = { level: {}, role: {}, attitude: {}, closeness: {} };
-  for (const row of rows) {
+  for (const row of wordsDown(range)) {
     if (row.length !== 2) return new CellError("#VALUE!", messages.weightColumns(name, row.length));
     const [word, weight] = row;
     if (typeof word !== "string" || isBlank(weight)) continue;
@@ -55,7 +78,7 @@ export const readWeights = (name: string, rows: Rows): WordWeights | CellError =
       if (value !== null) found[list][term.id] = value;
     }
   }
-  const inForce = (list: WeightedList) => (Object.keys(found[list]).length > 0 ? found[list] : defaultSettings.weights[list]);
+  const inForce = (list: WeightedList) => completed(list, found[list]);
   return { level: inForce("level"), role: inForce("role"), attitude: inForce("attitude"), closeness: inForce("closeness") };
 };
 

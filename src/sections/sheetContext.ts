@@ -26,6 +26,8 @@ export interface SheetContext {
   readonly twins: NativeTwins;
   /** Names of the sheets in this workbook; a user's sheet may have taken the usual one. */
   readonly names: Readonly<Record<SheetId, string>>;
+  /** Sheets of tables the method does not know, in the order of the data. */
+  readonly foreign: readonly string[];
   /** Sheets that this plan has. */
   readonly sheets: readonly SheetId[];
   readonly lists: ListsLayout;
@@ -55,7 +57,8 @@ export const inRowFrom = (context: SheetContext, table: TableId, from: string, t
   `${schema[table].name}[@[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
 
 /** A whole column without its header. */
-export const wholeColumn = (context: SheetContext, table: TableId, id: string): string => `${schema[table].name}[${headerOf(context, table, id)}]`;
+export const wholeColumn = (context: SheetContext, table: TableId, id: string): string =>
+  `${schema[table].name}[${headerOf(context, table, id)}]`;
 
 /** Several columns without their headers. */
 export const wholeColumns = (context: SheetContext, table: TableId, from: string, to: string): string =>
@@ -63,7 +66,8 @@ export const wholeColumns = (context: SheetContext, table: TableId, from: string
 
 /** A figure of the method as a formula without "=". */
 export const figure = (context: SheetContext, id: string, ...args: readonly string[]): string =>
-  (context.formulas === "native" ? nativeFigure(context.twins, id, args, context.lists.nativeReferences) : null) ?? `KAM.${id}(${args.join(",")})`;
+  (context.formulas === "native" ? nativeFigure(context.twins, id, args, context.lists.nativeReferences) : null) ??
+  `KAM.${id}(${args.join(",")})`;
 
 /**
  * A figure that is blank while one of the cells is. The functions answer so by themselves; written out, a viewer without them shows a

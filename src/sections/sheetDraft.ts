@@ -3,7 +3,21 @@
  */
 import { areaOf, type Area } from "./address";
 import { frames, type Edge, type Look } from "./looks";
-import type { CellBlock, CellInput, ChartSpec, Conditional, Group, Heights, LinkSpec, Paint, Print, SheetSpec, SheetTable, Validation, Widths } from "./sheetSpec";
+import type {
+  CellBlock,
+  CellInput,
+  ChartSpec,
+  Conditional,
+  Group,
+  Heights,
+  LinkSpec,
+  Paint,
+  Print,
+  SheetSpec,
+  SheetTable,
+  Validation,
+  Widths,
+} from "./sheetSpec";
 
 export class SheetDraft {
   private readonly blocks: CellBlock[] = [];

@@ -54,7 +54,10 @@ const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns 
     const column = linkColumns[slot];
     if (target === undefined || column === undefined) continue;
     const name = say(context, sheetNames[target]);
-    draft.link({ row: 2, column, text: `${start}${name}${end}`, target: linkTarget(context, target), tip: say(context, goTo) + name }, looks.link);
+    draft.link(
+      { row: 2, column, text: `${start}${name}${end}`, target: linkTarget(context, target), tip: say(context, goTo) + name },
+      looks.link,
+    );
     slot += 1;
   }
 };

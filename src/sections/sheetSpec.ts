@@ -11,10 +11,28 @@ import type { Look } from "./looks";
 export type SheetId = "contents" | "summary" | "stakeholders" | "framework" | "opportunities" | "actions" | "findings" | "lists";
 
 /** In the order of the tabs. */
-export const sheetIds: readonly SheetId[] = ["contents", "summary", "stakeholders", "framework", "opportunities", "actions", "findings", "lists"];
+export const sheetIds: readonly SheetId[] = [
+  "contents",
+  "summary",
+  "stakeholders",
+  "framework",
+  "opportunities",
+  "actions",
+  "findings",
+  "lists",
+];
 
 /** A later sheet may point into an earlier one; what points the other way stands in `late`. */
-export const buildOrder: readonly SheetId[] = ["lists", "contents", "findings", "stakeholders", "framework", "opportunities", "actions", "summary"];
+export const buildOrder: readonly SheetId[] = [
+  "lists",
+  "contents",
+  "findings",
+  "stakeholders",
+  "framework",
+  "opportunities",
+  "actions",
+  "summary",
+];
 
 export type CellInput = string | number | boolean;
 
@@ -78,7 +96,8 @@ export interface ChartSeries {
   readonly sizes: Area | null;
   readonly color: string;
   readonly hollow: boolean;
-  readonly labels: { readonly kind: "value"; readonly format: string } | { readonly kind: "names"; readonly names: readonly string[] } | null;
+  readonly labels:
+    { readonly kind: "value"; readonly format: string } | { readonly kind: "names"; readonly names: readonly string[] } | null;
   /** Index of a point → its colour. */
   readonly pointColors: Readonly<Record<number, string>>;
 }

@@ -28,6 +28,8 @@ export interface PlanRequest {
   readonly twins: NativeTwins;
   readonly sheets: readonly SheetId[];
   readonly names: Readonly<Record<SheetId, string>>;
+  /** Names of the sheets of foreign tables. */
+  readonly foreign: readonly string[];
 }
 
 const makers: Readonly<Record<SheetId, (context: SheetContext) => SheetSpec>> = {
@@ -54,6 +56,7 @@ export const sheetContext = (request: PlanRequest): SheetContext => {
     formulas: request.formulas,
     twins: request.twins,
     names: request.names,
+    foreign: request.foreign,
     sheets: sheetIds.filter((id) => request.sheets.includes(id)),
     lists: listsLayout(request.names.lists, rows, language),
     places: contentsPlaces(request.names.contents),

@@ -5,4 +5,9 @@ import { opportunityFunctions } from "./opportunities/functions";
 import { reviewFunctions } from "./review/functions";
 import { stakeholderFunctions } from "./stakeholders/functions";
 
-export const nativeTwins: NativeTwins = twinsOf([...stakeholderFunctions, ...frameworkFunctions, ...opportunityFunctions, ...reviewFunctions]);
+export const nativeTwins: NativeTwins = twinsOf([
+  ...stakeholderFunctions,
+  ...frameworkFunctions,
+  ...opportunityFunctions,
+  ...reviewFunctions,
+]);

@@ -8,7 +8,10 @@ import { closeSheet, contentRow, openSheet } from "../sheetFrame";
 import type { SheetSpec } from "../sheetSpec";
 
 const texts = {
-  purpose: { en: "Who does what by when. An open action past its date is late; done and dropped ones stay for the record.", zh: "谁在何时之前做什么。未完成且过期的行动为逾期；已完成和取消的保留备查。" },
+  purpose: {
+    en: "Who does what by when. An open action past its date is late; done and dropped ones stay for the record.",
+    zh: "谁在何时之前做什么。未完成且过期的行动为逾期；已完成和取消的保留备查。",
+  },
   open: { en: " open", zh: " 项未完成" },
   late: { en: " late", zh: " 项逾期" },
   days: { en: " days late", zh: " 天逾期" },
@@ -47,5 +50,12 @@ export const actionsSheet = (context: SheetContext): SheetSpec => {
     formula: `=ISNUMBER(${table.firstCell("late")})`,
     look: { color: colors.attention, fill: colors.attentionTint, bold: true, numberFormat: `"▲ "0"${say(context, texts.days)}"` },
   });
-  return closeSheet(draft, context, { lastRow: table.area.bottom + 2, lastColumn, frozenRows: headerRow + 1, frozenColumns: 0, titleRows: [0, headerRow], onePage: false });
+  return closeSheet(draft, context, {
+    lastRow: table.area.bottom + 2,
+    lastColumn,
+    frozenRows: headerRow + 1,
+    frozenColumns: 0,
+    titleRows: [0, headerRow],
+    onePage: false,
+  });
 };

@@ -3,7 +3,7 @@ import type { Text } from "../../method/language";
 import { labelOf } from "../../method/vocabulary";
 import { forCell } from "../../template/cellText";
 import { schema } from "../../template/schema";
-import { areaOf, cellName } from "../address";
+import { areaOf, cellName, quotedSheet } from "../address";
 import { findingColumn, severityWords } from "../findings/layout";
 import { colors, formats, looks } from "../looks";
 import { quote, say, wholeColumn, type SheetContext } from "../sheetContext";
@@ -13,14 +13,20 @@ import { sheetNames, type SheetId, type SheetSpec } from "../sheetSpec";
 import { accountHeaderRow, accountLeft, reviewDateLabel, reviewDateRow, settingsColumn } from "./layout";
 
 const texts = {
-  purpose: { en: "The account and what this plan holds. Fill in the yellow cells, then go through the sheets in order.", zh: "客户概况与计划内容。先填写黄色单元格，再依次完成各工作表。" },
+  purpose: {
+    en: "The account and what this plan holds. Fill in the yellow cells, then go through the sheets in order.",
+    zh: "客户概况与计划内容。先填写黄色单元格，再依次完成各工作表。",
+  },
   field: { en: "Field", zh: "项目" },
   value: { en: "Value", zh: "内容" },
   account: { en: "Account", zh: "客户" },
   plan: { en: "This plan", zh: "本计划" },
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
-  reviewHint: { en: "Figures and findings refer to this day; =TODAY() keeps it current", zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天" },
+  reviewHint: {
+    en: "Figures and findings refer to this day; =TODAY() keeps it current",
+    zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
+  },
   sheets: { en: "Sheets", zh: "工作表" },
   sheet: { en: "Sheet", zh: "工作表" },
   holds: { en: "What it is for", zh: "用途" },
@@ -28,6 +34,7 @@ const texts = {
   empty: { en: "○ empty", zh: "○ 空" },
   ready: { en: "● ready", zh: "● 就绪" },
   rows: { en: " rows", zh: " 行" },
+  brought: { en: "Brought along as it was; not read by the method", zh: "按原样保留，方法不读取" },
   goTo: { en: "Go to ", zh: "转到 " },
 } as const satisfies Record<string, Text>;
 
@@ -80,7 +87,14 @@ const placeAccount = (draft: SheetDraft, context: SheetContext): number => {
       area: cell,
       rule: { kind: "list", source: `=${context.lists.words(column.holds.list)}` },
       prompt: { title, message: say(context, column.hint) },
-      alert: { title, message: say(context, { en: "Pick one of the list. The words stand on the Lists sheet.", zh: "请从列表中选择，词语见“词表”工作表。" }), style: "Stop" },
+      alert: {
+        title,
+        message: say(context, {
+          en: "Pick one of the list. The words stand on the Lists sheet.",
+          zh: "请从列表中选择，词语见“词表”工作表。",
+        }),
+        style: "Stop",
+      },
     });
   });
   return area.bottom;
@@ -100,13 +114,22 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },
     prompt: { title: say(context, reviewDateLabel), message: say(context, texts.reviewHint) },
-    alert: { title: say(context, reviewDateLabel), message: say(context, { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" }), style: "Stop" },
+    alert: {
+      title: say(context, reviewDateLabel),
+      message: say(context, { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" }),
+      style: "Stop",
+    },
   });
 };
 
 const stateOf = (context: SheetContext, id: SheetId): string => {
   if (id === "summary" || id === "lists") return `=${quote(say(context, texts.ready))}`;
-  const count = id === "findings" ? `COUNTIF(${findingColumn(context, "key")},"?*")` : id in tableOf ? `COUNTA(${wholeColumn(context, tableOf[id as keyof typeof tableOf], identifier[id as keyof typeof tableOf])})` : "0";
+  const count =
+    id === "findings"
+      ? `COUNTIF(${findingColumn(context, "key")},"?*")`
+      : id in tableOf
+        ? `COUNTA(${wholeColumn(context, tableOf[id as keyof typeof tableOf], identifier[id as keyof typeof tableOf])})`
+        : "0";
   return `=IF(${count}=0,${quote(say(context, texts.empty))},"● "&${count}&${quote(say(context, texts.rows))})`;
 };
 
@@ -126,27 +149,49 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     const row = top + 2 + index;
     const name = say(context, sheetNames[id]);
     draft.paint(areaOf(row, 1, 1, 7), looks.row);
-    draft.link({ row, column: 1, text: name, target: linkTarget(context, id), tip: say(context, texts.goTo) + name }, looks.link, { bold: true });
+    draft.link({ row, column: 1, text: name, target: linkTarget(context, id), tip: say(context, texts.goTo) + name }, looks.link, {
+      bold: true,
+    });
     draft.put(row, 2, say(context, purposes[id] ?? { en: "", zh: "" }));
     draft.putLate(row, 4, stateOf(context, id));
     [0, 1, 2].forEach((at) => {
       const cell = cellName(top + 1, settingsColumn + at);
       const sameSheet = id === "findings" ? "" : `${findingColumn(context, "section")},$${cellName(row, 1)},`;
-      const counted = id === "summary" || id === "lists" ? '=""' : `=COUNTIFS(${sameSheet}${findingColumn(context, "severity")},${cell.replace(/(\d+)/, "$$$1")})`;
+      const counted =
+        id === "summary" || id === "lists"
+          ? '=""'
+          : `=COUNTIFS(${sameSheet}${findingColumn(context, "severity")},${cell.replace(/(\d+)/, "$$$1")})`;
       draft.putLate(row, settingsColumn + at, counted, looks.right, { numberFormat: '0;-0;"–"' });
     });
+    draft.height(row, row, 20);
+  });
+  context.foreign.forEach((name, index) => {
+    const row = top + 2 + listed.length + index;
+    const count = context.data.foreign[index]?.rows.length ?? 0;
+    draft.paint(areaOf(row, 1, 1, 7), looks.row);
+    draft.link({ row, column: 1, text: name, target: `${quotedSheet(name)}!A1`, tip: say(context, texts.goTo) + name }, looks.link, {
+      bold: true,
+    });
+    draft.put(row, 2, say(context, texts.brought));
+    draft.put(row, 4, `● ${count}${say(context, texts.rows)}`);
     draft.height(row, row, 20);
   });
   [colors.bad, colors.attention].forEach((color, at) => {
     const area = areaOf(top + 2, settingsColumn + at, listed.length, 1);
     draft.conditional({ kind: "formula", area, formula: `=N(${cellName(top + 2, settingsColumn + at)})>0`, look: { color, bold: true } });
   });
-  return top + 1 + listed.length;
+  return top + 1 + listed.length + context.foreign.length;
 };
 
 export const contentsSheet = (context: SheetContext): SheetSpec => {
   const lastColumn = 7;
-  const draft = openSheet(context, { id: "contents", purpose: texts.purpose, lastColumn, facts: `=${context.places.accountName}`, linkColumns: [1, 2, 3] });
+  const draft = openSheet(context, {
+    id: "contents",
+    purpose: texts.purpose,
+    lastColumn,
+    facts: `=${context.places.accountName}`,
+    linkColumns: [1, 2, 3],
+  });
   [24, 34, 42, 18, 13, 13, 13].forEach((width, index) => {
     draft.width(1 + index, 1 + index, width);
   });
@@ -156,4 +201,3 @@ export const contentsSheet = (context: SheetContext): SheetSpec => {
   const end = placeSheets(draft, context, accountEnd + 4);
   return closeSheet(draft, context, { lastRow: end + 1, lastColumn, frozenRows: 3, frozenColumns: 0, titleRows: null, onePage: true });
 };
-

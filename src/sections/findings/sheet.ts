@@ -5,7 +5,7 @@ import { colors, looks } from "../looks";
 import { accountStart, joined, ref } from "../panelBlock";
 import { sheetOfTable, targetOf } from "../places";
 import { heightOf, linesOf } from "../planTable";
-import { say, type SheetContext } from "../sheetContext";
+import { quote, say, type SheetContext } from "../sheetContext";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
 import { sheetNames, type Paint, type SheetSpec } from "../sheetSpec";
 import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords, sortedFindings } from "./layout";
@@ -43,7 +43,7 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
   const rows = findingRows(context.findings, context.language, findingSheetName(context.language), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
-  const count = (id: "blocker" | "warning" | "hint") => ref(`COUNTIF(${severity},${`"${severityWords[id][context.language]}"`})`);
+  const count = (id: "blocker" | "warning" | "hint") => ref(`COUNTIF(${severity},${quote(severityWords[id][context.language])})`);
   const facts = joined(
     accountStart(context),
     `${severityWords.blocker[context.language]} `,
@@ -53,7 +53,14 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
     ` · ${severityWords.hint[context.language]} `,
     count("hint"),
   );
-  const draft = openSheet(context, { id: "findings", purpose: texts.purpose, lastColumn, bandTo: left + findingColumns.length - 1, facts: `=${facts}`, linkColumns: [1, 2, 3] });
+  const draft = openSheet(context, {
+    id: "findings",
+    purpose: texts.purpose,
+    lastColumn,
+    bandTo: left + findingColumns.length - 1,
+    facts: `=${facts}`,
+    linkColumns: [1, 2, 3],
+  });
   const area = areaOf(findingsHeaderRow, left, rows.length + 1, findingColumns.length);
   draft.table({
     name: findingsTableName,
@@ -62,7 +69,12 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-  draft.line(findingsHeaderRow - 1, left, findingColumns.map(({ hint }) => say(context, hint)), looks.hint);
+  draft.line(
+    findingsHeaderRow - 1,
+    left,
+    findingColumns.map(({ hint }) => say(context, hint)),
+    looks.hint,
+  );
   draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 26);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
@@ -74,7 +86,10 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
   sortedFindings(context.findings).forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
-    draft.link({ row, column: left + 1, text: String(text), target: targetOf(context, finding), tip: finding.subject || String(text) }, { color: colors.brand });
+    draft.link(
+      { row, column: left + 1, text: String(text), target: targetOf(context, finding), tip: finding.subject || String(text) },
+      { color: colors.brand },
+    );
     const cells = rows[index] ?? [];
     const lines = Math.max(...findingColumns.map(({ width }, at) => linesOf(String(cells[at] ?? ""), width)));
     draft.height(row, row, heightOf(Math.min(lines, 4)));
@@ -84,8 +99,20 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
     ["▲", colors.attention],
     ["○", colors.muted],
   ] as const) {
-    draft.conditional({ kind: "formula", area: areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1), formula: `=LEFT($B${findingsHeaderRow + 2},1)="${mark}"`, look: { color } });
+    draft.conditional({
+      kind: "formula",
+      area: areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1),
+      formula: `=LEFT($B${findingsHeaderRow + 2},1)="${mark}"`,
+      look: { color },
+    });
   }
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
-  return closeSheet(draft, context, { lastRow: area.bottom + 1, lastColumn, frozenRows: findingsHeaderRow + 1, frozenColumns: 0, titleRows: [0, findingsHeaderRow], onePage: false });
+  return closeSheet(draft, context, {
+    lastRow: area.bottom + 1,
+    lastColumn,
+    frozenRows: findingsHeaderRow + 1,
+    frozenColumns: 0,
+    titleRows: [0, findingsHeaderRow],
+    onePage: false,
+  });
 };

@@ -40,7 +40,8 @@ export const boxColumns = 2;
 const roomForTracks = 3;
 
 /** Room each gap needs, or has on a sheet that stands. */
-export const gapRoom = (layout: FrameworkLayout): readonly number[] => layout.gaps.map(({ trackCount }) => Math.max(roomForTracks, trackCount));
+export const gapRoom = (layout: FrameworkLayout): readonly number[] =>
+  layout.gaps.map(({ trackCount }) => Math.max(roomForTracks, trackCount));
 
 /** Name of the sheet's property that keeps the room of the gaps. */
 export const drawingProperty = "keyplan.drawing";
@@ -77,7 +78,13 @@ const drawGap = (draft: SheetDraft, gap: Gap, first: number, end: number, top: n
 };
 
 /** Draws from `top` on and returns the row after the drawing. */
-export const drawFramework = (draft: SheetDraft, context: SheetContext, layout: FrameworkLayout, columns: DrawingColumns, top: number): number => {
+export const drawFramework = (
+  draft: SheetDraft,
+  context: SheetContext,
+  layout: FrameworkLayout,
+  columns: DrawingColumns,
+  top: number,
+): number => {
   const ids = wholeColumn(context, "framework", "id");
   const names = wholeColumn(context, "framework", "name");
   const captions = wholeColumn(context, "framework", "caption");
@@ -94,15 +101,34 @@ export const drawFramework = (draft: SheetDraft, context: SheetContext, layout: 
     const upper = areaOf(first + box.row, left, 1, boxColumns);
     const lower = areaOf(first + box.row + 1, left, 1, boxColumns);
     if (box.id === null) {
-      draft.spread(upper, say(context, texts.missing[box.column] ?? texts.missing[0]), { color: colors.attention, bold: true, size: 10, horizontal: "Left", indent: 1, vertical: "Center" });
+      draft.spread(upper, say(context, texts.missing[box.column] ?? texts.missing[0]), {
+        color: colors.attention,
+        bold: true,
+        size: 10,
+        horizontal: "Left",
+        indent: 1,
+        vertical: "Center",
+      });
       draft.spread(lower, say(context, texts.add), { color: colors.muted, size: 9, horizontal: "Left", indent: 1, vertical: "Center" });
       draft.frame(area, frames.gap);
       continue;
     }
     const at = `MATCH(${quote(box.id)},${ids},0)`;
     const look = boxLook[box.column] ?? looks.boxPlain;
-    draft.spread(upper, `=IFERROR(INDEX(${names},${at})&"","")`, look, { bold: true, size: 10, horizontal: "Left", indent: 1, vertical: "Center" });
-    draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, { color: captionColor[box.column] ?? colors.muted, size: 9, horizontal: "Left", indent: 1, vertical: "Center" });
+    draft.spread(upper, `=IFERROR(INDEX(${names},${at})&"","")`, look, {
+      bold: true,
+      size: 10,
+      horizontal: "Left",
+      indent: 1,
+      vertical: "Center",
+    });
+    draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, {
+      color: captionColor[box.column] ?? colors.muted,
+      size: 9,
+      horizontal: "Left",
+      indent: 1,
+      vertical: "Center",
+    });
     draft.frame(area, frames.box);
   }
   return first + layout.rowCount;

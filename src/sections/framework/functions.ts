@@ -70,17 +70,18 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
   defineFunction({
     id: "BVFCHECK",
     description: {
-      en: "Findings about the framework, one a row: severity, id of the node, what is the matter, what to do next",
-      zh: "框架的问题，每行一项：严重程度、节点编号、问题、下一步",
+      en: "Findings about the framework, one a row: rule, severity, id of the node, what is the matter, what to do next",
+      zh: "框架的问题，每行一项：规则、严重程度、节点编号、问题、下一步",
     },
     parameters: [nodesParameter, languageParameter],
     result: "matrix",
     source: "3",
-    example: { formula: "=KAM.BVFCHECK(nodes)", value: "OK |  | The framework has no findings | " },
+    example: { formula: "=KAM.BVFCHECK(nodes)", value: "OK |  |  | The framework has no findings | " },
     run: (nodes, language) => {
       const findings = frameworkFindings(nodes);
-      if (findings.length === 0) return [[labelOf("gate", "ok", language), null, nothingFound[language], null]];
+      if (findings.length === 0) return [[labelOf("gate", "ok", language), null, null, nothingFound[language], null]];
       return findings.map((finding) => [
+        finding.id,
         labelOf("severity", finding.severity, language),
         nodes[finding.row ?? -1]?.id ?? null,
         finding.text[language],

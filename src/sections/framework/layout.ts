@@ -65,7 +65,10 @@ const spotsOf = (nodes: readonly DrawnNode[]): Spot[] => {
     if (node.id === "" || seen.has(node.id) || node.level === null || node.level < 1 || node.level > 4) continue;
     seen.set(node.id, { key: node.id, id: node.id, name: node.name, column: node.level - 1, parents: node.supports, place: 0 });
   }
-  const spots = [...seen.values()].map((spot) => ({ ...spot, parents: spot.parents.filter((id) => seen.get(id)?.column === spot.column - 1) }));
+  const spots = [...seen.values()].map((spot) => ({
+    ...spot,
+    parents: spot.parents.filter((id) => seen.get(id)?.column === spot.column - 1),
+  }));
   const served = new Set(spots.flatMap(({ parents }) => parents));
   const missing = spots
     .filter(({ key, column }) => column < 3 && !served.has(key))
@@ -81,7 +84,9 @@ const order = (columns: readonly Spot[][]): void => {
   const indexOf = (spots: readonly Spot[]): ReadonlyMap<string, number> => new Map(spots.map(({ key }, index) => [key, index]));
   const sortBy = (spots: Spot[], pull: (spot: Spot) => number | null): void => {
     const now = indexOf(spots);
-    spots.sort((a, b) => (pull(a) ?? now.get(a.key) ?? 0) - (pull(b) ?? now.get(b.key) ?? 0) || (now.get(a.key) ?? 0) - (now.get(b.key) ?? 0));
+    spots.sort(
+      (a, b) => (pull(a) ?? now.get(a.key) ?? 0) - (pull(b) ?? now.get(b.key) ?? 0) || (now.get(a.key) ?? 0) - (now.get(b.key) ?? 0),
+    );
   };
   for (let sweep = 0; sweep < 4; sweep += 1) {
     for (const column of [1, 2, 3]) {
@@ -138,13 +143,16 @@ const placeColumns = (columns: readonly Spot[][]): void => {
 const permutations = (count: number): readonly (readonly number[])[] => {
   if (count > 5) return [Array.from({ length: count }, (_, index) => index)];
   if (count <= 1) return [count === 1 ? [0] : []];
-  return permutations(count - 1).flatMap((rest) => Array.from({ length: count }, (_, at) => [...rest.slice(0, at), count - 1, ...rest.slice(at)]));
+  return permutations(count - 1).flatMap((rest) =>
+    Array.from({ length: count }, (_, at) => [...rest.slice(0, at), count - 1, ...rest.slice(at)]),
+  );
 };
 
 /** How often a parent's line runs along the line of a child that is not its own. */
 const confusions = (tracks: readonly Track[]): number => {
   const firstTrack = new Map<number, number>();
-  for (const { index, childRows } of tracks) for (const row of childRows) firstTrack.set(row, Math.min(firstTrack.get(row) ?? Infinity, index));
+  for (const { index, childRows } of tracks)
+    for (const row of childRows) firstTrack.set(row, Math.min(firstTrack.get(row) ?? Infinity, index));
   return tracks.filter(({ index, parentRow, childRows }) => {
     const first = firstTrack.get(parentRow);
     return first !== undefined && !childRows.includes(parentRow) && first < index;
@@ -157,7 +165,10 @@ const gapOf = (parents: readonly Spot[], children: readonly Spot[]): Gap => {
     return childRows.length === 0 ? [] : [{ parentRow: parent.place, childRows }];
   });
   const candidates = permutations(drafts.length).map((numbers) => drafts.map((draft, at) => ({ ...draft, index: numbers[at] ?? at })));
-  const best = candidates.reduce<readonly Track[]>((winner, tracks) => (confusions(tracks) < confusions(winner) ? tracks : winner), candidates[0] ?? []);
+  const best = candidates.reduce<readonly Track[]>(
+    (winner, tracks) => (confusions(tracks) < confusions(winner) ? tracks : winner),
+    candidates[0] ?? [],
+  );
   return { tracks: best, trackCount: Math.max(1, drafts.length) };
 };
 

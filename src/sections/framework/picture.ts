@@ -43,7 +43,10 @@ const placeContribution = (draft: SheetDraft, context: SheetContext, columns: Dr
     draft.spread(areaOf(onSheet, box1, 1, 2), row === 0 ? say(context, texts.contribution) : `=${label}&""`, look);
     slots.slice(0, Math.min(shownKpis, Math.max(1, countAt(context, 1)))).forEach((column, index) => {
       const source = cellName(matrix.row + row, matrix.column + 1 + index);
-      draft.put(onSheet, column, `=IF(${source}="","",${source})`, look, { horizontal: "Right", ...(row === 0 ? {} : { numberFormat: '0 %;-0 %;"–"' }) });
+      draft.put(onSheet, column, `=IF(${source}="","",${source})`, look, {
+        horizontal: "Right",
+        ...(row === 0 ? {} : { numberFormat: '0 %;-0 %;"–"' }),
+      });
     });
     const worth = `IFERROR(INDEX(${wholeColumn(context, "framework", "value")},MATCH(${label},${wholeColumn(context, "framework", "name")},0)),"")`;
     draft.put(onSheet, columns.last, row === 0 ? say(context, texts.value) : `=IF(${label}="","",${worth})`, look, {
@@ -55,13 +58,24 @@ const placeContribution = (draft: SheetDraft, context: SheetContext, columns: Dr
 };
 
 /** Puts the picture on the sheet and returns its last row. */
-export const placePicture = (draft: SheetDraft, context: SheetContext, layout: FrameworkLayout, columns: DrawingColumns, matrix: Matrix): number => {
+export const placePicture = (
+  draft: SheetDraft,
+  context: SheetContext,
+  layout: FrameworkLayout,
+  columns: DrawingColumns,
+  matrix: Matrix,
+): number => {
   const column = (id: string): string => wholeColumn(context, "framework", id);
   const order = column("order");
   const best = `MATCH(MAX(${order}),${order},0)`;
   const total = `SUMIFS(${column("value")},${column("level")},4)`;
   const share = `TEXT(INDEX(${column("value")},${best})/${total},"0 %")`;
-  draft.put(contentRow, 1, `=IFERROR(${share}&${quote(say(context, texts.share))}&INDEX(${column("name")},${best}),${quote(say(context, texts.none))})`, looks.heading);
+  draft.put(
+    contentRow,
+    1,
+    `=IFERROR(${share}&${quote(say(context, texts.share))}&INDEX(${column("name")},${best}),${quote(say(context, texts.none))})`,
+    looks.heading,
+  );
   const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
   const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);
   const unreached = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${column("unreached")})`;

@@ -7,7 +7,7 @@
 import { areaOf, cellName } from "../address";
 import { formats, looks } from "../looks";
 import { accountStart, joined, ref } from "../panelBlock";
-import { placeTable } from "../planTable";
+import { fadeOldRows, placeTable } from "../planTable";
 import { schema } from "../../template/schema";
 import { figure, inRow, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../sheetContext";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../sheetFrame";
@@ -99,20 +99,66 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
     left: tableLeft,
     formulas: columnFormulas(context),
     lines: 1,
-    widths: { id: 11, level: 14, name: 38, supports: 13, share: 13, department: 20, owner: 22, unit: 14, baseline: 11, target: 11, annualValue: 15, confidence: 13, improvement: 15, value: 15, met: 9, reached: 11, unreached: 16, caption: 40, order: 12 },
+    widths: {
+      id: 11,
+      level: 14,
+      name: 38,
+      supports: 13,
+      share: 13,
+      department: 20,
+      owner: 22,
+      unit: 14,
+      baseline: 11,
+      target: 11,
+      annualValue: 15,
+      confidence: 13,
+      improvement: 15,
+      value: 15,
+      met: 9,
+      reached: 11,
+      unreached: 16,
+      caption: 40,
+      order: 12,
+    },
     looks: { order: { numberFormat: "#,##0" }, caption: { wrap: false } },
   });
-  draft.put(0, tableLeft, say(context, texts.nodes), looks.title);
+  fadeOldRows(draft, context, table);
+  draft.put(0, tableLeft, say(context, texts.nodes), looks.title, looks.left, { indent: 1 });
   draft.put(1, tableLeft, say(context, texts.nodesHint), looks.purpose);
-  draft.link({ row: 2, column: columns.boxes[3], text: say(context, texts.toTable), target: linkTarget(context, "framework", cellName(headerRow, tableLeft)), tip: say(context, texts.toTableTip) }, looks.link);
-  draft.link({ row: 2, column: tableLeft, text: say(context, texts.toDrawing), target: linkTarget(context, "framework"), tip: say(context, texts.toDrawing) }, looks.link);
+  draft.link(
+    {
+      row: 2,
+      column: columns.boxes[3],
+      text: say(context, texts.toTable),
+      target: linkTarget(context, "framework", cellName(headerRow, tableLeft)),
+      tip: say(context, texts.toTableTip),
+    },
+    looks.link,
+  );
+  draft.link(
+    {
+      row: 2,
+      column: tableLeft,
+      text: say(context, texts.toDrawing),
+      target: linkTarget(context, "framework"),
+      tip: say(context, texts.toDrawing),
+    },
+    looks.link,
+  );
 
   const matrix: Matrix = { row: headerRow, column: tableRight + 2 };
   draft.put(matrix.row - 1, matrix.column, say(context, texts.behindHint), looks.hint);
   draft.width(matrix.column, matrix.column, 28);
   draft.width(matrix.column + 1, matrix.column + Math.max(shownKpis, countAt(context, 1)) + 1, 14);
-  draft.put(matrix.row, matrix.column, `=IFERROR(${figure(context, "BVFCONTRIBUTION", nodes, ...languageArgument(context))},"")`, looks.muted);
-  draft.paint(areaOf(matrix.row + 1, matrix.column + 1, countAt(context, 4) + 4, countAt(context, 1) + 2), looks.muted, { numberFormat: formats.share });
+  draft.put(
+    matrix.row,
+    matrix.column,
+    `=IFERROR(${figure(context, "BVFCONTRIBUTION", nodes, ...languageArgument(context))},"")`,
+    looks.muted,
+  );
+  draft.paint(areaOf(matrix.row + 1, matrix.column + 1, countAt(context, 4) + 4, countAt(context, 1) + 2), looks.muted, {
+    numberFormat: formats.share,
+  });
 
   const lastRow = placePicture(draft, context, layout, columns, matrix);
   return closeSheet(draft, context, {

@@ -10,7 +10,10 @@ export const frameworkTexts = {
   atStake: { en: " a year from our solutions", zh: "/年来自我方方案" },
   complete: { en: " complete", zh: " 完整" },
   nodes: { en: "Nodes of the framework", zh: "框架节点" },
-  nodesHint: { en: "Type a new node below the last row; then redraw the picture from the pane.", zh: "在最后一行下方输入新节点，然后在任务窗格中重新绘图。" },
+  nodesHint: {
+    en: "Type a new node below the last row; then redraw the picture from the pane.",
+    zh: "在最后一行下方输入新节点，然后在任务窗格中重新绘图。",
+  },
   toTable: { en: "Nodes: enter and change ▸", zh: "节点：填写与修改 ▸" },
   toTableTip: { en: "Go to the table of nodes", zh: "转到节点表" },
   toDrawing: { en: "◂ Drawing", zh: "◂ 框架图" },

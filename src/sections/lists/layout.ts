@@ -59,7 +59,22 @@ const weighted = {
   threshold: { en: "Where a rule begins", zh: "规则起点" },
 } as const satisfies Record<string, Text>;
 
-const plainLists = ["function", "buyer-type", "relationship", "style", "category", "value-type", "service-class", "evidence", "status", "channel", "criteria-by", "yes-no", "gate", "health-colour"] as const;
+const plainLists = [
+  "function",
+  "buyer-type",
+  "relationship",
+  "style",
+  "category",
+  "value-type",
+  "service-class",
+  "evidence",
+  "status",
+  "channel",
+  "criteria-by",
+  "yes-no",
+  "gate",
+  "health-colour",
+] as const;
 
 const bandIds = ["near", "mid", "high", "medium"] as const;
 const thresholdIds = [
@@ -80,7 +95,11 @@ export type ThresholdId = (typeof thresholdIds)[number];
 
 /** All rows in the order of the sheet. */
 export const wordRows = (language: Language, settings: MethodSettings, roleList: RoleListId): readonly WordRow[] => {
-  const rowsOf = (list: string, terms: readonly { readonly id: string; readonly label: Text }[], weight: (id: string, index: number) => number | null): readonly WordRow[] =>
+  const rowsOf = (
+    list: string,
+    terms: readonly { readonly id: string; readonly label: Text }[],
+    weight: (id: string, index: number) => number | null,
+  ): readonly WordRow[] =>
     terms.map(({ id, label }, index) => ({
       list,
       listName: vocabularies[list]?.label[language] ?? list,
@@ -89,8 +108,19 @@ export const wordRows = (language: Language, settings: MethodSettings, roleList:
       weight: weight(id, index),
       meaning: list in weighted ? weighted[list as keyof typeof weighted][language] : "",
     }));
-  const numbers = (list: "band" | "threshold", ids: readonly (keyof typeof settingTexts)[], value: (id: string) => number): readonly WordRow[] =>
-    ids.map((id) => ({ list, listName: settingTexts[list][language], id, word: settingTexts[id][language], weight: value(id), meaning: weighted[list][language] }));
+  const numbers = (
+    list: "band" | "threshold",
+    ids: readonly (keyof typeof settingTexts)[],
+    value: (id: string) => number,
+  ): readonly WordRow[] =>
+    ids.map((id) => ({
+      list,
+      listName: settingTexts[list][language],
+      id,
+      word: settingTexts[id][language],
+      weight: value(id),
+      meaning: weighted[list][language],
+    }));
   const own = (list: "level" | "role" | "attitude" | "closeness") => (id: string) => settings.weights[list][id] ?? null;
   const bands: Readonly<Record<string, number>> = { ...settings.bands };
   const thresholds: Readonly<Record<string, number>> = { ...settings.thresholds };
@@ -197,6 +227,8 @@ export const settingsFromWords = (
     },
     stageProbabilities: inOrder("stage", defaults.stageProbabilities),
     healthWeights: inOrder("health-measure", defaults.healthWeights),
-    thresholds: Object.fromEntries(thresholdIds.map((id) => [id, weightOf("threshold", id) ?? defaults.thresholds[id]])) as unknown as MethodSettings["thresholds"],
+    thresholds: Object.fromEntries(
+      thresholdIds.map((id) => [id, weightOf("threshold", id) ?? defaults.thresholds[id]]),
+    ) as unknown as MethodSettings["thresholds"],
   };
 };

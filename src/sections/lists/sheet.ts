@@ -28,7 +28,14 @@ export const wordColumns: readonly { readonly id: WordColumnId; readonly header:
 export const listsSheet = (context: SheetContext): SheetSpec => {
   const lastColumn = wordsLeft + wordColumns.length - 1;
   const { rows } = context.lists;
-  const draft = openSheet(context, { id: "lists", purpose: texts.purpose, lastColumn, facts: `=${context.places.accountName}`, factsLate: true, linkColumns: [1, 2, 3] });
+  const draft = openSheet(context, {
+    id: "lists",
+    purpose: texts.purpose,
+    lastColumn,
+    facts: `=${context.places.accountName}`,
+    factsLate: true,
+    linkColumns: [1, 2, 3],
+  });
   const headerRow = wordsHeaderRow;
   const area: Area = areaOf(headerRow, wordsLeft, rows.length + 1, wordColumns.length);
   draft.table({
@@ -38,7 +45,12 @@ export const listsSheet = (context: SheetContext): SheetSpec => {
     columns: wordColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows.map((row) => [row.listName, row.id, row.word, row.weight ?? "", row.meaning, row.list]),
   });
-  draft.line(headerRow - 1, wordsLeft, wordColumns.map(({ hint }) => say(context, hint)), looks.hint);
+  draft.line(
+    headerRow - 1,
+    wordsLeft,
+    wordColumns.map(({ hint }) => say(context, hint)),
+    looks.hint,
+  );
   draft.height(headerRow - 1, headerRow - 1, 20);
   draft.height(headerRow, headerRow, 24);
   wordColumns.forEach(({ id, width }, index) => {
@@ -48,11 +60,24 @@ export const listsSheet = (context: SheetContext): SheetSpec => {
     const side = id === "weight" ? looks.right : { ...looks.left, indent: 1 };
     draft.paint(areaOf(headerRow - 1, column, 1, 1), side);
     draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, side);
-    draft.paint(areaOf(headerRow + 1, column, rows.length, 1), mine ? looks.entry : looks.computed, mine ? {} : { color: colors.muted }, side);
+    draft.paint(
+      areaOf(headerRow + 1, column, rows.length, 1),
+      mine ? looks.entry : looks.computed,
+      mine ? {} : { color: colors.muted },
+      side,
+    );
   });
   // A line where the next list begins.
   rows.forEach((row, index) => {
-    if (index > 0 && rows[index - 1]?.list !== row.list) draft.paint(areaOf(headerRow + 1 + index, wordsLeft, 1, wordColumns.length), { top: { style: "thin", color: colors.brand } });
+    if (index > 0 && rows[index - 1]?.list !== row.list)
+      draft.paint(areaOf(headerRow + 1 + index, wordsLeft, 1, wordColumns.length), { top: { style: "thin", color: colors.brand } });
   });
-  return closeSheet(draft, context, { lastRow: area.bottom, lastColumn, frozenRows: headerRow + 1, frozenColumns: 0, titleRows: [0, headerRow], onePage: false });
+  return closeSheet(draft, context, {
+    lastRow: area.bottom,
+    lastColumn,
+    frozenRows: headerRow + 1,
+    frozenColumns: 0,
+    titleRows: [0, headerRow],
+    onePage: false,
+  });
 };

@@ -6,7 +6,18 @@ import { areaOf, cellName, fixedArea } from "../address";
 import { colors, formats, looks } from "../looks";
 import { accountStart, barChart, joined, moneyLabels, placeToDo, ref } from "../panelBlock";
 import { placeTable, type PlacedTable } from "../planTable";
-import { figure, inRow, inRowFrom, languageArgument, moneyText, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../sheetContext";
+import {
+  figure,
+  inRow,
+  inRowFrom,
+  languageArgument,
+  moneyText,
+  quote,
+  say,
+  unlessBlank,
+  wholeColumn,
+  type SheetContext,
+} from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
 import type { SheetSpec } from "../sheetSpec";
@@ -65,7 +76,13 @@ const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   draft.put(top, left, say(context, texts.byGrade), looks.heading);
   draft.height(top, top, 22);
   draft.height(top + 1, top + 1, 30);
-  draft.line(top + 1, left, [say(context, texts.grade), say(context, texts.number), say(context, texts.amount), say(context, texts.expected)], looks.computedHeader, looks.right);
+  draft.line(
+    top + 1,
+    left,
+    [say(context, texts.grade), say(context, texts.number), say(context, texts.amount), say(context, texts.expected)],
+    looks.computedHeader,
+    looks.right,
+  );
   draft.paint(areaOf(top + 1, left, 1, 1), looks.left);
   gradeIds.forEach((grade, index) => {
     const row = top + 2 + index;
@@ -77,7 +94,11 @@ const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   });
   const values = areaOf(top + 2, left + 3, gradeIds.length, 1);
   const sum = `SUM(${fixedArea(values)})`;
-  const words = joined(say(context, texts.gradeWords), ref(`TEXT(${cellName(top + 2, left + 3)}/${sum},"0 %")`), say(context, texts.gradeWordsEnd));
+  const words = joined(
+    say(context, texts.gradeWords),
+    ref(`TEXT(${cellName(top + 2, left + 3)}/${sum},"0 %")`),
+    say(context, texts.gradeWordsEnd),
+  );
   draft.spread(areaOf(top + 6, left, 1, 4), `=IF(${sum}=0,${quote(say(context, texts.noValue))},${words})`, looks.note);
   draft.chart(
     barChart({
@@ -165,14 +186,51 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
   );
   const headerRow = contentRow + 1;
   const lastColumn = 13;
-  const draft = openSheet(context, { id: "opportunities", purpose: texts.purpose, lastColumn, bandTo: 32, facts: `=${facts}`, linkColumns: [1, 2, 4] });
+  const draft = openSheet(context, {
+    id: "opportunities",
+    purpose: texts.purpose,
+    lastColumn,
+    bandTo: 32,
+    facts: `=${facts}`,
+    linkColumns: [1, 2, 4],
+  });
   const table = placeTable(draft, context, {
     table: "opportunities",
     headerRow,
     left: 1,
     formulas: columnFormulas(context),
     lines: 2,
-    widths: { name: 22, stage: 14, amount: 13, probability: 12, closeDate: 12, expected: 13, grade: 9, strategy: 34, score: 10, known: 10, verdict: 19, provenStage: 15, gate: 22, projectGrade: 10, funding: 10, technicalFit: 11, customerRelations: 11, customerCredit: 10, product: 10, price: 10, technicalSolution: 11, afterSales: 10, milestone1: 10, milestone2: 13, milestone3: 11, milestone4: 10, milestone5: 11, milestone6: 11, order: 12 },
+    widths: {
+      name: 22,
+      stage: 14,
+      amount: 13,
+      probability: 12,
+      closeDate: 12,
+      expected: 13,
+      grade: 9,
+      strategy: 34,
+      score: 10,
+      known: 10,
+      verdict: 19,
+      provenStage: 15,
+      gate: 22,
+      projectGrade: 10,
+      funding: 10,
+      technicalFit: 11,
+      customerRelations: 11,
+      customerCredit: 10,
+      product: 10,
+      price: 10,
+      technicalSolution: 11,
+      afterSales: 10,
+      milestone1: 10,
+      milestone2: 13,
+      milestone3: 11,
+      milestone4: 10,
+      milestone5: 11,
+      milestone6: 11,
+      order: 12,
+    },
     looks: { grade: { horizontal: "Center", bold: true }, order: { numberFormat: "#,##0" } },
   });
   placeSigns(draft, context, table);

@@ -35,7 +35,10 @@ export const processTexts: Readonly<Record<string, { readonly work: Text; readon
     buyer: { en: "Discovers need", zh: "发现需求" },
   },
   enter: {
-    work: { en: "Clarify organisation and roles; build relations with key people; become a candidate supplier", zh: "摸清组织与角色，与关键人建立关系，成为候选供应商" },
+    work: {
+      en: "Clarify organisation and roles; build relations with key people; become a candidate supplier",
+      zh: "摸清组织与角色，与关键人建立关系，成为候选供应商",
+    },
     milestone: { en: "Coach and key people identified", zh: "找到内线和关键人" },
     buyer: { en: "Internal preparation", zh: "内部酝酿" },
   },

@@ -3,10 +3,13 @@
  *
  * The table comes first and keeps rows free below it; typing there makes it grow, and Excel moves the blocks when a row is inserted.
  */
+import { priority } from "../../method/stakeholders";
+import type { CellContent } from "../../template/planData";
+import { findWord } from "../../template/words";
 import { areaOf, cellName, columnLetters } from "../address";
 import { colors, looks } from "../looks";
 import { accountStart, joined, placeToDo, ref } from "../panelBlock";
-import { placeTable, type PlacedTable } from "../planTable";
+import { fadeOldRows, placeTable, type PlacedTable } from "../planTable";
 import { figure, inRow, languageArgument, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
@@ -63,6 +66,22 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
   });
 };
 
+/** Points of people whose priority asks for action now, from what is entered. */
+const urgentPoints = (context: SheetContext): Readonly<Record<number, string>> => {
+  const { weights, thresholds } = context.settings;
+  const word = (list: string, content: CellContent | undefined): string | null => findWord(list, String(content ?? ""));
+  return Object.fromEntries(
+    context.data.tables.stakeholders.rows.flatMap(({ cells }, index) => {
+      const level = word("level", cells["level"]);
+      const role = word("role", cells["role"]);
+      const attitude = word("attitude", cells["attitude"]);
+      const closeness = word("closeness", cells["closeness"]);
+      const now = priority({ level, role, attitude, closeness }, weights) ?? 0;
+      return now >= thresholds.urgent ? [[index, colors.attention] as const] : [];
+    }),
+  );
+};
+
 const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["area"]): ChartSpec => {
   const rows = context.data.tables.stakeholders.rows;
   const names = rows.map((row) => String(row.cells["name"] ?? ""));
@@ -84,7 +103,7 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
         color: colors.brandMiddle,
         hollow: false,
         labels: { kind: "names", names },
-        pointColors: {},
+        pointColors: urgentPoints(context),
       },
       {
         ...series,
@@ -113,7 +132,7 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
       visible: true,
       title: say(context, texts.axisX),
       minimum: -1.2,
-      maximum: 1.2,
+      maximum: 1.6,
       majorUnit: 0.4,
       gridlines: false,
       reversed: false,
@@ -165,6 +184,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   const column = (id: string): string => wholeColumn(context, "stakeholders", id);
   draft.put(top, left, say(context, texts.matrix), looks.heading);
   draft.put(top + 1, left, "", looks.computedHeader);
+  draft.height(top + 1, top + 1, 20);
   spans.forEach(([from, to], index) => {
     const level = levels[index];
     if (level) draft.spread(areaOf(top + 1, from, 1, to - from + 1), `=${context.lists.word("level", level)}`, looks.computedHeader);
@@ -184,7 +204,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   const right = table.columnOf("nextMove");
   const gaps = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${figure(context, "COVERAGEGAPS", ...people, ...languageArgument(context))})`;
   const covered = joined(
-    say(context, texts.coverage),
+    say(context, texts.covered),
     ref(`TEXT(${figure(context, "COVERAGE", ...people)},"0 %")`),
     context.language === "zh" ? "。" : ". ",
     ref(gaps),
@@ -257,6 +277,7 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
     keepVisible: ["mapX", "mapTargetX", "mapSize", "mapTargetSize", "marked", "order"],
   });
   placeSigns(draft, context, table);
+  fadeOldRows(draft, context, table);
   const blocks = table.area.bottom + freeRows + 1;
   placeMap(draft, context, table, blocks);
   const afterMatrix = placeMatrix(draft, context, table, blocks);

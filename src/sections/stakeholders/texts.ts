@@ -9,6 +9,7 @@ export const stakeholderTexts = {
   people: { en: " people", zh: " 人" },
   support: { en: "support ", zh: "支持指数 " },
   coverage: { en: "coverage ", zh: "覆盖率 " },
+  covered: { en: "Coverage ", zh: "覆盖率 " },
   mapTitle: { en: "Influence and attitude", zh: "影响力与态度" },
   mapPeople: { en: "Today", zh: "现状" },
   mapTarget: { en: "Target", zh: "目标" },

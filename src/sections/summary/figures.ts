@@ -30,7 +30,10 @@ export interface SummaryFigures {
 const healthRow = 5;
 const measureIds = ["support", "coverage", "framework", "knowledge", "gates", "actions", "dossiers"] as const;
 
-const measures = (context: SheetContext, cells: { readonly support: string; readonly coverage: string; readonly completeness: string }): readonly string[] => {
+const measures = (
+  context: SheetContext,
+  cells: { readonly support: string; readonly coverage: string; readonly completeness: string },
+): readonly string[] => {
   const has = (id: "framework" | "opportunities" | "actions"): boolean => context.sheets.includes(id);
   const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
   const action = (id: string): string => wholeColumn(context, "actions", id);
@@ -53,7 +56,13 @@ const placeRanking = (
   draft: SheetDraft,
   context: SheetContext,
   place: { readonly row: number; readonly column: number; readonly count: number; readonly title: string },
-  read: { readonly order: string; readonly name: (at: string) => string; readonly value: (at: string) => string; readonly words: (name: string, value: string) => string; readonly format: string },
+  read: {
+    readonly order: string;
+    readonly name: (at: string) => string;
+    readonly value: (at: string) => string;
+    readonly words: (name: string, value: string) => string;
+    readonly format: string;
+  },
 ): Ranking => {
   const { row, column, count, title } = place;
   draft.line(row, column, [title, say(context, texts.value), say(context, texts.words)], looks.computedHeader);
@@ -66,7 +75,11 @@ const placeRanking = (
     draft.put(at, column + 1, `=IFERROR(${read.value(match)},"")`, looks.muted, { numberFormat: read.format });
     draft.put(at, column + 2, `=IF(${name}="","",${read.words(name, value)})`, looks.muted);
   }
-  return { names: areaOf(row + 1, column, count, 1), values: areaOf(row + 1, column + 1, count, 1), words: areaOf(row + 1, column + 2, count, 1) };
+  return {
+    names: areaOf(row + 1, column, count, 1),
+    values: areaOf(row + 1, column + 1, count, 1),
+    words: areaOf(row + 1, column + 2, count, 1),
+  };
 };
 
 /** As many bars as there are rows, within what a chart can show. */
@@ -90,9 +103,17 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   const completeness = cellName(top + 2, column + 1);
   const people = [person("level"), person("role"), person("attitude"), person("closeness")];
   draft.put(top, column, say(context, texts.support), looks.muted);
-  draft.put(top, column + 1, `=IFERROR(${figure(context, "SUPPORT", ...people, context.lists.weightTable)},"")`, looks.muted, { numberFormat: "0" });
+  draft.put(top, column + 1, `=IFERROR(${figure(context, "SUPPORT", ...people, context.lists.weightTable)},"")`, looks.muted, {
+    numberFormat: "0",
+  });
   draft.put(top + 1, column, say(context, texts.coverage), looks.muted);
-  draft.put(top + 1, column + 1, `=IFERROR(${figure(context, "COVERAGE", person("level"), person("function"), person("closeness"))},"")`, looks.muted, { numberFormat: formats.share });
+  draft.put(
+    top + 1,
+    column + 1,
+    `=IFERROR(${figure(context, "COVERAGE", person("level"), person("function"), person("closeness"))},"")`,
+    looks.muted,
+    { numberFormat: formats.share },
+  );
   draft.put(top + 2, column, say(context, texts.framework), looks.muted);
   draft.put(
     top + 2,
@@ -102,7 +123,12 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
     { numberFormat: formats.share },
   );
 
-  draft.line(healthRow, column, [say(context, texts.measure), say(context, texts.share), say(context, texts.lift), say(context, texts.weight)], looks.computedHeader);
+  draft.line(
+    healthRow,
+    column,
+    [say(context, texts.measure), say(context, texts.share), say(context, texts.lift), say(context, texts.weight)],
+    looks.computedHeader,
+  );
   const formulas = measures(context, { support, coverage, completeness });
   const shares = areaOf(healthRow + 1, column + 1, measureIds.length, 1);
   const weights = areaOf(healthRow + 1, column + 3, measureIds.length, 1);
@@ -113,12 +139,20 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
     const knownWeights = `SUMIF(${fixedArea(shares)},">=0",${fixedArea(weights)})`;
     draft.put(row, column, `=${context.lists.word("health-measure", id)}`, looks.muted);
     draft.put(row, column + 1, formulas[index] ?? '=""', looks.muted, { numberFormat: formats.share });
-    draft.put(row, column + 2, `=IF(ISNUMBER(${share}),100*${weight}*(1-${share})/${knownWeights},"")`, looks.muted, { numberFormat: "0.0" });
+    draft.put(row, column + 2, `=IF(ISNUMBER(${share}),100*${weight}*(1-${share})/${knownWeights},"")`, looks.muted, {
+      numberFormat: "0.0",
+    });
     draft.put(row, column + 3, `=${context.lists.weight("health-measure", id)}`, looks.muted);
   });
   const healthCell = cellName(healthRow + 9, column + 1);
   draft.put(healthRow + 9, column, say(context, texts.health), looks.muted);
-  draft.put(healthRow + 9, column + 1, `=IF(COUNT(${fixedArea(shares)})=0,"",${figure(context, "HEALTH", fixedArea(shares), fixedArea(weights))})`, looks.muted, { numberFormat: "0" });
+  draft.put(
+    healthRow + 9,
+    column + 1,
+    `=IF(COUNT(${fixedArea(shares)})=0,"",${figure(context, "HEALTH", fixedArea(shares), fixedArea(weights))})`,
+    looks.muted,
+    { numberFormat: "0" },
+  );
   const lift = cellName(healthRow + 10, column + 1);
   const why = figure(context, "WHY", quote("health"), fixedArea(shares), fixedArea(weights), ...languageArgument(context));
   draft.put(healthRow + 10, column, say(context, texts.lift), looks.muted);
@@ -131,8 +165,19 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
     ? placeRanking(
         draft,
         context,
-        { row: first, column, count: barCount(data.framework.rows.filter(({ cells }) => cells["level"] === 4).length), title: say(context, texts.valueChart) },
-        { order: node("order"), name: (at) => `INDEX(${node("name")},${at})`, value: (at) => `INDEX(${node("value")},${at})`, words: money, format: formats.money },
+        {
+          row: first,
+          column,
+          count: barCount(data.framework.rows.filter(({ cells }) => cells["level"] === 4).length),
+          title: say(context, texts.valueChart),
+        },
+        {
+          order: node("order"),
+          name: (at) => `INDEX(${node("name")},${at})`,
+          value: (at) => `INDEX(${node("value")},${at})`,
+          words: money,
+          format: formats.money,
+        },
       )
     : null;
   const opportunities = has("opportunities")
@@ -163,18 +208,29 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   );
   const stageRow = first + 24;
   if (has("opportunities")) {
-    draft.line(stageRow, column, [say(context, texts.stageChart), say(context, texts.value), say(context, texts.words)], looks.computedHeader);
+    draft.line(
+      stageRow,
+      column,
+      [say(context, texts.stageChart), say(context, texts.value), say(context, texts.words)],
+      looks.computedHeader,
+    );
     stageIds.forEach((id, index) => {
       const row = stageRow + 1 + index;
       const name = cellName(row, column);
       const value = cellName(row, column + 1);
       draft.put(row, column, `=${context.lists.word("stage", id)}`, looks.muted);
-      draft.put(row, column + 1, `=SUMIFS(${opportunity("expected")},${opportunity("stage")},${name})`, looks.muted, { numberFormat: formats.money });
+      draft.put(row, column + 1, `=SUMIFS(${opportunity("expected")},${opportunity("stage")},${name})`, looks.muted, {
+        numberFormat: formats.money,
+      });
       draft.put(row, column + 2, `=IF(${value}=0,"",${money(name, value)})`, looks.muted);
     });
   }
   const stages = has("opportunities")
-    ? { names: areaOf(stageRow + 1, column, stageIds.length, 1), values: areaOf(stageRow + 1, column + 1, stageIds.length, 1), words: areaOf(stageRow + 1, column + 2, stageIds.length, 1) }
+    ? {
+        names: areaOf(stageRow + 1, column, stageIds.length, 1),
+        values: areaOf(stageRow + 1, column + 1, stageIds.length, 1),
+        words: areaOf(stageRow + 1, column + 2, stageIds.length, 1),
+      }
     : null;
   return {
     health: healthCell,
@@ -190,4 +246,5 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
 };
 
 /** Joins the words of a ranking to one sentence. */
-export const rankingWords = (context: SheetContext, ranking: Ranking): string => `TEXTJOIN(${quote(context.language === "zh" ? "；" : "; ")},TRUE,${fixedArea(ranking.words)})`;
+export const rankingWords = (context: SheetContext, ranking: Ranking): string =>
+  `TEXTJOIN(${quote(context.language === "zh" ? "；" : "; ")},TRUE,${fixedArea(ranking.words)})`;

@@ -40,7 +40,13 @@ const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFi
     `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
   );
   placeCard(draft, 1, say(context, texts.support), `=IF(${support}="","–",TEXT(${support},"+0;-0;0"))`, say(context, texts.supportRange));
-  placeCard(draft, 2, say(context, texts.coverage), `=IF(${support}="","–",TEXT(${coverage},"0 %"))`, `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`);
+  placeCard(
+    draft,
+    2,
+    say(context, texts.coverage),
+    `=IF(${support}="","–",TEXT(${coverage},"0 %"))`,
+    `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`,
+  );
   const node = (id: string): string => wholeColumn(context, "framework", id);
   const worth = `SUMIFS(${node("value")},${node("level")},4)`;
   placeCard(
@@ -48,7 +54,9 @@ const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFi
     3,
     say(context, texts.framework),
     `=IF(${completeness}="","–",TEXT(${completeness},"0 %"))`,
-    context.sheets.includes("framework") ? `=COUNTIF(${node("level")},1)&${quote(say(context, texts.kpis))}&${moneyText(context, worth)}&${quote(say(context, texts.aYear))}` : "",
+    context.sheets.includes("framework")
+      ? `=COUNTIF(${node("level")},1)&${quote(say(context, texts.kpis))}&${moneyText(context, worth)}&${quote(say(context, texts.aYear))}`
+      : "",
   );
   const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
   const weighted = `SUM(${opportunity("expected")})`;
@@ -77,7 +85,15 @@ const placeChart = (
   draft: SheetDraft,
   context: SheetContext,
   place: { readonly top: number; readonly half: readonly [number, number] },
-  chart: { readonly name: string; readonly title: string; readonly heading: string; readonly ranking: Ranking; readonly type: "BarClustered" | "ColumnClustered"; readonly format: string; readonly first: string },
+  chart: {
+    readonly name: string;
+    readonly title: string;
+    readonly heading: string;
+    readonly ranking: Ranking;
+    readonly type: "BarClustered" | "ColumnClustered";
+    readonly format: string;
+    readonly first: string;
+  },
 ): void => {
   const [left, right] = place.half;
   const width = right - left + 1;
@@ -109,50 +125,70 @@ const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryF
   const money = moneyLabels(context);
   if (solutions) {
     const sum = `SUM(${fixedArea(solutions.values)})`;
-    placeChart(draft, context, { top: rows.firstCharts, half: leftHalf }, {
-      name: "KAM_ValueBySolution",
-      title: say(context, texts.valueChart),
-      heading: `=IF(${sum}=0,${quote(say(context, texts.noValue))},${shareOfFirst(solutions, sum)}&${quote(say(context, texts.valueSentence))}&${firstName(solutions)})`,
-      ranking: solutions,
-      type: "BarClustered",
-      format: money,
-      first: colors.brand,
-    });
+    placeChart(
+      draft,
+      context,
+      { top: rows.firstCharts, half: leftHalf },
+      {
+        name: "KAM_ValueBySolution",
+        title: say(context, texts.valueChart),
+        heading: `=IF(${sum}=0,${quote(say(context, texts.noValue))},${shareOfFirst(solutions, sum)}&${quote(say(context, texts.valueSentence))}&${firstName(solutions)})`,
+        ranking: solutions,
+        type: "BarClustered",
+        format: money,
+        first: colors.brand,
+      },
+    );
   }
   if (opportunities) {
     const column = wholeColumn(context, "opportunities", "expected");
-    placeChart(draft, context, { top: rows.firstCharts, half: rightHalf }, {
-      name: "KAM_PipelineByOpportunity",
-      title: say(context, texts.pipelineChart),
-      heading: `=IF(SUM(${column})=0,${quote(say(context, texts.noPipeline))},${shareOfFirst(opportunities, `SUM(${column})`)}&${quote(say(context, texts.pipelineSentence))}&${firstName(opportunities)})`,
-      ranking: opportunities,
-      type: "BarClustered",
-      format: money,
-      first: colors.brand,
-    });
+    placeChart(
+      draft,
+      context,
+      { top: rows.firstCharts, half: rightHalf },
+      {
+        name: "KAM_PipelineByOpportunity",
+        title: say(context, texts.pipelineChart),
+        heading: `=IF(SUM(${column})=0,${quote(say(context, texts.noPipeline))},${shareOfFirst(opportunities, `SUM(${column})`)}&${quote(say(context, texts.pipelineSentence))}&${firstName(opportunities)})`,
+        ranking: opportunities,
+        type: "BarClustered",
+        format: money,
+        first: colors.brand,
+      },
+    );
   }
   if (stages) {
     const values = fixedArea(stages.values);
-    placeChart(draft, context, { top: rows.secondCharts, half: leftHalf }, {
-      name: "KAM_ExpectedByStage",
-      title: say(context, texts.stageChart),
-      heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
-      ranking: stages,
-      type: "BarClustered",
-      format: money,
-      first: colors.brandMiddle,
-    });
+    placeChart(
+      draft,
+      context,
+      { top: rows.secondCharts, half: leftHalf },
+      {
+        name: "KAM_ExpectedByStage",
+        title: say(context, texts.stageChart),
+        heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
+        ranking: stages,
+        type: "BarClustered",
+        format: money,
+        first: colors.brandMiddle,
+      },
+    );
   }
   if (people) {
-    placeChart(draft, context, { top: rows.secondCharts, half: rightHalf }, {
-      name: "KAM_TopPriorities",
-      title: say(context, texts.priorityChart),
-      heading: `=IF(${firstName(people)}="",${quote(say(context, texts.noPeople))},${firstName(people)}&${quote(say(context, texts.prioritySentence))})`,
-      ranking: people,
-      type: "BarClustered",
-      format: '0;-0;"0"',
-      first: colors.attention,
-    });
+    placeChart(
+      draft,
+      context,
+      { top: rows.secondCharts, half: rightHalf },
+      {
+        name: "KAM_TopPriorities",
+        title: say(context, texts.priorityChart),
+        heading: `=IF(${firstName(people)}="",${quote(say(context, texts.noPeople))},${firstName(people)}&${quote(say(context, texts.prioritySentence))})`,
+        ranking: people,
+        type: "BarClustered",
+        format: '0;-0;"0"',
+        first: colors.attention,
+      },
+    );
   }
 };
 
@@ -165,8 +201,17 @@ const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
     const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
     const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
-    draft.spread(areaOf(row, left + 2, 1, 8), `=IFERROR(IF(${cell("finding")}="",${otherwise},${cell("finding")}),${otherwise})`, look, looks.wrap);
-    draft.spread(areaOf(row, right - 1, 1, 2), `=IFERROR(${cell("section")},"")`, look, { color: colors.muted, horizontal: "Right", size: 9 });
+    draft.spread(
+      areaOf(row, left + 2, 1, 8),
+      `=IFERROR(IF(${cell("finding")}="",${otherwise},${cell("finding")}),${otherwise})`,
+      look,
+      looks.wrap,
+    );
+    draft.spread(areaOf(row, right - 1, 1, 2), `=IFERROR(${cell("section")},"")`, look, {
+      color: colors.muted,
+      horizontal: "Right",
+      size: 9,
+    });
     draft.height(row, row, 30);
   }
   for (const [mark, color] of [
@@ -174,7 +219,12 @@ const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
     ["▲", colors.attention],
     ["○", colors.muted],
   ] as const) {
-    draft.conditional({ kind: "formula", area: areaOf(rows.lists + 1, left, listRows, 1), formula: `=LEFT($B${rows.lists + 2},1)="${mark}"`, look: { color } });
+    draft.conditional({
+      kind: "formula",
+      area: areaOf(rows.lists + 1, left, listRows, 1),
+      formula: `=LEFT($B${rows.lists + 2},1)="${mark}"`,
+      look: { color },
+    });
   }
 };
 
@@ -183,7 +233,9 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
   draft.put(rows.lists, left, say(context, texts.nextTwoWeeks), looks.heading);
   const action = (id: string): string => wholeColumn(context, "actions", id);
   const open = labelOf("status", "open", context.language);
-  const due = context.data.tables.actions.rows.filter(({ cells }) => cells["status"] === open && typeof cells["due"] === "number" && cells["due"] < context.reviewDate + 15).length;
+  const due = context.data.tables.actions.rows.filter(
+    ({ cells }) => cells["status"] === open && typeof cells["due"] === "number" && cells["due"] < context.reviewDate + 15,
+  ).length;
   for (let index = 0; index < listRows; index += 1) {
     const row = rows.lists + 1 + index;
     const smallest = `SMALL(${action("order")},${index + 1})`;
@@ -192,7 +244,12 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
     const has = context.sheets.includes("actions");
     const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 3), has ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
-    draft.spread(areaOf(row, left + 3, 1, 6), has ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "", look, looks.wrap);
+    draft.spread(
+      areaOf(row, left + 3, 1, 6),
+      has ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "",
+      look,
+      looks.wrap,
+    );
     draft.spread(areaOf(row, right - 2, 1, 3), has ? soon("owner", '""') : "", look, { color: colors.muted, horizontal: "Right", size: 9 });
   }
   draft.conditional({

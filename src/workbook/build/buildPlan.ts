@@ -6,35 +6,27 @@
  *
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
-import { defaultSettings } from "../../method/settings";
-import type { MethodSettings } from "../../method/settings";
-import { findings as findingsOf } from "../../method/findings";
-import { nativeTwins } from "../../sections/twins";
 import { sheetOfTable } from "../../sections/places";
-import { foreignKey, foreignSheet, foreignTableName } from "../../sections/foreign";
-import { sheetContext, sheetSpec } from "../../sections/sheets";
-import type { FormulaKind, SheetContext } from "../../sections/sheetContext";
-import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../sections/sheetSpec";
-import type { PlanData } from "../../template/planData";
-import { planFromData } from "../../template/planFromData";
-import { metaToXml, metaVersion, type ColumnMeta, type PlanMeta } from "../../template/planMeta";
-import { schema, tableIds, type TableId } from "../../template/schema";
+import type { SheetContext } from "../../sections/sheetContext";
+import type { SheetId, SheetSpec } from "../../sections/sheetSpec";
+import { metaToXml, type PlanMeta } from "../../template/planMeta";
 import { complexSale, type Template } from "../../template/template";
 import { runExcel } from "../runExcel";
-import { findSheets, freeName, readMeta, sheetKeyProperty, sheetStateProperty, type Standing, type StandingTable } from "./findSheets";
+import {
+  findSheets,
+  freeName,
+  readMeta,
+  sheetKeyProperty,
+  sheetStateProperty,
+  type SheetState,
+  type Standing,
+  type StandingTable,
+} from "./findSheets";
+import { contextFor, keptTables, metaOf, orderTabs, tabOrder, workOf, type BuildRequest, type Work } from "./planWork";
 import { dressChart } from "./writeCharts";
 import { writeLate, writeLinks, writeSheet } from "./writeSheet";
 
-export interface BuildRequest {
-  readonly data: PlanData;
-  readonly template?: Template;
-  readonly settings?: MethodSettings;
-  /** Serial of the review date, for the findings that are written now. */
-  readonly asOf: number;
-  readonly formulas?: FormulaKind;
-  /** Sheets wanted beside contents, stakeholders, findings and lists, which every plan has. */
-  readonly sections?: readonly SheetId[];
-}
+export type { BuildRequest } from "./planWork";
 
 export interface BuildStep {
   /** Name of the sheet that stands now. */
@@ -50,39 +42,70 @@ export interface BuildReport {
   readonly kept: readonly string[];
   /** The user cancelled: a further run completes the plan. */
   readonly cancelled: boolean;
-  /** Looks of charts that this Excel refused; figures are not affected. */
+  /** Sheets whose charts this Excel refused to dress; figures are not affected. */
   readonly refusedLooks: number;
   readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
 }
-
-const always: readonly SheetId[] = ["contents", "stakeholders", "findings", "lists"];
 
 /** These go in one sync: both are small, and the total stays within sheets + 2. */
 const together: readonly SheetId[] = ["lists", "contents"];
 
 /** Errors that mean "this Excel cannot", not "this build broke off". */
-const refusals: ReadonlySet<string> = new Set(["ApiNotFound", "NotImplemented", "InvalidArgument", "UnsupportedOperation", "UnsupportedFeature", "InvalidOperation"]);
+const refusals: ReadonlySet<string> = new Set([
+  "ApiNotFound",
+  "NotImplemented",
+  "InvalidArgument",
+  "UnsupportedOperation",
+  "UnsupportedFeature",
+  "InvalidOperation",
+]);
 
-const namesFor = (standing: Standing, language: PlanData["language"]): Readonly<Record<SheetId, string>> => {
-  const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
-  const foreignNames = standing.sheets.filter(({ key, id }) => key === null && id !== standing.blankSheetId).map(({ name }) => name);
-  const names: Partial<Record<SheetId, string>> = {};
-  const taken = [...foreignNames, ...own.values()];
-  for (const id of sheetIds) {
-    const name = own.get(id) ?? freeName(sheetNames[id][language], taken);
-    taken.push(name);
-    names[id] = name;
-  }
-  return names as Readonly<Record<SheetId, string>>;
-};
-
-interface Made {
-  readonly spec: SheetSpec;
-  readonly tables: readonly Excel.Table[];
+/** A build under way. */
+interface Build {
+  readonly context: Excel.RequestContext;
+  readonly request: BuildRequest;
+  readonly template: Template;
+  readonly standing: Standing;
+  readonly plan: SheetContext;
+  readonly work: readonly Work[];
+  /** Sheets that lack something, be it only the looks of their charts. */
+  readonly unfinished: readonly Work[];
+  /** Those that are made in this run, in groups that go in one sync. */
+  readonly groups: readonly (readonly Work[])[];
+  readonly before: PlanMeta["tables"];
+  readonly specs: SheetSpec[];
+  readonly tables: StandingTable[];
 }
 
+const stateOf = (standing: Standing, key: string): SheetState => standing.sheets.find((sheet) => sheet.key === key)?.state ?? "broken";
+
+const groupsOf = (missing: readonly Work[]): readonly (readonly Work[])[] => {
+  const joined = missing.filter(({ key }) => together.some((id) => id === key));
+  const others = missing.filter((work) => !joined.includes(work));
+  return [...(joined.length > 0 ? [joined] : []), ...others.map((work) => [work])];
+};
+
+/** Looks what stands and works out what is to be done. */
+const prepare = async (context: Excel.RequestContext, request: BuildRequest): Promise<Build> => {
+  const template = request.template ?? complexSale;
+  const standing = await findSheets(context);
+  const plan = contextFor(request, standing, template);
+  const work = workOf(request, plan);
+  const missing = work.filter(({ key }) => stateOf(standing, key) === "broken");
+  const unfinished = work.filter(({ key }) => stateOf(standing, key) !== "finished");
+  const readsMeta = missing.length < work.length && unfinished.length > 0;
+  const meta = readsMeta ? await readMeta(context, standing.metaPartIds) : null;
+  const before = keptTables(meta, (id) => stateOf(standing, sheetOfTable[id]) !== "broken");
+  const tables = [...standing.tables];
+  return { context, request, template, standing, plan, work, unfinished, groups: groupsOf(missing), before, specs: [], tables };
+};
+
 /** Queues blank sheets: that of a new workbook is taken over, broken ones are replaced before anything points to them. */
-const queueBlankSheets = (context: Excel.RequestContext, standing: Standing, specs: readonly SheetSpec[], takeOver: string | null): readonly Excel.Worksheet[] => {
+const queueBlankSheets = (
+  { context, standing }: Build,
+  specs: readonly SheetSpec[],
+  takeOver: string | null,
+): readonly Excel.Worksheet[] => {
   const { worksheets } = context.workbook;
   const taken = standing.sheets.map(({ name }) => name);
   const broken = standing.sheets.filter(({ key }) => specs.some((spec) => spec.key === key));
@@ -103,9 +126,9 @@ const queueBlankSheets = (context: Excel.RequestContext, standing: Standing, spe
 };
 
 /** Queues what stands on a sheet, and asks for the ids of its columns. */
-const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): Made => {
+const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): readonly Excel.Table[] => {
   writeSheet(sheet, spec);
-  const tables = spec.tables
+  return spec.tables
     .filter(({ id }) => id !== null)
     .map(({ name }) => {
       const table = sheet.tables.getItem(name);
@@ -113,188 +136,105 @@ const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): Made => {
       table.columns.load("items/id,items/name");
       return table;
     });
-  return { spec, tables };
 };
 
-const columnsMeta = (id: TableId, table: StandingTable, language: PlanData["language"]): readonly ColumnMeta[] =>
-  schema[id].columns.flatMap((column) => {
-    const found = table.columns.find(({ name }) => name === column.header[language]);
-    return found ? [{ id: column.id, header: found.name, tableColumn: found.id }] : [];
+/** Queues what had to wait until all sheets stand. */
+const queueFinish = ({ context, plan, work, unfinished, groups, specs }: Build): void => {
+  const { worksheets } = context.workbook;
+  for (const { key, spec } of unfinished) {
+    const made = specs.find((one) => one.key === key);
+    const one = made ?? spec();
+    if (!made) {
+      specs.push(one);
+      if (groups.length > 0) writeLinks(worksheets.getItem(one.name), one);
+    }
+    writeLate(worksheets.getItem(one.name), one);
+  }
+  orderTabs(context, tabOrder(plan, work));
+};
+
+/** Makes the sheets of one group in one sync. */
+const buildGroup = async (build: Build, group: readonly Work[]): Promise<void> => {
+  const { context, standing, groups, specs, tables } = build;
+  context.runtime.enableEvents = false;
+  context.application.suspendApiCalculationUntilNextSync();
+  const wanted = group.map((one) => one.spec());
+  const sheets = queueBlankSheets(build, wanted, group === groups[0] ? standing.blankSheetId : null);
+  const made = wanted.flatMap((spec, index) => {
+    const sheet = sheets[index];
+    return sheet ? queueContent(sheet, spec) : [];
   });
-
-/** What was recorded of tables that stay: the user may have renamed their columns since. */
-const keptTables = (meta: PlanMeta | null, stays: (id: TableId) => boolean): PlanMeta["tables"] =>
-  Object.fromEntries(Object.entries(meta?.tables ?? {}).filter(([id]) => stays(id as TableId)));
-
-const metaOf = (request: BuildRequest, template: Template, tables: readonly StandingTable[], before: PlanMeta["tables"]): PlanMeta => ({
-  version: metaVersion,
-  language: request.data.language,
-  template: template.id,
-  tables: {
-    ...Object.fromEntries(
-      tableIds
-        .filter((id) => id !== "account")
-        .flatMap((id) => {
-          const table = tables.find(({ name }) => name === schema[id].name);
-          return table ? [[id, columnsMeta(id, table, request.data.language)] as const] : [];
-        }),
-    ),
-    ...before,
-  },
-  foreign: request.data.foreign.map((_, index) => foreignTableName(index)),
-});
-
-/** The plan as the sheets need it: findings point at rows of the cells. */
-const contextFor = (request: BuildRequest, standing: Standing, template: Template): SheetContext => {
-  const settings = request.settings ?? template.settings ?? defaultSettings;
-  const { plan, rows } = planFromData(request.data, settings);
-  const found = findingsOf(plan, request.asOf).map((finding) => ({
-    ...finding,
-    row: finding.row === null ? null : (rows[finding.section][finding.row] ?? finding.row),
-  }));
-  const wanted = new Set<SheetId>([...always, ...(request.sections ?? template.sections)]);
-  return sheetContext({
-    data: request.data,
-    findings: found,
-    reviewDate: request.asOf,
-    template,
-    settings,
-    formulas: request.formulas ?? "kam",
-    twins: nativeTwins,
-    sheets: sheetIds.filter((id) => wanted.has(id)),
-    names: namesFor(standing, request.data.language),
-  });
+  // Sheets of one sync point to each other, so all of them stand or none.
+  for (const { name } of wanted) context.workbook.worksheets.getItem(name).customProperties.add(sheetStateProperty, "built");
+  specs.push(...wanted);
+  if (group === groups.at(-1)) queueFinish(build);
+  await context.sync();
+  for (const table of made) tables.push({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) });
 };
 
-interface Work {
-  readonly key: string;
-  readonly name: string;
-  readonly spec: () => SheetSpec;
-}
-
-const workOf = (request: BuildRequest, context: SheetContext, standing: Standing): readonly Work[] => {
-  const own = buildOrder.filter((id) => context.sheets.includes(id)).map((id): Work => ({ key: id, name: context.names[id], spec: () => sheetSpec(context, id) }));
-  const taken = [...standing.sheets.map(({ name }) => name), ...Object.values(context.names)];
-  const foreign = request.data.foreign.map((table, index): Work => {
-    const key = foreignKey(table.name);
-    const name = standing.sheets.find((sheet) => sheet.key === key)?.name ?? freeName(table.name, taken);
-    taken.push(name);
-    return { key, name, spec: () => foreignSheet(context, table, name, foreignTableName(index)) };
-  });
-  return [...own, ...foreign];
-};
-
-/** Tabs in the order of the plan; sheets of the user follow. */
-const orderTabs = (context: Excel.RequestContext, names: readonly string[]): void => {
-  names.forEach((name, index) => {
-    context.workbook.worksheets.getItem(name).position = index;
-  });
-};
-
-const tabOrder = (context: SheetContext, work: readonly Work[]): readonly string[] => {
-  const foreign = work.filter(({ key }) => key.startsWith("foreign:")).map(({ name }) => name);
-  const own = context.sheets.map((id) => context.names[id]);
-  return [...own.slice(0, -1), ...foreign, ...own.slice(-1)];
-};
-
-const finishSheets = (context: Excel.RequestContext, specs: readonly SheetSpec[]): void => {
+const queueFinished = ({ context, specs }: Build): void => {
   for (const { name } of specs) context.workbook.worksheets.getItem(name).customProperties.add(sheetStateProperty, "finished");
+  context.runtime.enableEvents = true;
 };
 
-/** Looks of charts, in a batch of their own. Returns how many sheets' looks were refused. */
-const dress = async (context: Excel.RequestContext, specs: readonly SheetSpec[], first: string | undefined): Promise<number> => {
+/** Records the plan and dresses the charts, in a batch of their own. Returns on how many sheets looks were refused. */
+const complete = async (build: Build): Promise<number> => {
+  const { context, request, template, standing, plan, before, groups, specs, tables } = build;
+  for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
+  context.workbook.customXmlParts.add(metaToXml(metaOf(request, template, tables, before)));
   const withCharts = specs.filter(({ charts }) => charts.length > 0);
   for (const spec of withCharts) for (const chart of spec.charts) dressChart(context.workbook.worksheets.getItem(spec.name), chart);
-  finishSheets(context, specs);
-  if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
-  context.runtime.enableEvents = true;
+  queueFinished(build);
+  if (groups.length > 0) context.workbook.worksheets.getItem(plan.names.contents).activate();
   try {
     await context.sync();
     return 0;
   } catch (error) {
     const code = error instanceof OfficeExtension.Error ? error.code : "";
     if (!refusals.has(code)) throw error;
-    finishSheets(context, specs);
-    context.runtime.enableEvents = true;
+    queueFinished(build);
     await context.sync();
     return withCharts.length;
   }
 };
 
-interface Run {
-  readonly request: BuildRequest;
+interface Watcher {
   readonly progress: (step: BuildStep) => void;
   readonly signal: AbortSignal | undefined;
 }
 
-const groupsOf = (missing: readonly Work[]): readonly (readonly Work[])[] => {
-  const joined = missing.filter(({ key }) => together.some((id) => id === key));
-  const others = missing.filter((work) => !joined.includes(work));
-  return [...(joined.length > 0 ? [joined] : []), ...others.map((work) => [work])];
+const stopped = async ({ context }: Build): Promise<void> => {
+  context.runtime.enableEvents = true;
+  await context.sync();
 };
 
-const buildInBatch = async (context: Excel.RequestContext, { request, progress, signal }: Run): Promise<BuildReport> => {
-  const template = request.template ?? complexSale;
-  const standing = await findSheets(context);
-  const plan = contextFor(request, standing, template);
-  const work = workOf(request, plan, standing);
-  const stateOf = (key: string) => standing.sheets.find((sheet) => sheet.key === key)?.state ?? "broken";
-  const missing = work.filter(({ key }) => stateOf(key) === "broken");
-  const unfinished = work.filter(({ key }) => stateOf(key) !== "finished");
-  const sheets = Object.fromEntries(plan.sheets.map((id) => [id, plan.names[id]]));
-  const kept = work.filter((one) => !missing.includes(one)).map(({ name }) => name);
-  if (unfinished.length === 0) return { built: [], kept, cancelled: false, refusedLooks: 0, sheets };
-
-  const before = kept.length > 0 ? keptTables(await readMeta(context, standing.metaPartIds), (id) => stateOf(sheetOfTable[id]) !== "broken") : {};
-  const tables: StandingTable[] = [...standing.tables];
-  const specs: SheetSpec[] = [];
+const buildInBatch = async (context: Excel.RequestContext, request: BuildRequest, { progress, signal }: Watcher): Promise<BuildReport> => {
+  const build = await prepare(context, request);
+  const { plan, work, unfinished, groups } = build;
+  const making = groups.flat();
   const built: string[] = [];
-  let done = kept.length;
-  let blank = standing.blankSheetId;
-  const groups = groupsOf(missing);
-  const finish = (): void => {
-    for (const { key, spec } of unfinished) {
-      const one = specs.find((made) => made.key === key) ?? spec();
-      if (!specs.includes(one)) {
-        specs.push(one);
-        if (groups.length > 0) writeLinks(context.workbook.worksheets.getItem(one.name), one);
-      }
-      writeLate(context.workbook.worksheets.getItem(one.name), one);
-    }
-    orderTabs(context, tabOrder(plan, work));
+  const kept = work.filter((one) => !making.includes(one)).map(({ name }) => name);
+  const report = {
+    built,
+    kept,
+    cancelled: false,
+    refusedLooks: 0,
+    sheets: Object.fromEntries(plan.sheets.map((id) => [id, plan.names[id]])),
   };
+  if (unfinished.length === 0) return report;
   for (const group of groups) {
     if (signal?.aborted) {
-      context.runtime.enableEvents = true;
-      await context.sync();
-      return { built, kept, cancelled: true, refusedLooks: 0, sheets };
+      await stopped(build);
+      return { ...report, cancelled: true };
     }
-    context.runtime.enableEvents = false;
-    context.application.suspendApiCalculationUntilNextSync();
-    const wanted = group.map((one) => one.spec());
-    const blanks = queueBlankSheets(context, standing, wanted, blank);
-    blank = null;
-    const made = wanted.flatMap((spec, index) => {
-      const sheet = blanks[index];
-      return sheet ? [queueContent(sheet, spec)] : [];
-    });
-    // Sheets of one sync point to each other, so all of them stand or none.
-    for (const { spec } of made) context.workbook.worksheets.getItem(spec.name).customProperties.add(sheetStateProperty, "built");
-    specs.push(...made.map(({ spec }) => spec));
-    if (group === groups.at(-1)) finish();
-    await context.sync();
-    for (const table of made.flatMap((one) => one.tables)) tables.push({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) });
+    await buildGroup(build, group);
     for (const { name } of group) {
       built.push(name);
-      done += 1;
-      progress({ sheet: name, done, total: work.length });
+      progress({ sheet: name, done: kept.length + built.length, total: work.length });
     }
   }
-  if (groups.length === 0) finish();
-  for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
-  context.workbook.customXmlParts.add(metaToXml(metaOf(request, template, tables, before)));
-  const refusedLooks = await dress(context, specs, built.length > 0 ? plan.names.contents : undefined);
-  return { built, kept, cancelled: false, refusedLooks, sheets };
+  if (groups.length === 0) queueFinish(build);
+  return { ...report, refusedLooks: await complete(build) };
 };
 
 /** Events are switched off while building; a build that broke off must not leave them off. */
@@ -311,14 +251,18 @@ const restoreEvents = async (): Promise<void> => {
 
 /**
  * Builds what is missing of a plan and reports each sheet that stands.
+ * @param signal stops the build between two sheets
  * @throws WorkbookError; running it again goes on where it broke off.
  */
-export const buildPlan = async (request: BuildRequest, progress: (step: BuildStep) => void = () => undefined, signal?: AbortSignal): Promise<BuildReport> => {
+export const buildPlan = async (
+  request: BuildRequest,
+  progress: (step: BuildStep) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<BuildReport> => {
   try {
-    return await runExcel((context) => buildInBatch(context, { request, progress, signal }));
+    return await runExcel((context) => buildInBatch(context, request, { progress, signal }));
   } catch (error) {
     await restoreEvents();
     throw error;
   }
 };
-

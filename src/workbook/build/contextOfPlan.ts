@@ -10,7 +10,9 @@ import type { Standing } from "./findSheets";
 export const contextOfPlan = (reading: PlanReading, standing: Standing, reviewDate: number): SheetContext => {
   const { language } = reading.plan;
   const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
-  const names = Object.fromEntries(sheetIds.map((id) => [id, own.get(id) ?? sheetNames[id][language]])) as Readonly<Record<SheetId, string>>;
+  const names = Object.fromEntries(sheetIds.map((id) => [id, own.get(id) ?? sheetNames[id][language]])) as Readonly<
+    Record<SheetId, string>
+  >;
   return sheetContext({
     data: reading.data,
     findings: [],
@@ -21,5 +23,6 @@ export const contextOfPlan = (reading: PlanReading, standing: Standing, reviewDa
     twins: nativeTwins,
     sheets: sheetIds.filter((id) => own.has(id)),
     names,
+    foreign: [],
   });
 };

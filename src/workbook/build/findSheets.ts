@@ -45,12 +45,21 @@ export const findSheets = async (context: Excel.RequestContext): Promise<Standin
   await context.sync();
   const sheets = worksheets.items.map((sheet): StandingSheet => {
     const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-    return { id: sheet.id, name: sheet.name, key: properties.get(sheetKeyProperty) ?? null, state: stateOf(properties.get(sheetStateProperty)), properties };
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      key: properties.get(sheetKeyProperty) ?? null,
+      state: stateOf(properties.get(sheetStateProperty)),
+      properties,
+    };
   });
   const only = sheets.length === 1 ? sheets[0] : undefined;
   return {
     sheets,
-    tables: tables.items.map(({ name, columns }) => ({ name, columns: columns.items.map((column) => ({ id: column.id, name: column.name })) })),
+    tables: tables.items.map(({ name, columns }) => ({
+      name,
+      columns: columns.items.map((column) => ({ id: column.id, name: column.name })),
+    })),
     blankSheetId: only && only.key === null && used.isNullObject ? only.id : null,
     metaPartIds: parts.items.map(({ id }) => id),
   };
@@ -58,18 +67,22 @@ export const findSheets = async (context: Excel.RequestContext): Promise<Standin
 
 /** The meta data kept in the workbook, or null. Costs a sync, so it is read only where a plan is completed that stood before. */
 export const readMeta = async (context: Excel.RequestContext, partIds: readonly string[]): Promise<PlanMeta | null> => {
-  const last = partIds.at(-1);
-  if (last === undefined) return null;
-  const xml = context.workbook.customXmlParts.getItem(last).getXml();
+  const parts = partIds.slice(-1).map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+  if (parts.length === 0) return null;
   await context.sync();
-  const reading = metaFromXml(xml.value);
-  return reading.kind === "read" ? reading.meta : null;
+  const [reading] = parts.map((xml) => metaFromXml(xml.value));
+  return reading?.kind === "read" ? reading.meta : null;
 };
 
 /** A name for a sheet that no other sheet has: Excel compares without case, and names hold 31 characters. */
 export const freeName = (wanted: string, taken: readonly string[]): string => {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean = wanted.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31) || "Sheet";
+  const clean =
+    wanted
+      .replace(/[\\/?*[\]:]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim()
+      .slice(0, 31) || "Sheet";
   let name = clean;
   for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${clean.slice(0, 31 - String(number).length - 1)} ${number}`;
   return name;

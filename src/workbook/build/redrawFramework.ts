@@ -44,12 +44,22 @@ export const redrawFramework = (): Promise<void> =>
     const matrix = matrixIn(used.formulas as unknown[][], used.rowIndex, used.columnIndex);
     if (!matrix) throw new WorkbookError(problemOf("not-found", "KAM.BVFCONTRIBUTION"));
 
-    const room = (standingSheet.properties.get(drawingProperty) ?? "").split(" ").map(Number).filter((count) => count > 0);
+    const room = (standingSheet.properties.get(drawingProperty) ?? "")
+      .split(" ")
+      .map(Number)
+      .filter((count) => count > 0);
     const columns = drawingColumns(room, 1);
     const plan = contextOfPlan(reading, standing, 0);
     const draft = new SheetDraft("framework", standingSheet.name, "");
     const lastRow = placePicture(draft, plan, layoutFramework(drawnNodes(plan)), columns, matrix);
-    const spec = closeSheet(draft, plan, { lastRow, lastColumn: columns.last, frozenRows: 0, frozenColumns: 0, titleRows: null, onePage: true });
+    const spec = closeSheet(draft, plan, {
+      lastRow,
+      lastColumn: columns.last,
+      frozenRows: 0,
+      frozenColumns: 0,
+      titleRows: null,
+      onePage: true,
+    });
     const top = contentRow;
     const bottom = Math.max(lastRow, used.rowIndex + used.rowCount - 1);
     const old = sheet.getRange(areaName(areaOf(top, 1, bottom - top + 1, columns.last)));

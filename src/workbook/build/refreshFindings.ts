@@ -7,9 +7,18 @@ import { findings as findingsOf } from "../../method/findings";
 import type { Language } from "../../method/language";
 import { areaName, areaOf, quotedSheet } from "../../sections/address";
 import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../sections/contents/layout";
-import { findingColumns, findingRows, findingsTableName, noteKey, sortedFindings, type FindingColumnId } from "../../sections/findings/layout";
+import {
+  findingColumns,
+  findingRows,
+  findingsTableName,
+  noteKey,
+  sortedFindings,
+  type FindingColumnId,
+} from "../../sections/findings/layout";
+import type { CellInput } from "../../sections/sheetSpec";
 import { findingPaints, findingSheetName } from "../../sections/findings/sheet";
 import { problemOf, WorkbookError } from "../errors";
+import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
 import { findSheets, type Standing } from "./findSheets";
@@ -41,7 +50,38 @@ const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Exc
 };
 
 /** Somebody may have moved the cell, or made it a formula that follows the calendar: then it is left alone. */
-const isFixedDate = ([row]: readonly (readonly unknown[])[], language: Language): boolean => row?.[0] === reviewDateLabel[language] && typeof row[1] === "number";
+const isFixedDate = ([row]: readonly (readonly unknown[])[], language: Language): boolean =>
+  row?.[0] === reviewDateLabel[language] && typeof row[1] === "number";
+
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place: Place | null;
+}
+
+/** Queues the rows with their links and looks; the table shrinks or grows to fit. */
+const writeFindings = (
+  table: Excel.Table,
+  body: Excel.Range,
+  rows: readonly (readonly CellInput[])[],
+  findings: readonly PlacedFinding[],
+): void => {
+  const sheet = table.worksheet;
+  const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
+  if (rows.length !== before) table.resize(areaName(areaOf(top - 1, left, rows.length + 1, columnCount)));
+  if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear("All");
+  sheet.getRange(areaName(areaOf(top, left, rows.length, findingColumns.length))).values = rows.map((row) => [...row]);
+  findings.forEach(({ finding, place }, index) => {
+    const name = String(rows[index]?.[columnIndex("section")] ?? "");
+    const cell = sheet.getRange(areaName(areaOf(top + index, left + columnIndex("section"), 1, 1)));
+    if (place)
+      cell.hyperlink = {
+        documentReference: `${quotedSheet(place.sheet)}!${place.address}`,
+        textToDisplay: name,
+        screenTip: finding.subject || name,
+      };
+  });
+  writeLooks(sheet, findingPaints(top, left, rows.length));
+};
 
 /**
  * Judges the plan on a day and writes the findings.
@@ -63,18 +103,12 @@ export const refreshFindings = (asOf: number): Promise<RefreshedFindings> =>
     if (date && isFixedDate(date.formulas as unknown[][], reading.plan.language)) date.getCell(0, 1).values = [[asOf]];
 
     const rows = findingRows(found, reading.plan.language, findingSheetName(reading.plan.language), notesIn(body.values as unknown[][]));
-    const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
-    const sheet = table.worksheet;
-    if (rows.length !== before) table.resize(areaName(areaOf(top - 1, left, rows.length + 1, columnCount)));
-    if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear("All");
-    sheet.getRange(areaName(areaOf(top, left, rows.length, findingColumns.length))).values = rows.map((row) => [...row]);
-    sortedFindings(found).forEach((finding, index) => {
-      const place = reading.places.of(finding);
-      const name = String(rows[index]?.[columnIndex("section")] ?? "");
-      const cell = sheet.getRange(areaName(areaOf(top + index, left + columnIndex("section"), 1, 1)));
-      if (place) cell.hyperlink = { documentReference: `${quotedSheet(place.sheet)}!${place.address}`, textToDisplay: name, screenTip: finding.subject || name };
-    });
-    writeLooks(sheet, findingPaints(top, left, rows.length));
+    writeFindings(
+      table,
+      body,
+      rows,
+      sortedFindings(found).map((finding) => ({ finding, place: reading.places.of(finding) })),
+    );
     await context.sync();
     return { findings: found, reading };
   });

@@ -2,15 +2,19 @@
  * Charts in two steps. `addChart` makes a chart that is right; `dressChart` makes it look right. Dressing uses calls that some
  * platforms refuse for some chart types, so it goes in a batch of its own whose refusal costs nothing but looks.
  */
-import { areaName } from "../../sections/address";
+import { areaName, type Area } from "../../sections/address";
 import { colors } from "../../sections/looks";
 import type { AxisSpec, ChartSeries, ChartSpec } from "../../sections/sheetSpec";
+
+/** The cells a chart begins with: bubbles need three columns to begin with, x first and size last. */
+const seedOf = ({ values, x, sizes }: ChartSeries): Area =>
+  x && sizes && sizes.left - x.left === 2 ? { ...x, right: sizes.right } : values;
 
 /** Series are bound one by one: what Excel guesses from a range differs between its platforms. */
 export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   const first = spec.series[0];
   if (!first) return;
-  const chart = sheet.charts.add(spec.type, sheet.getRange(areaName(first.values)), "Columns");
+  const chart = sheet.charts.add(spec.type, sheet.getRange(areaName(seedOf(first))), "Columns");
   chart.name = spec.name;
   spec.series.forEach((series, index) => {
     const target = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
@@ -21,7 +25,10 @@ export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
     target.name = series.name;
   });
   const { area } = spec;
-  chart.setPosition(areaName({ top: area.top, left: area.left, bottom: area.top, right: area.left }), areaName({ top: area.bottom, left: area.right, bottom: area.bottom, right: area.right }));
+  chart.setPosition(
+    areaName({ top: area.top, left: area.left, bottom: area.top, right: area.left }),
+    areaName({ top: area.bottom, left: area.right, bottom: area.bottom, right: area.right }),
+  );
   chart.title.text = spec.title;
 };
 
@@ -76,9 +83,7 @@ const dressSeries = (series: Excel.ChartSeries, spec: ChartSeries, chart: ChartS
   dressLabels(series, spec);
 };
 
-/** Queues the looks of a chart that stands. */
-export const dressChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
-  const chart = sheet.charts.getItem(spec.name);
+const dress = (chart: Excel.Chart, spec: ChartSpec): void => {
   chart.title.visible = false;
   chart.legend.visible = false;
   chart.format.fill.setSolidColor(colors.paper);
@@ -88,4 +93,9 @@ export const dressChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   });
   dressAxis(chart.axes.valueAxis, spec.valueAxis);
   dressAxis(chart.axes.categoryAxis, spec.categoryAxis);
+};
+
+/** Queues the looks of a chart that stands. */
+export const dressChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
+  dress(sheet.charts.getItem(spec.name), spec);
 };

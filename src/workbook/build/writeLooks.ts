@@ -45,7 +45,11 @@ const cellProperties = (look: Look): Excel.SettableCellProperties => {
   };
 };
 
-const setBorder = (range: Excel.Range, index: Excel.BorderIndex | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical", edge: Edge): void => {
+const setBorder = (
+  range: Excel.Range,
+  index: Excel.BorderIndex | "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical",
+  edge: Edge,
+): void => {
   const border = range.format.borders.getItem(index);
   const { style, color, weight } = borderStyle(edge);
   border.style = style;
@@ -93,7 +97,9 @@ const writeSmall = (sheet: Excel.Worksheet, areas: readonly LookArea[]): void =>
     const bottom = Math.max(...group.map(({ area }) => area.bottom));
     const left = Math.min(...group.map(({ area }) => area.left));
     const right = Math.max(...group.map(({ area }) => area.right));
-    const cells = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, (): Excel.SettableCellProperties => ({})));
+    const cells = Array.from({ length: bottom - top + 1 }, () =>
+      Array.from({ length: right - left + 1 }, (): Excel.SettableCellProperties => ({})),
+    );
     for (const { area, look } of group) {
       const properties = cellProperties(look);
       for (let row = area.top; row <= area.bottom; row += 1) {
@@ -110,7 +116,9 @@ const writeNumberFormats = (sheet: Excel.Worksheet, paints: readonly Paint[]): v
   for (const { area, look } of lookAreas(formatted)) {
     const format = look.numberFormat ?? "General";
     const columns = area.right - area.left + 1;
-    sheet.getRange(areaName(area)).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => Array.from({ length: columns }, () => format));
+    sheet.getRange(areaName(area)).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () =>
+      Array.from({ length: columns }, () => format),
+    );
   }
 };
 
@@ -125,4 +133,3 @@ export const writeLooks = (sheet: Excel.Worksheet, paints: readonly Paint[]): vo
     areas.filter(({ area }) => cellCount(area) < largeFrom),
   );
 };
-

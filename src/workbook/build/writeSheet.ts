@@ -36,10 +36,13 @@ const writeFormulas = (sheet: Excel.Worksheet, table: SheetTable): void => {
   let from = 0;
   while (from < table.columns.length) {
     let to = from;
-    while (table.columns[to]?.formula != null) to += 1;
+    while ((table.columns[to]?.formula ?? null) !== null) to += 1;
     const formulas = table.columns.slice(from, to).map(({ formula }) => formula ?? "");
     if (formulas.length > 0) {
-      sheet.getRange(areaName(areaOf(body.top, body.left + from, height, formulas.length))).formulas = Array.from({ length: height }, () => [...formulas]);
+      sheet.getRange(areaName(areaOf(body.top, body.left + from, height, formulas.length))).formulas = Array.from(
+        { length: height },
+        () => [...formulas],
+      );
     }
     from = Math.max(to, from + 1);
   }
@@ -175,7 +178,9 @@ export const writeLinks = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const link of spec.links) {
     writeLink(sheet, link);
     const cell = areaOf(link.row, link.column, 1, 1);
-    const over = spec.paints.filter(({ area }) => area.top <= link.row && area.bottom >= link.row && area.left <= link.column && area.right >= link.column);
+    const over = spec.paints.filter(
+      ({ area }) => area.top <= link.row && area.bottom >= link.row && area.left <= link.column && area.right >= link.column,
+    );
     writeLooks(
       sheet,
       over.map(({ look }) => ({ area: cell, look })),
@@ -185,6 +190,9 @@ export const writeLinks = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
 
 /** Queues the cells that had to wait for other sheets. */
 export const writeLate = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  writeCells(sheet, spec.late, spec.tables.map(({ area }) => area));
+  writeCells(
+    sheet,
+    spec.late,
+    spec.tables.map(({ area }) => area),
+  );
 };
-

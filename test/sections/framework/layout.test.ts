@@ -62,7 +62,10 @@ describe("the layout of the drawn framework", () => {
         const layout = layoutFramework(all);
         expect(layout.boxes.flatMap(({ id }) => id ?? []).sort()).toEqual(all.map(({ id }) => id).sort());
         for (const column of [0, 1, 2, 3]) {
-          const rows = layout.boxes.filter((box) => box.column === column).map(({ row }) => row).sort((a, b) => a - b);
+          const rows = layout.boxes
+            .filter((box) => box.column === column)
+            .map(({ row }) => row)
+            .sort((a, b) => a - b);
           rows.forEach((row, index) => {
             expect(row).toBeGreaterThanOrEqual(0);
             if (index > 0) expect(row - (rows[index - 1] ?? 0)).toBeGreaterThanOrEqual(3);

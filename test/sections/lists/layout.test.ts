@@ -10,7 +10,13 @@ describe("the table of words", () => {
   });
 
   it("offers only the roles of the template's role list", () => {
-    expect(rows.filter(({ list }) => list === "role").map(({ id }) => id)).toEqual(["initiator", "designer", "decision-maker", "user", "evaluator"]);
+    expect(rows.filter(({ list }) => list === "role").map(({ id }) => id)).toEqual([
+      "initiator",
+      "designer",
+      "decision-maker",
+      "user",
+      "evaluator",
+    ]);
   });
 
   it("gives back the settings it was made from", () => {

@@ -30,10 +30,13 @@ const tableValue = (workbook: Workbook, tableName: string, key: string, header: 
 
 const errorsIn = (workbook: Workbook): readonly string[] =>
   workbook.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([key, { value }]) => (value instanceof CellError ? [`${sheet.name} ${rowOf(key)},${columnOf(key)} ${value.code}`] : [])),
+    [...sheet.cells].flatMap(([key, { value }]) =>
+      value instanceof CellError ? [`${sheet.name} ${rowOf(key)},${columnOf(key)} ${value.code}`] : [],
+    ),
   );
 
-const textsOf = (sheet: Sheet): readonly string[] => [...sheet.cells.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+const textsOf = (sheet: Sheet): readonly string[] =>
+  [...sheet.cells.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
 describe("building the ebanking example", () => {
   let built: Built;
@@ -93,7 +96,8 @@ describe("building the ebanking example", () => {
         columns.forEach(({ formula, name }, index) => {
           if (formula === null) return;
           const formulas = new Set<string | null>();
-          for (let row = area.top + 1; row <= area.bottom; row += 1) formulas.add(cells.get(row * 16_384 + area.left + index)?.formula ?? null);
+          for (let row = area.top + 1; row <= area.bottom; row += 1)
+            formulas.add(cells.get(row * 16_384 + area.left + index)?.formula ?? null);
           expect([name, formulas.size]).toEqual([name, 1]);
         });
       }
@@ -106,7 +110,9 @@ describe("building the ebanking example", () => {
     const sources = sheets.flatMap(({ validations }) => validations.map(({ formula1 }) => formula1));
     expect([...rules, ...sources, ...names.map(({ formula }) => formula)].filter((text) => text.includes("KAM."))).toEqual([]);
     const inTables = sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])));
-    expect(inTables.filter((formula) => /KAM\.(COVERAGEGAPS|STAKEHOLDERMAP|BVFCONTRIBUTION|BVFTREE|BVFCHECK|WHY)\(/.test(formula))).toEqual([]);
+    expect(inTables.filter((formula) => /KAM\.(COVERAGEGAPS|STAKEHOLDERMAP|BVFCONTRIBUTION|BVFTREE|BVFCHECK|WHY)\(/.test(formula))).toEqual(
+      [],
+    );
   });
 
   it("takes list validation from ranges of the Lists sheet, with a message and an alert that stops", () => {
@@ -184,7 +190,9 @@ describe("building with native formulas", () => {
         ),
       );
     expect(figures(native)).toEqual(figures(kam));
-    const formulas = native.excel.workbook.sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])));
+    const formulas = native.excel.workbook.sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])),
+    );
     expect(formulas.filter((formula) => /KAM\.(INFLUENCE|BACKING|PRIORITY|ASSESS|KNOWN|GRADE|STAGE)\(/.test(formula))).toEqual([]);
     kam.excel.dispose();
     native.excel.dispose();

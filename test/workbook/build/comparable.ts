@@ -4,14 +4,20 @@ import { CellError } from "../../../src/host/model/state";
 
 const cellsOf = (sheet: Sheet, workbook: Workbook) =>
   [...sheet.cells]
-    .map(([key, { formula, value, style }]) => [key, formula, value instanceof CellError ? value.code : value, workbook.styles[style]] as const)
+    .map(
+      ([key, { formula, value, style }]) =>
+        [key, formula, value instanceof CellError ? value.code : value, workbook.styles[style]] as const,
+    )
     .filter(([, formula, value, style]) => formula !== null || value !== null || style !== workbook.styles[0])
     .sort(([a], [b]) => a - b);
 
 const sheetOf = (sheet: Sheet, workbook: Workbook) => ({
   name: sheet.name,
   cells: cellsOf(sheet, workbook),
-  tables: sheet.tables.map(({ id: _id, number: _number, ...table }) => ({ ...table, columns: table.columns.map(({ id: _column, ...column }) => column) })),
+  tables: sheet.tables.map(({ id: _id, number: _number, ...table }) => ({
+    ...table,
+    columns: table.columns.map(({ id: _column, ...column }) => column),
+  })),
   charts: sheet.charts.map(({ id: _id, series, ...chart }) => ({ ...chart, series: series.map(({ id: _series, ...one }) => one) })),
   conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
   validations: sheet.validations,

@@ -35,7 +35,8 @@ describe("rectangles of the same look", () => {
       fc.property(fc.array(paint, { maxLength: 12 }), (paints) => {
         const wanted = new Map<string, Look>();
         for (const { area, look: over } of paints) {
-          for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) wanted.set(`${row} ${column}`, over);
+          for (let row = area.top; row <= area.bottom; row += 1)
+            for (let column = area.left; column <= area.right; column += 1) wanted.set(`${row} ${column}`, over);
         }
         const got = new Map<string, Look>();
         for (const { area, look: one } of lookAreas(paints)) {

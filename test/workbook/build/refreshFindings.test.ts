@@ -22,7 +22,10 @@ const rowsOf = (workbook: Workbook, name: string): readonly (readonly unknown[])
   const { sheet, table } = tableOf(workbook, name);
   const { top, left, bottom, right } = table.area;
   return Array.from({ length: bottom - top }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (_unused, across) => sheet.cells.get((top + 1 + down) * 16_384 + left + across)?.value ?? null),
+    Array.from(
+      { length: right - left + 1 },
+      (_unused, across) => sheet.cells.get((top + 1 + down) * 16_384 + left + across)?.value ?? null,
+    ),
   );
 };
 
@@ -70,7 +73,9 @@ describe("refreshing the findings", () => {
   it("shrinks and grows the table with the findings", async () => {
     const excel = await built();
     const { findings } = await withGlobals(excel, async () => {
-      await addRows("stakeholders", [{ name: "Second CEO", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "No contact" }]);
+      await addRows("stakeholders", [
+        { name: "Second CEO", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "No contact" },
+      ]);
       return refreshFindings(reviewDate);
     });
     expect(findings.some(({ id }) => id === "decision-maker-opposes")).toBe(true);
@@ -102,7 +107,22 @@ describe("drawing the framework again", () => {
     });
     await excel.calculator.settled();
     expect(textsLeft(sheet, table.area.left)).toContain("Treasury dashboard");
-    expect(rowsOf(excel.workbook, "KAM_Framework").map((row) => row[0])).toEqual(["K1", "K2", "K3", "I1", "I2", "I3", "O1", "O2", "O3", "O4", "S1", "S2", "S3", "S4"]);
+    expect(rowsOf(excel.workbook, "KAM_Framework").map((row) => row[0])).toEqual([
+      "K1",
+      "K2",
+      "K3",
+      "I1",
+      "I2",
+      "I3",
+      "O1",
+      "O2",
+      "O3",
+      "O4",
+      "S1",
+      "S2",
+      "S3",
+      "S4",
+    ]);
     excel.dispose();
   });
 });
