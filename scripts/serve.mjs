@@ -94,7 +94,8 @@ export async function serve({ port = defaultPort } = {}) {
   return { url: `https://localhost:${chosen}/`, stop };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+const isStarted = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isStarted) {
   const at = process.argv.indexOf("--port");
   const port = at > 0 ? Number(process.argv[at + 1]) : defaultPort;
   if (!existsSync(join(project, "dist/workbench/index.html"))) {

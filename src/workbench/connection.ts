@@ -10,7 +10,7 @@ import { AppRuntimeService } from "../host/protocol/appRuntime";
 import { AddinInternalService, RuntimeFunctions } from "../host/protocol/customFunctionCalls";
 import { Dispatcher } from "../host/protocol/dispatcher";
 import type { EventEntry } from "../host/protocol/requestBody";
-import { XdmHost } from "../host/protocol/xdmHost";
+import { XdmHost, type Fault } from "../host/protocol/xdmHost";
 
 export interface ConnectionOptions {
   /** Display language of Office, for example zh-CN. */
@@ -33,6 +33,8 @@ export class Connection {
   /** The add-in has registered its commands and functions. */
   isReady = false;
   onReady: (() => void) | null = null;
+  /** Asked before each request of the add-in; only tests set it (testHook.ts). */
+  faultOf: (() => Fault | null) | null = null;
   private readonly host: XdmHost;
   private readonly dispatcher: Dispatcher;
   /** Calls of functions made before the runtime was there. */
@@ -66,6 +68,7 @@ export class Connection {
       displayLanguage: options.locale,
       isCellEditing: () => this.session.cellEditing,
       onRequest: options.onRequest,
+      failAt: () => this.faultOf?.() ?? null,
     });
     this.paneUrl = this.host.paneUrl(options.panePage, this.id);
     this.session.events.raise = (entries) => {

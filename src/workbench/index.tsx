@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { functionDefinitions } from "../functions/registry";
 import { Desk } from "./desk";
 import { readManifest } from "./ribbon/manifest";
+import { installTestHook } from "./testHook";
 import { Workbench } from "./Workbench";
 
 const textOf = async (address: string): Promise<string | null> => {
@@ -16,6 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   const manifest = readManifest(manifestText, "en-US");
   const shortcutsText = manifest?.shortcutsUrl ? await textOf(manifest.shortcutsUrl) : null;
   const desk = new Desk({ manifestText, shortcutsText, functions: functionDefinitions, namespace: manifest?.namespace ?? "" });
+  installTestHook(desk);
   await desk.start();
   createRoot(root).render(<Workbench desk={desk} />);
 }

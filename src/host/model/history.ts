@@ -73,8 +73,16 @@ const partNames = [
   "columnOutline",
 ] as const satisfies readonly (keyof Parts)[];
 
-const pickParts = (sheet: Sheet): Parts =>
-  structuredClone(Object.fromEntries(partNames.map((name) => [name, sheet[name]])) as unknown as Parts);
+/** Deep copy of plain data with maps and sets. */
+function copied<T>(value: T): T {
+  if (value === null || typeof value !== "object") return value;
+  if (value instanceof Map) return new Map([...value].map(([key, item]: [unknown, unknown]) => [key, copied(item)])) as T;
+  if (value instanceof Set) return new Set(value) as T;
+  if (Array.isArray(value)) return value.map(copied) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, copied(item)])) as T;
+}
+
+const pickParts = (sheet: Sheet): Parts => copied(Object.fromEntries(partNames.map((name) => [name, sheet[name]])) as unknown as Parts);
 const printOf = (parts: Parts): string =>
   JSON.stringify(parts, (_key, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
@@ -207,7 +215,7 @@ function restoreCell(session: Session, sheet: Sheet, key: number, content: Conte
 
 /** Tables and charts stay the same objects: others hold them. */
 function restoreParts(sheet: Sheet, parts: Parts): void {
-  const copy = structuredClone(parts);
+  const copy = copied(parts);
   sheet.tables = copy.tables.map((table) => Object.assign(sheet.tables.find((existing) => existing.id === table.id) ?? table, table));
   sheet.charts = copy.charts.map((chart) => Object.assign(sheet.charts.find((existing) => existing.id === chart.id) ?? chart, chart));
   sheet.validations = copy.validations;

@@ -136,7 +136,7 @@ const ChartFigure = memo(function ChartFigure({ chart, pictures, zoom, label }: 
         borderColor: chart.border ?? "#D9DDE3",
       }}
     >
-      <canvas ref={canvas} width={width - 16} height={height - 16} aria-hidden="true" />
+      <canvas ref={canvas} key={`${width}x${height}`} width={width - 16} height={height - 16} aria-hidden="true" />
     </figure>
   );
 });

@@ -25,7 +25,8 @@ export function assist(text: string, caret: number, catalog: Catalog): Completio
   if (!text.startsWith("=")) return null;
   const before = text.slice(0, caret);
   if (endsInQuotes(before)) return null;
-  const word = /(^|[^A-Za-z0-9_.\]!'$])([A-Za-z][A-Za-z0-9_.]*)$/.exec(before)?.[2];
+  const inColumnName = before.lastIndexOf("[") > before.lastIndexOf("]");
+  const word = inColumnName ? undefined : /(^|[^A-Za-z0-9_.\]!'$])([A-Za-z][A-Za-z0-9_.]*)$/.exec(before)?.[2];
   if (word !== undefined && !/^[A-Za-z]{1,3}\d+$/.test(word)) {
     const candidates = candidatesFor(word, catalog);
     if (candidates.length > 0) return { kind: "complete", from: caret - word.length, to: caret, candidates };

@@ -11,7 +11,7 @@ export interface FormulaHelpState {
   readonly choose: (entry: CatalogEntry) => void;
   /** Takes arrow keys, Tab and Escape while names are offered; true where it did. */
   readonly handleKey: (event: React.KeyboardEvent) => boolean;
-  /** Makes the text field a combobox for screen readers. */
+  /** Tells screen readers which name is chosen. */
   readonly fieldProps: Readonly<Record<string, string | boolean | undefined>>;
 }
 
@@ -47,9 +47,7 @@ export function useFormulaHelp(bench: Bench): FormulaHelpState {
 
   const listed = found?.kind === "complete";
   const fieldProps = {
-    role: "combobox",
     "aria-autocomplete": "list",
-    "aria-expanded": listed,
     "aria-controls": listed ? helpListId : undefined,
     "aria-activedescendant": listed ? optionId(chosen) : undefined,
   };

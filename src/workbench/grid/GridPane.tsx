@@ -69,7 +69,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
   const headings = sheet.showHeadings ? 1 : 0;
 
   const gridColumns = useMemo((): GridColumn[] => {
-    const heading = headings ? [{ id: "rows", title: "", width: headingWidthOf(view) }] : [];
+    const heading = headings ? [{ id: "rows", title: "#", width: headingWidthOf(view) }] : [];
     return [
       ...heading,
       ...columns.indexes.map((column, position) => ({ id: String(column), title: columnName(column), width: sizeAt(columns, position) })),
@@ -111,7 +111,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
     ({ ctx, rect, column, columnIndex }) => {
       const index = columns.indexes[columnIndex - headings] ?? 0;
       const state = columnIndex < headings ? "plain" : columnState(selection.area, index);
-      drawHeading(ctx, rect, column.title, state, chrome, zoom, "column");
+      drawHeading(ctx, rect, columnIndex < headings ? "" : column.title, state, chrome, zoom, "column");
     },
     [columns, headings, selection, chrome, zoom],
   );
@@ -129,7 +129,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
   const theme = useMemo(
     (): Partial<Theme> => ({
       bgCell: "#FFFFFF",
-      bgHeader: chrome.heading,
+      bgHeader: withHeader ? chrome.heading : "#FFFFFF",
       bgHeaderHasFocus: chrome.heading,
       bgHeaderHovered: chrome.heading,
       borderColor: transparent,
@@ -139,7 +139,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
       accentLight: transparent,
       resizeIndicatorColor: "#0F5C63",
     }),
-    [chrome],
+    [chrome, withHeader],
   );
 
   return (

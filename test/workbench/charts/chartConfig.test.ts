@@ -1,0 +1,139 @@
+import type { CellValue, Chart, ChartAxis, ChartSeries } from "../../../src/host/model/state";
+import { chartConfig, formOf } from "../../../src/workbench/charts/chartConfig";
+import { describeChart, seriesPicture } from "../../../src/workbench/charts/seriesData";
+
+const noText = { text: "", visible: false, size: null, bold: null, color: null };
+const axis: ChartAxis = {
+  visible: true,
+  title: noText,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  majorGridlines: true,
+  gridlineColor: null,
+  numberFormat: null,
+  reversed: false,
+  fontSize: null,
+  color: null,
+  labelPosition: "nextToAxis",
+};
+const series: ChartSeries = {
+  id: "s",
+  name: "Influence",
+  nameRef: null,
+  values: "V",
+  categories: "C",
+  bubbleSizes: null,
+  color: "#0F5C63",
+  lineColor: null,
+  transparency: 0,
+  noFill: false,
+  markerStyle: null,
+  markerSize: null,
+  pointColors: new Map(),
+  labels: null,
+  gapWidth: null,
+  overlap: null,
+  doughnutHoleSize: null,
+};
+const labels = {
+  showValue: false,
+  showCategory: false,
+  showSeries: false,
+  showPercentage: false,
+  showBubbleSize: false,
+  fromCells: null,
+  texts: new Map<number, string>(),
+  position: null,
+  numberFormat: null,
+  size: null,
+  color: null,
+};
+const chart = (type: string, ...list: ChartSeries[]): Chart => ({
+  id: "c",
+  name: "Chart 1",
+  type,
+  left: 0,
+  top: 0,
+  width: 300,
+  height: 200,
+  title: { ...noText, text: "Who decides", visible: true },
+  legend: { visible: false, position: "Bottom", size: null, color: null },
+  categoryAxis: axis,
+  valueAxis: axis,
+  series: list,
+  fill: null,
+  border: null,
+  fontSize: null,
+  bubbleScale: 100,
+});
+const cells: Readonly<Record<string, readonly CellValue[]>> = {
+  V: [100, 25, null],
+  C: ["CFO", "CEO", "IT"],
+  X: [-1, 0, 1],
+  S: [4, 1, 0],
+  L: ["a", "b", "c"],
+};
+const resolve = (reference: string): readonly CellValue[] => cells[reference] ?? [];
+const size = { width: 400, height: 240, zoom: 1 };
+const configOf = (drawn: Chart) =>
+  chartConfig(
+    drawn,
+    drawn.series.map((each) => seriesPicture(each, drawn, resolve)),
+    size,
+  );
+
+beforeAll(() => {
+  Object.assign(globalThis, { window: { devicePixelRatio: 1 } });
+});
+
+describe("charts of the sheets", () => {
+  it("are drawn in the form that their type names", () => {
+    expect(formOf("BarStacked")).toMatchObject({ kind: "bar", horizontal: true, stacked: true, hundred: false });
+    expect(formOf("ColumnStacked100")).toMatchObject({ kind: "bar", horizontal: false, hundred: true });
+    expect([formOf("Bubble").kind, formOf("XYScatter").kind, formOf("Doughnut").kind, formOf("Radar").kind, formOf("Line").kind]).toEqual([
+      "bubble",
+      "scatter",
+      "doughnut",
+      "radar",
+      "line",
+    ]);
+  });
+
+  it("take numbers and words from the cells", () => {
+    const { data } = configOf(chart("ColumnClustered", series));
+    expect(data.labels).toEqual(["CFO", "CEO", "IT"]);
+    expect(data.datasets[0]?.data).toEqual([100, 25, null]);
+  });
+
+  it("count the categories of a bar chart from below unless the axis is reversed", () => {
+    const upward = configOf(chart("BarClustered", series)).options?.scales?.["y"];
+    const downward = configOf({ ...chart("BarClustered", series), categoryAxis: { ...axis, reversed: true } }).options?.scales?.["y"];
+    expect([upward?.reverse, downward?.reverse]).toEqual([true, false]);
+  });
+
+  it("give bubbles areas in proportion to their sizes", () => {
+    const { data } = configOf(chart("Bubble", { ...series, categories: "X", bubbleSizes: "S" }));
+    const [large, small, none] = data.datasets[0]?.data as { x: number; r: number }[];
+    expect([large?.x, small?.x]).toEqual([-1, 0]);
+    expect((large?.r ?? 0) / (small?.r ?? 1)).toBeCloseTo(2);
+    expect(none?.r).toBe(0);
+  });
+
+  it("show shares of the whole in charts of 100 %", () => {
+    const { data } = configOf(chart("BarStacked100", series, { ...series, id: "t", values: "S" }));
+    expect(data.datasets[0]?.data[0]).toBeCloseTo(100 / 104);
+  });
+
+  it("label marks from cells, from single texts and with shares", () => {
+    const drawn = chart("Doughnut", series);
+    const labelsOf = (own: Partial<typeof labels>) => seriesPicture({ ...series, labels: { ...labels, ...own } }, drawn, resolve).labels;
+    expect(labelsOf({ fromCells: "L", texts: new Map([[1, "only"]]) })).toEqual(["a", "only", "c"]);
+    expect(labelsOf({ showCategory: true, showPercentage: true })).toEqual(["CFO; 80%", "CEO; 20%", "IT"]);
+  });
+
+  it("say in words what they show", () => {
+    const drawn = chart("BarClustered", series);
+    expect(describeChart(drawn, [seriesPicture(series, drawn, resolve)])).toBe("Who decides. Influence: CFO 100, CEO 25");
+  });
+});
