@@ -1,4 +1,4 @@
-/** Tests of src, one file per source file; the browser tests live in test/e2e and run with `npm run test:e2e`. */
+/** Tests of src, one file per source file; those of test/e2e drive the built workbench in a browser and need `npm run build` first. */
 const transform = {
   "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
 };
@@ -7,7 +7,7 @@ const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
   displayName,
   testMatch,
   testEnvironment,
-  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", ...ignored],
+  testPathIgnorePatterns: ["/node_modules/", ...ignored],
   transform,
   // Published as ES modules only: these have to be translated too.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|d3-hierarchy|numfmt)/)"],
@@ -17,7 +17,8 @@ const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
 
 module.exports = {
   projects: [
-    project("node", ["<rootDir>/test/**/*.test.ts"], "node"),
+    project("node", ["<rootDir>/test/**/*.test.ts"], "node", ["/test/e2e/"]),
     project("pane", ["<rootDir>/test/**/*.test.tsx"], "jsdom"),
+    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"], "node"),
   ],
 };

@@ -1,0 +1,96 @@
+/**
+ * Suites in a real browser: one server and one browser for a file, a fresh profile for each test. After each test nothing may have left
+ * the machine, no script of the pages may have failed and office.js may have asked for nothing that the embedded host does not have.
+ */
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Language } from "../../src/method/language";
+import { browserPath, describeWith } from "../programs";
+import { startServer, type Server } from "./server";
+import { WorkbenchPage } from "./workbenchPage";
+
+/** Nothing that would make the browser itself call home. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const launchBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, headless: true, args: browserArguments });
+
+/** Milliseconds for one test: a build machine may be slow, a hanging page may not hold it up for long. */
+const testTimeout = 120_000;
+const stepTimeout = 20_000;
+
+export interface Visit {
+  readonly language?: Language;
+  readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export type OpenWorkbench = (visit?: Visit) => Promise<WorkbenchPage>;
+
+/** What must not happen in any test. */
+class Watch {
+  readonly outside: string[] = [];
+  readonly failures: string[] = [];
+
+  follow(context: BrowserContext): void {
+    context.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (["https:", "http:", "wss:", "ws:"].includes(protocol) && hostname !== "localhost") this.outside.push(request.url());
+    });
+    context.on("weberror", (error) => this.failures.push(error.error().message));
+    context.on("console", (message) => {
+      if (message.type() === "error") this.failures.push(message.text());
+    });
+  }
+}
+
+const profile = ({ colorScheme = "light", viewport = { width: 1440, height: 900 } }: Visit): BrowserContextOptions => ({
+  ignoreHTTPSErrors: true,
+  acceptDownloads: true,
+  colorScheme,
+  viewport,
+});
+
+export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, url: () => string) => void): void =>
+  describeWith("Chromium or Chrome", browserPath(), name, (path) => {
+    jest.setTimeout(testTimeout);
+    let server: Server;
+    let browser: Browser;
+    let watch = new Watch();
+    const opened: { readonly context: BrowserContext; readonly workbench: WorkbenchPage }[] = [];
+
+    beforeAll(async () => {
+      [server, browser] = await Promise.all([startServer(), launchBrowser(path)]);
+    });
+    afterAll(async () => {
+      await browser.close();
+      server.stop();
+    });
+    beforeEach(() => {
+      watch = new Watch();
+    });
+    afterEach(async () => {
+      const gaps = await Promise.all(opened.map(({ workbench }) => workbench.gaps()));
+      await Promise.all(opened.splice(0).map(({ context }) => context.close()));
+      expect({ outside: watch.outside, failures: watch.failures, gaps: gaps.join(" ").trim() }).toEqual({ outside: [], failures: [], gaps: "" });
+    });
+
+    const open: OpenWorkbench = async (visit = {}) => {
+      const context = await browser.newContext(profile(visit));
+      context.setDefaultTimeout(stepTimeout);
+      watch.follow(context);
+      const page: Page = await context.newPage();
+      const workbench = new WorkbenchPage(page, visit.language ?? "en");
+      opened.push({ context, workbench });
+      await workbench.visit(`${server.url}workbench/?test`);
+      return workbench;
+    };
+    suite(open, () => server.url);
+  });

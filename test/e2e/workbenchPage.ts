@@ -1,0 +1,173 @@
+/** The workbench as a person meets it: its buttons, its grid and the pane beside it, in one of the two languages. */
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Language } from "../../src/method/language";
+import type { Fault } from "../../src/host/protocol/xdmHost";
+import type { TestHook } from "../../src/workbench/testHook";
+import { messages, type Messages as PaneMessages } from "../../src/taskpane/messages/messages";
+import { messagesIn, type Messages as WorkbenchMessages } from "../../src/workbench/messages";
+import { PanePage } from "./panePage";
+
+export interface ActiveCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** As it is drawn. */
+  readonly text: string;
+}
+
+/** The shown texts of every sheet by name. */
+export type Figures = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+export class WorkbenchPage {
+  readonly pane: PanePage;
+  readonly texts: WorkbenchMessages;
+  private readonly paneTexts: PaneMessages;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.texts = messagesIn(language);
+    this.paneTexts = messages[language];
+    this.pane = new PanePage(page, this.frame, language);
+  }
+
+  private get frame(): FrameLocator {
+    return this.page.frameLocator("[data-testid=pane-frame]");
+  }
+
+  /** Opens the page and waits until the example and the pane are there. */
+  async visit(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.ready();
+    if (this.language === "en") return;
+    await this.page.getByTestId("display-language").selectOption(this.language);
+    await this.ready();
+  }
+
+  /** The add-in has registered its commands and functions and has read the workbook. */
+  async ready(): Promise<void> {
+    await this.page.locator("[data-testid=workbench][data-ready=true]").waitFor();
+    await this.pane.loaded();
+  }
+
+  async gaps(): Promise<string> {
+    return (await this.page.getByTestId("workbench").getAttribute("data-gaps")) ?? "";
+  }
+
+  async fileCommand(id: "new" | "open" | "example"): Promise<void> {
+    await this.page.getByRole("tab", { name: this.texts.file, exact: true }).click();
+    await this.page.getByTestId(`file-${id}`).click();
+  }
+
+  /** A blank workbook, and the pane that says that it holds no plan. */
+  async newWorkbook(): Promise<void> {
+    await this.fileCommand("new");
+    await this.ready();
+    await this.pane.text(this.paneTexts.noPlan.title).waitFor();
+  }
+
+  ribbon(id: string): Locator {
+    return this.page.getByTestId(`ribbon-Keyplan.${id}`);
+  }
+
+  async runRibbon(id: string): Promise<void> {
+    await this.page.getByRole("tab", { name: this.language === "zh" ? "客户计划" : "Keyplan", exact: true }).click();
+    await this.ribbon(id).click();
+  }
+
+  /** @returns Where the saved file lies. */
+  async save(): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByTestId("quick-save").click()]);
+    return download.path();
+  }
+
+  async openFile(path: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.fileCommand("open")]);
+    await chooser.setFiles({ name: "saved.xlsx", mimeType: "", buffer: await (await import("node:fs/promises")).readFile(path) });
+    await this.page.getByRole("heading", { name: /^saved\.xlsx/ }).waitFor();
+    await this.ready();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.getByTestId("sheet-tabs").getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Goes to a cell, name or table through the name box. */
+  async goTo(place: string): Promise<void> {
+    await this.page.getByTestId("name-box").fill(place);
+    await this.page.getByTestId("name-box").press("Enter");
+  }
+
+  async activeCell(): Promise<ActiveCell> {
+    const cell = this.page.getByTestId("active-cell");
+    const [sheet, address, text] = await Promise.all(
+      ["data-sheet", "data-address", "data-text"].map((name) => cell.getAttribute(name)),
+    );
+    return { sheet: sheet ?? "", address: address ?? "", text: text ?? "" };
+  }
+
+  /** What the grid draws in a cell. */
+  async shown(place: string): Promise<string> {
+    await this.goTo(place);
+    return (await this.activeCell()).text;
+  }
+
+  /** Types into the selected cell, as at the keyboard. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Makes the host answer the add-in's next requests with these faults. */
+  failNext(faults: readonly (Fault | null)[]): Promise<void> {
+    return this.page.evaluate((wanted) => (window as unknown as { keyplanTest: TestHook }).keyplanTest.failNext(wanted), faults);
+  }
+
+  /** The pane's document, where office.js runs. */
+  office(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The page holds no pane.");
+    return frame;
+  }
+
+  /** Every visible sheet's texts, read by the genuine office.js. */
+  figures(): Promise<Figures> {
+    return this.office().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets;
+        sheets.load({ name: true, visibility: true });
+        await context.sync();
+        const used = sheets.items.map((sheet) => sheet.getUsedRange().load({ text: true }));
+        await context.sync();
+        return Object.fromEntries(sheets.items.map((sheet, index) => [sheet.name, used[index]?.text ?? []]));
+      }),
+    );
+  }
+
+  /** One column of a table of the plan, as shown. */
+  column(table: string, header: string): Promise<readonly string[]> {
+    return this.office().evaluate(
+      ([name, column]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.tables.getItem(name).columns.getItem(column).getDataBodyRange().load({ text: true });
+          await context.sync();
+          return range.text.map(([text]) => text ?? "");
+        }),
+      [table, header] as const,
+    );
+  }
+
+  /** Address of a cell of a table, with its sheet. */
+  placeOf(table: string, row: number, header: string): Promise<string> {
+    return this.office().evaluate(
+      ([name, index, column]) =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.tables.getItem(name).columns.getItem(column).getDataBodyRange().getCell(index, 0);
+          cell.load({ address: true });
+          await context.sync();
+          return cell.address;
+        }),
+      [table, row, header] as const,
+    );
+  }
+}
