@@ -174,7 +174,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   });
 
   return (
-    <div className="workbench" data-testid="workbench" data-ready={desk.isReady} data-gaps={desk.gaps}>
+    <div className="workbench" data-testid="workbench" data-ready={desk.isReady} data-busy={desk.isBusy} data-gaps={desk.gaps}>
       <header className="title-bar">
         <h1>
           {bench.session.workbook.name}

@@ -1,5 +1,6 @@
 /** Ends typing: judges the entry by the cell's validation, writes it, goes on to the next cell. */
 import { formatArea, oneCell } from "../host/model/address";
+import { parseFormula } from "../host/calc/compile";
 import { styleAt } from "../host/model/styles";
 import type { Bench, Editing } from "./bench";
 import { typeInto } from "./edits";
@@ -31,6 +32,19 @@ export function commitEditing(bench: Bench, direction: Direction | null, message
     if (direction !== null) goOn(bench, direction);
     return null;
   };
+  if (text.startsWith("=") && text.length > 1 && parseFormula(closed(text)) === null) {
+    const again = (): void => {
+      bench.setEditing({ ...editing, caret: text.length, where: "cell" });
+    };
+    const cancel = (): void => {
+      leave(bench);
+    };
+    const answers = [
+      { label: messages.retry, run: again },
+      { label: messages.cancel, run: cancel },
+    ];
+    return { kind: "question", question: { title: text, message: messages.badFormula, answers } };
+  }
   const rule = bench.view.sheet === sheet ? bench.view.index.validationAt(row, column) : null;
   const alert = rule?.alert;
   if (!rule || alert?.show === false) return finish();

@@ -27,6 +27,8 @@ const languageKey = "keyplan-workbench.language";
 /** Milliseconds: a burst of changes is kept once, and a workbook that takes long to pack is packed seldom. */
 const keepDelay = 800;
 const packingShare = 10;
+/** Milliseconds after which a calculation is announced. */
+const noticeable = 200;
 const exampleAddress = "../example/ebanking.xlsx";
 
 export interface DeskSources {
@@ -50,6 +52,7 @@ export class Desk {
   workbookNumber = 0;
   private version = 0;
   private packing = 0;
+  private isWatching = false;
   private keeping: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -196,12 +199,14 @@ export class Desk {
       },
     });
     connection.onReady = () => {
+      performance.mark("workbench:ready");
       this.changed();
     };
     const bench = new Bench(connection.session, new History(connection.session), makeCatalog(namespace, functions));
     connection.session.isDirty = false;
     connection.session.changed.add(() => {
       this.noteChanges();
+      this.watchCalculation();
     });
     bench.subscribe(() => {
       if (!connection.session.cellEditing) connection.cellLeft();
@@ -228,6 +233,23 @@ export class Desk {
       },
       Math.max(keepDelay, this.packing * packingShare),
     );
+  }
+
+  /** Says so while custom functions take longer than one notices. */
+  private watchCalculation(): void {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    const timer = setTimeout(() => {
+      this.isBusy = true;
+      this.changed();
+    }, noticeable);
+    void this.bench.session.calculator.settled().then(() => {
+      clearTimeout(timer);
+      this.isWatching = false;
+      if (!this.isBusy) return;
+      this.isBusy = false;
+      this.changed();
+    });
   }
 
   private readManifest(): void {

@@ -52,6 +52,8 @@ export interface Messages {
   readonly discard: string;
   readonly discardButton: string;
   readonly notValid: string;
+  readonly badFormula: string;
+  readonly note: (text: string) => string;
   readonly unknownPlace: (typed: string) => string;
   readonly missingSheet: (location: string) => string;
   readonly webLink: (address: string) => string;
@@ -117,6 +119,9 @@ const english: Messages = {
   discard: "The open workbook has changes that are in no file yet. Opening another one drops them.",
   discardButton: "Drop changes",
   notValid: "This value does not fit the rule of the cell.",
+  badFormula:
+    "This formula cannot be read. Look for a missing bracket, comma or quotation mark. To enter text that begins with =, type ' before it.",
+  note: (text) => `Note: ${text}`,
   unknownPlace: (typed) => `There is no cell, name or table “${typed}”.`,
   missingSheet: (location) => `The link leads to ${location}, which is not in this workbook.`,
   webLink: (address) => `The workbench opens no web pages. The link leads to ${address}`,
@@ -199,6 +204,8 @@ const chinese: Messages = {
   discard: "当前工作簿有尚未存入文件的更改，打开其他工作簿将丢弃这些更改。",
   discardButton: "丢弃更改",
   notValid: "此值不符合该单元格的规则。",
+  badFormula: "无法识别此公式，请检查是否缺少括号、逗号或引号。要输入以 = 开头的文本，请在前面加上 '。",
+  note: (text) => `批注：${text}`,
   unknownPlace: (typed) => `没有名为“${typed}”的单元格、名称或表。`,
   missingSheet: (location) => `链接指向 ${location}，本工作簿中没有此位置。`,
   webLink: (address) => `工作台不打开网页。链接指向 ${address}`,

@@ -19,6 +19,7 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
   const { row, column } = selection.active;
   const address = formatArea(oneCell(row, column));
   const { text } = view.lookAt(row, column).text;
+  const note = view.index.noteAt(row, column);
   const sums = sumsOf(sheet, selection.area);
   const step = (by: 1 | -1): void => {
     const at = by > 0 ? zoomLevels.find((level) => level > zoom) : [...zoomLevels].reverse().find((level) => level < zoom);
@@ -35,6 +36,7 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
         data-text={text}
       >
         {messages.cellStatus(address, text)}
+        {note && ` ${messages.note(note.text)}`}
       </span>
       <span data-testid="saved-state" data-saved={isSaved}>
         {isCalculating ? `${messages.calculating} …` : isSaved ? messages.saved : messages.unsaved}

@@ -4,7 +4,7 @@
  * Made anew after every change of the workbook; within one state each cell is judged once and each rule reads its area once.
  */
 import { bounding, contains, oneCell } from "../../host/model/address";
-import { movedFormula } from "../../host/model/edit";
+import { translateFormula } from "../../host/calc/rewrite";
 import {
   CellError,
   cellKey,
@@ -114,7 +114,7 @@ export class ConditionalLooks {
     // The formula of a rule is written for the upper left cell of its areas.
     const whole = format.areas.reduce(bounding, format.areas[0] ?? oneCell(row, column));
     const written = formula.startsWith("=") ? formula : `=${formula}`;
-    return this.evaluate(movedFormula(written, whole.top, whole.left, row, column), row, column);
+    return this.evaluate(translateFormula(written, row - whole.top, column - whole.left), row, column);
   }
 
   private dataBar(rule: Extract<ConditionalRule, { kind: "dataBar" }>, format: ConditionalFormat, value: number): ConditionalLook {

@@ -36,14 +36,14 @@ const series: ChartSeries = {
   overlap: null,
   doughnutHoleSize: null,
 };
-const labels = {
+const labels: NonNullable<ChartSeries["labels"]> = {
   showValue: false,
   showCategory: false,
   showSeries: false,
   showPercentage: false,
   showBubbleSize: false,
   fromCells: null,
-  texts: new Map<number, string>(),
+  texts: new Map(),
   position: null,
   numberFormat: null,
   size: null,
