@@ -1,8 +1,8 @@
 /** One formula being computed: reads cells for it, calls custom functions, and brings its result into the form that cells hold. */
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
+import { formatAddress, oneCell } from "../model/address";
 import type { CellValue, Sheet } from "../model/state";
 import { CellError, cellKey, maxColumns, maxRows } from "../model/state";
-import { cellName, quotedSheetName } from "./cellName";
 import type { Compiled, Evaluation } from "./compile";
 import { checkedNumber } from "./coerce";
 import type { CellAddress, CustomFunctions, FunctionArgument, FunctionResult } from "./contract";
@@ -94,7 +94,7 @@ export class FormulaEvaluation implements Evaluation {
     let result: FunctionResult | Promise<FunctionResult>;
     try {
       const { sheet, row, column } = this.at;
-      result = this.workplace.customFunctions.call(name, converted, `${quotedSheetName(sheet.name)}!${cellName(row, column)}`);
+      result = this.workplace.customFunctions.call(name, converted, formatAddress(sheet.name, oneCell(row, column)));
     } catch (thrown) {
       return errorFromThrown(thrown);
     }

@@ -1,48 +1,21 @@
 /**
- * Formulas rewritten as text: when rows or columns come or go, when sheets, tables or columns are renamed, and when a formula is
- * filled into other cells. Only references change; spaces, case and everything else stay as written.
+ * Formulas rewritten as text: when cells move, when sheets, tables or columns are renamed or go, and when a formula is filled into
+ * other cells. Only references change; spaces, case and everything else stay as written.
  */
-import type { Token } from "@borgar/fx";
-import { parseA1Ref, parseStructRef, stringifyStructRef, tokenize, toCol } from "@borgar/fx";
-import { maxColumns, maxRows } from "../model/state";
-import { quotedSheetName } from "./cellName";
+import { parseA1Ref, parseStructRef, stringifyStructRef, tokenize, toCol, type RangeA1, type Token } from "@borgar/fx";
+import { quoteSheetName } from "../model/address";
+import { maxColumns, maxRows, type Area } from "../model/state";
 
-/** Rows or columns inserted before `at`, or, with a negative count, deleted from `at` on. */
-export interface Shift {
-  /** Name of the sheet where it happens. */
-  readonly sheet: string;
-  readonly axis: "row" | "column";
-  /** Zero-based. */
-  readonly at: number;
-  readonly count: number;
-}
+/** Where the cells of an area are afterwards; null where they are gone. */
+export type MoveArea = (area: Area) => Area | null;
 
-/** A reference as fx parses it; null where it has no end: A:A has no rows. */
-interface Range {
-  top: number | null;
-  left: number | null;
-  bottom: number | null;
-  right: number | null;
-  $top: boolean;
-  $left: boolean;
-  $bottom: boolean;
-  $right: boolean;
-}
+/** A reference as fx parses it: with all its parts, null where it has no end (A:A has no rows). */
+type Range = Required<RangeA1>;
 
-interface ParsedReference {
-  context: string[];
-  name?: string;
-  range?: Range;
-}
+const rangeTypes: ReadonlySet<string> = new Set(["range", "range_beam", "range_ternary"]);
 
-interface ParsedStructure {
-  context: string[];
-  table: string;
-  columns: string[];
-  sections: string[];
-}
-
-const referenceTypes = new Set(["range", "range_beam", "range_ternary", "range_named"]);
+/** A quick look: two signs that every reference to cells holds. */
+const mayReferToCells = /[a-z]\$?\d|\d:\$?\d|[a-z]:\$?[a-z]/i;
 
 /** Replaces each token for which `rewrite` has another text. */
 function rewriteTokens(formula: string, rewrite: (token: Token) => string | null): string {
@@ -57,63 +30,60 @@ const prefixOf = (value: string): string => value.slice(0, value.lastIndexOf("!"
 
 /** Rewrites references to cells; `change` answers null for #REF!, or the reference as it should be. */
 function rewriteRanges(formula: string, change: (range: Range, sheet: string | null) => Range | null): string {
+  if (!mayReferToCells.test(formula)) return formula;
   return rewriteTokens(formula, ({ type, value }) => {
-    if (!referenceTypes.has(type) || type === "range_named") return null;
-    const parsed = parseA1Ref(value) as ParsedReference | undefined;
-    if (!parsed?.range) return null;
-    const changed = change(parsed.range, parsed.context.at(-1) ?? null);
-    if (changed === parsed.range) return null;
+    if (!rangeTypes.has(type)) return null;
+    const parsed = parseA1Ref(value);
+    if (!parsed || !("range" in parsed)) return null;
+    const range = parsed.range as Range;
+    const changed = change(range, parsed.context?.at(-1) ?? null);
+    if (changed === range) return null;
     const prefix = prefixOf(value);
-    return changed === null ? `${prefix}#REF!` : prefix + rangeText(changed, value.slice(prefix.length).includes(":"));
+    return changed === null ? `${prefix}#REF!` : prefix + rangeText(changed, /\.?:\.?/.exec(value.slice(prefix.length))?.[0] ?? null);
   });
 }
 
-const columnText = (column: number, isFixed: boolean): string => (isFixed ? "$" : "") + toCol(column);
-const rowText = (row: number, isFixed: boolean): string => `${isFixed ? "$" : ""}${row + 1}`;
+const columnText = (column: number, isFixed: boolean | null): string => (isFixed ? "$" : "") + toCol(column);
+const rowText = (row: number, isFixed: boolean | null): string => `${isFixed ? "$" : ""}${row + 1}`;
 
-function rangeText(range: Range, isSpan: boolean): string {
+/** @param colon As written between start and end; null for a single cell. */
+function rangeText(range: Range, colon: string | null): string {
   const start =
     (range.left === null ? "" : columnText(range.left, range.$left)) + (range.top === null ? "" : rowText(range.top, range.$top));
   const end =
     (range.right === null ? "" : columnText(range.right, range.$right)) +
     (range.bottom === null ? "" : rowText(range.bottom, range.$bottom));
-  return isSpan ? `${start}:${end}` : start;
+  return colon === null ? start : start + colon + end;
 }
 
 /**
- * The formula after rows or columns have been inserted or deleted. A reference to cells that are gone becomes #REF!, a range shrinks.
+ * The formula after cells have moved: references to them follow, those to cells that are gone become #REF!.
  *
- * @param formulaSheet Name of the sheet where the formula stands: its references without sheet name mean that sheet.
+ * @param isThere Whether a reference with this sheet name (null where it has none) points to the sheet whose cells move.
  */
-export function shiftFormula(formula: string, shift: Shift, formulaSheet: string): string {
+export function moveReferences(formula: string, isThere: (sheetName: string | null) => boolean, move: MoveArea): string {
   return rewriteRanges(formula, (range, sheet) => {
-    if ((sheet ?? formulaSheet).toLowerCase() !== shift.sheet.toLowerCase()) return range;
-    const [from, to] = shift.axis === "row" ? [range.top, range.bottom] : [range.left, range.right];
-    if (from === null || to === null) return range;
-    const span = shiftSpan(from, to, shift);
-    if (!span) return null;
-    if (span.from === from && span.to === to) return range;
-    return shift.axis === "row" ? { ...range, top: span.from, bottom: span.to } : { ...range, left: span.from, right: span.to };
+    if (!isThere(sheet)) return range;
+    const area = { top: range.top ?? 0, left: range.left ?? 0, bottom: range.bottom ?? maxRows - 1, right: range.right ?? maxColumns - 1 };
+    const moved = move(area);
+    if (!moved) return null;
+    const isSame = moved.top === area.top && moved.left === area.left && moved.bottom === area.bottom && moved.right === area.right;
+    return isSame ? range : withPlaces(range, moved);
   });
 }
 
-/** Where a span of rows or columns lies after a shift; null if nothing of it is left. */
-export function shiftSpan(from: number, to: number, { at, count, axis }: Omit<Shift, "sheet">): { from: number; to: number } | null {
-  const last = (axis === "row" ? maxRows : maxColumns) - 1;
-  if (count >= 0) {
-    const start = from >= at ? from + count : from;
-    if (start > last) return null;
-    return { from: start, to: Math.min(last, to >= at ? to + count : to) };
-  }
-  const removed = -count;
-  const start = from < at ? from : Math.max(at, from - removed);
-  const end = to < at ? to : to < at + removed ? at - 1 : to - removed;
-  return end < start ? null : { from: start, to: end };
-}
+/** What a whole column or row leaves out stays out. */
+const withPlaces = (range: Range, { top, left, bottom, right }: Area): Range => ({
+  ...range,
+  top: range.top === null ? null : top,
+  left: range.left === null ? null : left,
+  bottom: range.bottom === null ? null : bottom,
+  right: range.right === null ? null : right,
+});
 
 /** The formula as it would be so many rows and columns further: relative references move along, over the edge they become #REF!. */
 export function translateFormula(formula: string, rowDelta: number, columnDelta: number): string {
-  const move = (place: number | null, isFixed: boolean, delta: number): number | null =>
+  const move = (place: number | null, isFixed: boolean | null, delta: number): number | null =>
     place === null || isFixed ? place : place + delta;
   const isOutside = (place: number | null, size: number): boolean => place !== null && (place < 0 || place >= size);
   return rewriteRanges(formula, (range) => {
@@ -131,24 +101,24 @@ export function translateFormula(formula: string, rowDelta: number, columnDelta:
 
 /** The formula after a sheet has been renamed, or, without a new name, deleted: then its references are #REF!. */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string | null): string {
+  if (!formula.includes("!")) return formula;
   return rewriteTokens(formula, ({ type, value }) => {
-    if (!referenceTypes.has(type)) return null;
-    const parsed = parseA1Ref(value) as ParsedReference | undefined;
-    if (parsed?.context.length !== 1 || parsed.context[0]?.toLowerCase() !== oldName.toLowerCase()) return null;
-    return newName === null ? "#REF!" : `${quotedSheetName(newName)}!${value.slice(prefixOf(value).length)}`;
+    if (!rangeTypes.has(type) && type !== "range_named") return null;
+    const context = parseA1Ref(value)?.context;
+    if (context?.length !== 1 || context[0]?.toLowerCase() !== oldName.toLowerCase()) return null;
+    return newName === null ? "#REF!" : `${quoteSheetName(newName)}!${value.slice(prefixOf(value).length)}`;
   });
 }
 
-const parseStructure = (token: Token): ParsedStructure | null =>
-  token.type === "structured" ? ((parseStructRef(token.value) as ParsedStructure | undefined) ?? null) : null;
+const parseStructure = (token: Token) => (token.type === "structured" ? parseStructRef(token.value) : undefined);
 
 /** The formula after a table has been renamed, or, without a new name, deleted. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string | null): string {
-  const isTable = (name: string): boolean => name.toLowerCase() === oldName.toLowerCase();
+  const old = oldName.toLowerCase();
+  if (!formula.toLowerCase().includes(old)) return formula;
   return rewriteTokens(formula, (token) => {
-    if (token.type === "range_named" && isTable(token.value)) return newName ?? "#REF!";
-    const parsed = parseStructure(token);
-    if (!parsed || !isTable(parsed.table)) return null;
+    if (token.type === "range_named" && token.value.toLowerCase() === old) return newName ?? "#REF!";
+    if (parseStructure(token)?.table?.toLowerCase() !== old) return null;
     return newName === null ? "#REF!" : newName + token.value.slice(token.value.indexOf("["));
   });
 }
@@ -159,9 +129,10 @@ export function renameTableInFormula(formula: string, oldName: string, newName: 
  * @param isInTable Whether the formula stands in that table, so that [@Column] means its columns.
  */
 export function renameColumnInFormula(formula: string, table: string, oldName: string, newName: string | null, isInTable: boolean): string {
+  if (!formula.includes("[")) return formula;
   return rewriteTokens(formula, (token) => {
     const parsed = parseStructure(token);
-    if (!parsed) return null;
+    if (!parsed?.columns) return null;
     if (parsed.table ? parsed.table.toLowerCase() !== table.toLowerCase() : !isInTable) return null;
     const isColumn = (name: string): boolean => name.toLowerCase() === oldName.toLowerCase();
     if (!parsed.columns.some(isColumn)) return null;

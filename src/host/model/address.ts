@@ -8,8 +8,11 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** A1 for 0, 0. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
 /** A → 0, aa → 26. */
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
@@ -65,8 +68,8 @@ export function without(area: Area, hole: Area): Area[] {
 export function formatArea(area: Area): string {
   if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  const first = columnName(area.left) + (area.top + 1);
-  return area.top === area.bottom && area.left === area.right ? first : `${first}:${columnName(area.right)}${area.bottom + 1}`;
+  const first = cellName(area.top, area.left);
+  return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellName(area.bottom, area.right)}`;
 }
 
 export const formatAddress = (sheetName: string, area: Area): string => `${quoteSheetName(sheetName)}!${formatArea(area)}`;
@@ -81,9 +84,17 @@ export interface ParsedAddress {
   readonly area: Area;
 }
 
-const cellPattern = /^\$?([a-z]{1,3})\$?(\d+)$/i;
+const cellPattern = /^\$?([a-z]{1,3})\$?(\d{1,7})$/i;
 const columnPattern = /^\$?([a-z]{1,3})$/i;
-const rowPattern = /^\$?(\d+)$/;
+const rowPattern = /^\$?(\d{1,7})$/;
+
+/** Null where the text is no cell of a sheet. */
+export function parseCell(text: string): { row: number; column: number } | null {
+  const match = cellPattern.exec(text);
+  const row = rowAt(match?.[2]);
+  const column = columnAt(match?.[1]);
+  return match && row >= 0 && row < maxRows && column < maxColumns ? { row, column } : null;
+}
 
 /** One area; null where the text is no address or lies outside the sheet. */
 export function parseAddress(text: string): ParsedAddress | null {
@@ -101,8 +112,8 @@ export function parseAddress(text: string): ParsedAddress | null {
 }
 
 function cornerArea(first: string, second: string): Area | null {
-  const cells = [cellPattern.exec(first), cellPattern.exec(second)];
-  if (cells[0] && cells[1]) return ordered([rowAt(cells[0][2]), rowAt(cells[1][2])], [columnAt(cells[0][1]), columnAt(cells[1][1])]);
+  const cells = [parseCell(first), parseCell(second)];
+  if (cells[0] && cells[1]) return bounding(oneCell(cells[0].row, cells[0].column), oneCell(cells[1].row, cells[1].column));
   const columns = [columnPattern.exec(first), columnPattern.exec(second)];
   if (columns[0] && columns[1]) return ordered([0, maxRows - 1], [columnAt(columns[0][1]), columnAt(columns[1][1])]);
   const rows = [rowPattern.exec(first), rowPattern.exec(second)];

@@ -1,6 +1,7 @@
 /** Range.copyFrom: a smaller source is repeated over a target that is a multiple of it; formulas move along. */
+import { translateFormula } from "../calc/rewrite";
 import { columnCount, rowCount } from "./address";
-import { movedFormula, putEntry, emitChanged } from "./edit";
+import { putEntry, emitChanged } from "./edit";
 import { refuseProtected } from "./guards";
 import type { Session } from "./session";
 import { cellKey, type Area, type Cell, type Sheet } from "./state";
@@ -37,7 +38,7 @@ export function copyArea(session: Session, from: Place, to: Place, what: CopyWha
       if (what === "formats" || (skipBlanks && (cell?.value ?? null) === null && !cell?.formula)) continue;
       const origin = { row: from.area.top + (down % sourceRows), column: from.area.left + (across % sourceColumns) };
       const formula =
-        what === "values" || !cell?.formula ? null : movedFormula(cell.formula, origin.row, origin.column, top + down, left + across);
+        what === "values" || !cell?.formula ? null : translateFormula(cell.formula, top + down - origin.row, left + across - origin.column);
       putEntry(session, to.sheet, top + down, left + across, {
         formula,
         value: formula ? null : (cell?.value ?? null),

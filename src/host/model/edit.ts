@@ -4,9 +4,9 @@
  * Text is taken as Excel takes it (typedInput). In tables: a header cell names its column; one formula in all rows makes a calculated
  * column; different formulas in one column are refused; a formula written into one row of an otherwise blank column fills it.
  */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { translateFormula } from "../calc/rewrite";
 import { invalidArgument } from "../protocol/richApiError";
-import { columnName, formatArea, intersection, overlap } from "./address";
+import { formatArea, intersection, overlap } from "./address";
 import { eventType, everySheet } from "./events";
 import { refusePartOfSpill, refuseProtected } from "./guards";
 import type { Session } from "./session";
@@ -84,24 +84,18 @@ function putConstant(session: Session, sheet: Sheet, row: number, column: number
   else sheet.cells.set(key, { formula: null, value, style: sheet.columnStyles.get(column) ?? 0 });
 }
 
-/** Formula with its relative references counted from the cell, so that a filled-down formula is the same in every row. */
-export function relativeFormula(formula: string, row: number, column: number): string {
-  if (!/[A-Z]\$?\d|\d:\d|[A-Z]:\$?[A-Z]/i.test(formula)) return formula;
-  try {
-    return translateFormulaToR1C1(formula, columnName(column) + (row + 1));
-  } catch {
-    return formula;
-  }
-}
+/** The formula as it reads when filled down to the last row: a filled-down formula is the same from every row. */
+const filledDown = (formula: string, row: number, body: Area): string => translateFormula(formula, body.bottom - row, 0);
 
 function refuseMixedFormulas(table: Table, area: Area, entries: readonly (readonly (TypedInput | null)[])[], location: string): void {
-  const part = intersection(bodyOf(table), area);
+  const body = bodyOf(table);
+  const part = intersection(body, area);
   if (!part) return;
   for (let column = part.left; column <= part.right; column++) {
     const formulas = new Set<string>();
     for (let row = part.top; row <= part.bottom; row++) {
       const formula = entries[row - area.top]?.[column - area.left]?.formula;
-      if (formula) formulas.add(relativeFormula(formula, row, column));
+      if (formula) formulas.add(filledDown(formula, row, body));
     }
     if (formulas.size > 1) {
       const name = table.columns[column - table.area.left]?.name ?? "";
@@ -130,7 +124,7 @@ export function noteCalculatedColumns(session: Session, sheet: Sheet, table: Tab
     let blank = 0;
     for (let row = body.top; row <= body.bottom; row++) {
       const cell = sheet.cells.get(cellKey(row, column));
-      if (cell?.formula) formulas.add(relativeFormula(cell.formula, row, column));
+      if (cell?.formula) formulas.add(filledDown(cell.formula, row, body));
       else if (cell && cell.value !== null) other++;
       else blank++;
     }
@@ -148,14 +142,8 @@ export function noteCalculatedColumns(session: Session, sheet: Sheet, table: Tab
 /** Fills the formula of one row into all rows of a column, references moving along. */
 function fillColumn(session: Session, sheet: Sheet, body: Area, column: number, from: number, formula: string): void {
   for (let row = body.top; row <= body.bottom; row++) {
-    if (row !== from) session.calculator.setInput(sheet, row, column, movedFormula(formula, from, column, row, column));
+    if (row !== from) session.calculator.setInput(sheet, row, column, translateFormula(formula, row - from, 0));
   }
-}
-
-/** The formula as it reads when copied to another cell. */
-export function movedFormula(formula: string, fromRow: number, fromColumn: number, toRow: number, toColumn: number): string {
-  const relative = relativeFormula(formula, fromRow, fromColumn);
-  return relative === formula ? formula : translateFormulaToA1(relative, columnName(toColumn) + (toRow + 1));
 }
 
 export const valueForWire = (value: CellValue): number | string | boolean =>

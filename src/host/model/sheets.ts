@@ -1,9 +1,9 @@
 /** Sheets of a workbook: add, name, move, show, copy, delete. */
+import { renameSheetInFormula } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
 import { newSheet } from "./newWorkbook";
-import { moveReferences, renameSheetIn } from "./references";
 import type { Session } from "./session";
 import type { Sheet } from "./state";
 
@@ -40,7 +40,7 @@ export function renameSheet(session: Session, sheet: Sheet, name: string, locati
   const before = sheet.name;
   sheet.name = name;
   session.restructured();
-  allFormulas(session, (formula) => renameSheetIn(formula, before, name));
+  allFormulas(session, (formula) => renameSheetInFormula(formula, before, name));
 }
 
 export function moveSheet(session: Session, sheet: Sheet, position: number, location: string): void {
@@ -77,13 +77,6 @@ export function deleteSheet(session: Session, sheet: Sheet, location: string): v
   workbook.sheets = workbook.sheets.filter((candidate) => candidate !== sheet);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   session.restructured();
-  const name = sheet.name.toLowerCase();
-  allFormulas(session, (formula) =>
-    moveReferences(
-      formula,
-      (sheetName) => sheetName?.toLowerCase() === name,
-      () => null,
-    ),
-  );
+  allFormulas(session, (formula) => renameSheetInFormula(formula, sheet.name, null));
   session.events.emit(eventType.worksheetDeleted, [everySheet], { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id });
 }

@@ -1,9 +1,8 @@
 /**
  * Inserting and deleting cells, rows and columns. Everything that lies on the sheet moves along: cells, merges, tables, validation,
  * conditional formats, charts, notes, links, print set-up, names, references in formulas and the ranges that clients hold.
- *
- * An area moves where it lies wholly within the moved band of columns (or rows); what lies partly beside it stays, as in Excel.
  */
+import { moveReferences, type MoveArea } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { columnCount, contains, formatArea, isWholeColumns, isWholeRows, overlap, rowCount } from "./address";
 import { triggerSource } from "./edit";
@@ -11,42 +10,10 @@ import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
-import { moveReferences, type MoveArea } from "./references";
 import type { Session } from "./session";
+import { flip, mover, moveSpan, type Shift } from "./shift";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
 import { bodyOf } from "./tables";
-
-/** Along which axis cells move, at which index, how many (negative when cells go), and which cells across are affected. */
-interface Shift {
-  readonly vertical: boolean;
-  readonly at: number;
-  readonly count: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-const flip = (area: Area): Area => ({ top: area.left, left: area.top, bottom: area.right, right: area.bottom });
-
-/** Where an interval of rows is after the shift; null where it is gone. */
-function moveSpan(first: number, last: number, { at, count }: Shift, most: number): [number, number] | null {
-  if (first === 0 && last === most - 1) return [first, last];
-  if (count > 0) return [first >= at ? first + count : first, Math.min(most - 1, last >= at ? last + count : last)];
-  const end = at - count;
-  const start = first < at ? first : first < end ? at : first + count;
-  const stop = last < at ? last : last < end ? at - 1 : last + count;
-  return stop < start ? null : [start, stop];
-}
-
-const mover =
-  (shift: Shift): MoveArea =>
-  (area) => {
-    const along = shift.vertical ? area : flip(area);
-    if (along.left < shift.from || along.right > shift.to) return area;
-    const span = moveSpan(along.top, along.bottom, shift, shift.vertical ? maxRows : maxColumns);
-    if (!span) return null;
-    const moved = { ...along, top: span[0], bottom: span[1] };
-    return shift.vertical ? moved : flip(moved);
-  };
 
 export function insertCells(session: Session, sheet: Sheet, area: Area, direction: "Down" | "Right", location: string): void {
   const vertical = isWholeRows(area) || (direction === "Down" && !isWholeColumns(area));
@@ -177,8 +144,7 @@ const movePoints = <T extends { row: number; column: number }>(points: readonly 
 
 /** What belongs to whole rows or columns: heights, hidden, groups, breaks, title rows, charts. */
 function moveLines(sheet: Sheet, shift: Shift): void {
-  const most = shift.vertical ? maxRows : maxColumns;
-  const line = (index: number): number | null => moveSpan(index, index, shift, most)?.[0] ?? null;
+  const line = (index: number): number | null => moveSpan(index, index, shift)?.[0] ?? null;
   const { page } = sheet;
   moveCharts(sheet, shift);
   if (shift.vertical) {
@@ -186,14 +152,14 @@ function moveLines(sheet: Sheet, shift: Shift): void {
     moveMembers(sheet.hiddenRows, line);
     moveOutline(sheet.rowOutline, line);
     page.rowBreaks = page.rowBreaks.map(line).filter((row) => row !== null);
-    page.titleRows = moveTitles(page.titleRows, shift, most);
+    page.titleRows = moveTitles(page.titleRows, shift);
   } else {
     moveKeys(sheet.columnWidths, line);
     moveKeys(sheet.columnStyles, line);
     moveMembers(sheet.hiddenColumns, line);
     moveOutline(sheet.columnOutline, line);
     page.columnBreaks = page.columnBreaks.map(line).filter((column) => column !== null);
-    page.titleColumns = moveTitles(page.titleColumns, shift, most);
+    page.titleColumns = moveTitles(page.titleColumns, shift);
   }
 }
 
@@ -212,8 +178,8 @@ function moveCharts(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function moveTitles(titles: { from: number; to: number } | null, shift: Shift, most: number): { from: number; to: number } | null {
-  const span = titles && moveSpan(titles.from, titles.to, shift, most);
+function moveTitles(titles: { from: number; to: number } | null, shift: Shift): { from: number; to: number } | null {
+  const span = titles && moveSpan(titles.from, titles.to, shift);
   return span ? { from: span[0], to: span[1] } : null;
 }
 

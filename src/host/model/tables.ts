@@ -1,9 +1,9 @@
 /** Tables of a sheet: make, name, resize, rows and columns. */
+import { renameColumnInFormula, renameTableInFormula } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { columnCount, contains, overlap, parseAddress, rowCount } from "./address";
 import { allFormulas } from "./formulas";
 import { newId } from "./newWorkbook";
-import { renameColumnIn, renameTableIn } from "./references";
 import type { Session } from "./session";
 import { CellError, cellKey, type Area, type Sheet, type Table, type TableColumn, type Workbook } from "./state";
 import { usedArea } from "./styles";
@@ -109,7 +109,7 @@ export function renameTable(session: Session, table: Table, name: string): void 
   const before = table.name;
   table.name = name;
   session.restructured();
-  allFormulas(session, (formula) => renameTableIn(formula, before, name));
+  allFormulas(session, (formula) => renameTableInFormula(formula, before, name));
 }
 
 /** The header cell was written: the column takes its text as name, made unique. */
@@ -131,7 +131,7 @@ function renameColumn(session: Session, table: Table, column: TableColumn, name:
     const inside =
       place.table === table ||
       (place.sheet?.tables.includes(table) === true && place.row !== null && within(table, place.row, place.column));
-    return renameColumnIn(formula, table.name, inside, before, name);
+    return renameColumnInFormula(formula, table.name, before, name, inside);
   });
 }
 

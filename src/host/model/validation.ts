@@ -1,6 +1,6 @@
 /** Whether a value passes a validation rule: for Range.dataValidation.valid and for typing in the grid. */
+import { translateFormula } from "../calc/rewrite";
 import { bounding, contains, oneCell } from "./address";
-import { movedFormula } from "./edit";
 import type { Session } from "./session";
 import { CellError, type CellValue, type Sheet, type Validation } from "./state";
 
@@ -40,7 +40,7 @@ export function validationList(session: Session, sheet: Sheet, rule: Validation,
 function relative(rule: Validation, formula: string, row: number, column: number): string {
   const first = rule.areas.find((area) => contains(area, oneCell(row, column))) ?? rule.areas[0];
   const anchor = first && rule.areas.reduce(bounding, first);
-  return anchor ? movedFormula(formula, anchor.top, anchor.left, row, column) : formula;
+  return anchor ? translateFormula(formula, row - anchor.top, column - anchor.left) : formula;
 }
 
 function operand(session: Session, sheet: Sheet, rule: Validation, formula: string, row: number, column: number): CellValue {

@@ -1,13 +1,17 @@
 import {
+  moveReferences,
   renameColumnInFormula,
   renameSheetInFormula,
   renameTableInFormula,
-  shiftFormula,
   translateFormula,
 } from "../../../src/host/calc/rewrite";
+import { mover, type Shift } from "../../../src/host/model/shift";
+import { maxColumns, maxRows } from "../../../src/host/model/state";
 
-const rows = (at: number, count: number, sheet = "Plan") => ({ sheet, axis: "row" as const, at, count });
-const columns = (at: number, count: number, sheet = "Plan") => ({ sheet, axis: "column" as const, at, count });
+const rows = (at: number, count: number): Shift => ({ vertical: true, at, count, from: 0, to: maxColumns - 1 });
+const columns = (at: number, count: number): Shift => ({ vertical: false, at, count, from: 0, to: maxRows - 1 });
+const shifted = (formula: string, shift: Shift, formulaSheet = "Plan"): string =>
+  moveReferences(formula, (sheet) => (sheet ?? formulaSheet).toLowerCase() === "plan", mover(shift));
 
 describe("Inserting and deleting rows and columns moves references", () => {
   test.each([
@@ -30,12 +34,15 @@ describe("Inserting and deleting rows and columns moves references", () => {
     ["the spill of a cell", "=A5#", rows(0, 1), "=A6#"],
     ["the text as it was written", "= sum( a5 , 1 )", rows(0, 1), "= sum( A6 , 1 )"],
     ["a lone text", "A5", rows(0, 1), "A5"],
+    ["a deleted cell of a sheet named", "=Plan!A3+1", rows(2, -1), "=Plan!#REF!+1"],
+    ["a range that leaves blank ends out", "=SUM(A2.:.A5)", rows(0, 1), "=SUM(A3.:.A6)"],
+    ["only cells within the moved band", "=A5+B5+A5:B5", { ...rows(0, 1), from: 1, to: 1 }, "=A5+B6+A5:B5"],
   ])("%s: %s", (_what, formula, shift, expected) => {
-    expect(shiftFormula(formula, shift, "Plan")).toBe(expected);
+    expect(shifted(formula, shift)).toBe(expected);
   });
 
   test("leaves a formula of another sheet alone where it means its own", () => {
-    expect(shiftFormula("=A5+Plan!A5", rows(0, 1), "Other")).toBe("=A5+Plan!A6");
+    expect(shifted("=A5+Plan!A5", rows(0, 1), "Other")).toBe("=A5+Plan!A6");
   });
 });
 

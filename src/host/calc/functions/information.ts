@@ -1,9 +1,9 @@
 /** What kind of value something is. */
+import { columnName } from "../../model/address";
 import type { CellValue } from "../../model/state";
 import { errorNumber, errors, isError, isMatrix, Reference } from "../values";
 import type { FunctionDefinition } from "./definition";
 import { define, defineWith, dereference, firstValue, number, optional, raw, reference, scalar, scalarOrError, text } from "./definition";
-import { columnName } from "../cellName";
 
 const judge = (name: string, test: (value: CellValue) => boolean): FunctionDefinition => define(name, [scalarOrError], test);
 

@@ -1,7 +1,7 @@
 /** Finding values in ranges, and working with the places of cells. */
+import { columnName, quoteSheetName } from "../../model/address";
 import type { CellValue } from "../../model/state";
 import { CellError, maxColumns, maxRows } from "../../model/state";
-import { columnName, quotedSheetName } from "../cellName";
 import { toNumber } from "../coerce";
 import type { Matrix, Value } from "../values";
 import { columnsOf, errors, isError, isMatrix, Reference, toMatrix, Union } from "../values";
@@ -124,7 +124,7 @@ function address(row: number, column: number, kind: number, isA1: boolean, sheet
   if (row < 1 || column < 1 || row > maxRows || column > maxColumns || kind < 1 || kind > 4) return errors.value;
   const fixedRow = kind === 1 || kind === 2;
   const fixedColumn = kind === 1 || kind === 3;
-  const prefix = sheet === null ? "" : `${sheet === "" ? "" : quotedSheetName(sheet)}!`;
+  const prefix = sheet === null ? "" : `${sheet === "" ? "" : quoteSheetName(sheet)}!`;
   if (!isA1) return `${prefix}R${fixedRow ? row : `[${row}]`}C${fixedColumn ? column : `[${column}]`}`;
   return `${prefix}${fixedColumn ? "$" : ""}${columnName(column - 1)}${fixedRow ? "$" : ""}${row}`;
 }

@@ -1,6 +1,7 @@
 /** Sorting of a range's or table's rows by one or more of its columns. */
+import { translateFormula } from "../../calc/rewrite";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
-import { movedFormula, putEntry, emitChanged } from "../edit";
+import { putEntry, emitChanged } from "../edit";
 import { refuseProtected } from "../guards";
 import { CellError, cellKey, type Area, type Cell, type CellValue, type Sheet } from "../state";
 import { setStyleIndex, styleIndexAt } from "../styles";
@@ -57,7 +58,7 @@ export function sortRows(session: Session, sheet: Sheet, area: Area, fields: rea
     for (const [across, { cell, style }] of cells.entries()) {
       const row = area.top + index;
       const column = area.left + across;
-      const formula = cell?.formula ? movedFormula(cell.formula, from, column, row, column) : null;
+      const formula = cell?.formula ? translateFormula(cell.formula, row - from, 0) : null;
       putEntry(session, sheet, row, column, { formula, value: formula === null ? (cell?.value ?? null) : null, numberFormat: null });
       setStyleIndex(sheet, row, column, style);
     }

@@ -2,7 +2,8 @@
  * Rows and cells. Cases of a formula: plain; shared (written once, the others count from there); array, whose area is spilled;
  * data table, of which only the value is kept.
  */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
+import { translateFormula } from "../../calc/rewrite";
+import { parseCell } from "../../model/address";
 import {
   CellError,
   cellKey,
@@ -14,7 +15,7 @@ import {
   type ErrorValue,
   type Sheet,
 } from "../../model/state";
-import { cellName, parseArea, parseCell } from "../address";
+import { parseArea } from "../address";
 import { unescapeCellText } from "../xml";
 import { plainText, type OpenContext } from "./context";
 import { OpenError } from "./limits";
@@ -74,7 +75,8 @@ function valueOf(cell: XmlNode, strings: readonly string[]): CellValue {
 
 interface Shared {
   text: string;
-  address: string;
+  row: number;
+  column: number;
 }
 
 export class RowReader {
@@ -171,13 +173,12 @@ export class RowReader {
 
   private sharedFormula(node: XmlNode, column: number): string {
     const index = text(node, "si") ?? "";
-    const address = cellName(this.row, column);
     if (node.text !== "") {
-      this.shared.set(index, { text: node.text, address });
+      this.shared.set(index, { text: node.text, row: this.row, column });
       return node.text;
     }
     const first = this.shared.get(index);
-    return first === undefined ? "" : translateFormulaToA1(translateFormulaToR1C1(first.text, first.address), address);
+    return first === undefined ? "" : translateFormula(`=${first.text}`, this.row - first.row, column - first.column);
   }
 
   private tableAt(column: number): string | null {

@@ -1,7 +1,8 @@
 /** One sheet with the parts that belong to it. */
+import { parseCell } from "../../model/address";
 import { newSheet } from "../../model/newWorkbook";
 import { maxColumns, type Hyperlink, type Note, type Protection, type Sheet } from "../../model/state";
-import { parseArea, parseAreas, parseCell } from "../address";
+import { parseArea, parseAreas } from "../address";
 import { protectionOptions } from "../protection";
 import { characterWidth } from "../widths";
 import { RowReader } from "./cells";

@@ -7,8 +7,9 @@
  * - not flags, errors and empty text (it shows #NAME?);
  * - nothing of arrays, `t="array"`. Excel needs these for formulas that spill, and only these are written so.
  */
+import { cellName } from "../../model/address";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
-import { areaName, cellName } from "../address";
+import { areaName } from "../address";
 import { needsArrayEvaluation } from "../arrayEvaluation";
 import { element, escapeCellText, escapeXml, type Attributes } from "../xml";
 import { fileWidth } from "../widths";

@@ -1,6 +1,7 @@
 /** Cells that a chart refers to, with their present values: viewers draw these without calculating. */
+import { parseAddress } from "../../model/address";
 import { CellError, cellKey, type Area, type CellValue, type Sheet, type Workbook } from "../../model/state";
-import { parseSheetReference, splitReferences } from "../address";
+import { splitReferences } from "../address";
 import { element, escapeXml } from "../xml";
 
 /** A reference to more cells than this is written without values. */
@@ -28,8 +29,8 @@ export function referredCells(reference: string, workbook: Workbook, depth = 0):
   const values: CellValue[] = [];
   let format: string | null = null;
   for (const part of splitReferences(reference)) {
-    const found = parseSheetReference(part.trim());
-    const sheet = found === null ? undefined : sheetNamed(workbook, found.sheet);
+    const found = parseAddress(part.trim());
+    const sheet = sheetNamed(workbook, found?.sheetName ?? "");
     if (found === null || sheet === undefined) return depth === 0 ? cellsOfName(part, workbook) : null;
     const { area } = found;
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > longestCache) return null;

@@ -2,8 +2,9 @@
  * Conditional formats. Rules with a look point to the list of looks in the styles part. A data bar is written twice: as Excel 2007
  * knows it, and its full form in the extension list of the sheet, bound by an id; so are the icon sets of Excel 2010.
  */
+import { cellName } from "../../model/address";
 import type { ConditionalFormat, ConditionalRule, Threshold } from "../../model/state";
-import { areaNames, cellName } from "../address";
+import { areaNames } from "../address";
 import { extensions, namespaces } from "../parts";
 import { element, escapeXml, type Attributes } from "../xml";
 import type { SaveContext } from "./context";

@@ -1,6 +1,6 @@
 /** Notes of a sheet: their text, and the old drawing that Excel needs to show the box. */
+import { cellName } from "../../model/address";
 import type { Note, Sheet } from "../../model/state";
-import { cellName } from "../address";
 import { namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { textElement, type SaveContext } from "./context";

@@ -1,6 +1,6 @@
 /** How a sheet prints: margins, paper, header, footer and page breaks. Title rows and print area are names of the workbook. */
-import { maxColumns, maxRows, type PageLayout, type Sheet } from "../../model/state";
-import { absoluteAreaName, absoluteColumns, absoluteRows, quoteSheetName } from "../address";
+import { formatAbsolute, wholeSheet } from "../../model/address";
+import { maxColumns, maxRows, type Area, type PageLayout, type Sheet } from "../../model/state";
 import { paperNumbers } from "../paper";
 import { element, escapeXml } from "../xml";
 
@@ -58,15 +58,15 @@ export function pageXml(page: PageLayout): string {
 
 /** The names that hold print area and title rows of a sheet, with their references. */
 export function printNames(sheet: Sheet): { name: string; reference: string }[] {
-  const prefix = `${quoteSheetName(sheet.name)}!`;
+  const named = (area: Area): string => formatAbsolute(sheet.name, area);
   const { printArea, titleRows, titleColumns } = sheet.page;
   const names: { name: string; reference: string }[] = [];
   if (printArea !== null && printArea.length > 0) {
-    names.push({ name: "_xlnm.Print_Area", reference: printArea.map((area) => prefix + absoluteAreaName(area)).join(",") });
+    names.push({ name: "_xlnm.Print_Area", reference: printArea.map(named).join(",") });
   }
   const titles = [
-    titleColumns === null ? "" : prefix + absoluteColumns(titleColumns.from, titleColumns.to),
-    titleRows === null ? "" : prefix + absoluteRows(titleRows.from, titleRows.to),
+    titleColumns === null ? "" : named({ ...wholeSheet, left: titleColumns.from, right: titleColumns.to }),
+    titleRows === null ? "" : named({ ...wholeSheet, top: titleRows.from, bottom: titleRows.to }),
   ].filter((text) => text !== "");
   if (titles.length > 0) names.push({ name: "_xlnm.Print_Titles", reference: titles.join(",") });
   return names;

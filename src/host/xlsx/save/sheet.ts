@@ -1,6 +1,7 @@
 /** One sheet and the parts that belong to it. The order of the elements is that of the schema; Excel repairs files with any other. */
+import { cellName } from "../../model/address";
 import { maxRows, type Hyperlink, type Protection, type Sheet } from "../../model/state";
-import { areaName, cellName } from "../address";
+import { areaName } from "../address";
 import { namespaces } from "../parts";
 import { protectionOptions } from "../protection";
 import { declaration, element } from "../xml";
