@@ -43,7 +43,17 @@ type Checked = CheckedFinding | CheckedCell;
 const ofFinding = (finding: Finding, reading: PlanReading, language: Language): CheckedFinding => {
   const place = reading.places.of(finding);
   const { id, severity, section, subject } = finding;
-  return { kind: "finding", id, severity, section, subject, sheet: place?.sheet ?? null, cell: place?.address ?? null, text: finding.text[language], next: finding.next[language] };
+  return {
+    kind: "finding",
+    id,
+    severity,
+    section,
+    subject,
+    sheet: place?.sheet ?? null,
+    cell: place?.address ?? null,
+    text: finding.text[language],
+    next: finding.next[language],
+  };
 };
 
 const correct = { en: "Correct the cell.", zh: "请更正该单元格。" } as const;
@@ -67,7 +77,8 @@ const at = (checked: Checked): string => (checked.sheet === null ? checked.secti
 const block = (checked: Checked): string =>
   `${checked.severity.toUpperCase().padEnd(8)} ${at(checked)}${checked.subject === "" ? "" : ` · ${checked.subject}`}\n         ${checked.text}\n         → ${checked.next}\n`;
 
-const summary = (all: readonly Checked[]): string => severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
+const summary = (all: readonly Checked[]): string =>
+  severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
 
 const readFile = async (file: string, now: () => number): Promise<PlanReading> => {
   const workbook = await openFile(file);

@@ -34,7 +34,8 @@ const systemReason = (error: unknown): string => {
 export const openFile = async (path: string): Promise<Workbook> => {
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).size > defaultLimits.fileBytes) throw new CliError(`${path} is larger than ${defaultLimits.fileBytes >> 20} MB and was not opened.`);
+    if ((await stat(path)).size > defaultLimits.fileBytes)
+      throw new CliError(`${path} is larger than ${defaultLimits.fileBytes >> 20} MB and was not opened.`);
     bytes = await readFile(path);
   } catch (error) {
     throw error instanceof CliError ? error : new CliError(`${path} cannot be read: ${systemReason(error)}.`);

@@ -20,7 +20,9 @@ const formulaOf = (text: string): string => {
 /** Formulas as arguments; "-" stands for those of standard input, one a line. */
 const collect = async (formulas: readonly string[], io: CliIo): Promise<readonly string[]> => {
   const lists = await Promise.all(
-    formulas.map(async (formula) => (formula === "-" ? (await io.input()).split(/\r\n|\r|\n/).filter((line) => line.trim() !== "") : [formula])),
+    formulas.map(async (formula) =>
+      formula === "-" ? (await io.input()).split(/\r\n|\r|\n/).filter((line) => line.trim() !== "") : [formula],
+    ),
   );
   return lists.flat();
 };
@@ -38,7 +40,9 @@ export const evaluateFormulas = async (formulas: readonly string[], clock: () =>
       values.push(jsonValue(await calculator.evaluate(formulaOf(formula), { sheet, row: 0, column: 0 })));
     } catch (error) {
       // A formula that cannot be read is not entered in Excel at all; here it must not stop the others.
-      values.push(jsonValue(new CellError("#NAME?", `The formula cannot be read: ${error instanceof Error ? error.message : String(error)}`)));
+      values.push(
+        jsonValue(new CellError("#NAME?", `The formula cannot be read: ${error instanceof Error ? error.message : String(error)}`)),
+      );
     }
   }
   return values;

@@ -13,7 +13,8 @@ export interface FunctionsOptions {
 
 const nameOf = (definition: FunctionDefinition): string => `${namespace}.${definition.id}`;
 
-const accepted = (kind: ParameterKind, language: Language): readonly string[] | undefined => (kind.kind === "word" ? labelsOf(kind.list, language) : undefined);
+const accepted = (kind: ParameterKind, language: Language): readonly string[] | undefined =>
+  kind.kind === "word" ? labelsOf(kind.list, language) : undefined;
 
 const described = (definition: FunctionDefinition, language: Language) => ({
   name: nameOf(definition),
@@ -38,7 +39,14 @@ const line = (definition: FunctionDefinition, language: Language): string =>
 
 /** Lists every function of the registry. */
 export const functionsCommand = ({ json, language }: FunctionsOptions, io: CliIo): ExitCode => {
-  if (json) io.out(`${JSON.stringify(functionDefinitions.map((definition) => described(definition, language)), null, 2)}\n`);
+  if (json)
+    io.out(
+      `${JSON.stringify(
+        functionDefinitions.map((definition) => described(definition, language)),
+        null,
+        2,
+      )}\n`,
+    );
   else io.out(functionDefinitions.map((definition) => line(definition, language)).join("\n"));
   return exitCodes.fine;
 };

@@ -12,7 +12,8 @@ const jsonCell = (value: CellValue): JsonCell => {
 };
 
 /** A blank is "", an error {"error","message"}, a result of several cells an array of rows. */
-export const jsonValue = (result: FunctionResult): JsonValue => (Array.isArray(result) ? result.map((row) => row.map(jsonCell)) : jsonCell(result));
+export const jsonValue = (result: FunctionResult): JsonValue =>
+  Array.isArray(result) ? result.map((row) => row.map(jsonCell)) : jsonCell(result);
 
 const textCell = (value: JsonCell): string => {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

@@ -21,16 +21,23 @@ const oneOf =
 /** Commands load what they need when they run: evaluating a formula does not wait for the embedded Excel. */
 const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
   const root = new Command("keyplan");
-  root.description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.").version(product.version).addHelpText("after", about);
+  root
+    .description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.")
+    .version(product.version)
+    .addHelpText("after", about);
 
   root
     .command("build")
-    .description("build a plan workbook from a folder of CSV files (account, stakeholders, bvf, opportunities, actions; others are kept as they are)")
+    .description(
+      "build a plan workbook from a folder of CSV files (account, stakeholders, bvf, opportunities, actions; others are kept as they are)",
+    )
     .requiredOption("--from <folder>", "folder with the CSV files; headers and words in English or Chinese")
     .requiredOption("--out <file.xlsx>", "workbook to write")
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .addOption(day)
-    .action(async (options: { from: string; out: string; language?: "en" | "zh"; asOf?: string }) => done(await (await import("./build")).buildCommand(options, io)));
+    .action(async (options: { from: string; out: string; language?: "en" | "zh"; asOf?: string }) =>
+      done(await (await import("./build")).buildCommand(options, io)),
+    );
 
   root
     .command("check")
@@ -39,25 +46,37 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
     .addOption(json)
     .addOption(day)
     .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
-    .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) => done(await (await import("./check")).checkCommand(file, options, io)));
+    .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
+      done(await (await import("./check")).checkCommand(file, options, io)),
+    );
 
   root
     .command("eval")
     .description("evaluate formulas, the plan's KAM functions included")
     .argument("<formulas...>", `formulas such as '=KAM.INFLUENCE("decision","user")'; - reads one a line from standard input`)
-    .option("--json", 'one JSON value a line: number, text, true or false, array of rows, "" for a blank, {"error","message"} for an error value')
+    .option(
+      "--json",
+      'one JSON value a line: number, text, true or false, array of rows, "" for a blank, {"error","message"} for an error value',
+    )
     .addOption(day)
-    .action(async (formulas: string[], options: { json?: boolean; asOf?: string }) => done(await (await import("./evaluate")).evaluateCommand(formulas, options, io)));
+    .action(async (formulas: string[], options: { json?: boolean; asOf?: string }) =>
+      done(await (await import("./evaluate")).evaluateCommand(formulas, options, io)),
+    );
 
   root
     .command("functions")
     .description("list the plan's functions")
     .addOption(json)
     .option("--language <en|zh>", "language of the descriptions", oneOf("en", "zh"), "en" as const)
-    .action(async (options: { json?: boolean; language: "en" | "zh" }) => done((await import("./functions")).functionsCommand(options, io)));
+    .action(async (options: { json?: boolean; language: "en" | "zh" }) =>
+      done((await import("./functions")).functionsCommand(options, io)),
+    );
 
   for (const command of [root, ...root.commands]) {
-    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.error }).showHelpAfterError("(add --help for what is possible)");
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: io.out, writeErr: io.error })
+      .showHelpAfterError("(add --help for what is possible)");
   }
   return root;
 };
@@ -71,7 +90,9 @@ export const keyplan = async (argv: readonly string[], io: CliIo): Promise<ExitC
   } catch (error) {
     // Help and version leave commander as errors with code 0; it has written its own messages.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.refused;
-    io.error(`keyplan: ${error instanceof CliError ? error.message : `something went wrong (${error instanceof Error ? error.message : String(error)}).`}\n`);
+    io.error(
+      `keyplan: ${error instanceof CliError ? error.message : `something went wrong (${error instanceof Error ? error.message : String(error)}).`}\n`,
+    );
     return exitCodes.refused;
   }
 };

@@ -15,7 +15,8 @@ const toHost = (value: CellValue): HostValue => (value instanceof CellError ? ne
 
 const isRows = <Value>(value: Value | readonly (readonly Value[])[]): value is readonly (readonly Value[])[] => Array.isArray(value);
 
-const argument = (value: FunctionArgument): CellValue | CellValue[][] => (isRows<HostValue>(value) ? value.map((row) => row.map(toPlan)) : toPlan(value));
+const argument = (value: FunctionArgument): CellValue | CellValue[][] =>
+  isRows<HostValue>(value) ? value.map((row) => row.map(toPlan)) : toPlan(value);
 
 const result = (value: Result): FunctionResult => (isRows<CellValue>(value) ? value.map((row) => row.map(toHost)) : toHost(value));
 

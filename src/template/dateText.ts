@@ -7,10 +7,7 @@
  */
 import { plain } from "./normalise";
 
-export type DateReading =
-  | { readonly kind: "date"; readonly serial: number }
-  | { readonly kind: "ambiguous" }
-  | { readonly kind: "none" };
+export type DateReading = { readonly kind: "date"; readonly serial: number } | { readonly kind: "ambiguous" } | { readonly kind: "none" };
 
 const none: DateReading = { kind: "none" };
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -45,7 +42,8 @@ export const readDate = (text: string): DateReading => {
   const bare = plain(text)
     .replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm|z|[+-]\d{2}:?\d{2})?$/i, "")
     .trim();
-  const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(bare);
+  const yearFirst =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(bare);
   if (yearFirst) return dated(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(bare);
   if (dotted) return dated(dotted[3], dotted[2], dotted[1]);

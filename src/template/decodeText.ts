@@ -3,8 +3,7 @@
  * writes as "CSV". Anything else (a workbook renamed to .csv, an old Western code page) is refused rather than guessed.
  */
 export type DecodedText =
-  | { readonly kind: "text"; readonly text: string; readonly encoding: "utf-8" | "utf-16" | "gb18030" }
-  | { readonly kind: "refused" };
+  { readonly kind: "text"; readonly text: string; readonly encoding: "utf-8" | "utf-16" | "gb18030" } | { readonly kind: "refused" };
 
 const decode = (bytes: Uint8Array, encoding: string): string | null => {
   try {

@@ -48,7 +48,9 @@ const readFile = (file: ImportFile, report: (draft: IssueDraft) => void): ReadFi
 
 /** Headers of a file, or its fields where it is a list of field and value. */
 const headersIn = (file: ReadFile): readonly string[] =>
-  file.table === "account" && isFieldList(file.records) ? file.records.map((record) => record.fields[0] ?? "") : (file.records[0]?.fields ?? []);
+  file.table === "account" && isFieldList(file.records)
+    ? file.records.map((record) => record.fields[0] ?? "")
+    : (file.records[0]?.fields ?? []);
 
 /** The language most headers are written in; English where they do not say. */
 export const languageOfFiles = (files: readonly ReadFile[]): Language => {
@@ -80,7 +82,13 @@ export const importPlan = (files: readonly ImportFile[], language?: Language): I
   const reporter = (file: string) => (draft: IssueDraft) => void issues.push(importIssue(file, draft));
   const read = files.map((file) => readFile(file, reporter(file.name))).filter((file) => file !== null);
   const used = language ?? languageOfFiles(read);
-  const tables: Record<TableId, TableData> = { account: emptyTable, stakeholders: emptyTable, framework: emptyTable, opportunities: emptyTable, actions: emptyTable };
+  const tables: Record<TableId, TableData> = {
+    account: emptyTable,
+    stakeholders: emptyTable,
+    framework: emptyTable,
+    opportunities: emptyTable,
+    actions: emptyTable,
+  };
   for (const id of tableIds) {
     const userColumns = new UserColumns(takenNames(schema[id], used));
     const rows: RowData[] = [];

@@ -34,10 +34,17 @@ export const freeName = (wanted: string, taken: ReadonlySet<string>): string => 
 const maxHeader = 255;
 
 /** Names that user columns must not take: every header of the table in the language of the plan. */
-export const takenNames = (table: Table, language: Language): Set<string> => new Set(table.columns.map((column) => normalise(column.header[language])));
+export const takenNames = (table: Table, language: Language): Set<string> =>
+  new Set(table.columns.map((column) => normalise(column.header[language])));
 
 /** Assigns every column of a file. `width` is that of the widest row; `taken` holds names in use and grows with those given away. */
-export const readHeader = (header: readonly string[], width: number, table: Table, language: Language, taken: Set<string>): HeaderReading => {
+export const readHeader = (
+  header: readonly string[],
+  width: number,
+  table: Table,
+  language: Language,
+  taken: Set<string>,
+): HeaderReading => {
   const issues: IssueDraft[] = [];
   const used = new Set<string>();
   const keepBeside = (wanted: string, written: string, code: IssueDraft["code"] | null): Target => {

@@ -103,7 +103,10 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
   },
   "unknown-column": {
     severity: "note",
-    text: ({ column }) => ({ en: `"${column}" is not a column of the plan. It is kept as a column of yours.`, zh: `“${column}”不是计划的列，已作为自定义列保留。` }),
+    text: ({ column }) => ({
+      en: `"${column}" is not a column of the plan. It is kept as a column of yours.`,
+      zh: `“${column}”不是计划的列，已作为自定义列保留。`,
+    }),
   },
   "computed-column": {
     severity: "note",
@@ -135,7 +138,10 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
   },
   "too-large": {
     severity: "refused",
-    text: () => ({ en: "The file is larger than 20 MB and was not read. Split it and bring the parts.", zh: "文件超过 20 MB，未读取。请拆分后再导入。" }),
+    text: () => ({
+      en: "The file is larger than 20 MB and was not read. Split it and bring the parts.",
+      zh: "文件超过 20 MB，未读取。请拆分后再导入。",
+    }),
   },
   "too-many-rows": {
     severity: "refused",
@@ -161,10 +167,16 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
   },
   "unknown-table": {
     severity: "note",
-    text: ({ value }) => ({ en: `"${value}" is no table of the plan. It is kept on a sheet of its own.`, zh: `“${value}”不是计划中的表，已单独保留为一张工作表。` }),
+    text: ({ value }) => ({
+      en: `"${value}" is no table of the plan. It is kept on a sheet of its own.`,
+      zh: `“${value}”不是计划中的表，已单独保留为一张工作表。`,
+    }),
   },
   encoding: {
     severity: "note",
-    text: ({ value }) => ({ en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.`, zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。` }),
+    text: ({ value }) => ({
+      en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.`,
+      zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。`,
+    }),
   },
 };

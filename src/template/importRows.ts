@@ -28,7 +28,9 @@ const decimalMark = (records: readonly CsvRecord[], targets: readonly Target[]) 
 
 /** Cuts a text into pieces that fit a cell. */
 const pieces = (text: string): string[] =>
-  Array.from({ length: Math.max(1, Math.ceil(text.length / maxCellText)) }, (_, index) => text.slice(index * maxCellText, (index + 1) * maxCellText));
+  Array.from({ length: Math.max(1, Math.ceil(text.length / maxCellText)) }, (_, index) =>
+    text.slice(index * maxCellText, (index + 1) * maxCellText),
+  );
 
 /** Collects the cells of one row; texts too long for a cell continue in further user columns. */
 export class RowCollector {

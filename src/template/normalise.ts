@@ -8,4 +8,8 @@ export const normalise = (text: string): string =>
     .replace(/[\s\u200b\ufeff_\-–—.:：*]+/g, "");
 
 /** Without blanks around and with ordinary widths, for parsing numbers and dates. */
-export const plain = (text: string): string => text.normalize("NFKC").replace(/[\u200b\ufeff]/g, "").trim();
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u200b\ufeff]/g, "")
+    .trim();

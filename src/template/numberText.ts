@@ -9,8 +9,7 @@ import { plain } from "./normalise";
 export type DecimalMark = "." | ",";
 
 export type NumberReading =
-  | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly ambiguous: boolean }
-  | { readonly kind: "none" };
+  { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly ambiguous: boolean } | { readonly kind: "none" };
 
 const none: NumberReading = { kind: "none" };
 /** Only as a decimal mark: not three digits behind it, or a nought or more than three digits before it. */

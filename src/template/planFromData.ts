@@ -165,7 +165,14 @@ export const planFromData = (data: PlanData, settings: MethodSettings, renamed?:
           values[column.id] = reading.value;
           if (!reading.problem) continue;
           const about = { column: column.header[data.language], value: String(content), accepted: reading.problem.accepted };
-          issues.push({ ...about, code: reading.problem.code, table, row: index, column: column.id, text: issueMessages[reading.problem.code].text(about) });
+          issues.push({
+            ...about,
+            code: reading.problem.code,
+            table,
+            row: index,
+            column: column.id,
+            text: issueMessages[reading.problem.code].text(about),
+          });
         }
         return new Row(values);
       });

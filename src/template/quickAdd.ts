@@ -44,11 +44,27 @@ interface Shape {
 
 const shapes: Readonly<Record<QuickTable, Shape>> = {
   stakeholders: {
-    tried: ["level", "role", "function", "attitude", "closeness", "buyerType", "relationshipStage", "socialStyle", "evidence", "lastContact", "nextContact"],
+    tried: [
+      "level",
+      "role",
+      "function",
+      "attitude",
+      "closeness",
+      "buyerType",
+      "relationshipStage",
+      "socialStyle",
+      "evidence",
+      "lastContact",
+      "nextContact",
+    ],
     free: ["title", "department", "owner"],
     wanted: ["level", "function", "role", "attitude", "closeness"],
   },
-  opportunities: { tried: ["stage", "closeDate", "probability", "amount", "criteriaBy"], free: ["owner"], wanted: ["stage", "amount", "probability", "closeDate"] },
+  opportunities: {
+    tried: ["stage", "closeDate", "probability", "amount", "criteriaBy"],
+    free: ["owner"],
+    wanted: ["stage", "amount", "probability", "closeDate"],
+  },
   actions: { tried: ["stakeholder", "opportunity", "due", "kind", "status"], free: ["owner"], wanted: ["owner", "due"] },
 };
 
@@ -100,7 +116,12 @@ const split = (line: string): string[] =>
 const exactnesses: readonly Exactness[] = ["label", "id", "beginning"];
 
 /** Reads one line for a table. */
-export const parseQuickAdd = (line: string, table: QuickTable, language: Language, known: KnownNames = { stakeholders: [], opportunities: [] }): QuickRow => {
+export const parseQuickAdd = (
+  line: string,
+  table: QuickTable,
+  language: Language,
+  known: KnownNames = { stakeholders: [], opportunities: [] },
+): QuickRow => {
   const { tried, free, wanted } = shapes[table];
   const column = (id: string) => schema[table].columns.find((one) => one.id === id);
   const cells: Record<string, CellContent> = {};

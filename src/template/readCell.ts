@@ -147,7 +147,9 @@ export const readText = (written: string, column: Column, context: CellContext):
 export const readContent = (content: CellContent, column: Column, context: CellContext): CellReading => {
   if (content === null || content === "") return blank;
   if (typeof content === "string") {
-    return /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|CIRC!)$/.test(content)
+    return /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|CIRC!)$/.test(
+      content,
+    )
       ? bad(content, "cell-error")
       : readText(content, column, context);
   }

@@ -12,7 +12,9 @@ const fileNames: Readonly<Record<TableId, readonly string[]>> = {
 };
 
 const tableByName: ReadonlyMap<string, TableId> = new Map(
-  (Object.keys(fileNames) as TableId[]).flatMap((id) => [id, schema[id].name, ...fileNames[id]].map((name) => [normalise(name), id] as const)),
+  (Object.keys(fileNames) as TableId[]).flatMap((id) =>
+    [id, schema[id].name, ...fileNames[id]].map((name) => [normalise(name), id] as const),
+  ),
 );
 
 /** File name without folder and extension. */
@@ -26,13 +28,19 @@ export const baseName = (fileName: string): string =>
 export const tableOfFile = (fileName: string): TableId | null => tableByName.get(normalise(baseName(fileName))) ?? null;
 
 /** Every way to write a column's header, the most particular first: id, headers, aliases. */
-export const headersOf = (column: Column): readonly string[] => [column.id, ...languages.map((language) => column.header[language]), ...(column.aliases ?? [])];
+export const headersOf = (column: Column): readonly string[] => [
+  column.id,
+  ...languages.map((language) => column.header[language]),
+  ...(column.aliases ?? []),
+];
 
 /** Finds the column a header names; id and headers of every column go before aliases of any. */
 export const columnOfHeader = (table: Table, header: string): Column | null => {
   const wanted = normalise(header);
   if (wanted === "") return null;
-  const named = table.columns.find((column) => [column.id, ...languages.map((one) => column.header[one])].some((name) => normalise(name) === wanted));
+  const named = table.columns.find((column) =>
+    [column.id, ...languages.map((one) => column.header[one])].some((name) => normalise(name) === wanted),
+  );
   return named ?? table.columns.find((column) => (column.aliases ?? []).some((name) => normalise(name) === wanted)) ?? null;
 };
 

@@ -40,13 +40,19 @@ interface Entry {
 
 const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
   "cell-being-edited": {
-    text: { en: "A cell is being edited, so Excel took no changes. Nothing is lost.", zh: "有单元格正在编辑，Excel 未接受更改。数据没有丢失。" },
+    text: {
+      en: "A cell is being edited, so Excel took no changes. Nothing is lost.",
+      zh: "有单元格正在编辑，Excel 未接受更改。数据没有丢失。",
+    },
     tip: { en: "Press Enter or Esc in the cell, then try again.", zh: "请在单元格中按 Enter 或 Esc，然后重试。" },
     retry: false,
   },
   protected: {
     text: { en: "The sheet is protected, so it was not changed.", zh: "工作表受保护，未作更改。" },
-    tip: { en: "Remove the protection (Review › Unprotect Sheet), then try again.", zh: "请先取消保护（审阅 › 撤消工作表保护），然后重试。" },
+    tip: {
+      en: "Remove the protection (Review › Unprotect Sheet), then try again.",
+      zh: "请先取消保护（审阅 › 撤消工作表保护），然后重试。",
+    },
     retry: false,
   },
   "other-workbook": {
@@ -66,12 +72,18 @@ const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
   },
   "not-supported": {
     text: { en: "This version of Excel cannot do that.", zh: "此版本的 Excel 不支持该操作。" },
-    tip: { en: "Use Excel 2021 or later, Microsoft 365 or Excel on the web.", zh: "请使用 Excel 2021 或更高版本、Microsoft 365 或 Excel 网页版。" },
+    tip: {
+      en: "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+      zh: "请使用 Excel 2021 或更高版本、Microsoft 365 或 Excel 网页版。",
+    },
     retry: false,
   },
   "not-found": {
     text: { en: "A sheet or table of the plan is no longer where it was.", zh: "计划中的某个工作表或表格已不在原处。" },
-    tip: { en: "Check the plan; if something was deleted, building it again restores it without touching your entries.", zh: "请检查计划；如有删除，重新生成即可恢复，不影响已填内容。" },
+    tip: {
+      en: "Check the plan; if something was deleted, building it again restores it without touching your entries.",
+      zh: "请检查计划；如有删除，重新生成即可恢复，不影响已填内容。",
+    },
     retry: false,
   },
   "read-only": {
@@ -90,13 +102,19 @@ const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
     retry: false,
   },
   "too-new": {
-    text: { en: "This plan was made by a later version of Keyplan, so this one leaves it unchanged.", zh: "此计划由更新版本的 Keyplan 创建，当前版本不作更改。" },
+    text: {
+      en: "This plan was made by a later version of Keyplan, so this one leaves it unchanged.",
+      zh: "此计划由更新版本的 Keyplan 创建，当前版本不作更改。",
+    },
     tip: { en: "Update the add-in, then try again.", zh: "请更新加载项后重试。" },
     retry: false,
   },
   bug: {
     text: { en: "Something in Keyplan went wrong. Your entries are untouched.", zh: "Keyplan 出现错误，已填内容未受影响。" },
-    tip: { en: "Try again; if it happens again, report what you did and the code below.", zh: "请重试；如再次出现，请反馈操作步骤和下方代码。" },
+    tip: {
+      en: "Try again; if it happens again, report what you did and the code below.",
+      zh: "请重试；如再次出现，请反馈操作步骤和下方代码。",
+    },
     retry: false,
   },
 };
@@ -132,8 +150,11 @@ const byOfficeCode: Readonly<Record<string, WorkbookErrorCode>> = {
 
 /** An error with a machine-readable problem: what the workbook floor throws, and the only kind callers have to expect. */
 export class WorkbookError extends Error {
-  constructor(readonly problem: WorkbookProblem) {
-    super(`${problem.text.en} ${problem.tip.en}`);
+  constructor(
+    readonly problem: WorkbookProblem,
+    cause?: unknown,
+  ) {
+    super(`${problem.text.en} ${problem.tip.en}`, cause === undefined ? {} : { cause });
     this.name = "WorkbookError";
   }
 }

@@ -13,7 +13,8 @@ export interface FieldTable {
 }
 
 /** Is this table a list of fields? Otherwise at least two of its columns are columns of the schema. */
-export const isFieldTable = ({ table, columns }: MatchedTable): boolean => table.id === "account" && columns.length >= 2 && columns.filter((one) => one.column !== null).length < 2;
+export const isFieldTable = ({ table, columns }: MatchedTable): boolean =>
+  table.id === "account" && columns.length >= 2 && columns.filter((one) => one.column !== null).length < 2;
 
 const contentOf = (value: unknown): CellContent =>
   typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
@@ -25,7 +26,7 @@ export const readFieldTable = ({ table }: MatchedTable, values: readonly (readon
   // Without a prototype: a field may be called `__proto__`.
   const user = Object.create(null) as Record<string, CellContent>;
   values.forEach(([field, value], line) => {
-    const name = String(field ?? "").trim();
+    const name = String(contentOf(field) ?? "").trim();
     const column = columnOfHeader(table, name);
     if (column && !lines.has(column.id)) {
       lines.set(column.id, line);

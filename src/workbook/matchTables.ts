@@ -77,11 +77,18 @@ export const matchTables = (found: readonly FoundTable[], meta: PlanMeta | null)
     const { columns, ...place } = one;
     matched[id] = { ...place, table: schema[id], columns: matchColumns(schema[id], columns, meta?.tables[id]) };
   };
-  for (const id of tableIds) take(id, found.find((one) => one.name.toLowerCase() === schema[id].name.toLowerCase()));
+  for (const id of tableIds)
+    take(
+      id,
+      found.find((one) => one.name.toLowerCase() === schema[id].name.toLowerCase()),
+    );
   for (const id of tableIds) {
     if (matched[id]) continue;
     const ranked = found.filter((one) => !used.has(one)).map((one) => ({ one, share: likeness(schema[id], one) }));
-    const best = ranked.reduce<(typeof ranked)[number] | null>((top, next) => (next.share >= enough && next.share > (top?.share ?? 0) ? next : top), null);
+    const best = ranked.reduce<(typeof ranked)[number] | null>(
+      (top, next) => (next.share >= enough && next.share > (top?.share ?? 0) ? next : top),
+      null,
+    );
     take(id, best?.one);
   }
   return matched;

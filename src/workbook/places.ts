@@ -46,7 +46,9 @@ export class Places {
       const value = { row: placed.top + line, column: placed.left + (line < 0 ? 0 : 1) };
       return { sheetId, sheet: sheetName, ...value, address: cellName(value.row, value.column) };
     }
-    const index = [column, table.identifiedBy].map((id) => columns.find((one) => one.column?.id === id)?.index).find((found) => found !== undefined) ?? 0;
+    const index =
+      [column, table.identifiedBy].map((id) => columns.find((one) => one.column?.id === id)?.index).find((found) => found !== undefined) ??
+      0;
     const dataRow = row === null ? null : placed.rows[row];
     const cell = { row: placed.top + (dataRow ?? -1), column: placed.left + index };
     return { sheetId, sheet: sheetName, ...cell, address: cellName(cell.row, cell.column) };
@@ -62,7 +64,8 @@ export class Places {
   spotAt(sheetId: string, row: number, at: number): PlanSpot | null {
     for (const [section, placed] of Object.entries(this.tables) as [TableId, PlacedTable][]) {
       const { matched, top, left, height, rows } = placed;
-      const inside = matched.sheetId === sheetId && row >= top - 1 && row < top + height && at >= left && at < left + matched.columns.length;
+      const inside =
+        matched.sheetId === sheetId && row >= top - 1 && row < top + height && at >= left && at < left + matched.columns.length;
       if (!inside) continue;
       if (placed.lines) {
         const column = [...placed.lines].find(([, line]) => line === row - top)?.[0] ?? null;

@@ -32,6 +32,8 @@ export interface PlanReading {
   readonly tooNew: boolean;
   /** Tables of the schema that this workbook does not have. */
   readonly absent: readonly TableId[];
+  /** Cells of the plan's tables that show #NAME?: they were opened where the add-in's functions were not known. */
+  readonly nameErrors: number;
 }
 
 /** Reads the plan inside a batch of the caller's. */
@@ -49,11 +51,13 @@ export const readInBatch = async (context: Excel.RequestContext): Promise<PlanRe
   const language = meta?.language ?? languageOfTables(Object.values(tables));
   const data = emptyTables();
   const placed: Partial<Record<TableId, Omit<PlacedTable, "rows">>> = {};
+  let nameErrors = 0;
   for (const id of tableIds) {
     const matched = tables[id];
     const body = matched && bodies.get(matched.id);
     if (!matched || !body) continue;
     const values = body.values as unknown[][];
+    nameErrors += values.flat().filter((value) => value === "#NAME?").length;
     const place = { matched, top: body.rowIndex, left: body.columnIndex, height: values.length };
     const fields = isFieldTable(matched) ? readFieldTable(matched, values) : null;
     data[id] = fields?.data ?? tableData(matched, values);
@@ -71,6 +75,7 @@ export const readInBatch = async (context: Excel.RequestContext): Promise<PlanRe
     meta,
     tooNew: reading?.kind === "too-new",
     absent: tableIds.filter((id) => !tables[id]),
+    nameErrors,
   };
 };
 
@@ -106,4 +111,3 @@ export const selectedPlace = (): Promise<Place> =>
     const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
     return { sheetId: cell.worksheet.id, sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex, address };
   });
-

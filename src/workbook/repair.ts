@@ -48,7 +48,8 @@ const isFormula = (content: unknown): content is string => typeof content === "s
 /** The formula that most cells of a column have; what refers to something deleted does not count. */
 const commonFormula = (formulas: readonly unknown[]): string | null => {
   const counted = new Map<string, number>();
-  for (const formula of formulas) if (isFormula(formula) && !formula.includes("#REF!")) counted.set(formula, (counted.get(formula) ?? 0) + 1);
+  for (const formula of formulas)
+    if (isFormula(formula) && !formula.includes("#REF!")) counted.set(formula, (counted.get(formula) ?? 0) + 1);
   return [...counted].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 };
 
@@ -78,9 +79,14 @@ const repairValidation = (context: Excel.RequestContext, { expected, range, shee
 };
 
 /** Cells outside the tables' columns that show #NAME? although they hold a formula. */
-const nameErrors = ({ sheet, range }: Used, columns: readonly Column[]): readonly { readonly place: RepairedPlace; readonly formula: string }[] => {
+const nameErrors = (
+  { sheet, range }: Used,
+  columns: readonly Column[],
+): readonly { readonly place: RepairedPlace; readonly formula: string }[] => {
   const inTable = (row: number, column: number): boolean =>
-    columns.some((one) => one.sheet === sheet && one.column === column && row >= one.top && row < one.top + (one.range.values as unknown[][]).length);
+    columns.some(
+      (one) => one.sheet === sheet && one.column === column && row >= one.top && row < one.top + (one.range.values as unknown[][]).length,
+    );
   return (range.values as unknown[][]).flatMap((cells, down) =>
     cells.flatMap((value, across) => {
       const [row, column] = [range.rowIndex + down, range.columnIndex + across];
@@ -133,8 +139,12 @@ export const repairPlan = (): Promise<RepairReport> =>
 
     const computed = columns.filter((one) => one.expected.formula !== null);
     const outside = used.flatMap((one) => nameErrors(one, computed));
-    const repaired = [...computed.flatMap(repairFormulas), ...columns.filter((one) => one.expected.formula === null).flatMap((one) => repairValidation(context, one))];
-    for (const { place, formula } of outside) context.workbook.worksheets.getItem(place.sheet).getRange(place.address).formulas = [[formula]];
+    const repaired = [
+      ...computed.flatMap(repairFormulas),
+      ...columns.filter((one) => one.expected.formula === null).flatMap((one) => repairValidation(context, one)),
+    ];
+    for (const { place, formula } of outside)
+      context.workbook.worksheets.getItem(place.sheet).getRange(place.address).formulas = [[formula]];
     const all = [...repaired, ...outside.map(({ place }) => place)];
     if (all.length === 0) return { repaired: [], remaining: [], missingSheets };
     context.runtime.enableEvents = false;
@@ -144,7 +154,9 @@ export const repairPlan = (): Promise<RepairReport> =>
       context.runtime.enableEvents = true;
       await context.sync();
     }
-    const remaining = await stillFailing(context, all.filter(({ kind }) => kind === "name-error"));
+    const remaining = await stillFailing(
+      context,
+      all.filter(({ kind }) => kind === "name-error"),
+    );
     return { repaired: all.filter((place) => !remaining.includes(place)), remaining, missingSheets };
   });
-

@@ -32,13 +32,13 @@ const attempt = async <T>(batch: Batch<T>): Promise<T> => {
     return await Excel.run(batch);
   } catch (error) {
     const problem = describeError(error);
-    if (!problem.retry) throw new WorkbookError(problem);
+    if (!problem.retry) throw new WorkbookError(problem, error);
   }
   await pause(retryDelay);
   try {
     return await Excel.run(batch);
   } catch (error) {
-    throw new WorkbookError({ ...describeError(error), retry: false });
+    throw new WorkbookError({ ...describeError(error), retry: false }, error);
   }
 };
 

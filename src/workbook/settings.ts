@@ -40,8 +40,16 @@ export const settingsOf = (queued: QueuedSettings | null, defaults: MethodSettin
   const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
   const rows = (queued.body.values as unknown[][]).map((row) => {
     const number = row[weight ?? -1];
-    return { list: text(row[list ?? -1]), id: text(row[id ?? -1]), word: text(row[word ?? -1]), weight: typeof number === "number" ? number : null };
+    return {
+      list: text(row[list ?? -1]),
+      id: text(row[id ?? -1]),
+      word: text(row[word ?? -1]),
+      weight: typeof number === "number" ? number : null,
+    };
   });
   const byWord = new Map(rows.filter((row) => row.word !== "").map((row) => [`${row.list}/${normalise(row.word)}`, row.id]));
-  return { settings: settingsFromWords(rows, defaults), renamed: (listId, written) => byWord.get(`${listId}/${normalise(written)}`) ?? null };
+  return {
+    settings: settingsFromWords(rows, defaults),
+    renamed: (listId, written) => byWord.get(`${listId}/${normalise(written)}`) ?? null,
+  };
 };

@@ -21,7 +21,10 @@ export type Stop = () => Promise<void>;
 const quiet = (): void => undefined;
 
 /** Watches every sheet of the workbook. */
-export const watchPlan = async (onReading: (reading: PlanReading) => void, { debounce = 400, onProblem = quiet }: WatchOptions = {}): Promise<Stop> => {
+export const watchPlan = async (
+  onReading: (reading: PlanReading) => void,
+  { debounce = 400, onProblem = quiet }: WatchOptions = {},
+): Promise<Stop> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 

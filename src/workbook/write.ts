@@ -45,9 +45,13 @@ interface OpenTable {
 
 /** A cell that somebody has filled: no formula, not blank, of a column that is not computed. */
 const isFilled = ({ column }: MatchedColumn, content: unknown): boolean =>
-  column?.by !== "computed" && content !== "" && content !== null && !(column === null && typeof content === "string" && content.startsWith("="));
+  column?.by !== "computed" &&
+  content !== "" &&
+  content !== null &&
+  !(column === null && typeof content === "string" && content.startsWith("="));
 
-const isBlank = (table: OpenTable, row: readonly unknown[]): boolean => !table.matched.columns.some((column) => isFilled(column, row[column.index]));
+const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
+  !table.matched.columns.some((column) => isFilled(column, row[column.index]));
 
 /** Position in the body of the n-th row of the plan: rows count that hold something in a column of the schema. */
 const bodyRow = (table: OpenTable, planRow: number): number => {
@@ -95,11 +99,13 @@ const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, Wr
     for (const [line, content] of entries) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[content]];
     return;
   }
-  for (let from = 0; from < columns.length; ) {
+  for (let from = 0; from < columns.length;) {
     let to = from + 1;
     while (columns[to] === (columns[from] ?? 0) + to - from) to += 1;
     const run = columns.slice(from, to);
-    table.sheet.getRangeByIndexes(table.top + row, table.left + (run[0] ?? 0), 1, run.length).values = [run.map((column) => entries.get(column) ?? "")];
+    table.sheet.getRangeByIndexes(table.top + row, table.left + (run[0] ?? 0), 1, run.length).values = [
+      run.map((column) => entries.get(column) ?? ""),
+    ];
     from = to;
   }
 };
@@ -108,21 +114,27 @@ const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, Wr
 const entriesOf = (table: OpenTable, cells: Cells): ReadonlyMap<number, WriteCell> =>
   new Map(
     Object.entries(cells).map(([id, content]) => {
-      const found = table.lines ? table.lines.get(id) : table.matched.columns.find(({ column }) => column?.id === id && column.by === "user")?.index;
+      const found = table.lines
+        ? table.lines.get(id)
+        : table.matched.columns.find(({ column }) => column?.id === id && column.by === "user")?.index;
       if (found === undefined) throw new WorkbookError(problemOf("not-found", `column ${id} of ${table.matched.table.id}`));
       return [found, forCell(content)];
     }),
   );
 
 /** Takes a constant as `formulas` gave it back into a cell: a text stays a text. */
-const again = (content: unknown): WriteCell => (typeof content === "number" || typeof content === "boolean" ? content : forCell(typeof content === "string" ? content : null));
+const again = (content: unknown): WriteCell =>
+  typeof content === "number" || typeof content === "boolean" ? content : forCell(typeof content === "string" ? content : null);
 
 /** What stands where an entry goes. */
-const standing = (table: OpenTable, row: number, entry: number): unknown => (table.lines ? table.rows[entry]?.[1] : table.rows[row]?.[entry]);
+const standing = (table: OpenTable, row: number, entry: number): unknown =>
+  table.lines ? table.rows[entry]?.[1] : table.rows[row]?.[entry];
 
 /** Do these cells still hold what was written? */
 const holds = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): boolean =>
-  [...entries].every(([entry, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (standing(table, row, entry) ?? ""));
+  [...entries].every(
+    ([entry, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (standing(table, row, entry) ?? ""),
+  );
 
 /** Adds rows at the end of a table. */
 export const addRows = (id: TableId, rows: readonly Cells[]): Promise<Change> =>
@@ -155,7 +167,8 @@ const guard = (table: OpenTable, row: number, expect: string | undefined): void 
   if (expect === undefined || table.lines) return;
   const named = table.matched.columns.find(({ column }) => column?.id === table.matched.table.identifiedBy);
   const content = table.rows[row]?.[named?.index ?? -1];
-  if (normalise(String(content ?? "")) !== normalise(expect)) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
+  const name = typeof content === "string" || typeof content === "number" ? String(content) : "";
+  if (normalise(name) !== normalise(expect)) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
 };
 
 /**
@@ -173,7 +186,12 @@ export const changeRow = (id: TableId, planRow: number, cells: Cells, expect?: s
     return { table: id, kind: "changed", rows: 1, first: row, undo: () => undoChanged(id, row, entries, before) };
   });
 
-const undoChanged = (id: TableId, row: number, after: ReadonlyMap<number, WriteCell>, before: ReadonlyMap<number, WriteCell>): Promise<boolean> =>
+const undoChanged = (
+  id: TableId,
+  row: number,
+  after: ReadonlyMap<number, WriteCell>,
+  before: ReadonlyMap<number, WriteCell>,
+): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, id);
     if (!holds(table, row, after)) return false;
@@ -181,10 +199,14 @@ const undoChanged = (id: TableId, row: number, after: ReadonlyMap<number, WriteC
     return true;
   });
 
-/** Deletes rows of the plan. */
-export const deleteRows = (id: TableId, planRows: readonly number[]): Promise<Change> =>
+/**
+ * Deletes rows of the plan.
+ * @param expect names of the rows as they were read; another one there is refused
+ */
+export const deleteRows = (id: TableId, planRows: readonly number[], expect: readonly (string | undefined)[] = []): Promise<Change> =>
   runExcel(async (context) => {
     const table = await openTable(context, id);
+    planRows.forEach((planRow, index) => guard(table, bodyRow(table, planRow), expect[index]));
     const rows = [...new Set(planRows)].map((planRow) => bodyRow(table, planRow)).sort((a, b) => a - b);
     const before = rows.map((row) => {
       const filled = table.matched.columns.filter((column) => isFilled(column, table.rows[row]?.[column.index]));
@@ -199,7 +221,11 @@ export const deleteRows = (id: TableId, planRows: readonly number[]): Promise<Ch
     return { table: id, kind: "deleted", rows: rows.length, first: rows[0] ?? 0, undo: () => undoDeleted(id, before, emptied) };
   });
 
-const undoDeleted = (id: TableId, before: readonly { row: number; cells: ReadonlyMap<number, WriteCell> }[], emptied: number | undefined): Promise<boolean> =>
+const undoDeleted = (
+  id: TableId,
+  before: readonly { row: number; cells: ReadonlyMap<number, WriteCell> }[],
+  emptied: number | undefined,
+): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, id);
     const last = before.at(-1)?.row ?? 0;

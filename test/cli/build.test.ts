@@ -29,7 +29,19 @@ describe("keyplan build", () => {
     expect(error).toContain("competitors");
     const opened = openXlsx(readFileSync(ebanking));
     if (!opened.ok) throw new Error(opened.message);
-    expect(opened.workbook.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Contents", "Summary", "Stakeholders", "Value framework", "Opportunities", "Actions", "Findings", "Lists", "competitors"]));
+    expect(opened.workbook.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining([
+        "Contents",
+        "Summary",
+        "Stakeholders",
+        "Value framework",
+        "Opportunities",
+        "Actions",
+        "Findings",
+        "Lists",
+        "competitors",
+      ]),
+    );
     expect(opened.workbook.customFunctionNamespaces).toEqual(["KAM"]);
     expect(opened.workbook.webExtension).toMatchObject({ id: "b7e1c2a4-5d3f-4c8a-9e61-0f5c63a1d2e7" });
   });
@@ -55,7 +67,8 @@ describe("keyplan build", () => {
 });
 
 describe("keyplan check", () => {
-  const check = async (file: string, ...more: readonly string[]): Promise<Checked[]> => JSON.parse((await run(["check", file, "--json", ...asOf, ...more])).out) as Checked[];
+  const check = async (file: string, ...more: readonly string[]): Promise<Checked[]> =>
+    JSON.parse((await run(["check", file, "--json", ...asOf, ...more])).out) as Checked[];
 
   test("finds in the ebanking case what the method implies, each with its sheet and cell", async () => {
     const findings = await check(ebanking);
@@ -76,7 +89,7 @@ describe("keyplan check", () => {
     if (!opened.ok) throw new Error(opened.message);
     const sheet = opened.workbook.sheets.find(({ name }) => name === finding?.sheet);
     const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(finding?.cell ?? "") ?? [];
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     expect(sheet?.cells.get((Number(row) - 1) * 16_384 + column)?.value).toBe("No contact");
   });
 
@@ -87,7 +100,9 @@ describe("keyplan check", () => {
   });
 
   test("reports words nobody knows with their cell", async () => {
-    expect(await check(join(folder, "odd.xlsx"))).toEqual(expect.arrayContaining([expect.objectContaining({ id: "unknown-word", subject: "Director", sheet: "Stakeholders" })]));
+    expect(await check(join(folder, "odd.xlsx"))).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: "unknown-word", subject: "Director", sheet: "Stakeholders" })]),
+    );
   });
 
   test("ends with 0 unless --fail-on is reached", async () => {

@@ -10,6 +10,10 @@ export interface Run {
 export const run = async (argv: readonly string[], input = ""): Promise<Run> => {
   let out = "";
   let error = "";
-  const code = await keyplan(argv, { out: (text) => void (out += text), error: (text) => void (error += text), input: () => Promise.resolve(input) });
+  const code = await keyplan(argv, {
+    out: (text) => void (out += text),
+    error: (text) => void (error += text),
+    input: () => Promise.resolve(input),
+  });
   return { code, out, error };
 };

@@ -32,8 +32,9 @@ describe("a number is read as people write it", () => {
     ["-0", 0],
   ])("%s is %d", (text, expected) => expect(value(text)).toBe(expected));
 
-  test.each(["", "n/a", "12 people", "1.2.3", "1,23,4", "--5", "=1+1", "5-", "0x10", "1e5", "Infinity", "NaN", "2026-11-21"])("%j is no number", (text) =>
-    expect(value(text)).toBeNull(),
+  test.each(["", "n/a", "12 people", "1.2.3", "1,23,4", "--5", "=1+1", "5-", "0x10", "1e5", "Infinity", "NaN", "2026-11-21"])(
+    "%j is no number",
+    (text) => expect(value(text)).toBeNull(),
   );
 
   test("three digits behind one separator follow the file's decimal mark", () => {

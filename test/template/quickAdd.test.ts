@@ -13,21 +13,43 @@ describe("one line becomes a stakeholder", () => {
   });
   test("in Chinese, with the words of the plan's language", () => {
     const row = parseQuickAdd("财务总监，财务部门，决策层，决策者，支持者，频繁", "stakeholders", "zh");
-    expect(row.cells).toEqual({ name: "财务总监", function: "财务部门", level: "决策层", role: "决策者", attitude: "支持者", closeness: "频繁" });
+    expect(row.cells).toEqual({
+      name: "财务总监",
+      function: "财务部门",
+      level: "决策层",
+      role: "决策者",
+      attitude: "支持者",
+      closeness: "频繁",
+    });
     expect(row.missing).toEqual([]);
   });
   test("in either language whatever the plan's is", () => {
-    expect(parseQuickAdd("Li, 决策层, supporter", "stakeholders", "en").cells).toEqual({ name: "Li", level: "Decision", attitude: "Supporter" });
+    expect(parseQuickAdd("Li, 决策层, supporter", "stakeholders", "en").cells).toEqual({
+      name: "Li",
+      level: "Decision",
+      attitude: "Supporter",
+    });
   });
   test("the order of the words does not matter", () => {
-    expect(parseQuickAdd("Li, frequent, supporter, decision maker, decision", "stakeholders", "en").cells).toMatchObject({ level: "Decision", role: "Decision maker" });
+    expect(parseQuickAdd("Li, frequent, supporter, decision maker, decision", "stakeholders", "en").cells).toMatchObject({
+      level: "Decision",
+      role: "Decision maker",
+    });
   });
   test("user is the role first and the user department when it is said again", () => {
     expect(parseQuickAdd("Li, user", "stakeholders", "en").cells).toEqual({ name: "Li", role: "User" });
-    expect(parseQuickAdd("Li, user, user department", "stakeholders", "en").cells).toEqual({ name: "Li", role: "User", function: "User department" });
+    expect(parseQuickAdd("Li, user, user department", "stakeholders", "en").cells).toEqual({
+      name: "Li",
+      role: "User",
+      function: "User department",
+    });
   });
   test("a beginning that only one word has will do", () => {
-    expect(parseQuickAdd("Li, procure, supp", "stakeholders", "en").cells).toEqual({ name: "Li", function: "Procurement", attitude: "Supporter" });
+    expect(parseQuickAdd("Li, procure, supp", "stakeholders", "en").cells).toEqual({
+      name: "Li",
+      function: "Procurement",
+      attitude: "Supporter",
+    });
     expect(parseQuickAdd("李，财务，支持", "stakeholders", "zh").cells).toEqual({ name: "李", function: "财务部门", attitude: "支持者" });
   });
   test("a beginning that several words have is not guessed", () => {
@@ -39,7 +61,11 @@ describe("one line becomes a stakeholder", () => {
     expect(row.unknown).toEqual(["what now"]);
   });
   test("a part may say its column", () => {
-    expect(parseQuickAdd("Li, owner: Wang, level: management", "stakeholders", "en").cells).toEqual({ name: "Li", owner: "Wang", level: "Management" });
+    expect(parseQuickAdd("Li, owner: Wang, level: management", "stakeholders", "en").cells).toEqual({
+      name: "Li",
+      owner: "Wang",
+      level: "Management",
+    });
     expect(parseQuickAdd("李，负责人：王", "stakeholders", "zh").cells).toEqual({ name: "李", owner: "王" });
   });
   test("a name alone says what is missing", () => expect(missing("Li")).toEqual(["level", "function", "role", "attitude", "closeness"]));
@@ -57,7 +83,12 @@ describe("one line becomes an opportunity", () => {
     });
   });
   test("in Chinese, with 万", () => {
-    expect(parseQuickAdd("支付平台，提案阶段，680万，70%", "opportunities", "zh").cells).toEqual({ name: "支付平台", stage: "提案阶段", amount: 6_800_000, probability: 0.7 });
+    expect(parseQuickAdd("支付平台，提案阶段，680万，70%", "opportunities", "zh").cells).toEqual({
+      name: "支付平台",
+      stage: "提案阶段",
+      amount: 6_800_000,
+      probability: 0.7,
+    });
   });
   test("says what is missing", () => expect(missing("Hub", "opportunities")).toEqual(["stage", "amount", "probability", "closeDate"]));
 });

@@ -20,7 +20,14 @@ const build = async (data: PlanData): Promise<EmbeddedExcel> => {
 };
 
 const filled = (data: PlanData) =>
-  tableIds.map((id) => [id, data.tables[id].rows.map((row) => Object.entries({ ...row.cells, ...row.user }).filter(([, content]) => content !== null).sort())]);
+  tableIds.map((id) => [
+    id,
+    data.tables[id].rows.map((row) =>
+      Object.entries({ ...row.cells, ...row.user })
+        .filter(([, content]) => content !== null)
+        .sort(),
+    ),
+  ]);
 
 describe.each(["ebanking", "hospital"])("the %s case, built and read back", (name) => {
   test("is the plan that was imported, cell by cell", async () => {
@@ -36,11 +43,14 @@ describe.each(["ebanking", "hospital"])("the %s case, built and read back", (nam
 });
 
 test("nothing that looks like a formula becomes one, in headers, cells and tables of their own", async () => {
-  const data = importPlan([
-    { name: "account.csv", text: 'field,value\nName,=1+1\nIndustry,@SUM(1)\n=2+2,+3' },
-    { name: "stakeholders.csv", text: 'Name,Title,=4+4,-5\n=5+5,+6,-7x,@8\n\'quoted,007,=CMD|"/c calc"!A1,"=HYPERLINK(""http://x"")"' },
-    { name: "=9+9.csv", text: "=a,+b\n=1+1,-x" },
-  ], "en").data;
+  const data = importPlan(
+    [
+      { name: "account.csv", text: "field,value\nName,=1+1\nIndustry,@SUM(1)\n=2+2,+3" },
+      { name: "stakeholders.csv", text: 'Name,Title,=4+4,-5\n=5+5,+6,-7x,@8\n\'quoted,007,=CMD|"/c calc"!A1,"=HYPERLINK(""http://x"")"' },
+      { name: "=9+9.csv", text: "=a,+b\n=1+1,-x" },
+    ],
+    "en",
+  ).data;
   const excel = await build(data);
   const typed = ["=1+1", "@SUM(1)", "=2+2", "=4+4", "=5+5", "+6", "-7x", "@8", "=9+9", "=a", "+b", "-x"];
   const cells = excel.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()]);
@@ -59,7 +69,9 @@ describe("on a built plan", () => {
   test("a stakeholder is added, computed, changed and deleted", async () => {
     const excel = await build(exampleData("ebanking"));
     await withGlobals(excel, async () => {
-      await addRows("stakeholders", [{ name: "Group treasurer", level: "Decision", role: "Decision maker", attitude: "Supporter", closeness: "Close" }]);
+      await addRows("stakeholders", [
+        { name: "Group treasurer", level: "Decision", role: "Decision maker", attitude: "Supporter", closeness: "Close" },
+      ]);
       const { plan, places } = await readPlan();
       expect(plan.stakeholders).toHaveLength(10);
       const place = places.of({ section: "stakeholders", row: 9, column: "influence" });

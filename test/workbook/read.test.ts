@@ -14,9 +14,24 @@ describe("a plan is read", () => {
     open = await openSmallPlan();
     const { plan, data, issues, absent } = await open.inExcel(readPlan);
     expect(plan.account).toMatchObject({ name: "North", currency: "CNY" });
-    expect(plan.stakeholders[0]).toMatchObject({ name: "Group CFO", level: "decision", role: "decision-maker", attitude: "supporter", closeness: "frequent", lastContact: serialOf(2026, 10, 30) });
-    expect(plan.framework.map((node) => [node.id, node.level, node.supports])).toEqual([["K1", 1, []], ["I1", 2, ["K1"]]]);
-    expect(plan.opportunities[0]).toMatchObject({ name: "Hub", stage: "propose", amount: 5000, milestones: [true, null, null, null, null, null] });
+    expect(plan.stakeholders[0]).toMatchObject({
+      name: "Group CFO",
+      level: "decision",
+      role: "decision-maker",
+      attitude: "supporter",
+      closeness: "frequent",
+      lastContact: serialOf(2026, 10, 30),
+    });
+    expect(plan.framework.map((node) => [node.id, node.level, node.supports])).toEqual([
+      ["K1", 1, []],
+      ["I1", 2, ["K1"]],
+    ]);
+    expect(plan.opportunities[0]).toMatchObject({
+      name: "Hub",
+      stage: "propose",
+      amount: 5000,
+      milestones: [true, null, null, null, null, null],
+    });
     expect(plan.actions[0]).toMatchObject({ action: "Call", status: "open" });
     expect(data.tables.actions.userColumns).toEqual(["Note"]);
     expect(data.tables.actions.rows[0]?.user).toEqual({ Note: "first" });
@@ -36,7 +51,12 @@ describe("a plan is read", () => {
     open = await openSmallPlan(data);
     const read = (await open.inExcel(readPlan)).data;
     for (const id of ["account", "stakeholders", "framework", "opportunities", "actions"] as const) {
-      const filled = (rows: (typeof data.tables)[typeof id]["rows"]) => rows.map((row) => Object.entries({ ...row.cells, ...row.user }).filter(([, content]) => content !== null).sort());
+      const filled = (rows: (typeof data.tables)[typeof id]["rows"]) =>
+        rows.map((row) =>
+          Object.entries({ ...row.cells, ...row.user })
+            .filter(([, content]) => content !== null)
+            .sort(),
+        );
       expect(filled(read.tables[id].rows)).toEqual(filled(data.tables[id].rows));
     }
   });

@@ -20,10 +20,13 @@ const run = (work: (context: Excel.RequestContext) => void) =>
   );
 const contents = (sheet: Sheet) => [...sheet.cells].map(([key, cell]) => [key, cell.formula, cell.formula === null ? cell.value : null]);
 const everything = (workbook: Workbook) => workbook.sheets.map((sheet) => [sheet.name, contents(sheet), sheet.validations.length]);
-const errors = (workbook: Workbook, code: string) => workbook.sheets.flatMap((sheet) => [...sheet.cells.values()].filter(({ value }) => value instanceof CellError && value.code === code)).length;
+const errors = (workbook: Workbook, code: string) =>
+  workbook.sheets.flatMap((sheet) => [...sheet.cells.values()].filter(({ value }) => value instanceof CellError && value.code === code))
+    .length;
 
 /** The body of a column of a table, by header. */
-const column = (context: Excel.RequestContext, table: string, header: string) => context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+const column = (context: Excel.RequestContext, table: string, header: string) =>
+  context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
 
 test("a plan in good shape is left as it is", async () => {
   const before = everything(excel.workbook);

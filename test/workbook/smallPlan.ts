@@ -37,13 +37,16 @@ const csv: Readonly<Record<Language, string>> = {
 };
 
 export const samplePlan = (language: Language = "en"): PlanData =>
-  importPlan([
-    { name: "account.csv", text: language === "en" ? "field,value\nName,North\nCurrency,CNY" : "项目,内容\n名称,北方\n币种,CNY" },
-    { name: "stakeholders.csv", text: csv[language] },
-    { name: "actions.csv", text: "Action,Due,Status,Note\nCall,2026-12-01,open,first\n" },
-    { name: "opportunities.csv", text: "Opportunity,Stage,Amount,Milestone 1\nHub,propose,5000,yes\n" },
-    { name: "framework.csv", text: "Id,Level,Name,Supports\nK1,1,Funds,\nI1,2,Pool,K1\n" },
-  ], language).data;
+  importPlan(
+    [
+      { name: "account.csv", text: language === "en" ? "field,value\nName,North\nCurrency,CNY" : "项目,内容\n名称,北方\n币种,CNY" },
+      { name: "stakeholders.csv", text: csv[language] },
+      { name: "actions.csv", text: "Action,Due,Status,Note\nCall,2026-12-01,open,first\n" },
+      { name: "opportunities.csv", text: "Opportunity,Stage,Amount,Milestone 1\nHub,propose,5000,yes\n" },
+      { name: "framework.csv", text: "Id,Level,Name,Supports\nK1,1,Funds,\nI1,2,Pool,K1\n" },
+    ],
+    language,
+  ).data;
 
 const writeTable = (context: Excel.RequestContext, data: PlanData, id: TableId): Excel.Table => {
   const { columns, name } = schema[id];
@@ -94,6 +97,12 @@ export const openSmallPlan = async (data: PlanData = samplePlan(), withMeta = tr
       await context.sync();
     }),
   );
-  const at = (sheet: string, row: number, column: number) => excel.workbook.sheets.find((one) => one.name === sheet)?.cells.get(cellKey(row, column));
-  return { excel, inExcel, cell: (sheet, row, column) => at(sheet, row, column)?.value ?? null, formula: (sheet, row, column) => at(sheet, row, column)?.formula ?? null };
+  const at = (sheet: string, row: number, column: number) =>
+    excel.workbook.sheets.find((one) => one.name === sheet)?.cells.get(cellKey(row, column));
+  return {
+    excel,
+    inExcel,
+    cell: (sheet, row, column) => at(sheet, row, column)?.value ?? null,
+    formula: (sheet, row, column) => at(sheet, row, column)?.formula ?? null,
+  };
 };

@@ -54,7 +54,10 @@ test("a cell being edited is told, and the next edit is read again", () =>
   open.inExcel(async () => {
     const problems: string[] = [];
     const readings: PlanReading[] = [];
-    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 10, onProblem: (problem) => problems.push(problem.code) });
+    const stop = await watchPlan((reading) => readings.push(reading), {
+      debounce: 10,
+      onProblem: (problem) => problems.push(problem.code),
+    });
     await type("B5", "A");
     open.excel.host.setCellEditing(true);
     await wait(80);

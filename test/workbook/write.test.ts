@@ -8,11 +8,17 @@ afterEach(() => open.excel.dispose());
 
 const names = async () => (await open.inExcel(readPlan)).plan.stakeholders.map((person) => person.name);
 const filledCells = () =>
-  open.excel.workbook.sheets.flatMap((sheet) => [...sheet.cells].filter(([, cell]) => cell.value !== null || cell.formula !== null).map(([key, cell]) => [sheet.name, key, cell.formula ?? cell.value]));
+  open.excel.workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells]
+      .filter(([, cell]) => cell.value !== null || cell.formula !== null)
+      .map(([key, cell]) => [sheet.name, key, cell.formula ?? cell.value]),
+  );
 
 describe("rows are added", () => {
   test("below the last one, and the computed columns fill by themselves", async () => {
-    const change = await open.inExcel(() => addRows("stakeholders", [{ name: "Treasury manager", level: "Management", closeness: "Close" }]));
+    const change = await open.inExcel(() =>
+      addRows("stakeholders", [{ name: "Treasury manager", level: "Management", closeness: "Close" }]),
+    );
     expect(change).toMatchObject({ kind: "added", rows: 1, first: 2 });
     expect(await names()).toEqual(["Group CFO", "IT director", "Treasury manager"]);
     expect([open.cell("People", 6, 3), open.cell("People", 6, 7)]).toEqual(["Management", "Close"]);
@@ -54,7 +60,9 @@ describe("rows are added", () => {
   });
 
   test("never into a computed column or one that is not there", async () => {
-    await expect(open.inExcel(() => addRows("stakeholders", [{ name: "A", influence: 5 }]))).rejects.toMatchObject({ problem: { code: "not-found" } });
+    await expect(open.inExcel(() => addRows("stakeholders", [{ name: "A", influence: 5 }]))).rejects.toMatchObject({
+      problem: { code: "not-found" },
+    });
     expect(await names()).toEqual(["Group CFO", "IT director"]);
   });
 });
@@ -72,7 +80,9 @@ describe("a row is changed", () => {
     expect(filledCells()).toEqual(before);
   });
   test("unless another row stands there by now", async () => {
-    await expect(open.inExcel(() => changeRow("stakeholders", 0, { level: "Operational" }, "IT director"))).rejects.toMatchObject({ problem: { code: "not-found" } });
+    await expect(open.inExcel(() => changeRow("stakeholders", 0, { level: "Operational" }, "IT director"))).rejects.toMatchObject({
+      problem: { code: "not-found" },
+    });
   });
   test("counting only rows that hold something", async () => {
     await open.inExcel(() =>
@@ -98,7 +108,9 @@ describe("rows are deleted", () => {
     const before = (await open.inExcel(readPlan)).data;
     const change = await open.inExcel(() => deleteRows("stakeholders", [0, 1]));
     expect(await names()).toEqual([]);
-    expect(open.excel.workbook.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === "KAM_Stakeholders")?.area).toMatchObject({ top: 3, bottom: 4 });
+    expect(
+      open.excel.workbook.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === "KAM_Stakeholders")?.area,
+    ).toMatchObject({ top: 3, bottom: 4 });
     expect(await open.inExcel(change.undo)).toBe(true);
     expect((await open.inExcel(readPlan)).data.tables.stakeholders).toEqual(before.tables.stakeholders);
   });

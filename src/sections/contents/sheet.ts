@@ -169,7 +169,9 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     const row = top + 2 + listed.length + index;
     const count = context.data.foreign[index]?.rows.length ?? 0;
     draft.paint(areaOf(row, 1, 1, 7), looks.row);
-    draft.link({ row, column: 1, text: name, target: `${quotedSheet(name)}!A1`, tip: say(context, texts.goTo) + name }, looks.link, {
+    // A link's text is typed into its cell: a sheet called "=1+1" must not become a formula.
+    const shown = forCell(name) === name ? name : `› ${name}`;
+    draft.link({ row, column: 1, text: shown, target: `${quotedSheet(name)}!A1`, tip: say(context, texts.goTo) + name }, looks.link, {
       bold: true,
     });
     draft.put(row, 2, say(context, texts.brought));
