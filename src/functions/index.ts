@@ -26,9 +26,11 @@ const runtimeError = (error: CellError): CustomFunctions.Error => {
 };
 
 for (const definition of functionDefinitions) {
-  // The runtime appends its own invocation object behind the arguments.
+  // The runtime appends its own invocation object behind the arguments and fills those left out with null.
   const answer = (...args: readonly unknown[]): Shown | Shown[][] => {
-    const result = invoke(definition, args.slice(0, definition.parameters.length).map(argumentFrom));
+    const given = args.slice(0, definition.parameters.length).map(argumentFrom);
+    while (given.at(-1) === null && definition.parameters[given.length - 1]?.optional === true) given.pop();
+    const result = invoke(definition, given);
     if (result instanceof CellError) throw runtimeError(result);
     return resultFor(result, runtimeError);
   };

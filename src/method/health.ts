@@ -5,7 +5,7 @@ import type { Language, Text } from "./language";
 import type { Action, Opportunity, Plan } from "./plan";
 import { defaultSettings, type MethodSettings } from "./settings";
 import { missingStages } from "./stages";
-import { backing, buyerKinds, coverage, coverageGaps, influence, supportIndex, weightOf } from "./stakeholders";
+import { backing, buyerKindName, buyerKinds, coverage, coverageGaps, influence, supportIndex, weightOf } from "./stakeholders";
 import { labelOf, termsOf } from "./vocabulary";
 import { inSentence, listText, text, withoutNoise } from "./wording";
 
@@ -127,7 +127,7 @@ const coverageSteps = (plan: Plan): readonly Change[] => {
   const gaps = plan.stakeholders.length === 0 ? [] : coverageGaps(plan.stakeholders);
   return gaps.slice(0, 1).map((gap) => ({
     measure: "coverage",
-    step: text(`meet somebody of ${inSentence(gap.label.en)}${gap.list === "level" ? " level" : ""}`, `接触${gap.label.zh}的人员`),
+    step: text(`meet somebody of the ${buyerKindName(gap)}`, `接触${gap.label.zh}的人员`),
     value: 1 - (gaps.length - 1) / buyerKinds.length,
   }));
 };
@@ -170,7 +170,7 @@ const gateSteps = (plan: Plan): readonly Change[] => {
     if (missing.length === 0) return [];
     const names = (language: Language) =>
       listText(
-        missing.map((stage) => inSentence(labelOf("milestone", stage.milestone, language))),
+        missing.map((stage) => `“${labelOf("milestone", stage.milestone, language)}”`),
         language,
       );
     const step = text(

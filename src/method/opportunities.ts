@@ -79,8 +79,9 @@ export const horizon = (closeDate: number, asOf: number, bands: GradeBands = def
 };
 
 export const likelihood = (probability: number, bands: GradeBands = defaultSettings.bands): Likelihood => {
-  if (probability >= bands.high) return "high";
-  return probability >= bands.medium ? "medium" : "low";
+  const chance = withoutNoise(probability);
+  if (chance >= bands.high) return "high";
+  return chance >= bands.medium ? "medium" : "low";
 };
 
 const horizonPoints: Readonly<Record<Horizon, number>> = { near: 0, mid: 1, far: 2 };

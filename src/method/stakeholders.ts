@@ -7,7 +7,7 @@
 import type { Text } from "./language";
 import { defaultSettings, type MethodSettings } from "./settings";
 import { termsOf } from "./vocabulary";
-import { text } from "./wording";
+import { inSentence, text } from "./wording";
 
 export type WordWeights = MethodSettings["weights"];
 export type WeightedList = keyof WordWeights;
@@ -117,6 +117,10 @@ export interface BuyerKind {
 export const buyerKinds: readonly BuyerKind[] = (["level", "function"] as const).flatMap((list) =>
   termsOf(list).map((term) => ({ list, id: term.id, label: term.label })),
 );
+
+/** A kind of buyer in the middle of an English sentence: "decision level", "user department", "technical department". */
+export const buyerKindName = ({ list, label }: BuyerKind): string =>
+  list === "level" ? `${inSentence(label.en)} level` : `${inSentence(label.en).replace(/ department$/, "")} department`;
 
 /** Somebody has spoken with this person; an unknown closeness does not count. */
 export const isMet = (person: { readonly closeness: string | null }): boolean => person.closeness !== null && person.closeness !== "none";

@@ -3,6 +3,7 @@
  *
  * In this order: too many or too few arguments → #VALUE!; an error in an argument is passed on; an argument that is not accepted → #VALUE!;
  * a blank in a required cell → blank; else the function runs. One cell stands for a range of 1 × 1 and the other way round.
+ * An argument that is left out at the end is not there or undefined; null is a blank.
  */
 import { findWord } from "../method/vocabulary";
 import { CellError, type Argument, type CellValue, type FunctionDefinition, type Parameter, type Result } from "./functionDefinition";
@@ -10,7 +11,7 @@ import { functionMessages as messages } from "./functionMessages";
 import { isBlank, readCell, readFlag, readNumber, readText, readWord } from "./readCell";
 import { readAll, readNodes, readWeights, type Rows } from "./readRange";
 
-/** A whole argument as it comes from a formula; left out is undefined or null. */
+/** A whole argument as it comes from a formula. */
 export type RawArgument = CellValue | readonly (readonly CellValue[])[] | undefined;
 
 const isRange = (argument: RawArgument): argument is readonly (readonly CellValue[])[] => Array.isArray(argument);
@@ -62,6 +63,8 @@ const readArgument = (parameter: Parameter, argument: RawArgument): Argument | C
     const value = readCell(parameter.name, rows[0]?.[0], parameter.accepts);
     return parameter.accepts.kind === "language" ? (value ?? "en") : value;
   }
+  // What WHY explains judges its own blanks: a blank cell is given, only what is left out is not.
+  if (parameter.accepts.kind === "anything") return argument === undefined ? null : rowsOf(argument);
   const rows = rowsOf(argument);
   if (parameter.optional === true && onlyCell(rows) !== undefined && isBlank(onlyCell(rows))) return null;
   const wanted = "cells" in parameter.accepts ? parameter.accepts.cells : undefined;

@@ -34,8 +34,7 @@ const weightBounds: Readonly<Record<WeightedList, Bounds>> = {
 };
 const weightedLists = Object.keys(weightBounds) as readonly WeightedList[];
 
-const isWeightedWord = (cell: Cell): boolean =>
-  typeof cell === "string" && weightedLists.some((list) => findWord(list, cell) !== null);
+const isWeightedWord = (cell: Cell): boolean => typeof cell === "string" && weightedLists.some((list) => findWord(list, cell) !== null);
 
 /** Word and weight side by side; a range with the words in its first row and the weights below is turned. */
 const wordsDown = (rows: Rows): Rows => {

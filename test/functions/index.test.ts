@@ -43,6 +43,12 @@ describe("Custom functions in the browser", () => {
     expect(call("WHY", "grade", [[""]], [[0.5]], [[46347]], null, null, null)).toEqual([[""]]);
   });
 
+  it("takes what is left out at the end for left out", () => {
+    expect(call("WHY", "stage", [[true, true, true, true, true, true]], null, null, null, null, null)).toEqual([
+      ["Closed: all six milestones are reached.", "Nothing is left to do."],
+    ]);
+  });
+
   const thrownBy = (id: string, ...args: readonly unknown[]): unknown => {
     try {
       return call(id, ...args);

@@ -147,11 +147,28 @@ describe("Findings of the framework (chapter 3)", () => {
     ["a KPI that supports something", [node("K", 1, ["I"]), node("I", 2, ["K"])], "bvf-level-skip 0"],
     ["a node above the solutions without a child", [node("K", 1)], "bvf-unserved 0"],
     ["a node below the KPIs without a parent", [node("S", 4)], "bvf-orphan 0"],
-    ["a KPI without a target", [node("K", 1)], "bvf-unquantified 0"],
+    ["an executive KPI without a target", [node("K", 1)], "bvf-unquantified 0"],
+    ["an operating KPI without a target", [node("O", 3)], "bvf-unquantified 0"],
     ["an operating KPI without a department", [node("O", 3)], "bvf-no-department 0"],
     ["an assumed executive KPI", [node("K", 1, [], { evidence: "assumed" })], "assumed-key-fact 0"],
   ])("name %s", (_what, nodes, expected) => {
     expect(found(nodes)).toContain(expected);
+  });
+
+  it.each([
+    ["a parent exactly one level up", [node("K", 1), node("I", 2, ["K"])], "bvf-level-skip 1"],
+    ["a solution without a child", [node("S", 4)], "bvf-unserved 0"],
+    ["a node with a child", [node("K", 1), node("I", 2, [" k "])], "bvf-unserved 0"],
+    ["a KPI without a parent", [node("K", 1)], "bvf-orphan 0"],
+    ["an executive KPI with the target 0", [node("K", 1, [], { target: 0 })], "bvf-unquantified 0"],
+    ["an operating KPI with a target", [node("O", 3, [], { target: 5 })], "bvf-unquantified 0"],
+    ["an initiative without a target", [node("I", 2)], "bvf-unquantified 0"],
+    ["a solution without a target", [node("S", 4)], "bvf-unquantified 0"],
+    ["an initiative without a department", [node("I", 2)], "bvf-no-department 0"],
+    ["a confirmed executive KPI", [node("K", 1, [], { evidence: "confirmed" })], "assumed-key-fact 0"],
+    ["an assumed initiative", [node("I", 2, [], { evidence: "assumed" })], "assumed-key-fact 0"],
+  ])("let pass %s", (_what, nodes, unexpected) => {
+    expect(found(nodes)).not.toContain(unexpected);
   });
 
   it("name a department in which neither its people nor the owners of its nodes are met", () => {

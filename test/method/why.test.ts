@@ -66,6 +66,10 @@ describe("Why a verdict, a stage, a gate, a health, a priority (chapter 13)", ()
     expect(explainVerdict(scores)).toMatchObject({ reason: { en: reason }, lift: { en: lift } });
   });
 
+  it("the scores that lift a verdict read well in Chinese", () => {
+    expect(explainVerdict([3, 3, 3, 3, 3, 3, 3, 3, 3]).lift.zh).toBe("项目等级达到 5、资金状况达到 5，结论即为“推进”。");
+  });
+
   it("a stage names the milestone that is open and the work that leads there", () => {
     const { reason, lift } = explainStage([true, true, false, false, false, false]);
     expect(reason.en).toBe("Propose: the first 2 milestones are reached; “Criteria set” is not.");
@@ -75,7 +79,8 @@ describe("Why a verdict, a stage, a gate, a health, a priority (chapter 13)", ()
 
   it("a gate names what is missing and the first work to do", () => {
     const { reason, lift } = explainGate("bid", [true, false, false, false, false, false]);
-    expect(reason.en).toBe("“Bid” is entered, but coach and key people and criteria set are missing.");
+    expect(reason.en).toBe("“Bid” is entered, but “Coach and key people” and “Criteria set” are missing.");
+    expect(reason.zh).toBe("已进入“投标阶段”，但缺少“内线和关键人”和“采购标准确立”。");
     expect(lift.zh).toBe("先做：理清组织与角色；与关键人建立关系；成为候选供应商。");
     expect(explainGate("develop", []).lift.en).toBe("Nothing is missing.");
   });
@@ -84,6 +89,7 @@ describe("Why a verdict, a stage, a gate, a health, a priority (chapter 13)", ()
     const { reason, lift } = explainHealth([0.63, 1, 1, 0.96, 1, 0.667, null]);
     expect(reason.en).toBe("87 (green): support index at 63 % costs most, 8 points.");
     expect(lift.en).toBe("Support index at 73 % adds 2 points.");
+    expect(reason.zh).toBe("87（绿）：支持指数为 63 %，失分最多，8 分。");
     expect(explainHealth([1, 1, 1, 1, 1, 1, 1]).lift.en).toBe("100 is the highest health.");
     expect(explainHealth([]).reason.en).toBe("Nothing is known yet.");
   });

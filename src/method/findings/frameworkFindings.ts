@@ -14,7 +14,9 @@ import { labelOf } from "../vocabulary";
 import { inBoth, inSentence, nameKey, text, withArticle } from "../wording";
 import { inOrder } from "./order";
 
+/** Operating KPIs, each of a department. */
 const departmentLevel = 3;
+const kpiLevels: readonly number[] = [executiveLevel, departmentLevel];
 const levelIds: readonly string[] = ["kpi", "initiative", "operating-kpi", "solution"];
 
 /** "executive KPI", "business initiative" … */
@@ -101,7 +103,7 @@ const gaps = (node: FrameworkNode, hasChild: boolean): readonly Report[] => {
       next: text(`Name the ${wanted.en} it serves, or take it out.`, `请填写其支持的${wanted.zh}，或将其删除。`),
     });
   }
-  if (node.level === executiveLevel && node.target === null) {
+  if (kpiLevels.includes(node.level) && node.target === null) {
     reports.push({
       id: "bvf-unquantified",
       severity: "warning",

@@ -2,18 +2,16 @@
  * What the rules say about opportunities and actions (chapters 4.2, 4.5 and 6.5).
  *
  * `gate-skipped`, `close-date-passed`, `no-next-action`, `effort-on-low-grade`; for actions `action-overdue`.
- * A close date that has passed is no finding once the contract is signed.
+ * A close date that has passed is found whatever the stage: a plan that is kept up holds the real dates.
  */
 import type { Finding, Severity } from "../finding";
 import { isOpen, isOverdue } from "../health";
 import type { Text } from "../language";
 import { daysBetween, opportunityGrade, strategies, type Grade } from "../opportunities";
 import type { Action, Opportunity, Plan } from "../plan";
-import { missingStages, stages } from "../stages";
+import { missingStages } from "../stages";
 import { labelOf } from "../vocabulary";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../wording";
-
-const signed = stages.findIndex((stage) => stage.milestone === "contract-signed");
 
 const aboutOpportunity = (
   opportunity: Opportunity,
@@ -38,7 +36,7 @@ const aboutOpportunity = (
   if (first !== undefined && opportunity.stage !== null) {
     const names = (language: "en" | "zh") =>
       listText(
-        missing.map((stage) => inSentence(labelOf("milestone", stage.milestone, language))),
+        missing.map((stage) => `“${labelOf("milestone", stage.milestone, language)}”`),
         language,
       );
     findings.push(
@@ -54,7 +52,7 @@ const aboutOpportunity = (
       ),
     );
   }
-  if (opportunity.closeDate !== null && daysBetween(asOf, opportunity.closeDate) < 0 && opportunity.milestones[signed] !== true) {
+  if (opportunity.closeDate !== null && daysBetween(asOf, opportunity.closeDate) < 0) {
     findings.push(
       found(
         "close-date-passed",

@@ -3,14 +3,14 @@
  *
  * About the account: `no-decision-maker`, `no-coach`, `coverage-gap`. About a person: `decision-maker-opposes`,
  * `decision-maker-not-contacted`, `single-thread`, `stale-contact`, `no-next-action`, `target-missed`, `neutral-without-action`,
- * `benefit-unknown`, `assumed-key-fact`. Without any people only `no-decision-maker` speaks: the rest would say the same in more words.
+ * `benefit-unknown`, `assumed-key-fact`. What is not known yet (a blank last contact, a blank closeness) is no finding about a person.
  */
 import type { Finding, Severity } from "../finding";
 import { isOpen } from "../health";
 import type { Text } from "../language";
 import { daysBetween } from "../opportunities";
 import type { Plan, Stakeholder } from "../plan";
-import { approach, backing, coverageGaps, influence, isMet, priority, weightOf, type WordWeights } from "../stakeholders";
+import { approach, backing, buyerKindName, coverageGaps, influence, isMet, priority, weightOf, type WordWeights } from "../stakeholders";
 import { labelOf } from "../vocabulary";
 import { dateText, inSentence, nameKey, numberText, percentText, text, withArticle, withoutNoise } from "../wording";
 
@@ -61,7 +61,6 @@ const ofAccount = (plan: Plan): readonly Finding[] => {
       ),
     );
   }
-  if (people.length === 0) return findings;
   const guides = people.some(
     (person) => person.role === "coach" || person.buyerType === "coach" || person.relationshipStage === "alliance",
   );
@@ -81,14 +80,12 @@ const ofAccount = (plan: Plan): readonly Finding[] => {
   }
   for (const gap of coverageGaps(people)) {
     const candidate = people.find((person) => person[gap.list] === gap.id);
-    const kind =
-      gap.list === "level" ? text(`${inSentence(gap.label.en)} level`, gap.label.zh) : text(inSentence(gap.label.en), gap.label.zh);
     findings.push(
       whole(
         "coverage-gap",
         "hint",
         gap.list,
-        text(`Nobody met: ${kind.en}`, `尚未接触：${kind.zh}`),
+        text(`Nobody met: ${buyerKindName(gap)}`, `尚未接触：${gap.label.zh}`),
         candidate === undefined
           ? text("Find out who it is and add the person.", "请了解对应人员并录入。")
           : text(`Arrange a first contact with ${candidate.name}.`, `请安排与${candidate.name}的首次接触。`),

@@ -172,22 +172,17 @@ export const explainVerdict = (
   );
   if (now === "advance") return { reason, lift: text("Advance is the best verdict.", "“推进”为最佳结论。") };
   const steps = scoresToRaise(scores, weights, wanted);
-  const parts = (language: Language) =>
-    listText(
-      steps.map(({ factor, to }) => `${factorName(factor, language)} ${to}`),
-      language,
-    );
+  const raises = (between: string, language: Language) =>
+    steps.map(({ factor, to }) => factorName(factor, language) + between + String(to));
   const next = now === "drop" ? "lower" : "advance";
   return {
     reason,
     lift: text(
-      `${atStart(parts("en"))} ${steps.length === 1 ? "makes" : "make"} it: ${inSentence(verdictName(next, "en"))}.`,
-      `${parts("zh")}，结论即为“${verdictName(next, "zh")}”。`,
+      `${atStart(listText(raises(" ", "en"), "en"))} ${steps.length === 1 ? "makes" : "make"} it: ${inSentence(verdictName(next, "en"))}.`,
+      `${raises("达到 ", "zh").join("、")}，结论即为“${verdictName(next, "zh")}”。`,
     ),
   };
 };
-
-const milestoneName = (id: string, language: Language): string => inSentence(labelOf("milestone", id, language));
 
 /** Why the milestones prove this stage, and which one leads to the next. */
 export const explainStage = (milestones: readonly (boolean | null)[]): Explanation => {
@@ -227,7 +222,7 @@ export const explainGate = (entered: string, milestones: readonly (boolean | nul
   }
   const names = (language: Language) =>
     listText(
-      missing.map((stage) => milestoneName(stage.milestone, language)),
+      missing.map((stage) => `“${labelOf("milestone", stage.milestone, language)}”`),
       language,
     );
   return {

@@ -34,7 +34,7 @@ const costliest = (measures: readonly (number | null)[], weights: readonly numbe
 
 const healthReason = (value: number, colour: HealthColour, worst: Part | undefined): Text =>
   inBoth((language) => {
-    const head = `${numberText(value)} ${language === "en" ? "(" : "（"}${inSentence(labelOf("health-colour", colour, language))}${language === "en" ? ")" : "）"}`;
+    const head = `${numberText(value)}${language === "en" ? " (" : "（"}${inSentence(labelOf("health-colour", colour, language))}${language === "en" ? ")" : "）"}`;
     if (worst === undefined || worst.lost < 0.05)
       return language === "en" ? `${head}: every known measure is full.` : `${head}：已知指标全部达标。`;
     const name = inSentence(measureName(worst.index, language));

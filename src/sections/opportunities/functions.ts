@@ -63,12 +63,16 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
   }),
   defineFunction({
     id: "GRADE",
-    description: { en: "Grade A–D of an opportunity: how near it is and how likely", zh: "机会的 A–D 分级：时间远近与把握大小" },
+    description: {
+      en: "Grade A–D of an opportunity: how near it is and how likely; the same in both languages",
+      zh: "机会的 A–D 分级：时间远近与把握大小；两种语言相同",
+    },
     parameters: [
       parameter("closeDate", "Date the contract is expected to be signed", "预计签约日期", { kind: "date" }),
       parameter("probability", "Probability of winning, 0–1", "成功率，0–1", { kind: "share" }),
       asOfParameter,
       bandsParameter,
+      languageParameter,
     ],
     result: "scalar",
     source: "4.2",

@@ -4,7 +4,7 @@ const small = [
   ["K", 1, "Cost", "", "", "", "", "", 10, 8, 1000, 0.5],
   ["I", 2, "Pool cash", "K", "", "", "", "", "", "", "", ""],
   ["J", 2, "Automate", "k", 3, "", "", "", "", "", "", ""],
-  ["O", 3, "Idle cash", "I；J", "", "Treasury", "", "", "", "", "", ""],
+  ["O", 3, "Idle cash", "I；J", "", "Treasury", "", "", "", 5, "", ""],
   ["S", 4, "Service", "O", null, null, null, null, null, null, null, null],
   ["", "", "", "", "", "", "", "", "", "", "", ""],
 ];
@@ -75,13 +75,13 @@ describe("KAM.BVFTREE, KAM.BVFCHECK and KAM.BVFCOMPLETE", () => {
     expect(call("BVFTREE", [[["", "", "", ""]]])).toEqual([[null, null, null, null]]);
   });
 
-  it("the check spills severity, id, sentence and next step", () => {
-    expect(call("BVFCHECK", [small])).toEqual([["OK", null, "The framework has no findings", null]]);
+  it("the check spills rule, severity, node, sentence and next step", () => {
+    expect(call("BVFCHECK", [small])).toEqual([["OK", null, null, "The framework has no findings", null]]);
     expect(call("BVFCHECK", [[["I", 2, "Pool cash", "X"]]])).toEqual([
-      ["Blocker", "I", "Pool cash (I) supports X, which does not exist", "Correct X or add a node with this id."],
-      ["Warning", "I", "Nothing supports Pool cash (I)", "Add the operating KPI that serves it."],
+      ["bvf-unknown-parent", "Blocker", "I", "Pool cash (I) supports X, which does not exist", "Correct X or add a node with this id."],
+      ["bvf-unserved", "Warning", "I", "Nothing supports Pool cash (I)", "Add the operating KPI that serves it."],
     ]);
-    expect(call("BVFCHECK", [small, "zh"])).toEqual([["通过", null, "框架没有问题", null]]);
+    expect(call("BVFCHECK", [small, "zh"])).toEqual([["通过", null, null, "框架没有问题", null]]);
   });
 
   it("completeness counts KPIs with target and path", () => {

@@ -61,6 +61,8 @@ describe("KAM.WHY", () => {
       [["0: influence 100 (decision level × decision maker), supporter, close contact.", "Nothing is left to win: keep the contact."]],
     ],
     ["something blank", ["grade", "", 0.55, reviewDay], [[null]]],
+    ["a blank last argument is blank, not left out", ["grade", reviewDay, 0.55, null], [[null]]],
+    ["a priority with a blank closeness", ["priority", "decision", "user", "neutral", [[null]]], [[null]]],
     ["a blank kind", ["", 1], [[null]]],
     ["an unknown kind", ["fame", 1], "#VALUE!"],
     ["an argument that is not accepted", ["grade", reviewDay, 55, reviewDay], "#VALUE!"],

@@ -23,7 +23,7 @@ describe("KAM.INFLUENCE", () => {
     ["too many arguments", ["decision", "user", null, "en"], "#VALUE!"],
     ["too few arguments", ["decision"], "#VALUE!"],
     [
-      "own weights",
+      "own weights: 4 of 8 for the level, 1 of 2 for the role, since initiator, designer and evaluator keep 2",
       [
         ...boss,
         [
@@ -32,7 +32,7 @@ describe("KAM.INFLUENCE", () => {
           ["decision-maker", 1],
         ],
       ],
-      50,
+      25,
     ],
     [
       "own weights by Chinese label",
@@ -56,8 +56,45 @@ describe("KAM.INFLUENCE", () => {
           ["decision", 1],
         ],
       ],
-      100,
+      50,
     ],
+    ["a word that is not in the weights keeps its default: 3 · 1 of 3 · 5", ["decision", "user", [["decision-maker", 5]]], 20],
+    ["one weight does not make its word the largest: 3 · 2 of 3 · 3", ["decision", "user", [["user", 2]]], 66.6667],
+    [
+      "roles of other lists do not count for the largest: 0.5 of 1",
+      [
+        "decision",
+        "user",
+        column("initiator", "designer", "evaluator", "user", "decision-maker").map(([word = ""], at) => [word, at < 4 ? 0.5 : 1]),
+      ],
+      50,
+    ],
+    [
+      "words in a row with the weights below",
+      [
+        "decision",
+        "user",
+        [
+          ["user", "decision-maker", "initiator"],
+          [1, 5, 1],
+        ],
+      ],
+      20,
+    ],
+    [
+      "two words in a row with the weights below",
+      [
+        "decision",
+        "user",
+        [
+          ["user", "decision-maker"],
+          [1, 5],
+        ],
+      ],
+      20,
+    ],
+    ["full-width blanks around a word", ["　决策层　", "　Decision Maker"], 100],
+    ["TRUE for a word", [true, "user"], "#VALUE!"],
     ["a weight left blank keeps the default", ["management", "user", [["management", null]]], 22.2222],
     ["a text for a weight", [...boss, [["decision", "three"]]], "#VALUE!"],
     ["a negative weight", [...boss, [["decision", -1]]], "#VALUE!"],
