@@ -91,6 +91,8 @@ export interface Page {
   readonly onePage: boolean;
   readonly breaks?: readonly number[];
   readonly further?: readonly Area[];
+  /** Row from which on the sheet goes on pages of its own, so that no page cuts a chart. */
+  readonly nextPageFrom?: number;
   readonly titleColumns?: readonly [number, number];
 }
 
@@ -101,8 +103,13 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
     frozenRows: page.frozenRows,
     frozenColumns: page.frozenColumns,
     print: {
-      area: areaOf(0, 0, page.lastRow + 1, page.lastColumn + 1),
-      further: page.further ?? [],
+      area: areaOf(0, 0, page.nextPageFrom ?? page.lastRow + 1, page.lastColumn + 1),
+      further: [
+        ...(page.nextPageFrom === undefined
+          ? []
+          : [areaOf(page.nextPageFrom, 0, page.lastRow - page.nextPageFrom + 1, page.lastColumn + 1)]),
+        ...(page.further ?? []),
+      ],
       titleColumns: page.titleColumns ?? null,
       titleRows: page.titleRows,
       onePage: page.onePage,

@@ -17,6 +17,7 @@ export const shownKpis = 5;
 /** Rows of the contribution that are kept for solutions to come. */
 const spareRows = 2;
 const toDoRows = 6;
+const rowHeight = 20;
 
 export interface Matrix {
   /** Where KAM.BVFCONTRIBUTION spills. */
@@ -77,6 +78,7 @@ export const placePicture = (
     looks.heading,
   );
   const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
+  draft.height(contentRow + 2, afterDrawing, rowHeight);
   const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);
   const unreached = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${column("unreached")})`;
   draft.spread(

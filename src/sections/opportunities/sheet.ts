@@ -25,6 +25,8 @@ import { gradeIds, opportunityTexts as texts, processTexts, stageIds } from "./t
 
 const freeRows = 8;
 const chartRows = 9;
+/** A longer table has pages of its own, and what stands below it begins on the next. */
+const mostRowsOnOnePage = 4;
 
 /** The probability entered, or the default of the stage. */
 const probability = (context: SheetContext): string => {
@@ -249,6 +251,7 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
     titleRows: [0, 0],
     titleColumns: [0, 1],
     onePage: false,
+    ...(table.body.bottom - table.body.top < mostRowsOnOnePage ? {} : { nextPageFrom: blocks }),
     further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf("milestone6") - factorsAt + 1)],
   });
 };

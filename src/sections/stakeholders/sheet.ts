@@ -9,7 +9,7 @@ import { findWord } from "../../template/words";
 import { areaOf, cellName, columnLetters } from "../address";
 import { colors, looks } from "../looks";
 import { accountStart, joined, placeToDo, ref } from "../panelBlock";
-import { fadeOldRows, placeTable, type PlacedTable } from "../planTable";
+import { fadeOldRows, heightOf, linesOf, placeTable, type PlacedTable } from "../planTable";
 import { figure, inRow, languageArgument, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../sheetContext";
 import type { SheetDraft } from "../sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../sheetFrame";
@@ -18,6 +18,10 @@ import { stakeholderTexts as texts } from "./texts";
 
 const freeRows = 8;
 const chartRows = 16;
+/** A longer table has pages of its own, and what stands below it begins on the next. */
+const mostRowsOnOnePage = 15;
+/** Rows of the matrix grow with the names that stand in them now, up to a third of a page. */
+const mostMatrixLines = 8;
 /** Bubbles of people who are won would vanish at priority 0. */
 const smallestBubble = 4;
 
@@ -171,6 +175,16 @@ const placeMap = (draft: SheetDraft, context: SheetContext, table: PlacedTable, 
   draft.height(top + chartRows + 1, top + chartRows + 1, 34);
 };
 
+/** The names of a cell of the matrix as they are entered, to know how much room they take. */
+const namesAt = (context: SheetContext, level: string, department: string): string =>
+  context.data.tables.stakeholders.rows
+    .filter(
+      ({ cells }) =>
+        findWord("level", String(cells["level"] ?? "")) === level && findWord("function", String(cells["function"] ?? "")) === department,
+    )
+    .map(({ cells }) => `● ${String(cells["name"] ?? "")} · `)
+    .join("");
+
 /** Rows are functions, columns are levels: the few wide columns under the table hold the names. */
 const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTable, top: number): number => {
   const left = table.columnOf("attitude");
@@ -179,6 +193,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
     [table.columnOf("backing"), table.columnOf("priority")],
     [table.columnOf("nextMove"), table.columnOf("nextMove")],
   ] as const;
+  const spanWidths = [23, 22, 40];
   const levels = ["decision", "management", "operational"] as const;
   const functions = ["user", "technical", "finance", "procurement"] as const;
   const column = (id: string): string => wholeColumn(context, "stakeholders", id);
@@ -197,7 +212,16 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
       const names = `TEXTJOIN(" · ",TRUE,IF(${inCell},${column("marked")},""))`;
       draft.spread(areaOf(row, from, 1, to - from + 1), `=IF(${names}="","—",${names})`, looks.row, looks.wrap);
     });
-    draft.height(row, row, 32);
+    draft.height(
+      row,
+      row,
+      heightOf(
+        Math.min(
+          mostMatrixLines,
+          Math.max(2, ...levels.map((level, index) => linesOf(namesAt(context, level, id), spanWidths[index] ?? 1))),
+        ),
+      ),
+    );
   });
   const people = [column("level"), column("function"), column("closeness")];
   const last = top + 6;
@@ -289,13 +313,14 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
     rows: 6,
   });
   const lastRow = blocks + chartRows + 1;
+  const onePage = table.body.bottom - table.body.top < mostRowsOnOnePage;
   return closeSheet(draft, context, {
     lastRow,
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 2,
     titleRows: [0, 0],
-    onePage: table.body.bottom - table.body.top < 20,
-    breaks: [],
+    onePage,
+    ...(onePage ? {} : { nextPageFrom: blocks }),
   });
 };
