@@ -3,14 +3,14 @@ import { readDate, serialOf } from "../template/dateText";
 import { CliError } from "./io";
 
 /** Excel serial of a yyyy-mm-dd. */
-export const asOfSerial = (text: string): number => {
+const asOfSerial = (text: string): number => {
   const reading = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDate(text) : null;
   if (reading?.kind !== "date") throw new CliError(`--as-of: "${text}" is not a day. Write it as yyyy-mm-dd, for example 2026-11-21.`);
   return reading.serial;
 };
 
 /** Excel serial of now in local time, the time of day included. */
-export const serialNow = (now: Date = new Date()): number => {
+const serialNow = (now: Date = new Date()): number => {
   const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
   return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
 };

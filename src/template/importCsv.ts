@@ -16,8 +16,6 @@ import { readFree } from "./readCell";
 import { schema, tableIds, type TableId } from "./schema";
 import { baseName, columnOfHeader, languageOfHeader, tableOfFile } from "./tableNames";
 
-export type { ImportIssue } from "./importIssue";
-
 export interface ImportFile {
   readonly name: string;
   readonly text: string;
@@ -53,7 +51,7 @@ const headersIn = (file: ReadFile): readonly string[] =>
     : (file.records[0]?.fields ?? []);
 
 /** The language most headers are written in; English where they do not say. */
-export const languageOfFiles = (files: readonly ReadFile[]): Language => {
+const languageOfFiles = (files: readonly ReadFile[]): Language => {
   const votes = files.flatMap((file) =>
     headersIn(file).map((header) => {
       const column = file.table && columnOfHeader(schema[file.table], header);

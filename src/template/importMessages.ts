@@ -15,12 +15,12 @@ export type CellIssueCode =
   | "not-yes-or-no"
   | "cell-error"
   | "too-long";
-export type ColumnIssueCode = "unknown-column" | "computed-column" | "duplicate-column" | "extra-cells" | "repeated-field";
-export type FileIssueCode = "too-large" | "too-many-rows" | "not-text" | "empty-file" | "malformed-quotes" | "unknown-table" | "encoding";
+type ColumnIssueCode = "unknown-column" | "computed-column" | "duplicate-column" | "extra-cells" | "repeated-field";
+type FileIssueCode = "too-large" | "too-many-rows" | "not-text" | "empty-file" | "malformed-quotes" | "unknown-table" | "encoding";
 export type IssueCode = CellIssueCode | ColumnIssueCode | FileIssueCode;
 
 /** What a message can mention; `accepted` lists words, `column` is the header as written. */
-export interface Mentioned {
+interface Mentioned {
   readonly column: string;
   readonly value: string;
   readonly accepted: readonly string[];

@@ -9,7 +9,7 @@ import { readFree, readText, type CellContext } from "./readCell";
 import type { Column, Table } from "./schema";
 
 /** Longest text a cell holds. */
-export const maxCellText = 32_767;
+const maxCellText = 32_767;
 
 export interface RowsReading {
   readonly table: TableData;

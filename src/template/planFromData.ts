@@ -107,7 +107,7 @@ const node = (row: Row): FrameworkNode => ({
 });
 
 /** Column ids of the nine assessment factors in the order of chapter 4.1. */
-export const factorColumns = [
+const factorColumns = [
   "projectGrade",
   "funding",
   "technicalFit",
@@ -120,7 +120,7 @@ export const factorColumns = [
 ] as const;
 
 /** Column ids of the six milestones in the order of chapter 4.5. */
-export const milestoneColumns = ["milestone1", "milestone2", "milestone3", "milestone4", "milestone5", "milestone6"] as const;
+const milestoneColumns = ["milestone1", "milestone2", "milestone3", "milestone4", "milestone5", "milestone6"] as const;
 
 const opportunity = (row: Row): Opportunity => ({
   name: row.text("name") ?? "",

@@ -13,7 +13,7 @@ import type { CellContent } from "./planData";
 import type { Column, ColumnKind } from "./schema";
 import { findFlag, findWord, flagWords, wordLabel, wordLabels } from "./words";
 
-export interface CellProblem {
+interface CellProblem {
   readonly code: CellIssueCode;
   readonly accepted: readonly string[];
 }

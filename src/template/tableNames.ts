@@ -27,13 +27,6 @@ export const baseName = (fileName: string): string =>
 /** Table a file belongs to by its name, or null for a table the method does not know. */
 export const tableOfFile = (fileName: string): TableId | null => tableByName.get(normalise(baseName(fileName))) ?? null;
 
-/** Every way to write a column's header, the most particular first: id, headers, aliases. */
-export const headersOf = (column: Column): readonly string[] => [
-  column.id,
-  ...languages.map((language) => column.header[language]),
-  ...(column.aliases ?? []),
-];
-
 /** Finds the column a header names; id and headers of every column go before aliases of any. */
 export const columnOfHeader = (table: Table, header: string): Column | null => {
   const wanted = normalise(header);

@@ -10,8 +10,6 @@ import { normalise } from "./normalise";
 /** The words of a list in the method's order. */
 export const words = (list: string): readonly Term[] => termsOf(list);
 
-export const wordIds = (list: string): readonly string[] => termsOf(list).map((term) => term.id);
-
 /** Id of the word somebody wrote, or null. */
 export const findWord = (list: string, text: string): string | null => {
   const exact = findTerm(list, text);

@@ -10,7 +10,7 @@ import { normalise } from "../template/normalise";
 import { schema, tableIds, type Column, type Table, type TableId } from "../template/schema";
 import { columnOfHeader } from "../template/tableNames";
 
-export interface FoundColumn {
+interface FoundColumn {
   /** `Excel.TableColumn.id`. */
   readonly id: number;
   readonly name: string;
@@ -41,7 +41,7 @@ export interface MatchedTable {
 }
 
 /** Assigns the columns of one table. */
-export const matchColumns = (table: Table, columns: readonly FoundColumn[], meta: readonly ColumnMeta[] = []): readonly MatchedColumn[] => {
+const matchColumns = (table: Table, columns: readonly FoundColumn[], meta: readonly ColumnMeta[] = []): readonly MatchedColumn[] => {
   const byId = new Map(table.columns.map((column) => [column.id, column]));
   const assigned = new Map<number, Column>();
   const free = (column: Column | null | undefined): column is Column => !!column && ![...assigned.values()].includes(column);

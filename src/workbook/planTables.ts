@@ -79,8 +79,6 @@ export const queueBody = (context: Excel.RequestContext, excelId: string): Queue
 const contentOf = (value: unknown): CellContent =>
   typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
 
-const userFilled = (row: RowData): boolean => [...Object.values(row.cells), ...Object.values(row.user)].some((content) => content !== null);
-
 /** Cells of a table → rows by column id; computed columns are left out, columns of the user go by their header. */
 export const tableData = (matched: MatchedTable, values: readonly (readonly unknown[])[]): TableData => {
   const rows = values.map((row): RowData => {
@@ -95,8 +93,6 @@ export const tableData = (matched: MatchedTable, values: readonly (readonly unkn
   });
   return { rows, userColumns: matched.columns.filter((one) => one.column === null).map((one) => one.name) };
 };
-
-export const isBlankRow = (row: RowData): boolean => !userFilled(row);
 
 export const emptyTables = (): Record<TableId, TableData> =>
   Object.fromEntries(tableIds.map((id) => [id, { rows: [], userColumns: [] }])) as unknown as Record<TableId, TableData>;

@@ -14,7 +14,7 @@ import { readInBatch } from "./read";
 import { runExcel } from "./runExcel";
 import type { SheetId } from "../sections/sheetSpec";
 
-export interface RepairedPlace {
+interface RepairedPlace {
   readonly kind: "formula" | "validation" | "name-error";
   readonly sheet: string;
   /** A1 without the sheet. */

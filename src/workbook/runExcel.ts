@@ -9,7 +9,7 @@ import { describeError, WorkbookError } from "./errors";
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** Waits in line for one thing at a time. */
-export class Line {
+class Line {
   private last: Promise<unknown> = Promise.resolve();
 
   /** Runs the work after everything that came before, whether that succeeded or not. */
