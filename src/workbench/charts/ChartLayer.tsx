@@ -27,7 +27,9 @@ import type { Bench } from "../bench";
 import { frozenHeight, frozenWidth, headingWidthOf, type ScrollPlace } from "../grid/layout";
 import { useBench } from "../grid/useBench";
 import type { Messages } from "../messages";
-import { pixelsOfPoints } from "../sheet/axis";
+import { columnWidthPoints, rowHeightPoints } from "../../host/model/lengths";
+import { pixelAt } from "../sheet/axis";
+import type { SheetView } from "../sheet/sheetView";
 import { chartConfig, type ChartSize } from "./chartConfig";
 import { describeChart, seriesPicture, type SeriesPicture } from "./seriesData";
 
@@ -85,6 +87,7 @@ export function ChartLayer({ bench, scroll, top, messages }: ChartLayerProps): R
             chart={chart}
             pictures={pictures[index] ?? []}
             zoom={view.zoom}
+            {...boxOf(chart, view)}
             label={messages.chartOf(describeChart(chart, pictures[index] ?? []))}
           />
         ))}
@@ -98,16 +101,36 @@ interface ChartFigureProps {
   readonly pictures: readonly SeriesPicture[];
   readonly zoom: number;
   readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels from the sheet's upper left corner. */
+function boxOf(chart: Chart, { sheet, rows, columns }: SheetView): { left: number; top: number; width: number; height: number } {
+  const x = (points: number): number => Math.round(pixelAt(columns, points, (column) => columnWidthPoints(sheet, column)));
+  const y = (points: number): number => Math.round(pixelAt(rows, points, (row) => rowHeightPoints(sheet, row)));
+  const left = x(chart.left);
+  const top = y(chart.top);
+  return { left, top, width: Math.max(20, x(chart.left + chart.width) - left), height: Math.max(20, y(chart.top + chart.height) - top) };
 }
 
 /** Everything that the picture depends on, as text; a chart is drawn anew only when this differs. */
 const fingerprint = (chart: Chart, pictures: readonly SeriesPicture[], size: ChartSize): string =>
   JSON.stringify([chart, pictures, size], (_key, value: unknown) => (value instanceof Map ? [...value] : value));
 
-const ChartFigure = memo(function ChartFigure({ chart, pictures, zoom, label }: ChartFigureProps): React.JSX.Element {
+const ChartFigure = memo(function ChartFigure({
+  chart,
+  pictures,
+  zoom,
+  label,
+  left,
+  top,
+  width,
+  height,
+}: ChartFigureProps): React.JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const width = Math.round(pixelsOfPoints(chart.width) * zoom);
-  const height = Math.round(pixelsOfPoints(chart.height) * zoom);
   const current = useRef({ chart, pictures });
   current.current = { chart, pictures };
   const print = fingerprint(chart, pictures, { width, height, zoom });
@@ -128,8 +151,8 @@ const ChartFigure = memo(function ChartFigure({ chart, pictures, zoom, label }: 
       role="img"
       aria-label={label}
       style={{
-        left: Math.round(pixelsOfPoints(chart.left) * zoom),
-        top: Math.round(pixelsOfPoints(chart.top) * zoom),
+        left,
+        top,
         width,
         height,
         background: chart.fill ?? "#FFFFFF",

@@ -51,3 +51,20 @@ export const sizeAt = (axis: Axis, position: number): number => (axis.starts[pos
 /** Pixels from the start of the sheet to a sheet index, hidden lines left out. */
 export const startOf = (axis: Axis, index: number): number =>
   axis.starts[axis.positionOf(index)] ?? axis.starts[axis.starts.length - 1] ?? 0;
+
+/**
+ * Pixel of a place given in points from the sheet's edge. Charts are anchored to cells: where a row is a part of a pixel smaller or
+ * fitted to its text, what stands on it moves along.
+ *
+ * @param sizeOf Points of a line, by which the place was measured.
+ */
+export function pixelAt(axis: Axis, points: number, sizeOf: (index: number) => number): number {
+  let begin = 0;
+  for (let index = 0; index <= (axis.indexes.at(-1) ?? 0); index++) {
+    const size = sizeOf(index);
+    if (begin + size > points)
+      return startOf(axis, index) + (Math.max(0, points - begin) / size) * (startOf(axis, index + 1) - startOf(axis, index));
+    begin += size;
+  }
+  return axis.starts.at(-1) ?? 0;
+}
