@@ -52,11 +52,12 @@ function growCharts(session: Session, sheet: Sheet, table: Table, added: Area): 
   }
 }
 
-/** The table that takes in an entry typed at this cell: right below its last row, or right of its last column. */
+/** The table that takes in what is entered here: right below its last row, from within it to below it, or right of its last column. */
 export function tableGrowingTo(sheet: Sheet, area: Area): { table: Table; to: Area } | null {
   for (const table of sheet.tables) {
     const { top, left, bottom, right } = table.area;
-    const below = area.top === bottom + 1 && area.left >= left && area.right <= right && !table.showTotals;
+    const reachesBelow = area.top > top && area.top <= bottom + 1 && area.bottom > bottom;
+    const below = reachesBelow && area.left >= left && area.right <= right && !table.showTotals;
     const beside = area.left === right + 1 && area.top >= top && area.bottom <= bottom && columnCount(area) === 1;
     const to = below ? { ...table.area, bottom: area.bottom } : beside ? { ...table.area, right: area.right } : null;
     const added = below ? { ...table.area, top: bottom + 1, bottom: area.bottom } : { ...table.area, left: right + 1, right: area.right };

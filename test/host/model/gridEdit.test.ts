@@ -1,5 +1,5 @@
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
-import { enter, typeInto } from "../../../src/host/model/gridEdit";
+import { enter, enter, typeInto } from "../../../src/host/model/gridEdit";
 import { setInputs } from "../../../src/host/model/edit";
 import { History } from "../../../src/host/model/history";
 import { newWorkbook } from "../../../src/host/model/newWorkbook";
@@ -89,6 +89,18 @@ describe("typing", () => {
     expect(styleAt(session.workbook, sheet, 3, 1).bold).toBe(true);
     expect(sheet.validations[0]?.areas[0]?.bottom).toBe(3);
     expect(chart.series[0]?.values).toBe("Sheet1!$B$2:$B$4");
+  });
+
+  it("a block from the last row of a table to below it makes new rows, as into the blank row of a new table", () => {
+    const { session, sheet, table, at } = open();
+    enter(session, sheet, 2, 0, [
+      ["Dan", "5"],
+      ["Eve", "6"],
+      ["Fay", "7"],
+    ]);
+    session.finish();
+    expect(table.area.bottom).toBe(4);
+    expect([at(2, 2), at(3, 2), at(4, 2)]).toEqual([10, 12, 14]);
   });
 
   it("beside a table makes a new column named by the header", () => {
