@@ -1,5 +1,5 @@
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
-import { enter, enter, typeInto } from "../../../src/host/model/gridEdit";
+import { enter, typeInto } from "../../../src/host/model/gridEdit";
 import { setInputs } from "../../../src/host/model/edit";
 import { History } from "../../../src/host/model/history";
 import { newWorkbook } from "../../../src/host/model/newWorkbook";
