@@ -4,9 +4,9 @@
  * A word that is not known yet (null) makes the figure of the person null and leaves the person out of the figures of the account.
  * So does a word nobody knows; the functions refuse such words before they come here.
  */
-import type { Text } from "./language";
+import type { Language, Text } from "./language";
 import { defaultSettings, type MethodSettings } from "./settings";
-import { termsOf } from "./vocabulary";
+import { labelOf, termsOf } from "./vocabulary";
 import { inSentence, text } from "./wording";
 
 export type WordWeights = MethodSettings["weights"];
@@ -131,6 +131,13 @@ export const coverageGaps = (people: readonly Contact[]): readonly BuyerKind[] =
 
 /** Share of the kinds of buyers of whom somebody has been met, 0–1. Method, chapter 2. */
 export const coverage = (people: readonly Contact[]): number => 1 - coverageGaps(people).length / buyerKinds.length;
+
+/** Closeness in the middle of a sentence: "frequent contact", "no contact"; 联系频繁, 未联系. */
+export const closenessPhrase = (closeness: string, language: Language): string => {
+  const label = inSentence(labelOf("closeness", closeness, language));
+  if (closeness === "none") return label;
+  return language === "en" ? `${label} contact` : `联系${label}`;
+};
 
 /** A mark on the map: x = attitude · closeness (−1…1), y = influence, size = priority. */
 export interface MapMark {

@@ -124,6 +124,17 @@ describe("Findings about people (chapters 2, 2.3, 6.5 and 13)", () => {
     expect(about(plan({ stakeholders }))).not.toContain(expected);
   });
 
+  it("a missed target is told with what is still missing", () => {
+    const missed = person("Boss", { targetAttitude: "supporter", targetCloseness: "close", targetDate: reviewDay - 1 });
+    const textOf = (stakeholder: typeof missed) =>
+      findings(plan({ stakeholders: [stakeholder] }), reviewDay).find(({ id }) => id === "target-missed")?.text;
+    expect(textOf(missed)).toEqual({
+      en: "Target for Boss missed: supporter, close contact by 2026-11-20",
+      zh: "Boss的目标未达到：2026-11-20 前支持者、联系密切",
+    });
+    expect(textOf({ ...missed, attitude: "supporter" })?.en).toBe("Target for Boss missed: close contact by 2026-11-20");
+  });
+
   it("an open action quiets the rules that ask for one, also when the name is typed in other case", () => {
     const stakeholders = [person("Boss", { ...boss, attitude: "neutral", closeness: "none" })];
     const found = about(plan({ stakeholders, actions: [action("call", { stakeholder: " boss" })] }));

@@ -171,6 +171,18 @@ describe("Findings of the framework (chapter 3)", () => {
     expect(found(nodes)).not.toContain(unexpected);
   });
 
+  it("call a parent that is missing once, and rows without an id not doubled", () => {
+    expect(found([node("I", 2, ["X", "x"])]).filter((line) => line.startsWith("bvf-unknown-parent"))).toHaveLength(1);
+    expect(found([node("", 1), node(" ", 1)])).not.toContain("bvf-duplicate-id 1");
+  });
+
+  it("ask the owner for a target, or first who that is", () => {
+    const next = (owner: string | null) =>
+      frameworkFindings([node("O", 3, [], { owner })]).find(({ id }) => id === "bvf-unquantified")?.next.en;
+    expect(next("Li Wei")).toBe("Ask Li Wei which figure is wanted, and by when.");
+    expect(next(null)).toBe("Find out who owns this figure, what is wanted and by when.");
+  });
+
   it("name a department in which neither its people nor the owners of its nodes are met", () => {
     const nodes = [node("O", 3, ["I"], { department: "Treasury", owner: "Li Wei" }), node("P", 3, ["I"], { department: "IT" })];
     const people = (closeness: string) => [person("Li Wei", { closeness }), person("Wang", { department: "IT ", closeness })];

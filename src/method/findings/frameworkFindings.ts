@@ -41,7 +41,7 @@ const structure = (
 ): readonly Report[] => {
   const reports: Report[] = [];
   const first = firstRows.get(nameKey(node.id)) ?? row;
-  if (first !== row) {
+  if (first !== row && nameKey(node.id) !== "") {
     reports.push({
       id: "bvf-duplicate-id",
       severity: "blocker",
@@ -50,7 +50,8 @@ const structure = (
       next: text(`Give ${node.name || "this node"} an id of its own.`, `请为${node.name || "该节点"}改用唯一的编号。`),
     });
   }
-  for (const id of node.supports) {
+  const parents = new Map(node.supports.map((id) => [nameKey(id), id]));
+  for (const id of parents.values()) {
     const parent = nodes[firstRows.get(nameKey(id)) ?? -1];
     if (parent === undefined) {
       reports.push({
@@ -109,10 +110,10 @@ const gaps = (node: FrameworkNode, hasChild: boolean): readonly Report[] => {
       severity: "warning",
       column: "target",
       text: text(`${named(node)} has no target`, `${named(node)}没有目标值`),
-      next: text(
-        `Ask ${node.owner ?? "its owner"} which figure is wanted, and by when.`,
-        `请向${node.owner ?? "负责人"}了解期望的数值和时间。`,
-      ),
+      next:
+        node.owner === null
+          ? text("Find out who owns this figure, what is wanted and by when.", "请了解该指标由谁负责，以及期望的数值和时间。")
+          : text(`Ask ${node.owner} which figure is wanted, and by when.`, `请向${node.owner}了解期望的数值和时间。`),
     });
   }
   if (node.level === departmentLevel && node.department === null) {
@@ -130,7 +131,7 @@ const gaps = (node: FrameworkNode, hasChild: boolean): readonly Report[] => {
       severity: "hint",
       column: "evidence",
       text: text(`${named(node)} is assumed, not confirmed`, `${named(node)}是假设，尚未确认`),
-      next: text(`Confirm it with ${node.owner ?? "its owner"}.`, `请与${node.owner ?? "负责人"}确认。`),
+      next: text(`Confirm it with ${node.owner ?? "the customer"}.`, `请与${node.owner ?? "客户"}确认。`),
     });
   }
   return reports;

@@ -10,7 +10,18 @@ import { isOpen } from "../health";
 import type { Text } from "../language";
 import { daysBetween } from "../opportunities";
 import type { Plan, Stakeholder } from "../plan";
-import { approach, backing, buyerKindName, coverageGaps, influence, isMet, priority, weightOf, type WordWeights } from "../stakeholders";
+import {
+  approach,
+  backing,
+  buyerKindName,
+  closenessPhrase,
+  coverageGaps,
+  influence,
+  isMet,
+  priority,
+  weightOf,
+  type WordWeights,
+} from "../stakeholders";
 import { labelOf } from "../vocabulary";
 import { dateText, inSentence, nameKey, numberText, percentText, text, withArticle, withoutNoise } from "../wording";
 
@@ -148,11 +159,9 @@ const aboutTarget = (plan: Plan, person: Stakeholder, asOf: number): readonly Re
   if (attitude && closeness) return [];
   const wanted = (language: "en" | "zh") =>
     [
-      ...(attitude ? [] : [labelOf("attitude", person.targetAttitude ?? "", language)]),
-      ...(closeness ? [] : [labelOf("closeness", person.targetCloseness ?? "", language)]),
-    ]
-      .map(inSentence)
-      .join(language === "en" ? ", " : "、");
+      ...(attitude ? [] : [inSentence(labelOf("attitude", person.targetAttitude ?? "", language))]),
+      ...(closeness ? [] : [closenessPhrase(person.targetCloseness ?? "", language)]),
+    ].join(language === "en" ? ", " : "、");
   return [
     report(
       "target-missed",

@@ -3,7 +3,7 @@ import { health, healthColour, healthMeasureIds, healthSteps, type HealthColour 
 import type { Language, Text } from "../language";
 import type { Plan } from "../plan";
 import { defaultSettings, type MethodSettings } from "../settings";
-import { influence, priority, weightOf, type Standing, type WordWeights } from "../stakeholders";
+import { closenessPhrase, influence, priority, weightOf, type Standing, type WordWeights } from "../stakeholders";
 import { labelOf } from "../vocabulary";
 import { atStart, inBoth, inSentence, numberText, percentText, text } from "../wording";
 import type { Explanation } from "./explanation";
@@ -122,11 +122,4 @@ export const explainPriority = (person: Standing, weights: WordWeights = default
   });
   const done = text("Nothing is left to win: keep the contact.", "已争取到，请保持联系。");
   return { reason, lift: steps.en === "" ? done : text(`${steps.en}.`, `${steps.zh}。`) };
-};
-
-/** "frequent contact", "no contact"; 联系频繁, 未联系. */
-const closenessPhrase = (closeness: string, language: Language): string => {
-  const label = lowerLabel("closeness", closeness, language);
-  if (closeness === "none") return label;
-  return language === "en" ? `${label} contact` : `联系${label}`;
 };
