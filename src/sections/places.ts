@@ -19,8 +19,7 @@ export const sheetOfTable: Readonly<Record<TableId, SheetId>> = {
 };
 
 /** First column of the table of nodes: it stands right of the drawing. */
-export const frameworkTableLeft = (context: SheetContext): number =>
-  drawingColumns(gapRoom(layoutFramework(drawnNodes(context))), 1).last + 2;
+const frameworkTableLeft = (context: SheetContext): number => drawingColumns(gapRoom(layoutFramework(drawnNodes(context))), 1).last + 2;
 
 /** Place of the cell a finding is about, or of its sheet. */
 export const targetOf = (context: SheetContext, finding: Finding): string => {

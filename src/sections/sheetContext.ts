@@ -41,7 +41,7 @@ export const say = (context: { readonly language: Language }, text: Text): strin
 /** A text inside a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export const columnOf = (table: TableId, id: string): Column => {
+const columnOf = (table: TableId, id: string): Column => {
   const column = schema[table].columns.find((one) => one.id === id);
   if (!column) throw new Error(`The table ${table} has no column ${id}.`);
   return column;

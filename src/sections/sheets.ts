@@ -7,7 +7,6 @@ import { contentsPlaces } from "./contents/layout";
 import { contentsSheet } from "./contents/sheet";
 import type { NativeTwins } from "./figures";
 import { findingsSheet } from "./findings/sheet";
-import { foreignSheet } from "./foreign";
 import { frameworkSheet } from "./framework/sheet";
 import { listsLayout, wordRows } from "./lists/layout";
 import { listsSheet } from "./lists/sheet";
@@ -65,5 +64,3 @@ export const sheetContext = (request: PlanRequest): SheetContext => {
 
 /** The specification of one sheet; made when it is its turn, so that a long plan costs nothing before. */
 export const sheetSpec = (context: SheetContext, id: SheetId): SheetSpec => makers[id](context);
-
-export { foreignSheet };

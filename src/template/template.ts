@@ -7,10 +7,10 @@ import type { Text } from "../method/language";
 import { defaultSettings, type MethodSettings } from "../method/settings";
 import type { RoleListId } from "../method/vocabulary";
 
-export const templateVersion = 1;
+const templateVersion = 1;
 
 /** Sections a plan can have beside Contents, Findings and Lists, which it always has. */
-export type SectionId = "summary" | "stakeholders" | "framework" | "opportunities" | "actions";
+type SectionId = "summary" | "stakeholders" | "framework" | "opportunities" | "actions";
 
 export interface Template {
   /** Stored in workbooks: never rename. */
@@ -38,7 +38,7 @@ export const complexSale: Template = {
   settings: defaultSettings,
 };
 
-export const templates: readonly Template[] = [complexSale];
+const templates: readonly Template[] = [complexSale];
 
 /** A template by its id; the first one where nobody knows the id. */
 export const templateById = (id: string): Template => templates.find((template) => template.id === id) ?? complexSale;

@@ -70,7 +70,7 @@ export const sortedFindings = (findings: readonly Finding[]): readonly Finding[]
     .sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
 
-export const findingHeader = (language: Language, id: FindingColumnId): string =>
+const findingHeader = (language: Language, id: FindingColumnId): string =>
   findingColumns.find((column) => column.id === id)?.header[language] ?? id;
 
 /** What a note belongs to when findings are renewed: the rule and whom it is about. */

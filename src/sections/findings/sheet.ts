@@ -17,7 +17,7 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-export const findingsHeaderRow = contentRow + 1;
+const findingsHeaderRow = contentRow + 1;
 const left = 1;
 
 /** How a finding names its sheet: by its usual name, which the Contents sheet counts by. */

@@ -34,7 +34,7 @@ export interface DrawingColumns {
   readonly last: number;
 }
 
-export const boxColumns = 2;
+const boxColumns = 2;
 
 /** Tracks each gap has room for, so that the picture can change without moving the table beside it. */
 const roomForTracks = 3;

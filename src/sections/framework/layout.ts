@@ -13,7 +13,7 @@ export interface DrawnNode {
   readonly supports: readonly string[];
 }
 
-export interface Box {
+interface Box {
   /** Id of the node; null for a gap box. */
   readonly id: string | null;
   /** Row of the box among the rows of the drawing; a box is two rows high. */
@@ -23,7 +23,7 @@ export interface Box {
   readonly name: string;
 }
 
-export interface Track {
+interface Track {
   /** Which of the gap's tracks, from the left. */
   readonly index: number;
   /** Rows whose lower edge the lines of parent and children follow. */

@@ -21,7 +21,7 @@ import { frameworkTexts as texts } from "./texts";
 const boxWidth = 17;
 const trackWidth = 1.7;
 
-export const frameworkNodes = (context: SheetContext): string => wholeColumns(context, "framework", "id", "confidence");
+const frameworkNodes = (context: SheetContext): string => wholeColumns(context, "framework", "id", "confidence");
 
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const cell = (id: string): string => inRow(context, "framework", id);

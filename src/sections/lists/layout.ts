@@ -91,7 +91,7 @@ const thresholdIds = [
   "advance",
   "lower",
 ] as const;
-export type ThresholdId = (typeof thresholdIds)[number];
+type ThresholdId = (typeof thresholdIds)[number];
 
 /** All rows in the order of the sheet. */
 export const wordRows = (language: Language, settings: MethodSettings, roleList: RoleListId): readonly WordRow[] => {
