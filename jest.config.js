@@ -16,6 +16,8 @@ const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
 });
 
 module.exports = {
+  // A loaded machine is slow, not wrong; nothing here waits for time to pass.
+  testTimeout: 60_000,
   projects: [
     project("node", ["<rootDir>/test/**/*.test.ts"], "node", ["/test/e2e/"]),
     project("pane", ["<rootDir>/test/**/*.test.tsx"], "jsdom"),
