@@ -2,6 +2,7 @@
 import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
 import type { Language } from "../method/language";
+import type { FormulaKind } from "../sections/sheetContext";
 import { importPlan } from "../template/importCsv";
 import type { ImportIssue } from "../template/importIssue";
 import { buildPlan } from "../workbook/build/buildPlan";
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly language?: Language;
   readonly asOf?: string;
+  /** "native" writes built-in functions wherever a figure has such a twin, for readers without the add-in. */
+  readonly formulas?: FormulaKind;
 }
 
 /** Checked before the work, not after it. */
@@ -39,7 +42,7 @@ export const buildCommand = async (options: BuildOptions, io: CliIo): Promise<Ex
   const all = [...folder.issues, ...issues];
   const workbook = await inEmbeddedExcel({ now, language: data.language }, async (excel) => {
     try {
-      await buildPlan({ data, asOf: Math.floor(now()) }, ({ sheet, done, total }) => {
+      await buildPlan({ data, asOf: Math.floor(now()), formulas: options.formulas ?? "kam" }, ({ sheet, done, total }) => {
         io.error(`[${done}/${total}] ${sheet}\n`);
       });
     } catch (error) {

@@ -1,6 +1,7 @@
 /** The keyplan command: what it can do, and what comes of wrong usage. Nothing here prints a stack trace. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import product from "../../package.json";
+import type { BuildOptions } from "./build";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -34,10 +35,14 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
     .requiredOption("--from <folder>", "folder with the CSV files; headers and words in English or Chinese")
     .requiredOption("--out <file.xlsx>", "workbook to write")
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
+    .option(
+      "--formulas <kam|native>",
+      "native: built-in functions wherever a figure has such a twin",
+      oneOf("kam", "native"),
+      "kam" as const,
+    )
     .addOption(day)
-    .action(async (options: { from: string; out: string; language?: "en" | "zh"; asOf?: string }) =>
-      done(await (await import("./build")).buildCommand(options, io)),
-    );
+    .action(async (options: BuildOptions) => done(await (await import("./build")).buildCommand(options, io)));
 
   root
     .command("check")
