@@ -3,9 +3,10 @@
  * the machine, no script of the pages may have failed and office.js may have asked for nothing that the embedded host does not have.
  */
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { join } from "node:path";
 import type { Language } from "../../src/method/language";
 import { browserPath, describeWith } from "../programs";
-import { startServer, type Server } from "./server";
+import { outputFolder, startServer, type Server } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** Nothing that would make the browser itself call home. */
@@ -77,6 +78,11 @@ export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, url
       watch = new Watch();
     });
     afterEach(async () => {
+      // How each test ended, to look at when it failed.
+      const name = (expect.getState().currentTestName ?? "test").replaceAll(/[^\p{L}\d]+/gu, "-").slice(0, 120);
+      await Promise.all(
+        opened.map(({ workbench }, index) => workbench.page.screenshot({ path: join(outputFolder, "last", `${name}-${index}.png`) })),
+      );
       const gaps = await Promise.all(opened.map(({ workbench }) => workbench.gaps()));
       await Promise.all(opened.splice(0).map(({ context }) => context.close()));
       expect({ outside: watch.outside, failures: watch.failures, gaps: gaps.join(" ").trim() }).toEqual({ outside: [], failures: [], gaps: "" });
@@ -84,6 +90,7 @@ export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, url
 
     const open: OpenWorkbench = async (visit = {}) => {
       const context = await browser.newContext(profile(visit));
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       context.setDefaultTimeout(stepTimeout);
       watch.follow(context);
       const page: Page = await context.newPage();

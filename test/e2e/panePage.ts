@@ -60,12 +60,21 @@ export class PanePage {
     await this.title(this.texts.findings.title).waitFor();
   }
 
-  /** Builds a plan of all sections by the form. */
+  /** The card of a finding, by its rule and whom it is about; the view of all findings has to be open. */
+  finding(about: string): Locator {
+    return this.frame.getByRole("listitem").filter({ hasText: about }).first();
+  }
+
   async buildPlan(account: string): Promise<void> {
+    await this.startBuild(account);
+    await this.notice(this.texts.newPlan.built).waitFor();
+  }
+
+  /** Asks for a plan of all sections by the form. */
+  async startBuild(account: string): Promise<void> {
     await this.button(this.texts.noPlan.start).click();
     await this.frame.getByRole("textbox", { name: this.texts.newPlan.account }).fill(account);
     await this.button(this.texts.newPlan.build).click();
-    await this.notice(this.texts.newPlan.built).waitFor();
   }
 
   /** Fills the open form: texts are typed, words chosen by what they are called. */

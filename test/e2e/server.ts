@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 export const project = join(__dirname, "../..");
+/** Pictures that the tests leave behind; git ignores it. */
+export const outputFolder = join(project, "test/output");
 
 export interface Server {
   /** Ends with a slash. */

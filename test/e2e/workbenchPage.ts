@@ -1,11 +1,16 @@
 /** The workbench as a person meets it: its buttons, its grid and the pane beside it, in one of the two languages. */
+import { readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/method/language";
 import type { Fault } from "../../src/host/protocol/xdmHost";
 import type { TestHook } from "../../src/workbench/testHook";
 import { messages, type Messages as PaneMessages } from "../../src/taskpane/messages/messages";
 import { messagesIn, type Messages as WorkbenchMessages } from "../../src/workbench/messages";
+import { eventually } from "./eventually";
 import { PanePage } from "./panePage";
+
+/** Milliseconds, somewhat more than the page takes to keep unsaved changes. */
+const keepDelay = 2_000;
 
 export interface ActiveCell {
   readonly sheet: string;
@@ -41,6 +46,12 @@ export class WorkbenchPage {
     await this.ready();
     if (this.language === "en") return;
     await this.page.getByTestId("display-language").selectOption(this.language);
+    await this.ready();
+  }
+
+  /** Loads the page anew; the browser's question about unsaved changes is answered with yes. */
+  async reload(): Promise<void> {
+    await this.page.reload();
     await this.ready();
   }
 
@@ -81,11 +92,21 @@ export class WorkbenchPage {
     return download.path();
   }
 
-  async openFile(path: string): Promise<void> {
+  async chooseFile(name: string, bytes: Buffer): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.fileCommand("open")]);
-    await chooser.setFiles({ name: "saved.xlsx", mimeType: "", buffer: await (await import("node:fs/promises")).readFile(path) });
+    await chooser.setFiles({ name, mimeType: "", buffer: bytes });
+  }
+
+  async openFile(path: string): Promise<void> {
+    await this.chooseFile("saved.xlsx", readFileSync(path));
     await this.page.getByRole("heading", { name: /^saved\.xlsx/ }).waitFor();
     await this.ready();
+  }
+
+  /** The browser has kept the unsaved changes: it does so a moment after the last one. */
+  async kept(): Promise<void> {
+    await this.page.locator("[data-testid=saved-state][data-saved=false]").waitFor();
+    await this.page.waitForTimeout(keepDelay);
   }
 
   async showSheet(name: string): Promise<void> {
@@ -118,6 +139,12 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Pastes rows into the selected cell, as copied from a sheet or a mail. */
+  async paste(rows: readonly (readonly string[])[]): Promise<void> {
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join("\t")).join("\n"));
+    await this.page.keyboard.press("Control+v");
+  }
+
   /** Makes the host answer the add-in's next requests with these faults. */
   failNext(faults: readonly (Fault | null)[]): Promise<void> {
     return this.page.evaluate((wanted) => (window as unknown as { keyplanTest: TestHook }).keyplanTest.failNext(wanted), faults);
@@ -130,8 +157,18 @@ export class WorkbenchPage {
     return frame;
   }
 
-  /** Every visible sheet's texts, read by the genuine office.js. */
-  figures(): Promise<Figures> {
+  /** Every sheet's texts once no custom function is being computed any more. */
+  async figures(): Promise<Figures> {
+    let found: Figures = {};
+    await eventually(async () => {
+      found = await this.readSheets();
+      return JSON.stringify(found).includes("#BUSY!");
+    }, false);
+    return found;
+  }
+
+  /** Every sheet's texts, read by the genuine office.js. */
+  private readSheets(): Promise<Figures> {
     return this.office().evaluate(() =>
       Excel.run(async (context) => {
         const sheets = context.workbook.worksheets;
@@ -154,6 +191,18 @@ export class WorkbenchPage {
           return range.text.map(([text]) => text ?? "");
         }),
       [table, header] as const,
+    );
+  }
+
+  /** Protects a sheet, as with Review › Protect Sheet. */
+  protect(sheet: string): Promise<void> {
+    return this.office().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).protection.protect();
+          await context.sync();
+        }),
+      sheet,
     );
   }
 
