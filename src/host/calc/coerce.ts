@@ -45,7 +45,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** Fifteen significant digits, no thousands separators; very large and very small ones as 1E+21 and 1E-10. */
-export function numberToText(value: number): string {
+function numberToText(value: number): string {
   const rounded = Number(value.toPrecision(15));
   if (rounded === 0) return "0";
   const size = Math.abs(rounded);

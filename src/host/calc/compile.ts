@@ -79,7 +79,7 @@ export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols
 }
 
 /** As users write it: without the prefixes that files give to newer functions. */
-export const functionName = (written: string): string => {
+const functionName = (written: string): string => {
   const upper = written
     .toUpperCase()
     .replace(/^_XLFN\./, "")

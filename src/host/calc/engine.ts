@@ -14,6 +14,7 @@ import { FormulaEvaluation, toResult } from "./evaluation";
 import { Formulas } from "./formulas";
 import { FormulaNode } from "./node";
 import { inOrder } from "./order";
+import { serialFromTime } from "./serialDate";
 import { Spills } from "./spills";
 import type { Symbols } from "./symbols";
 import type { Matrix } from "./values";
@@ -321,5 +322,5 @@ export class Engine implements Calculator, Workplace {
 /** Local date and time as a serial number. */
 function serialNow(): number {
   const date = new Date();
-  return (date.getTime() - date.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
+  return serialFromTime(date.getTime() - date.getTimezoneOffset() * 60_000);
 }

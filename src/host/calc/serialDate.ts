@@ -8,6 +8,9 @@ const dayLength = 86_400_000;
 /** Serial 0 of days after February 1900. */
 const epoch = Date.UTC(1899, 11, 30);
 
+/** Date and time of day, from the milliseconds since 1970. */
+export const serialFromTime = (milliseconds: number): number => (milliseconds - epoch) / dayLength;
+
 export interface CalendarDate {
   readonly year: number;
   /** 1 to 12. */
@@ -25,6 +28,13 @@ export function serialFromDate(year: number, month: number, day: number): number
   const days = Math.round((time.getTime() - epoch) / dayLength);
   const serial = days <= 60 ? days - 1 : days;
   return serial < 0 || serial > lastSerial ? null : serial;
+}
+
+/** The serial number of a day of the calendar; null for one that does not exist, such as 30 February. */
+export function serialFromCalendar(year: number, month: number, day: number): number | null {
+  const serial = serialFromDate(year, month, day);
+  const date = serial === null ? null : dateFromSerial(serial);
+  return date?.year === year && date.month === month && date.day === day ? serial : null;
 }
 
 /** The day of a serial number, its time left aside; null for negative ones. */

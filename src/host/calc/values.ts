@@ -90,7 +90,6 @@ export const errorNumber = (value: CellError): number => {
 
 export const toMatrix = (value: CellValue | Matrix): Matrix => (isMatrix(value) ? value : [[value]]);
 
-export const rowsOf = (matrix: Matrix): number => matrix.length;
 export const columnsOf = (matrix: Matrix): number => matrix[0]?.length ?? 0;
 
 /** The value at a place of an array; #N/A beyond its edges, as when Excel fills up arrays of different sizes. */

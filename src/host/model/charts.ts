@@ -26,9 +26,9 @@ export const chartTypes = [
   "RadarMarkers",
 ] as const;
 
-const noText = (): ChartText => ({ text: "", visible: false, size: null, bold: null, color: null });
+export const noText = (): ChartText => ({ text: "", visible: false, size: null, bold: null, color: null });
 
-const newAxis = (): ChartAxis => ({
+export const newAxis = (): ChartAxis => ({
   visible: true,
   title: noText(),
   minimum: null,

@@ -8,7 +8,7 @@ import { changeStyle } from "./styles";
 import { defaultStyle } from "./newWorkbook";
 import { bodyOf } from "./tables";
 
-export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 export function clearArea(session: Session, sheet: Sheet, area: Area, what: ClearWhat): void {
   refuseProtected(session.workbook, sheet, area, "Range.clear");

@@ -15,8 +15,6 @@ import { changeStyle, styleAt } from "./styles";
 import { bodyOf, nameColumn } from "./tables";
 import { typedInput, type Input, type TypedInput } from "./typedInput";
 
-export type EditSource = "Local" | "Remote";
-
 /**
  * Writes rows of inputs, null leaving a cell as it is and "" clearing it.
  *

@@ -2,7 +2,7 @@
 import type { Session } from "./session";
 import { columnOf, rowOf, type ConditionalFormat, type Sheet, type Table, type Threshold, type Validation } from "./state";
 
-export interface FormulaPlace {
+interface FormulaPlace {
   /** Sheet it belongs to; null for a name of the workbook. */
   readonly sheet: Sheet | null;
   /** Cell; null where the formula stands elsewhere. */

@@ -1,13 +1,25 @@
-/** Widths and heights: the file counts characters, Office.js points. A character of the default font is 7 pixels wide, a cell has 5 more. */
+/**
+ * Widths and heights. Of a column there are three widths: characters, as people see them; points, as Office.js counts; and the
+ * file's, which counts the 5 pixels between cells as part of a character. A character of the default font is 7 pixels wide.
+ */
 import { defaultStyle } from "./newWorkbook";
-import { CellError, columnOf, rowOf, type Area, type Sheet, type Workbook } from "./state";
+import { columnOf, rowOf, type Area, type Sheet, type Workbook } from "./state";
 
 export const defaultColumnCharacters = 8.43;
 export const defaultRowPoints = 15;
 const pointsPerPixel = 0.75;
+const pixelsPerCharacter = 7;
+const pixelsBetween = 5;
 
-export const charactersToPoints = (characters: number): number => Math.floor(characters * 7 + 5 + 0.5) * pointsPerPixel;
-export const pointsToCharacters = (points: number): number => Math.max(0, Math.round(((points / pointsPerPixel - 5) / 7) * 100) / 100);
+const hundredths = (width: number): number => Math.max(0, Math.round(width * 100) / 100);
+
+export const charactersToPoints = (characters: number): number =>
+  Math.floor(characters * pixelsPerCharacter + pixelsBetween + 0.5) * pointsPerPixel;
+export const pointsToCharacters = (points: number): number => hundredths((points / pointsPerPixel - pixelsBetween) / pixelsPerCharacter);
+
+/** In 256ths of a character, as the file has it. */
+export const charactersToFile = (characters: number): number => Math.floor((characters + pixelsBetween / pixelsPerCharacter) * 256) / 256;
+export const fileToCharacters = (width: number): number => hundredths(width - pixelsBetween / pixelsPerCharacter);
 
 export const columnWidthPoints = (sheet: Sheet, column: number): number =>
   sheet.hiddenColumns.has(column) ? 0 : charactersToPoints(sheet.columnWidths.get(column) ?? defaultColumnCharacters);
@@ -33,14 +45,12 @@ export function rowTop(sheet: Sheet, row: number): number {
 }
 
 /** Chinese, Japanese and Korean characters take two places. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const character of text)
     width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character) ? 2 : 1;
   return width;
 }
-
-const shown = (value: unknown): string => (value === null ? "" : value instanceof CellError ? value.code : String(value));
 
 /** Estimates the width that the longest text of each column needs. */
 export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area): void {
@@ -50,7 +60,7 @@ export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area): vo
     if (cell.value === null || column < area.left || column > area.right || rowOf(key) < area.top || rowOf(key) > area.bottom) continue;
     const style = workbook.styles[cell.style] ?? defaultStyle;
     const scale = (style.fontSize / workbook.defaultFont.size) * (style.bold ? 1.1 : 1);
-    const width = Math.max(...shown(cell.value).split("\n").map(textWidth)) * scale + style.indent + 1;
+    const width = Math.max(...String(cell.value).split("\n").map(textWidth)) * scale + style.indent + 1;
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
   }
   for (const [column, width] of widths) sheet.columnWidths.set(column, Math.min(255, Math.round(width * 100) / 100));
@@ -65,7 +75,7 @@ export function autofitRows(workbook: Workbook, sheet: Sheet, area: Area): void 
     const style = workbook.styles[cell.style] ?? defaultStyle;
     const width = sheet.columnWidths.get(columnOf(key)) ?? defaultColumnCharacters;
     const scale = style.fontSize / workbook.defaultFont.size;
-    const lines = shown(cell.value)
+    const lines = String(cell.value)
       .split("\n")
       .map((line) => (style.wrap ? Math.max(1, Math.ceil((textWidth(line) * scale) / width)) : 1));
     const height = lines.reduce((sum, count) => sum + count, 0) * defaultRowPoints * scale;

@@ -1,6 +1,7 @@
 /**
  * An open workbook: its state, its calculator and what belongs to working with it (events, whether a cell is being edited,
- * whether calculation waits). Office.js objects and the workbench grid act through the same session.
+ * whether calculation waits). Office.js reaches it through XdmHost, Dispatcher and the classes in model/office; the workbench's grid
+ * through the functions in model/.
  */
 import type { Calculator, CellAddress } from "../calc/contract";
 import { RichApiError } from "../protocol/richApiError";

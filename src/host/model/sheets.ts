@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import type { Sheet } from "./state";
 
 /** 1 to 31 characters, none of []:*?/\, no apostrophe at either end, not History, not used yet. */
-export function refuseSheetName(session: Session, name: string, location: string, except?: Sheet): void {
+function refuseSheetName(session: Session, name: string, location: string, except?: Sheet): void {
   if (name === "" || name.length > 31) throw invalidArgument(location, `${JSON.stringify(name)}: a sheet name has 1 to 31 characters.`);
   if (/[[\]:*?/\\]|^'|'$/.test(name) || name.toLowerCase() === "history") {
     throw invalidArgument(location, `${JSON.stringify(name)} is not a valid sheet name.`);

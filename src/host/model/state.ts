@@ -14,6 +14,10 @@ export class CellError {
     readonly code: ErrorValue,
     readonly message: string = "",
   ) {}
+
+  toString(): string {
+    return this.code;
+  }
 }
 
 /** Result of a cell; null is blank. */
@@ -361,7 +365,7 @@ export interface CustomXmlPart {
   readonly namespace: string;
 }
 
-export interface DocumentProperties {
+interface DocumentProperties {
   title: string;
   subject: string;
   author: string;

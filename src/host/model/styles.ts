@@ -6,10 +6,12 @@ import { cellKey, columnOf, rowOf, type Area, type CellStyle, type Sheet, type W
 /** Derived from Workbook.styles and gone with it; only to find a style quickly. */
 const indexes = new WeakMap<Workbook, Map<string, number>>();
 
-const keyOf = (style: CellStyle): string => JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+const properties = Object.keys(defaultStyle) as (keyof CellStyle)[];
+
+const keyOf = (style: CellStyle): string => JSON.stringify(properties.map((property) => style[property]));
 
 /** Index of the style in the workbook, added where it is new. */
-export function internStyle(workbook: Workbook, style: CellStyle): number {
+function internStyle(workbook: Workbook, style: CellStyle): number {
   let index = indexes.get(workbook);
   if (!index) {
     index = new Map();
@@ -68,7 +70,7 @@ export function changeStyle(workbook: Workbook, sheet: Sheet, area: Area, change
     }
     return;
   }
-  const right = Math.min(area.right, Math.max(lastUsedColumn(sheet), area.right - area.left > 1000 ? 0 : area.right));
+  const right = area.right - area.left > 1000 ? Math.min(area.right, lastUsedColumn(sheet)) : area.right;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= right; column++) {
       setStyleIndex(sheet, row, column, after(styleIndexAt(sheet, row, column)));

@@ -4,7 +4,7 @@ import { columnCount } from "./address";
 import { putEntry, emitChanged } from "./edit";
 import { refuseProtected } from "./guards";
 import type { Session } from "./session";
-import { cellKey, type Area, type Sheet, type Table } from "./state";
+import type { Area, Sheet, Table } from "./state";
 import { deleteCells, insertCells } from "./structure";
 import { styleAt, setStyleIndex, styleIndexAt } from "./styles";
 import { bodyOf, fillCalculatedColumns, holdsContent, nameColumn } from "./tables";
@@ -144,14 +144,4 @@ export function showHeaderRow(session: Session, sheet: Sheet, table: Table, show
   for (const [index, column] of table.columns.entries())
     session.calculator.setInput(sheet, row, table.area.left + index, shown ? column.name : null);
   session.restructured();
-}
-
-/** Formula or text that the totals cell of a column holds, after somebody wrote there. */
-export function noteTotals(sheet: Sheet, table: Table): void {
-  if (!table.showTotals) return;
-  for (const [index, column] of table.columns.entries()) {
-    const cell = sheet.cells.get(cellKey(table.area.bottom, table.area.left + index));
-    column.totalsFormula = cell?.formula ?? null;
-    column.totalsLabel = cell?.formula || typeof cell?.value !== "string" ? null : cell.value;
-  }
 }

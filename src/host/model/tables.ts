@@ -28,7 +28,7 @@ export function findTable(tables: readonly Table[], nameOrId: string): Table | n
 const namePattern = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /** Letters, digits, _ and . only, no address, at most 255 characters, not used by a table or name of the workbook. */
-export function refuseTableName(workbook: Workbook, name: string, location: string, except?: Table): void {
+function refuseTableName(workbook: Workbook, name: string, location: string, except?: Table): void {
   const allowed = name.length <= 255 && namePattern.test(name) && !/^[rc]$/i.test(name) && !parseAddress(name) && !/^r\d+c\d+$/i.test(name);
   if (!allowed || parseCell(name)) throw invalidArgument(location, `${name} is not a valid table name.`);
   const taken = findTable(

@@ -3,6 +3,7 @@
  * "=..." formula · "'..." the text after the apostrophe, whatever it is · TRUE/FALSE · numbers with sign, thousands separators, exponent ·
  * percentages · dates year-month-day · error literals · everything else text. A cell in text format (@) keeps text as it is.
  */
+import { serialFromCalendar } from "../calc/serialDate";
 import { CellError, type CellValue, type ErrorValue } from "./state";
 
 export type Input = string | number | boolean | null;
@@ -23,13 +24,6 @@ const percentPattern = /^[+-]?(\d+\.?\d*|\.\d+)\s*%$/;
 const datePattern = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-/** Days since 1899-12-30, as Excel counts from March 1900; null for a date that does not exist. */
-export function serialOfDate(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? Math.round(date.getTime() / 86_400_000) + 25_569 : null;
-}
-
 export function typedInput(input: Input, cellFormat: string): TypedInput {
   if (input === null || input === "") return constant(null);
   if (typeof input !== "string") return constant(input);
@@ -46,7 +40,7 @@ function typedText(input: string, trimmed: string): TypedInput {
     return constant(Number(trimmed.replace(/\s*%$/, "")) / 100, trimmed.includes(".") ? "0.00%" : "0%");
   }
   const date = datePattern.exec(trimmed);
-  const serial = date && serialOfDate(Number(date[1]), Number(date[2]), Number(date[3]));
+  const serial = date && serialFromCalendar(Number(date[1]), Number(date[2]), Number(date[3]));
   if (serial !== null && serial >= 1) return constant(serial, "yyyy-mm-dd");
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return constant(upper === "TRUE");

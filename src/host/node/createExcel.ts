@@ -119,7 +119,7 @@ export async function createExcel(options: ExcelOptions = {}): Promise<EmbeddedE
   });
   const globals = window.globals as unknown as OfficeGlobals;
   await globals.Office.onReady();
-  const disposeWindow = window.dispose;
+  const page = window;
   return {
     Excel: globals.Excel,
     Office: globals.Office,
@@ -149,7 +149,7 @@ export async function createExcel(options: ExcelOptions = {}): Promise<EmbeddedE
     },
     dispose: () => {
       protocol.disconnect(conversation);
-      disposeWindow();
+      page.dispose();
     },
   };
 }

@@ -183,10 +183,19 @@ class Batch {
   }
 
   private call(object: HostObject, action: Action): unknown {
-    if (action.Name === "_KeepReference") return this.dispatcher.keep(object);
-    if (action.Name === "_RemoveReference") return this.dispatcher.release(String(this.arguments(action.ArgumentInfo)[0]));
+    if (action.Name === "_KeepReference") {
+      this.dispatcher.keep(object);
+      return;
+    }
+    if (action.Name === "_RemoveReference") {
+      this.dispatcher.release(String(this.arguments(action.ArgumentInfo)[0]));
+      return;
+    }
     const registration = /^_(Un)?[Rr]egister(\w+)Event$/.exec(action.Name ?? "");
-    if (registration) return this.listen(object, registration[2] ?? "", registration[1] === undefined);
+    if (registration) {
+      this.listen(object, registration[2] ?? "", registration[1] === undefined);
+      return;
+    }
     const result = this.invoke(object, modelName(action.Name ?? ""), action.ArgumentInfo);
     return result instanceof HostObject ? identity(result) : result;
   }

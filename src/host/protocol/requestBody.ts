@@ -49,7 +49,7 @@ export interface RequestBody {
   readonly Actions: readonly Action[];
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -3,8 +3,7 @@
  * or a style; kinds that the file spells alike are told apart by markers and lines.
  */
 
-type ChartElement =
-  "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "bubbleChart" | "radarChart";
+type ChartElement = "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "bubbleChart" | "radarChart";
 
 export interface ChartKind {
   readonly type: string;

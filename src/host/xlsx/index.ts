@@ -1,4 +1,4 @@
 /** Saving and opening .xlsx files. */
 export { saveXlsx } from "./save/workbook";
-export { openXlsx, type OpenResult } from "./open/workbook";
-export { defaultLimits, type OpenErrorCode, type OpenLimits } from "./open/limits";
+export { openXlsx } from "./open/workbook";
+export { defaultLimits, type OpenErrorCode } from "./open/limits";

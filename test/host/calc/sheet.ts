@@ -1,31 +1,39 @@
 /** A workbook of one sheet to try formulas in: `evaluateFormula("=A1*2", { A1: 21 })` is 42. */
 import { parseA1Ref } from "@borgar/fx";
-import type { Calculator, CustomFunctions } from "../../../src/host/calc/contract";
+import type { Calculator, CustomFunctions, FunctionArgument, FunctionResult } from "../../../src/host/calc/contract";
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import type { CellValue, Sheet, Table, Workbook } from "../../../src/host/model/state";
 import { CellError, cellKey } from "../../../src/host/model/state";
 import { newSheet, newWorkbook } from "../../../src/host/model/newWorkbook";
 
-export type Input = number | string | boolean | null;
+type Input = number | string | boolean | null;
 /** Inputs by cell: A1, or Data!A1 for another sheet; a list of rows fills downwards and to the right from there. */
 export type Inputs = Record<string, Input | readonly (readonly Input[])[]>;
 
 /** What a test compares with: errors as their code, arrays as rows. */
 export type Shown = number | string | boolean | null | Shown[];
 
-export const shown = (value: unknown): Shown => {
+const shown = (value: unknown): Shown => {
   if (Array.isArray(value)) return value.map(shown);
   return value instanceof CellError ? value.code : (value as Shown);
 };
 
 const headerOf = (value: CellValue | undefined): string => (typeof value === "string" ? value : "");
 
+/** Custom functions by their name with namespace. */
+export const customFunctions = (
+  functions: Record<string, (...args: readonly FunctionArgument[]) => FunctionResult | Promise<FunctionResult>>,
+): CustomFunctions => ({
+  has: (name) => name in functions,
+  call: (name, args) => functions[name]?.(...args) ?? null,
+});
+
 export class TestBook {
   readonly workbook: Workbook = newWorkbook();
   readonly calculator: Calculator;
 
-  constructor(inputs: Inputs = {}, customFunctions: CustomFunctions = noCustomFunctions) {
-    this.calculator = createCalculator(this.workbook, customFunctions);
+  constructor(inputs: Inputs = {}, functions: CustomFunctions = noCustomFunctions) {
+    this.calculator = createCalculator(this.workbook, functions);
     this.set(inputs);
   }
 

@@ -1,54 +1,16 @@
 /** A sheet with a chart of every kind. */
+import { newAxis, newLabels, newSeries } from "../../../src/host/model/charts";
 import { newSheet } from "../../../src/host/model/newWorkbook";
 import type { Chart, ChartAxis, ChartSeries, Sheet } from "../../../src/host/model/state";
 
-const plainAxis: ChartAxis = {
-  visible: true,
-  title: { text: "", visible: false, size: null, bold: null, color: null },
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  majorGridlines: false,
-  gridlineColor: null,
-  numberFormat: null,
-  reversed: false,
-  fontSize: null,
-  color: null,
-  labelPosition: "nextToAxis",
-};
-
-const plainLabels = {
-  showValue: true,
-  showCategory: false,
-  showSeries: false,
-  showPercentage: false,
-  showBubbleSize: false,
-  fromCells: null,
-  texts: new Map<number, string>(),
-  position: null,
-  numberFormat: null,
-  size: null,
-  color: null,
-};
+const plainAxis = newAxis();
+const plainLabels = newLabels();
 
 const plainSeries: ChartSeries = {
+  ...newSeries(""),
   id: "s",
-  name: "",
-  nameRef: null,
   values: "'Stake holders'!$C$5:$C$7",
   categories: "'Stake holders'!$A$5:$A$7",
-  bubbleSizes: null,
-  color: null,
-  lineColor: null,
-  transparency: 0,
-  noFill: false,
-  markerStyle: null,
-  markerSize: null,
-  pointColors: new Map(),
-  labels: null,
-  gapWidth: null,
-  overlap: null,
-  doughnutHoleSize: null,
 };
 
 function plainChart(type: string, changes: Partial<Chart> = {}): Chart {

@@ -6,7 +6,7 @@ import type { CustomXmlPart } from "../state";
 import { OfficeCollection, OfficeObject, text, type OfficeContext } from "./officeObject";
 
 /** Namespace of the root element; "" where it has none. Refuses what is evidently not XML. */
-export function rootNamespace(xml: string, location: string): string {
+function rootNamespace(xml: string, location: string): string {
   const root =
     /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\p{L}_][\p{L}\p{N}_.:-]*)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/u.exec(
       xml,

@@ -8,7 +8,7 @@ import { cellKey, type ComparisonOperator, type Validation } from "../state";
 import { AreaObject, RangePart, capitalized, flag, isRecord, text, word } from "./officeObject";
 
 const kinds = ["list", "wholeNumber", "decimal", "date", "time", "textLength", "custom"] as const;
-export const operators: readonly ComparisonOperator[] = [
+const operators: readonly ComparisonOperator[] = [
   "between",
   "notBetween",
   "equal",
@@ -130,8 +130,8 @@ export class DataValidation extends RangePart {
   }
 
   private formula(value: unknown, location: string): string {
-    const formula = value instanceof AreaObject ? `=${formatAbsolute(value.sheet.name, value.area)}` : String(value ?? "");
-    if (formula === "" || (typeof value === "object" && !(value instanceof AreaObject))) throw invalidArgument(location);
+    const formula = value instanceof AreaObject ? `=${formatAbsolute(value.sheet.name, value.area)}` : plainText(value);
+    if (formula === "") throw invalidArgument(location);
     refuseCustomFunctions(this.session.workbook.customFunctionNamespaces, formula, location);
     if (formula.length > 8192) throw invalidArgument(location);
     if (/^=.*\[[^\]]*\]/.test(formula) && !/INDIRECT\(/i.test(formula)) {
@@ -199,6 +199,10 @@ export class DataValidation extends RangePart {
     throw new RichApiError("ApiNotFound", "DataValidation.getInvalidCells");
   }
 }
+
+/** "" for what is no text, number or flag. */
+const plainText = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 const literal = (formula: string): string | number => (formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula);
 

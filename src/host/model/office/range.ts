@@ -3,7 +3,7 @@ import { formatValue } from "../../calc/numberFormat";
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { formatAddress, isWholeColumns, isWholeRows, oneCell, overlap } from "../address";
-import { clearArea, type ClearWhat } from "../clear";
+import { clearArea } from "../clear";
 import { copyArea, type CopyWhat } from "../copy";
 import { setInputs, valueForWire, valueType } from "../edit";
 import { refuseProtected } from "../guards";
@@ -290,7 +290,7 @@ export class Range extends RangeMoves {
 
   clear(applyTo: unknown = "All"): void {
     const what = word(applyTo, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "Range.clear");
-    clearArea(this.session, this.sheet, this.area, what as ClearWhat);
+    clearArea(this.session, this.sheet, this.area, what);
   }
 
   delete(shift: unknown): void {

@@ -7,12 +7,12 @@ import type { Area, Border, CellStyle } from "../state";
 import { changeStyle, styleAt } from "../styles";
 import { OfficeCollection, OfficeObject, color, text, word, type AreaObject } from "./officeObject";
 
-export const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
-export type Edge = (typeof edges)[number];
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+type Edge = (typeof edges)[number];
 type Side = "top" | "bottom" | "left" | "right";
 
 /** Which side of which cells an edge is. An inner line belongs to the cells on both sides of it. */
-export function sidesOf(area: Area, edge: Edge): { area: Area; side: Side }[] {
+function sidesOf(area: Area, edge: Edge): { area: Area; side: Side }[] {
   switch (edge) {
     case "EdgeTop":
       return [{ area: { ...area, bottom: area.top }, side: "top" }];

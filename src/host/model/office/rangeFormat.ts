@@ -10,7 +10,7 @@ import { RangeBorderCollection } from "./rangeBorders";
 import { type AreaObject, RangePart, capitalized, color, flag, number, text, word } from "./officeObject";
 
 /** Value that all cells of the range share, else null. */
-export function common<T>(range: AreaObject, read: (style: CellStyle) => T): T | null {
+function common<T>(range: AreaObject, read: (style: CellStyle) => T): T | null {
   const { workbook } = range.session;
   const { area, sheet } = range;
   const first = read(styleAt(workbook, sheet, area.top, area.left));
@@ -32,7 +32,7 @@ export function common<T>(range: AreaObject, read: (style: CellStyle) => T): T |
   return first;
 }
 
-export function restyle(range: AreaObject, change: Partial<CellStyle>, location: string): void {
+function restyle(range: AreaObject, change: Partial<CellStyle>, location: string): void {
   refuseProtected(range.session.workbook, range.sheet, range.area, location, "allowFormatCells");
   changeStyle(range.session.workbook, range.sheet, range.area, (style) => ({ ...style, ...change }));
 }

@@ -35,7 +35,7 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
   return ascending ? order : -order;
 }
 
-export function sortRows(session: Session, sheet: Sheet, area: Area, fields: readonly SortField[], location: string): void {
+function sortRows(session: Session, sheet: Sheet, area: Area, fields: readonly SortField[], location: string): void {
   refuseProtected(session.workbook, sheet, area, location, "allowSort");
   session.settle();
   const rows: { row: number; cells: { cell: Cell | null; style: number }[] }[] = [];

@@ -125,7 +125,8 @@ class ExcelTableColumn extends OfficeObject {
   }
 
   get values(): unknown {
-    return Reflect.get(this.getRange(), "values");
+    const values: unknown = Reflect.get(this.getRange(), "values");
+    return values;
   }
 
   set values(value: unknown) {

@@ -95,7 +95,8 @@ class TableRow extends OfficeObject {
   }
 
   get values(): unknown {
-    return Reflect.get(this.getRange(), "values");
+    const values: unknown = Reflect.get(this.getRange(), "values");
+    return values;
   }
 
   set values(value: unknown) {

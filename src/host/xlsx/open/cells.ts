@@ -3,6 +3,7 @@
  * data table, of which only the value is kept.
  */
 import { translateFormula } from "../../calc/rewrite";
+import { serialFromTime } from "../../calc/serialDate";
 import { parseCell } from "../../model/address";
 import {
   CellError,
@@ -41,11 +42,9 @@ const largestSpill = 1_000_000;
 /** Excel accepts no longer ones. */
 const longestFormula = 8192;
 
-const daysTo1970 = 25_569;
-
 function dateSerial(iso: string): CellValue {
   const time = Date.parse(iso.endsWith("Z") || !iso.includes("T") ? iso : `${iso}Z`);
-  return Number.isNaN(time) ? iso : time / 86_400_000 + daysTo1970;
+  return Number.isNaN(time) ? iso : serialFromTime(time);
 }
 
 function valueOf(cell: XmlNode, strings: readonly string[]): CellValue {

@@ -1,4 +1,5 @@
 /** Charts: kind, axes, title and legend. What has no place in the workbook's data is left out. */
+import { newAxis, noText } from "../../model/charts";
 import { newId } from "../../model/newWorkbook";
 import type { Chart, ChartAxis, ChartText } from "../../model/state";
 import { chartKinds, drawsLines, isXY, keyOf, legendPositions, type ChartKind } from "../chartTypes";
@@ -7,11 +8,9 @@ import { richTextOf, textLook } from "./chartText";
 import type { OpenContext } from "./context";
 import { child, childrenOf, descend, flag, numberOf, switchedOn, text, valueOf, type XmlNode } from "./xmlTree";
 
-const noText: ChartText = { text: "", visible: false, size: null, bold: null, color: null };
-
 function titleOf(node: XmlNode | undefined, context: OpenContext): ChartText {
   const title = child(node, "title");
-  if (title === undefined) return noText;
+  if (title === undefined) return noText();
   const cached = descend(title, "tx", "strRef", "strCache", "pt", "v")?.text;
   return { text: cached ?? richTextOf(descend(title, "tx", "rich")), visible: true, ...textLook(title, context) };
 }
@@ -67,22 +66,6 @@ function axesOf(area: XmlNode | undefined, plot: XmlNode, kind: ChartKind): (Xml
   return [own.find((axis) => axis?.name !== "valAx"), own.find((axis) => axis?.name === "valAx")];
 }
 
-/** Round charts have no axes. */
-const unknownAxis: ChartAxis = {
-  visible: true,
-  title: noText,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  majorGridlines: false,
-  gridlineColor: null,
-  numberFormat: null,
-  reversed: false,
-  fontSize: null,
-  color: null,
-  labelPosition: "nextToAxis",
-};
-
 /** Position and name come from the drawing. */
 export function openChart(
   part: string,
@@ -97,6 +80,7 @@ export function openChart(
   const kind = plot === undefined ? null : kindOf(plot);
   if (root === null || plot === undefined || kind === null) return null;
   if (plots.length > 1) context.notes.add(`The chart ${place.name} combines several kinds; the first is used for all series.`);
+  // Round charts have no axes.
   const [category, value] = axesOf(area, plot, kind);
   const legend = child(chart, "legend");
   const legendLook = textLook(child(legend, "txPr"), context);
@@ -112,8 +96,8 @@ export function openChart(
       size: legendLook.size,
       color: legendLook.color,
     },
-    categoryAxis: category === undefined ? unknownAxis : axisOf(category, context),
-    valueAxis: value === undefined ? unknownAxis : axisOf(value, context),
+    categoryAxis: category === undefined ? newAxis() : axisOf(category, context),
+    valueAxis: value === undefined ? newAxis() : axisOf(value, context),
     series: plots.flatMap((each) => childrenOf(each, "ser").map((series) => openSeries(series, each, kind, context))),
     fill: context.colors.drawing(descend(root, "spPr", "solidFill"))?.color ?? null,
     border: border?.color ?? null,

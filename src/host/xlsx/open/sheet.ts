@@ -1,10 +1,10 @@
 /** One sheet with the parts that belong to it. */
 import { parseCell } from "../../model/address";
+import { fileToCharacters } from "../../model/lengths";
 import { newSheet } from "../../model/newWorkbook";
 import { maxColumns, type Hyperlink, type Note, type Protection, type Sheet } from "../../model/state";
 import { parseArea, parseAreas } from "../address";
 import { protectionOptions } from "../protection";
-import { characterWidth } from "../widths";
 import { RowReader } from "./cells";
 import { openConditionalFormats } from "./conditionalFormats";
 import { plainText, type OpenContext } from "./context";
@@ -42,7 +42,7 @@ function openColumns(root: XmlNode, sheet: Sheet, context: OpenContext): void {
     const start = Math.max(next, first);
     next = Math.max(next, last + 1);
     for (let column = start; column <= last; column++) {
-      if (width !== null && flag(node, "customWidth")) sheet.columnWidths.set(column, characterWidth(width));
+      if (width !== null && flag(node, "customWidth")) sheet.columnWidths.set(column, fileToCharacters(width));
       if (style > 0) sheet.columnStyles.set(column, style);
       if (flag(node, "hidden")) sheet.hiddenColumns.add(column);
       if (level > 0) sheet.columnOutline.levels.set(column, level);

@@ -8,15 +8,12 @@
  * - nothing of arrays, `t="array"`. Excel needs these for formulas that spill, and only these are written so.
  */
 import { cellName } from "../../model/address";
+import { charactersToFile, defaultColumnCharacters } from "../../model/lengths";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName } from "../address";
 import { needsArrayEvaluation } from "../arrayEvaluation";
 import { element, escapeCellText, escapeXml, type Attributes } from "../xml";
-import { fileWidth } from "../widths";
 import type { SaveContext } from "./context";
-
-/** Width of a column that has a look but no width of its own: Excel's standard of 64 pixels. */
-const standardWidth = 9.140625;
 
 /** Errors that the format does not have, or has only with further parts. */
 const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = {
@@ -38,7 +35,7 @@ export function columnsXml(sheet: Sheet): string {
   for (const column of columns) {
     const width = columnWidths.get(column);
     const attributes: Attributes = {
-      width: width === undefined ? standardWidth : fileWidth(width),
+      width: charactersToFile(width ?? defaultColumnCharacters),
       style: columnStyles.get(column) ?? null,
       hidden: hiddenColumns.has(column) || null,
       customWidth: width === undefined ? null : true,

@@ -1,4 +1,5 @@
 /** Data validation. A list is a reference or items in quotes; other limits are formulas or literals. */
+import { serialFromCalendar } from "../../calc/serialDate";
 import type { Validation } from "../../model/state";
 import { areaNames } from "../address";
 import { element, escapeXml } from "../xml";
@@ -18,11 +19,11 @@ const isFormula = (text: string): boolean => text.startsWith("=");
 const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Days since 1899-12-30, the serial number of a date written as 2026-11-21; null for any other text. */
+/** The serial number of a date written as 2026-11-21; null for any other text. */
 function dateSerial(text: string): string | null {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  if (match === null) return null;
-  return String(Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000) + 25_569);
+  const serial = match && serialFromCalendar(Number(match[1]), Number(match[2]), Number(match[3]));
+  return serial === null ? null : String(serial);
 }
 
 function limit(name: string, text: string, type: Validation["type"], context: SaveContext): string {
