@@ -9,9 +9,12 @@ import type { TableId } from "../template/schema";
 /** Sections of the plan with a view of their own. */
 export type PlanSection = Exclude<TableId, "account">;
 
+/** What the view of a section is there for: everything in it, a new row, a block of rows, one row to change, one row to understand. */
+export type SectionTask = "list" | "add" | "paste" | "edit" | "why";
+
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" }
-  | { readonly name: "section"; readonly section: PlanSection; readonly adding: boolean; readonly row: number | null };
+  | { readonly name: "home" | "newPlan" | "account" | "findings" | "help" | "settings" }
+  | { readonly name: "section"; readonly section: PlanSection; readonly task: SectionTask; readonly row: number | null };
 
 /** What actions can set going. */
 export interface ActionContext {
@@ -20,13 +23,17 @@ export interface ActionContext {
   /** Reads and judges the plan anew. */
   readonly check: () => void;
   readonly repair: () => void;
-  /** Opens what stands in the selected cell. */
-  readonly openSelected: () => void;
+  /** Opens what stands in the selected cell, for the given task. */
+  readonly openSelected: (task: SectionTask) => void;
+  /** Takes the last change back. */
+  readonly undo: () => void;
 }
 
 /** The words that labels are made of; the pane's message table has them in every language. */
 export interface ActionTexts {
   readonly shell: { readonly title: string };
+  readonly common: { readonly undoLast: string };
+  readonly account: { readonly title: string };
   readonly home: { readonly check: string };
   readonly newPlan: { readonly title: string };
   readonly findings: { readonly title: string };
@@ -35,7 +42,8 @@ export interface ActionTexts {
   readonly repair: { readonly command: string };
   readonly palette: { readonly go: (view: string) => string };
   readonly sections: Readonly<Record<PlanSection, string>>;
-  readonly stakeholders: { readonly openForm: string };
+  readonly stakeholders: { readonly openForm: string; readonly paste: string };
+  readonly form: { readonly editSelected: string };
   readonly opportunities: { readonly add: string };
   readonly actions: { readonly add: string };
 }

@@ -18,6 +18,7 @@ import type { Preferences } from "./preferences";
 import type { Navigation } from "./useNavigation";
 import type { Operations } from "./useOperations";
 import type { PlanState } from "./usePlan";
+import { AccountView } from "./views/AccountView";
 import { FindingsView } from "./views/FindingsView";
 import { HelpView } from "./views/HelpView";
 import { HomeView } from "./views/HomeView";
@@ -71,17 +72,19 @@ const SectionView = ({
   const { texts, language, busy, navigation, operations } = props;
   const shared: Omit<PanelProps<never>, "texts"> = {
     plan: open.plan,
+    cells: open.cells[view.section],
     today: open.today,
     language,
     shared: texts.common,
     form: texts.form,
     busy,
-    adding: view.adding,
-    onAddingChange: (adding) => navigation.replace(sectionView(view.section, adding)),
+    task: view.task,
     selected: view.row,
+    onTask: (task, row = null) => navigation.replace(sectionView(view.section, task, row)),
     onShow: (table, row) => operations.show({ table, row, column: null }),
     onAdd: operations.add,
     onChange: operations.change,
+    onDelete: operations.remove,
   };
   switch (view.section) {
     case "stakeholders":
@@ -114,11 +117,28 @@ const PlanView = ({
     onDone: (finding: Parameters<typeof placeOf>[0]) => operations.markDone(finding, open),
   };
   if (view.name === "section") return <SectionView view={view} open={open} props={props} />;
+  if (view.name === "account")
+    return (
+      <AccountView
+        open={open}
+        language={language}
+        texts={texts}
+        busy={busy}
+        onShow={() => operations.show({ table: "account", row: 0, column: null })}
+        onCancel={() => navigation.go({ name: "home" })}
+        onSave={(cells) => {
+          void operations.change("account", 0, cells, texts.account.saved).then((stands) => {
+            if (stands) navigation.go({ name: "home" });
+          });
+        }}
+      />
+    );
   if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
   return (
     <HomeView
       open={open}
-      onSection={(section) => navigation.go(sectionView(section))}
+      onSection={(section, task) => navigation.go(sectionView(section, task))}
+      onAccount={() => navigation.go({ name: "account" })}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
       {...card}
@@ -154,5 +174,20 @@ export const CurrentView = (props: CurrentViewProps): ReactElement => {
       />
     );
   if (state.kind === "none") return <NoPlan texts={texts} onStart={() => navigation.go({ name: "newPlan" })} />;
-  return <PlanView view={view} open={state.open} props={props} />;
+  const { nameErrors } = state.open;
+  return (
+    <>
+      {nameErrors > 0 && (
+        <Notice
+          content={{
+            intent: "info",
+            text: texts.repair.nameErrors(nameErrors),
+            action: { label: texts.repair.command, run: () => void operations.repair() },
+          }}
+          texts={texts}
+        />
+      )}
+      <PlanView view={view} open={state.open} props={props} />
+    </>
+  );
 };

@@ -1,5 +1,5 @@
 /** The shell: header, notices, the present view, the command palette, and the commands that reach the pane from Excel. */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../method/language";
 import type { FunctionDefinition } from "../sections/functionDefinition";
@@ -9,9 +9,9 @@ import { Header } from "./components/Header";
 import { Notice } from "./components/Notice";
 import { CurrentView } from "./CurrentView";
 import type { Messages } from "./messages/messages";
-import type { View } from "./navigation";
+import { sectionView, type View } from "./navigation";
 import { paneCommands, runCommand } from "./paneCommands";
-import type { PlanHost } from "./planHost";
+import type { Place, PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
 import { useNavigation } from "./useNavigation";
 import { useOperations } from "./useOperations";
@@ -44,6 +44,8 @@ const titleOf = (view: View, texts: Messages, account: string): string => {
       return account === "" ? texts.shell.title : account;
     case "newPlan":
       return texts.newPlan.title;
+    case "account":
+      return texts.account.title;
     case "findings":
       return texts.findings.title;
     case "help":
@@ -71,6 +73,16 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
   handle.current = (id) => runCommand(id, surroundings);
   useEffect(() => bus.listen((id) => handle.current(id)), [bus]);
 
+  // Whoever moves through the sheet sees the row in the pane, unless a form is being filled in.
+  const follow = useRef<(place: Place | null) => void>(() => undefined);
+  follow.current = (place) => {
+    if (!place || place.table === "account" || place.row === null || view.name !== "section") return;
+    if (view.task !== "list" && view.task !== "why") return;
+    if (view.section === place.table && view.row === place.row) return;
+    navigation.replace(sectionView(place.table, "list", place.row));
+  };
+  useEffect(() => host.watchSelection((place) => follow.current(place)), [host]);
+
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
@@ -95,7 +107,7 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
       <main className={styles.main}>
         {operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}
         {store.state.kind === "loading" ? (
-          <Spinner label={texts.common.loading} />
+          <p role="status">{texts.common.loading}</p>
         ) : (
           <CurrentView
             state={store.state}

@@ -19,10 +19,12 @@ const contextOf = ({ hasPlan, navigation, operations }: Surroundings): ActionCon
   open: navigation.go,
   check: () => void operations.check(),
   repair: () => void operations.repair(),
-  openSelected: () =>
+  openSelected: (task) =>
     void operations.selection().then((place) => {
-      if (place && place.table !== "account") navigation.go(sectionView(place.table, false, place.row));
+      if (place?.table === "account") navigation.go({ name: "account" });
+      else if (place) navigation.go(sectionView(place.table, place.row === null ? "list" : task, place.row));
     }),
+  undo: operations.undoLast,
 });
 
 /** What the palette offers now. */

@@ -18,9 +18,16 @@ export interface PaneError {
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PaneError };
 
+/** Content of cells by column id. */
+export type Cells = Readonly<Record<string, CellContent>>;
+
 /** The plan of the workbook with what the rules say about it. */
 export interface OpenPlan {
   readonly plan: Plan;
+  /** What the cells hold, row by row as in the plan's arrays: forms start from it. */
+  readonly cells: Readonly<Record<TableId, readonly Cells[]>>;
+  /** Cells that show #NAME? because they were opened without the add-in. */
+  readonly nameErrors: number;
   readonly findings: readonly Finding[];
   /** Today as an Excel serial: what the findings were judged by. */
   readonly today: number;
@@ -37,6 +44,8 @@ export interface NewPlan {
   readonly currency: string;
   readonly language: Language;
   readonly sections: readonly OptionalSection[];
+  /** The first people, with which the plan is built. */
+  readonly people: readonly Cells[];
 }
 
 /** Progress of a build: names of the sheets that stand, and how many there will be (0 while that is not known). */
@@ -58,8 +67,6 @@ export interface Place {
 /** Takes a change back; false where the cells have changed since, and nothing was done. */
 export type Undo = () => Promise<Outcome<boolean>>;
 
-export type Cells = Readonly<Record<string, CellContent>>;
-
 export interface PlanHost {
   /** The plan of this workbook, or null where it holds none. */
   readonly read: () => Promise<Outcome<OpenPlan | null>>;
@@ -69,12 +76,16 @@ export interface PlanHost {
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
-  readonly addRow: (table: TableId, cells: Cells) => Promise<Outcome<Undo>>;
+  /** Adds rows in one batch; their undo takes all of them back. */
+  readonly addRows: (table: TableId, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
   readonly changeRow: (table: TableId, row: number, cells: Cells) => Promise<Outcome<Undo>>;
+  readonly deleteRow: (table: TableId, row: number) => Promise<Outcome<Undo>>;
   /** Selects the cell of a place. */
   readonly show: (place: Place) => Promise<Outcome<null>>;
   /** The place the user has selected in the grid, or null where it is not part of the plan. */
   readonly selection: () => Promise<Outcome<Place | null>>;
   /** Calls back after edits in the grid, debounced; answers with how to stop. */
   readonly watch: (onChange: () => void) => () => void;
+  /** Calls back after the selection in the grid has moved, null where it stands outside the plan; answers with how to stop. */
+  readonly watchSelection: (onMove: (place: Place | null) => void) => () => void;
 }

@@ -22,8 +22,11 @@ export interface Operations {
   readonly repair: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
-  readonly add: (table: TableId, cells: RowCells, done: string) => Promise<boolean>;
+  readonly add: (table: TableId, rows: readonly RowCells[], done: string) => Promise<boolean>;
   readonly change: (table: TableId, row: number, cells: RowCells, done: string) => Promise<boolean>;
+  readonly remove: (table: TableId, row: number, done: string) => Promise<boolean>;
+  /** Takes the last change back, also after its notice has gone. */
+  readonly undoLast: () => void;
   readonly doIt: (finding: Finding, open: OpenPlan) => void;
   readonly markDone: (finding: Finding, open: OpenPlan) => void;
   /** The selected place, or null after saying why there is none. */
@@ -34,6 +37,7 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const [progress, setProgress] = useState<BuildProgress | null>(null);
   const stop = useRef<AbortController | null>(null);
+  const lastUndo = useRef<Undo | null>(null);
 
   /** Says what went wrong; answers whether nothing did. */
   const succeeded = <T>(outcome: Outcome<T>, retry?: () => void): outcome is { readonly ok: true; readonly value: T } => {
@@ -69,15 +73,17 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
 
   const takeBack = async (undo: Undo): Promise<void> => {
     const outcome = await store.change(undo);
+    if (outcome.ok && lastUndo.current === undo) lastUndo.current = null;
     if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? texts.common.undone : texts.common.undoTooLate });
   };
   const write = async (work: () => Promise<Outcome<Undo>>, done: string): Promise<boolean> => {
     const outcome = await store.change(work);
     if (!succeeded(outcome)) return false;
+    lastUndo.current = outcome.value;
     setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
     return true;
   };
-  const add = (table: TableId, cells: RowCells, done: string): Promise<boolean> => write(() => host.addRow(table, cells), done);
+  const add = (table: TableId, rows: readonly RowCells[], done: string): Promise<boolean> => write(() => host.addRows(table, rows), done);
   const change = (table: TableId, row: number, cells: RowCells, done: string): Promise<boolean> =>
     write(() => host.changeRow(table, row, cells), done);
 
@@ -93,7 +99,12 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
     add,
     change,
-    doIt: (finding, { plan, today }) => void add("actions", actionForFinding(finding, plan, today), texts.findings.added),
+    remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
+    undoLast: () => {
+      if (lastUndo.current) void takeBack(lastUndo.current);
+      else setNotice({ intent: "info", text: texts.common.nothingToUndo });
+    },
+    doIt: (finding, { plan, today }) => void add("actions", [actionForFinding(finding, plan, today)], texts.findings.added),
     markDone: (finding, { plan }) => {
       if (finding.row === null) return;
       const done = texts.actions.finished(plan.actions[finding.row]?.action ?? finding.subject);

@@ -3,7 +3,7 @@ import { findings } from "../method/findings";
 import type { Finding } from "../method/finding";
 import { serialOf } from "../template/dateText";
 import type { PlanData } from "../template/planData";
-import type { TableId } from "../template/schema";
+import { tableIds, type TableId } from "../template/schema";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { redrawFramework } from "../workbook/build/redrawFramework";
 import { refreshFindings } from "../workbook/build/refreshFindings";
@@ -11,8 +11,10 @@ import { describeError, problemOf, WorkbookError, type WorkbookProblem } from ".
 import { readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { repairPlan } from "../workbook/repair";
 import { watchPlan } from "../workbook/watch";
-import { addRows, changeRow, type Change } from "../workbook/write";
-import type { NewPlan, OpenPlan, Outcome, PaneError, PlanHost, Undo } from "./planHost";
+import { watchSelection } from "../workbook/watchSelection";
+import { addRows, changeRow, deleteRows, type Change } from "../workbook/write";
+import type { Place as GridPlace } from "../workbook/places";
+import type { Cells, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
 
 /** Today in the user's calendar, as an Excel serial. */
 const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
@@ -45,10 +47,21 @@ const findingOf = (issue: PlacedIssue, reading: PlanReading): Finding => {
   };
 };
 
+/** Cells of the rows that the plan holds, in the plan's order. */
+const cellsOf = ({ data, places }: PlanReading): OpenPlan["cells"] =>
+  Object.fromEntries(
+    tableIds.map((table) => {
+      const { rows } = data.tables[table];
+      return [table, (places.table(table)?.rows ?? []).map((row): Cells => rows[row]?.cells ?? {})];
+    }),
+  ) as unknown as OpenPlan["cells"];
+
 const openPlan = (reading: PlanReading): OpenPlan => {
   const today = todaySerial();
   return {
     plan: reading.plan,
+    cells: cellsOf(reading),
+    nameErrors: reading.nameErrors,
     findings: [...findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
     today,
   };
@@ -56,11 +69,11 @@ const openPlan = (reading: PlanReading): OpenPlan => {
 
 const emptyTable = { rows: [], userColumns: [] };
 
-const newPlanData = ({ account, currency, language }: NewPlan): PlanData => ({
+const newPlanData = ({ account, currency, language, people }: NewPlan): PlanData => ({
   language,
   tables: {
     account: { rows: [{ cells: { name: account, currency: currency === "" ? null : currency }, user: {} }], userColumns: [] },
-    stakeholders: emptyTable,
+    stakeholders: { rows: people.map((cells) => ({ cells, user: {} })), userColumns: [] },
     framework: emptyTable,
     opportunities: emptyTable,
     actions: emptyTable,
@@ -110,6 +123,12 @@ const nameOf = (reading: PlanReading | null, table: TableId, row: number): strin
   }
 };
 
+/** What of the plan stands in a cell. */
+const placeAt = (reading: PlanReading | null, { sheetId, row, column }: GridPlace): Place | null => {
+  const spot = reading?.places.spotAt(sheetId, row, column) ?? null;
+  return spot && { table: spot.section, row: spot.row, column: spot.column };
+};
+
 export const createWorkbookHost = (): PlanHost => {
   /** The last reading knows the places of everything the pane shows. */
   let latest: PlanReading | null = null;
@@ -140,8 +159,9 @@ export const createWorkbookHost = (): PlanHost => {
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
     repair: () => attempt(async () => (await repairPlan()).repaired.length),
-    addRow: (table, cells) => attempt(async () => written(table, await addRows(table, [cells]))),
+    addRows: (table, rows) => attempt(async () => written(table, await addRows(table, rows))),
     changeRow: (table, row, cells) => attempt(async () => written(table, await changeRow(table, row, cells, nameOf(latest, table, row)))),
+    deleteRow: (table, row) => attempt(async () => written(table, await deleteRows(table, [row], [nameOf(latest, table, row)]))),
     show: (place) => {
       const shown = latest?.places.of({ section: place.table, row: place.row, column: place.column }) ?? null;
       if (!shown) return Promise.resolve({ ok: false, error: paneError(problemOf("not-found")) });
@@ -151,11 +171,7 @@ export const createWorkbookHost = (): PlanHost => {
       });
     },
     selection: () =>
-      attempt(async () => {
-        const { sheetId, row, column } = await selectedPlace();
-        const spot = latest?.places.spotAt(sheetId, row, column) ?? null;
-        return spot && { table: spot.section, row: spot.row, column: spot.column };
-      }),
+      attempt(async () => placeAt(latest, await selectedPlace())),
     watch: (onChange) => {
       const watching = attempt(() =>
         watchPlan((reading) => {
@@ -163,6 +179,10 @@ export const createWorkbookHost = (): PlanHost => {
           onChange();
         }),
       );
+      return () => void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined));
+    },
+    watchSelection: (onMove) => {
+      const watching = attempt(() => watchSelection((place) => onMove(placeAt(latest, place))));
       return () => void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined));
     },
   };

@@ -18,7 +18,12 @@ const planOf = (name: string) => {
 test("a finding about a person becomes an open action for that person, due in a week", () => {
   const plan = planOf("ebanking");
   const finding = findings(plan, today).find(({ id }) => id === "decision-maker-not-contacted");
-  expect(finding && actionForFinding(finding, plan, today)).toEqual({ action: finding?.next.en, stakeholder: "Group CEO", due: today + 7, status: "Open" });
+  expect(finding && actionForFinding(finding, plan, today)).toEqual({
+    action: finding?.next.en,
+    stakeholder: "Group CEO",
+    due: today + 7,
+    status: "Open",
+  });
 });
 
 test("it speaks the plan's language", () => {
@@ -38,6 +43,7 @@ test("the more severe, the sooner", () => {
 test("every cell it fills is a column of the actions table", () => {
   const plan = planOf("ebanking");
   for (const finding of findings(plan, today)) {
-    for (const id of Object.keys(actionForFinding(finding, plan, today))) expect(schema.actions.columns.some((column) => column.id === id && column.by === "user")).toBe(true);
+    for (const id of Object.keys(actionForFinding(finding, plan, today)))
+      expect(schema.actions.columns.some((column) => column.id === id && column.by === "user")).toBe(true);
   }
 });

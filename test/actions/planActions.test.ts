@@ -11,7 +11,8 @@ const recorder = (hasPlan: boolean) => {
     open: (view) => done.push(view),
     check: () => done.push("check"),
     repair: () => done.push("repair"),
-    openSelected: () => done.push("selected"),
+    openSelected: (task) => done.push(`selected to ${task}`),
+    undo: () => done.push("undo"),
   };
   return { done, context };
 };
@@ -45,15 +46,18 @@ test.each(["en", "zh"] as const)("every action of the palette has a label of its
 });
 
 describe("with a plan", () => {
-  test("adding opens the form of its section", () => expect(run("addStakeholder")).toEqual([{ name: "section", section: "stakeholders", adding: true, row: null }]));
+  test("adding opens the form of its section", () =>
+    expect(run("addStakeholder")).toEqual([{ name: "section", section: "stakeholders", task: "add", row: null }]));
   test("checking shows the findings and judges anew", () => expect(run("checkPlan")).toEqual([{ name: "findings" }, "check"]));
   test("repairing repairs", () => expect(run("repairPlan")).toEqual(["repair"]));
-  test("show in pane opens what is selected", () => expect(run("showInPane")).toEqual(["selected"]));
+  test("show in pane opens what is selected", () => expect(run("showInPane")).toEqual(["selected to list"]));
   test("the palette begins with what one does most", () => expect(paletteActions(true)[0]?.id).toBe("addStakeholder"));
 });
 
 describe("without a plan", () => {
-  test.each(excelActionIds.filter((id) => id !== "newPlan"))("%s leads to the first view, which offers to make one", (id) => expect(run(id, false)).toEqual([{ name: "home" }]));
+  test.each(excelActionIds.filter((id) => id !== "newPlan"))("%s leads to the first view, which offers to make one", (id) =>
+    expect(run(id, false)).toEqual([{ name: "home" }]),
+  );
   test("a new plan can be made, and is what the palette offers first", () => {
     expect(run("newPlan", false)).toEqual([{ name: "newPlan" }]);
     expect(paletteActions(false)[0]?.id).toBe("newPlan");

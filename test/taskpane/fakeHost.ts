@@ -20,8 +20,8 @@ import type {
 import { importPlan } from "../../src/template/importCsv";
 import { defaultSettings } from "../../src/method/settings";
 import { planFromData } from "../../src/template/planFromData";
-import type { PlanData } from "../../src/template/planData";
-import type { TableId } from "../../src/template/schema";
+import type { PlanData, RowData } from "../../src/template/planData";
+import { tableIds, type TableId } from "../../src/template/schema";
 
 /** 2026-11-21. */
 export const today = 46347;
@@ -51,12 +51,14 @@ export class FakeHost implements PlanHost {
   readonly built: NewPlan[] = [];
   selected: Place | null = null;
   repaired = 0;
+  nameErrors = 0;
   checks = 0;
   findings: readonly Finding[];
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
   private data: PlanData | null;
   private failures: PaneError[] = [];
+  private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
@@ -87,9 +89,13 @@ export class FakeHost implements PlanHost {
   }
 
   read = (): Promise<Outcome<OpenPlan | null>> =>
-    this.answer(() =>
-      this.data === null ? null : { plan: planFromData(this.data, defaultSettings).plan, findings: this.findings, today },
-    );
+    this.answer(() => {
+      if (this.data === null) return null;
+      const { plan, rows } = planFromData(this.data, defaultSettings);
+      const { tables } = this.data;
+      const cells = Object.fromEntries(tableIds.map((id) => [id, rows[id].map((row) => tables[id].rows[row]?.cells ?? {})]));
+      return { plan, cells: cells as unknown as OpenPlan["cells"], nameErrors: this.nameErrors, findings: this.findings, today };
+    });
 
   check = (): Promise<Outcome<OpenPlan | null>> => {
     this.checks += 1;
@@ -117,7 +123,11 @@ export class FakeHost implements PlanHost {
     });
   };
 
-  repair = (): Promise<Outcome<number>> => this.answer(() => this.repaired);
+  repair = (): Promise<Outcome<number>> =>
+    this.answer(() => {
+      this.nameErrors = 0;
+      return this.repaired;
+    });
 
   /** Takes back by putting the cells back as they were. */
   private undo(): Undo {
@@ -129,14 +139,25 @@ export class FakeHost implements PlanHost {
       });
   }
 
-  addRow = (table: TableId, cells: Cells): Promise<Outcome<Undo>> =>
+  private write(table: TableId, rows: readonly RowData[]): void {
+    if (this.data) this.data = { ...this.data, tables: { ...this.data.tables, [table]: { ...this.data.tables[table], rows } } };
+  }
+
+  addRows = (table: TableId, rows: readonly Cells[]): Promise<Outcome<Undo>> =>
     this.answer(() => {
       const undo = this.undo();
-      this.added.push({ table, cells });
-      if (this.data) {
-        const { rows, userColumns } = this.data.tables[table];
-        this.data = { ...this.data, tables: { ...this.data.tables, [table]: { rows: [...rows, { cells, user: {} }], userColumns } } };
-      }
+      this.added.push(...rows.map((cells) => ({ table, cells })));
+      this.write(table, [...(this.data?.tables[table].rows ?? []), ...rows.map((cells) => ({ cells, user: {} }))]);
+      return undo;
+    });
+
+  deleteRow = (table: TableId, row: number): Promise<Outcome<Undo>> =>
+    this.answer(() => {
+      const undo = this.undo();
+      this.write(
+        table,
+        (this.data?.tables[table].rows ?? []).filter((_one, index) => index !== row),
+      );
       return undo;
     });
 
@@ -144,11 +165,10 @@ export class FakeHost implements PlanHost {
     this.answer(() => {
       const undo = this.undo();
       this.changed.push({ table, row, cells });
-      if (this.data) {
-        const { rows, userColumns } = this.data.tables[table];
-        const changed = rows.map((one, index) => (index === row ? { ...one, cells: { ...one.cells, ...cells } } : one));
-        this.data = { ...this.data, tables: { ...this.data.tables, [table]: { rows: changed, userColumns } } };
-      }
+      this.write(
+        table,
+        (this.data?.tables[table].rows ?? []).map((one, index) => (index === row ? { ...one, cells: { ...one.cells, ...cells } } : one)),
+      );
       return undo;
     });
 
@@ -159,6 +179,19 @@ export class FakeHost implements PlanHost {
     });
 
   selection = (): Promise<Outcome<Place | null>> => this.answer(() => this.selected);
+
+  /** The user moves to another cell of the grid. */
+  move(place: Place | null): void {
+    this.selected = place;
+    this.outside(() => this.follower?.(place));
+  }
+
+  watchSelection = (onMove: (place: Place | null) => void): (() => void) => {
+    this.follower = onMove;
+    return () => {
+      this.follower = null;
+    };
+  };
 
   watch = (onChange: () => void): (() => void) => {
     this.listener = onChange;

@@ -25,6 +25,7 @@ const request: NewPlan = {
   currency: "EUR",
   language: "en",
   sections: ["framework", "opportunities", "actions", "summary"],
+  people: [],
 };
 const build = () => valueOf(() => host.build(request, () => undefined, new AbortController().signal));
 const read = async () => {
@@ -61,7 +62,7 @@ describe("the pane's workbook", () => {
   it("takes a person, shows the cell, knows where the selection is, and takes the person back", async () => {
     await build();
     await read();
-    const undo = await valueOf(() => host.addRow("stakeholders", { name: "Group CEO", level: "Decision", role: "Decision maker" }));
+    const undo = await valueOf(() => host.addRows("stakeholders", [{ name: "Group CEO", level: "Decision", role: "Decision maker" }]));
     expect((await read()).plan.stakeholders.map(({ name, level }) => [name, level])).toEqual([["Group CEO", "decision"]]);
     const place = { table: "stakeholders", row: 0, column: "closeness" } as const;
     expect(await valueOf(() => host.show(place))).toBeNull();
@@ -72,7 +73,7 @@ describe("the pane's workbook", () => {
 
   it("changes the row that was read and refuses when another one stands there by now", async () => {
     await build();
-    await valueOf(() => host.addRow("actions", { action: "Call", status: "Open" }));
+    await valueOf(() => host.addRows("actions", [{ action: "Call", status: "Open" }]));
     await read();
     await valueOf(() => host.changeRow("actions", 0, { status: "Done" }));
     expect((await read()).plan.actions[0]?.status).toBe("done");
@@ -83,14 +84,14 @@ describe("the pane's workbook", () => {
 
   it("shows a word nobody knows as something to correct", async () => {
     await build();
-    await valueOf(() => host.addRow("stakeholders", { name: "Li Wei", level: "Emperor" }));
+    await valueOf(() => host.addRows("stakeholders", [{ name: "Li Wei", level: "Emperor" }]));
     const finding = (await read()).findings.find(({ id }) => id === "unknown-word");
     expect(finding).toMatchObject({ section: "stakeholders", row: 0, column: "level", subject: "Emperor" });
   });
 
   it("is checked: the findings stand on their sheet", async () => {
     await build();
-    await valueOf(() => host.addRow("stakeholders", { name: "Li Wei", level: "Management", role: "User" }));
+    await valueOf(() => host.addRows("stakeholders", [{ name: "Li Wei", level: "Management", role: "User" }]));
     const open = await valueOf(host.check);
     expect(open?.findings.map(({ id }) => id)).toContain("no-decision-maker");
     const sheet = excel.workbook.sheets.find(({ name }) => name === "Findings");

@@ -1,12 +1,12 @@
 /** The actions in the pane: what is open, by date, each done with one click; below it what is done or dropped. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { schema } from "../../template/schema";
 import { labelOf } from "../../method/vocabulary";
 import { formatDate, joinParts } from "../panel/format";
 import { Disclosure } from "../panel/Disclosure";
 import { QuickAdd } from "../panel/QuickAdd";
-import { RowForm } from "../panel/RowForm";
+import { RowCard } from "../panel/RowCard";
+import { asksForForm, RowEntry } from "../panel/RowEntry";
 import { usePanelStyles } from "../panel/styles";
 import type { PanelProps } from "../panel/types";
 import type { ActionTexts } from "./panelTexts";
@@ -33,50 +33,34 @@ const TaskLine = ({ task, texts }: { readonly task: TaskView; readonly texts: Ac
   );
 };
 
-export const ActionPanel = ({
-  plan,
-  today,
-  language,
-  texts,
-  shared,
-  form,
-  busy,
-  adding,
-  onAddingChange,
-  onShow,
-  onAdd,
-  onChange,
-  selected,
-}: Props): ReactElement => {
+export const ActionPanel = (props: Props): ReactElement => {
+  const { plan, today, language, texts, shared, form, busy, onTask, onShow, onAdd, onChange, selected } = props;
   const styles = usePanelStyles();
 
-  if (adding)
-    return (
-      <RowForm
-        table={schema.actions}
-        first={firstFields}
-        initial={{ status: "open" }}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
-        busy={busy}
-        onCancel={() => onAddingChange(false)}
-        onSave={(cells) => {
-          void onAdd("actions", cells, texts.added).then((stands) => {
-            if (stands) onAddingChange(false);
-          });
-        }}
-      />
-    );
+  if (asksForForm(props))
+    return <RowEntry {...props} table="actions" first={firstFields} initial={{ status: "open" }} added={() => texts.added} />;
 
   const { open, closed } = tasksOf(plan, today);
   const finish = (task: TaskView): void => {
     void onChange("actions", task.row, { status: labelOf("status", "done", plan.language) }, texts.finished(task.action));
   };
-  const show = (task: TaskView): ReactElement => (
-    <Button size="small" aria-label={`${shared.showMe}: ${task.action}`} onClick={() => onShow("actions", task.row)}>
-      {shared.showMe}
-    </Button>
+  const card = (task: TaskView): ReactElement => (
+    <RowCard key={task.row} selected={selected === task.row}>
+      <TaskLine task={task} texts={texts} />
+      <div className={styles.buttons}>
+        {task.open && (
+          <Button size="small" disabled={busy} aria-label={texts.markDone(task.action)} onClick={() => finish(task)}>
+            {texts.done}
+          </Button>
+        )}
+        <Button size="small" aria-label={`${shared.showMe}: ${task.action}`} onClick={() => onShow("actions", task.row)}>
+          {shared.showMe}
+        </Button>
+        <Button size="small" aria-label={`${form.edit}: ${task.action}`} onClick={() => onTask("edit", task.row)}>
+          {form.edit}
+        </Button>
+      </div>
+    </RowCard>
   );
 
   return (
@@ -91,38 +75,24 @@ export const ActionPanel = ({
         hint={texts.quickHint}
         busy={busy}
         twin={() => undefined}
-        onAdd={(cells) => onAdd("actions", cells, texts.added)}
-        onForm={() => onAddingChange(true)}
+        onAdd={(cells) => onAdd("actions", [cells], texts.added)}
+        onForm={() => onTask("add", null)}
       />
       {open.length === 0 && closed.length === 0 && <p className={styles.body}>{texts.empty}</p>}
       {open.length > 0 && (
         <section className={styles.stack} aria-label={texts.openList}>
           <h2 className={styles.heading}>{texts.openList}</h2>
-          <ul className={styles.list}>
-            {open.map((task) => (
-              <li key={task.row} className={styles.card} aria-current={selected === task.row ? "true" : undefined}>
-                <TaskLine task={task} texts={texts} />
-                <div className={styles.buttons}>
-                  <Button size="small" disabled={busy} aria-label={texts.markDone(task.action)} onClick={() => finish(task)}>
-                    {texts.done}
-                  </Button>
-                  {show(task)}
-                </div>
-              </li>
-            ))}
-          </ul>
+          <ul className={styles.list}>{open.map(card)}</ul>
         </section>
       )}
       {closed.length > 0 && (
-        <Disclosure title={texts.closedList}>
-          <ul className={styles.list}>
-            {closed.map((task) => (
-              <li key={task.row} className={styles.card}>
-                <TaskLine task={task} texts={texts} />
-                <div className={styles.buttons}>{show(task)}</div>
-              </li>
-            ))}
-          </ul>
+        <Disclosure
+          // Opens with the selection on one of these rows.
+          key={closed.some((task) => task.row === selected) ? "asked" : "closed"}
+          startsOpen={closed.some((task) => task.row === selected)}
+          title={texts.closedList}
+        >
+          <ul className={styles.list}>{closed.map(card)}</ul>
         </Disclosure>
       )}
     </div>

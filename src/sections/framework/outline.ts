@@ -1,7 +1,8 @@
 /** The value framework as the tree the pane shows: every node under each parent it supports, with what it brings and what it lacks. */
 import { completeness, contribution, frameworkValue } from "../../method/framework";
 import { executiveLevel, frameworkGraph, shareIn, solutionLevel, type FrameworkGraph } from "../../method/frameworkGraph";
-import type { Plan } from "../../method/plan";
+import type { FrameworkNode, Plan, Stakeholder } from "../../method/plan";
+import { nameKey } from "../../method/wording";
 
 export interface OutlineNode {
   /** Unique in the tree: a node stands once under each of its parents. */
@@ -11,6 +12,10 @@ export interface OutlineNode {
   readonly name: string;
   readonly level: number;
   readonly owner: string | null;
+  /** The owner where he or she is in the plan. */
+  readonly contact: Pick<Stakeholder, "attitude" | "closeness"> | null;
+  /** What the contribution is made of; null at the top. */
+  readonly parent: { readonly name: string; readonly ownShare: number; readonly allShares: number } | null;
   /** Value a year of the solutions below, or of the solution itself. */
   readonly value: number | null;
   /** Share in the parent it stands under; null at the top. */
@@ -32,7 +37,10 @@ export interface FrameworkOutline {
 interface NodeFigures {
   readonly values: readonly (number | null)[];
   readonly unserved: ReadonlyMap<string, number>;
+  readonly contacts: ReadonlyMap<string, Stakeholder>;
 }
+
+const nameOf = (node: FrameworkNode): string => (node.name === "" ? node.id : node.name);
 
 const nodeAt = (
   graph: FrameworkGraph,
@@ -42,6 +50,7 @@ const nodeAt = (
   trail: string,
 ): readonly OutlineNode[] => {
   const node = graph.nodes[index];
+  const above = parent === null ? undefined : graph.nodes[parent];
   if (!node) return [];
   const path = `${trail}/${node.id}`;
   const level = node.level ?? executiveLevel;
@@ -50,9 +59,14 @@ const nodeAt = (
     {
       path,
       row: graph.rows[index] ?? 0,
-      name: node.name === "" ? node.id : node.name,
+      name: nameOf(node),
       level,
       owner: node.owner,
+      contact: (node.owner === null ? undefined : figures.contacts.get(nameKey(node.owner))) ?? null,
+      parent:
+        above === undefined || parent === null
+          ? null
+          : { name: nameOf(above), ownShare: Math.max(0, node.share ?? 1), allShares: graph.shareOfChildren[parent] ?? 0 },
       value: figures.values[index] ?? null,
       contribution: parent === null ? null : shareIn(graph, index, parent),
       unserved: figures.unserved.get(node.id) ?? null,
@@ -72,6 +86,7 @@ export const outlineOf = (plan: Plan): FrameworkOutline => {
       return found.found ? found.value : null;
     }),
     unserved: new Map(kpis.map((kpi, index) => [kpi.id, unserved[index] ?? 1])),
+    contacts: new Map(plan.stakeholders.map((person) => [nameKey(person.name), person] as const)),
   };
   const tops = graph.nodes.map((_node, index) => index).filter((index) => (graph.parents[index] ?? []).length === 0);
   tops.sort((a, b) => (graph.nodes[a]?.level ?? executiveLevel) - (graph.nodes[b]?.level ?? executiveLevel));

@@ -1,16 +1,22 @@
-/** The value framework in the pane: a tree from the executives' figures to our solutions, with value, contribution and what is not served. */
+/**
+ * The value framework in the pane: a tree from the executives' figures to our solutions, each element with what it contributes, what is not
+ * served, what it is worth and how close we are to its owner.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { Language } from "../../method/language";
 import { solutionLevel } from "../../method/frameworkGraph";
-import { schema } from "../../template/schema";
-import { formatMoney, formatShare, joinParts } from "../panel/format";
-import { RowForm } from "../panel/RowForm";
+import { labelOf } from "../../method/vocabulary";
+import { formatMoney, formatNumber, formatShare, joinParts } from "../panel/format";
+import { Reason, type ReasonLine } from "../panel/Reason";
+import { RowCard } from "../panel/RowCard";
+import { asksForForm, RowEntry } from "../panel/RowEntry";
 import { usePanelStyles } from "../panel/styles";
-import type { PanelProps, SharedTexts } from "../panel/types";
+import type { PanelProps } from "../panel/types";
 import { outlineOf, type OutlineNode } from "./outline";
 import type { FrameworkTexts } from "./panelTexts";
+
+type Props = PanelProps<FrameworkTexts>;
 
 const firstFields = ["id", "level", "name", "supports", "owner"] as const;
 /** The tree opens down to here; the rest opens on demand. */
@@ -31,59 +37,151 @@ const useTreeStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { justifyContent: "flex-start", textAlign: "start", padding: 0, minWidth: 0 },
+  line: { flexGrow: 1, minWidth: 0 },
+  bar: { display: "block", width: "100%", height: "6px" },
+  track: { fill: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { fill: "Canvas", stroke: "GrayText" } },
+  share: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  missing: { fill: tokens.colorStatusWarningForeground3, "@media (forced-colors: active)": { fill: "Highlight" } },
 });
 
-interface NodeProps {
+/** A share as a bar; of an executive figure, from the right, what is not served. The line beside it says both in words. */
+const ShareBar = ({ share, missing }: { readonly share: number; readonly missing: number }): ReactElement => {
+  const tree = useTreeStyles();
+  return (
+    <svg className={tree.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
+      <rect className={tree.track} width={100} height={6} />
+      <rect className={tree.share} width={100 * share} height={6} />
+      {missing > noise && <rect className={tree.missing} x={100 * (1 - missing)} width={100 * missing} height={6} />}
+    </svg>
+  );
+};
+
+interface NodeProps extends Pick<Props, "plan" | "language" | "texts" | "shared" | "form" | "task" | "selected" | "onTask"> {
   readonly node: OutlineNode;
-  readonly currency: string;
-  readonly language: Language;
-  readonly texts: FrameworkTexts;
-  readonly shared: SharedTexts;
-  readonly selected: number | null;
-  readonly onShow: (row: number) => void;
+  readonly onShowRow: (row: number) => void;
 }
 
-const NodeLine = ({ node, currency, language, texts, shared, onShow }: NodeProps): ReactElement => {
+const valueText = ({ node, plan, language, texts }: NodeProps): string | null => {
+  if (node.value === null) return null;
+  const money = formatMoney(node.value, plan.account.currency, language);
+  return node.level === solutionLevel ? texts.value(money) : texts.valueBelow(money);
+};
+
+/** ● in contact, ○ not met, ▼ against us; the mark of the sheet. */
+const closenessText = ({ node, language, texts }: NodeProps): string | null => {
+  if (node.owner === null) return null;
+  const { contact } = node;
+  if (contact === null) return texts.owner(node.owner);
+  const met = contact.closeness !== null && contact.closeness !== "none";
+  const mark = contact.attitude === "opponent" ? "▼" : met ? "●" : "○";
+  const word = contact.closeness === null ? texts.closenessUnknown : labelOf("closeness", contact.closeness, language);
+  return `${texts.owner(node.owner)} ${mark} ${word}`;
+};
+
+const reasonsOf = (props: NodeProps): readonly ReasonLine[] => {
+  const { node, plan, language, texts } = props;
+  const { currency } = plan.account;
+  const own = plan.framework[node.row];
+  return [
+    ...(node.contribution === null || node.parent === null
+      ? []
+      : [
+          {
+            figure: texts.contributionTitle,
+            reason: texts.whyContribution(
+              formatShare(node.contribution),
+              formatNumber(node.parent.ownShare),
+              formatNumber(node.parent.allShares),
+              node.parent.name,
+            ),
+            lift: null,
+          },
+        ]),
+    ...(node.value === null || node.value === 0
+      ? [{ figure: texts.valueTitle, reason: texts.noValue, lift: texts.liftValue }]
+      : [
+          {
+            figure: texts.valueTitle,
+            reason:
+              node.level === solutionLevel
+                ? texts.whyOwnValue(
+                    formatMoney(own?.annualValue ?? node.value, currency, language),
+                    formatShare(own?.confidence ?? 1),
+                    formatMoney(node.value, currency, language),
+                  )
+                : texts.whyValueBelow(formatMoney(node.value, currency, language)),
+            lift: null,
+          },
+        ]),
+    ...(node.unserved === null
+      ? []
+      : [
+          {
+            figure: texts.servedTitle,
+            reason: node.unserved > noise ? texts.whyUnserved(formatShare(node.unserved)) : texts.served,
+            lift: node.unserved > noise ? texts.liftUnserved : null,
+          },
+        ]),
+    ...(node.gap ? [{ figure: texts.gapTitle, reason: texts.gap, lift: texts.liftGap }] : []),
+  ];
+};
+
+const NodeLine = (props: NodeProps): ReactElement => {
+  const { node, texts, shared, form, task, selected, onTask, onShowRow } = props;
   const styles = usePanelStyles();
   const tree = useTreeStyles();
-  const money = node.value === null ? null : formatMoney(node.value, currency, language);
-  const value = money === null ? null : node.level === solutionLevel ? texts.value(money) : texts.valueBelow(money);
   const unserved = node.unserved !== null && node.unserved > noise;
+  const share = node.contribution ?? (node.unserved === null ? null : 1 - node.unserved);
   return (
-    <div className={styles.tight}>
+    <div className={mergeClasses(styles.tight, tree.line)}>
       <Button
         appearance="transparent"
         className={mergeClasses(styles.title, tree.name)}
         aria-label={`${shared.showMe}: ${node.name}`}
-        onClick={() => onShow(node.row)}
+        onClick={() => onShowRow(node.row)}
       >
         {node.name}
       </Button>
+      {share !== null && <ShareBar share={share} missing={node.unserved ?? 0} />}
       <span className={styles.muted}>
         {joinParts([
           texts.levels[node.level - 1] ?? null,
-          node.owner === null ? null : texts.owner(node.owner),
           node.contribution === null ? null : texts.contribution(formatShare(node.contribution)),
-          value,
+          valueText(props),
         ])}
       </span>
+      {node.owner !== null && <span className={styles.muted}>{closenessText(props)}</span>}
       {node.unserved !== null && (
         <span className={unserved ? mergeClasses(styles.muted, styles.attention) : styles.muted}>
           {unserved ? `▲ ${texts.unserved(formatShare(node.unserved))}` : texts.served}
         </span>
       )}
       {node.gap && <span className={mergeClasses(styles.muted, styles.attention)}>▲ {texts.gap}</span>}
+      <Reason labels={shared} about={node.name} lines={reasonsOf(props)} asked={task === "why" && selected === node.row}>
+        <Button size="small" aria-label={`${form.edit}: ${node.name}`} onClick={() => onTask("edit", node.row)}>
+          {form.edit}
+        </Button>
+      </Reason>
     </div>
   );
 };
+
+const holdsRow = (node: OutlineNode, row: number | null): boolean =>
+  row !== null && node.children.some((child) => child.row === row || holdsRow(child, row));
 
 const NodeItem = (props: NodeProps): ReactElement => {
   const { node, texts, selected } = props;
   const tree = useTreeStyles();
   const [open, setOpen] = useState(node.level <= openedLevels);
+  const [before, setBefore] = useState<number | null>(null);
   const branch = node.children.length > 0;
+  // What is selected in the sheet has to be seen.
+  if (selected !== before) {
+    setBefore(selected);
+    if (!open && holdsRow(node, selected)) setOpen(true);
+  }
   return (
-    <li aria-current={selected === node.row ? "true" : undefined}>
+    <RowCard plain selected={selected === node.row}>
       <div className={mergeClasses(tree.node, branch ? undefined : tree.leaf)}>
         {branch && (
           <Button
@@ -105,33 +203,29 @@ const NodeItem = (props: NodeProps): ReactElement => {
           ))}
         </ul>
       )}
-    </li>
+    </RowCard>
   );
 };
 
-export const FrameworkPanel = (props: PanelProps<FrameworkTexts>): ReactElement => {
-  const { plan, language, texts, shared, form, busy, adding, onAddingChange, onShow, onAdd, selected } = props;
+export const FrameworkPanel = (props: Props): ReactElement => {
+  const { plan, texts, busy, onTask, onShow } = props;
   const styles = usePanelStyles();
 
-  if (adding)
+  if (asksForForm(props))
     return (
-      <RowForm
-        table={schema.framework}
+      <RowEntry
+        {...props}
+        table="framework"
         first={firstFields}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
-        busy={busy}
-        onCancel={() => onAddingChange(false)}
-        onSave={(cells) => {
-          void onAdd("framework", cells, texts.added(String(cells["name"] ?? cells["id"]))).then((stands) => {
-            if (stands) onAddingChange(false);
-          });
-        }}
+        added={(cells) => texts.added(String(cells["name"] ?? cells["id"]))}
       />
     );
 
   const { roots, complete } = outlineOf(plan);
+  const show = (row: number): void => {
+    onTask("list", row);
+    onShow("framework", row);
+  };
   return (
     <div className={styles.view}>
       {roots.length === 0 ? (
@@ -141,22 +235,13 @@ export const FrameworkPanel = (props: PanelProps<FrameworkTexts>): ReactElement 
           {complete !== null && <p className={styles.muted}>{texts.complete(formatShare(complete))}</p>}
           <ul className={styles.list} aria-label={texts.outline}>
             {roots.map((node) => (
-              <NodeItem
-                key={node.path}
-                node={node}
-                currency={plan.account.currency}
-                language={language}
-                texts={texts}
-                shared={shared}
-                selected={selected}
-                onShow={(row) => onShow("framework", row)}
-              />
+              <NodeItem key={node.path} {...props} node={node} onShowRow={show} />
             ))}
           </ul>
         </>
       )}
       <div>
-        <Button appearance="primary" disabled={busy} onClick={() => onAddingChange(true)}>
+        <Button appearance="primary" disabled={busy} onClick={() => onTask("add", null)}>
           {texts.addNode}
         </Button>
       </div>

@@ -2,20 +2,21 @@
 import type { Language } from "../../method/language";
 import {
   assess,
-  daysBetween,
   expectedValue,
   known,
   opportunityGrade,
-  pipelineByGrade,
   probabilityOf,
   strategy,
   verdict,
   type Grade,
 } from "../../method/opportunities";
 import type { Opportunity, Plan } from "../../method/plan";
-import { missingStages } from "../../method/stages";
-import { labelOf } from "../../method/vocabulary";
-import { formatScore, formatShare } from "../panel/format";
+import { missingStages, stage as provenStage } from "../../method/stages";
+import { labelOf, termsOf } from "../../method/vocabulary";
+import type { Explanation } from "../../method/why/explanation";
+import { explainGate, explainGrade, explainStage, explainVerdict } from "../../method/why/opportunityReasons";
+import { formatMoney, formatScore, formatShare } from "../panel/format";
+import type { ReasonLine } from "../panel/Reason";
 import type { OpportunityTexts } from "./panelTexts";
 
 export interface DealView {
@@ -30,9 +31,61 @@ export interface DealView {
   readonly verdict: string | null;
   /** Milestones of earlier stages that are not reached. */
   readonly missing: readonly string[];
-  /** Why grade and verdict are what they are. */
-  readonly reasons: readonly string[];
+  readonly score: number | null;
+  readonly known: number | null;
+  /** First stage whose milestone is open. */
+  readonly provenStage: string;
+  /** Why each figure is what it is, and what would lift it. */
+  readonly reasons: readonly ReasonLine[];
 }
+
+/** A reason of the method under the name of its figure. */
+const explained = (figure: string, { reason, lift }: Explanation, language: Language): ReasonLine => ({
+  figure,
+  reason: reason[language],
+  lift: lift[language],
+});
+
+const reasonsOf = (opportunity: Opportunity, plan: Plan, today: number, language: Language, texts: OpportunityTexts): readonly ReasonLine[] => {
+  const { settings } = plan;
+  const { scores, milestones, stage, closeDate, amount } = opportunity;
+  const weights = settings.assessmentWeights;
+  const grade = opportunityGrade(opportunity, today, settings);
+  const probability = probabilityOf(opportunity, settings);
+  const expected = expectedValue(amount, probability);
+  const score = assess(scores, weights);
+  const share = known(scores, weights);
+  const counted = scores.filter((one) => one !== null).length;
+  const move = strategy(grade);
+  return [
+    closeDate === null || probability === null || grade === null
+      ? { figure: texts.gradeTitle, reason: texts.noGrade, lift: texts.liftGrade }
+      : explained(texts.gradeTitle, explainGrade(closeDate, probability, today, settings.bands), language),
+    ...(move === null ? [] : [{ figure: texts.strategyTitle, reason: move[language], lift: null }]),
+    {
+      figure: texts.expectedTitle,
+      reason:
+        expected === null || amount === null || probability === null
+          ? texts.noExpected
+          : texts.whyExpected(
+              formatMoney(expected, plan.account.currency, language),
+              formatMoney(amount, plan.account.currency, language),
+              formatShare(probability),
+              opportunity.probability === null,
+            ),
+      lift: null,
+    },
+    {
+      figure: texts.scoreTitle,
+      reason: score === null ? texts.noScore : texts.whyScore(formatScore(score), counted),
+      lift: null,
+    },
+    { figure: texts.knownTitle, reason: texts.whyKnown(formatShare(share ?? 0), counted, scores.length), lift: null },
+    explained(texts.verdictTitle, explainVerdict(scores, weights, settings.thresholds), language),
+    explained(texts.stageTitle, explainStage(milestones), language),
+    ...(stage === null ? [] : [explained(texts.gateTitle, explainGate(stage, milestones), language)]),
+  ];
+};
 
 const dealOf = (
   opportunity: Opportunity,
@@ -43,12 +96,9 @@ const dealOf = (
   texts: OpportunityTexts,
 ): DealView => {
   const { settings } = plan;
-  const grade = opportunityGrade(opportunity, today, settings);
   const probability = probabilityOf(opportunity, settings);
   const score = assess(opportunity.scores, settings.assessmentWeights);
-  const share = known(opportunity.scores, settings.assessmentWeights);
   const verdictId = score === null ? null : verdict(opportunity.scores, settings.assessmentWeights, settings.thresholds);
-  const move = strategy(grade);
   return {
     row,
     name: opportunity.name,
@@ -56,19 +106,16 @@ const dealOf = (
     probability,
     closeDate: opportunity.closeDate,
     expected: expectedValue(opportunity.amount, probability),
-    grade,
+    grade: opportunityGrade(opportunity, today, settings),
     verdict: verdictId === null ? null : labelOf("verdict", verdictId, language),
     missing:
       opportunity.stage === null
         ? []
         : missingStages(opportunity.stage, opportunity.milestones).map((stage) => labelOf("milestone", stage.milestone, language)),
-    reasons: [
-      ...(grade === null || opportunity.closeDate === null || probability === null
-        ? []
-        : [texts.whyGrade(grade, daysBetween(today, opportunity.closeDate), formatShare(probability))]),
-      ...(move === null ? [] : [move[language]]),
-      ...(score === null || share === null ? [] : [texts.whyVerdict(formatScore(score), formatShare(share))]),
-    ],
+    score,
+    known: known(opportunity.scores, settings.assessmentWeights),
+    provenStage: labelOf("stage", provenStage(opportunity.milestones), language),
+    reasons: reasonsOf(opportunity, plan, today, language, texts),
   };
 };
 
@@ -78,13 +125,27 @@ export const dealsOf = (plan: Plan, today: number, language: Language, texts: Op
     .map((opportunity, row) => dealOf(opportunity, row, plan, today, language, texts))
     .sort((a, b) => (a.grade ?? "E").localeCompare(b.grade ?? "E") || a.row - b.row);
 
-export interface GradeTotal {
-  readonly grade: string;
+/** Part of the pipeline: the opportunities of one grade or stage. */
+export interface PipelineBar {
+  readonly label: string;
   readonly expected: number;
+  readonly deals: readonly DealView[];
 }
 
+const barsOf = (deals: readonly DealView[], labels: readonly string[], labelOfDeal: (deal: DealView) => string | null): readonly PipelineBar[] =>
+  labels.flatMap((label) => {
+    const own = deals.filter((deal) => labelOfDeal(deal) === label && deal.expected !== null);
+    return own.length === 0 ? [] : [{ label, expected: own.reduce((sum, deal) => sum + (deal.expected ?? 0), 0), deals: own }];
+  });
+
 /** Expected value by grade; grades without an opportunity are left out. */
-export const gradeTotals = (plan: Plan, today: number): readonly GradeTotal[] =>
-  pipelineByGrade(plan.opportunities, today, plan.settings).flatMap((part) =>
-    part.count === 0 ? [] : [{ grade: part.id, expected: part.expected }],
+export const barsByGrade = (deals: readonly DealView[]): readonly PipelineBar[] =>
+  barsOf(deals, ["A", "B", "C", "D"], (deal) => deal.grade);
+
+/** Expected value by the stage entered, in the order of the process. */
+export const barsByStage = (deals: readonly DealView[], language: Language): readonly PipelineBar[] =>
+  barsOf(
+    deals,
+    termsOf("stage").map((term) => term.label[language]),
+    (deal) => deal.stage,
   );

@@ -16,13 +16,14 @@ const useStyles = makeStyles({
 export interface DisclosureProps {
   readonly title: string;
   readonly className?: string;
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** The content is drawn only while it shows. */
-export const Disclosure = ({ title, className, children }: DisclosureProps): ReactElement => {
+export const Disclosure = ({ title, className, startsOpen = false, children }: DisclosureProps): ReactElement => {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>

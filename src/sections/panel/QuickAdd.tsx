@@ -1,6 +1,6 @@
 /** A row in one line: says while one types what was understood and what is still open, and warns of a row that is there already. */
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useState, type FormEvent, type ReactElement, type ReactNode } from "react";
 import type { Language } from "../../method/language";
 import type { Plan } from "../../method/plan";
 import type { CellContent } from "../../template/planData";
@@ -25,6 +25,8 @@ export interface QuickAddProps {
   /** Resolves to true when the row stands in the sheet. */
   readonly onAdd: (cells: RowCells, name: string) => Promise<boolean>;
   readonly onForm: () => void;
+  /** Further ways to enter. */
+  readonly children?: ReactNode;
 }
 
 const shown = (table: QuickTable, column: string, content: CellContent): string => {
@@ -44,6 +46,7 @@ export const QuickAdd = ({
   twin,
   onAdd,
   onForm,
+  children,
 }: QuickAddProps): ReactElement => {
   const styles = usePanelStyles();
   const [line, setLine] = useState("");
@@ -55,7 +58,7 @@ export const QuickAdd = ({
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (name === "" || same !== undefined) return;
+    if (name === "") return;
     void onAdd(cells, name).then((stands) => {
       if (stands) setLine("");
     });
@@ -77,12 +80,13 @@ export const QuickAdd = ({
         <Input value={line} placeholder={placeholder} onChange={(_event, data) => setLine(data.value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabled={busy || name === "" || same !== undefined}>
-          {texts.add}
+        <Button type="submit" appearance="primary" disabled={busy || name === ""}>
+          {same === undefined ? texts.add : texts.addAnyway}
         </Button>
         <Button appearance="subtle" onClick={onForm}>
           {texts.byForm}
         </Button>
+        {children}
       </div>
     </form>
   );

@@ -1,7 +1,16 @@
-/** A "why" button that opens its answer below. */
+/** A "why" button that opens its answer below: a sentence for each figure, with what would lift it. */
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 import { usePanelStyles } from "./styles";
+
+/** One figure explained. */
+export interface ReasonLine {
+  /** The figure's name. */
+  readonly figure: string;
+  readonly reason: string;
+  /** What would lift it; null where nothing would. */
+  readonly lift: string | null;
+}
 
 export interface ReasonProps {
   readonly labels: { readonly why: string; readonly hideWhy: string };
@@ -9,13 +18,20 @@ export interface ReasonProps {
   readonly about: string;
   /** Buttons that stand beside "why". */
   readonly children?: ReactNode;
-  readonly lines: readonly string[];
+  readonly lines: readonly (string | ReasonLine)[];
+  /** Open at first: somebody asked in the sheet. */
+  readonly asked?: boolean;
 }
 
-export const Reason = ({ labels, about, children, lines }: ReasonProps): ReactElement => {
+export const Reason = ({ labels, about, children, lines, asked = false }: ReasonProps): ReactElement => {
   const styles = usePanelStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(asked);
+  const [before, setBefore] = useState(asked);
   const answer = useId();
+  if (asked !== before) {
+    setBefore(asked);
+    if (asked) setOpen(true);
+  }
   const label = open ? labels.hideWhy : labels.why;
   return (
     <>
@@ -26,11 +42,18 @@ export const Reason = ({ labels, about, children, lines }: ReasonProps): ReactEl
         </Button>
       </div>
       <div id={answer} hidden={!open}>
-        {lines.map((line) => (
-          <p key={line} className={styles.muted}>
-            {line}
-          </p>
-        ))}
+        {lines.map((line) =>
+          typeof line === "string" ? (
+            <p key={line} className={styles.muted}>
+              {line}
+            </p>
+          ) : (
+            <p key={line.figure} className={styles.muted}>
+              <strong>{line.figure}</strong> {line.reason}
+              {line.lift !== null && <> {line.lift}</>}
+            </p>
+          ),
+        )}
       </div>
     </>
   );

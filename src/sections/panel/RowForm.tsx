@@ -2,28 +2,30 @@
  * A form for one row of a table, drawn from the schema: the first fields show at once, the others on demand.
  *
  * What is typed is read exactly as import reads it, so that form, CSV and grid agree; a field that cannot be read says what it accepts
- * and keeps what was typed. Words are chosen in the pane's language and written in the plan's.
+ * and keeps what was typed. Words are chosen in the pane's language and written in the plan's. The same form adds a row and changes one.
  */
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { Language } from "../../method/language";
-import { issueMessages } from "../../template/importMessages";
 import type { CellContent } from "../../template/planData";
-import { plainContext, readText } from "../../template/readCell";
 import type { Column, Table } from "../../template/schema";
 import { termsOf } from "../../method/vocabulary";
 import { Disclosure } from "./Disclosure";
 import type { FormTexts } from "./formTexts";
+import { readForm, type FormReading, type FormValues } from "./formValues";
 import { useFormStyles } from "./styles";
 
-/** Content of a new row by column id; blank fields are left out. */
+/** Content of a row by column id; what is not to be written is left out. */
 export type RowCells = Readonly<Record<string, CellContent>>;
 
 export interface RowFormProps {
   readonly table: Table;
   /** Ids of the columns that show at once, in this order; every other column of the user follows on demand. */
   readonly first: readonly string[];
-  readonly initial?: Readonly<Record<string, string>>;
+  /** What the form begins with and writes unless it is changed. */
+  readonly initial?: FormValues;
+  /** What stands in the row already: only changes are written. */
+  readonly standing?: FormValues;
   readonly language: Language;
   readonly planLanguage: Language;
   readonly texts: FormTexts;
@@ -37,30 +39,13 @@ interface Choice {
   readonly label: string;
 }
 
-const choicesOf = (column: Column, language: Language): readonly Choice[] | null => {
+/** Words of the column's list; a cell that holds none of them keeps what it holds until another is chosen. */
+const choicesOf = (column: Column, value: string, language: Language): readonly Choice[] | null => {
   const { holds } = column;
   const list = holds.kind === "word" ? holds.list : holds.kind === "flag" ? "yes-no" : null;
-  return list === null ? null : termsOf(list).map((term) => ({ value: term.id, label: term.label[language] }));
-};
-
-type Problems = Readonly<Record<string, string>>;
-
-const readForm = (table: Table, values: Readonly<Record<string, string>>, language: Language, planLanguage: Language, texts: FormTexts) => {
-  const cells: Record<string, CellContent> = {};
-  const problems: Record<string, string> = {};
-  for (const column of table.columns) {
-    const typed = values[column.id] ?? "";
-    const header = column.header[language];
-    if (column.id === table.identifiedBy && typed.trim() === "") problems[column.id] = texts.missing(header);
-    if (typed.trim() === "") continue;
-    const reading = readText(typed, column, plainContext(planLanguage));
-    if (reading.problem && issueMessages[reading.problem.code].severity !== "note") {
-      const { accepted, code } = reading.problem;
-      problems[column.id] = issueMessages[code].text({ column: header, value: typed, accepted })[language];
-    }
-    cells[column.id] = reading.content;
-  }
-  return { cells, problems };
+  if (list === null) return null;
+  const words = termsOf(list).map((term) => ({ value: term.id, label: term.label[language] }));
+  return value === "" || words.some((word) => word.value === value) ? words : [...words, { value, label: value }];
 };
 
 interface RowFieldProps {
@@ -73,9 +58,13 @@ interface RowFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+const isoDate = /^(\d{4}-\d{2}-\d{2})?$/;
+
 const RowField = ({ column, value, problem, required, language, texts, onChange }: RowFieldProps): ReactElement => {
-  const choices = choicesOf(column, language);
+  const choices = choicesOf(column, value, language);
   const change = (_event: unknown, data: { readonly value: string }) => onChange(data.value);
+  // A date field of the browser would hide what is no date.
+  const dated = column.holds.kind === "date" && isoDate.test(value);
   return (
     <Field
       label={column.header[language]}
@@ -95,16 +84,19 @@ const RowField = ({ column, value, problem, required, language, texts, onChange 
       ) : column.holds.kind === "longText" ? (
         <Textarea value={value} onChange={change} resize="vertical" />
       ) : (
-        <Input value={value} onChange={change} type={column.holds.kind === "date" ? "date" : "text"} />
+        <Input value={value} onChange={change} type={dated ? "date" : "text"} />
       )}
     </Field>
   );
 };
 
+const nothing: FormValues = {};
+
 export const RowForm = ({
   table,
   first,
-  initial = {},
+  initial = nothing,
+  standing,
   language,
   planLanguage,
   texts,
@@ -113,15 +105,15 @@ export const RowForm = ({
   onCancel,
 }: RowFormProps): ReactElement => {
   const styles = useFormStyles();
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(initial);
-  const [problems, setProblems] = useState<Problems>({});
+  const [values, setValues] = useState<FormValues>(standing ?? initial);
+  const [problems, setProblems] = useState<FormReading["problems"]>({});
   const editable = table.columns.filter((column) => column.by === "user");
   const shown = first.flatMap((id) => editable.find((column) => column.id === id) ?? []);
   const further = editable.filter((column) => !first.includes(column.id));
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const { cells, problems: found } = readForm(table, values, language, planLanguage, texts);
+    const { cells, problems: found } = readForm(table, standing ?? nothing, values, language, planLanguage, texts);
     setProblems(found);
     if (Object.keys(found).length === 0) onSave(cells);
   };
@@ -149,7 +141,7 @@ export const RowForm = ({
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={busy}>
-          {texts.save}
+          {standing ? texts.saveChanges : texts.save}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>
       </div>

@@ -1,5 +1,6 @@
 /** Figures as the pane writes them: scores and shares without decimals, money short, dates yyyy-mm-dd, minus as −. */
 import type { Language } from "../../method/language";
+import { numberText } from "../../method/wording";
 import { isoOf } from "../../template/dateText";
 
 const locales: Readonly<Record<Language, string>> = { en: "en-US", zh: "zh-CN" };
@@ -11,6 +12,9 @@ export const formatScore = (score: number): string => withMinus(Math.round(score
 
 /** A score whose direction matters: "+26", "−4", "0". */
 export const formatIndex = (index: number): string => (Math.round(index) > 0 ? `+${formatScore(index)}` : formatScore(index));
+
+/** A weight or a ratio with up to two decimals. */
+export const formatNumber = (value: number): string => withMinus(numberText(value, 2));
 
 /** A share 0–1 in per cent. */
 export const formatShare = (share: number): string => `${formatScore(share * 100)} %`;

@@ -38,6 +38,10 @@ const useMapStyles = makeStyles({
     ":focus-visible circle": { stroke: tokens.colorStrokeFocus2, strokeWidth: 2.5 },
     "@media (forced-colors: active)": { "& circle": { fill: "CanvasText", stroke: "Canvas" } },
   },
+  ring: {
+    "&&": { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
+    "@media (forced-colors: active)": { "&&": { stroke: "Highlight" } },
+  },
   urgent: {
     "& circle": { fill: tokens.colorStatusWarningForeground3, fillOpacity: 0.9 },
     "@media (forced-colors: active)": { "& circle": { fill: "Highlight" } },
@@ -132,10 +136,11 @@ export const labelsOf = (marks: readonly Mark[]): readonly Label[] => {
 export interface StakeholderMapProps {
   readonly people: readonly PersonView[];
   readonly texts: StakeholderTexts;
+  readonly selected?: number | null;
   readonly onChoose: (row: number) => void;
 }
 
-export const StakeholderMap = ({ people, texts, onChoose }: StakeholderMapProps): ReactElement | null => {
+export const StakeholderMap = ({ people, texts, selected = null, onChoose }: StakeholderMapProps): ReactElement | null => {
   const styles = useMapStyles();
   const panel = usePanelStyles();
   const marks = marksOf(people);
@@ -171,11 +176,13 @@ export const StakeholderMap = ({ people, texts, onChoose }: StakeholderMapProps)
             className={person.urgent ? `${styles.mark} ${styles.urgent}` : styles.mark}
             role="button"
             tabIndex={0}
+            aria-current={selected === person.row ? "true" : undefined}
             aria-label={texts.personLabel(person.name, formatScore(person.influence ?? 0), formatScore(person.priority ?? 0))}
             onClick={() => onChoose(person.row)}
             onKeyDown={(event) => chooseByKey(event, person.row)}
           >
             <circle cx={x} cy={y} r={radius} />
+            {selected === person.row && <circle className={styles.ring} cx={x} cy={y} r={radius + 3} />}
           </g>
         ))}
         {labelsOf(marks).map((label) => (

@@ -1,32 +1,32 @@
-/** The stakeholders in the pane: add one by a line or by form, the map, and everybody with what to do next, most urgent first. */
+/**
+ * The stakeholders in the pane: add one by a line or by form, paste a list, map and org chart, and everybody with what to do next, most
+ * urgent first.
+ */
 import { Button } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
-import { schema } from "../../template/schema";
+import type { ReactElement } from "react";
 import { formatIndex, formatScore, joinParts } from "../panel/format";
 import { QuickAdd } from "../panel/QuickAdd";
 import { Reason } from "../panel/Reason";
-import { RowForm } from "../panel/RowForm";
+import { RowCard } from "../panel/RowCard";
+import { asksForForm, RowEntry } from "../panel/RowEntry";
 import { usePanelStyles } from "../panel/styles";
 import type { PanelProps } from "../panel/types";
+import { OrgChart } from "./OrgChart";
 import type { StakeholderTexts } from "./panelTexts";
+import { PastePeople } from "./PastePeople";
 import { peopleOf, type PersonView } from "./people";
 import { isSamePerson } from "./samePerson";
 import { StakeholderMap } from "./StakeholderMap";
+import { StandingCard } from "./StandingCard";
 
 type Props = PanelProps<StakeholderTexts>;
 
 const firstFields = ["name", "title", "level", "function", "role", "attitude", "closeness"] as const;
 
-const PersonCard = ({
-  person,
-  texts,
-  shared,
-  onShow,
-}: Pick<Props, "texts" | "shared" | "onShow"> & { readonly person: PersonView }): ReactElement => {
+type CardProps = Pick<Props, "texts" | "shared" | "form" | "task" | "selected" | "onShow" | "onTask"> & { readonly person: PersonView };
+
+const PersonCard = ({ person, texts, shared, form, task, selected, onShow, onTask }: CardProps): ReactElement => {
   const styles = usePanelStyles();
-  const lifts = person.lifts.map((lift) => texts.lift(lift.change, formatScore(lift.priority)));
-  const reason =
-    person.influence === null ? [texts.unknownFigure] : [texts.whyPriority(formatScore(person.influence), ...person.factors), ...lifts];
   return (
     <>
       <div className={styles.between}>
@@ -42,9 +42,12 @@ const PersonCard = ({
         </p>
       )}
       {person.nextMove !== null && <p className={styles.body}>{person.nextMove}</p>}
-      <Reason labels={shared} about={person.name} lines={reason}>
+      <Reason labels={shared} about={person.name} lines={person.reasons} asked={task === "why" && selected === person.row}>
         <Button size="small" aria-label={`${shared.showMe}: ${person.name}`} onClick={() => onShow("stakeholders", person.row)}>
           {shared.showMe}
+        </Button>
+        <Button size="small" aria-label={`${form.edit}: ${person.name}`} onClick={() => onTask("edit", person.row)}>
+          {form.edit}
         </Button>
       </Reason>
     </>
@@ -52,34 +55,20 @@ const PersonCard = ({
 };
 
 export const StakeholderPanel = (props: Props): ReactElement => {
-  const { plan, language, texts, form, busy, adding, onAddingChange, onShow, onAdd, selected } = props;
+  const { plan, language, texts, form, busy, task, onTask, onShow, onAdd, selected } = props;
   const styles = usePanelStyles();
-  const cards = useRef(new Map<number, HTMLLIElement>());
-  const people = peopleOf(plan, language);
 
-  const choose = (row: number): void => {
-    cards.current.get(row)?.scrollIntoView({ block: "nearest" });
-    onShow("stakeholders", row);
-  };
-
-  if (adding)
+  if (task === "paste") return <PastePeople {...props} />;
+  if (asksForForm(props))
     return (
-      <RowForm
-        table={schema.stakeholders}
-        first={firstFields}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
-        busy={busy}
-        onCancel={() => onAddingChange(false)}
-        onSave={(cells) => {
-          void onAdd("stakeholders", cells, texts.added(String(cells["name"]))).then((stands) => {
-            if (stands) onAddingChange(false);
-          });
-        }}
-      />
+      <RowEntry {...props} table="stakeholders" first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />
     );
 
+  const people = peopleOf(plan, language, texts);
+  const choose = (row: number): void => {
+    onTask("list", row);
+    onShow("stakeholders", row);
+  };
   return (
     <div className={styles.view}>
       <QuickAdd
@@ -92,28 +81,26 @@ export const StakeholderPanel = (props: Props): ReactElement => {
         hint={texts.quickHint}
         busy={busy}
         twin={(name) => plan.stakeholders.find((person) => isSamePerson(person.name, name))?.name}
-        onAdd={(cells, name) => onAdd("stakeholders", cells, texts.added(name))}
-        onForm={() => onAddingChange(true)}
-      />
+        onAdd={(cells, name) => onAdd("stakeholders", [cells], texts.added(name))}
+        onForm={() => onTask("add", null)}
+      >
+        <Button appearance="subtle" onClick={() => onTask("paste", null)}>
+          {texts.paste}
+        </Button>
+      </QuickAdd>
       {people.length === 0 ? (
         <p className={styles.body}>{texts.empty}</p>
       ) : (
         <>
-          <StakeholderMap people={people} texts={texts} onChoose={choose} />
+          <StandingCard {...props} />
+          <StakeholderMap people={people} texts={texts} selected={selected} onChoose={choose} />
+          <OrgChart people={people} texts={texts} selected={selected} onChoose={choose} />
           <h2 className={styles.heading}>{texts.list}</h2>
           <ul className={styles.list}>
             {people.map((person) => (
-              <li
-                key={person.row}
-                className={styles.card}
-                aria-current={selected === person.row ? "true" : undefined}
-                ref={(element) => {
-                  if (element) cards.current.set(person.row, element);
-                  else cards.current.delete(person.row);
-                }}
-              >
-                <PersonCard person={person} texts={texts} shared={props.shared} onShow={onShow} />
-              </li>
+              <RowCard key={person.row} selected={selected === person.row}>
+                <PersonCard {...props} person={person} />
+              </RowCard>
             ))}
           </ul>
         </>

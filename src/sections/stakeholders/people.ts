@@ -1,14 +1,12 @@
 /** The stakeholders as the pane shows them: figures with the plan's weights, words in the pane's language, most urgent first. */
 import type { Language } from "../../method/language";
 import type { Plan, Stakeholder } from "../../method/plan";
-import { approach, backing, influence, priority, stakeholderMap, type Standing } from "../../method/stakeholders";
+import { approach, backing, influence, priority, stakeholderMap, weightOf, type Standing } from "../../method/stakeholders";
 import { labelOf } from "../../method/vocabulary";
-
-/** A change of standing and the priority it would lead to. */
-interface Lift {
-  readonly change: string;
-  readonly priority: number;
-}
+import { explainPriority } from "../../method/why/planReasons";
+import { formatIndex, formatNumber, formatScore } from "../panel/format";
+import type { ReasonLine } from "../panel/Reason";
+import { stakeholderTexts, type StakeholderTexts } from "./panelTexts";
 
 export interface PersonView {
   /** Index in the plan's array. */
@@ -25,34 +23,54 @@ export interface PersonView {
   /** The priority asks for an action now. */
   readonly urgent: boolean;
   readonly nextMove: string | null;
-  /** What level, role, attitude and closeness are made of, for the reason; unknown ones as "?". */
-  readonly factors: readonly [level: string, role: string, attitude: string, closeness: string];
-  readonly lifts: readonly Lift[];
+  readonly attitude: string | null;
+  /** Name of the superior. */
+  readonly reportsTo: string | null;
+  /** Why influence, backing and priority are what they are. */
+  readonly reasons: readonly ReasonLine[];
 }
 
 const unknown = "?";
 
-const word = (list: keyof Standing, id: string | null, language: Language): string => (id === null ? unknown : labelOf(list, id, language));
-
-/** What would lower the priority: more contact, then support besides. Only changes that do lower it. */
-const liftsOf = (person: Stakeholder, now: number, plan: Plan, language: Language): readonly Lift[] => {
-  const inContact = person.closeness === "close" ? "close" : "frequent";
-  const wanted: readonly Standing[] = [
-    { ...person, closeness: inContact },
-    { ...person, closeness: inContact, attitude: "supporter" },
-  ];
-  return wanted.flatMap((standing) => {
-    const then = priority(standing, plan.settings.weights);
-    if (then === null || then >= now) return [];
-    const change = [
-      ...(standing.attitude === person.attitude ? [] : [word("attitude", standing.attitude, language)]),
-      ...(standing.closeness === person.closeness ? [] : [word("closeness", standing.closeness, language)]),
-    ];
-    return [{ change: change.join(" + "), priority: then }];
-  });
+/** A word with its weight: "Management 2". */
+const weighed = (list: keyof Standing, id: string | null, plan: Plan, language: Language): string => {
+  const weight = weightOf(list, id, plan.settings.weights);
+  return id === null ? unknown : joinWords([labelOf(list, id, language), weight === null ? null : formatNumber(weight)]);
 };
 
-const personOf = (person: Stakeholder, row: number, plan: Plan, language: Language): PersonView => {
+const joinWords = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(" ");
+
+/** Each figure with what it is made of; the words that are missing where it cannot be known. */
+const reasonsOf = (person: Stakeholder, plan: Plan, language: Language, texts: StakeholderTexts): readonly ReasonLine[] => {
+  const { weights } = plan.settings;
+  const power = influence(person, weights);
+  const support = backing(person, weights);
+  const missing = (["level", "role", "attitude", "closeness"] as const).filter((list) => weightOf(list, person[list], weights) === null);
+  const toFindOut = missing.length === 0 ? null : texts.findOut(missing.map((list) => texts.words[list]).join(", "));
+  const why = explainPriority(person, weights);
+  const [level, role, attitude, closeness] = (["level", "role", "attitude", "closeness"] as const).map((list) =>
+    weighed(list, person[list], plan, language),
+  );
+  return [
+    {
+      figure: texts.influence,
+      reason: power === null ? texts.unknownFigure : texts.whyInfluence(formatScore(power), level ?? "", role ?? ""),
+      lift: null,
+    },
+    {
+      figure: texts.backing,
+      reason: support === null ? texts.notKnown : texts.whyBacking(formatIndex(support), formatScore(power ?? 0), attitude ?? "", closeness ?? ""),
+      lift: null,
+    },
+    {
+      figure: texts.priority,
+      reason: why?.reason[language] ?? texts.notKnown,
+      lift: why?.lift[language] ?? toFindOut,
+    },
+  ];
+};
+
+const personOf = (person: Stakeholder, row: number, plan: Plan, language: Language, texts: StakeholderTexts): PersonView => {
   const { weights } = plan.settings;
   const urgency = priority(person, weights);
   const move = approach(person.attitude, person.closeness);
@@ -69,18 +87,14 @@ const personOf = (person: Stakeholder, row: number, plan: Plan, language: Langua
     x: mark?.x ?? null,
     urgent: urgency !== null && urgency >= plan.settings.thresholds.urgent,
     nextMove: move?.[language] ?? null,
-    factors: [
-      word("level", person.level, language),
-      word("role", person.role, language),
-      word("attitude", person.attitude, language),
-      word("closeness", person.closeness, language),
-    ],
-    lifts: urgency === null ? [] : liftsOf(person, urgency, plan, language),
+    attitude: person.attitude,
+    reportsTo: person.reportsTo,
+    reasons: reasonsOf(person, plan, language, texts),
   };
 };
 
 /** Everybody of the plan; people whose priority is not known come last, in the order of the sheet. */
-export const peopleOf = (plan: Plan, language: Language): readonly PersonView[] =>
+export const peopleOf = (plan: Plan, language: Language, texts: StakeholderTexts = stakeholderTexts[language]): readonly PersonView[] =>
   plan.stakeholders
-    .map((person, row) => personOf(person, row, plan, language))
+    .map((person, row) => personOf(person, row, plan, language, texts))
     .sort((a, b) => (b.priority ?? -1) - (a.priority ?? -1) || a.row - b.row);

@@ -12,12 +12,15 @@ export interface NoticeContent {
   readonly retry?: () => void;
   /** Takes back what was done. */
   readonly undo?: () => void;
+  /** Something else that helps. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface NoticeProps {
   readonly content: NoticeContent;
   readonly texts: Messages;
-  readonly onDismiss: () => void;
+  /** Without it the notice stays as long as its cause. */
+  readonly onDismiss?: () => void;
 }
 
 export const Notice = ({ content, texts, onDismiss }: NoticeProps): ReactElement => (
@@ -27,10 +30,17 @@ export const Notice = ({ content, texts, onDismiss }: NoticeProps): ReactElement
       {content.next}
     </MessageBarBody>
     <MessageBarActions
-      containerAction={<Button aria-label={texts.common.dismiss} appearance="transparent" icon={<DismissRegular />} onClick={onDismiss} />}
+      {...(onDismiss
+        ? {
+            containerAction: (
+              <Button aria-label={texts.common.dismiss} appearance="transparent" icon={<DismissRegular />} onClick={onDismiss} />
+            ),
+          }
+        : {})}
     >
       {content.retry && <Button onClick={content.retry}>{texts.common.tryAgain}</Button>}
       {content.undo && <Button onClick={content.undo}>{texts.common.undo}</Button>}
+      {content.action && <Button onClick={content.action.run}>{content.action.label}</Button>}
     </MessageBarActions>
   </MessageBar>
 );

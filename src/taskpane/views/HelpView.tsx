@@ -1,5 +1,5 @@
 /** The KAM functions: searchable, each with its arguments and an example; drawn from the definitions that Excel's own help shows. */
-import { Field, SearchBox } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Language } from "../../method/language";
 import type { FunctionDefinition } from "../../sections/functionDefinition";
@@ -26,7 +26,7 @@ export const HelpView = ({ definitions, language, texts }: HelpViewProps): React
   return (
     <div className={styles.view}>
       <Field label={texts.help.search}>
-        <SearchBox dismiss={{ "aria-label": texts.help.clear }} value={typed} onChange={(_event, data) => setTyped(data.value)} />
+        <Input type="search" value={typed} onChange={(_event, data) => setTyped(data.value)} />
       </Field>
       {found.length === 0 && <p className={styles.body}>{texts.help.none}</p>}
       <div>

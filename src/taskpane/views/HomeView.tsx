@@ -2,14 +2,18 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { HealthColour } from "../../method/health";
+import { labelOf } from "../../method/vocabulary";
 import type { Language } from "../../method/language";
 import { tasksOf } from "../../sections/actions/tasks";
 import { formatDate, formatIndex, formatMoney, formatScore, formatShare, joinParts } from "../../sections/panel/format";
+import { Reason } from "../../sections/panel/Reason";
+import type { PanelTask } from "../../sections/panel/types";
 import { usePanelStyles } from "../../sections/panel/styles";
 import type { FindingCardProps } from "../components/FindingCard";
 import type { Messages } from "../messages/messages";
 import { sectionIds, type SectionId } from "../navigation";
 import type { OpenPlan } from "../planHost";
+import { healthReasons } from "../healthReasons";
 import { standingOf, type Standing } from "../standing";
 import { FindingList, gravestFirst } from "./FindingsView";
 
@@ -33,7 +37,7 @@ const progressColour: Readonly<Record<HealthColour, "success" | "warning" | "err
   red: "error",
 };
 
-const Health = ({ standing, texts, language }: StandingProps & { readonly language: Language }): ReactElement => {
+const Health = ({ standing, texts, language, open }: StandingProps & Pick<HomeViewProps, "language" | "open">): ReactElement => {
   const styles = usePanelStyles();
   const { health } = standing;
   const wordStyle = health.colour === null ? "" : { green: styles.good, amber: styles.attention, red: styles.bad }[health.colour];
@@ -61,6 +65,7 @@ const Health = ({ standing, texts, language }: StandingProps & { readonly langua
           {health.lift && (
             <p className={styles.muted}>{texts.health.liftsMost(health.lift.step[language], formatScore(health.lift.gain))}</p>
           )}
+          <Reason labels={texts.common} about={texts.health.title} lines={healthReasons(open, language, texts)} />
           {health.capped && <p className={styles.muted}>{texts.health.capped}</p>}
         </>
       )}
@@ -99,10 +104,26 @@ const sectionState = (
 
 export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly open: OpenPlan;
-  readonly onSection: (section: SectionId) => void;
+  readonly onSection: (section: SectionId, task?: PanelTask) => void;
+  readonly onAccount: () => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
 }
+
+/** What to do in a plan that is still empty. */
+const FirstSteps = ({ texts, onSection }: Pick<HomeViewProps, "texts" | "onSection">): ReactElement => {
+  const styles = usePanelStyles();
+  return (
+    <section className={styles.card} aria-label={texts.home.firstSteps}>
+      <h2 className={styles.title}>{texts.home.firstSteps}</h2>
+      <p className={styles.body}>{texts.stakeholders.empty}</p>
+      <div className={styles.buttons}>
+        <Button onClick={() => onSection("stakeholders")}>{texts.stakeholders.openForm}</Button>
+        <Button onClick={() => onSection("stakeholders", "paste")}>{texts.stakeholders.paste}</Button>
+      </div>
+    </section>
+  );
+};
 
 const NextActions = ({ open, texts, onSection }: Pick<HomeViewProps, "open" | "texts" | "onSection">): ReactElement => {
   const styles = usePanelStyles();
@@ -141,7 +162,7 @@ const NextActions = ({ open, texts, onSection }: Pick<HomeViewProps, "open" | "t
   );
 };
 
-export const HomeView = ({ open, onSection, onFindings, onCheck, ...card }: HomeViewProps): ReactElement => {
+export const HomeView = ({ open, onSection, onAccount, onFindings, onCheck, ...card }: HomeViewProps): ReactElement => {
   const styles = usePanelStyles();
   const own = useStyles();
   const { texts, language, busy } = card;
@@ -150,7 +171,8 @@ export const HomeView = ({ open, onSection, onFindings, onCheck, ...card }: Home
   const urgent = gravestFirst(open.findings).slice(0, findingsShown);
   return (
     <div className={styles.view}>
-      <Health standing={standing} texts={texts} language={language} />
+      <Health standing={standing} texts={texts} language={language} open={open} />
+      {standing.counts.stakeholders === 0 && <FirstSteps texts={texts} onSection={onSection} />}
       <section className={styles.stack} aria-label={texts.home.actNow}>
         <h2 className={styles.heading}>{texts.home.actNow}</h2>
         {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList findings={urgent} {...card} />}
@@ -176,6 +198,17 @@ export const HomeView = ({ open, onSection, onFindings, onCheck, ...card }: Home
               </Button>
             </li>
           ))}
+          <li>
+            <Button appearance="subtle" className={own.sectionButton} onClick={onAccount}>
+              <span className={own.sectionName}>{texts.account.title}</span>
+              <span className={mergeClasses(styles.muted, own.sectionState)}>
+                {joinParts([
+                  open.plan.account.industry,
+                  open.plan.account.category === null ? null : labelOf("category", open.plan.account.category, language),
+                ])}
+              </span>
+            </Button>
+          </li>
         </ul>
       </section>
       <div>

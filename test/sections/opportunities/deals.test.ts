@@ -1,4 +1,5 @@
-import { dealsOf, gradeTotals } from "../../../src/sections/opportunities/deals";
+import { barsByGrade, barsByStage, dealsOf } from "../../../src/sections/opportunities/deals";
+import { vocabularies } from "../../../src/method/vocabulary";
 import { opportunityTexts } from "../../../src/sections/opportunities/panelTexts";
 import { ebanking, today } from "../ebanking";
 
@@ -16,14 +17,44 @@ describe("opportunities in the pane", () => {
 
   it("show what they are expected to bring", () => {
     expect(Math.round(deals[0]!.expected!)).toBe(4_760_000);
-    expect(gradeTotals(ebanking, today).map(({ grade, expected }) => [grade, Math.round(expected)])).toEqual([
+    expect(barsByGrade(deals).map(({ label, expected }) => [label, Math.round(expected)])).toEqual([
       ["A", 4_760_000],
       ["D", 1_350_000],
     ]);
   });
 
+  it("stand in the bars of their stage, in the order of the process", () => {
+    const bars = barsByStage(deals, "en");
+    expect(Math.round(bars.reduce((sum, bar) => sum + bar.expected, 0))).toBe(6_110_000);
+    const order = vocabularies["stage"]!.terms.map((term) => term.label.en);
+    const places = bars.map(({ label }) => order.indexOf(label));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(bars.flatMap((bar) => bar.deals.map(({ name }) => name)).sort()).toEqual(deals.map(({ name }) => name).sort());
+  });
+
   it("give the reason of their grade", () => {
-    expect(deals[0]!.reasons[0]).toBe("Grade A: closes in 69 days with a probability of 70 %.");
+    expect(deals[0]!.reasons[0]).toEqual({
+      figure: "Grade",
+      reason: "A: closes in 69 days (near), probability 0.7 (high).",
+      lift: "A is the highest grade.",
+    });
+  });
+
+  it("give a reason for every figure", () => {
+    const figures = deals[0]!.reasons.map(({ figure }) => figure);
+    expect(figures).toEqual(["Grade", "Effort", "Expected value", "Score", "Known", "Assessment", "Proven stage", "Gate"]);
+    // 6.8M at 70 %.
+    expect(deals[0]!.reasons[2]!.reason).toBe("4.8M CNY: 6.8M CNY × 70 %.");
+  });
+
+  it("say what is missing where a figure is not known", () => {
+    const bare = { ...ebanking.opportunities[0]!, closeDate: null, amount: null, scores: Array.from({ length: 9 }, () => null) };
+    const [deal] = dealsOf({ ...ebanking, opportunities: [bare] }, today, "en", opportunityTexts.en);
+    const reason = (figure: string) => deal!.reasons.find((line) => line.figure === figure)!.reason;
+    expect(reason("Grade")).toBe("No grade: close date or probability is not known");
+    expect(reason("Expected value")).toBe("Amount or probability is not known.");
+    expect(reason("Score")).toBe("No factor is assessed yet.");
+    expect(reason("Known")).toBe("0 %: 0 of 9 factors assessed, by weight.");
   });
 
   it("name the milestones a stage leaves behind", () => {

@@ -18,15 +18,16 @@ describe("people in the pane", () => {
     expect(ebanking.stakeholders[named("Group CEO").row]!.name).toBe("Group CEO");
   });
 
-  it("say what would lift them: contact first, then support (chapter 2: 60 and 20)", () => {
-    expect(named("Group CEO").lifts.map(({ change, priority }) => [change, Math.round(priority)])).toEqual([
-      ["Frequent", 60],
-      ["Supporter + Frequent", 20],
-    ]);
+  it("give the reason of each figure and what would lift it: contact first, then support (chapter 2: 60 and 20)", () => {
+    const [influence, backing, priority] = named("Group CEO").reasons;
+    expect(influence!.reason).toMatch(/^100 of 100: level Decision \d.* × role Decision maker \d/);
+    expect(backing!.reason).toMatch(/^0: influence 100 × attitude Neutral 0 × closeness No contact /);
+    expect(priority!.reason).toMatch(/^90: influence 100/);
+    expect(priority!.lift).toMatch(/makes it 60.*makes it 20/);
   });
 
   it("have nothing to lift once they are won and close", () => {
-    expect(named("Treasury manager").lifts).toEqual([]);
+    expect(named("Treasury manager").reasons[2]!.lift).toBe("Nothing is left to win: keep the contact.");
     expect(named("Treasury manager").priority).toBe(0);
   });
 
@@ -43,6 +44,12 @@ describe("people in the pane", () => {
   it("without level or role come last, without figures", () => {
     const unknown = { ...ebanking.stakeholders[0]!, name: "New person", level: null };
     const all = peopleOf({ ...ebanking, stakeholders: [unknown, ...ebanking.stakeholders] }, "en");
-    expect(all[all.length - 1]).toMatchObject({ name: "New person", row: 0, influence: null, priority: null, x: null, lifts: [] });
+    expect(all[all.length - 1]).toMatchObject({ name: "New person", row: 0, influence: null, priority: null, x: null });
+    expect(all[all.length - 1]!.reasons.map(({ reason }) => reason)).toEqual([
+      "Level or role is not known, so there is no influence yet.",
+      "Not known yet.",
+      "Not known yet.",
+    ]);
+    expect(all[all.length - 1]!.reasons[2]!.lift).toBe("Find out: level.");
   });
 });

@@ -1,0 +1,34 @@
+/** Why the plan's health is what it is: the figure as a whole, then each of its measures with the step that lifts it most. */
+import { healthMeasureIds, healthMeasures, healthSteps } from "../method/health";
+import type { Language } from "../method/language";
+import { labelOf } from "../method/vocabulary";
+import { explainPlanHealth } from "../method/why/planReasons";
+import { atStart } from "../method/wording";
+import { formatNumber, formatScore, formatShare } from "../sections/panel/format";
+import type { ReasonLine } from "../sections/panel/Reason";
+import type { Messages } from "./messages/messages";
+import type { OpenPlan } from "./planHost";
+
+/** Reasons in the order of the method; measures that are not known say so. */
+export const healthReasons = ({ plan, findings, today }: OpenPlan, language: Language, texts: Messages): readonly ReasonLine[] => {
+  const measures = healthMeasures(plan, today);
+  const steps = healthSteps(plan, today);
+  const blocked = findings.some(({ severity }) => severity === "blocker");
+  const whole = explainPlanHealth(plan, measures, blocked, today);
+  const points = (gain: number): string => (gain < 1 ? formatNumber(gain) : formatScore(gain));
+  return [
+    { figure: texts.health.title, reason: whole.reason[language], lift: whole.lift[language] },
+    ...healthMeasureIds.map((id, index): ReasonLine => {
+      const measure = measures[index] ?? null;
+      const step = steps.find((one) => one.measure === id);
+      return {
+        figure: labelOf("health-measure", id, language),
+        reason:
+          measure === null
+            ? texts.health.measureUnknown
+            : texts.health.measure(formatShare(measure), formatNumber(plan.settings.healthWeights[index] ?? 0)),
+        lift: step ? texts.health.step(atStart(step.step[language]), points(step.gain)) : null,
+      };
+    }),
+  ];
+};
