@@ -59,10 +59,17 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   }, [desk]);
 
   const onGo = (sheet: Sheet, area: Area): void => {
+    onCommit(null);
+    if (bench.editing) return;
     if (sheet !== bench.sheet) bench.activate(sheet);
     bench.reach(Math.min(area.bottom, area.top + 200), Math.min(area.right, area.left + 50));
     bench.selectArea(area, masterOf(bench.view, { row: area.top, column: area.left }));
     focusGrid();
+  };
+
+  /** A formula that is being typed may point to cells of other sheets; any other entry is finished first. */
+  const onLeaveSheet = (): void => {
+    if (!bench.editing?.text.startsWith("=")) onCommit(null);
   };
 
   const onCommand = (command: ManifestCommand): void => {
@@ -251,7 +258,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           onMenu={setMenu}
           refuse={refuse}
         />
-        <SheetTabs bench={bench} messages={messages} />
+        <SheetTabs bench={bench} messages={messages} onLeave={onLeaveSheet} />
         <StatusBar bench={bench} messages={messages} isSaved={!desk.hasUnsavedChanges} isCalculating={desk.isBusy} />
       </main>
       <PaneFrame desk={desk} messages={messages} />

@@ -2,7 +2,7 @@
  * The open workbook as the page works with it: session of the host, what is selected, what is being typed, how large it is shown.
  * Components subscribe and draw; everything that changes the workbook goes through here, so that one edit is one step of undo.
  */
-import { bounding, contains, oneCell, sameArea } from "../host/model/address";
+import { bounding, contains, isWholeColumns, isWholeRows, oneCell, sameArea } from "../host/model/address";
 import type { History } from "../host/model/history";
 import { select } from "../host/model/selection";
 import type { Session } from "../host/model/session";
@@ -120,7 +120,7 @@ export class Bench {
     this.selectArea(wanted, active, corner);
   }
 
-  /** Merged cells are selected whole. */
+  /** Merged cells are selected whole, except by whole rows and columns. */
   selectArea(
     wanted: Area,
     active: CellPlace = { row: wanted.top, column: wanted.left },
@@ -128,7 +128,7 @@ export class Bench {
   ): void {
     const { sheet } = this;
     let area = wanted;
-    for (let grown = true; grown;) {
+    for (let grown = !isWholeColumns(wanted) && !isWholeRows(wanted); grown;) {
       grown = false;
       for (const merge of sheet.merges) {
         const touches = merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left;

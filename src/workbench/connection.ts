@@ -18,8 +18,8 @@ export interface ConnectionOptions {
   /** Address of the pane's page on this server. */
   readonly panePage: string;
   readonly namespace: string;
-  /** Ids of the functions that the add-in has. */
-  readonly functionIds: ReadonlySet<string>;
+  /** The functions that the add-in has, by their id, and how many parameters each has. */
+  readonly parameterCounts: ReadonlyMap<string, number>;
   readonly onRequest: () => void;
   readonly isPaneShown: () => boolean;
   /** The add-in wants its pane seen or hidden. */
@@ -46,7 +46,7 @@ export class Connection {
       if (this.functionsReady) this.host.raise(entries);
       else this.early.push(...entries);
     };
-    const functions = new RuntimeFunctions(raise, (id) => options.functionIds.has(id), [options.namespace]);
+    const functions = new RuntimeFunctions(raise, (id) => options.parameterCounts.get(id) ?? null, [options.namespace]);
     this.session = new Session(workbook, createCalculator(workbook, functions));
     const services = {
       "Microsoft.ExcelServices.CustomFunctions": functions.service,

@@ -189,7 +189,7 @@ export class Desk {
       locale: localeOf(this.language),
       panePage: new URL("taskpane.html", window.location.href).href,
       namespace,
-      functionIds: new Set(functions.map((definition) => definition.id)),
+      parameterCounts: new Map(functions.map(({ id, parameters }) => [id, parameters.length])),
       onRequest: () => {
         this.noteChanges();
       },

@@ -65,31 +65,27 @@ interface ChartLayerProps {
 export function ChartLayer({ bench, scroll, top, messages }: ChartLayerProps): React.JSX.Element | null {
   useBench(bench);
   useSyncExternalStore(scroll.subscribe, scroll.getVersion);
-  const { view, sheet } = bench;
-  const pictures = useMemo(() => {
+  const { view } = bench;
+  const figures = useMemo(() => {
     const resolve = (reference: string): readonly CellValue[] => {
       const result = bench.session.calculator.evaluate(`=${reference}`, { sheet: view.sheet, row: 0, column: 0 });
       if (result instanceof Promise) return [];
       return Array.isArray(result) ? result.flat() : [result];
     };
-    return view.sheet.charts.map((chart) => chart.series.map((series) => seriesPicture(series, chart, resolve)));
+    return view.sheet.charts.map((chart) => {
+      const pictures = chart.series.map((series) => seriesPicture(series, chart, resolve));
+      return { chart, pictures, description: describeChart(chart, pictures), box: boxOf(chart, view) };
+    });
   }, [bench, view]);
-  if (sheet.charts.length === 0) return null;
+  if (figures.length === 0) return null;
   // Unscrolled, charts may reach over frozen columns; scrolled, they go under them.
   const edge = scroll.left > 0 ? frozenWidth(view) : 0;
   const left = headingWidthOf(view) + edge;
   return (
     <div className="chart-layer" style={{ top, left }}>
       <div style={{ transform: `translate(${-scroll.left - edge}px, ${-scroll.top - frozenHeight(view)}px)` }}>
-        {sheet.charts.map((chart, index) => (
-          <ChartFigure
-            key={chart.id}
-            chart={chart}
-            pictures={pictures[index] ?? []}
-            zoom={view.zoom}
-            {...boxOf(chart, view)}
-            label={messages.chartOf(describeChart(chart, pictures[index] ?? []))}
-          />
+        {figures.map(({ chart, pictures, description, box }) => (
+          <ChartFigure key={chart.id} chart={chart} pictures={pictures} zoom={view.zoom} {...box} label={messages.chartOf(description)} />
         ))}
       </div>
     </div>

@@ -35,7 +35,16 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
   const place = placeOf(view, scroll, merge ?? oneCell(editing.row, editing.column));
 
   useEffect(() => {
-    if (editing.where === "cell") field.current?.focus({ preventScroll: true });
+    if (editing.where !== "cell") return;
+    const focus = (): void => {
+      field.current?.focus({ preventScroll: true });
+    };
+    focus();
+    // A double click gives the focus to the grid after this.
+    const again = setTimeout(focus, 0);
+    return () => {
+      clearTimeout(again);
+    };
   }, [editing.where]);
 
   useLayoutEffect(() => {

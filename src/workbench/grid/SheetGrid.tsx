@@ -156,6 +156,13 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
   };
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (editing?.where === "cell" && !(event.target instanceof HTMLTextAreaElement)) {
+      // The pointer has taken the focus to the grid: what is typed belongs to the cell that is being edited.
+      if (event.key === "Escape") onCancel();
+      else if (event.key === "Enter") onCommit(event.shiftKey ? "up" : "down");
+      else box.current?.querySelector<HTMLElement>(".cell-editor")?.focus({ preventScroll: true });
+      return;
+    }
     if (editing || event.target instanceof HTMLTextAreaElement || (event.target as HTMLElement).closest("[data-own-keys]")) return;
     if (event.nativeEvent.isComposing || !handleGridKey(event, bench, commands)) return;
     event.preventDefault();
@@ -164,10 +171,11 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
 
   // The grid also selects by itself when it gets the focus; only the pointer and screen readers may.
   const pointerUntil = useRef(0);
+  const isFocusing = useRef(false);
   const onSelect = useCallback(
     (area: Area, active: CellPlace, corner: CellPlace): void => {
       const byReader = document.activeElement?.getAttribute("role") === "gridcell";
-      if (performance.now() > pointerUntil.current && !byReader) return;
+      if (isFocusing.current || (performance.now() > pointerUntil.current && !byReader)) return;
       if (bench.editing && !pointAt(bench, area)) onCommit(null);
       if (!bench.editing) bench.selectArea(area, active, corner);
     },
@@ -245,6 +253,12 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       aria-label={`${messages.grid}: ${sheet.name}`}
       data-testid="sheet-grid"
       onKeyDownCapture={onKeyDown}
+      onFocusCapture={(event) => {
+        isFocusing.current = event.target.getAttribute("role") !== "gridcell";
+        setTimeout(() => {
+          isFocusing.current = false;
+        }, 0);
+      }}
       onPointerDownCapture={(event) => {
         if (!(event.target as HTMLElement).closest("[data-part]")) return;
         pointerUntil.current = Number.POSITIVE_INFINITY;

@@ -5,7 +5,14 @@ import type { Bench } from "../bench";
 import type { Messages } from "../messages";
 import { useBench } from "./useBench";
 
-export function SheetTabs({ bench, messages }: { readonly bench: Bench; readonly messages: Messages }): React.JSX.Element {
+interface SheetTabsProps {
+  readonly bench: Bench;
+  readonly messages: Messages;
+  /** Told before another sheet is shown. */
+  readonly onLeave: () => void;
+}
+
+export function SheetTabs({ bench, messages, onLeave }: SheetTabsProps): React.JSX.Element {
   useBench(bench);
   const list = useRef<HTMLDivElement>(null);
   const { sheet } = bench;
@@ -18,6 +25,7 @@ export function SheetTabs({ bench, messages }: { readonly bench: Bench; readonly
   const go = (index: number): void => {
     const next = sheets[(index + sheets.length) % sheets.length];
     if (!next) return;
+    onLeave();
     bench.activate(next);
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[sheets.indexOf(next)]?.focus();
   };
@@ -45,6 +53,7 @@ export function SheetTabs({ bench, messages }: { readonly bench: Bench; readonly
           className={candidate.tabColor === null ? undefined : "colored"}
           onKeyDown={onKeyDown}
           onClick={() => {
+            onLeave();
             bench.activate(candidate);
           }}
         >
