@@ -41,9 +41,15 @@ export class PanePage {
 
   /** Runs a command from the palette by the keyboard alone. */
   async command(label: string): Promise<void> {
-    await this.frame.getByRole("heading", { level: 1 }).press("Control+k");
+    await this.openPalette();
     await this.frame.getByRole("combobox", { name: this.texts.palette.search }).fill(label);
     await this.page.keyboard.press("Enter");
+    await this.frame.getByRole("dialog").waitFor({ state: "hidden" });
+  }
+
+  async openPalette(): Promise<void> {
+    await this.frame.getByRole("heading", { level: 1 }).press("Control+k");
+    await this.frame.getByRole("combobox", { name: this.texts.palette.search }).waitFor();
   }
 
   async goTo(section: SectionId): Promise<void> {

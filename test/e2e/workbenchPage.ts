@@ -194,6 +194,29 @@ export class WorkbenchPage {
     );
   }
 
+  /** What the grid shows has been drawn: two frames have passed. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
+  /** Makes the pane as wide as this. */
+  async narrowPane(pixels: number): Promise<void> {
+    await this.page.getByTestId("pane-frame").evaluate((frame, width) => {
+      frame.style.width = `${width.toString()}px`;
+    }, pixels);
+  }
+
+  /** What of the pane reaches over its right edge. */
+  paneOverflow(): Promise<readonly string[]> {
+    return this.office().evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      return [...document.querySelectorAll("body *")]
+        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`)
+        .slice(0, 5);
+    });
+  }
+
   /** Protects a sheet, as with Review › Protect Sheet. */
   protect(sheet: string): Promise<void> {
     return this.office().evaluate(
