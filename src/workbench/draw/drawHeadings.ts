@@ -10,7 +10,7 @@ export interface Chrome {
   readonly headingSelectedText: string;
 }
 
-export const headingFont = (zoom: number): string =>
+const headingFont = (zoom: number): string =>
   `400 ${Math.max(9, 12 * zoom).toFixed(1)}px "Segoe UI", "Liberation Sans", system-ui, sans-serif`;
 
 export function drawHeading(

@@ -3,7 +3,7 @@ import type { Language, Text } from "../../method/language";
 import type { FunctionDefinition } from "../../sections/functionDefinition";
 import { builtInSignatures } from "./builtIns";
 
-export interface CatalogParameter {
+interface CatalogParameter {
   /** As shown: optional ones in brackets. */
   readonly label: string;
   readonly description: Text | null;

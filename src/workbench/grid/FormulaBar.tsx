@@ -121,7 +121,7 @@ function NameBox({ bench, messages, onGo, refuse }: Pick<FormulaBarProps, "bench
 }
 
 /** An address, a defined name or a table, as typed into the name box. */
-export function findPlace(bench: Bench, typed: string): { sheet: Sheet; area: Area } | null {
+function findPlace(bench: Bench, typed: string): { sheet: Sheet; area: Area } | null {
   const { workbook } = bench.session;
   const text = typed.trim();
   const table = allTables(workbook).find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());

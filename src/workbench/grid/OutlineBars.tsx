@@ -28,7 +28,7 @@ export const outlineDepth = ({ sheet }: SheetView): OutlineDepth => ({
 });
 
 /** Runs of lines at a level or deeper. */
-export function groupsOf(outline: Outline, hidden: ReadonlySet<number>): Group[] {
+function groupsOf(outline: Outline, hidden: ReadonlySet<number>): Group[] {
   const last = Math.max(-1, ...outline.levels.keys());
   const deepest = Math.max(0, ...outline.levels.values());
   const groups: Group[] = [];

@@ -55,4 +55,4 @@ export function masterOf(view: SheetView, place: CellPlace): CellPlace {
   return merge ? { row: merge.top, column: merge.left } : place;
 }
 
-export const samePlace = (a: CellPlace, b: CellPlace): boolean => a.row === b.row && a.column === b.column;
+const samePlace = (a: CellPlace, b: CellPlace): boolean => a.row === b.row && a.column === b.column;

@@ -13,13 +13,13 @@ export interface ManifestCommand {
   readonly action: { readonly kind: "function"; readonly name: string } | { readonly kind: "pane" };
 }
 
-export interface ManifestGroup {
+interface ManifestGroup {
   readonly id: string;
   readonly label: string;
   readonly commands: readonly ManifestCommand[];
 }
 
-export interface ManifestTab {
+interface ManifestTab {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly ManifestGroup[];

@@ -208,8 +208,8 @@ function order(a: CellValue, b: CellValue): number {
   return Number(a ?? 0) - Number(b ?? 0);
 }
 
-/** Judges a value by the operators that conditional formats and data validation share. */
-export function compare(operator: ComparisonOperator, value: CellValue, first: CellValue, second: CellValue): boolean {
+/** Judges a value by the operator of a rule. */
+function compare(operator: ComparisonOperator, value: CellValue, first: CellValue, second: CellValue): boolean {
   if (first instanceof CellError || second instanceof CellError || value instanceof CellError) return false;
   const toFirst = order(value, first);
   switch (operator) {

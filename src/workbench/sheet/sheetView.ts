@@ -10,7 +10,7 @@ import { ConditionalLooks, type ConditionalLook, type Evaluate } from "./conditi
 import { indexSheet, usedExtent, type SheetIndex } from "./sheetIndex";
 import { tableLook } from "./tableStyle";
 
-export const ink = "#000000";
+const ink = "#000000";
 const linkColor = "#0563C1";
 
 export interface CellLook {
