@@ -88,7 +88,10 @@ describe("Why a verdict, a stage, a gate, a health, a priority (chapter 13)", ()
   it("health names the measure that costs most points", () => {
     const { reason, lift } = explainHealth([0.63, 1, 1, 0.96, 1, 0.667, null]);
     expect(reason.en).toBe("87 (green): support index at 63 % costs most, 8 points.");
-    expect(lift.en).toBe("Support index at 73 % adds 2 points.");
+    // Weights known: 90. Actions to 1: 10 · 0.333 / 90 = 3.7 points; support by a tenth: 20 · 0.1 / 90 = 2.2 points.
+    expect(lift.en).toBe("Action currency at 100 % adds 4 points.");
+    expect(explainHealth([0.63, 1, 1, 0.96, 1, 1, null]).lift.en).toBe("Support index at 73 % adds 2 points.");
+    expect(explainHealth([1, 5 / 7, 1, 1, 1, 1, null]).lift.en).toBe("Coverage at 86 % adds 2 points.");
     expect(reason.zh).toBe("87（绿）：支持指数为 63 %，失分最多，8 分。");
     expect(explainHealth([1, 1, 1, 1, 1, 1, 1]).lift.en).toBe("100 is the highest health.");
     expect(explainHealth([]).reason.en).toBe("Nothing is known yet.");

@@ -3,7 +3,7 @@ import { health, healthColour, healthMeasureIds, healthSteps, type HealthColour 
 import type { Language, Text } from "../language";
 import type { Plan } from "../plan";
 import { defaultSettings, type MethodSettings } from "../settings";
-import { closenessPhrase, influence, priority, weightOf, type Standing, type WordWeights } from "../stakeholders";
+import { buyerKinds, closenessPhrase, influence, priority, weightOf, type Standing, type WordWeights } from "../stakeholders";
 import { labelOf } from "../vocabulary";
 import { atStart, inBoth, inSentence, numberText, percentText, text } from "../wording";
 import type { Explanation } from "./explanation";
@@ -32,6 +32,26 @@ const costliest = (measures: readonly (number | null)[], weights: readonly numbe
     .sort((left, right) => right.lost - left.lost);
 };
 
+/**
+ * How far one step carries a measure: what a single deed settles (the overdue action, the skipped gate, the unserved KPI) goes to 1,
+ * one more buyer met lifts coverage by a seventh, the rest moves by a tenth.
+ */
+const oneStep = (index: number, value: number): number => {
+  const id = healthMeasureIds[index];
+  if (id === "framework" || id === "gates" || id === "actions") return 1;
+  return Math.min(1, value + (id === "coverage" ? 1 / buyerKinds.length : 0.1));
+};
+
+/** The measure whose one step gains most. */
+const bestStep = (parts: readonly Part[]): (Part & { readonly reached: number; readonly gain: number }) | undefined =>
+  parts
+    .filter(({ lost }) => lost >= 0.05)
+    .map((part) => {
+      const reached = oneStep(part.index, part.value);
+      return { ...part, reached, gain: (part.lost * (reached - part.value)) / (1 - part.value) };
+    })
+    .sort((left, right) => right.gain - left.gain)[0];
+
 const healthReason = (value: number, colour: HealthColour, worst: Part | undefined): Text =>
   inBoth((language) => {
     const head = `${numberText(value)}${language === "en" ? " (" : "（"}${inSentence(labelOf("health-colour", colour, language))}${language === "en" ? ")" : "）"}`;
@@ -56,19 +76,18 @@ export const explainHealth = (
 ): Explanation => {
   const value = health(measures, weights);
   if (value === null) return nothingKnown;
-  const worst = costliest(measures, weights)[0];
+  const parts = costliest(measures, weights);
+  const best = bestStep(parts);
   return {
-    reason: healthReason(value, healthColour(value, false, thresholds), worst),
+    reason: healthReason(value, healthColour(value, false, thresholds), parts[0]),
     lift:
-      worst === undefined || worst.lost < 0.05
+      best === undefined
         ? text("100 is the highest health.", "100 为最高健康度。")
         : inBoth((language) => {
-            const name = measureName(worst.index, language);
-            const ten = Math.min(0.1, 1 - worst.value);
-            const gain = points((worst.lost * ten) / (1 - worst.value));
+            const name = measureName(best.index, language);
             return language === "en"
-              ? `${name} at ${percentText(worst.value + ten)} adds ${gain} points.`
-              : `${name}达到 ${percentText(worst.value + ten)} 可增加 ${gain} 分。`;
+              ? `${name} at ${percentText(best.reached)} adds ${points(best.gain)} points.`
+              : `${name}达到 ${percentText(best.reached)} 可增加 ${points(best.gain)} 分。`;
           }),
   };
 };
