@@ -44,10 +44,15 @@ export const App = ({ host, bus, definitions, displayLanguage, store, preference
   const surroundings = useSurroundings();
   const [preferences, setPreferences] = useState<Preferences>(() => readPreferences(store, preferencesKey));
   const language = preferences.language ?? displayLanguage;
+  const look = lookOf(preferences.theme, surroundings);
 
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [language]);
+  // What the browser draws itself (scroll bars, the calendar of a date field) follows.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = look === "light" ? "light" : "dark";
+  }, [look]);
 
   const change = (next: Preferences): void => {
     setPreferences(next);
@@ -55,7 +60,7 @@ export const App = ({ host, bus, definitions, displayLanguage, store, preference
   };
 
   return (
-    <FluentProvider theme={themes[lookOf(preferences.theme, surroundings)]} className={styles.provider}>
+    <FluentProvider theme={themes[look]} className={styles.provider}>
       <CrashBarrier text={texts[language].shell.crashed}>
         <Shell
           host={host}

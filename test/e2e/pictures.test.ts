@@ -14,6 +14,7 @@ describeInBrowser("Pictures", (open) => {
     it.each(["light", "dark"] as const)("every view of the pane fits in %s", async (colorScheme) => {
       const workbench = await open({ language, colorScheme });
       const pane = workbench.page.getByTestId("pane");
+      expect(await workbench.paneMargin()).toBe(0);
       for (const view of planViews) {
         await view.show(workbench.pane);
         await pane.screenshot({ path: join(outputFolder, "pictures", `pane-${view.id}-${language}-${colorScheme}.png`) });

@@ -206,6 +206,11 @@ export class WorkbenchPage {
     }, pixels);
   }
 
+  /** Pixels of the page's own ground that show beside the pane. */
+  paneMargin(): Promise<number> {
+    return this.office().evaluate(() => document.documentElement.clientWidth - (document.getElementById("pane")?.offsetWidth ?? 0));
+  }
+
   /** What of the pane reaches over its right edge. */
   paneOverflow(): Promise<readonly string[]> {
     return this.office().evaluate(() => {
