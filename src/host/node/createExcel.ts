@@ -20,6 +20,8 @@ export interface ExcelOptions {
   readonly workbook?: Workbook;
   /** Called directly, or "runtime": what the add-in associates, through the genuine custom functions runtime. */
   readonly customFunctions?: FunctionProvider | "runtime";
+  /** How many parameters each function has, by its id, as functions.json tells Excel; for "runtime". */
+  readonly parameterCounts?: ReadonlyMap<string, number>;
   /** Prefixes of custom functions for "runtime". */
   readonly namespaces?: readonly string[];
   /** Display language, for example zh-CN. */
@@ -76,8 +78,8 @@ export async function createExcel(options: ExcelOptions = {}): Promise<EmbeddedE
     const functions = window?.globals["CustomFunctions"] as { _association?: { mappings?: Record<string, unknown> } } | undefined;
     return functions?._association?.mappings ?? {};
   };
-  const isAssociated = (id: string): boolean => id in associated();
-  const runtime = new RuntimeFunctions(raise, isAssociated, options.namespaces ?? ["KAM"]);
+  const parameterCount = (id: string): number | null => (id in associated() ? (options.parameterCounts?.get(id) ?? 0) : null);
+  const runtime = new RuntimeFunctions(raise, parameterCount, options.namespaces ?? ["KAM"]);
   const functions = options.customFunctions === "runtime" ? runtime : (options.customFunctions ?? noCustomFunctions);
   const calculator = createCalculator(workbook, functions);
   if (options.now) calculator.now = options.now;

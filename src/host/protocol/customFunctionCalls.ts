@@ -10,12 +10,17 @@ import type { EventEntry } from "./requestBody";
 const callCategory = 1;
 const callType = 1000;
 
-/** CustomFunctions.ErrorCode → error of the cell. */
-const errorOf = (code: unknown): ErrorValue => {
-  if (typeof code === "string" && code.startsWith("#")) return code as ErrorValue;
-  const known: readonly ErrorValue[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#REF!", "#NAME?"];
-  return known[Number(code)] ?? "#VALUE!";
-};
+/** Numbers that the runtime gives the errors it knows; whatever else goes wrong is #VALUE!. */
+const errorNumbers: ReadonlyMap<number, ErrorValue> = new Map([
+  [1, "#N/A"],
+  [5, "#DIV/0!"],
+  [6, "#NUM!"],
+  [7, "#VALUE!"],
+  [8, "#NULL!"],
+]);
+
+const errorOf = (code: unknown): ErrorValue =>
+  typeof code === "string" && code.startsWith("#") ? (code as ErrorValue) : (errorNumbers.get(Number(code)) ?? "#VALUE!");
 
 type Waiting = (result: FunctionResult) => void;
 
@@ -28,11 +33,12 @@ export class RuntimeFunctions implements CustomFunctions {
 
   /**
    * @param raise Pushes events to the add-in.
-   * @param isKnown Whether the add-in has associated a function with this id (the name without namespace).
+   * @param parameterCount How many parameters the function with this id (the name without namespace) has; null for no function of
+   * the add-in. As Excel does, those that a formula leaves out are filled with null.
    */
   constructor(
     private readonly raise: (entries: readonly EventEntry[]) => void,
-    private readonly isKnown: (id: string) => boolean,
+    private readonly parameterCount: (id: string) => number | null,
     private readonly namespaces: readonly string[],
   ) {}
 
@@ -44,15 +50,17 @@ export class RuntimeFunctions implements CustomFunctions {
 
   has(name: string): boolean {
     const id = this.idOf(name);
-    return id !== null && this.isKnown(id);
+    return id !== null && this.parameterCount(id) !== null;
   }
 
   call(name: string, args: readonly FunctionArgument[], address: string): Promise<FunctionResult> {
     const call = this.next++;
+    const id = this.idOf(name) ?? "";
     const plain = args.map((argument) =>
       Array.isArray(argument) ? argument.map((row: readonly CellValue[]) => row.map(toWire)) : toWire(argument as CellValue),
     );
-    this.queue.push([callCategory, callType, "", JSON.stringify([call, this.idOf(name), plain, address, 0]), call]);
+    while (plain.length < (this.parameterCount(id) ?? 0)) plain.push(null);
+    this.queue.push([callCategory, callType, "", JSON.stringify([call, id, plain, address, 0]), call]);
     if (this.queue.length === 1) queueMicrotask(() => this.flush());
     return new Promise((resolve) => this.waiting.set(call, resolve));
   }
@@ -72,7 +80,9 @@ export class RuntimeFunctions implements CustomFunctions {
   readonly service = (): HostObject => new CustomFunctionsService(this);
 }
 
-const toWire = (value: CellValue): unknown => (value instanceof CellError ? value.code : value);
+/** Errors go as data types: so Excel hands them to functions that declare `allowErrorForDataTypeAny`. */
+const toWire = (value: CellValue): unknown =>
+  value instanceof CellError ? { type: "Error", basicType: "Error", basicValue: value.code } : value;
 
 function fromWire(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
