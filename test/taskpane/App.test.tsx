@@ -153,7 +153,8 @@ describe("a workbook without a plan", () => {
     const { user, host } = openPane({ data: null });
     await user.click(await button("New plan"));
     await user.type(await screen.findByRole("textbox", { name: /^Account/ }), "Contoso Energy");
-    await user.click(screen.getByRole("checkbox", { name: "Opportunities" }));
+    await user.click(screen.getByText("Currency and sections"));
+    await user.click(await screen.findByRole("checkbox", { name: "Opportunities" }));
     await user.click(await button("Build the plan"));
     expect(await screen.findByText("Building sheet 1 of 3")).toBeTruthy();
     host.step();
@@ -163,7 +164,21 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByText("The plan is ready.")).toBeTruthy();
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
-      { account: "Contoso Energy", currency: "EUR", language: "en", sections: ["framework", "actions", "summary"] },
+      { account: "Contoso Energy", currency: "EUR", language: "en", sections: ["framework", "actions", "summary"], people: [] },
+    ]);
+  });
+
+  it("is built with the first people, each from one line", async () => {
+    const { user, host } = openPane({ data: null });
+    await user.click(await button("New plan"));
+    await user.type(await screen.findByRole("textbox", { name: /^Account/ }), "Contoso");
+    await user.type(screen.getByRole("textbox", { name: "Person 1" }), "Group CFO, finance, decision, supporter, frequent");
+    await user.type(screen.getByRole("textbox", { name: "Person 3" }), "Li Wei");
+    expect(screen.getByText("→ Group CFO · Finance · Decision · Supporter · Frequent")).toBeTruthy();
+    await user.click(await button("Build the plan"));
+    expect(host.built[0]!.people).toEqual([
+      { name: "Group CFO", function: "Finance", level: "Decision", attitude: "Supporter", closeness: "Frequent" },
+      { name: "Li Wei" },
     ]);
   });
 
@@ -195,6 +210,129 @@ describe("a change", () => {
     await user.click(await button("Undo"));
     expect(await screen.findByText("Taken back.")).toBeTruthy();
     expect(await screen.findByText("3 open · 1 overdue")).toBeTruthy();
+  });
+});
+
+describe("a row that stands", () => {
+  const openPeople = async () => {
+    const pane = openPane({ data: ebanking });
+    await pane.user.click(await button(/^Stakeholders/));
+    return pane;
+  };
+
+  it("is changed by the form it was entered with, and only what was changed is written", async () => {
+    const { user, host } = await openPeople();
+    await user.click(await button("Edit: Group CEO"));
+    expect((screen.getByRole("textbox", { name: /^Title/ }) as HTMLInputElement).value).toBe("Chief executive");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Closeness" }), "Distant");
+    await user.clear(screen.getByRole("textbox", { name: /^Title/ }));
+    await user.click(await button("Save the changes"));
+    expect(await screen.findByText("Saved: Group CEO")).toBeTruthy();
+    expect(host.changed).toEqual([{ table: "stakeholders", row: 1, cells: { title: null, closeness: "Distant" } }]);
+    expect((await screen.findByRole("heading", { name: "Group CEO" })).closest("li")?.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("is deleted only after asking, and comes back on request", async () => {
+    const { user } = await openPeople();
+    await user.click(await button("Edit: Group CEO"));
+    await user.click(await button("Delete this row"));
+    await user.click(await button("Keep it"));
+    await user.click(await button("Delete this row"));
+    await user.click(await button("Delete"));
+    expect(await screen.findByText("Deleted: Group CEO")).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Group CEO" })).toBeNull();
+    await user.click(await button("Undo"));
+    expect(await screen.findByRole("heading", { name: "Group CEO" })).toBeTruthy();
+  });
+
+  it("is taken back from the palette after its notice has gone", async () => {
+    const { user, host } = await openPeople();
+    await user.type(await screen.findByRole("textbox", { name: "Add a person in one line" }), "Li Wei, management{Enter}");
+    await user.click(await button("Dismiss"));
+    expect(await screen.findByRole("heading", { name: "Li Wei" })).toBeTruthy();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox", { name: "What do you want to do?" }), "undo{Enter}");
+    expect(await screen.findByText("Taken back.")).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Li Wei" })).toBeNull();
+    expect(host.added.length).toBe(1);
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox", { name: "What do you want to do?" }), "undo{Enter}");
+    expect(await screen.findByText("There is nothing to take back.")).toBeTruthy();
+  });
+
+  it("that is in the plan already can be added all the same", async () => {
+    const { user, host } = await openPeople();
+    await user.type(await screen.findByRole("textbox", { name: "Add a person in one line" }), "group cfo");
+    expect(screen.getByText("Group CFO is in the plan already.")).toBeTruthy();
+    await user.click(await button("Add anyway"));
+    expect(host.added).toEqual([{ table: "stakeholders", cells: { name: "group cfo" } }]);
+  });
+
+  it.each([
+    ["Value framework", "framework"],
+    ["Opportunities", "opportunities"],
+    ["Actions", "actions"],
+  ] as const)("of %s can be edited too", async (title, table) => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(new RegExp(`^${title}`)));
+    if (table === "framework") await user.click(await button("Show me: Use of group funds"));
+    const [edit] = await screen.findAllByRole("button", { name: /^Edit: / });
+    await user.click(edit!);
+    const owner = screen.queryByRole("textbox", { name: /^Owner/ }) ?? (await screen.findByRole("textbox", { name: /^Owner/ }));
+    await user.clear(owner);
+    await user.type(owner, "Anna");
+    await user.click(await button("Save the changes"));
+    await waitFor(() => expect(host.changed.map((change) => [change.table, change.cells])).toEqual([[table, { owner: "Anna" }]]));
+  });
+});
+
+describe("the account", () => {
+  it("is changed by a form of its own", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(/^Account/));
+    const industry = await screen.findByRole("textbox", { name: /^Industry/ });
+    await user.clear(industry);
+    await user.type(industry, "Machine tools");
+    await user.click(await button("Save the changes"));
+    expect(await screen.findByText("The account is saved.")).toBeTruthy();
+    expect(host.changed).toEqual([{ table: "account", row: 0, cells: { industry: "Machine tools" } }]);
+  });
+});
+
+describe("a list of people", () => {
+  it("is pasted, mapped, freed from doubles and added at once", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(/^Stakeholders/));
+    await user.click(await button("Paste a list of people"));
+    await user.click(await screen.findByRole("textbox", { name: "People from a sheet, a mail or a list" }));
+    await user.paste("姓名\t级别\tNote\n王芳\t管理层\tmet in May\nGroup CFO\tDecision\t\nLi Wei\tboss\t");
+    expect(screen.getByText("▲ the same person as Group CFO?")).toBeTruthy();
+    expect(screen.getByText("▲ not understood: Level: boss")).toBeTruthy();
+    expect((screen.getByRole("checkbox", { name: "Group CFO" }) as HTMLInputElement).checked).toBe(false);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Column 3 (Note) goes to" }), "Human touch");
+    await user.click(await button("Add 2 people"));
+    expect(await screen.findByText("2 people stand on the Stakeholders sheet.")).toBeTruthy();
+    expect(host.added.map(({ cells }) => cells)).toEqual([
+      { name: "王芳", level: "Management", humanTouch: "met in May" },
+      { name: "Li Wei", level: "boss" },
+    ]);
+    await user.click(await button("Undo"));
+    expect(await screen.findByText("Taken back.")).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "王芳" })).toBeNull();
+  });
+});
+
+describe("a workbook opened without the add-in", () => {
+  it("offers to be repaired while cells show #NAME?", async () => {
+    const { user, host } = openPane({ data: null });
+    await screen.findByText("No plan in this workbook yet");
+    host.nameErrors = 3;
+    host.repaired = 3;
+    host.edit(ebanking);
+    expect(await screen.findByText(/^3 cells show #NAME\?/)).toBeTruthy();
+    await user.click(await button("Repair the sheets"));
+    expect(await screen.findByText("3 places repaired. Your entries are as they were.")).toBeTruthy();
+    expect(screen.queryByText(/#NAME/)).toBeNull();
   });
 });
 
@@ -250,6 +388,30 @@ describe("commands from Excel", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Opportunities" })).toBeTruthy();
     const card = screen.getByRole("heading", { name: "Payment hub" }).closest("li");
     expect(card?.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("explainCell opens why the row is what it is", async () => {
+    const { bus, host } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    host.selected = { table: "stakeholders", row: 1, column: "priority" };
+    bus.send("explainCell");
+    const why = await screen.findByRole("button", { name: "Hide why: Group CEO" });
+    expect(why.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText(/^90: influence 100/).closest("[hidden]")).toBeNull();
+  });
+
+  it("moving through the sheet shows each row in the pane, but never leaves a form", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(/^Stakeholders/));
+    host.move({ table: "opportunities", row: 1, column: "stage" });
+    const current = () => document.querySelector('li[aria-current="true"]')?.textContent;
+    await waitFor(() => expect(current()).toContain("Cash pooling"));
+    host.move({ table: "actions", row: 0, column: "action" });
+    expect(await screen.findByRole("heading", { level: 1, name: "Actions" })).toBeTruthy();
+    await user.click(await button("Add by form"));
+    host.move({ table: "stakeholders", row: 0, column: "name" });
+    expect(screen.getByRole("heading", { level: 1, name: "Actions" })).toBeTruthy();
+    expect(screen.getByRole("textbox", { name: /^Action/ })).toBeTruthy();
   });
 
   it("explainCell outside the plan says so", async () => {

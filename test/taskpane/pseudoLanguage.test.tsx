@@ -7,7 +7,12 @@ import { vocabularies } from "../../src/method/vocabulary";
 import type { FunctionDefinition } from "../../src/sections/functionDefinition";
 import { messages } from "../../src/taskpane/messages/messages";
 import { schema } from "../../src/template/schema";
-import { caseData } from "./fakeHost";
+import { healthMeasures } from "../../src/method/health";
+import { defaultSettings } from "../../src/method/settings";
+import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/method/why/opportunityReasons";
+import { explainPlanHealth, explainPriority } from "../../src/method/why/planReasons";
+import { planFromData } from "../../src/template/planFromData";
+import { caseData, today } from "./fakeHost";
 import { openPane, type PaneOptions } from "./pane";
 import { pseudo, spoken } from "./pseudoLanguage";
 
@@ -34,6 +39,20 @@ const definition: FunctionDefinition = {
   run: () => null,
 };
 
+const { plan } = planFromData(data, defaultSettings);
+
+/** The method explains its figures in its own words. */
+const reasonsOfMethod = [
+  explainPlanHealth(plan, healthMeasures(plan, today), false, today),
+  ...plan.stakeholders.flatMap((person) => explainPriority(person) ?? []),
+  ...plan.opportunities.flatMap(({ scores, milestones, stage, closeDate, probability }) => [
+    explainVerdict(scores),
+    explainStage(milestones),
+    ...(stage === null ? [] : [explainGate(stage, milestones)]),
+    ...(closeDate === null || probability === null ? [] : [explainGrade(closeDate, probability, today)]),
+  ]),
+].flatMap(({ reason, lift }) => [reason.en, lift.en]);
+
 /** What does not come from the messages and need not: the plan's own content, words of the method, headers, findings, function help. */
 const known = new Set([
   ...Object.values(data.tables).flatMap((table) => table.rows.flatMap((row) => Object.values(row.cells).map(String))),
@@ -43,6 +62,7 @@ const known = new Set([
     ["close", "frequent", "distant", "none"].flatMap((closeness) => approach(attitude, closeness)?.en ?? []),
   ),
   ...Object.values(strategies).map((text) => text.en),
+  ...reasonsOfMethod,
   finding.text.en,
   finding.next.en,
   "KAM.SUPPORT",
@@ -62,7 +82,7 @@ const escaped = (root: Element): readonly string[] =>
   spoken(root)
     .map((text) => text.replace(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, ""))
     .flatMap((text) => (known.has(text) ? [] : text.split(/ · |: /)))
-    .map((text) => text.trim())
+    .map((text) => text.trim().replace(/^[●○▼] /, ""))
     .filter((text) => !known.has(text) && !figure.test(text));
 
 const open = (options: Partial<PaneOptions> = {}) =>
@@ -96,6 +116,8 @@ describe("in a pseudo-language", () => {
       command(messages.en.stakeholders.openForm),
       command(messages.en.opportunities.add),
       command(messages.en.actions.add),
+      command(messages.en.stakeholders.paste),
+      command(messages.en.palette.go(messages.en.account.title)),
     ].map(({ label }) => [label]),
   )("“%s” leads to a view without text of its own", async (label) => {
     const { container, user } = open();

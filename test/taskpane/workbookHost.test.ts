@@ -82,6 +82,89 @@ describe("the pane's workbook", () => {
     expect(outcome.ok).toBe(false);
   });
 
+  it("is built with the first people", async () => {
+    const people = [{ name: "Group CFO", level: "Decision" }, { name: "Li Wei" }];
+    await valueOf(() => host.build({ ...request, people }, () => undefined, new AbortController().signal));
+    expect((await read()).plan.stakeholders.map(({ name, level }) => [name, level])).toEqual([
+      ["Group CFO", "decision"],
+      ["Li Wei", null],
+    ]);
+  });
+
+  it("takes a block of people at once and takes all of them back", async () => {
+    await build();
+    const names = ["Anna", "Bo", "Chen", "Dora"];
+    const undo = await valueOf(() =>
+      host.addRows(
+        "stakeholders",
+        names.map((name) => ({ name })),
+      ),
+    );
+    const open = await read();
+    expect(open.plan.stakeholders.map(({ name }) => name)).toEqual(names);
+    expect(open.cells.stakeholders.map(({ name }) => name)).toEqual(names);
+    expect(await valueOf(undo)).toBe(true);
+    expect((await read()).plan.stakeholders).toEqual([]);
+  });
+
+  it("deletes the row that was read, refuses another one, and brings it back", async () => {
+    await build();
+    await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }, { name: "Bo", level: "Management" }, { name: "Chen" }]));
+    await read();
+    const undo = await valueOf(() => host.deleteRow("stakeholders", 1));
+    const again = await inExcel(() => host.deleteRow("stakeholders", 1));
+    expect(again.ok).toBe(false);
+    expect((await read()).plan.stakeholders.map(({ name }) => name)).toEqual(["Anna", "Chen"]);
+    expect(await valueOf(undo)).toBe(true);
+    expect((await read()).plan.stakeholders.map(({ name, level }) => [name, level])).toEqual([
+      ["Anna", null],
+      ["Bo", "management"],
+      ["Chen", null],
+    ]);
+  });
+
+  it("changes a field of the account where it stands", async () => {
+    await build();
+    await valueOf(() => host.changeRow("account", 0, { industry: "Energy" }));
+    const open = await read();
+    expect([open.plan.account.name, open.plan.account.industry]).toEqual(["Contoso", "Energy"]);
+    expect(open.cells.account[0]).toMatchObject({ name: "Contoso", industry: "Energy" });
+  });
+
+  it("counts the cells that show #NAME? until they are repaired", async () => {
+    await build();
+    await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }, { name: "Bo" }, { name: "Chen" }]));
+    expect((await read()).nameErrors).toBe(0);
+    await inExcel(() =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("KAM_Stakeholders");
+        table.columns.getItem("Influence").getDataBodyRange().getCell(1, 0).formulas = [["=KAM.NOSUCH()"]];
+        await context.sync();
+      }),
+    );
+    expect((await read()).nameErrors).toBe(1);
+    await valueOf(host.repair);
+    expect((await read()).nameErrors).toBe(0);
+  });
+
+  it("follows the selection until nobody listens any more", async () => {
+    await build();
+    await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }]));
+    await read();
+    const moved = jest.fn();
+    const stop = await inExcel(() => Promise.resolve(host.watchSelection(moved)));
+    const wait = (time: number) => inExcel(() => new Promise((resolve) => setTimeout(resolve, time)));
+    await wait(100);
+    await valueOf(() => host.show({ table: "stakeholders", row: 0, column: "level" }));
+    await wait(600);
+    expect(moved.mock.calls).toEqual([[{ table: "stakeholders", row: 0, column: "level" }]]);
+    await inExcel(() => Promise.resolve(stop()));
+    await wait(100);
+    await valueOf(() => host.show({ table: "stakeholders", row: 0, column: "role" }));
+    await wait(600);
+    expect(moved).toHaveBeenCalledTimes(1);
+  });
+
   it("shows a word nobody knows as something to correct", async () => {
     await build();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Li Wei", level: "Emperor" }]));

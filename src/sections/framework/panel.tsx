@@ -157,11 +157,13 @@ const NodeLine = (props: NodeProps): ReactElement => {
         </span>
       )}
       {node.gap && <span className={mergeClasses(styles.muted, styles.attention)}>▲ {texts.gap}</span>}
-      <Reason labels={shared} about={node.name} lines={reasonsOf(props)} asked={task === "why" && selected === node.row}>
-        <Button size="small" aria-label={`${form.edit}: ${node.name}`} onClick={() => onTask("edit", node.row)}>
-          {form.edit}
-        </Button>
-      </Reason>
+      {selected === node.row && (
+        <Reason labels={shared} about={node.name} lines={reasonsOf(props)} asked={task === "why"}>
+          <Button size="small" aria-label={`${form.edit}: ${node.name}`} onClick={() => onTask("edit", node.row)}>
+            {form.edit}
+          </Button>
+        </Reason>
+      )}
     </div>
   );
 };
@@ -233,6 +235,7 @@ export const FrameworkPanel = (props: Props): ReactElement => {
       ) : (
         <>
           {complete !== null && <p className={styles.muted}>{texts.complete(formatShare(complete))}</p>}
+          <p className={styles.muted}>{texts.choose}</p>
           <ul className={styles.list} aria-label={texts.outline}>
             {roots.map((node) => (
               <NodeItem key={node.path} {...props} node={node} onShowRow={show} />

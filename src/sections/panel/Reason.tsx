@@ -42,7 +42,7 @@ export const Reason = ({ labels, about, children, lines, asked = false }: Reason
         </Button>
       </div>
       <div id={answer} hidden={!open}>
-        {lines.map((line) =>
+        {(open ? lines : []).map((line) =>
           typeof line === "string" ? (
             <p key={line} className={styles.muted}>
               {line}
