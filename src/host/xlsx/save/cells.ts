@@ -11,7 +11,6 @@ import { cellName } from "../../model/address";
 import { charactersToFile, defaultColumnCharacters } from "../../model/lengths";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName } from "../address";
-import { needsArrayEvaluation } from "../arrayEvaluation";
 import { element, escapeCellText, escapeXml, type Attributes } from "../xml";
 import type { SaveContext } from "./context";
 
@@ -103,7 +102,7 @@ class RowWriter {
   private formulaCell(start: string, cell: Cell, formula: string, row: number, column: number): string {
     const text = escapeXml(this.context.formulas.write(formula, this.tableAt(row, column)));
     const { rows = 1, columns = 1 } = cell.spill ?? {};
-    if (rows * columns === 1 && !needsArrayEvaluation(formula)) return this.withValue(start, `<f>${text}</f>`, cell.value);
+    if (rows * columns === 1 && !this.context.needsArray(formula)) return this.withValue(start, `<f>${text}</f>`, cell.value);
     this.context.usesDynamicArrays = true;
     const area = areaName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
     return this.withValue(`${start} cm="1"`, `<f t="array" ref="${area}">${text}</f>`, cell.value);

@@ -1,5 +1,6 @@
 /** What the parts of one workbook share while they are written. */
 import type { Workbook } from "../../model/state";
+import { needsArrayEvaluation } from "../arrayEvaluation";
 import { FormulaWriter } from "../formulas";
 import { namespaces } from "../parts";
 import { declaration, element, escapeCellText } from "../xml";
@@ -45,10 +46,18 @@ export class SaveContext {
   readonly formulas: FormulaWriter;
   usesDynamicArrays = false;
   private readonly counts = new Map<string, number>();
+  private readonly arrayFormulas = new Map<string, boolean>();
 
   constructor(readonly workbook: Workbook) {
     this.styles = new StylesPart(workbook);
     this.formulas = new FormulaWriter(workbook.customFunctionNamespaces);
+  }
+
+  /** needsArrayEvaluation, asked once of formulas that stand in every row. */
+  needsArray(formula: string): boolean {
+    let needs = this.arrayFormulas.get(formula);
+    if (needs === undefined) this.arrayFormulas.set(formula, (needs = needsArrayEvaluation(formula)));
+    return needs;
   }
 
   /** 1, 2, 3 … for the parts of a kind. */
