@@ -1,7 +1,9 @@
 /**
  * Serves the workbench to this machine only: dist/ and, under /office-js/, Microsoft's library as it lies in node_modules.
  *
- *   node scripts/serve.mjs [--port 3000]
+ *   node scripts/serve.mjs [--port 3000] [--trusted]
+ *
+ * --trusted takes the development certificates that Excel itself accepts (see certificate.mjs).
  *
  * https, because office.js talks to no other page. Files are read from these two folders and nowhere else.
  */
@@ -9,7 +11,7 @@ import { createReadStream, existsSync, realpathSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { keptCertificate } from "./certificate.mjs";
+import { keptCertificate, trustedCertificate } from "./certificate.mjs";
 
 const project = join(dirname(fileURLToPath(import.meta.url)), "..");
 const defaultPort = 3000;
@@ -70,8 +72,8 @@ function answer(request, response, hosts) {
 }
 
 /** Starts the server on this machine's own addresses; resolves with its address and how to stop it. */
-export async function serve({ port = defaultPort } = {}) {
-  const certificate = keptCertificate(join(project, "node_modules/.cache/keyplan-workbench"));
+export async function serve({ port = defaultPort, trusted = false } = {}) {
+  const certificate = await (trusted ? trustedCertificate() : keptCertificate(join(project, "node_modules/.cache/keyplan-workbench")));
   const hosts = new Set();
   const handle = (request, response) => answer(request, response, hosts);
   const listen = (host, at) =>
@@ -103,9 +105,11 @@ if (isStarted) {
     process.exit(1);
   }
   try {
-    const { url } = await serve({ port });
+    const trusted = process.argv.includes("--trusted");
+    const { url } = await serve({ port, trusted });
     console.log(`Keyplan workbench: ${url}`);
-    console.log("The certificate is this machine's own: the browser asks once whether to go on. Stop with Ctrl+C.");
+    if (!trusted) console.log("The certificate is this machine's own: the browser asks once whether to go on.");
+    console.log("Stop with Ctrl+C.");
   } catch (error) {
     console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken. Try: npm start -- --port ${port + 1}` : String(error));
     process.exit(1);
