@@ -97,6 +97,7 @@ export class Desk {
 
   newWorkbook(): void {
     this.replace(newWorkbook());
+    void this.forget();
   }
 
   async openExample(): Promise<void> {
@@ -105,12 +106,14 @@ export class Desk {
       this.newWorkbook();
       return;
     }
-    this.openBytes("ebanking.xlsx", new Uint8Array(await response.arrayBuffer()));
+    if (this.openBytes("ebanking.xlsx", new Uint8Array(await response.arrayBuffer()))) await this.forget();
   }
 
   async openFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (this.openBytes(file.name, bytes)) this.say(messagesIn(this.language).opened(file.name));
+    if (!this.openBytes(file.name, bytes)) return;
+    this.say(messagesIn(this.language).opened(file.name));
+    await this.forget();
   }
 
   async save(): Promise<void> {
@@ -119,7 +122,7 @@ export class Desk {
     download(workbook.name, bytes);
     this.hasUnsavedChanges = false;
     this.bench.session.isDirty = false;
-    await forgetWorkbook();
+    await this.forget();
     this.changed();
   }
 
@@ -250,6 +253,13 @@ export class Desk {
       this.isBusy = false;
       this.changed();
     });
+  }
+
+  /** What was kept is in a file or no longer wanted: it must not come back with the next visit. */
+  private async forget(): Promise<void> {
+    if (this.keeping !== null) clearTimeout(this.keeping);
+    this.keeping = null;
+    await forgetWorkbook();
   }
 
   private readManifest(): void {

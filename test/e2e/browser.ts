@@ -85,7 +85,11 @@ export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, url
       );
       const gaps = await Promise.all(opened.map(({ workbench }) => workbench.gaps()));
       await Promise.all(opened.splice(0).map(({ context }) => context.close()));
-      expect({ outside: watch.outside, failures: watch.failures, gaps: gaps.join(" ").trim() }).toEqual({ outside: [], failures: [], gaps: "" });
+      expect({ outside: watch.outside, failures: watch.failures, gaps: gaps.join(" ").trim() }).toEqual({
+        outside: [],
+        failures: [],
+        gaps: "",
+      });
     });
 
     const open: OpenWorkbench = async (visit = {}) => {

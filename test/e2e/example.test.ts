@@ -42,16 +42,37 @@ describeInBrowser("The example", (open) => {
     await workbench.goTo(place);
     await workbench.type("Adatum");
     await workbench.pane.title("Adatum").waitFor();
-    await workbench.kept();
-    await workbench.reload();
+    await workbench.reloadLater();
     await workbench.pane.title("Adatum").waitFor();
     expect(await workbench.shown(place)).toBe("Adatum");
+  });
+
+  it("does not bring back what was saved or dropped", async () => {
+    const workbench = await open();
+    const change = async (): Promise<void> => {
+      await workbench.goTo(await workbench.placeOf("KAM_Account", 0, "Value"));
+      await workbench.type("Adatum");
+      await workbench.page.locator("[data-testid=saved-state][data-saved=false]").waitFor();
+    };
+    await change();
+    await workbench.save();
+    await workbench.reloadLater();
+    await workbench.pane.title("Northern Machinery Group").waitFor();
+    await change();
+    await workbench.fileCommand("new");
+    await workbench.page.getByTestId("answer-0").click();
+    await workbench.pane.text(workbench.pane.texts.noPlan.title).waitFor();
+    await workbench.reloadLater();
+    await workbench.pane.title("Northern Machinery Group").waitFor();
   });
 
   it("refuses a file that is no workbook and keeps the open one", async () => {
     const workbench = await open();
     await workbench.chooseFile("notes.xlsx", Buffer.from("not a workbook"));
-    await workbench.page.getByTestId("notice").getByText(/notes\.xlsx was not opened/).waitFor();
+    await workbench.page
+      .getByTestId("notice")
+      .getByText(/notes\.xlsx was not opened/)
+      .waitFor();
     await workbench.pane.title("Northern Machinery Group").waitFor();
   });
 

@@ -82,7 +82,20 @@ describeInBrowser("When Excel does not carry something out", (open) => {
     await pane.button(pane.texts.common.tryAgain).click();
     await pane.notice(pane.texts.newPlan.built).waitFor();
     const figures = await workbench.figures();
-    expect(Object.keys(figures)).toEqual(["Contents", "Summary", "Stakeholders", "Value framework", "Opportunities", "Actions", "Findings", "Lists"]);
-    expect(Object.values(figures).flat(2).filter((text) => text.startsWith("#"))).toEqual([]);
+    expect(Object.keys(figures)).toEqual([
+      "Contents",
+      "Summary",
+      "Stakeholders",
+      "Value framework",
+      "Opportunities",
+      "Actions",
+      "Findings",
+      "Lists",
+    ]);
+    expect(
+      Object.values(figures)
+        .flat(2)
+        .filter((text) => text.startsWith("#")),
+    ).toEqual([]);
   });
 });

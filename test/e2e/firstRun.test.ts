@@ -74,12 +74,40 @@ describeInBrowser("From a blank workbook to a plan", (open) => {
       // 100 · (0 + 44.4 · 0.8) / (100 + 44.4) = 24.6
       await pane.text(texts.home.support("+25")).waitFor();
 
-      await workbench.goTo(await place(workbench, "stakeholders", 2, "name"));
+      await pane.command(texts.stakeholders.paste);
+      // Li Na is in the plan already and is left out.
+      await pane.pastePeople([
+        ["name", "level", "function", "role", "attitude", "closeness"].map((id) => words.header("stakeholders", id)),
+        ["LI NA", words.word("level", "decision"), "", "", "", ""],
+        [
+          "Zhang Min",
+          words.word("level", "operational"),
+          words.word("function", "user"),
+          words.word("role", "user"),
+          words.word("attitude", "supporter"),
+          words.word("closeness", "close"),
+        ],
+      ]);
+      await pane.text(texts.stakeholders.pasteTwin("Li Na")).waitFor();
+      await pane.button(texts.stakeholders.pasteAdd(1)).click();
+      await pane.notice(texts.stakeholders.pasted(1)).waitFor();
+      await eventually(column(workbench, "stakeholders", "influence"), ["100", "44", "11"]);
+
+      // Into the grid, right below the table.
+      await workbench.goTo(await workbench.below(schema.stakeholders.name));
       await workbench.paste([
-        ["Zhang Min", "", words.word("level", "operational"), words.word("function", "user"), words.word("role", "user"), words.word("attitude", "supporter"), words.word("closeness", "close")],
-        ["Chen Bo", "", words.word("level", "management"), words.word("function", "technical"), words.word("role", "designer"), words.word("attitude", "opponent"), words.word("closeness", "distant")],
+        [
+          "Chen Bo",
+          "",
+          words.word("level", "management"),
+          words.word("function", "technical"),
+          words.word("role", "designer"),
+          words.word("attitude", "opponent"),
+          words.word("closeness", "distant"),
+        ],
       ]);
       await eventually(column(workbench, "stakeholders", "influence"), ["100", "44", "11", "44"]);
+      await pane.button(texts.common.back).click();
       // 100 · (0 + 35.6 + 11.1 − 22.2) / (100 + 44.4 + 11.1 + 44.4) = 12.2
       await pane.text(texts.home.support("+12")).waitFor();
       await pane.text(texts.home.people(4)).waitFor();

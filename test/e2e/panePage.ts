@@ -95,6 +95,12 @@ export class PanePage {
     await this.button(this.texts.form.save).click();
   }
 
+  /** Puts rows with a header into the field for pasted people. */
+  async pastePeople(rows: readonly (readonly string[])[]): Promise<void> {
+    const field = this.frame.getByRole("textbox", { name: this.texts.stakeholders.pasteLabel });
+    await field.fill(rows.map((row) => row.join("\t")).join("\n"));
+  }
+
   /** Adds a row by one line; the preview has to have understood it. */
   async quickAdd(label: string, line: string): Promise<void> {
     await this.frame.getByRole("textbox", { name: label }).fill(line);

@@ -17,6 +17,7 @@ export const planViews: readonly PaneView[] = [
   { id: "findings", show: (pane) => pane.goToFindings() },
   { id: "stakeholders", show: (pane) => pane.goTo("stakeholders") },
   { id: "stakeholder-form", show: command(({ texts }) => texts.stakeholders.openForm) },
+  { id: "paste-people", show: command(({ texts }) => texts.stakeholders.paste) },
   { id: "framework", show: (pane) => pane.goTo("framework") },
   { id: "opportunities", show: (pane) => pane.goTo("opportunities") },
   { id: "opportunity-form", show: command(({ texts }) => texts.opportunities.add) },

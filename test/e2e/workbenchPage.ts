@@ -55,6 +55,12 @@ export class WorkbenchPage {
     await this.ready();
   }
 
+  /** The same after the time in which the page keeps unsaved changes. */
+  async reloadLater(): Promise<void> {
+    await this.page.waitForTimeout(keepDelay);
+    await this.reload();
+  }
+
   /** The add-in has registered its commands and functions and has read the workbook. */
   async ready(): Promise<void> {
     await this.page.locator("[data-testid=workbench][data-ready=true]").waitFor();
@@ -103,12 +109,6 @@ export class WorkbenchPage {
     await this.ready();
   }
 
-  /** The browser has kept the unsaved changes: it does so a moment after the last one. */
-  async kept(): Promise<void> {
-    await this.page.locator("[data-testid=saved-state][data-saved=false]").waitFor();
-    await this.page.waitForTimeout(keepDelay);
-  }
-
   async showSheet(name: string): Promise<void> {
     await this.page.getByTestId("sheet-tabs").getByRole("tab", { name, exact: true }).click();
   }
@@ -121,9 +121,7 @@ export class WorkbenchPage {
 
   async activeCell(): Promise<ActiveCell> {
     const cell = this.page.getByTestId("active-cell");
-    const [sheet, address, text] = await Promise.all(
-      ["data-sheet", "data-address", "data-text"].map((name) => cell.getAttribute(name)),
-    );
+    const [sheet, address, text] = await Promise.all(["data-sheet", "data-address", "data-text"].map((name) => cell.getAttribute(name)));
     return { sheet: sheet ?? "", address: address ?? "", text: text ?? "" };
   }
 
@@ -231,6 +229,20 @@ export class WorkbenchPage {
           await context.sync();
         }),
       sheet,
+    );
+  }
+
+  /** The first cell below a table, with its sheet. */
+  below(table: string): Promise<string> {
+    return this.office().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.tables.getItem(name).getRange().getLastRow().getOffsetRange(1, 0).getCell(0, 0);
+          cell.load({ address: true });
+          await context.sync();
+          return cell.address;
+        }),
+      table,
     );
   }
 
