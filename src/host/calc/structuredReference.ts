@@ -15,7 +15,7 @@ export interface StructuredParts {
 }
 
 /** The rows between header and totals. */
-export const dataRows = (table: Table): { top: number; bottom: number } => ({
+const dataRows = (table: Table): { top: number; bottom: number } => ({
   top: table.area.top + (table.showHeaders ? 1 : 0),
   bottom: table.area.bottom - (table.showTotals ? 1 : 0),
 });

@@ -21,7 +21,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-export const validationAt = (sheet: Sheet, row: number, column: number): Validation | null =>
+const validationAt = (sheet: Sheet, row: number, column: number): Validation | null =>
   sheet.validations.find((rule) => rule.areas.some((area) => contains(area, oneCell(row, column)))) ?? null;
 
 /**

@@ -10,7 +10,7 @@ export interface OfficeGlobals {
 const names = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
 
 /** @returns Puts back what was there before. */
-export function installGlobals(excel: OfficeGlobals): () => void {
+function installGlobals(excel: OfficeGlobals): () => void {
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of names) Object.defineProperty(globalThis, name, { value: excel[name], configurable: true, writable: true });
   return () => {

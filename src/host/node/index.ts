@@ -7,5 +7,5 @@
  *     excel.host.statistics, excel.host.gaps;         // requests and bytes; members asked for in vain
  *     excel.dispose();
  */
-export { createExcel, type EmbeddedExcel, type ExcelHost, type ExcelOptions } from "./createExcel";
-export { installGlobals, withGlobals, type OfficeGlobals } from "./globals";
+export { createExcel, type EmbeddedExcel, type ExcelHost } from "./createExcel";
+export { withGlobals } from "./globals";

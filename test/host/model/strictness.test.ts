@@ -26,7 +26,7 @@ describe("what the host refuses, as Excel does or more strictly", () => {
   const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getFirst();
 
   const refusals: readonly (readonly [string, string, (context: Excel.RequestContext) => void])[] = [
-    ["reading a property that was not loaded", "PropertyNotLoaded", (context) => void first(context).getRange("A1").values],
+    ["reading a property that was not loaded", "PropertyNotLoaded", (context) => first(context).getRange("A1").values],
     ["a sheet that is not there", "ItemNotFound", (context) => void context.workbook.worksheets.getItem("Nope").load("name")],
     ["an array of another size than the range", "InvalidArgument", (context) => (first(context).getRange("E1:F2").values = [[1]])],
     ["an object as value of a cell", "InvalidArgument", (context) => (first(context).getRange("E1").values = [[{}]])],

@@ -194,7 +194,7 @@ describe("batches of the genuine office.js", () => {
       part.load("id");
       absent.load("id");
       await context.sync();
-      return [content.value, absent.isNullObject, setting.value, property.value];
+      return [content.value, absent.isNullObject, setting.value as unknown, property.value];
     });
     expect(read).toEqual([xml, true, "dark", "summary"]);
     expect(excel.workbook.properties.custom.get("account")).toBe("Contoso");
