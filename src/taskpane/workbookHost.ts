@@ -170,8 +170,7 @@ export const createWorkbookHost = (): PlanHost => {
         return null;
       });
     },
-    selection: () =>
-      attempt(async () => placeAt(latest, await selectedPlace())),
+    selection: () => attempt(async () => placeAt(latest, await selectedPlace())),
     watch: (onChange) => {
       const watching = attempt(() =>
         watchPlan((reading) => {

@@ -223,7 +223,7 @@ describe("a row that stands", () => {
   it("is changed by the form it was entered with, and only what was changed is written", async () => {
     const { user, host } = await openPeople();
     await user.click(await button("Edit: Group CEO"));
-    expect((screen.getByRole("textbox", { name: /^Title/ }) as HTMLInputElement).value).toBe("Chief executive");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /^Title/ }).value).toBe("Chief executive");
     await user.selectOptions(screen.getByRole("combobox", { name: "Closeness" }), "Distant");
     await user.clear(screen.getByRole("textbox", { name: /^Title/ }));
     await user.click(await button("Save the changes"));
@@ -308,7 +308,7 @@ describe("a list of people", () => {
     await user.paste("姓名\t级别\tNote\n王芳\t管理层\tmet in May\nGroup CFO\tDecision\t\nLi Wei\tboss\t");
     expect(screen.getByText("▲ the same person as Group CFO?")).toBeTruthy();
     expect(screen.getByText("▲ not understood: Level: boss")).toBeTruthy();
-    expect((screen.getByRole("checkbox", { name: "Group CFO" }) as HTMLInputElement).checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Group CFO" }).checked).toBe(false);
     await user.selectOptions(screen.getByRole("combobox", { name: "Column 3 (Note) goes to" }), "Human touch");
     await user.click(await button("Add 2 people"));
     expect(await screen.findByText("2 people stand on the Stakeholders sheet.")).toBeTruthy();

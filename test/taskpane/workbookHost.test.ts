@@ -158,7 +158,10 @@ describe("the pane's workbook", () => {
     await valueOf(() => host.show({ table: "stakeholders", row: 0, column: "level" }));
     await wait(600);
     expect(moved.mock.calls).toEqual([[{ table: "stakeholders", row: 0, column: "level" }]]);
-    await inExcel(() => Promise.resolve(stop()));
+    await inExcel(() => {
+      stop();
+      return Promise.resolve();
+    });
     await wait(100);
     await valueOf(() => host.show({ table: "stakeholders", row: 0, column: "role" }));
     await wait(600);

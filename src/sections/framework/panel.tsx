@@ -215,12 +215,7 @@ export const FrameworkPanel = (props: Props): ReactElement => {
 
   if (asksForForm(props))
     return (
-      <RowEntry
-        {...props}
-        table="framework"
-        first={firstFields}
-        added={(cells) => texts.added(String(cells["name"] ?? cells["id"]))}
-      />
+      <RowEntry {...props} table="framework" first={firstFields} added={(cells) => texts.added(String(cells["name"] ?? cells["id"]))} />
     );
 
   const { roots, complete } = outlineOf(plan);

@@ -16,7 +16,8 @@ const en = {
   choose: "Choose an element to see it in the sheet, to edit it and to learn why its figures are what they are.",
   closenessUnknown: "contact not known",
   contributionTitle: "Contribution",
-  whyContribution: (share: string, own: string, all: string, parent: string) => `${share}: ${own} of ${all} shares of what serves ${parent}.`,
+  whyContribution: (share: string, own: string, all: string, parent: string) =>
+    `${share}: ${own} of ${all} shares of what serves ${parent}.`,
   valueTitle: "Value",
   whyOwnValue: (annual: string, confidence: string, value: string) => `${value} a year: ${annual} × ${confidence} confidence.`,
   whyValueBelow: (value: string) => `${value} a year: the values of the solutions below, by their contribution.`,

@@ -1,15 +1,6 @@
 /** The opportunities as the pane shows them: grade, expected value, verdict and gate with the plan's settings, best grade first. */
 import type { Language } from "../../method/language";
-import {
-  assess,
-  expectedValue,
-  known,
-  opportunityGrade,
-  probabilityOf,
-  strategy,
-  verdict,
-  type Grade,
-} from "../../method/opportunities";
+import { assess, expectedValue, known, opportunityGrade, probabilityOf, strategy, verdict, type Grade } from "../../method/opportunities";
 import type { Opportunity, Plan } from "../../method/plan";
 import { missingStages, stage as provenStage } from "../../method/stages";
 import { labelOf, termsOf } from "../../method/vocabulary";
@@ -46,7 +37,13 @@ const explained = (figure: string, { reason, lift }: Explanation, language: Lang
   lift: lift[language],
 });
 
-const reasonsOf = (opportunity: Opportunity, plan: Plan, today: number, language: Language, texts: OpportunityTexts): readonly ReasonLine[] => {
+const reasonsOf = (
+  opportunity: Opportunity,
+  plan: Plan,
+  today: number,
+  language: Language,
+  texts: OpportunityTexts,
+): readonly ReasonLine[] => {
   const { settings } = plan;
   const { scores, milestones, stage, closeDate, amount } = opportunity;
   const weights = settings.assessmentWeights;
@@ -132,7 +129,11 @@ export interface PipelineBar {
   readonly deals: readonly DealView[];
 }
 
-const barsOf = (deals: readonly DealView[], labels: readonly string[], labelOfDeal: (deal: DealView) => string | null): readonly PipelineBar[] =>
+const barsOf = (
+  deals: readonly DealView[],
+  labels: readonly string[],
+  labelOfDeal: (deal: DealView) => string | null,
+): readonly PipelineBar[] =>
   labels.flatMap((label) => {
     const own = deals.filter((deal) => labelOfDeal(deal) === label && deal.expected !== null);
     return own.length === 0 ? [] : [{ label, expected: own.reduce((sum, deal) => sum + (deal.expected ?? 0), 0), deals: own }];

@@ -34,9 +34,7 @@ const DealCard = ({
     <>
       <div className={styles.between}>
         <h3 className={styles.title}>{deal.name}</h3>
-        {deal.grade !== null && (
-          <span className={styles.figure}>{texts.grade(deal.grade)}</span>
-        )}
+        {deal.grade !== null && <span className={styles.figure}>{texts.grade(deal.grade)}</span>}
       </div>
       <p className={styles.muted}>
         {joinParts([
@@ -105,7 +103,9 @@ export const OpportunityPanel = (props: Props): ReactElement => {
         <p className={styles.body}>{texts.empty}</p>
       ) : (
         <>
-          {byGrade.length > 0 && <SegmentBars title={texts.byGrade} total={texts.total(money(all))} bars={byGrade.map(drawn)} onChoose={choose} />}
+          {byGrade.length > 0 && (
+            <SegmentBars title={texts.byGrade} total={texts.total(money(all))} bars={byGrade.map(drawn)} onChoose={choose} />
+          )}
           {byStage.length > 0 && <SegmentBars title={texts.byStage} bars={byStage.map(drawn)} onChoose={choose} />}
           <ul className={styles.list}>
             {deals.map((deal) => (

@@ -24,7 +24,8 @@ const en = {
   noScore: "No factor is assessed yet.",
   whyScore: (score: string, factors: number) => `${score} of 100 from ${count(factors, "factor", "factors")}.`,
   knownTitle: "Known",
-  whyKnown: (share: string, factors: number, all: number) => `${share}: ${factors.toString()} of ${all.toString()} factors assessed, by weight.`,
+  whyKnown: (share: string, factors: number, all: number) =>
+    `${share}: ${factors.toString()} of ${all.toString()} factors assessed, by weight.`,
   verdictTitle: "Assessment",
   stageTitle: "Proven stage",
   gateTitle: "Gate",
@@ -61,7 +62,8 @@ const zh: OpportunityTexts = {
   noScore: "尚未评估任何因素。",
   whyScore: (score: string, factors: number) => `${score}（满分 100），依据 ${factors.toString()} 项因素。`,
   knownTitle: "已知",
-  whyKnown: (share: string, factors: number, all: number) => `${share}：${all.toString()} 项因素已评估 ${factors.toString()} 项（按权重）。`,
+  whyKnown: (share: string, factors: number, all: number) =>
+    `${share}：${all.toString()} 项因素已评估 ${factors.toString()} 项（按权重）。`,
   verdictTitle: "评估结论",
   stageTitle: "实际阶段",
   gateTitle: "关口",

@@ -1,6 +1,6 @@
 /** One row of a section being added or changed; a row that stands can also be deleted, which is asked first and can be undone. */
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { schema, type TableId } from "../../template/schema";
 import { formValues, type FormValues } from "./formValues";
 import { RowForm, type RowCells } from "./RowForm";
@@ -18,6 +18,11 @@ const DeleteRow = ({ name, form, busy, onDelete }: DeleteProps): ReactElement =>
   const styles = usePanelStyles();
   const buttons = useFormStyles().buttons;
   const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  // The question is answered where one stands; the safe answer comes first.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
   if (!asking)
     return (
       <div>
@@ -30,7 +35,7 @@ const DeleteRow = ({ name, form, busy, onDelete }: DeleteProps): ReactElement =>
     <div className={styles.card} role="alertdialog" aria-label={form.removeAsk(name)}>
       <p className={styles.body}>{form.removeAsk(name)}</p>
       <div className={buttons}>
-        <Button autoFocus onClick={() => setAsking(false)}>
+        <Button ref={keep} onClick={() => setAsking(false)}>
           {form.keep}
         </Button>
         <Button disabled={busy} onClick={onDelete}>

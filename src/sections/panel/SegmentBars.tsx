@@ -4,7 +4,12 @@ import type { ReactElement } from "react";
 import { usePanelStyles } from "./styles";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(1.5em, 6.5em) 1fr auto", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(1.5em, 6.5em) 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
   label: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
   track: { display: "flex", columnGap: "1px", height: "24px", minWidth: 0 },
   part: {

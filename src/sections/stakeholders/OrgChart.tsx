@@ -43,7 +43,10 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   outside: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}` },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected, "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
 });
 
 const marks: Readonly<Record<string, string>> = { supporter: "▲", neutral: "●", opponent: "▼" };
@@ -85,7 +88,9 @@ const PostBox = ({ post, texts, selected, onChoose }: PostProps): ReactElement =
         {mark}
       </span>{" "}
       {person.name}
-      <span className={styles.muted}>{joinParts(["", person.title, ...person.words.slice(-2), post.circular ? texts.orgCircle : null]).replace(/^(?=.)/, " · ")}</span>
+      <span className={styles.muted}>
+        {joinParts(["", person.title, ...person.words.slice(-2), post.circular ? texts.orgCircle : null]).replace(/^(?=.)/, " · ")}
+      </span>
     </button>
   );
 };

@@ -4,7 +4,16 @@ import { useState, type FormEvent, type ReactElement } from "react";
 import { joinParts } from "../panel/format";
 import { useFormStyles, usePanelStyles } from "../panel/styles";
 import type { PanelProps } from "../panel/types";
-import { guessMapping, peopleColumns, peopleIn, readBlock, type Block, type Mapping, type PastedPerson, type Reading } from "./pastedPeople";
+import {
+  guessMapping,
+  peopleColumns,
+  peopleIn,
+  readBlock,
+  type Block,
+  type Mapping,
+  type PastedPerson,
+  type Reading,
+} from "./pastedPeople";
 import type { StakeholderTexts } from "./panelTexts";
 
 /** Fields of a column that are shown beside its mapping. */
@@ -102,7 +111,7 @@ export const PastePeople = ({ plan, language, texts, form, busy, onTask, onAdd }
   const reading = ownReading ?? block.reading;
   const mapping = ownMapping ?? guessMapping(block);
   const known = plan.stakeholders.map(({ name }) => name);
-  const people = peopleIn(block, reading, mapping, known, plan.language);
+  const people = peopleIn(block, reading, mapping, known, plan.language, language);
   const isChosen = (person: PastedPerson, index: number): boolean => choices[index] ?? person.twin === null;
   const chosen = people.filter(isChosen);
 

@@ -60,9 +60,7 @@ export const StakeholderPanel = (props: Props): ReactElement => {
 
   if (task === "paste") return <PastePeople {...props} />;
   if (asksForForm(props))
-    return (
-      <RowEntry {...props} table="stakeholders" first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />
-    );
+    return <RowEntry {...props} table="stakeholders" first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />;
 
   const people = peopleOf(plan, language, texts);
   const choose = (row: number): void => {

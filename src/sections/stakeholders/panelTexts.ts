@@ -78,7 +78,8 @@ const zh: StakeholderTexts = {
   nextMove: "下一步",
   personLabel: (name: string, influence: string, priority: string) => `${name}：影响力 ${influence}，优先度 ${priority}（满分 100）`,
   words: { level: "级别", role: "角色", attitude: "态度", closeness: "联系" },
-  whyInfluence: (influence: string, level: string, role: string) => `${influence}（满分 100）：级别 ${level} × 角色 ${role}，占最高可能值的比例。`,
+  whyInfluence: (influence: string, level: string, role: string) =>
+    `${influence}（满分 100）：级别 ${level} × 角色 ${role}，占最高可能值的比例。`,
   whyBacking: (backing: string, influence: string, attitude: string, closeness: string) =>
     `${backing}：影响力 ${influence} × 态度 ${attitude} × 联系 ${closeness}。`,
   notKnown: "尚不清楚。",

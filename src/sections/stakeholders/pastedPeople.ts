@@ -133,7 +133,7 @@ export const guessMapping = ({ rows, hasHeader }: Block): Mapping => {
   return bySense.map((id, index) => id ?? (fieldsAt(index).length === 0 ? null : take(freeColumns.find((free) => !taken.has(free)))));
 };
 
-const byColumns = ({ rows, hasHeader }: Block, mapping: Mapping, planLanguage: Language) =>
+const byColumns = ({ rows, hasHeader }: Block, mapping: Mapping, planLanguage: Language, language: Language) =>
   rows.slice(hasHeader ? 1 : 0).map((row) => {
     const cells: Record<string, CellContent> = {};
     const unclear: string[] = [];
@@ -143,7 +143,7 @@ const byColumns = ({ rows, hasHeader }: Block, mapping: Mapping, planLanguage: L
       if (!column || written === "") return;
       const reading = readText(written, column, plainContext(planLanguage));
       if (reading.problem && issueMessages[reading.problem.code].severity === "warning")
-        unclear.push(`${column.header[planLanguage]}: ${written}`);
+        unclear.push(`${column.header[language]}: ${written}`);
       cells[column.id] = reading.content;
     });
     return { cells, unclear };
@@ -158,6 +158,7 @@ const byLines = ({ lines, hasHeader }: Block, planLanguage: Language) =>
 /**
  * Reads the people of a block. Lines without a name are left out.
  * @param known names in the plan
+ * @param language of what is said about them
  */
 export const peopleIn = (
   block: Block,
@@ -165,13 +166,16 @@ export const peopleIn = (
   mapping: Mapping,
   known: readonly string[],
   planLanguage: Language,
+  language: Language = planLanguage,
 ): readonly PastedPerson[] => {
   const seen = [...known];
-  return (reading === "columns" ? byColumns(block, mapping, planLanguage) : byLines(block, planLanguage)).flatMap(({ cells, unclear }) => {
-    const name = String(cells[table.identifiedBy] ?? "").trim();
-    if (name === "") return [];
-    const twin = seen.find((other) => isSamePerson(other, name)) ?? null;
-    seen.push(name);
-    return [{ name, cells, unclear, twin }];
-  });
+  return (reading === "columns" ? byColumns(block, mapping, planLanguage, language) : byLines(block, planLanguage)).flatMap(
+    ({ cells, unclear }) => {
+      const name = String(cells[table.identifiedBy] ?? "").trim();
+      if (name === "") return [];
+      const twin = seen.find((other) => isSamePerson(other, name)) ?? null;
+      seen.push(name);
+      return [{ name, cells, unclear, twin }];
+    },
+  );
 };

@@ -59,7 +59,10 @@ const reasonsOf = (person: Stakeholder, plan: Plan, language: Language, texts: S
     },
     {
       figure: texts.backing,
-      reason: support === null ? texts.notKnown : texts.whyBacking(formatIndex(support), formatScore(power ?? 0), attitude ?? "", closeness ?? ""),
+      reason:
+        support === null
+          ? texts.notKnown
+          : texts.whyBacking(formatIndex(support), formatScore(power ?? 0), attitude ?? "", closeness ?? ""),
       lift: null,
     },
     {

@@ -27,7 +27,8 @@ export interface ChartLine {
   readonly above: number | null;
 }
 
-type Superior = { readonly kind: "none" } | { readonly kind: "person"; readonly row: number } | { readonly kind: "outside"; readonly name: string };
+type Superior =
+  { readonly kind: "none" } | { readonly kind: "person"; readonly row: number } | { readonly kind: "outside"; readonly name: string };
 
 const superiorOf = (person: PersonView, people: readonly PersonView[]): Superior => {
   const name = person.reportsTo?.trim() ?? "";
@@ -39,7 +40,7 @@ const superiorOf = (person: PersonView, people: readonly PersonView[]): Superior
 /** Does the way up from here come back? Then whoever comes first in the sheet is the place to cut. */
 const cutsCircle = (row: number, superiors: ReadonlyMap<number, Superior>): boolean => {
   const way: number[] = [];
-  for (let at: number | null = row; at !== null && !way.includes(at); ) {
+  for (let at: number | null = row; at !== null && !way.includes(at);) {
     way.push(at);
     const up: Superior | undefined = superiors.get(at);
     at = up?.kind === "person" ? up.row : null;
@@ -58,10 +59,12 @@ export const postsOf = (all: readonly PersonView[]): readonly Post[] => {
     name: person.name,
     person,
     circular: cut.has(person.row),
-    reports: people.filter((other) => {
-      const up = superiors.get(other.row);
-      return up?.kind === "person" && up.row === person.row && !cut.has(other.row);
-    }).map(post),
+    reports: people
+      .filter((other) => {
+        const up = superiors.get(other.row);
+        return up?.kind === "person" && up.row === person.row && !cut.has(other.row);
+      })
+      .map(post),
   });
   const outside: { name: string; reports: PersonView[] }[] = [];
   const top: PersonView[] = [];

@@ -133,7 +133,8 @@ export const zh: Messages = {
     nothing: "一切正常，无需修复。",
     repaired: (amount) => `已修复 ${amount.toString()} 处，您的内容保持不变。`,
     working: "正在修复工作表…",
-    nameErrors: (cells) => `有 ${cells.toString()} 个单元格显示 #NAME?，因为工作簿曾在没有客户计划的环境中打开。您的内容都在，修复后即可恢复各项指标。`,
+    nameErrors: (cells) =>
+      `有 ${cells.toString()} 个单元格显示 #NAME?，因为工作簿曾在没有客户计划的环境中打开。您的内容都在，修复后即可恢复各项指标。`,
   },
   settings: {
     title: "设置",

@@ -31,7 +31,14 @@ describe("the org chart", () => {
   });
 
   it("shows a superior who is not in the plan without a button", () => {
-    render(<OrgChart people={reporting({ "IT director": "Chief operating officer" })} texts={texts} selected={null} onChoose={() => undefined} />);
+    render(
+      <OrgChart
+        people={reporting({ "IT director": "Chief operating officer" })}
+        texts={texts}
+        selected={null}
+        onChoose={() => undefined}
+      />,
+    );
     expect(screen.getByText("not in the plan")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /Chief operating officer/ })).toBeNull();
   });

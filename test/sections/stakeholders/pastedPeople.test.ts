@@ -9,7 +9,9 @@ const cellsOf = (text: string) => read(text).people.map(({ cells }) => cells);
 
 describe("a block from a sheet", () => {
   it("is mapped by its headers in either language", () => {
-    expect(cellsOf("Name\tLevel\tLast contact\nLi Wei\tManagement\t2026-11-12")).toEqual([{ name: "Li Wei", level: "Management", lastContact: 46_338 }]);
+    expect(cellsOf("Name\tLevel\tLast contact\nLi Wei\tManagement\t2026-11-12")).toEqual([
+      { name: "Li Wei", level: "Management", lastContact: 46_338 },
+    ]);
     expect(cellsOf("姓名\t职位\t态度\n王芳\t采购经理\t支持者")).toEqual([{ name: "王芳", title: "采购经理", attitude: "Supporter" }]);
   });
 
@@ -40,7 +42,9 @@ describe("a block from a sheet", () => {
 
 describe("a block with commas", () => {
   it("under a header is read by columns", () => {
-    expect(cellsOf('Name,Title,Level\n"Wei, Li","Head, IT",Management')).toEqual([{ name: "Wei, Li", title: "Head, IT", level: "Management" }]);
+    expect(cellsOf('Name,Title,Level\n"Wei, Li","Head, IT",Management')).toEqual([
+      { name: "Wei, Li", title: "Head, IT", level: "Management" },
+    ]);
     expect(cellsOf("姓名；级别\n王芳；管理层")).toEqual([{ name: "王芳", level: "Management" }]);
   });
 

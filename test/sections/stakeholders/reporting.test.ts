@@ -48,14 +48,17 @@ describe("the org chart", () => {
   it("shows everybody exactly once and the superior always above", () => {
     const name = fc.constantFrom("Anna", "Bo", "Chen", "Dora", "Emil");
     fc.assert(
-      fc.property(fc.uniqueArray(fc.tuple(name, fc.option(fc.constantFrom("Anna", "Bo", "Chen", "Nobody"))), { selector: ([own]) => own }), (pairs) => {
-        const lines = chartLines(postsOf(people(pairs)));
-        const rows = lines.flatMap(({ post }) => (post.person ? [post.person.row] : []));
-        expect([...rows].sort()).toEqual(pairs.map((_pair, row) => row));
-        lines.forEach(({ above, depth }, index) => {
-          expect(above === null ? depth : above < index && lines[above]!.depth === depth - 1).toBe(above === null ? 0 : true);
-        });
-      }),
+      fc.property(
+        fc.uniqueArray(fc.tuple(name, fc.option(fc.constantFrom("Anna", "Bo", "Chen", "Nobody"))), { selector: ([own]) => own }),
+        (pairs) => {
+          const lines = chartLines(postsOf(people(pairs)));
+          const rows = lines.flatMap(({ post }) => (post.person ? [post.person.row] : []));
+          expect([...rows].sort()).toEqual(pairs.map((_pair, row) => row));
+          lines.forEach(({ above, depth }, index) => {
+            expect(above === null ? depth : above < index && lines[above]!.depth === depth - 1).toBe(above === null ? 0 : true);
+          });
+        },
+      ),
     );
   });
 });

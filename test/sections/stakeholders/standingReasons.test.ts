@@ -21,6 +21,9 @@ describe("why we stand where we stand", () => {
   });
 
   it("says that nothing is missing", () => {
-    expect(reasons()[1]).toMatchObject({ reason: "We have met somebody of 7 of 7 kinds of buyers. No kind of buyer is missing.", lift: null });
+    expect(reasons()[1]).toMatchObject({
+      reason: "We have met somebody of 7 of 7 kinds of buyers. No kind of buyer is missing.",
+      lift: null,
+    });
   });
 });
