@@ -24,6 +24,7 @@ const specsOf = (data: PlanData, asOf: number): readonly SheetSpec[] => {
     twins: new Map(),
     sheets: sheetIds,
     names,
+    foreign: [],
   });
   return buildOrder.map((id) => sheetSpec(context, id));
 };
