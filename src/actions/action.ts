@@ -30,7 +30,7 @@ export interface ActionContext {
 }
 
 /** The words that labels are made of; the pane's message table has them in every language. */
-export interface ActionTexts {
+interface ActionTexts {
   readonly shell: { readonly title: string };
   readonly common: { readonly undoLast: string };
   readonly account: { readonly title: string };

@@ -57,6 +57,12 @@ const titleOf = (view: View, texts: Messages, account: string): string => {
   }
 };
 
+/** Somebody has begun to write: leaving the view would lose it. */
+const holdsEntry = (element: HTMLElement | null): boolean =>
+  [...(element?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[type=text], textarea") ?? [])].some(
+    ({ value }) => value !== "",
+  );
+
 export const Shell = ({ host, bus, definitions, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
   const styles = useStyles();
   const store = usePlan(host);
@@ -73,12 +79,14 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
   handle.current = (id) => runCommand(id, surroundings);
   useEffect(() => bus.listen((id) => handle.current(id)), [bus]);
 
-  // Whoever moves through the sheet sees the row in the pane, unless a form is being filled in.
+  // Whoever moves through the sheet sees the row in the pane, unless something is being written there.
+  const main = useRef<HTMLElement>(null);
   const follow = useRef<(place: Place | null) => void>(() => undefined);
   follow.current = (place) => {
     if (!place || place.table === "account" || place.row === null || view.name !== "section") return;
     if (view.task !== "list" && view.task !== "why") return;
     if (view.section === place.table && view.row === place.row) return;
+    if (view.section !== place.table && holdsEntry(main.current)) return;
     navigation.replace(sectionView(place.table, "list", place.row));
   };
   useEffect(() => host.watchSelection((place) => follow.current(place)), [host]);
@@ -104,7 +112,7 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
         onLanguage={(chosen) => onPreferences({ ...preferences, language: chosen })}
         onMenu={() => setPalette(true)}
       />
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         {operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}
         {store.state.kind === "loading" ? (
           <p role="status">{texts.common.loading}</p>

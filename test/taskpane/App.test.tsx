@@ -406,6 +406,11 @@ describe("commands from Excel", () => {
     host.move({ table: "opportunities", row: 1, column: "stage" });
     const current = () => document.querySelector('li[aria-current="true"]')?.textContent;
     await waitFor(() => expect(current()).toContain("Cash pooling"));
+    const line = screen.getByRole("textbox", { name: "Add an opportunity in one line" });
+    await user.type(line, "Payment");
+    host.move({ table: "actions", row: 0, column: "action" });
+    expect(screen.getByRole("heading", { level: 1, name: "Opportunities" })).toBeTruthy();
+    await user.clear(line);
     host.move({ table: "actions", row: 0, column: "action" });
     expect(await screen.findByRole("heading", { level: 1, name: "Actions" })).toBeTruthy();
     await user.click(await button("Add by form"));

@@ -18,10 +18,10 @@ const DeleteRow = ({ name, form, busy, onDelete }: DeleteProps): ReactElement =>
   const styles = usePanelStyles();
   const buttons = useFormStyles().buttons;
   const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  // The question is answered where one stands; the safe answer comes first.
+  const question = useRef<HTMLDivElement>(null);
+  // A screen reader reads the question, and the next Tab stop is the safe answer.
   useEffect(() => {
-    if (asking) keep.current?.focus();
+    if (asking) question.current?.focus();
   }, [asking]);
   if (!asking)
     return (
@@ -32,12 +32,10 @@ const DeleteRow = ({ name, form, busy, onDelete }: DeleteProps): ReactElement =>
       </div>
     );
   return (
-    <div className={styles.card} role="alertdialog" aria-label={form.removeAsk(name)}>
+    <div ref={question} tabIndex={-1} className={styles.card} role="alertdialog" aria-label={form.removeAsk(name)}>
       <p className={styles.body}>{form.removeAsk(name)}</p>
       <div className={buttons}>
-        <Button ref={keep} onClick={() => setAsking(false)}>
-          {form.keep}
-        </Button>
+        <Button onClick={() => setAsking(false)}>{form.keep}</Button>
         <Button disabled={busy} onClick={onDelete}>
           {form.removeYes}
         </Button>

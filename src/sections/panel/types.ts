@@ -6,7 +6,7 @@ import type { FormTexts } from "./formTexts";
 import type { RowCells } from "./RowForm";
 
 /** Words that all views share. */
-export interface SharedTexts {
+interface SharedTexts {
   readonly showMe: string;
   readonly why: string;
   readonly hideWhy: string;
