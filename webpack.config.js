@@ -83,7 +83,8 @@ const workbench = {
       template: source("workbench/index.html"),
       chunks: ["workbench/workbench"],
       templateParameters: {
-        contentSecurityPolicy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+        contentSecurityPolicy:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
       },
     }),
     new CopyPlugin({
@@ -115,7 +116,7 @@ const web = (mode) => ({
     new FunctionsMetadataPlugin(),
     ...workbench.plugins,
     new CopyPlugin({
-      patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } }, { from: "manifest.xml" }],
+      patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**"] } }, { from: "manifest.xml" }],
     }),
   ],
 });
@@ -141,7 +142,11 @@ const bench = (mode) => ({
   name: "bench",
   entry: join(__dirname, "test/bench/index.ts"),
   output: { path: join(output, "bench"), filename: "bench.js" },
-  externals: [({ request }, callback) => (/^(@microsoft\/office-js|exceljs|playwright-core)/.test(request) ? callback(null, `commonjs ${request}`) : callback())],
+  externals: [
+    ({ request }, callback) =>
+      /^(@microsoft\/office-js|exceljs|playwright-core)/.test(request) ? callback(null, `commonjs ${request}`) : callback(),
+  ],
 });
 
-module.exports = (env, { mode = "production" }) => env.bench ? bench(mode) : [web(mode), ...(existsSync(source("cli/main.ts")) ? [cli(mode)] : [])];
+module.exports = (env, { mode = "production" }) =>
+  env.bench ? bench(mode) : [web(mode), ...(existsSync(source("cli/main.ts")) ? [cli(mode)] : [])];

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+/** test/e2e and dist/bench, into which the benchmarks are bundled, both lie two folders below it. */
 export const project = join(__dirname, "../..");
 /** Pictures that the tests leave behind; git ignores it. */
 export const outputFolder = join(project, "test/output");
