@@ -10,19 +10,28 @@ import type { PersonView } from "./people";
 import type { StakeholderTexts } from "./panelTexts";
 import { chartLines, postsOf, type ChartLine, type Post } from "./reporting";
 
-/** Step to the right for each level, and the deepest that still leaves room for names at 320 px. */
-const indent = 18;
+/** Levels drawn by their lines; deeper ones stand below each other, so that names have room at 320 px. */
 const deepest = 7;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "flex", alignItems: "stretch" },
+  rail: { position: "relative", flexShrink: 0, width: "16px" },
+  down: {
+    position: "absolute",
+    left: "5px",
+    top: 0,
+    bottom: 0,
+    borderLeft: `1.5px solid ${tokens.colorNeutralStroke1}`,
+  },
   elbow: {
-    flexShrink: 0,
-    width: "14px",
-    overflow: "visible",
-    "& path": { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: 1.5, vectorEffect: "non-scaling-stroke" },
-    "@media (forced-colors: active)": { "& path": { stroke: "CanvasText" } },
+    position: "absolute",
+    left: "5px",
+    right: 0,
+    top: 0,
+    bottom: "50%",
+    borderLeft: `1.5px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1.5px solid ${tokens.colorNeutralStroke1}`,
   },
   post: {
     ...typographyStyles.body1,
@@ -51,12 +60,21 @@ const useStyles = makeStyles({
 
 const marks: Readonly<Record<string, string>> = { supporter: "▲", neutral: "●", opponent: "▼" };
 
-/** Down from the superior, across to the person. */
-const Elbow = ({ className }: { readonly className: string }): ReactElement => (
-  <svg className={className} viewBox="0 0 14 100" preserveAspectRatio="none" aria-hidden>
-    <path d="M4 0 V50 H14" />
-  </svg>
-);
+/** The lines before a person: past those whose superior has more people below, and across from the own superior. */
+const Rails = ({ line }: { readonly line: ChartLine }): ReactElement => {
+  const own = useStyles();
+  const levels = line.continues.slice(-deepest);
+  return (
+    <>
+      {levels.map((continues, level) => (
+        <span key={level} className={own.rail} aria-hidden>
+          {continues && <span className={own.down} />}
+          {level === levels.length - 1 && <span className={own.elbow} />}
+        </span>
+      ))}
+    </>
+  );
+};
 
 interface PostProps {
   readonly post: Post;
@@ -107,15 +125,14 @@ export const OrgChart = ({ people, texts, selected, onChoose }: OrgChartProps): 
   const own = useStyles();
   const lines = chartLines(postsOf(people));
   const known = people.some((person) => person.reportsTo !== null);
-  const spaceBefore = ({ depth }: ChartLine): number => Math.min(depth, deepest) * indent - (depth > 0 ? 14 : 0);
   return (
     <figure className={styles.card} style={{ margin: 0 }}>
       <figcaption className={styles.heading}>{texts.orgTitle}</figcaption>
       {known ? (
         <ul className={own.list}>
           {lines.map((line) => (
-            <li key={line.post.key} className={own.line} style={{ paddingInlineStart: `${spaceBefore(line).toString()}px` }}>
-              {line.depth > 0 && <Elbow className={own.elbow} />}
+            <li key={line.post.key} className={own.line}>
+              <Rails line={line} />
               <PostBox post={line.post} texts={texts} selected={selected} onChoose={onChoose} />
             </li>
           ))}

@@ -25,6 +25,8 @@ export interface ChartLine {
   readonly depth: number;
   /** Index of the superior's line; null at the top. */
   readonly above: number | null;
+  /** For each level below the top, down to this line's own: does somebody of the same superior follow? */
+  readonly continues: readonly boolean[];
 }
 
 type Superior =
@@ -86,10 +88,10 @@ export const postsOf = (all: readonly PersonView[]): readonly Post[] => {
 export const chartLines = (posts: readonly Post[]): readonly ChartLine[] => {
   const ordered = [...posts.filter(({ reports }) => reports.length > 0), ...posts.filter(({ reports }) => reports.length === 0)];
   const lines: ChartLine[] = [];
-  const put = (post: Post, depth: number, above: number | null): void => {
-    const own = lines.push({ post, depth, above }) - 1;
-    for (const report of post.reports) put(report, depth + 1, own);
+  const put = (post: Post, depth: number, above: number | null, continues: readonly boolean[]): void => {
+    const own = lines.push({ post, depth, above, continues }) - 1;
+    post.reports.forEach((report, index) => put(report, depth + 1, own, [...continues, index < post.reports.length - 1]));
   };
-  for (const post of ordered) put(post, 0, null);
+  for (const post of ordered) put(post, 0, null, []);
   return lines;
 };
