@@ -127,6 +127,8 @@ const benchLarge = async (browser: Browser, url: string): Promise<void> => {
   const still = await frames(workbench.page, 0);
   const scrolling = await frames(workbench.page, 120);
   const withDependents = await editToRepaint(workbench, "A1");
+  const last = await workbench.shown(`B${dependents.toString()}`);
+  if (last !== String((rounds + 2) * dependents)) throw new Error(`The last of the dependents shows ${last}.`);
   const alone = await editToRepaint(workbench, "K1");
   await context.close();
   report(`Workbench with ${sheetCount.toString()} sheets × ${rowCount.toString()} rows × ${columnCount.toString()} columns`, [

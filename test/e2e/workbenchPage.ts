@@ -215,7 +215,7 @@ export class WorkbenchPage {
       const edge = document.documentElement.clientWidth;
       return [...document.querySelectorAll("body *")]
         .filter((element) => element.getBoundingClientRect().right > edge + 1)
-        .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`)
+        .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)
         .slice(0, 5);
     });
   }
