@@ -1,6 +1,9 @@
 /** Tests of src, one file per source file; those of test/e2e drive the built workbench in a browser and need `npm run build` first. */
 const transform = {
-  "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+  ],
 };
 
 const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
