@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const caseFolder = (name: string): string => join(process.cwd(), "test", "cases", name);
+const caseFolder = (name: string): string => join(process.cwd(), "test", "cases", name);
 
 export const readCase = (name: string): { readonly name: string; readonly text: string }[] =>
   readdirSync(caseFolder(name))

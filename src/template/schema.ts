@@ -25,7 +25,7 @@ export type ColumnKind =
   | { readonly kind: "flag" };
 
 /** `key` columns show always; `detail` columns sit in a collapsed outline group until they hold something. */
-export type ColumnPlace = "key" | "detail";
+type ColumnPlace = "key" | "detail";
 
 export interface Column {
   readonly id: string;

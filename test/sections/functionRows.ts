@@ -12,7 +12,7 @@ export const column = (...cells: readonly (string | number | boolean | null)[]) 
 export const row = (...cells: readonly (string | number | boolean | null)[]) => [cells];
 
 /** The result with figures rounded and errors as their code, so that rows of a test can state it. */
-export const show = (result: Result): unknown => {
+const show = (result: Result): unknown => {
   if (Array.isArray(result)) return result.map((cells) => cells.map((cell) => show(cell)));
   if (result instanceof CellError) return result.code;
   return typeof result === "number" ? Number(result.toFixed(4)) : result;

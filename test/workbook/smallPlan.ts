@@ -23,7 +23,7 @@ export interface SmallPlan {
 export const headerRow = 3;
 export const firstColumn = 1;
 
-export const sheetOf: Readonly<Record<TableId, string>> = {
+const sheetOf: Readonly<Record<TableId, string>> = {
   account: "Account",
   stakeholders: "People",
   framework: "Framework",
