@@ -13,7 +13,7 @@ const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
   testPathIgnorePatterns: ["/node_modules/", ...ignored],
   transform,
   // Published as ES modules only: these have to be translated too.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar|d3-hierarchy|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt)/)"],
   // Its package.json names a file for require that the package does not contain.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 });
