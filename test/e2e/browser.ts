@@ -10,7 +10,7 @@ import { outputFolder, startServer, type Server } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** Nothing that would make the browser itself call home. */
-export const browserArguments = [
+const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -27,7 +27,7 @@ export const launchBrowser = (executablePath: string): Promise<Browser> =>
 const testTimeout = 120_000;
 const stepTimeout = 20_000;
 
-export interface Visit {
+interface Visit {
   readonly language?: Language;
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
