@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { functionDefinitions } from "../../src/functions/registry";
 import { run } from "./run";
 
@@ -71,11 +73,11 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
     [["check", "/nowhere/plan.xlsx"], "no such file"],
     [["check", __filename], "was refused"],
     [["build", "--from", "."], "required option"],
-    [["build", "--from", "/nowhere", "--out", "/tmp/keyplan-test.xlsx"], "not a folder"],
-    [["build", "--from", __dirname, "--out", "/tmp/keyplan-test.xlsx"], "no .csv file"],
-    [["build", "--from", __dirname, "--out", "/tmp/keyplan-test.csv"], ".xlsx"],
+    [["build", "--from", "/nowhere", "--out", join(tmpdir(), "keyplan-test.xlsx")], "not a folder"],
+    [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.xlsx")], "no .csv file"],
+    [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.csv")], ".xlsx"],
     [["build", "--from", __dirname, "--out", "/nowhere/plan.xlsx"], "no folder"],
-    [["build", "--from", __dirname, "--out", "/tmp/x.xlsx", "--language", "fr"], "en, zh"],
+    [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.xlsx"), "--language", "fr"], "en, zh"],
     [["check", "x.xlsx", "--fail-on", "hint"], "blocker, warning"],
   ])("%j", async (argv, message) => {
     const { code, out, error } = await run(argv);
