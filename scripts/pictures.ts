@@ -1,8 +1,12 @@
 /**
- * Draws the pictures of the README anew from the built workbench: `npm run pictures`. Each stays under 150 kB.
+ * Draws the pictures of the README anew from what is built: `npm run pictures`. Each stays under 150 kB.
  *
- * Cases: the whole workbench, the grid alone, the pane alone.
+ * Cases: screens (the whole workbench, the pane alone), and printed sheets, rendered by LibreOffice without the add-in, as an executive
+ * gets them.
  */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../src/method/language";
@@ -14,7 +18,7 @@ import { browserPath } from "../test/programs";
 
 interface Picture {
   readonly name: string;
-  readonly part: "workbench" | "grid" | "pane";
+  readonly part: "workbench" | "pane";
   readonly sheet: string;
   readonly section?: SectionId;
   readonly language?: Language;
@@ -22,17 +26,13 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: "workbench", part: "workbench", sheet: "Value framework" },
-  { name: "summary", part: "grid", sheet: "Summary" },
-  { name: "stakeholders", part: "grid", sheet: "Stakeholders" },
-  { name: "framework", part: "grid", sheet: "Value framework" },
   { name: "pane", part: "pane", sheet: "Contents", section: "framework" },
   { name: "pane-zh", part: "pane", sheet: "Contents", section: "stakeholders", language: "zh" },
 ];
 
-const viewports = { workbench: { width: 1240, height: 760 }, grid: { width: 1300, height: 900 }, pane: { width: 1240, height: 760 } };
+const viewport = { width: 1240, height: 760 };
 
-const partOf = (page: Page, part: Picture["part"]): Locator =>
-  page.getByTestId({ workbench: "workbench", grid: "sheet-grid", pane: "pane" }[part]);
+const partOf = (page: Page, part: Picture["part"]): Locator => page.getByTestId(part);
 
 /** Milliseconds until charts have come to rest. */
 const rest = 800;
@@ -43,10 +43,9 @@ const draw = async (): Promise<void> => {
   const [server, browser] = await Promise.all([startServer(), launchBrowser(path)]);
   try {
     for (const { name, part, sheet, section, language = "en" } of pictures) {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: viewports[part] });
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
       const workbench = new WorkbenchPage(await context.newPage(), language);
       await workbench.visit(`${server.url}workbench/`);
-      if (part === "grid") await workbench.page.getByTestId("pane-switch").click();
       await workbench.showSheet(sheet);
       if (section) await workbench.pane.goTo(section);
       await workbench.page.waitForTimeout(rest);
@@ -59,4 +58,50 @@ const draw = async (): Promise<void> => {
   }
 };
 
+interface Printed {
+  readonly name: string;
+  readonly plan: "ebanking" | "hospital";
+  readonly page: number;
+  /** What of the page is shown, in pixels at `resolution`. */
+  readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+const resolution = 105;
+const printed: readonly Printed[] = [
+  { name: "summary", plan: "ebanking", page: 2, crop: { x: 55, y: 45, width: 1120, height: 735 } },
+  { name: "stakeholders", plan: "ebanking", page: 3, crop: { x: 150, y: 45, width: 930, height: 755 } },
+  { name: "framework", plan: "ebanking", page: 4, crop: { x: 55, y: 45, width: 1120, height: 620 } },
+  { name: "framework-zh", plan: "hospital", page: 4, crop: { x: 55, y: 45, width: 1120, height: 690 } },
+];
+
+const print = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), "keyplan-pictures-"));
+  const run = (program: string, ...args: readonly (string | number)[]) =>
+    execFileSync(program, args.map(String), { cwd: project, stdio: "ignore" });
+  for (const plan of new Set(printed.map((picture) => picture.plan))) {
+    const file = join(folder, `${plan}.xlsx`);
+    run(process.execPath, "bin/keyplan.js", "build", "--from", `test/cases/${plan}`, "--out", file, "--as-of", "2026-11-21");
+    run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, file);
+  }
+  for (const { name, plan, page, crop } of printed) {
+    const area = ["-x", crop.x, "-y", crop.y, "-W", crop.width, "-H", crop.height];
+    run(
+      "pdftoppm",
+      "-r",
+      resolution,
+      "-f",
+      page,
+      "-l",
+      page,
+      ...area,
+      "-png",
+      "-singlefile",
+      join(folder, `${plan}.pdf`),
+      join(project, "assets/readme", name),
+    );
+  }
+  rmSync(folder, { recursive: true, force: true });
+};
+
+print();
 void draw();

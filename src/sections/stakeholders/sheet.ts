@@ -130,7 +130,8 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
       majorUnit: 20,
       gridlines: true,
       reversed: false,
-      format: "0",
+      // The room above 100 is for the largest bubble, not for a figure.
+      format: '[>100]"";0',
     },
     categoryAxis: {
       visible: true,
