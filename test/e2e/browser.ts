@@ -30,6 +30,8 @@ const stepTimeout = 20_000;
 interface Visit {
   readonly language?: Language;
   readonly colorScheme?: "light" | "dark";
+  /** The colours of the system instead of the page's, as in Windows' contrast themes. */
+  readonly forcedColors?: "active" | "none";
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -52,10 +54,15 @@ class Watch {
   }
 }
 
-const profile = ({ colorScheme = "light", viewport = { width: 1440, height: 900 } }: Visit): BrowserContextOptions => ({
+const profile = ({
+  colorScheme = "light",
+  forcedColors = "none",
+  viewport = { width: 1440, height: 900 },
+}: Visit): BrowserContextOptions => ({
   ignoreHTTPSErrors: true,
   acceptDownloads: true,
   colorScheme,
+  forcedColors,
   viewport,
 });
 
