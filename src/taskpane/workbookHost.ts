@@ -7,6 +7,7 @@ import { tableIds, type TableId } from "../template/schema";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { redrawFramework } from "../workbook/build/redrawFramework";
 import { refreshFindings } from "../workbook/build/refreshFindings";
+import { relabelMap } from "../workbook/build/relabelMap";
 import { describeError, problemOf, WorkbookError, type WorkbookProblem } from "../workbook/errors";
 import { readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { repairPlan } from "../workbook/repair";
@@ -81,9 +82,10 @@ const newPlanData = ({ account, currency, language, people }: NewPlan): PlanData
   foreign: [],
 });
 
-/** The picture follows the nodes. A picture that cannot be drawn now does not make the change fail: the next check draws it. */
+/** Pictures follow their rows. One that cannot be drawn now does not make the change fail: the next check draws it. */
 const redrawn = async (table: TableId): Promise<void> => {
   if (table === "framework") await attempt(redrawFramework);
+  if (table === "stakeholders") await attempt(relabelMap);
 };
 
 const written = async (table: TableId, change: Change): Promise<Undo> => {
@@ -143,6 +145,7 @@ export const createWorkbookHost = (): PlanHost => {
       attempt(async () => {
         latest = await judged();
         if (latest && latest.plan.framework.length > 0) await redrawn("framework");
+        if (latest) await redrawn("stakeholders");
         return latest && openPlan(latest);
       }),
     build: (request, onProgress, signal) =>

@@ -71,7 +71,7 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
 };
 
 /** Points of people whose priority asks for action now, from what is entered. */
-const urgentPoints = (context: SheetContext): Readonly<Record<number, string>> => {
+export const urgentPoints = (context: Pick<SheetContext, "settings" | "data">): Readonly<Record<number, string>> => {
   const { weights, thresholds } = context.settings;
   const word = (list: string, content: CellContent | undefined): string | null => findWord(list, String(content ?? ""));
   return Object.fromEntries(
@@ -86,6 +86,9 @@ const urgentPoints = (context: SheetContext): Readonly<Record<number, string>> =
   );
 };
 
+/** Name of the map among the sheet's charts. */
+export const mapChartName = "KAM_Map";
+
 const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["area"]): ChartSpec => {
   const rows = context.data.tables.stakeholders.rows;
   const names = rows.map((row) => String(row.cells["name"] ?? ""));
@@ -94,7 +97,7 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
     categories: table.columnArea("name"),
   };
   return {
-    name: "KAM_Map",
+    name: mapChartName,
     type: "Bubble",
     area,
     title: say(context, texts.mapTitle),
