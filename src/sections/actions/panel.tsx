@@ -5,6 +5,7 @@ import { labelOf } from "../../method/vocabulary";
 import { formatDate, joinParts } from "../panel/format";
 import { Disclosure } from "../panel/Disclosure";
 import { QuickAdd } from "../panel/QuickAdd";
+import { RowButtons } from "../panel/RowButtons";
 import { RowCard } from "../panel/RowCard";
 import { asksForForm, RowEntry } from "../panel/RowEntry";
 import { usePanelStyles } from "../panel/styles";
@@ -53,12 +54,7 @@ export const ActionPanel = (props: Props): ReactElement => {
             {texts.done}
           </Button>
         )}
-        <Button size="small" aria-label={`${shared.showMe}: ${task.action}`} onClick={() => onShow("actions", task.row)}>
-          {shared.showMe}
-        </Button>
-        <Button size="small" aria-label={`${form.edit}: ${task.action}`} onClick={() => onTask("edit", task.row)}>
-          {form.edit}
-        </Button>
+        <RowButtons table="actions" row={task.row} about={task.action} shared={shared} form={form} onShow={onShow} onTask={onTask} />
       </div>
     </RowCard>
   );

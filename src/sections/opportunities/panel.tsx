@@ -1,10 +1,10 @@
 /** The opportunities in the pane: what they are worth by grade and stage, and each with its figures and what its gate misses. */
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { normalise } from "../../template/normalise";
 import { formatDate, formatMoney, formatScore, formatShare, joinParts } from "../panel/format";
 import { QuickAdd } from "../panel/QuickAdd";
 import { Reason } from "../panel/Reason";
+import { RowButtons } from "../panel/RowButtons";
 import { RowCard } from "../panel/RowCard";
 import { asksForForm, RowEntry } from "../panel/RowEntry";
 import { SegmentBars, type SegmentBar } from "../panel/SegmentBars";
@@ -52,12 +52,7 @@ const DealCard = ({
       )}
       {deal.missing.length > 0 && <p className={`${styles.body} ${styles.attention}`}>▲ {texts.gate(deal.missing.join("; "))}</p>}
       <Reason labels={shared} about={deal.name} lines={deal.reasons} asked={task === "why" && selected === deal.row}>
-        <Button size="small" aria-label={`${shared.showMe}: ${deal.name}`} onClick={() => onShow("opportunities", deal.row)}>
-          {shared.showMe}
-        </Button>
-        <Button size="small" aria-label={`${form.edit}: ${deal.name}`} onClick={() => onTask("edit", deal.row)}>
-          {form.edit}
-        </Button>
+        <RowButtons table="opportunities" row={deal.row} about={deal.name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
       </Reason>
     </>
   );

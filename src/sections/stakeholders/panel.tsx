@@ -7,6 +7,7 @@ import type { ReactElement } from "react";
 import { formatIndex, formatScore, joinParts } from "../panel/format";
 import { QuickAdd } from "../panel/QuickAdd";
 import { Reason } from "../panel/Reason";
+import { RowButtons } from "../panel/RowButtons";
 import { RowCard } from "../panel/RowCard";
 import { asksForForm, RowEntry } from "../panel/RowEntry";
 import { usePanelStyles } from "../panel/styles";
@@ -43,12 +44,7 @@ const PersonCard = ({ person, texts, shared, form, task, selected, onShow, onTas
       )}
       {person.nextMove !== null && <p className={styles.body}>{person.nextMove}</p>}
       <Reason labels={shared} about={person.name} lines={person.reasons} asked={task === "why" && selected === person.row}>
-        <Button size="small" aria-label={`${shared.showMe}: ${person.name}`} onClick={() => onShow("stakeholders", person.row)}>
-          {shared.showMe}
-        </Button>
-        <Button size="small" aria-label={`${form.edit}: ${person.name}`} onClick={() => onTask("edit", person.row)}>
-          {form.edit}
-        </Button>
+        <RowButtons table="stakeholders" row={person.row} about={person.name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
       </Reason>
     </>
   );
