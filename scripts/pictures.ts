@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import type { Language } from "../src/method/language";
+import type { Language } from "../src/plan/language";
 import type { SectionId } from "../src/taskpane/navigation";
 import { launchBrowser } from "../test/e2e/browser";
 import { project, startServer } from "../test/e2e/server";

@@ -4,7 +4,7 @@
  * An action does not know the pane: it says what is to happen through `ActionContext`. One that needs a plan leads to the first view where
  * there is none, because that view offers to make one.
  */
-import type { TableId } from "../template/schema";
+import type { TableId } from "../plan/schema";
 
 /** Sections of the plan with a view of their own. */
 export type PlanSection = Exclude<TableId, "account">;

@@ -1,8 +1,8 @@
 /** What a finding becomes when the user says "do it": a row of the actions table, in the plan's language. */
-import type { Finding } from "../method/finding";
-import type { Plan } from "../method/plan";
-import type { CellContent } from "../template/planData";
-import { wordLabel } from "../template/words";
+import type { Finding } from "../plan/finding";
+import type { Plan } from "../plan/plan";
+import type { CellContent } from "../plan/planData";
+import { wordLabel } from "../plan/words/writtenWords";
 
 /** Days until an action that comes from a finding is due: soon for what blocks, a week otherwise. */
 const daysToDue = { blocker: 3, warning: 7, hint: 14 } as const;

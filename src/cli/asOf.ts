@@ -1,5 +1,5 @@
 /** The day a command takes for today: `--as-of`, else the day of this machine. */
-import { readDate, serialOf } from "../template/dateText";
+import { readDate, serialOf } from "../plan/cells/dateText";
 import { CliError } from "./io";
 
 /** Excel serial of a yyyy-mm-dd. */

@@ -1,10 +1,10 @@
 /** `keyplan build`: CSV files of an account → a plan workbook, made by the very code that runs in Excel. */
 import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
-import type { Language } from "../method/language";
-import type { FormulaKind } from "../sections/sheetContext";
-import { importPlan } from "../template/importCsv";
-import type { ImportIssue } from "../template/importIssue";
+import type { Language } from "../plan/language";
+import type { FormulaKind } from "../plan/sheet/sheetContext";
+import { importPlan } from "../import/importCsv";
+import type { ImportIssue } from "../import/importIssue";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";

@@ -1,7 +1,7 @@
 /** `keyplan check`: what the method says about a plan workbook, each finding with its sheet and cell. */
-import type { Finding, Severity } from "../method/finding";
-import { findings as findingsOf } from "../method/findings";
-import type { Language } from "../method/language";
+import type { Finding, Severity } from "../plan/finding";
+import { findings as findingsOf } from "../plan/findings";
+import type { Language } from "../plan/language";
 import { WorkbookError } from "../workbook/errors";
 import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { clockOf } from "./asOf";

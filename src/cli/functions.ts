@@ -1,8 +1,8 @@
 /** `keyplan functions`: what the plan's functions are called, take and answer. */
 import { functionDefinitions } from "../functions/registry";
-import type { Language } from "../method/language";
-import { labelsOf } from "../method/vocabulary";
-import type { FunctionDefinition, Parameter, ParameterKind } from "../sections/functionDefinition";
+import type { Language } from "../plan/language";
+import { labelsOf } from "../plan/words/vocabulary";
+import type { FunctionDefinition, Parameter, ParameterKind } from "../plan/functions/functionDefinition";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
 import { namespace } from "./planFunctions";
 

@@ -1,5 +1,5 @@
 /** How the command line talks to the world, so that tests can be the world. */
-import { decodeText } from "../template/decodeText";
+import { decodeText } from "../import/decodeText";
 
 export interface CliIo {
   readonly out: (text: string) => void;

@@ -2,7 +2,7 @@
 import { callFunction, hasFunction } from "../functions/call";
 import type { CustomFunctions, FunctionArgument, FunctionResult } from "../host/calc/contract";
 import { CellError as HostError, type CellValue as HostValue } from "../host/model/state";
-import { CellError, type CellValue, type Result } from "../sections/functionDefinition";
+import { CellError, type CellValue, type Result } from "../plan/functions/functionDefinition";
 
 /** Namespace of the plan's functions in formulas. */
 export const namespace = "KAM";

@@ -1,10 +1,10 @@
 /** The CSV files of a folder, as text. What cannot be read as text comes back by name. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { maxFileBytes } from "../template/csvText";
-import { decodeText } from "../template/decodeText";
-import type { ImportFile } from "../template/importCsv";
-import { importIssue, type ImportIssue } from "../template/importIssue";
+import { maxFileBytes } from "../import/csvText";
+import { decodeText } from "../import/decodeText";
+import type { ImportFile } from "../import/importCsv";
+import { importIssue, type ImportIssue } from "../import/importIssue";
 import { CliError } from "./io";
 
 export interface FolderReading {

@@ -1,7 +1,7 @@
 /** Direct call of a function by its name, for the command line and the embedded host: no Office, no add-in. */
-import { CellError, type FunctionDefinition, type Result } from "../sections/functionDefinition";
-import { functionMessages } from "../sections/functionMessages";
-import { invoke, type RawArgument } from "../sections/invoke";
+import { CellError, type FunctionDefinition, type Result } from "../plan/functions/functionDefinition";
+import { functionMessages } from "../plan/functions/functionMessages";
+import { invoke, type RawArgument } from "../plan/functions/invoke";
 import { functionDefinitions } from "./registry";
 
 const namespace = "KAM.";

@@ -3,8 +3,8 @@
  *
  * An error that fills the whole result is thrown, as the runtime wants it; inside a spilled result errors are values.
  */
-import { CellError } from "../sections/functionDefinition";
-import { invoke } from "../sections/invoke";
+import { CellError } from "../plan/functions/functionDefinition";
+import { invoke } from "../plan/functions/invoke";
 import { argumentFrom, resultFor, type Shown } from "./officeValues";
 import { functionDefinitions } from "./registry";
 

@@ -4,9 +4,9 @@
  * Names and ids are the same in every language; only descriptions differ. Every parameter is of type any and takes errors, so that
  * words, blanks and errors are judged by `invoke` and not by Excel.
  */
-import type { Language } from "../method/language";
-import type { FunctionDefinition, Parameter } from "../sections/functionDefinition";
-import { takesRange } from "../sections/invoke";
+import type { Language } from "../plan/language";
+import type { FunctionDefinition, Parameter } from "../plan/functions/functionDefinition";
+import { takesRange } from "../plan/functions/invoke";
 import { functionDefinitions } from "./registry";
 
 interface ParameterMetadata {

@@ -1,6 +1,6 @@
 /** Between Office's custom-functions runtime and our functions: errors that come in, errors and blanks that go out. */
-import { CellError, type CellValue, type ErrorCode, type Result } from "../sections/functionDefinition";
-import type { RawArgument } from "../sections/invoke";
+import { CellError, type CellValue, type ErrorCode, type Result } from "../plan/functions/functionDefinition";
+import type { RawArgument } from "../plan/functions/invoke";
 
 /** Code of an error that the runtime hands in: `{ code }` for a CustomFunctions.Error, `{ basicValue }` for an error as a data type. */
 const errorCode = (value: object): string | null => {

@@ -1,6 +1,6 @@
 /** The function reference as a Markdown table, for the README. */
-import type { Language, Text } from "../method/language";
-import type { FunctionDefinition } from "../sections/functionDefinition";
+import type { Language, Text } from "../plan/language";
+import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import { functionDefinitions } from "./registry";
 
 const headers: readonly Text[] = [

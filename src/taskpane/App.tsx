@@ -1,8 +1,8 @@
 /** The pane as a whole: language and look around the shell, and the last line of defence when drawing fails. */
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, useEffect, useState, type ReactElement, type ReactNode } from "react";
-import type { Language } from "../method/language";
-import type { FunctionDefinition } from "../sections/functionDefinition";
+import type { Language } from "../plan/language";
+import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import type { CommandBus } from "./commandBus";
 import { messages, type Messages } from "./messages/messages";
 import type { PlanHost } from "./planHost";

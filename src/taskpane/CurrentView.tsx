@@ -1,13 +1,13 @@
 /** Draws the view the user is in. Views that need a plan give way to the empty state where the workbook holds none. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../method/language";
+import type { Language } from "../plan/language";
 import { ActionPanel } from "../sections/actions/panel";
 import { FrameworkPanel } from "../sections/framework/panel";
-import type { FunctionDefinition } from "../sections/functionDefinition";
+import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import { OpportunityPanel } from "../sections/opportunities/panel";
-import { usePanelStyles } from "../sections/panel/styles";
-import type { PanelProps } from "../sections/panel/types";
+import { usePanelStyles } from "../plan/panel/styles";
+import type { PanelProps } from "../plan/panel/types";
 import { StakeholderPanel } from "../sections/stakeholders/panel";
 import { Notice } from "./components/Notice";
 import { placeOf } from "./findingActions";

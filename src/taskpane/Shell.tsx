@@ -1,8 +1,8 @@
 /** The shell: header, notices, the present view, the command palette, and the commands that reach the pane from Excel. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { Language } from "../method/language";
-import type { FunctionDefinition } from "../sections/functionDefinition";
+import type { Language } from "../plan/language";
+import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import type { CommandBus } from "./commandBus";
 import { CommandPalette } from "./components/CommandPalette";
 import { Header } from "./components/Header";

@@ -1,5 +1,5 @@
 /** What the pane does with a finding. */
-import type { Finding } from "../method/finding";
+import type { Finding } from "../plan/finding";
 import type { Place } from "./planHost";
 
 /** The cell a finding is about. */

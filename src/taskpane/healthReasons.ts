@@ -1,11 +1,11 @@
 /** Why the plan's health is what it is: the figure as a whole, then each of its measures with the step that lifts it most. */
-import { healthMeasureIds, healthMeasures, healthSteps } from "../method/health";
-import type { Language } from "../method/language";
-import { labelOf } from "../method/vocabulary";
-import { explainPlanHealth } from "../method/why/planReasons";
-import { atStart } from "../method/wording";
-import { formatNumber, formatScore, formatShare } from "../sections/panel/format";
-import type { ReasonLine } from "../sections/panel/Reason";
+import { healthMeasureIds, healthMeasures, healthSteps } from "../plan/health/health";
+import type { Language } from "../plan/language";
+import { labelOf } from "../plan/words/vocabulary";
+import { explainPlanHealth } from "../plan/health/reasons";
+import { atStart } from "../plan/wording";
+import { formatNumber, formatScore, formatShare } from "../plan/panel/format";
+import type { ReasonLine } from "../plan/panel/Reason";
 import type { Messages } from "./messages/messages";
 import type { OpenPlan } from "./planHost";
 

@@ -1,8 +1,8 @@
 /**
  * Where the user is in the pane. Kept in memory: Office takes the browser's history away, and the address carries its own data.
  */
-import type { TableId } from "../template/schema";
-import type { PanelTask } from "../sections/panel/types";
+import type { TableId } from "../plan/schema";
+import type { PanelTask } from "../plan/panel/types";
 
 /** Sections that have a view of their own. */
 export type SectionId = Exclude<TableId, "account">;

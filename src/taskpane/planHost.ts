@@ -3,11 +3,11 @@
  *
  * Nothing here throws: what can go wrong comes back as a value with a sentence and a way out.
  */
-import type { Finding } from "../method/finding";
-import type { Language, Text } from "../method/language";
-import type { Plan } from "../method/plan";
-import type { CellContent } from "../template/planData";
-import type { TableId } from "../template/schema";
+import type { Finding } from "../plan/finding";
+import type { Language, Text } from "../plan/language";
+import type { Plan } from "../plan/plan";
+import type { CellContent } from "../plan/planData";
+import type { TableId } from "../plan/schema";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
 export interface PaneError {

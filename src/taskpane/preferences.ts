@@ -2,7 +2,7 @@
  * What the user chose for the pane on this computer: language and look. Never part of the plan.
  * A store that is missing, full or holds something else counts as "nothing chosen".
  */
-import { languages, type Language } from "../method/language";
+import { languages, type Language } from "../plan/language";
 
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 

@@ -1,8 +1,8 @@
 /** Where a plan stands, in the few figures of the first view. */
-import { completeness } from "../method/framework";
-import { health, healthColour, healthMeasures, healthSteps, isOpen, isOverdue, type HealthColour, type HealthStep } from "../method/health";
-import { pipeline, probabilityOf } from "../method/opportunities";
-import { supportIndex } from "../method/stakeholders";
+import { completeness } from "../sections/framework/figures";
+import { health, healthColour, healthMeasures, healthSteps, isOpen, isOverdue, type HealthColour, type HealthStep } from "../plan/health/health";
+import { pipeline, probabilityOf } from "../sections/opportunities/figures";
+import { supportIndex } from "../sections/stakeholders/figures";
 import type { SectionId } from "./navigation";
 import type { OpenPlan } from "./planHost";
 

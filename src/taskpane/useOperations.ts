@@ -1,11 +1,11 @@
 /** Everything the pane does in the workbook, each with the sentence that says how it went. */
 import { useRef, useState } from "react";
 import { actionForFinding } from "../actions/actionForFinding";
-import type { Finding } from "../method/finding";
-import type { Language } from "../method/language";
-import type { RowCells } from "../sections/panel/RowForm";
-import type { TableId } from "../template/schema";
-import { labelOf } from "../method/vocabulary";
+import type { Finding } from "../plan/finding";
+import type { Language } from "../plan/language";
+import type { RowCells } from "../plan/panel/RowForm";
+import type { TableId } from "../plan/schema";
+import { labelOf } from "../plan/words/vocabulary";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
 import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";

@@ -1,9 +1,9 @@
 /** The pane's view of the real workbook: src/workbook with its errors turned into values, and the findings of the method on top. */
-import { findings } from "../method/findings";
-import type { Finding } from "../method/finding";
-import { serialOf } from "../template/dateText";
-import type { PlanData } from "../template/planData";
-import { tableIds, type TableId } from "../template/schema";
+import { findings } from "../plan/findings";
+import type { Finding } from "../plan/finding";
+import { serialOf } from "../plan/cells/dateText";
+import type { PlanData } from "../plan/planData";
+import { tableIds, type TableId } from "../plan/schema";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { redrawFramework } from "../workbook/build/redrawFramework";
 import { refreshFindings } from "../workbook/build/refreshFindings";

@@ -1,6 +1,6 @@
 /** Every text of the workbench page itself, in both languages; the pane and the sheets bring their own. */
 import type { OpenErrorCode } from "../host/xlsx";
-import type { Language } from "../method/language";
+import type { Language } from "../plan/language";
 
 export interface Messages {
   readonly language: Language;

@@ -4,7 +4,7 @@
  * Codes are Office.js' own (they are not localised, unlike its messages). Cases: the user is typing in a cell, the sheet is protected,
  * another workbook is in front, the batch is too large, the service is busy, a member is missing in this Excel, a bug of ours.
  */
-import type { Text } from "../method/language";
+import type { Text } from "../plan/language";
 
 export type WorkbookErrorCode =
   | "cell-being-edited"

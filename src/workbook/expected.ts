@@ -2,12 +2,12 @@
  * What the columns of a standing plan ought to hold: the formula of a computed column, the check of an entry column. Taken from the same
  * specifications that build the sheets, laid over where the tables stand by now.
  */
-import { sheetOfTable } from "../sections/places";
-import { sheetContext, sheetSpec } from "../sections/sheets";
-import { sheetIds, sheetNames, type SheetId, type SheetSpec, type SheetTable, type Validation } from "../sections/sheetSpec";
+import { sheetOfTable } from "../plan/sheet/places";
+import { sheetContext, sheetSpec } from "../plan/sheet/sheets";
+import { sheetIds, sheetNames, type SheetId, type SheetSpec, type SheetTable, type Validation } from "../plan/sheet/sheetSpec";
 import { nativeTwins } from "../sections/twins";
-import { tableIds, type TableId } from "../template/schema";
-import { complexSale } from "../template/template";
+import { tableIds, type TableId } from "../plan/schema";
+import { complexSale } from "../templates/template";
 import type { Standing } from "./build/findSheets";
 import type { PlacedTable } from "./places";
 import type { PlanReading } from "./read";

@@ -2,8 +2,8 @@
  * The account stands in the workbook as a list of field and value, one below the other. Here it becomes the one row that the plan has,
  * and back: which line of the list a column of the schema is. A table with one column per field is read as any other.
  */
-import type { CellContent, RowData, TableData } from "../template/planData";
-import { columnOfHeader } from "../template/tableNames";
+import type { CellContent, RowData, TableData } from "../plan/planData";
+import { columnOfHeader } from "../plan/tableNames";
 import type { MatchedTable } from "./matchTables";
 
 export interface FieldTable {

@@ -5,10 +5,10 @@
  * they were built with, then (renamed ones) by the id recorded at build, then by header or alias in either language. The header comes
  * first because ids are only as good as the last program that wrote the file. What is left belongs to the user.
  */
-import type { ColumnMeta, PlanMeta } from "../template/planMeta";
-import { normalise } from "../template/normalise";
-import { schema, tableIds, type Column, type Table, type TableId } from "../template/schema";
-import { columnOfHeader } from "../template/tableNames";
+import type { ColumnMeta, PlanMeta } from "./planMeta";
+import { normalise } from "../plan/cells/normalise";
+import { schema, tableIds, type Column, type Table, type TableId } from "../plan/schema";
+import { columnOfHeader } from "../plan/tableNames";
 
 interface FoundColumn {
   /** `Excel.TableColumn.id`. */

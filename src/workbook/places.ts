@@ -1,6 +1,6 @@
 /** Where the rows of a plan stand in the workbook: a finding's row and column ↔ sheet and cell. Pure. */
-import type { TableId } from "../template/schema";
-import { cellName } from "../sections/address";
+import type { TableId } from "../plan/schema";
+import { cellName } from "../plan/sheet/address";
 import type { MatchedTable } from "./matchTables";
 
 /** A cell that can be shown. Rows and columns are zero-based. */

@@ -4,11 +4,11 @@
  * `findPlan` queues and sends the first, `queueBodies` queues what the caller sends with its own. A workbook without any table of the plan
  * holds no plan.
  */
-import { languages, type Language } from "../method/language";
-import { metaFromXml, metaNamespace, type MetaReading, type PlanMeta } from "../template/planMeta";
-import type { CellContent, RowData, TableData } from "../template/planData";
-import { tableIds, type TableId } from "../template/schema";
-import { languageOfHeader } from "../template/tableNames";
+import { languages, type Language } from "../plan/language";
+import { metaFromXml, metaNamespace, type MetaReading, type PlanMeta } from "./planMeta";
+import type { CellContent, RowData, TableData } from "../plan/planData";
+import { tableIds, type TableId } from "../plan/schema";
+import { languageOfHeader } from "../plan/tableNames";
 import { problemOf, WorkbookError } from "./errors";
 import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
 

@@ -4,11 +4,11 @@
  * Renamed, moved and reordered sheets and columns do no harm; columns of the user come along; a lost meta part is made up for from the
  * headers. What a cell holds that the plan cannot read is reported with its place, never dropped.
  */
-import type { Plan } from "../method/plan";
-import { planFromData, type CellIssue } from "../template/planFromData";
-import type { PlanMeta } from "../template/planMeta";
-import type { PlanData } from "../template/planData";
-import { tableIds, type TableId } from "../template/schema";
+import type { Plan } from "../plan/plan";
+import { planFromData, type CellIssue } from "../plan/planFromData";
+import type { PlanMeta } from "./planMeta";
+import type { PlanData } from "../plan/planData";
+import { tableIds, type TableId } from "../plan/schema";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { Places, type Place, type PlacedTable } from "./places";

@@ -5,14 +5,14 @@
  * never cures that by itself: they have to be entered again); a column has lost its list or its check of what may be typed. Sheets that
  * are gone are named, not rebuilt: building again does that. Findings of the repair itself: what was repaired, and what still fails.
  */
-import { areaName, areaOf, cellName } from "../sections/address";
+import { areaName, areaOf, cellName } from "../plan/sheet/address";
 import { problemOf, WorkbookError } from "./errors";
 import { findSheets } from "./build/findSheets";
 import { writeValidation } from "./build/writeSheet";
 import { expectedColumns, type ExpectedColumn } from "./expected";
 import { readInBatch } from "./read";
 import { runExcel } from "./runExcel";
-import type { SheetId } from "../sections/sheetSpec";
+import type { SheetId } from "../plan/sheet/sheetSpec";
 
 interface RepairedPlace {
   readonly kind: "formula" | "validation" | "name-error";

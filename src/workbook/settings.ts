@@ -1,8 +1,8 @@
 /** Weights, bands, thresholds and renamed words as the Lists sheet holds them. A sheet that is gone leaves the defaults in force. */
-import { defaultSettings, type MethodSettings } from "../method/settings";
-import { settingsFromWords, wordsTableName } from "../sections/lists/layout";
-import { wordColumns, type WordColumnId } from "../sections/lists/sheet";
-import { normalise } from "../template/normalise";
+import { defaultSettings, type MethodSettings } from "../plan/settings";
+import { settingsFromWords, wordsTableName } from "../plan/frame/lists/layout";
+import { wordColumns, type WordColumnId } from "../plan/frame/lists/sheet";
+import { normalise } from "../plan/cells/normalise";
 import type { FoundTable } from "./matchTables";
 
 export interface QueuedSettings {

@@ -5,10 +5,10 @@
  * into blank rows at the end of the table first (a new table has one), then the table grows. Every text stays a text (see `forCell`).
  * Rows are meant as in `Plan`: the n-th row that holds something. `expect` guards against a table that changed since it was read.
  */
-import { forCell } from "../template/cellText";
-import { normalise } from "../template/normalise";
-import type { CellContent } from "../template/planData";
-import type { TableId } from "../template/schema";
+import { forCell } from "../plan/cells/cellText";
+import { normalise } from "../plan/cells/normalise";
+import type { CellContent } from "../plan/planData";
+import type { TableId } from "../plan/schema";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import type { MatchedColumn, MatchedTable } from "./matchTables";

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { actionForFinding } from "../../src/actions/actionForFinding";
-import { findings } from "../../src/method/findings";
-import { defaultSettings } from "../../src/method/settings";
-import { serialOf } from "../../src/template/dateText";
-import { importPlan } from "../../src/template/importCsv";
-import { planFromData } from "../../src/template/planFromData";
-import { schema } from "../../src/template/schema";
+import { findings } from "../../src/plan/findings";
+import { defaultSettings } from "../../src/plan/settings";
+import { serialOf } from "../../src/plan/cells/dateText";
+import { importPlan } from "../../src/import/importCsv";
+import { planFromData } from "../../src/plan/planFromData";
+import { schema } from "../../src/plan/schema";
 
 const today = serialOf(2026, 11, 21) ?? 0;
 const planOf = (name: string) => {

@@ -1,7 +1,7 @@
 /** Building the ebanking plan with our batches against the same build with one sync for every range it touches. */
 import { createExcel, withGlobals, type ExcelHost } from "../../src/host/node";
 import { planFunctions } from "../../src/cli/planFunctions";
-import { importPlan } from "../../src/template/importCsv";
+import { importPlan } from "../../src/import/importCsv";
 import { buildPlan } from "../../src/workbook/build/buildPlan";
 import { readCase } from "../readCase";
 import { buildRangeByRange } from "./rangeByRange";

@@ -2,14 +2,14 @@
  * What our batches are compared with: the same sheets written range by range, each sent by itself, as add-ins often do.
  * It writes cells, tables, looks and lists only (no charts, conditional formats or print set-up), so it does less than the real build.
  */
-import { findings } from "../../src/method/findings";
-import { defaultSettings } from "../../src/method/settings";
-import { areaName } from "../../src/sections/address";
-import { sheetContext, sheetSpec } from "../../src/sections/sheets";
-import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../src/sections/sheetSpec";
-import type { PlanData } from "../../src/template/planData";
-import { planFromData } from "../../src/template/planFromData";
-import { complexSale } from "../../src/template/template";
+import { findings } from "../../src/plan/findings";
+import { defaultSettings } from "../../src/plan/settings";
+import { areaName } from "../../src/plan/sheet/address";
+import { sheetContext, sheetSpec } from "../../src/plan/sheet/sheets";
+import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../src/plan/sheet/sheetSpec";
+import type { PlanData } from "../../src/plan/planData";
+import { planFromData } from "../../src/plan/planFromData";
+import { complexSale } from "../../src/templates/template";
 
 const specsOf = (data: PlanData, asOf: number): readonly SheetSpec[] => {
   const { plan } = planFromData(data, defaultSettings);

@@ -4,7 +4,7 @@
  */
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { join } from "node:path";
-import type { Language } from "../../src/method/language";
+import type { Language } from "../../src/plan/language";
 import { browserPath, describeWith } from "../programs";
 import { outputFolder, startServer, type Server } from "./server";
 import { WorkbenchPage } from "./workbenchPage";

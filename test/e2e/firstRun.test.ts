@@ -1,7 +1,7 @@
 /** From a blank workbook to a working plan, saved and opened again, in both languages. */
-import type { Language } from "../../src/method/language";
-import { labelOf } from "../../src/method/vocabulary";
-import { schema, type TableId } from "../../src/template/schema";
+import type { Language } from "../../src/plan/language";
+import { labelOf } from "../../src/plan/words/vocabulary";
+import { schema, type TableId } from "../../src/plan/schema";
 import { describeInBrowser } from "./browser";
 import { eventually } from "./eventually";
 import type { WorkbenchPage } from "./workbenchPage";

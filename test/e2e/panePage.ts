@@ -1,9 +1,9 @@
 /** The pane as a person meets it, by the words it shows. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import type { Language } from "../../src/method/language";
+import type { Language } from "../../src/plan/language";
 import { messages, type Messages } from "../../src/taskpane/messages/messages";
 import type { SectionId } from "../../src/taskpane/navigation";
-import { schema, type TableId } from "../../src/template/schema";
+import { schema, type TableId } from "../../src/plan/schema";
 
 export class PanePage {
   readonly texts: Messages;

@@ -1,7 +1,7 @@
 /** The workbench as a person meets it: its buttons, its grid and the pane beside it, in one of the two languages. */
 import { readFileSync } from "node:fs";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
-import type { Language } from "../../src/method/language";
+import type { Language } from "../../src/plan/language";
 import type { Fault } from "../../src/host/protocol/xdmHost";
 import type { TestHook } from "../../src/workbench/testHook";
 import { messages, type Messages as PaneMessages } from "../../src/taskpane/messages/messages";

@@ -24,7 +24,7 @@ describe("Custom functions in the browser", () => {
 
   beforeAll(async () => {
     Object.assign(globalThis, { CustomFunctions: runtime });
-    await import("../../src/functions/index");
+    await import("../../src/functions");
   });
   afterAll(() => {
     Reflect.deleteProperty(globalThis, "CustomFunctions");

@@ -13,9 +13,9 @@ import { createCalculator } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
 import { saveXlsx } from "../../src/host/xlsx";
-import { defaultSettings } from "../../src/method/settings";
-import { vocabularies } from "../../src/method/vocabulary";
-import type { NativeReferences } from "../../src/sections/functionDefinition";
+import { defaultSettings } from "../../src/plan/settings";
+import { vocabularies } from "../../src/plan/words/vocabulary";
+import type { NativeReferences } from "../../src/plan/functions/functionDefinition";
 import { describeWith, libreOfficePath } from "../programs";
 
 const rowCount = 300;

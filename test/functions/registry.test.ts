@@ -2,8 +2,8 @@ import { callFunction, hasFunction } from "../../src/functions/call";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionReference } from "../../src/functions/reference";
 import { functionDefinitions } from "../../src/functions/registry";
-import { languages } from "../../src/method/language";
-import { CellError } from "../../src/sections/functionDefinition";
+import { languages } from "../../src/plan/language";
+import { CellError } from "../../src/plan/functions/functionDefinition";
 
 const promised =
   "INFLUENCE BACKING PRIORITY APPROACH SUPPORT COVERAGE COVERAGEGAPS STAKEHOLDERMAP RELATIONSHIP STYLE BVFCONTRIBUTION BVFVALUE BVFTREE BVFCHECK BVFCOMPLETE ASSESS KNOWN VERDICT GRADE STRATEGY PIPELINE STAGE GATE HEALTH WHY".split(

@@ -70,7 +70,7 @@ describe("The plan's functions give the same called directly as through the genu
     direct.dispose();
     const runtime = await createExcel({ customFunctions: "runtime", parameterCounts });
     Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
-    await import("../../src/functions/index");
+    await import("../../src/functions");
     both.runtime = await results(runtime);
     runtime.dispose();
     Reflect.deleteProperty(globalThis, "CustomFunctions");

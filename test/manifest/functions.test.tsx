@@ -1,7 +1,7 @@
 /** Every function of the code is declared to Excel and associated at run time, and nothing else is; in both languages. */
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionDefinitions } from "../../src/functions/registry";
-import { languages } from "../../src/method/language";
+import { languages } from "../../src/plan/language";
 import { attribute, elements, resources } from "./readManifest";
 
 const ids = functionDefinitions.map((definition) => definition.id);
@@ -9,7 +9,7 @@ const ids = functionDefinitions.map((definition) => definition.id);
 const associatedIds = async (): Promise<readonly string[]> => {
   const associated: string[] = [];
   Object.assign(globalThis, { CustomFunctions: { associate: (id: string) => associated.push(id) } });
-  await import("../../src/functions/index");
+  await import("../../src/functions");
   return associated;
 };
 

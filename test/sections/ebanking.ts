@@ -1,10 +1,10 @@
 /** The ebanking case as a plan, with the method's default settings. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Plan } from "../../src/method/plan";
-import { defaultSettings } from "../../src/method/settings";
-import { importPlan } from "../../src/template/importCsv";
-import { planFromData } from "../../src/template/planFromData";
+import type { Plan } from "../../src/plan/plan";
+import { defaultSettings } from "../../src/plan/settings";
+import { importPlan } from "../../src/import/importCsv";
+import { planFromData } from "../../src/plan/planFromData";
 
 const folder = join(__dirname, "../cases/ebanking");
 

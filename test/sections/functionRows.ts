@@ -1,7 +1,7 @@
 /** Rows of function tests: whole arguments in, what the cell shows out. */
 import { callFunction } from "../../src/functions/call";
-import { CellError, type Result } from "../../src/sections/functionDefinition";
-import type { RawArgument } from "../../src/sections/invoke";
+import { CellError, type Result } from "../../src/plan/functions/functionDefinition";
+import type { RawArgument } from "../../src/plan/functions/invoke";
 
 export type Args = readonly RawArgument[];
 

@@ -1,6 +1,6 @@
 /** The pane as a user meets it: views, commands, errors, both languages. The workbook behind it is a fake in memory. */
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Finding } from "../../src/method/finding";
+import type { Finding } from "../../src/plan/finding";
 import { caseData, cellBusy, today } from "./fakeHost";
 import { openPane } from "./pane";
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../src/method/finding";
+import type { Finding } from "../../src/plan/finding";
 import type {
   BuildProgress,
   BuildResult,
@@ -17,11 +17,11 @@ import type {
   PlanHost,
   Undo,
 } from "../../src/taskpane/planHost";
-import { importPlan } from "../../src/template/importCsv";
-import { defaultSettings } from "../../src/method/settings";
-import { planFromData } from "../../src/template/planFromData";
-import type { PlanData, RowData } from "../../src/template/planData";
-import { tableIds, type TableId } from "../../src/template/schema";
+import { importPlan } from "../../src/import/importCsv";
+import { defaultSettings } from "../../src/plan/settings";
+import { planFromData } from "../../src/plan/planFromData";
+import type { PlanData, RowData } from "../../src/plan/planData";
+import { tableIds, type TableId } from "../../src/plan/schema";
 
 /** 2026-11-21. */
 export const today = 46347;

@@ -1,8 +1,8 @@
 /** Draws the whole pane over a fake workbook. */
 import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { Language } from "../../src/method/language";
-import type { FunctionDefinition } from "../../src/sections/functionDefinition";
+import type { Language } from "../../src/plan/language";
+import type { FunctionDefinition } from "../../src/plan/functions/functionDefinition";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { createCommandBus, type CommandBus } from "../../src/taskpane/commandBus";
 import { FakeHost, type FakeHostOptions } from "./fakeHost";

@@ -1,17 +1,17 @@
 /** No text escapes the message tables: in the pseudo-language everything shown is bracketed, is the user's, or is a word of the method. */
 import { screen } from "@testing-library/react";
-import type { Finding } from "../../src/method/finding";
-import { approach } from "../../src/method/stakeholders";
-import { strategies } from "../../src/method/opportunities";
-import { vocabularies } from "../../src/method/vocabulary";
-import type { FunctionDefinition } from "../../src/sections/functionDefinition";
+import type { Finding } from "../../src/plan/finding";
+import { approach } from "../../src/sections/stakeholders/figures";
+import { strategies } from "../../src/sections/opportunities/figures";
+import { vocabularies } from "../../src/plan/words/vocabulary";
+import type { FunctionDefinition } from "../../src/plan/functions/functionDefinition";
 import { messages } from "../../src/taskpane/messages/messages";
-import { schema } from "../../src/template/schema";
-import { healthMeasures } from "../../src/method/health";
-import { defaultSettings } from "../../src/method/settings";
-import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/method/why/opportunityReasons";
-import { explainPlanHealth, explainPriority } from "../../src/method/why/planReasons";
-import { planFromData } from "../../src/template/planFromData";
+import { schema } from "../../src/plan/schema";
+import { healthMeasures } from "../../src/plan/health/health";
+import { defaultSettings } from "../../src/plan/settings";
+import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/sections/opportunities/why";
+import { explainPlanHealth, explainPriority } from "../../src/plan/health/reasons";
+import { planFromData } from "../../src/plan/planFromData";
 import { caseData, today } from "./fakeHost";
 import { openPane, type PaneOptions } from "./pane";
 import { pseudo, spoken } from "./pseudoLanguage";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { CustomFunctions } from "../../src/host/calc/contract";
 import type { Workbook } from "../../src/host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
-import type { Language } from "../../src/method/language";
-import { importPlan } from "../../src/template/importCsv";
-import type { PlanData } from "../../src/template/planData";
+import type { Language } from "../../src/plan/language";
+import { importPlan } from "../../src/import/importCsv";
+import type { PlanData } from "../../src/plan/planData";
 import { buildPlan, type BuildReport, type BuildRequest, type BuildStep } from "../../src/workbook/build/buildPlan";
 
 /** 2026-11-21, the review date of the examples. */

@@ -2,11 +2,11 @@
 import { planFunctions } from "../../src/cli/planFunctions";
 import { columnOf, rowOf } from "../../src/host/model/state";
 import { withGlobals, type EmbeddedExcel } from "../../src/host/node";
-import { importPlan } from "../../src/template/importCsv";
-import { planFromData } from "../../src/template/planFromData";
-import { defaultSettings } from "../../src/method/settings";
-import type { PlanData } from "../../src/template/planData";
-import { tableIds } from "../../src/template/schema";
+import { importPlan } from "../../src/import/importCsv";
+import { planFromData } from "../../src/plan/planFromData";
+import { defaultSettings } from "../../src/plan/settings";
+import type { PlanData } from "../../src/plan/planData";
+import { tableIds } from "../../src/plan/schema";
 import { readPlan } from "../../src/workbook/read";
 import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
 import { buildIn, exampleData } from "./buildExample";

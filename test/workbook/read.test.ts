@@ -1,6 +1,6 @@
 import { readPlan, readPlanIfAny, selectedPlace, showPlace } from "../../src/workbook/read";
-import { schema } from "../../src/template/schema";
-import { serialOf } from "../../src/template/dateText";
+import { schema } from "../../src/plan/schema";
+import { serialOf } from "../../src/plan/cells/dateText";
 import { createExcel, withGlobals } from "../../src/host/node";
 import { firstColumn, headerRow, openSmallPlan, samplePlan, type SmallPlan } from "./smallPlan";
 

@@ -1,13 +1,13 @@
 /** A workbook with the plan's tables on plain sheets, made through the genuine office.js: enough for reading and writing, without the build. */
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import { cellKey } from "../../src/host/model/state";
-import { areaName, areaOf } from "../../src/sections/address";
-import type { Language } from "../../src/method/language";
-import { forCell } from "../../src/template/cellText";
-import { importPlan } from "../../src/template/importCsv";
-import { metaToXml, metaVersion, type PlanMeta } from "../../src/template/planMeta";
-import type { PlanData } from "../../src/template/planData";
-import { schema, tableIds, type TableId } from "../../src/template/schema";
+import { areaName, areaOf } from "../../src/plan/sheet/address";
+import type { Language } from "../../src/plan/language";
+import { forCell } from "../../src/plan/cells/cellText";
+import { importPlan } from "../../src/import/importCsv";
+import { metaToXml, metaVersion, type PlanMeta } from "../../src/workbook/planMeta";
+import type { PlanData } from "../../src/plan/planData";
+import { schema, tableIds, type TableId } from "../../src/plan/schema";
 
 export interface SmallPlan {
   readonly excel: EmbeddedExcel;

@@ -1,11 +1,11 @@
 /** The Actions sheet: one table, last on the sheet, so it grows freely; what is late says so in words. */
-import type { Text } from "../../method/language";
-import { colors } from "../looks";
-import { accountStart, joined, ref } from "../panelBlock";
-import { placeTable } from "../planTable";
-import { inRow, say, wholeColumn, type SheetContext } from "../sheetContext";
-import { closeSheet, contentRow, openSheet } from "../sheetFrame";
-import type { SheetSpec } from "../sheetSpec";
+import type { Text } from "../../plan/language";
+import { colors } from "../../plan/sheet/looks";
+import { accountStart, joined, ref } from "../../plan/sheet/blocks";
+import { placeTable } from "../../plan/sheet/planTable";
+import { inRow, say, wholeColumn, type SheetContext } from "../../plan/sheet/sheetContext";
+import { closeSheet, contentRow, openSheet } from "../../plan/sheet/sheetFrame";
+import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 
 const texts = {
   purpose: {

@@ -1,7 +1,7 @@
 /** The actions as the pane lists them: open ones by date, the overdue first; then what is done or dropped. */
-import { isOpen, isOverdue } from "../../method/health";
-import { daysBetween } from "../../method/opportunities";
-import type { Action, Plan } from "../../method/plan";
+import { isOpen, isOverdue } from "../../plan/health/health";
+import { daysBetween } from "../opportunities/figures";
+import type { Action, Plan } from "../../plan/plan";
 
 export interface TaskView {
   readonly row: number;

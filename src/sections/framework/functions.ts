@@ -1,10 +1,10 @@
 /** Functions of the value framework (method, chapter 3): contribution, value, outline, check, completeness. */
-import { frameworkFindings } from "../../method/findings/frameworkFindings";
-import { completeness, contribution, frameworkValue, outline } from "../../method/framework";
-import { labelOf } from "../../method/vocabulary";
-import { CellError, defineFunction, type CellValue, type FunctionDefinition } from "../functionDefinition";
-import { functionMessages } from "../functionMessages";
-import { languageParameter, nodesParameter, parameter } from "../parameters";
+import { frameworkFindings } from "./findings";
+import { completeness, contribution, frameworkValue, outline } from "./figures";
+import { labelOf } from "../../plan/words/vocabulary";
+import { CellError, defineFunction, type CellValue, type FunctionDefinition } from "../../plan/functions/functionDefinition";
+import { functionMessages } from "../../plan/functions/functionMessages";
+import { languageParameter, nodesParameter, parameter } from "../../plan/functions/parameters";
 
 const unservedLabel = { en: "Unserved", zh: "未覆盖" } as const;
 const contributionLabel = { en: "Contribution to", zh: "贡献于" } as const;

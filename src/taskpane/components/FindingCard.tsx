@@ -1,10 +1,10 @@
 /** One finding: what is the matter, what to do next, and the ways to do it. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding, Severity } from "../../method/finding";
-import type { Language } from "../../method/language";
-import { Reason } from "../../sections/panel/Reason";
-import { usePanelStyles } from "../../sections/panel/styles";
+import type { Finding, Severity } from "../../plan/finding";
+import type { Language } from "../../plan/language";
+import { Reason } from "../../plan/panel/Reason";
+import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 
 /** A shape for each severity, so that it reads without colour. */

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { Language } from "../../method/language";
+import type { Language } from "../../plan/language";
 import type { Messages } from "../messages/messages";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { actionTexts } from "../../sections/actions/panelTexts";
-import { frameworkTexts } from "../../sections/framework/panelTexts";
-import { opportunityTexts } from "../../sections/opportunities/panelTexts";
-import { countOf as count, formTexts } from "../../sections/panel/formTexts";
-import { stakeholderTexts } from "../../sections/stakeholders/panelTexts";
+import { actionTexts } from "../../sections/actions/panel/texts";
+import { frameworkTexts } from "../../sections/framework/panel/texts";
+import { opportunityTexts } from "../../sections/opportunities/panel/texts";
+import { countOf as count, formTexts } from "../../plan/panel/formTexts";
+import { stakeholderTexts } from "../../sections/stakeholders/panel/texts";
 
 export const en = {
   common: {

@@ -1,5 +1,5 @@
 /** The texts by language. */
-import type { Language } from "../../method/language";
+import type { Language } from "../../plan/language";
 import { en, type Messages } from "./en";
 import { zh } from "./zh";
 

@@ -1,9 +1,9 @@
 /** Every text of the pane, in Chinese. */
-import { actionTexts } from "../../sections/actions/panelTexts";
-import { frameworkTexts } from "../../sections/framework/panelTexts";
-import { opportunityTexts } from "../../sections/opportunities/panelTexts";
-import { formTexts } from "../../sections/panel/formTexts";
-import { stakeholderTexts } from "../../sections/stakeholders/panelTexts";
+import { actionTexts } from "../../sections/actions/panel/texts";
+import { frameworkTexts } from "../../sections/framework/panel/texts";
+import { opportunityTexts } from "../../sections/opportunities/panel/texts";
+import { formTexts } from "../../plan/panel/formTexts";
+import { stakeholderTexts } from "../../sections/stakeholders/panel/texts";
 import type { Messages } from "./en";
 
 export const zh: Messages = {

@@ -1,11 +1,11 @@
 /** The account itself: its fields stand one below the other on the sheet and are changed by the same form as every row. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../method/language";
-import { formValues } from "../../sections/panel/formValues";
-import { RowForm, type RowCells } from "../../sections/panel/RowForm";
-import { usePanelStyles } from "../../sections/panel/styles";
-import { schema } from "../../template/schema";
+import type { Language } from "../../plan/language";
+import { formValues } from "../../plan/panel/formValues";
+import { RowForm, type RowCells } from "../../plan/panel/RowForm";
+import { usePanelStyles } from "../../plan/panel/styles";
+import { schema } from "../../plan/schema";
 import type { Messages } from "../messages/messages";
 import type { OpenPlan } from "../planHost";
 

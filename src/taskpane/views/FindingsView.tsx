@@ -1,7 +1,7 @@
 /** All findings, the gravest first. */
 import type { ReactElement } from "react";
-import type { Finding, Severity } from "../../method/finding";
-import { usePanelStyles } from "../../sections/panel/styles";
+import type { Finding, Severity } from "../../plan/finding";
+import { usePanelStyles } from "../../plan/panel/styles";
 import { FindingCard, type FindingCardProps } from "../components/FindingCard";
 
 const gravity: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, hint: 2 };

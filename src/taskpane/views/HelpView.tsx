@@ -1,10 +1,10 @@
 /** The KAM functions: searchable, each with its arguments and an example; drawn from the definitions that Excel's own help shows. */
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Language } from "../../method/language";
-import type { FunctionDefinition } from "../../sections/functionDefinition";
-import { Disclosure } from "../../sections/panel/Disclosure";
-import { usePanelStyles } from "../../sections/panel/styles";
+import type { Language } from "../../plan/language";
+import type { FunctionDefinition } from "../../plan/functions/functionDefinition";
+import { Disclosure } from "../../plan/panel/Disclosure";
+import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 
 const matches = (definition: FunctionDefinition, typed: string, language: Language): boolean =>

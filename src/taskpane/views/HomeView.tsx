@@ -1,14 +1,14 @@
 /** The first view: where the plan stands, what to act on, what comes next, and the sections with their state. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { HealthColour } from "../../method/health";
-import { labelOf } from "../../method/vocabulary";
-import type { Language } from "../../method/language";
+import type { HealthColour } from "../../plan/health/health";
+import { labelOf } from "../../plan/words/vocabulary";
+import type { Language } from "../../plan/language";
 import { tasksOf } from "../../sections/actions/tasks";
-import { formatDate, formatIndex, formatMoney, formatScore, formatShare, joinParts } from "../../sections/panel/format";
-import { Reason } from "../../sections/panel/Reason";
-import type { PanelTask } from "../../sections/panel/types";
-import { usePanelStyles } from "../../sections/panel/styles";
+import { formatDate, formatIndex, formatMoney, formatScore, formatShare, joinParts } from "../../plan/panel/format";
+import { Reason } from "../../plan/panel/Reason";
+import type { PanelTask } from "../../plan/panel/types";
+import { usePanelStyles } from "../../plan/panel/styles";
 import type { FindingCardProps } from "../components/FindingCard";
 import type { Messages } from "../messages/messages";
 import { sectionIds, type SectionId } from "../navigation";

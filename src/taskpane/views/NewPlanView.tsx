@@ -4,11 +4,11 @@
  */
 import { Button, Checkbox, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
-import { languages, type Language } from "../../method/language";
-import { Disclosure } from "../../sections/panel/Disclosure";
-import { joinParts } from "../../sections/panel/format";
-import { parseQuickAdd } from "../../template/quickAdd";
-import { useFormStyles, usePanelStyles } from "../../sections/panel/styles";
+import { languages, type Language } from "../../plan/language";
+import { Disclosure } from "../../plan/panel/Disclosure";
+import { joinParts } from "../../plan/panel/format";
+import { parseQuickAdd } from "../../plan/quickAdd";
+import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { optionalSections, type BuildProgress, type NewPlan, type OptionalSection } from "../planHost";
 

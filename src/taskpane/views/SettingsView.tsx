@@ -1,8 +1,8 @@
 /** Language and look of the pane; both take effect at once and stay on this computer. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { languages } from "../../method/language";
-import { usePanelStyles } from "../../sections/panel/styles";
+import { languages } from "../../plan/language";
+import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { themeChoices, type Preferences } from "../preferences";
 import { languageNames } from "./NewPlanView";

@@ -1,6 +1,6 @@
 /** The functions that the formula bar knows: the custom ones with their whole description, built-in ones with their arguments. */
-import type { Language, Text } from "../../method/language";
-import type { FunctionDefinition } from "../../sections/functionDefinition";
+import type { Language, Text } from "../../plan/language";
+import type { FunctionDefinition } from "../../plan/functions/functionDefinition";
 import { builtInSignatures } from "./builtIns";
 
 interface CatalogParameter {

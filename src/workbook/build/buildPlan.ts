@@ -6,11 +6,11 @@
  *
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
-import { sheetOfTable } from "../../sections/places";
-import type { SheetContext } from "../../sections/sheetContext";
-import type { SheetId, SheetSpec } from "../../sections/sheetSpec";
-import { metaToXml, type PlanMeta } from "../../template/planMeta";
-import { complexSale, type Template } from "../../template/template";
+import { sheetOfTable } from "../../plan/sheet/places";
+import type { SheetContext } from "../../plan/sheet/sheetContext";
+import type { SheetId, SheetSpec } from "../../plan/sheet/sheetSpec";
+import { metaToXml, type PlanMeta } from "../planMeta";
+import { complexSale, type Template } from "../../templates/template";
 import { runExcel } from "../runExcel";
 import {
   findSheets,

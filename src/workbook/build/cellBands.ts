@@ -3,8 +3,8 @@
  * each table go separately, and cells inside a table are left out, as the table writes its own. Rows far apart are not joined, so that
  * little but blanks goes over the wire.
  */
-import type { Area } from "../../sections/address";
-import type { CellBlock, CellInput } from "../../sections/sheetSpec";
+import type { Area } from "../../plan/sheet/address";
+import type { CellBlock, CellInput } from "../../plan/sheet/sheetSpec";
 
 export interface CellBand {
   readonly row: number;

@@ -1,9 +1,9 @@
 /** The context of the sheets of a plan that stands: what was built, as it is called now. */
-import { sheetContext } from "../../sections/sheets";
-import type { SheetContext } from "../../sections/sheetContext";
-import { sheetIds, sheetNames, type SheetId } from "../../sections/sheetSpec";
+import { sheetContext } from "../../plan/sheet/sheets";
+import type { SheetContext } from "../../plan/sheet/sheetContext";
+import { sheetIds, sheetNames, type SheetId } from "../../plan/sheet/sheetSpec";
 import { nativeTwins } from "../../sections/twins";
-import { templateById } from "../../template/template";
+import { templateById } from "../../templates/template";
 import type { PlanReading } from "../read";
 import type { Standing } from "./findSheets";
 

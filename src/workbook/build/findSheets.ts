@@ -4,7 +4,7 @@
  * States of a sheet: no state (a build broke off in it: it is made again), "built" (cells and charts stand; looks of charts and late cells
  * may be missing), "finished".
  */
-import { metaFromXml, metaNamespace, type PlanMeta } from "../../template/planMeta";
+import { metaFromXml, metaNamespace, type PlanMeta } from "../planMeta";
 
 export const sheetKeyProperty = "keyplan.sheet";
 export const sheetStateProperty = "keyplan.state";

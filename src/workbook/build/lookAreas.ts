@@ -2,9 +2,9 @@
  * From the looks of a sheet, as sections painted them one over the other, to few rectangles of the same look:
  * formatting goes over the wire per rectangle, never per cell.
  */
-import type { Area } from "../../sections/address";
-import type { Look } from "../../sections/looks";
-import type { Paint } from "../../sections/sheetSpec";
+import type { Area } from "../../plan/sheet/address";
+import type { Look } from "../../plan/sheet/looks";
+import type { Paint } from "../../plan/sheet/sheetSpec";
 
 export interface LookArea {
   readonly area: Area;

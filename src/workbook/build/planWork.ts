@@ -2,18 +2,18 @@
  * What a build has to do, worked out before anything is written: how the sheets are called in this workbook, what each holds, in which
  * order they are made and stand, and what is recorded about the columns.
  */
-import { findings as findingsOf } from "../../method/findings";
-import type { MethodSettings } from "../../method/settings";
-import { foreignKey, foreignSheet, foreignTableName } from "../../sections/foreign";
-import { sheetContext, sheetSpec } from "../../sections/sheets";
-import type { FormulaKind, SheetContext } from "../../sections/sheetContext";
-import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../sections/sheetSpec";
+import { findings as findingsOf } from "../../plan/findings";
+import type { MethodSettings } from "../../plan/settings";
+import { foreignKey, foreignSheet, foreignTableName } from "../../plan/frame/foreign";
+import { sheetContext, sheetSpec } from "../../plan/sheet/sheets";
+import type { FormulaKind, SheetContext } from "../../plan/sheet/sheetContext";
+import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../plan/sheet/sheetSpec";
 import { nativeTwins } from "../../sections/twins";
-import type { PlanData } from "../../template/planData";
-import { planFromData } from "../../template/planFromData";
-import { metaVersion, type ColumnMeta, type PlanMeta } from "../../template/planMeta";
-import { schema, tableIds, type TableId } from "../../template/schema";
-import type { Template } from "../../template/template";
+import type { PlanData } from "../../plan/planData";
+import { planFromData } from "../../plan/planFromData";
+import { metaVersion, type ColumnMeta, type PlanMeta } from "../planMeta";
+import { schema, tableIds, type TableId } from "../../plan/schema";
+import type { Template } from "../../templates/template";
 import { freeName, type Standing, type StandingTable } from "./findSheets";
 
 export interface BuildRequest {

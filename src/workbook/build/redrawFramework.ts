@@ -2,13 +2,13 @@
  * Draws the value framework again after nodes were added, removed or linked otherwise. Texts of boxes follow the table by themselves;
  * boxes and lines do not. Only the columns of the picture are touched: the table of nodes beside it stays as it is.
  */
-import { areaName, areaOf } from "../../sections/address";
-import { drawingColumns, drawingProperty } from "../../sections/framework/drawing";
-import { layoutFramework } from "../../sections/framework/layout";
-import { drawnNodes } from "../../sections/framework/nodes";
-import { placePicture, type Matrix } from "../../sections/framework/picture";
-import { SheetDraft } from "../../sections/sheetDraft";
-import { closeSheet, contentRow } from "../../sections/sheetFrame";
+import { areaName, areaOf } from "../../plan/sheet/address";
+import { drawingColumns, drawingProperty } from "../../sections/framework/sheet/drawing";
+import { layoutFramework } from "../../sections/framework/sheet/layout";
+import { drawnNodes } from "../../sections/framework/sheet/nodes";
+import { placePicture, type Matrix } from "../../sections/framework/sheet/picture";
+import { SheetDraft } from "../../plan/sheet/sheetDraft";
+import { closeSheet, contentRow } from "../../plan/sheet/sheetFrame";
 import { problemOf, WorkbookError } from "../errors";
 import { readInBatch } from "../read";
 import { runExcel } from "../runExcel";

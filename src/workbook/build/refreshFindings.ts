@@ -2,11 +2,11 @@
  * Writes what the rules say about the plan as it is now onto the Findings sheet, and the day they refer to onto the Contents sheet. The notes of the user stay with their finding: the rule
  * and whom it is about. A note whose finding is gone goes with it, as what it was about is settled.
  */
-import type { Finding } from "../../method/finding";
-import { findings as findingsOf } from "../../method/findings";
-import type { Language } from "../../method/language";
-import { areaName, areaOf, quotedSheet } from "../../sections/address";
-import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../sections/contents/layout";
+import type { Finding } from "../../plan/finding";
+import { findings as findingsOf } from "../../plan/findings";
+import type { Language } from "../../plan/language";
+import { areaName, areaOf, quotedSheet } from "../../plan/sheet/address";
+import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../plan/frame/contents/layout";
 import {
   findingColumns,
   findingRows,
@@ -14,9 +14,9 @@ import {
   noteKey,
   sortedFindings,
   type FindingColumnId,
-} from "../../sections/findings/layout";
-import type { CellInput } from "../../sections/sheetSpec";
-import { findingPaints, findingSheetName } from "../../sections/findings/sheet";
+} from "../../plan/frame/findings/layout";
+import type { CellInput } from "../../plan/sheet/sheetSpec";
+import { findingPaints, findingSheetName } from "../../plan/frame/findings/sheet";
 import { problemOf, WorkbookError } from "../errors";
 import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";

@@ -2,7 +2,7 @@
  * Puts names and colours on the bubbles of the stakeholder map again: a chart follows the figures of its table by itself, but what is
  * written on a point stays with the point when rows come and go.
  */
-import { colors } from "../../sections/looks";
+import { colors } from "../../plan/sheet/looks";
 import { mapChartName, urgentPoints } from "../../sections/stakeholders/sheet";
 import { readInBatch } from "../read";
 import { runExcel } from "../runExcel";

@@ -2,9 +2,9 @@
  * Charts in two steps. `addChart` makes a chart that is right; `dressChart` makes it look right. Dressing uses calls that some
  * platforms refuse for some chart types, so it goes in a batch of its own whose refusal costs nothing but looks.
  */
-import { areaName, type Area } from "../../sections/address";
-import { colors } from "../../sections/looks";
-import type { AxisSpec, ChartSeries, ChartSpec } from "../../sections/sheetSpec";
+import { areaName, type Area } from "../../plan/sheet/address";
+import { colors } from "../../plan/sheet/looks";
+import type { AxisSpec, ChartSeries, ChartSpec } from "../../plan/sheet/sheetSpec";
 
 /** The cells a chart begins with: bubbles need three columns to begin with, x first and size last. */
 const seedOf = ({ values, x, sizes }: ChartSeries): Area =>

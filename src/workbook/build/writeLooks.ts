@@ -2,9 +2,9 @@
  * Looks onto cells. Large rectangles are formatted as ranges; the many small ones of a sheet go together in one call
  * that carries a look per cell.
  */
-import { areaName, type Area } from "../../sections/address";
-import type { Edge, Look } from "../../sections/looks";
-import type { Paint } from "../../sections/sheetSpec";
+import { areaName, type Area } from "../../plan/sheet/address";
+import type { Edge, Look } from "../../plan/sheet/looks";
+import type { Paint } from "../../plan/sheet/sheetSpec";
 import { lookAreas, type LookArea } from "./lookAreas";
 
 /** From this many cells on, formatting a range costs less than a look per cell. */

@@ -4,9 +4,9 @@
  * Order matters: constants, then the tables over them, then the formulas that name the tables, then looks. Nothing is read, so the
  * same queue is right on every platform.
  */
-import { areaName, areaOf, columnLetters, type Area } from "../../sections/address";
-import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../sections/sheetSpec";
-import { forCell } from "../../template/cellText";
+import { areaName, areaOf, columnLetters, type Area } from "../../plan/sheet/address";
+import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../plan/sheet/sheetSpec";
+import { forCell } from "../../plan/cells/cellText";
 import { cellBands } from "./cellBands";
 import { addChart } from "./writeCharts";
 import { writeLooks } from "./writeLooks";

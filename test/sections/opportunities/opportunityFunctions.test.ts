@@ -1,6 +1,6 @@
-import type { NativeReferences } from "../../../src/sections/functionDefinition";
+import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
 import { opportunityFunctions } from "../../../src/sections/opportunities/functions";
-import { reviewDay } from "../../method/plans";
+import { reviewDay } from "../../plans";
 import { call, column, divisionError, message, row, type Args } from "../functionRows";
 
 const good = row(5, 4, 4, 4, 5, 4, 3, 4, 4);

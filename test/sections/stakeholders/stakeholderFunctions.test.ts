@@ -1,6 +1,6 @@
-import { defaultSettings } from "../../../src/method/settings";
+import { defaultSettings } from "../../../src/plan/settings";
 import { stakeholderFunctions } from "../../../src/sections/stakeholders/functions";
-import type { NativeReferences } from "../../../src/sections/functionDefinition";
+import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
 import { call, column, divisionError, message, row, type Args } from "../functionRows";
 
 const boss = ["decision", "decision-maker"] as const;

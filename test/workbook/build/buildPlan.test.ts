@@ -1,7 +1,7 @@
 import { planFunctions } from "../../../src/cli/planFunctions";
 import { CellError, columnOf, rowOf, type Sheet, type Workbook } from "../../../src/host/model/state";
 import { createExcel, withGlobals } from "../../../src/host/node";
-import { sheetIds, sheetNames } from "../../../src/sections/sheetSpec";
+import { sheetIds, sheetNames } from "../../../src/plan/sheet/sheetSpec";
 import { buildPlan } from "../../../src/workbook/build/buildPlan";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { buildIn, emptyData, exampleData, reviewDate, type Built } from "../buildExample";

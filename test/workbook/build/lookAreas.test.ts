@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { areaOf } from "../../../src/sections/address";
-import type { Look } from "../../../src/sections/looks";
-import type { Paint } from "../../../src/sections/sheetSpec";
+import { areaOf } from "../../../src/plan/sheet/address";
+import type { Look } from "../../../src/plan/sheet/looks";
+import type { Paint } from "../../../src/plan/sheet/sheetSpec";
 import { cellBands } from "../../../src/workbook/build/cellBands";
 import { lookAreas } from "../../../src/workbook/build/lookAreas";
 

@@ -1,7 +1,7 @@
 import { planFunctions } from "../../../src/cli/planFunctions";
 import type { Sheet, Workbook } from "../../../src/host/model/state";
 import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
-import { findingsTableName } from "../../../src/sections/findings/layout";
+import { findingsTableName } from "../../../src/plan/frame/findings/layout";
 import { redrawFramework } from "../../../src/workbook/build/redrawFramework";
 import { refreshFindings } from "../../../src/workbook/build/refreshFindings";
 import { addRows, changeRow } from "../../../src/workbook/write";

@@ -1,6 +1,6 @@
 import { planFunctions } from "../../../src/cli/planFunctions";
 import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
-import { colors } from "../../../src/sections/looks";
+import { colors } from "../../../src/plan/sheet/looks";
 import { mapChartName } from "../../../src/sections/stakeholders/sheet";
 import { relabelMap } from "../../../src/workbook/build/relabelMap";
 import { addRows, deleteRows } from "../../../src/workbook/write";

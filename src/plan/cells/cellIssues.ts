@@ -1,0 +1,182 @@
+/** Everything import and reading have to say about a cell, a column or a file, in both languages. */
+import type { Text } from "../language";
+
+/** What happened to the content: refused (a whole file), kept but not understood (warning), kept otherwise than written (note). */
+export type IssueSeverity = "refused" | "warning" | "note";
+
+export type CellIssueCode =
+  | "unknown-word"
+  | "not-a-number"
+  | "out-of-range"
+  | "not-whole"
+  | "not-a-date"
+  | "ambiguous-date"
+  | "ambiguous-number"
+  | "not-yes-or-no"
+  | "cell-error"
+  | "too-long";
+type ColumnIssueCode = "unknown-column" | "computed-column" | "duplicate-column" | "extra-cells" | "repeated-field";
+type FileIssueCode = "too-large" | "too-many-rows" | "not-text" | "empty-file" | "malformed-quotes" | "unknown-table" | "encoding";
+export type IssueCode = CellIssueCode | ColumnIssueCode | FileIssueCode;
+
+/** What a message can mention; `accepted` lists words, `column` is the header as written. */
+interface Mentioned {
+  readonly column: string;
+  readonly value: string;
+  readonly accepted: readonly string[];
+}
+
+interface Message {
+  readonly severity: IssueSeverity;
+  readonly text: (about: Mentioned) => Text;
+}
+
+const short = (value: string): string => (value.length > 60 ? `${value.slice(0, 57)}…` : value);
+
+export const issueMessages: Readonly<Record<IssueCode, Message>> = {
+  "unknown-word": {
+    severity: "warning",
+    text: ({ column, value, accepted }) => ({
+      en: `${column}: "${short(value)}" is no word of the list. Write one of: ${accepted.join(", ")}.`,
+      zh: `${column}：“${short(value)}”不在词表中，请填写：${accepted.join("、")}。`,
+    }),
+  },
+  "not-a-number": {
+    severity: "warning",
+    text: ({ column, value }) => ({
+      en: `${column}: "${short(value)}" is not a number. It stays as text until you correct it.`,
+      zh: `${column}：“${short(value)}”不是数字，暂按文本保留，请更正。`,
+    }),
+  },
+  "out-of-range": {
+    severity: "warning",
+    text: ({ column, value, accepted }) => ({
+      en: `${column}: ${short(value)} is outside what is accepted (${accepted.join(", ")}).`,
+      zh: `${column}：${short(value)} 超出允许范围（${accepted.join("，")}）。`,
+    }),
+  },
+  "not-whole": {
+    severity: "warning",
+    text: ({ column, value }) => ({ en: `${column}: ${short(value)} is not a whole number.`, zh: `${column}：${short(value)} 不是整数。` }),
+  },
+  "not-a-date": {
+    severity: "warning",
+    text: ({ column, value }) => ({
+      en: `${column}: "${short(value)}" is not a date. Write it as yyyy-mm-dd.`,
+      zh: `${column}：“${short(value)}”不是日期，请按 yyyy-mm-dd 填写。`,
+    }),
+  },
+  "ambiguous-date": {
+    severity: "warning",
+    text: ({ column, value }) => ({
+      en: `${column}: "${short(value)}" can be read with the day or the month first. Write it as yyyy-mm-dd.`,
+      zh: `${column}：“${short(value)}”的日与月无法区分，请按 yyyy-mm-dd 填写。`,
+    }),
+  },
+  "ambiguous-number": {
+    severity: "note",
+    text: ({ column, value, accepted }) => ({
+      en: `${column}: "${short(value)}" was read as ${accepted.join("")}. Check whether the separator is meant for thousands.`,
+      zh: `${column}：“${short(value)}”按 ${accepted.join("")} 读取，请确认分隔符是否为千位分隔符。`,
+    }),
+  },
+  "not-yes-or-no": {
+    severity: "warning",
+    text: ({ column, value, accepted }) => ({
+      en: `${column}: "${short(value)}" is neither yes nor no. Write ${accepted.join(" or ")}.`,
+      zh: `${column}：“${short(value)}”既不是“是”也不是“否”，请填写${accepted.join("或")}。`,
+    }),
+  },
+  "cell-error": {
+    severity: "warning",
+    text: ({ column, value }) => ({
+      en: `${column}: the cell shows ${value}. Type the value again.`,
+      zh: `${column}：单元格显示 ${value}，请重新输入。`,
+    }),
+  },
+  "too-long": {
+    severity: "note",
+    text: ({ column }) => ({
+      en: `${column}: the text is longer than a cell can hold. The rest stands in a column of its own.`,
+      zh: `${column}：文本超过单元格上限，其余部分放在另一列。`,
+    }),
+  },
+  "unknown-column": {
+    severity: "note",
+    text: ({ column }) => ({
+      en: `"${column}" is not a column of the plan. It is kept as a column of yours.`,
+      zh: `“${column}”不是计划的列，已作为自定义列保留。`,
+    }),
+  },
+  "computed-column": {
+    severity: "note",
+    text: ({ column, accepted }) => ({
+      en: `"${column}" is computed by the plan. The figures you brought stand beside it in "${accepted.join("")}".`,
+      zh: `“${column}”由计划自动计算，导入的数值另存于“${accepted.join("")}”列。`,
+    }),
+  },
+  "duplicate-column": {
+    severity: "note",
+    text: ({ column, accepted }) => ({
+      en: `"${column}" occurs more than once. The further one is kept as "${accepted.join("")}".`,
+      zh: `“${column}”出现多次，后者另存为“${accepted.join("")}”。`,
+    }),
+  },
+  "extra-cells": {
+    severity: "note",
+    text: ({ accepted }) => ({
+      en: `There are cells without a header. They are kept in "${accepted.join("")}".`,
+      zh: `存在没有表头的单元格，已保留在“${accepted.join("")}”列。`,
+    }),
+  },
+  "repeated-field": {
+    severity: "note",
+    text: ({ column, accepted }) => ({
+      en: `"${column}" is given more than once. The first counts, the further one is kept as "${accepted.join("")}".`,
+      zh: `“${column}”填写了多次，以第一次为准，其余另存为“${accepted.join("")}”。`,
+    }),
+  },
+  "too-large": {
+    severity: "refused",
+    text: () => ({
+      en: "The file is larger than 20 MB and was not read. Split it and bring the parts.",
+      zh: "文件超过 20 MB，未读取。请拆分后再导入。",
+    }),
+  },
+  "too-many-rows": {
+    severity: "refused",
+    text: () => ({
+      en: "The file has more than 100,000 rows and was not read. Split it and bring the parts.",
+      zh: "文件超过 100,000 行，未读取。请拆分后再导入。",
+    }),
+  },
+  "not-text": {
+    severity: "refused",
+    text: () => ({
+      en: 'The file is not a CSV text and was not read. Save it as "CSV UTF-8" first.',
+      zh: "文件不是 CSV 文本，未读取。请先另存为“CSV UTF-8”。",
+    }),
+  },
+  "empty-file": { severity: "note", text: () => ({ en: "The file holds no rows.", zh: "文件中没有数据行。" }) },
+  "malformed-quotes": {
+    severity: "warning",
+    text: () => ({
+      en: "A quotation mark in this row does not match. Check how the row was split.",
+      zh: "此行的引号不成对，请检查拆分结果。",
+    }),
+  },
+  "unknown-table": {
+    severity: "note",
+    text: ({ value }) => ({
+      en: `"${value}" is no table of the plan. It is kept on a sheet of its own.`,
+      zh: `“${value}”不是计划中的表，已单独保留为一张工作表。`,
+    }),
+  },
+  encoding: {
+    severity: "note",
+    text: ({ value }) => ({
+      en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.`,
+      zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。`,
+    }),
+  },
+};

@@ -1,0 +1,83 @@
+/** The Lists sheet: every word with its weight, every band and threshold, all editable; formulas and list validation read from here. */
+import type { Text } from "../../language";
+import { areaOf, type Area } from "../../sheet/address";
+import { colors, looks } from "../../sheet/looks";
+import { say, type SheetContext } from "../../sheet/sheetContext";
+import { closeSheet, openSheet } from "../../sheet/sheetFrame";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import { wordsHeaderRow, wordsLeft, wordsTableName } from "./layout";
+
+const texts = {
+  purpose: {
+    en: "The words and numbers of the method. Change a word or a number here and the whole plan follows; leave the grey ids as they are.",
+    zh: "方法所用的词语和数值。在此修改后，整个计划随之更新；灰色编号请勿改动。",
+  },
+} as const satisfies Record<string, Text>;
+
+export type WordColumnId = "list" | "id" | "word" | "weight" | "meaning" | "listId";
+
+export const wordColumns: readonly { readonly id: WordColumnId; readonly header: Text; readonly hint: Text; readonly width: number }[] = [
+  { id: "list", header: { en: "List", zh: "词表" }, hint: { en: "Where the word is offered", zh: "用于何处" }, width: 28 },
+  { id: "id", header: { en: "Id", zh: "编号" }, hint: { en: "Stable; do not change", zh: "固定编号，请勿修改" }, width: 22 },
+  { id: "word", header: { en: "Word", zh: "词语" }, hint: { en: "Yours to rename", zh: "可改名" }, width: 36 },
+  { id: "weight", header: { en: "Weight or value", zh: "权重或数值" }, hint: { en: "Yours to change", zh: "可修改" }, width: 16 },
+  { id: "meaning", header: { en: "What it does", zh: "作用" }, hint: { en: "Which figure reads it", zh: "供哪个指标读取" }, width: 34 },
+  { id: "listId", header: { en: "List id", zh: "词表编号" }, hint: { en: "Stable; do not change", zh: "固定编号，请勿修改" }, width: 16 },
+];
+
+export const listsSheet = (context: SheetContext): SheetSpec => {
+  const lastColumn = wordsLeft + wordColumns.length - 1;
+  const { rows } = context.lists;
+  const draft = openSheet(context, {
+    id: "lists",
+    purpose: texts.purpose,
+    lastColumn,
+    facts: `=${context.places.accountName}`,
+    factsLate: true,
+    linkColumns: [1, 2, 3],
+  });
+  const headerRow = wordsHeaderRow;
+  const area: Area = areaOf(headerRow, wordsLeft, rows.length + 1, wordColumns.length);
+  draft.table({
+    name: wordsTableName,
+    id: null,
+    area,
+    columns: wordColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
+    body: rows.map((row) => [row.listName, row.id, row.word, row.weight ?? "", row.meaning, row.list]),
+  });
+  draft.line(
+    headerRow - 1,
+    wordsLeft,
+    wordColumns.map(({ hint }) => say(context, hint)),
+    looks.hint,
+  );
+  draft.height(headerRow - 1, headerRow - 1, 20);
+  draft.height(headerRow, headerRow, 24);
+  wordColumns.forEach(({ id, width }, index) => {
+    const column = wordsLeft + index;
+    const mine = id === "word" || id === "weight";
+    draft.width(column, column, width);
+    const side = id === "weight" ? looks.right : { ...looks.left, indent: 1 };
+    draft.paint(areaOf(headerRow - 1, column, 1, 1), side);
+    draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, side);
+    draft.paint(
+      areaOf(headerRow + 1, column, rows.length, 1),
+      mine ? looks.entry : looks.computed,
+      mine ? {} : { color: colors.muted },
+      side,
+    );
+  });
+  // A line where the next list begins.
+  rows.forEach((row, index) => {
+    if (index > 0 && rows[index - 1]?.list !== row.list)
+      draft.paint(areaOf(headerRow + 1 + index, wordsLeft, 1, wordColumns.length), { top: { style: "thin", color: colors.brand } });
+  });
+  return closeSheet(draft, context, {
+    lastRow: area.bottom,
+    lastColumn,
+    frozenRows: headerRow + 1,
+    frozenColumns: 0,
+    titleRows: [0, headerRow],
+    onePage: false,
+  });
+};

@@ -1,0 +1,145 @@
+/**
+ * One custom function as one object. Coercion of words, numbers, blanks, sizes and errors happens once, in `invoke` (invoke.ts);
+ * `run` sees clean arguments only. Metadata, pane help and the README's table are generated from these objects.
+ */
+import type { Language, Text } from "../language";
+import type { FrameworkNode } from "../plan";
+import type { WordWeights } from "../../sections/stakeholders/figures";
+
+/** A value of a cell as a function sees it. Blank cells are null; an error of a cell is a CellError. */
+export type CellValue = number | string | boolean | null | CellError;
+
+export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+
+/** An error value of a cell, with a message that says what is accepted. Only #VALUE! and #N/A show a message in Excel. */
+export class CellError {
+  constructor(
+    readonly code: ErrorCode,
+    readonly message: string = "",
+  ) {}
+}
+
+/**
+ * What a parameter accepts. `list` names a vocabulary of the method.
+ *
+ * One cell: word, number, share, date, flag, text, language. A range: words, numbers, texts (a column of a table; all columns of one call
+ * are equally long), flags and numbers with `cells` (exactly so many, in any shape), weights (word and weight side by side),
+ * nodes (the table of the value framework), anything (cells as they are).
+ */
+export type ParameterKind =
+  | { readonly kind: "word"; readonly list: string }
+  | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly integer?: boolean }
+  | { readonly kind: "share" }
+  | { readonly kind: "date" }
+  | { readonly kind: "flag" }
+  | { readonly kind: "text" }
+  | { readonly kind: "language" }
+  | { readonly kind: "words"; readonly list: string }
+  | { readonly kind: "texts" }
+  | { readonly kind: "numbers"; readonly min?: number; readonly max?: number; readonly cells?: number }
+  | { readonly kind: "flags"; readonly cells: number }
+  | { readonly kind: "weights" }
+  | { readonly kind: "nodes" }
+  | { readonly kind: "anything" };
+
+export interface Parameter<Kind extends ParameterKind = ParameterKind> {
+  /** English, lower camel case; shown in Excel's function help. */
+  readonly name: string;
+  readonly description: Text;
+  readonly accepts: Kind;
+  readonly optional?: boolean;
+  /** A blank here is an answer ("not reached"), it does not make the result blank. */
+  readonly takesBlank?: boolean;
+}
+
+/** An argument after coercion: words are ids, missing optional arguments and blanks are null, blank flags of a range are false. */
+export type Argument =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly (number | null)[]
+  | readonly (string | null)[]
+  | readonly boolean[]
+  | readonly FrameworkNode[]
+  | WordWeights
+  | readonly (readonly CellValue[])[];
+
+/** What `run` receives for a kind. */
+interface ArgumentOfKind {
+  readonly word: string;
+  readonly number: number;
+  readonly share: number;
+  readonly date: number;
+  readonly flag: boolean;
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly (string | null)[];
+  readonly texts: readonly (string | null)[];
+  readonly numbers: readonly (number | null)[];
+  readonly flags: readonly boolean[];
+  readonly weights: WordWeights;
+  readonly nodes: readonly FrameworkNode[];
+  readonly anything: readonly (readonly CellValue[])[];
+}
+
+export type Result = CellValue | CellValue[][];
+
+/** Where native formulas find the weights and words of the plan: references into the Lists sheet, without "=". */
+export interface NativeReferences {
+  /** Two columns, word and weight, of the words of level, role, attitude and closeness. */
+  readonly words: string;
+  readonly weights: string;
+  /** Largest weight of the levels and of the roles in force. */
+  readonly levelMax: string;
+  readonly roleMax: string;
+  /** Cells of the grade's bands: near, mid, high, medium. */
+  readonly bands: readonly [string, string, string, string];
+  /** One row or column of nine weights. */
+  readonly assessmentWeights: string;
+  readonly language: Language;
+}
+
+export interface FunctionDefinition {
+  /** Upper case, frozen for ever: `INFLUENCE` is called as KAM.INFLUENCE. */
+  readonly id: string;
+  readonly description: Text;
+  readonly parameters: readonly Parameter[];
+  /** "scalar" answers with one cell, "matrix" spills. */
+  readonly result: "scalar" | "matrix";
+  /** Chapter of the method, for example "2". */
+  readonly source: string;
+  /** A whole formula with its value, for help and README. */
+  readonly example: { readonly formula: string; readonly value: string };
+  readonly run: (args: readonly Argument[]) => Result;
+  /**
+   * The same figure as a formula of built-in functions that every Excel since 2016 and LibreOffice 7.4 have.
+   * `args` are references or literals without "="; the answer has no leading "=".
+   */
+  readonly native?: (args: readonly string[], references: NativeReferences) => string;
+}
+
+/** A language left out is English, so it is never null. */
+type ArgumentOf<One extends Parameter> = One extends { readonly accepts: { readonly kind: "language" } }
+  ? Language
+  : One extends { readonly optional: true } | { readonly takesBlank: true }
+    ? ArgumentOfKind[One["accepts"]["kind"]] | null
+    : ArgumentOfKind[One["accepts"]["kind"]];
+
+type ArgumentsOf<Parameters extends readonly Parameter[]> = {
+  readonly [Index in keyof Parameters]: ArgumentOf<Parameters[Index]>;
+};
+
+type TypedDefinition<Parameters extends readonly Parameter[]> = Omit<FunctionDefinition, "parameters" | "run"> & {
+  readonly parameters: Parameters;
+  readonly run: (...args: ArgumentsOf<Parameters>) => Result;
+};
+
+/** Makes a definition whose `run` has the argument types that its parameters promise. */
+export const defineFunction = <const Parameters extends readonly Parameter[]>(
+  definition: TypedDefinition<Parameters>,
+): FunctionDefinition => ({
+  ...definition,
+  // `invoke` reads the arguments by the very parameters these types come from.
+  run: (args) => definition.run(...(args as unknown as ArgumentsOf<Parameters>)),
+});

@@ -1,0 +1,86 @@
+/**
+ * One cell as a parameter accepts it. Cases: blank (null, nothing, a text of blanks only) → null; what is accepted → the clean value;
+ * anything else → #VALUE! with a message that says what is accepted.
+ */
+import { findWord } from "../words/vocabulary";
+import { CellError, type CellValue, type ParameterKind } from "./functionDefinition";
+import { functionMessages as messages } from "./functionMessages";
+
+export type Cell = CellValue | undefined;
+
+export const isBlank = (cell: Cell): cell is null | undefined | "" =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+const refused = (message: string): CellError => new CellError("#VALUE!", message);
+
+/** Id of a word of a list. */
+export const readWord = (name: string, cell: Cell, list: string): string | null | CellError => {
+  if (cell instanceof CellError) return cell;
+  if (isBlank(cell)) return null;
+  return (typeof cell === "string" ? findWord(list, cell)?.id : undefined) ?? refused(messages.unknownWord(name, cell, list));
+};
+
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly integer?: boolean;
+}
+
+const lastDay = 2_958_465;
+
+/** A number within bounds; a text is never one, even if it looks like one. */
+export const readNumber = (
+  name: string,
+  cell: Cell,
+  { min, max, integer }: Bounds,
+  wanted = messages.numberBounds(min, max, integer === true),
+): number | null | CellError => {
+  if (cell instanceof CellError) return cell;
+  if (isBlank(cell)) return null;
+  const fits =
+    typeof cell === "number" &&
+    Number.isFinite(cell) &&
+    cell >= (min ?? -Infinity) &&
+    cell <= (max ?? Infinity) &&
+    (integer !== true || Number.isInteger(cell));
+  return fits ? cell : refused(messages.notNumber(name, cell, wanted));
+};
+
+/** TRUE, FALSE, or the words yes and no in either language. */
+export const readFlag = (name: string, cell: Cell): boolean | null | CellError => {
+  if (cell instanceof CellError) return cell;
+  if (typeof cell === "boolean") return cell;
+  if (isBlank(cell)) return null;
+  const written = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  if (written === "true" || written === "false") return written === "true";
+  const word = typeof cell === "string" ? findWord("yes-no", cell) : null;
+  return word === null ? refused(`${messages.unknownWord(name, cell, "yes-no").slice(0, -1)}, TRUE, FALSE.`) : word.id === "yes";
+};
+
+/** A text; a number is taken as it reads, so that ids may be numbers. */
+export const readText = (name: string, cell: Cell): string | null | CellError => {
+  if (cell instanceof CellError) return cell;
+  if (isBlank(cell)) return null;
+  if (typeof cell === "number") return String(cell);
+  return typeof cell === "string" ? cell.trim() : refused(messages.notText(name, cell));
+};
+
+/** One cell by the kind of its parameter. */
+export const readCell = (name: string, cell: Cell, accepts: ParameterKind): string | number | boolean | null | CellError => {
+  switch (accepts.kind) {
+    case "word":
+      return readWord(name, cell, accepts.list);
+    case "language":
+      return readWord(name, cell, "language");
+    case "number":
+      return readNumber(name, cell, accepts);
+    case "share":
+      return readNumber(name, cell, { min: 0, max: 1 });
+    case "date":
+      return readNumber(name, cell, { min: 0, max: lastDay }, messages.date);
+    case "flag":
+      return readFlag(name, cell);
+    default:
+      return readText(name, cell);
+  }
+};

@@ -1,0 +1,23 @@
+/** What can be done with any row that the pane lists: show it in its sheet, edit it by the form. */
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { TableId } from "../schema";
+import type { PanelProps } from "./types";
+
+interface Props extends Pick<PanelProps<unknown>, "shared" | "form" | "onShow" | "onTask"> {
+  readonly table: TableId;
+  readonly row: number;
+  /** What the row is about, for screen readers. */
+  readonly about: string;
+}
+
+export const RowButtons = ({ table, row, about, shared, form, onShow, onTask }: Props): ReactElement => (
+  <>
+    <Button size="small" aria-label={`${shared.showMe}: ${about}`} onClick={() => onShow(table, row)}>
+      {shared.showMe}
+    </Button>
+    <Button size="small" aria-label={`${form.edit}: ${about}`} onClick={() => onTask("edit", row)}>
+      {form.edit}
+    </Button>
+  </>
+);

@@ -1,0 +1,163 @@
+/**
+ * One line → the cells of a new row: "Group CFO, finance, decision, supporter, frequent" or "财务总监，财务部门，决策层，支持者，频繁".
+ *
+ * The first part names the row. Every further part goes to the first free column that understands it: a word of a list (whole, or a
+ * beginning that only one word has), a known person or opportunity, a date, a share, an amount; "owner: Li" says the column itself.
+ * What no column understands fills the free text columns in order; what is left after that is returned as not understood, never dropped.
+ */
+import type { Language } from "./language";
+import { normalise } from "./cells/normalise";
+import { readNumber } from "./cells/numberText";
+import { readDate } from "./cells/dateText";
+import type { CellContent } from "./planData";
+import { plainContext, readText } from "./cells/readCell";
+import { schema, type Column } from "./schema";
+import { columnOfHeader } from "./tableNames";
+import { wordLabel, words } from "./words/writtenWords";
+
+export type QuickTable = "stakeholders" | "opportunities" | "actions";
+
+/** Names already in the plan, for parts that refer to them. */
+export interface KnownNames {
+  readonly stakeholders: readonly string[];
+  readonly opportunities: readonly string[];
+}
+
+export interface QuickRow {
+  readonly table: QuickTable;
+  /** By column id. */
+  readonly cells: Readonly<Record<string, CellContent>>;
+  /** Parts that no column understands. */
+  readonly unknown: readonly string[];
+  /** Columns worth filling that the line does not mention. */
+  readonly missing: readonly Column[];
+}
+
+interface Shape {
+  /** Columns that are tried, in this order. */
+  readonly tried: readonly string[];
+  /** Text columns for what is left. */
+  readonly free: readonly string[];
+  /** Columns the figures need. */
+  readonly wanted: readonly string[];
+}
+
+const shapes: Readonly<Record<QuickTable, Shape>> = {
+  stakeholders: {
+    tried: [
+      "level",
+      "role",
+      "function",
+      "attitude",
+      "closeness",
+      "buyerType",
+      "relationshipStage",
+      "socialStyle",
+      "evidence",
+      "lastContact",
+      "nextContact",
+    ],
+    free: ["title", "department", "owner"],
+    wanted: ["level", "function", "role", "attitude", "closeness"],
+  },
+  opportunities: {
+    tried: ["stage", "closeDate", "probability", "amount", "criteriaBy"],
+    free: ["owner"],
+    wanted: ["stage", "amount", "probability", "closeDate"],
+  },
+  actions: { tried: ["stakeholder", "opportunity", "due", "kind", "status"], free: ["owner"], wanted: ["owner", "due"] },
+};
+
+type Exactness = "label" | "id" | "beginning";
+
+/** Word ids of a list that a part names. Labels go before ids: "user" is the role User before it is the id of the user department. */
+const wordsNamed = (list: string, part: string, language: Language, exactness: Exactness): readonly string[] => {
+  const wanted = normalise(part);
+  const labels = (word: { readonly label: Readonly<Record<Language, string>> }) => [word.label.en, word.label.zh].map(normalise);
+  const matches = words(list).filter((word) => {
+    if (exactness === "id") return normalise(word.id) === wanted;
+    if (exactness === "label") return labels(word).includes(wanted);
+    const long = /\p{Script=Han}/u.test(part) ? 2 : 4;
+    return wanted.length >= long && labels(word).some((label) => label.startsWith(wanted));
+  });
+  return [...new Set(matches.map((word) => wordLabel(list, word.id, language)))];
+};
+
+const reference = (column: Column, known: KnownNames): readonly string[] | null =>
+  column.id === "stakeholder" ? known.stakeholders : column.id === "opportunity" ? known.opportunities : null;
+
+/** Content of a part in a column, or undefined where the column does not understand it. */
+const understood = (part: string, column: Column, known: KnownNames, language: Language, exactness: Exactness): CellContent | undefined => {
+  const { holds } = column;
+  if (holds.kind === "word") {
+    const named = wordsNamed(holds.list, part, language, exactness);
+    return named.length === 1 ? named[0] : undefined;
+  }
+  if (exactness !== "label") return undefined;
+  const names = reference(column, known);
+  if (names) return names.find((name) => normalise(name) === normalise(part));
+  if (holds.kind === "date") {
+    const reading = readDate(part);
+    return reading.kind === "date" ? reading.serial : undefined;
+  }
+  const reading = readNumber(part, null);
+  if (reading.kind === "none") return undefined;
+  if (holds.kind === "share") return reading.percent || (reading.value > 0 && reading.value <= 1) ? reading.value : undefined;
+  return holds.kind === "money" && !reading.percent ? reading.value : undefined;
+};
+
+/** Separators between parts. A comma between digits belongs to a number. */
+const split = (line: string): string[] =>
+  line
+    .split(/[;；，、|\t\n]|,(?!\d{3}(?!\d))|(?<!\d),/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const exactnesses: readonly Exactness[] = ["label", "id", "beginning"];
+
+/** Reads one line for a table. */
+export const parseQuickAdd = (
+  line: string,
+  table: QuickTable,
+  language: Language,
+  known: KnownNames = { stakeholders: [], opportunities: [] },
+): QuickRow => {
+  const { tried, free, wanted } = shapes[table];
+  const column = (id: string) => schema[table].columns.find((one) => one.id === id);
+  const cells: Record<string, CellContent> = {};
+  const unknown: string[] = [];
+  const [name = "", ...parts] = split(line);
+  if (name !== "") cells[schema[table].identifiedBy] = name;
+
+  const said = (part: string): boolean => {
+    const [, header = "", value = ""] = /^([^:：]+)[:：]\s*(.+)$/.exec(part) ?? [];
+    const target = columnOfHeader(schema[table], header);
+    if (!target || target.by === "computed" || target.id in cells) return false;
+    const reading = readText(value, target, plainContext(language));
+    if (reading.problem) return false;
+    cells[target.id] = reading.content;
+    return true;
+  };
+  const fits = (part: string): boolean => {
+    for (const exactness of exactnesses) {
+      const candidates = tried
+        .filter((id) => !(id in cells))
+        .flatMap((id) => column(id) ?? [])
+        .map((one) => ({ id: one.id, content: understood(part, one, known, language, exactness) }))
+        .filter(({ content }) => content !== undefined);
+      const first = candidates[0];
+      if (!first || (exactness === "beginning" && candidates.length > 1)) continue;
+      cells[first.id] = first.content ?? null;
+      return true;
+    }
+    return false;
+  };
+  const left = parts.filter((part) => !said(part) && !fits(part));
+  for (const part of left) {
+    const place = free.find((id) => !(id in cells));
+    if (place !== undefined) cells[place] = part;
+    else unknown.push(part);
+  }
+  const missing = wanted.filter((id) => !(id in cells)).flatMap((id) => column(id) ?? []);
+  return { table, cells, unknown, missing };
+};

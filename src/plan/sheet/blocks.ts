@@ -1,0 +1,110 @@
+/** Blocks that several sheets show: a heading with a sentence, and the findings of a section with what to do next. */
+import type { Text } from "../language";
+import type { FindingSection } from "../finding";
+import { areaOf } from "./address";
+import { findingCell } from "../frame/findings/layout";
+import { looks } from "./looks";
+import { say, type SheetContext } from "./sheetContext";
+import type { SheetDraft } from "./sheetDraft";
+import type { ChartSpec, ChartSeries } from "./sheetSpec";
+import { colors } from "./looks";
+
+const texts = {
+  toDo: { en: "To do here", zh: "本页待办" },
+  nothing: { en: "✓ Nothing to do here.", zh: "✓ 本页暂无待办。" },
+} as const satisfies Record<string, Text>;
+
+/** The findings of a section, most severe first, each with its next step; `rows` lines from `top` on. */
+export const placeToDo = (
+  draft: SheetDraft,
+  context: SheetContext,
+  section: FindingSection,
+  place: { readonly top: number; readonly left: number; readonly right: number; readonly textFrom: number; readonly rows: number },
+): void => {
+  const { top, left, right, textFrom, rows } = place;
+  const known = context.findings.filter((finding) => finding.section === section).length;
+  draft.put(top, left, say(context, texts.toDo), looks.heading);
+  draft.height(top, top, 22);
+  for (let index = 0; index < rows; index += 1) {
+    const row = top + 1 + index;
+    const severity = findingCell(context, section, index + 1, "severity");
+    const finding = findingCell(context, section, index + 1, "finding");
+    const next = findingCell(context, section, index + 1, "next");
+    const look = index < Math.max(1, known) ? looks.row : looks.freeRow;
+    draft.put(row, left, `=IFERROR(${severity},"")`, look, looks.bold);
+    if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), look);
+    const otherwise = index === 0 ? `"${say(context, texts.nothing)}"` : '""';
+    draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, look, looks.wrap);
+    draft.height(row, row, index < known ? 30 : 20);
+    const severityCell = `$${String.fromCharCode(65 + left)}${row + 1}`;
+    for (const [mark, color] of [
+      ["■", colors.bad],
+      ["▲", colors.attention],
+      ["○", colors.muted],
+    ] as const) {
+      draft.conditional({ kind: "formula", area: areaOf(row, left, 1, 1), formula: `=LEFT(${severityCell},1)="${mark}"`, look: { color } });
+    }
+  }
+};
+
+const quietAxis = {
+  visible: true,
+  title: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  gridlines: false,
+  reversed: false,
+  format: null,
+} as const;
+
+/** A bar chart with its figures at the bars: nothing else is needed to read it. */
+export const barChart = (chart: {
+  readonly name: string;
+  readonly title: string;
+  readonly type: "BarClustered" | "ColumnClustered";
+  readonly area: ChartSpec["area"];
+  readonly names: ChartSpec["area"];
+  readonly values: ChartSpec["area"];
+  readonly series: string;
+  readonly format: string;
+  readonly color?: string;
+  readonly pointColors?: Readonly<Record<number, string>>;
+}): ChartSpec => {
+  const series: ChartSeries = {
+    name: chart.series,
+    values: chart.values,
+    categories: chart.names,
+    x: null,
+    sizes: null,
+    color: chart.color ?? colors.brandMiddle,
+    hollow: false,
+    labels: { kind: "value", format: chart.format },
+    pointColors: chart.pointColors ?? {},
+  };
+  return {
+    name: chart.name,
+    type: chart.type,
+    area: chart.area,
+    title: chart.title,
+    series: [series],
+    gapWidth: 60,
+    bubbleScale: 100,
+    valueAxis: { ...quietAxis, visible: false, minimum: 0 },
+    categoryAxis: { ...quietAxis, reversed: chart.type === "BarClustered" },
+  };
+};
+
+/** Amounts at the bars of a chart: short, because a viewer breaks long ones. Zero shows nothing. */
+export const moneyLabels = (context: SheetContext): string =>
+  context.language === "zh" ? '[>=10000]0\\.0,"万";#,###' : '[>=1000000]0.0,,"\u00a0M";[>=1000]0,"\u00a0k";#,###';
+
+/** Joins texts and references to one formula: texts are quoted, references are not. */
+export const joined = (...parts: readonly (string | { readonly ref: string })[]): string =>
+  parts.map((part) => (typeof part === "string" ? `"${part.replaceAll('"', '""')}"` : part.ref)).join("&");
+
+export const ref = (formula: string): { readonly ref: string } => ({ ref: formula });
+
+/** The account's name with what separates it from the next fact; nothing while the account has no name. */
+export const accountStart = ({ places }: SheetContext): { readonly ref: string } =>
+  ref(`IF(${places.accountName}="","",${places.accountName}&" · ")`);

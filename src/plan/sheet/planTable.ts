@@ -1,0 +1,248 @@
+/**
+ * A table of the schema on a sheet: hint row, header, rows of the plan, list validation, number formats, column groups.
+ *
+ * The hint row stands above the header, so the table below it stays a plain Excel table that grows when somebody types under it.
+ */
+import type { Text } from "../language";
+import { forCell } from "../cells/cellText";
+import { schema, type Column, type ColumnKind, type TableId } from "../schema";
+import { areaOf, columnLetters, type Area } from "./address";
+import { colors, formats, looks, type Look } from "./looks";
+import { say, type SheetContext } from "./sheetContext";
+import type { SheetDraft } from "./sheetDraft";
+import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
+
+const texts = {
+  pick: { en: "Pick one from the list. The words stand on the Lists sheet.", zh: "请从列表中选择，词语见“词表”工作表。" },
+  wrongWord: {
+    en: "This word is not on the list. Pick one of the list, or add it on the Lists sheet first.",
+    zh: "该词不在词表中，请从列表选择，或先在“词表”中添加。",
+  },
+  date: { en: "A date, for example 2026-11-21.", zh: "日期，例如 2026-11-21。" },
+  wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
+  wrongNumber: { en: "This figure is outside what is accepted: ", zh: "数值超出允许范围：" },
+  yours: { en: "Your own column", zh: "自定义列" },
+} as const satisfies Record<string, Text>;
+
+export interface PlacedTable {
+  readonly area: Area;
+  /** The rows below the header. */
+  readonly body: Area;
+  readonly columnOf: (id: string) => number;
+  /** The body of one column. */
+  readonly columnArea: (id: string) => Area;
+  /** First cell of a column's body with a fixed column, for conditional formats: $G8. */
+  readonly firstCell: (id: string) => string;
+}
+
+export interface TablePlan {
+  readonly table: TableId;
+  readonly headerRow: number;
+  readonly left: number;
+  /** Formula with "=" by id of computed column. */
+  readonly formulas: Readonly<Record<string, string>>;
+  /** Width in characters where the kind's usual one does not fit. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Looks on top of the usual one, by column. */
+  readonly looks?: Readonly<Record<string, Look>>;
+  /** Lines every row has room for: a computed text may need more than what is entered, a drawing beside the table wants all rows alike. */
+  readonly lines?: 1 | 2;
+  /** Detail columns that stay visible because charts read them. */
+  readonly keepVisible?: readonly string[];
+}
+
+const formatOf = (holds: ColumnKind): Look => {
+  switch (holds.kind) {
+    case "money":
+      return { numberFormat: formats.money, horizontal: "Right" };
+    case "share":
+      return { numberFormat: formats.share, horizontal: "Right" };
+    case "score":
+      return { numberFormat: "0", horizontal: "Right" };
+    case "date":
+      return { numberFormat: formats.date, horizontal: "Center" };
+    case "number":
+      return { numberFormat: formats.general, horizontal: "Right" };
+    case "flag":
+      return { horizontal: "Center" };
+    case "longText":
+    case "text":
+    case "ids":
+    case "word":
+      return { wrap: true, horizontal: "Left", indent: 1 };
+  }
+};
+
+const usualWidth: Readonly<Record<ColumnKind["kind"], number>> = {
+  text: 16,
+  longText: 30,
+  word: 14,
+  ids: 11,
+  number: 10,
+  score: 11,
+  share: 11,
+  money: 14,
+  date: 12,
+  flag: 10,
+};
+
+const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | null => {
+  switch (holds.kind) {
+    case "word":
+      return { kind: "list", source: `=${context.lists.words(holds.list)}` };
+    case "flag":
+      return { kind: "list", source: `=${context.lists.words("yes-no")}` };
+    case "date":
+      return { kind: "date" };
+    case "share":
+      return { kind: "number", min: 0, max: 1, whole: false };
+    case "number":
+      return holds.min === undefined && holds.max === undefined
+        ? null
+        : { kind: "number", min: holds.min ?? null, max: holds.max ?? null, whole: holds.integer === true };
+    case "text":
+    case "longText":
+    case "ids":
+    case "score":
+    case "money":
+      return null;
+  }
+};
+
+const alertText = (context: SheetContext, column: Column, rule: Validation["rule"]): string => {
+  if (rule.kind === "list") return say(context, texts.wrongWord);
+  if (rule.kind === "date") return say(context, texts.wrongDate);
+  return say(context, texts.wrongNumber) + say(context, column.hint);
+};
+
+/** Titles of input messages hold 32 characters, messages 255. */
+const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
+  const rule = ruleOf(context, column.holds);
+  if (!rule) return null;
+  const more = rule.kind === "list" ? ` ${say(context, texts.pick)}` : rule.kind === "date" ? ` ${say(context, texts.date)}` : "";
+  const title = say(context, column.header).slice(0, 32);
+  return {
+    area,
+    rule,
+    prompt: { title, message: `${say(context, column.hint)}.${more}`.replace(/([。.!?？])\.|…\./, "$1").slice(0, 250) },
+    alert: { title, message: alertText(context, column, rule).slice(0, 220), style: "Stop" },
+  };
+};
+
+/** Header and hint stand as the cells below them do. */
+const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) });
+
+/** How many lines a text takes in a column; a Chinese character is two wide. */
+export const linesOf = (text: string, width: number): number => {
+  const length = text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+  return Math.max(1, Math.ceil((length + 1) / width));
+};
+
+/** Height of a row whose longest cell takes so many lines. */
+export const heightOf = (lines: number): number => (lines <= 1 ? 20 : 6 + lines * 15);
+
+const groupDetails = (
+  draft: SheetDraft,
+  columns: readonly Column[],
+  left: number,
+  isEmpty: (id: string) => boolean,
+  keepVisible: readonly string[],
+): void => {
+  const grouped = columns.map((column) => column.place === "detail" && !keepVisible.includes(column.id));
+  let from = 0;
+  while (from < columns.length) {
+    let to = from;
+    while (grouped[to]) to += 1;
+    if (to > from) draft.group({ from: left + from, to: left + to - 1, collapsed: columns.slice(from, to).every(({ id }) => isEmpty(id)) });
+    from = Math.max(to, from + 1);
+  }
+};
+
+/** Puts the table of the schema on the sheet and says where everything stands. */
+export const placeTable = (draft: SheetDraft, context: SheetContext, plan: TablePlan): PlacedTable => {
+  const table = schema[plan.table];
+  const data = context.data.tables[plan.table];
+  const rowCount = Math.max(1, data.rows.length);
+  const { headerRow, left } = plan;
+  const user: readonly Column[] = data.userColumns.map((header) => ({
+    id: `user:${header}`,
+    header: { en: header, zh: header },
+    holds: { kind: "text" },
+    by: "user",
+    place: "key",
+    hint: texts.yours,
+  }));
+  const columns = [...table.columns, ...user];
+  const isUser = (index: number): boolean => index >= table.columns.length;
+  const contentOf = (row: number, index: number, column: Column): CellInput => {
+    const one = data.rows[row];
+    if (!one || column.by === "computed") return "";
+    return forCell((isUser(index) ? one.user[say(context, column.header)] : one.cells[column.id]) ?? null);
+  };
+  const body = Array.from({ length: rowCount }, (_, row) => columns.map((column, index) => contentOf(row, index, column)));
+  const widthOf = (column: Column): number => plan.widths[column.id] ?? usualWidth[column.holds.kind];
+  const sheetColumns: SheetColumn[] = columns.map((column, index) => ({
+    id: isUser(index) ? null : column.id,
+    header: say(context, column.header),
+    formula: column.by === "computed" ? (plan.formulas[column.id] ?? null) : null,
+  }));
+  const area = areaOf(headerRow, left, rowCount + 1, columns.length);
+  draft.table({ name: table.name, id: plan.table, area, columns: sheetColumns, body });
+
+  draft.line(
+    headerRow - 1,
+    left,
+    columns.map((column) => say(context, column.hint)),
+    looks.hint,
+  );
+  const shown = columns.filter(({ place }) => place === "key");
+  draft.height(
+    headerRow - 1,
+    headerRow - 1,
+    6 + 12 * Math.max(...shown.map((column) => linesOf(say(context, column.hint), widthOf(column) * 1.15))),
+  );
+  draft.height(headerRow, headerRow, 34);
+  columns.forEach((column, index) => {
+    const at = left + index;
+    const computed = column.by === "computed";
+    const format = formatOf(column.holds);
+    draft.width(at, at, widthOf(column));
+    draft.paint(areaOf(headerRow - 1, at, 1, 1), besides(format));
+    draft.paint(areaOf(headerRow, at, 1, 1), computed ? looks.computedHeader : looks.entryHeader, besides(format));
+    draft.paint(areaOf(headerRow + 1, at, rowCount, 1), computed ? looks.computed : looks.entry, format, plan.looks?.[column.id] ?? {});
+    const validation = computed ? null : validationOf(context, column, areaOf(headerRow + 1, at, rowCount, 1));
+    if (validation) draft.validate(validation);
+  });
+  for (let row = 0; row < rowCount; row += 1) {
+    const lines = Math.max(
+      ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
+    );
+    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(plan.lines ?? Math.min(lines, 3)));
+  }
+  const isEmpty = (id: string): boolean => {
+    const index = columns.findIndex((column) => column.id === id);
+    return columns[index]?.by === "computed" ? false : body.every((row) => row[index] === "");
+  };
+  groupDetails(draft, columns, left, isEmpty, plan.keepVisible ?? []);
+
+  const columnIndex = (id: string): number => {
+    const index = columns.findIndex((column) => column.id === id);
+    if (index < 0) throw new Error(`The table ${plan.table} has no column ${id}.`);
+    return left + index;
+  };
+  return {
+    area,
+    body: areaOf(headerRow + 1, left, rowCount, columns.length),
+    columnOf: columnIndex,
+    columnArea: (id) => areaOf(headerRow + 1, columnIndex(id), rowCount, 1),
+    firstCell: (id) => `$${columnLetters(columnIndex(id))}${headerRow + 2}`,
+  };
+};
+
+/** A row whose last confirmation is older than the template's age fades (chapter 13); the date itself says why. */
+export const fadeOldRows = (draft: SheetDraft, context: SheetContext, table: PlacedTable): void => {
+  const confirmed = table.firstCell("confirmedOn");
+  const area = { ...table.body, right: table.columnOf("confirmedOn") };
+  const formula = `=AND(ISNUMBER(${confirmed}),${confirmed}+${context.lists.threshold("confirmedDays")}<${context.places.reviewDate})`;
+  draft.conditional({ kind: "formula", area, formula, look: { color: colors.faded } });
+};

@@ -1,0 +1,120 @@
+/** What all sheets share: title band, one line that says what to do here, links to the neighbours, and the page. */
+import type { Text } from "../language";
+import { areaOf, quotedSheet, type Area } from "./address";
+import { colors, looks } from "./looks";
+import { say, type SheetContext } from "./sheetContext";
+import { SheetDraft } from "./sheetDraft";
+import { sheetNames, type SheetId, type SheetSpec } from "./sheetSpec";
+
+/** First row below title, purpose and links. */
+export const contentRow = 4;
+
+const tabColors: Readonly<Record<SheetId, string>> = {
+  contents: colors.brand,
+  summary: colors.attention,
+  stakeholders: colors.brand,
+  framework: colors.brand,
+  opportunities: colors.brand,
+  actions: colors.brand,
+  findings: colors.attention,
+  lists: colors.muted,
+};
+
+const goTo: Text = { en: "Go to ", zh: "转到 " };
+
+export interface Frame {
+  readonly id: SheetId;
+  readonly purpose: Text;
+  /** Last column that people look at: the band, the facts and the printed page end here. */
+  readonly lastColumn: number;
+  /** Last column the title band is drawn to. */
+  readonly bandTo?: number;
+  /** Formula with "=" of the facts at the right of the title; null where none. */
+  readonly facts: string | null;
+  /** The facts point to sheets built later. */
+  readonly factsLate?: boolean;
+  /** Columns of the links; they must be wide enough for a sheet's name. */
+  readonly linkColumns: readonly [number, number, number];
+}
+
+export const linkTarget = (context: SheetContext, id: SheetId, cell = "A1"): string => `${quotedSheet(context.names[id])}!${cell}`;
+
+const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns }: Frame): void => {
+  const index = context.sheets.indexOf(id);
+  const before = context.sheets[index - 1];
+  const after = context.sheets[index + 1];
+  const contents = id === "contents" ? undefined : ("contents" as const);
+  const wanted: readonly (readonly [SheetId | undefined, string, string])[] = [
+    [contents, "↑ ", ""],
+    [before === "contents" ? undefined : before, "‹ ", ""],
+    [after, "", " ›"],
+  ];
+  let slot = 0;
+  for (const [target, start, end] of wanted) {
+    const column = linkColumns[slot];
+    if (target === undefined || column === undefined) continue;
+    const name = say(context, sheetNames[target]);
+    draft.link(
+      { row: 2, column, text: `${start}${name}${end}`, target: linkTarget(context, target), tip: say(context, goTo) + name },
+      looks.link,
+    );
+    slot += 1;
+  }
+};
+
+/** Begins a sheet. */
+export const openSheet = (context: SheetContext, frame: Frame): SheetDraft => {
+  const { id, lastColumn } = frame;
+  const draft = new SheetDraft(id, context.names[id], tabColors[id]);
+  draft.width(0, 0, 1.5);
+  draft.paint(areaOf(0, 0, 1, (frame.bandTo ?? lastColumn) + 1), looks.titleBand);
+  draft.put(0, 1, say(context, sheetNames[id]), looks.title);
+  if (frame.facts !== null) {
+    if (frame.factsLate) draft.putLate(0, lastColumn, frame.facts, looks.titleFacts);
+    else draft.put(0, lastColumn, frame.facts, looks.titleFacts);
+  }
+  draft.put(1, 1, say(context, frame.purpose), looks.purpose);
+  placeLinks(draft, context, frame);
+  draft.paint(areaOf(2, 0, 1, (frame.bandTo ?? lastColumn) + 1), looks.lineBelow);
+  draft.height(0, 0, 32);
+  draft.height(1, 2, 18);
+  draft.height(3, 3, 8);
+  return draft;
+};
+
+export interface Page {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly titleRows: readonly [number, number] | null;
+  readonly onePage: boolean;
+  readonly breaks?: readonly number[];
+  readonly further?: readonly Area[];
+  /** Row from which on the sheet goes on pages of its own, so that no page cuts a chart. */
+  readonly nextPageFrom?: number;
+  readonly titleColumns?: readonly [number, number];
+}
+
+/** Ends a sheet: frozen panes, printed area and footer. */
+export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page): SheetSpec => {
+  const account = String(context.data.tables.account.rows[0]?.cells["name"] ?? "").replaceAll("&", "&&");
+  return draft.finish({
+    frozenRows: page.frozenRows,
+    frozenColumns: page.frozenColumns,
+    print: {
+      area: areaOf(0, 0, page.nextPageFrom ?? page.lastRow + 1, page.lastColumn + 1),
+      further: [
+        ...(page.nextPageFrom === undefined
+          ? []
+          : [areaOf(page.nextPageFrom, 0, page.lastRow - page.nextPageFrom + 1, page.lastColumn + 1)]),
+        ...(page.further ?? []),
+      ],
+      titleColumns: page.titleColumns ?? null,
+      titleRows: page.titleRows,
+      onePage: page.onePage,
+      breaks: page.breaks ?? [],
+    },
+    footer: account === "" ? "&A" : `${account} · &A`,
+  });
+};

@@ -1,0 +1,206 @@
+/**
+ * A sheet of the plan as data: everything the executor in src/workbook/build needs to make it, nothing of Office.js.
+ *
+ * Rows and columns are zero-based. Text that starts with "=" is a formula; content of users goes through `forCell` before it gets here.
+ */
+import type { Text } from "../language";
+import type { TableId } from "../schema";
+import type { Area } from "./address";
+import type { Look } from "./looks";
+
+export type SheetId = "contents" | "summary" | "stakeholders" | "framework" | "opportunities" | "actions" | "findings" | "lists";
+
+/** In the order of the tabs. */
+export const sheetIds: readonly SheetId[] = [
+  "contents",
+  "summary",
+  "stakeholders",
+  "framework",
+  "opportunities",
+  "actions",
+  "findings",
+  "lists",
+];
+
+/** A later sheet may point into an earlier one; what points the other way stands in `late`. */
+export const buildOrder: readonly SheetId[] = [
+  "lists",
+  "contents",
+  "findings",
+  "stakeholders",
+  "framework",
+  "opportunities",
+  "actions",
+  "summary",
+];
+
+export type CellInput = string | number | boolean;
+
+/** Cells in rows; "" leaves a cell blank. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly inputs: readonly (readonly CellInput[])[];
+}
+
+export interface Paint {
+  readonly area: Area;
+  readonly look: Look;
+}
+
+export interface SheetTable {
+  readonly name: string;
+  /** Null where the method does not read the table. */
+  readonly id: TableId | null;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly SheetColumn[];
+  /** Body: constants of entry columns by row; computed columns are blank here. */
+  readonly body: readonly (readonly CellInput[])[];
+}
+
+export interface SheetColumn {
+  /** Column id of the schema; null for a column of the user. */
+  readonly id: string | null;
+  readonly header: string;
+  /** The one formula of a computed column, with "="; null for an entry column. */
+  readonly formula: string | null;
+}
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "number"; readonly min: number | null; readonly max: number | null; readonly whole: boolean }
+    | { readonly kind: "date" };
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" };
+}
+
+export type Conditional =
+  | { readonly kind: "bar"; readonly area: Area; readonly color: string; readonly minimum: number; readonly maximum: number | null }
+  | {
+      readonly kind: "formula";
+      readonly area: Area;
+      /** Seen from the first cell of the area, with "=". */
+      readonly formula: string;
+      readonly look: { readonly color?: string; readonly fill?: string; readonly bold?: boolean; readonly numberFormat?: string };
+    };
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** Names of the points; for a bubble chart its labels. */
+  readonly categories: Area | null;
+  readonly x: Area | null;
+  readonly sizes: Area | null;
+  readonly color: string;
+  readonly hollow: boolean;
+  readonly labels:
+    { readonly kind: "value"; readonly format: string } | { readonly kind: "names"; readonly names: readonly string[] } | null;
+  /** Index of a point → its colour. */
+  readonly pointColors: Readonly<Record<number, string>>;
+}
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly type: "BarClustered" | "ColumnClustered" | "Bubble";
+  /** Cells the chart covers. */
+  readonly area: Area;
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  readonly gapWidth: number;
+  readonly bubbleScale: number;
+  readonly valueAxis: AxisSpec;
+  readonly categoryAxis: AxisSpec;
+}
+
+export interface AxisSpec {
+  readonly visible: boolean;
+  readonly title: string | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly majorUnit: number | null;
+  readonly gridlines: boolean;
+  readonly reversed: boolean;
+  readonly format: string | null;
+}
+
+export interface LinkSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Place in the workbook: 'Sheet'!A1. */
+  readonly target: string;
+  readonly tip: string;
+}
+
+export interface Widths {
+  readonly from: number;
+  readonly to: number;
+  /** Characters of the default font. */
+  readonly width: number;
+}
+
+export interface Heights {
+  readonly from: number;
+  readonly to: number;
+  /** Points. */
+  readonly height: number;
+}
+
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly collapsed: boolean;
+}
+
+export interface Print {
+  readonly area: Area;
+  /** Further areas, each on pages of its own. */
+  readonly further: readonly Area[];
+  /** Columns repeated on every page. */
+  readonly titleColumns: readonly [number, number] | null;
+  /** First and last row repeated on every page. */
+  readonly titleRows: readonly [number, number] | null;
+  readonly onePage: boolean;
+  /** Rows before which a page begins. */
+  readonly breaks: readonly number[];
+}
+
+export interface SheetSpec {
+  /** Stable id kept with the sheet: a SheetId, or "foreign:<name>". */
+  readonly key: string;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly widths: readonly Widths[];
+  readonly heights: readonly Heights[];
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly SheetTable[];
+  readonly paints: readonly Paint[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly Validation[];
+  readonly conditionals: readonly Conditional[];
+  readonly charts: readonly ChartSpec[];
+  readonly links: readonly LinkSpec[];
+  readonly groups: readonly Group[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: Print;
+  readonly footer: string;
+  /** Kept with the sheet as custom properties. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Cells that point to sheets built after this one; written when all stand. */
+  readonly late: readonly CellBlock[];
+}
+
+export const sheetNames: Readonly<Record<SheetId, Text>> = {
+  contents: { en: "Contents", zh: "目录" },
+  summary: { en: "Summary", zh: "总览" },
+  stakeholders: { en: "Stakeholders", zh: "干系人" },
+  framework: { en: "Value framework", zh: "业务价值框架" },
+  opportunities: { en: "Opportunities", zh: "销售机会" },
+  actions: { en: "Actions", zh: "行动" },
+  findings: { en: "Findings", zh: "待办发现" },
+  lists: { en: "Lists", zh: "词表" },
+};

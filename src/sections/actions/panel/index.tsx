@@ -1,0 +1,96 @@
+/** The actions in the pane: what is open, by date, each done with one click; below it what is done or dropped. */
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { labelOf } from "../../../plan/words/vocabulary";
+import { formatDate, joinParts } from "../../../plan/panel/format";
+import { Disclosure } from "../../../plan/panel/Disclosure";
+import { QuickAdd } from "../../../plan/panel/QuickAdd";
+import { RowButtons } from "../../../plan/panel/RowButtons";
+import { RowCard } from "../../../plan/panel/RowCard";
+import { asksForForm, RowEntry } from "../../../plan/panel/RowEntry";
+import { usePanelStyles } from "../../../plan/panel/styles";
+import type { PanelProps } from "../../../plan/panel/types";
+import type { ActionTexts } from "./texts";
+import { tasksOf, type TaskView } from "../tasks";
+
+type Props = PanelProps<ActionTexts>;
+
+const firstFields = ["action", "owner", "due", "stakeholder", "opportunity", "kind"] as const;
+
+const TaskLine = ({ task, texts }: { readonly task: TaskView; readonly texts: ActionTexts }): ReactElement => {
+  const styles = usePanelStyles();
+  const due =
+    task.due === null
+      ? texts.noDate
+      : task.daysLate > 0
+        ? `■ ${texts.overdueSince(formatDate(task.due), task.daysLate)}`
+        : texts.due(formatDate(task.due));
+  return (
+    <>
+      <span className={styles.title}>{task.action}</span>
+      <span className={styles.muted}>{joinParts([...task.serves, task.owner ?? texts.noOwner])}</span>
+      <span className={task.daysLate > 0 ? `${styles.muted} ${styles.bad}` : styles.muted}>{due}</span>
+    </>
+  );
+};
+
+export const ActionPanel = (props: Props): ReactElement => {
+  const { plan, today, language, texts, shared, form, busy, onTask, onShow, onAdd, onChange, selected } = props;
+  const styles = usePanelStyles();
+
+  if (asksForForm(props))
+    return <RowEntry {...props} table="actions" first={firstFields} initial={{ status: "open" }} added={() => texts.added} />;
+
+  const { open, closed } = tasksOf(plan, today);
+  const finish = (task: TaskView): void => {
+    void onChange("actions", task.row, { status: labelOf("status", "done", plan.language) }, texts.finished(task.action));
+  };
+  const card = (task: TaskView): ReactElement => (
+    <RowCard key={task.row} selected={selected === task.row}>
+      <TaskLine task={task} texts={texts} />
+      <div className={styles.buttons}>
+        {task.open && (
+          <Button size="small" disabled={busy} aria-label={texts.markDone(task.action)} onClick={() => finish(task)}>
+            {texts.done}
+          </Button>
+        )}
+        <RowButtons table="actions" row={task.row} about={task.action} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+      </div>
+    </RowCard>
+  );
+
+  return (
+    <div className={styles.view}>
+      <QuickAdd
+        table="actions"
+        plan={plan}
+        language={language}
+        texts={form}
+        label={texts.quickLabel}
+        placeholder={texts.quickPlaceholder}
+        hint={texts.quickHint}
+        busy={busy}
+        twin={() => undefined}
+        onAdd={(cells) => onAdd("actions", [cells], texts.added)}
+        onForm={() => onTask("add", null)}
+      />
+      {open.length === 0 && closed.length === 0 && <p className={styles.body}>{texts.empty}</p>}
+      {open.length > 0 && (
+        <section className={styles.stack} aria-label={texts.openList}>
+          <h2 className={styles.heading}>{texts.openList}</h2>
+          <ul className={styles.list}>{open.map(card)}</ul>
+        </section>
+      )}
+      {closed.length > 0 && (
+        <Disclosure
+          // Opens with the selection on one of these rows.
+          key={closed.some((task) => task.row === selected) ? "asked" : "closed"}
+          startsOpen={closed.some((task) => task.row === selected)}
+          title={texts.closedList}
+        >
+          <ul className={styles.list}>{closed.map(card)}</ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,14 @@
+/** The nodes as the drawing needs them, from the cells of the plan. */
+import type { SheetContext } from "../../../plan/sheet/sheetContext";
+import type { DrawnNode } from "./layout";
+
+export const drawnNodes = (context: Pick<SheetContext, "data">): readonly DrawnNode[] =>
+  context.data.tables.framework.rows.map(({ cells }) => ({
+    id: String(cells["id"] ?? "").trim(),
+    level: typeof cells["level"] === "number" ? cells["level"] : null,
+    name: String(cells["name"] ?? ""),
+    supports: String(cells["supports"] ?? "")
+      .split(";")
+      .map((id) => id.trim())
+      .filter((id) => id !== ""),
+  }));

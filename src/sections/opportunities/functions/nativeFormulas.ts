@@ -1,0 +1,50 @@
+/**
+ * Assessment, known share, grade, pipeline and stage as formulas of functions that every Excel since 2016 and LibreOffice 7.4 have.
+ *
+ * Scores, weights and milestones may lie in a row or in a column: INDEX with one position reads both.
+ */
+import { termsOf } from "../../../plan/words/vocabulary";
+import type { NativeReferences } from "../../../plan/functions/functionDefinition";
+
+/** The cells of a range of known size, or the references themselves where each cell is given by its own. */
+const cellsOf = (references: readonly string[], count: number): readonly string[] =>
+  Array.from({ length: count }, (_cell, index) =>
+    references.length === count ? (references[index] ?? "") : `INDEX(${references[0] ?? ""},${index + 1})`,
+  );
+
+const factorCount = 9;
+
+const assessmentParts = (args: readonly string[], { assessmentWeights }: NativeReferences) => {
+  const weights = cellsOf([assessmentWeights], factorCount);
+  const scores = cellsOf(args, factorCount);
+  return {
+    points: scores.map((score, index) => `${weights[index] ?? ""}*ISNUMBER(${score})*(N(${score})-1)`).join("+"),
+    known: scores.map((score, index) => `${weights[index] ?? ""}*ISNUMBER(${score})`).join("+"),
+  };
+};
+
+export const nativeAssess = (args: readonly string[], references: NativeReferences): string => {
+  const { points, known } = assessmentParts(args, references);
+  return `IF((${known})=0,"",25*(${points})/(${known}))`;
+};
+
+export const nativeKnown = (args: readonly string[], references: NativeReferences): string =>
+  `(${assessmentParts(args, references).known})/SUM(${references.assessmentWeights})`;
+
+export const nativeGrade = ([closeDate = "", probability = "", asOf = ""]: readonly string[], references: NativeReferences): string => {
+  const [near, mid, high, medium] = references.bands;
+  const days = `INT(${closeDate})-INT(${asOf})`;
+  const points = `IF(${days}<=${near},0,IF(${days}<=${mid},1,2))+IF(${probability}>=${high},0,IF(${probability}>=${medium},1,2))`;
+  return `IF(OR(${closeDate}="",${probability}="",${asOf}=""),"",MID("ABCDD",1+${points},1))`;
+};
+
+export const nativePipeline = ([amounts = "", probabilities = ""]: readonly string[]): string => `SUMPRODUCT(${amounts},${probabilities})`;
+
+const yes = termsOf("yes-no").find((term) => term.id === "yes");
+
+export const nativeStage = (args: readonly string[], { language }: NativeReferences): string => {
+  const [closed, ...open] = [...termsOf("stage")].reverse().map((term) => `"${term.label[language]}"`);
+  const reached = (cell: string): string => `OR(${cell}=TRUE,${cell}="${yes?.label.en ?? ""}",${cell}="${yes?.label.zh ?? ""}")`;
+  const milestones = [...cellsOf(args, open.length)].reverse();
+  return open.reduce((later, stage, index) => `IF(${reached(milestones[index] ?? "")},${later},${stage})`, closed ?? '""');
+};

@@ -1,0 +1,257 @@
+/**
+ * The Opportunities sheet: the table (what is to be won and what the figures say; factors and milestones further right), and below it
+ * the pipeline by grade and by stage with the work, milestone and buyer's side of every stage.
+ */
+import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
+import { colors, formats, looks } from "../../../plan/sheet/looks";
+import { accountStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
+import { placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import {
+  figure,
+  inRow,
+  inRowFrom,
+  languageArgument,
+  moneyText,
+  quote,
+  say,
+  unlessBlank,
+  wholeColumn,
+  type SheetContext,
+} from "../../../plan/sheet/sheetContext";
+import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
+import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
+import { gradeIds, opportunityTexts as texts, processTexts, stageIds } from "./texts";
+
+const freeRows = 8;
+const chartRows = 9;
+/** A longer table has pages of its own, and what stands below it begins on the next. */
+const mostRowsOnOnePage = 4;
+
+/** The probability entered, or the default of the stage. */
+const probability = (context: SheetContext): string => {
+  const cell = (id: string): string => inRow(context, "opportunities", id);
+  const ofStage = `INDEX(${context.lists.weights("stage")},MATCH(${cell("stage")},${context.lists.words("stage")},0))`;
+  return `IF(${cell("probability")}="",IFERROR(${ofStage},""),${cell("probability")})`;
+};
+
+const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
+  const cell = (id: string): string => inRow(context, "opportunities", id);
+  const factors = inRowFrom(context, "opportunities", "projectGrade", "afterSales");
+  const milestones = inRowFrom(context, "opportunities", "milestone1", "milestone6");
+  const weights = context.lists.weights("factor");
+  const language = languageArgument(context);
+  const ifNamed = (formula: string): string => `=IF(${cell("name")}="","",${formula})`;
+  return {
+    expected: `=IF(ISNUMBER(${cell("amount")}),IFERROR(${cell("amount")}*${probability(context)},""),"")`,
+    grade: `=IF(OR(${cell("closeDate")}="",AND(${cell("probability")}="",${cell("stage")}="")),"",${figure(context, "GRADE", cell("closeDate"), probability(context), context.places.reviewDate, context.lists.bands)})`,
+    strategy: `=${unlessBlank([cell("grade")], figure(context, "STRATEGY", cell("grade"), ...language))}`,
+    score: `=IF(COUNT(${factors})=0,"",${figure(context, "ASSESS", factors, weights)})`,
+    known: ifNamed(figure(context, "KNOWN", factors, weights)),
+    verdict: ifNamed(figure(context, "VERDICT", factors, weights, ...language)),
+    provenStage: ifNamed(figure(context, "STAGE", milestones, ...language)),
+    gate: `=IF(OR(${cell("name")}="",${cell("stage")}=""),"",${figure(context, "GATE", cell("stage"), milestones, ...language)})`,
+    order: `=IF(ISNUMBER(${cell("expected")}),${cell("expected")}-ROW()/1000000,"")`,
+  };
+};
+
+const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable): void => {
+  draft.conditional({ kind: "bar", area: table.columnArea("score"), color: colors.brandLight, minimum: 0, maximum: 100 });
+  draft.conditional({
+    kind: "formula",
+    area: table.columnArea("gate"),
+    formula: `=AND(${table.firstCell("gate")}<>"",${table.firstCell("gate")}<>${context.lists.word("gate", "ok")})`,
+    look: { color: colors.bad, bold: true, fill: colors.attentionTint, numberFormat: '"▲ "@' },
+  });
+  draft.conditional({
+    kind: "formula",
+    area: table.columnArea("closeDate"),
+    formula: `=AND(ISNUMBER(${table.firstCell("closeDate")}),${table.firstCell("closeDate")}<${context.places.reviewDate})`,
+    look: { color: colors.attention, bold: true, fill: colors.attentionTint },
+  });
+};
+
+/** Pipeline by grade: a small table, a chart, a sentence. */
+const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTable, top: number): void => {
+  const column = (id: string): string => wholeColumn(context, "opportunities", id);
+  const left = table.columnOf("name");
+  draft.put(top, left, say(context, texts.byGrade), looks.heading);
+  draft.height(top, top, 22);
+  draft.height(top + 1, top + 1, 30);
+  draft.line(
+    top + 1,
+    left,
+    [say(context, texts.grade), say(context, texts.number), say(context, texts.amount), say(context, texts.expected)],
+    looks.computedHeader,
+    looks.right,
+  );
+  draft.paint(areaOf(top + 1, left, 1, 1), looks.left);
+  gradeIds.forEach((grade, index) => {
+    const row = top + 2 + index;
+    const name = `$${cellName(row, left)}`;
+    draft.put(row, left, grade, looks.row);
+    draft.put(row, left + 1, `=COUNTIF(${column("grade")},${name})`, looks.row, looks.right, { numberFormat: '0;-0;"–"' });
+    draft.put(row, left + 2, `=SUMIFS(${column("amount")},${column("grade")},${name})`, looks.row, { numberFormat: formats.money });
+    draft.put(row, left + 3, `=SUMIFS(${column("expected")},${column("grade")},${name})`, looks.row, { numberFormat: formats.money });
+  });
+  const values = areaOf(top + 2, left + 3, gradeIds.length, 1);
+  const sum = `SUM(${fixedArea(values)})`;
+  const words = joined(
+    say(context, texts.gradeWords),
+    ref(`TEXT(${cellName(top + 2, left + 3)}/${sum},"0 %")`),
+    say(context, texts.gradeWordsEnd),
+  );
+  draft.spread(areaOf(top + 6, left, 1, 4), `=IF(${sum}=0,${quote(say(context, texts.noValue))},${words})`, looks.note);
+  draft.chart(
+    barChart({
+      name: "KAM_PipelineByGrade",
+      title: say(context, texts.byGrade),
+      type: "BarClustered",
+      area: areaOf(top + 7, left, chartRows, 4),
+      names: areaOf(top + 2, left, gradeIds.length, 1),
+      values,
+      series: say(context, texts.expected),
+      format: moneyLabels(context),
+      pointColors: { 0: colors.brand },
+    }),
+  );
+};
+
+/** One row per stage: work, milestone, buyer's side, and what stands in it. */
+const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTable, top: number): void => {
+  const column = (id: string): string => wholeColumn(context, "opportunities", id);
+  const at = {
+    stage: table.columnOf("expected"),
+    work: table.columnOf("strategy"),
+    milestone: table.columnOf("score"),
+    buyer: table.columnOf("verdict"),
+    expected: table.columnOf("provenStage"),
+    number: table.columnOf("gate"),
+  };
+  draft.put(top, at.stage, say(context, texts.byStage), looks.heading);
+  const head = top + 1;
+  draft.paint(areaOf(head, at.stage, 1, at.number - at.stage + 1), looks.computedHeader);
+  draft.put(head, at.stage, say(context, texts.stage));
+  draft.put(head, at.work, say(context, texts.work));
+  draft.put(head, at.milestone, say(context, texts.milestone));
+  draft.put(head, at.buyer, say(context, texts.buyer));
+  draft.put(head, at.expected, say(context, texts.expected), looks.right);
+  draft.put(head, at.number, say(context, texts.number), looks.right);
+  stageIds.forEach((id, index) => {
+    const row = top + 2 + index;
+    const process = processTexts[id];
+    draft.height(row, row, 36);
+    draft.paint(areaOf(row, at.stage, 1, at.number - at.stage + 1), looks.row, looks.wrap);
+    draft.spread(areaOf(row, at.stage, 1, at.work - at.stage), `=${context.lists.word("stage", id)}`, looks.bold);
+    draft.put(row, at.work, process ? say(context, process.work) : "");
+    draft.spread(areaOf(row, at.milestone, 1, at.buyer - at.milestone), process ? say(context, process.milestone) : "");
+    draft.put(row, at.buyer, process ? say(context, process.buyer) : "");
+    const name = `$${cellName(row, at.stage)}`;
+    draft.put(row, at.expected, `=SUMIFS(${column("expected")},${column("stage")},${name})`, looks.right, { numberFormat: formats.money });
+    draft.put(row, at.number, `=COUNTIF(${column("stage")},${name})`, looks.right, { numberFormat: '0;-0;"–"' });
+  });
+  const values = areaOf(top + 2, at.expected, stageIds.length, 1);
+  const names = areaOf(top + 2, at.stage, stageIds.length, 1);
+  const best = `INDEX(${fixedArea(names)},MATCH(MAX(${fixedArea(values)}),${fixedArea(values)},0))`;
+  const words = joined(say(context, texts.stageWords), ref(best), say(context, texts.stageWordsEnd));
+  draft.spread(
+    areaOf(top + 8, at.stage, 1, at.number - at.stage + 1),
+    `=IF(SUM(${fixedArea(values)})=0,${quote(say(context, texts.noValue))},${words})`,
+    looks.note,
+  );
+  draft.chart(
+    barChart({
+      name: "KAM_PipelineByStage",
+      title: say(context, texts.byStage),
+      type: "BarClustered",
+      area: areaOf(top + 9, at.stage, chartRows - 1, at.number - at.stage + 1),
+      names,
+      values,
+      series: say(context, texts.expected),
+      format: moneyLabels(context),
+    }),
+  );
+};
+
+export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
+  const column = (id: string): string => wholeColumn(context, "opportunities", id);
+  const total = `SUM(${column("expected")})`;
+  const facts = joined(
+    accountStart(context),
+    ref(`COUNTA(${column("name")})`),
+    say(context, texts.count),
+    " · ",
+    ref(moneyText(context, total)),
+    " ",
+    ref(context.places.currency),
+    say(context, texts.weighted),
+  );
+  const headerRow = contentRow + 1;
+  const lastColumn = 13;
+  const draft = openSheet(context, {
+    id: "opportunities",
+    purpose: texts.purpose,
+    lastColumn,
+    bandTo: 32,
+    facts: `=${facts}`,
+    linkColumns: [1, 2, 4],
+  });
+  const table = placeTable(draft, context, {
+    table: "opportunities",
+    headerRow,
+    left: 1,
+    formulas: columnFormulas(context),
+    lines: 2,
+    widths: {
+      name: 22,
+      stage: 14,
+      amount: 13,
+      probability: 12,
+      closeDate: 12,
+      expected: 13,
+      grade: 9,
+      strategy: 34,
+      score: 10,
+      known: 10,
+      verdict: 19,
+      provenStage: 15,
+      gate: 22,
+      projectGrade: 10,
+      funding: 10,
+      technicalFit: 11,
+      customerRelations: 11,
+      customerCredit: 10,
+      product: 10,
+      price: 10,
+      technicalSolution: 11,
+      afterSales: 10,
+      milestone1: 10,
+      milestone2: 13,
+      milestone3: 11,
+      milestone4: 10,
+      milestone5: 11,
+      milestone6: 11,
+      order: 12,
+    },
+    looks: { grade: { horizontal: "Center", bold: true }, order: { numberFormat: "#,##0" } },
+  });
+  placeSigns(draft, context, table);
+  const factorsAt = table.columnOf("projectGrade");
+  draft.put(0, factorsAt, say(context, texts.assessment), looks.title);
+  const blocks = table.area.bottom + freeRows + 1;
+  placeGrades(draft, context, table, blocks);
+  placeStages(draft, context, table, blocks);
+  const toDo = blocks + 2 + stageIds.length + chartRows + 1;
+  placeToDo(draft, context, "opportunities", { top: toDo, left: 1, right: 13, textFrom: 2, rows: 5 });
+  return closeSheet(draft, context, {
+    lastRow: toDo + 5,
+    lastColumn,
+    frozenRows: headerRow + 1,
+    frozenColumns: 2,
+    titleRows: [0, 0],
+    titleColumns: [0, 1],
+    onePage: false,
+    ...(table.body.bottom - table.body.top < mostRowsOnOnePage ? {} : { nextPageFrom: blocks }),
+    further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf("milestone6") - factorsAt + 1)],
+  });
+};

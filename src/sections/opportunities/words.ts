@@ -1,0 +1,91 @@
+/** Words of chapters 4 and 5: stages and gates, grades, verdicts, purchase criteria, competition and money. */
+import { term, vocabulary, type Vocabulary } from "../../plan/words/term";
+
+const stage = vocabulary("stage", "Stage", "阶段", [
+  term("develop", "Develop", "开发阶段"),
+  term("enter", "Enter", "销售进入阶段"),
+  term("propose", "Propose", "提案阶段"),
+  term("bid", "Bid", "投标阶段"),
+  term("negotiate", "Negotiate", "商务谈判阶段"),
+  term("implement", "Implement", "工程实施阶段"),
+  term("closed", "Closed", "已完成"),
+]);
+
+const milestone = vocabulary("milestone", "Milestone", "里程碑", [
+  term("graded", "Graded", "已评估分级"),
+  term("coach-and-key-people", "Coach and key people", "内线和关键人"),
+  term("criteria-set", "Criteria set", "采购标准确立"),
+  term("bid-in", "Bid in", "已投标或议标"),
+  term("contract-signed", "Contract signed", "合同签订"),
+  term("accepted", "Accepted", "验收结项"),
+]);
+
+const gate = vocabulary("gate", "Gate", "关口", [term("ok", "OK", "通过")]);
+
+const grade = vocabulary("grade", "Grade", "分级", [term("A", "A", "A"), term("B", "B", "B"), term("C", "C", "C"), term("D", "D", "D")]);
+
+const verdict = vocabulary("verdict", "Verdict", "结论", [
+  term("advance", "Advance", "推进"),
+  term("lower", "Lower the contact level", "降低接触级别"),
+  term("learn", "Collect information first", "先收集信息"),
+  term("drop", "Drop", "放弃"),
+]);
+
+const factor = vocabulary("factor", "Assessment factor", "评估因素", [
+  term("project-grade", "Project grade", "项目等级"),
+  term("funding", "Funding", "资金状况"),
+  term("technical-fit", "Technical fit", "技术要求"),
+  term("customer-relations", "Customer relations", "客情关系"),
+  term("customer-credit", "Customer credit", "客户信誉"),
+  term("product", "Product", "产品"),
+  term("price", "Price", "价格"),
+  term("technical-solution", "Technical solution", "技术方案"),
+  term("after-sales", "After-sales service", "售后服务"),
+]);
+
+const proposal = vocabulary("proposal", "Proposal", "提案", [
+  term("submit", "Submit", "提交方案"),
+  term("research", "Research the needs first", "先调研需求"),
+  term("set-criteria", "Agree on the criteria first", "先确定标准"),
+  term("change-criteria", "Change the criteria", "改变标准"),
+  term("walk-away", "Walk away", "放弃"),
+  term("influence-criteria", "Influence the criteria", "影响标准"),
+  term("compete", "Submit and compete", "提交并竞争"),
+]);
+
+const criteriaBy = vocabulary("criteria-by", "Criteria set by", "标准制定方", [
+  term("with-us", "Together with us", "与我方共同制定"),
+  term("nobody", "Nobody yet", "尚未建立"),
+  term("competitor", "With a competitor", "与竞争对手制定"),
+  term("customer", "The customer alone", "客户自行制定"),
+]);
+
+const engage = vocabulary("engage", "Engagement", "竞争策略", [
+  term("surround", "Surround", "围"),
+  term("attack", "Attack", "攻"),
+  term("engage", "Engage", "战"),
+  term("divide", "Divide", "分"),
+  term("defend", "Defend", "守"),
+  term("avoid", "Avoid", "避"),
+]);
+
+const collect = vocabulary("collect", "Collection", "催收", [
+  term("none", "Not overdue", "未逾期"),
+  term("remind", "Routine reminder", "财务催收"),
+  term("letter", "Formal letter", "信函催收"),
+  term("visit", "Visit in person", "上门催收"),
+  term("special", "Special arrangement", "特殊方式"),
+]);
+
+export const opportunityVocabularies: readonly Vocabulary[] = [
+  stage,
+  milestone,
+  gate,
+  grade,
+  verdict,
+  factor,
+  proposal,
+  criteriaBy,
+  engage,
+  collect,
+];

@@ -1,0 +1,47 @@
+/**
+ * Influence, backing, priority and support index as formulas of functions that every Excel since 2016 and LibreOffice 7.4 have.
+ *
+ * Words are looked up in the Lists sheet as they stand there; a word that is not there gives #N/A, where the KAM function says #VALUE!.
+ */
+import type { NativeReferences } from "../../../plan/functions/functionDefinition";
+
+const blank = (reference: string): string => `TRIM(${reference})=""`;
+
+const unlessBlank = (references: readonly string[], formula: string): string => `IF(OR(${references.map(blank).join(",")}),"",${formula})`;
+
+const weight = (word: string, { words, weights }: NativeReferences): string => `INDEX(${weights},MATCH(TRIM(${word}),${words},0))`;
+
+const power = (level: string, role: string, references: NativeReferences): string =>
+  `100*${weight(level, references)}*${weight(role, references)}/(${references.levelMax}*${references.roleMax})`;
+
+export const nativeInfluence = ([level = "", role = ""]: readonly string[], references: NativeReferences): string =>
+  unlessBlank([level, role], power(level, role, references));
+
+export const nativeBacking = (
+  [level = "", role = "", attitude = "", closeness = ""]: readonly string[],
+  references: NativeReferences,
+): string =>
+  unlessBlank(
+    [level, role, attitude, closeness],
+    `${power(level, role, references)}*${weight(attitude, references)}*${weight(closeness, references)}`,
+  );
+
+export const nativePriority = (
+  [level = "", role = "", attitude = "", closeness = ""]: readonly string[],
+  references: NativeReferences,
+): string =>
+  unlessBlank(
+    [level, role, attitude, closeness],
+    `${power(level, role, references)}*(1-${weight(closeness, references)}*(1+${weight(attitude, references)})/2)`,
+  );
+
+/** A blank level or role weighs 0 and so drops out by itself; attitude and closeness have to be asked. */
+export const nativeSupport = (
+  [levels = "", roles = "", attitudes = "", closenesses = ""]: readonly string[],
+  references: NativeReferences,
+): string => {
+  const weights = (words: string): string => `SUMIF(${references.words},TRIM(${words}),${references.weights})`;
+  const total = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*(TRIM(${attitudes})<>"")*(TRIM(${closenesses})<>""))`;
+  const forUs = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*${weights(attitudes)}*${weights(closenesses)})`;
+  return `IF(${total}=0,"",100*${forUs}/${total})`;
+};

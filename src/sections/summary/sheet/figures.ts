@@ -1,0 +1,250 @@
+/** What the cards and charts of the Summary read: the measures of the plan's health, and the largest of each kind, all as formulas. */
+import { areaOf, cellName, fixedArea, type Area } from "../../../plan/sheet/address";
+import { formats, looks } from "../../../plan/sheet/looks";
+import { figure, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../../../plan/sheet/sheetContext";
+import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { stageIds } from "../../opportunities/sheet/texts";
+import { dataColumn } from "./grid";
+import { summaryTexts as texts } from "./texts";
+
+export interface Ranking {
+  readonly names: Area;
+  readonly values: Area;
+  /** Cells that say name and value in words. */
+  readonly words: Area;
+}
+
+export interface SummaryFigures {
+  readonly health: string;
+  readonly support: string;
+  readonly coverage: string;
+  readonly completeness: string;
+  /** Cell that says in one sentence what lifts health most. */
+  readonly lift: string;
+  readonly solutions: Ranking | null;
+  readonly opportunities: Ranking | null;
+  readonly stages: Ranking | null;
+  readonly people: Ranking | null;
+}
+
+const healthRow = 5;
+const measureIds = ["support", "coverage", "framework", "knowledge", "gates", "actions", "dossiers"] as const;
+
+const measures = (
+  context: SheetContext,
+  cells: { readonly support: string; readonly coverage: string; readonly completeness: string },
+): readonly string[] => {
+  const has = (id: "framework" | "opportunities" | "actions"): boolean => context.sheets.includes(id);
+  const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
+  const action = (id: string): string => wholeColumn(context, "actions", id);
+  const open = `COUNTIF(${action("status")},${context.lists.word("status", "open")})`;
+  const gated = `COUNTIF(${opportunity("gate")},"?*")`;
+  const known = `SUMPRODUCT(${opportunity("amount")},${opportunity("known")})`;
+  return [
+    `=IF(ISNUMBER(${cells.support}),(${cells.support}+100)/200,"")`,
+    `=IF(AND(ISNUMBER(${cells.coverage}),ISNUMBER(${cells.support})),${cells.coverage},"")`,
+    has("framework") ? `=IF(COUNTIF(${wholeColumn(context, "framework", "level")},1)=0,"",${cells.completeness})` : '=""',
+    has("opportunities") ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
+    has("opportunities") ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word("gate", "ok")})/${gated})` : '=""',
+    has("actions") ? `=IF(${open}=0,"",1-COUNT(${action("late")})/${open})` : '=""',
+    '=""',
+  ];
+};
+
+/** The largest of a table by its order column. */
+const placeRanking = (
+  draft: SheetDraft,
+  context: SheetContext,
+  place: { readonly row: number; readonly column: number; readonly count: number; readonly title: string },
+  read: {
+    readonly order: string;
+    readonly name: (at: string) => string;
+    readonly value: (at: string) => string;
+    readonly words: (name: string, value: string) => string;
+    readonly format: string;
+  },
+): Ranking => {
+  const { row, column, count, title } = place;
+  draft.line(row, column, [title, say(context, texts.value), say(context, texts.words)], looks.computedHeader);
+  for (let index = 0; index < count; index += 1) {
+    const at = row + 1 + index;
+    const match = `MATCH(LARGE(${read.order},${index + 1}),${read.order},0)`;
+    const name = cellName(at, column);
+    const value = cellName(at, column + 1);
+    draft.put(at, column, `=IFERROR(${read.name(match)},"")`, looks.muted);
+    draft.put(at, column + 1, `=IFERROR(${read.value(match)},"")`, looks.muted, { numberFormat: read.format });
+    draft.put(at, column + 2, `=IF(${name}="","",${read.words(name, value)})`, looks.muted);
+  }
+  return {
+    names: areaOf(row + 1, column, count, 1),
+    values: areaOf(row + 1, column + 1, count, 1),
+    words: areaOf(row + 1, column + 2, count, 1),
+  };
+};
+
+/** As many bars as there are rows, within what a chart can show. */
+const barCount = (rows: number): number => Math.min(6, Math.max(3, rows));
+
+export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryFigures => {
+  const column = dataColumn;
+  const person = (id: string): string => wholeColumn(context, "stakeholders", id);
+  const node = (id: string): string => wholeColumn(context, "framework", id);
+  const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
+  const has = (id: "framework" | "opportunities"): boolean => context.sheets.includes(id);
+  draft.width(column, column, 30);
+  draft.width(column + 1, column + 1, 14);
+  draft.width(column + 2, column + 2, 34);
+  draft.width(column + 3, column + 3, 12);
+  draft.put(healthRow - 1, column, say(context, texts.behind), looks.heading);
+
+  const top = healthRow + 12;
+  const support = cellName(top, column + 1);
+  const coverage = cellName(top + 1, column + 1);
+  const completeness = cellName(top + 2, column + 1);
+  const people = [person("level"), person("role"), person("attitude"), person("closeness")];
+  draft.put(top, column, say(context, texts.support), looks.muted);
+  draft.put(top, column + 1, `=IFERROR(${figure(context, "SUPPORT", ...people, context.lists.weightTable)},"")`, looks.muted, {
+    numberFormat: "0",
+  });
+  draft.put(top + 1, column, say(context, texts.coverage), looks.muted);
+  draft.put(
+    top + 1,
+    column + 1,
+    `=IFERROR(${figure(context, "COVERAGE", person("level"), person("function"), person("closeness"))},"")`,
+    looks.muted,
+    { numberFormat: formats.share },
+  );
+  draft.put(top + 2, column, say(context, texts.framework), looks.muted);
+  draft.put(
+    top + 2,
+    column + 1,
+    has("framework") ? `=IFERROR(${figure(context, "BVFCOMPLETE", wholeColumns(context, "framework", "id", "confidence"))},"")` : "",
+    looks.muted,
+    { numberFormat: formats.share },
+  );
+
+  draft.line(
+    healthRow,
+    column,
+    [say(context, texts.measure), say(context, texts.share), say(context, texts.lift), say(context, texts.weight)],
+    looks.computedHeader,
+  );
+  const formulas = measures(context, { support, coverage, completeness });
+  const shares = areaOf(healthRow + 1, column + 1, measureIds.length, 1);
+  const weights = areaOf(healthRow + 1, column + 3, measureIds.length, 1);
+  measureIds.forEach((id, index) => {
+    const row = healthRow + 1 + index;
+    const share = cellName(row, column + 1);
+    const weight = cellName(row, column + 3);
+    const knownWeights = `SUMIF(${fixedArea(shares)},">=0",${fixedArea(weights)})`;
+    draft.put(row, column, `=${context.lists.word("health-measure", id)}`, looks.muted);
+    draft.put(row, column + 1, formulas[index] ?? '=""', looks.muted, { numberFormat: formats.share });
+    draft.put(row, column + 2, `=IF(ISNUMBER(${share}),100*${weight}*(1-${share})/${knownWeights},"")`, looks.muted, {
+      numberFormat: "0.0",
+    });
+    draft.put(row, column + 3, `=${context.lists.weight("health-measure", id)}`, looks.muted);
+  });
+  const healthCell = cellName(healthRow + 9, column + 1);
+  draft.put(healthRow + 9, column, say(context, texts.health), looks.muted);
+  draft.put(
+    healthRow + 9,
+    column + 1,
+    `=IF(COUNT(${fixedArea(shares)})=0,"",${figure(context, "HEALTH", fixedArea(shares), fixedArea(weights))})`,
+    looks.muted,
+    { numberFormat: "0" },
+  );
+  const lift = cellName(healthRow + 10, column + 1);
+  const why = figure(context, "WHY", quote("health"), fixedArea(shares), fixedArea(weights), ...languageArgument(context));
+  draft.put(healthRow + 10, column, say(context, texts.lift), looks.muted);
+  draft.put(healthRow + 10, column + 1, `=IFERROR(INDEX(${why},1,2)&"","")`, looks.muted);
+
+  const money = (name: string, value: string): string => `${name}&" "&${moneyText(context, value)}`;
+  const data = context.data.tables;
+  const first = top + 5;
+  const solutions = has("framework")
+    ? placeRanking(
+        draft,
+        context,
+        {
+          row: first,
+          column,
+          count: barCount(data.framework.rows.filter(({ cells }) => cells["level"] === 4).length),
+          title: say(context, texts.valueChart),
+        },
+        {
+          order: node("order"),
+          name: (at) => `INDEX(${node("name")},${at})`,
+          value: (at) => `INDEX(${node("value")},${at})`,
+          words: money,
+          format: formats.money,
+        },
+      )
+    : null;
+  const opportunities = has("opportunities")
+    ? placeRanking(
+        draft,
+        context,
+        { row: first + 8, column, count: barCount(data.opportunities.rows.length), title: say(context, texts.pipelineChart) },
+        {
+          order: opportunity("order"),
+          name: (at) => `INDEX(${opportunity("grade")},${at})&" "&INDEX(${opportunity("name")},${at})`,
+          value: (at) => `INDEX(${opportunity("expected")},${at})`,
+          words: money,
+          format: formats.money,
+        },
+      )
+    : null;
+  const rankedPeople = placeRanking(
+    draft,
+    context,
+    { row: first + 16, column, count: barCount(data.stakeholders.rows.length), title: say(context, texts.priorityChart) },
+    {
+      order: person("order"),
+      name: (at) => `INDEX(${person("name")},${at})`,
+      value: (at) => `INDEX(${person("priority")},${at})`,
+      words: (name, value) => `${name}&" "&TEXT(${value},"0")`,
+      format: "0",
+    },
+  );
+  const stageRow = first + 24;
+  if (has("opportunities")) {
+    draft.line(
+      stageRow,
+      column,
+      [say(context, texts.stageChart), say(context, texts.value), say(context, texts.words)],
+      looks.computedHeader,
+    );
+    stageIds.forEach((id, index) => {
+      const row = stageRow + 1 + index;
+      const name = cellName(row, column);
+      const value = cellName(row, column + 1);
+      draft.put(row, column, `=${context.lists.word("stage", id)}`, looks.muted);
+      draft.put(row, column + 1, `=SUMIFS(${opportunity("expected")},${opportunity("stage")},${name})`, looks.muted, {
+        numberFormat: formats.money,
+      });
+      draft.put(row, column + 2, `=IF(${value}=0,"",${money(name, value)})`, looks.muted);
+    });
+  }
+  const stages = has("opportunities")
+    ? {
+        names: areaOf(stageRow + 1, column, stageIds.length, 1),
+        values: areaOf(stageRow + 1, column + 1, stageIds.length, 1),
+        words: areaOf(stageRow + 1, column + 2, stageIds.length, 1),
+      }
+    : null;
+  return {
+    health: healthCell,
+    support,
+    coverage,
+    completeness,
+    lift,
+    solutions,
+    opportunities,
+    stages,
+    people: rankedPeople,
+  };
+};
+
+/** Joins the words of a ranking to one sentence. */
+export const rankingWords = (context: SheetContext, ranking: Ranking): string =>
+  `TEXTJOIN(${quote(context.language === "zh" ? "；" : "; ")},TRUE,${fixedArea(ranking.words)})`;

@@ -1,0 +1,283 @@
+/** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
+import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
+import { labelOf } from "../../../plan/words/vocabulary";
+import { findingColumn } from "../../../plan/frame/findings/layout";
+import { colors, formats, looks } from "../../../plan/sheet/looks";
+import { accountStart, barChart, joined, moneyLabels, ref } from "../../../plan/sheet/blocks";
+import { moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
+import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
+import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
+import { placeFigures, rankingWords, type Ranking, type SummaryFigures } from "./figures";
+import { cards, chartRows, lastColumn, leftHalf, listRows, narrow, narrowColumns, normal, rightHalf, rows } from "./grid";
+import { summaryTexts as texts } from "./texts";
+
+const brandTop = { style: "thick", color: colors.brand } as const;
+
+const placeCard = (draft: SheetDraft, index: 0 | 1 | 2 | 3 | 4, label: string, value: string, note: string): void => {
+  const [left, right] = cards[index];
+  const width = right - left + 1;
+  draft.spread(areaOf(rows.cardLabel, left, 1, width), label, looks.cardLabel);
+  draft.spread(areaOf(rows.cardValue, left, 1, width), value, looks.cardValue);
+  draft.spread(areaOf(rows.cardNote, left, 1, width), note, looks.cardNote);
+  draft.frame(areaOf(rows.cardLabel, left, 3, width), undefined, brandTop);
+};
+
+/** An open blocker caps the colour at amber (12.1). */
+const healthWord = (context: SheetContext, health: string): string => {
+  const word = (id: string): string => context.lists.word("health-colour", id);
+  const blocked = `COUNTIF(${findingColumn(context, "severity")},"■*")>0`;
+  return `IF(${health}>=${context.lists.threshold("healthGreen")},IF(${blocked},${word("amber")},${word("green")}),IF(${health}>=${context.lists.threshold("healthAmber")},${word("amber")},${word("red")}))`;
+};
+
+const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
+  const { health, support, coverage, completeness } = figures;
+  placeCard(
+    draft,
+    0,
+    say(context, texts.health),
+    `=IF(${health}="","–",TEXT(${health},"0")&" · "&LOWER(${healthWord(context, health)}))`,
+    `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
+  );
+  placeCard(draft, 1, say(context, texts.support), `=IF(${support}="","–",TEXT(${support},"+0;-0;0"))`, say(context, texts.supportRange));
+  placeCard(
+    draft,
+    2,
+    say(context, texts.coverage),
+    `=IF(${support}="","–",TEXT(${coverage},"0 %"))`,
+    `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`,
+  );
+  const node = (id: string): string => wholeColumn(context, "framework", id);
+  const worth = `SUMIFS(${node("value")},${node("level")},4)`;
+  placeCard(
+    draft,
+    3,
+    say(context, texts.framework),
+    `=IF(${completeness}="","–",TEXT(${completeness},"0 %"))`,
+    context.sheets.includes("framework")
+      ? `=COUNTIF(${node("level")},1)&${quote(say(context, texts.kpis))}&${moneyText(context, worth)}&${quote(say(context, texts.aYear))}`
+      : "",
+  );
+  const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
+  const weighted = `SUM(${opportunity("expected")})`;
+  const hasPipeline = context.sheets.includes("opportunities");
+  placeCard(
+    draft,
+    4,
+    say(context, texts.pipeline),
+    hasPipeline ? `=IF(${weighted}=0,"–",${moneyText(context, weighted)}&" "&${context.places.currency})` : "–",
+    hasPipeline
+      ? `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`
+      : "",
+  );
+  draft.conditional({
+    kind: "formula",
+    area: areaOf(rows.cardValue, 1, 1, 4),
+    formula: `=AND(ISNUMBER(${fixedCellOf(health)}),N(${fixedCellOf(health)})<${context.lists.threshold("healthAmber")})`,
+    look: { color: colors.bad },
+  });
+};
+
+/** AB15 → $AB$15. */
+const fixedCellOf = (name: string): string => name.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+const placeChart = (
+  draft: SheetDraft,
+  context: SheetContext,
+  place: { readonly top: number; readonly half: readonly [number, number] },
+  chart: {
+    readonly name: string;
+    readonly title: string;
+    readonly heading: string;
+    readonly ranking: Ranking;
+    readonly type: "BarClustered" | "ColumnClustered";
+    readonly format: string;
+    readonly first: string;
+  },
+): void => {
+  const [left, right] = place.half;
+  const width = right - left + 1;
+  draft.spread(areaOf(place.top, left, 1, width), chart.heading, looks.heading);
+  draft.height(place.top, place.top, 22);
+  draft.chart(
+    barChart({
+      name: chart.name,
+      title: chart.title,
+      type: chart.type,
+      area: areaOf(place.top + 1, left, chartRows, width),
+      names: chart.ranking.names,
+      values: chart.ranking.values,
+      series: chart.title,
+      format: chart.format,
+      color: colors.brandMiddle,
+      pointColors: chart.type === "BarClustered" ? { 0: chart.first } : {},
+    }),
+  );
+  draft.height(place.top + 1, place.top + chartRows, 19);
+  draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note, { size: 9 });
+  draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
+};
+
+const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
+  const shareOfFirst = ({ values }: Ranking, total: string): string => `TEXT(${cellName(values.top, values.left)}/${total},"0 %")`;
+  const firstName = ({ names }: Ranking): string => cellName(names.top, names.left);
+  const { solutions, opportunities, stages, people } = figures;
+  const money = moneyLabels(context);
+  if (solutions) {
+    const sum = `SUM(${fixedArea(solutions.values)})`;
+    placeChart(
+      draft,
+      context,
+      { top: rows.firstCharts, half: leftHalf },
+      {
+        name: "KAM_ValueBySolution",
+        title: say(context, texts.valueChart),
+        heading: `=IF(${sum}=0,${quote(say(context, texts.noValue))},${shareOfFirst(solutions, sum)}&${quote(say(context, texts.valueSentence))}&${firstName(solutions)})`,
+        ranking: solutions,
+        type: "BarClustered",
+        format: money,
+        first: colors.brand,
+      },
+    );
+  }
+  if (opportunities) {
+    const column = wholeColumn(context, "opportunities", "expected");
+    placeChart(
+      draft,
+      context,
+      { top: rows.firstCharts, half: rightHalf },
+      {
+        name: "KAM_PipelineByOpportunity",
+        title: say(context, texts.pipelineChart),
+        heading: `=IF(SUM(${column})=0,${quote(say(context, texts.noPipeline))},${shareOfFirst(opportunities, `SUM(${column})`)}&${quote(say(context, texts.pipelineSentence))}&${firstName(opportunities)})`,
+        ranking: opportunities,
+        type: "BarClustered",
+        format: money,
+        first: colors.brand,
+      },
+    );
+  }
+  if (stages) {
+    const values = fixedArea(stages.values);
+    placeChart(
+      draft,
+      context,
+      { top: rows.secondCharts, half: leftHalf },
+      {
+        name: "KAM_ExpectedByStage",
+        title: say(context, texts.stageChart),
+        heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
+        ranking: stages,
+        type: "BarClustered",
+        format: money,
+        first: colors.brandMiddle,
+      },
+    );
+  }
+  if (people) {
+    placeChart(
+      draft,
+      context,
+      { top: rows.secondCharts, half: rightHalf },
+      {
+        name: "KAM_TopPriorities",
+        title: say(context, texts.priorityChart),
+        heading: `=IF(${firstName(people)}="",${quote(say(context, texts.noPeople))},${firstName(people)}&${quote(say(context, texts.prioritySentence))})`,
+        ranking: people,
+        type: "BarClustered",
+        format: '0;-0;"0"',
+        first: colors.attention,
+      },
+    );
+  }
+};
+
+const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
+  const [left, right] = leftHalf;
+  draft.put(rows.lists, left, say(context, texts.actNow), looks.heading);
+  for (let index = 0; index < listRows; index += 1) {
+    const row = rows.lists + 1 + index;
+    const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
+    const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
+    const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
+    draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
+    draft.spread(
+      areaOf(row, left + 2, 1, 8),
+      `=IFERROR(IF(${cell("finding")}="",${otherwise},${cell("finding")}),${otherwise})`,
+      look,
+      looks.wrap,
+    );
+    draft.spread(areaOf(row, right - 1, 1, 2), `=IFERROR(${cell("section")},"")`, look, {
+      color: colors.muted,
+      horizontal: "Right",
+      size: 9,
+    });
+    draft.height(row, row, 30);
+  }
+  for (const [mark, color] of [
+    ["■", colors.bad],
+    ["▲", colors.attention],
+    ["○", colors.muted],
+  ] as const) {
+    draft.conditional({
+      kind: "formula",
+      area: areaOf(rows.lists + 1, left, listRows, 1),
+      formula: `=LEFT($B${rows.lists + 2},1)="${mark}"`,
+      look: { color },
+    });
+  }
+};
+
+const placeDue = (draft: SheetDraft, context: SheetContext): void => {
+  const [left, right] = rightHalf;
+  draft.put(rows.lists, left, say(context, texts.nextTwoWeeks), looks.heading);
+  const action = (id: string): string => wholeColumn(context, "actions", id);
+  const open = labelOf("status", "open", context.language);
+  const due = context.data.tables.actions.rows.filter(
+    ({ cells }) => cells["status"] === open && typeof cells["due"] === "number" && cells["due"] < context.reviewDate + 15,
+  ).length;
+  for (let index = 0; index < listRows; index += 1) {
+    const row = rows.lists + 1 + index;
+    const smallest = `SMALL(${action("order")},${index + 1})`;
+    const soon = (id: string, otherwise: string): string =>
+      `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
+    const has = context.sheets.includes("actions");
+    const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
+    draft.spread(areaOf(row, left, 1, 3), has ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
+    draft.spread(
+      areaOf(row, left + 3, 1, 6),
+      has ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "",
+      look,
+      looks.wrap,
+    );
+    draft.spread(areaOf(row, right - 2, 1, 3), has ? soon("owner", '""') : "", look, { color: colors.muted, horizontal: "Right", size: 9 });
+  }
+  draft.conditional({
+    kind: "formula",
+    area: areaOf(rows.lists + 1, left, listRows, 1),
+    formula: `=AND(ISNUMBER($O${rows.lists + 2}),$O${rows.lists + 2}<${context.places.reviewDate})`,
+    look: { color: colors.attention, bold: true, numberFormat: `"▲ "yyyy-mm-dd` },
+  });
+};
+
+export const summarySheet = (context: SheetContext): SheetSpec => {
+  const facts = joined(
+    accountStart(context),
+    `${say(context, context.template.name)} · ${say(context, texts.review)}`,
+    ref(`TEXT(${context.places.reviewDate},"yyyy-mm-dd")`),
+  );
+  const draft = openSheet(context, { id: "summary", purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 3, 6] });
+  draft.width(1, lastColumn, normal);
+  for (const column of narrowColumns) draft.width(column, column, narrow);
+  draft.height(rows.cardLabel, rows.cardLabel, 22);
+  draft.height(rows.cardValue, rows.cardValue, 30);
+  draft.height(rows.cardNote, rows.cardNote, 34);
+  for (const gap of [rows.cardNote + 1, rows.secondCharts - 1, rows.lists - 1]) draft.height(gap, gap, 10);
+  const figures = placeFigures(draft, context);
+  placeCards(draft, context, figures);
+  placeCharts(draft, context, figures);
+  placeFindings(draft, context);
+  placeDue(draft, context);
+  draft.height(rows.lists, rows.lists, 22);
+  return closeSheet(draft, context, { lastRow: rows.last, lastColumn, frozenRows: 3, frozenColumns: 0, titleRows: null, onePage: true });
+};

@@ -1,0 +1,80 @@
+/**
+ * What a workbook remembers about its plan beside the cells: language, template and how the columns were called when they were built.
+ *
+ * It is one small JSON document in a custom XML part. The sheets stay authoritative: without the part everything here is found again
+ * from table names and headers. Cases on reading: absent, damaged (treated as absent), too new (kept, but nothing is read from it).
+ */
+import { languages, type Language } from "../plan/language";
+import { tableIds, type TableId } from "../plan/schema";
+
+export const metaNamespace = "urn:keyplan:plan";
+export const metaVersion = 1;
+
+export interface ColumnMeta {
+  /** Column id of the schema. */
+  readonly id: string;
+  /** Header as it was written at build time. */
+  readonly header: string;
+  /** Id of the Excel table column (`Excel.TableColumn.id`): it survives renaming and moving. */
+  readonly tableColumn: number | null;
+}
+
+export interface PlanMeta {
+  readonly version: number;
+  readonly language: Language;
+  /** Id of the template the plan was built from. */
+  readonly template: string;
+  readonly tables: Readonly<Partial<Record<TableId, readonly ColumnMeta[]>>>;
+  /** Names of the Excel tables made for tables the method does not know. */
+  readonly foreign: readonly string[];
+}
+
+export type MetaReading =
+  | { readonly kind: "read"; readonly meta: PlanMeta }
+  | { readonly kind: "too-new"; readonly version: number }
+  | { readonly kind: "damaged" };
+
+/** The document as XML; the root has a namespace, because Excel finds parts by it. */
+export const metaToXml = (meta: PlanMeta): string =>
+  `<keyplan xmlns="${metaNamespace}" version="${meta.version}"><![CDATA[${JSON.stringify(meta).replaceAll("]]>", "]]\\u003e")}]]></keyplan>`;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const readColumn = (value: unknown): ColumnMeta | null => {
+  if (!isRecord(value) || typeof value["id"] !== "string" || typeof value["header"] !== "string") return null;
+  const tableColumn = value["tableColumn"];
+  return { id: value["id"], header: value["header"], tableColumn: typeof tableColumn === "number" ? tableColumn : null };
+};
+
+const unescapeXml = (text: string): string =>
+  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name] ?? "");
+
+/** Text inside the root element: CDATA as written by us, or escaped text as another program may have rewritten it. */
+const contentOf = (xml: string): string => {
+  const body = /<(?:\w+:)?keyplan\b[^>]*>([\s\S]*)<\/(?:\w+:)?keyplan>/.exec(xml)?.[1] ?? "";
+  const parts = [...body.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)].map((match) => match[1] ?? "");
+  return parts.length > 0 ? parts.join("") : unescapeXml(body);
+};
+
+/** Reads the part back. What is wrong inside is left out rather than believed. */
+export const metaFromXml = (xml: string): MetaReading => {
+  let value: unknown;
+  try {
+    value = JSON.parse(contentOf(xml));
+  } catch {
+    return { kind: "damaged" };
+  }
+  if (!isRecord(value) || typeof value["version"] !== "number") return { kind: "damaged" };
+  if (value["version"] > metaVersion) return { kind: "too-new", version: value["version"] };
+  const language = languages.find((one) => one === value["language"]);
+  if (!language) return { kind: "damaged" };
+  const tables: Partial<Record<TableId, readonly ColumnMeta[]>> = {};
+  const stored = isRecord(value["tables"]) ? value["tables"] : {};
+  for (const id of tableIds) {
+    const columns = stored[id];
+    if (Array.isArray(columns)) tables[id] = columns.map(readColumn).filter((column) => column !== null);
+  }
+  const foreign = Array.isArray(value["foreign"]) ? value["foreign"].filter((name) => typeof name === "string") : [];
+  const template = typeof value["template"] === "string" ? value["template"] : "standard";
+  return { kind: "read", meta: { version: metaVersion, language, template, tables, foreign } };
+};

@@ -1,0 +1,215 @@
+import { findings } from "../../src/plan/findings";
+import type { Plan } from "../../src/plan/plan";
+import { action, ebanking, opportunity, person, plan, reviewDay } from "../plans";
+
+const about = (given: Plan) => findings(given, reviewDay).map(({ id, subject }) => (subject === "" ? id : `${id}: ${subject}`));
+
+const boss = { level: "decision", function: "finance", role: "decision-maker" };
+const head = { level: "management", function: "technical", role: "evaluator" };
+const minor = { level: "operational", function: "user", role: "decision-maker" };
+const coach = person("Coach", {
+  level: "operational",
+  function: "user",
+  role: "coach",
+  attitude: "supporter",
+  closeness: "close",
+  personalBenefit: "x",
+});
+
+describe("Findings of the e-banking case", () => {
+  it("are these, most severe first, then by section and row", () => {
+    expect(about(ebanking)).toEqual([
+      "stale-contact: Group CFO",
+      "decision-maker-not-contacted: Group CEO",
+      "stale-contact: IT director",
+      "stale-contact: Subsidiary CFO West",
+      "stale-contact: Procurement manager",
+      "action-overdue: Technical exchange",
+      "benefit-unknown: Group CEO",
+      "neutral-without-action: Procurement manager",
+      "benefit-unknown: Procurement manager",
+    ]);
+  });
+
+  it("name the closest supporter where an introduction is needed", () => {
+    const found = findings(ebanking, reviewDay).find(({ id }) => id === "decision-maker-not-contacted");
+    expect(found?.text).toEqual({ en: "Decision maker not contacted: Group CEO", zh: "决策者未联系：Group CEO" });
+    expect(found?.next).toEqual({ en: "Ask Treasury manager for an introduction.", zh: "请Treasury manager引荐。" });
+    expect(found).toMatchObject({ section: "stakeholders", row: 1, column: "closeness", severity: "warning" });
+  });
+
+  it("say since when an action is overdue", () => {
+    const found = findings(ebanking, reviewDay).find(({ id }) => id === "action-overdue");
+    expect(found?.text.en).toBe("Action overdue since 2026-11-18: Technical exchange");
+    expect(found?.next.en).toBe("Ask Solution lead to finish it or to set a new date.");
+  });
+
+  it("always say what is the matter and what to do next, in both languages", () => {
+    for (const { text, next } of findings(ebanking, reviewDay)) {
+      for (const sentence of [text.en, text.zh, next.en, next.zh]) expect(sentence.length).toBeGreaterThan(5);
+      expect(text.zh).not.toBe(text.en);
+    }
+  });
+});
+
+describe("Findings about people (chapters 2, 2.3, 6.5 and 13)", () => {
+  it("a plan without people lacks a decision maker, a coach and all seven kinds of buyers", () => {
+    expect(about(plan())).toEqual(["no-decision-maker", "no-coach", ...Array.from({ length: 7 }, () => "coverage-gap")]);
+  });
+
+  it("each kind of buyer nobody of whom is met is named, and whom to see first", () => {
+    const gaps = findings(plan({ stakeholders: [coach, person("Chief", { level: "decision", closeness: "none" })] }), reviewDay).filter(
+      ({ id }) => id === "coverage-gap",
+    );
+    expect(gaps.map(({ text }) => text.en)).toEqual([
+      "Nobody met: management level",
+      "Nobody met: decision level",
+      "Nobody met: technical department",
+      "Nobody met: finance department",
+      "Nobody met: procurement department",
+    ]);
+    expect(gaps[1]?.next.en).toBe("Arrange a first contact with Chief.");
+  });
+
+  it.each([
+    ["no-decision-maker", [coach]],
+    ["decision-maker-opposes: Boss", [person("Boss", { ...boss, attitude: "opponent", closeness: "close" })]],
+    ["decision-maker-not-contacted: Boss", [person("Boss", { ...boss, closeness: "none" })]],
+    ["no-coach", [person("Boss", { ...boss, closeness: "close" })]],
+    ["coverage-gap", [person("Boss", { ...boss, closeness: "close" })]],
+    ["neutral-without-action: Boss", [person("Boss", { ...boss, attitude: "neutral", closeness: "close" })]],
+    ["stale-contact: Boss", [person("Boss", { ...boss, lastContact: reviewDay - 16 })]],
+    ["stale-contact: Clerk", [person("Clerk", { level: "operational", role: "user", lastContact: reviewDay - 31 })]],
+    ["benefit-unknown: Boss", [person("Boss", { ...boss, personalBenefit: "  " })]],
+    ["no-next-action: Boss", [person("Boss", { ...boss, attitude: "neutral", closeness: "frequent" })]],
+    ["assumed-key-fact: Boss", [person("Boss", { ...boss, attitude: "opponent", evidence: "assumed" })]],
+    ["target-missed: Boss", [person("Boss", { ...boss, attitude: "neutral", targetAttitude: "supporter", targetDate: reviewDay - 1 })]],
+    ["target-missed: Boss", [person("Boss", { ...boss, closeness: "distant", targetCloseness: "close", targetDate: reviewDay - 1 })]],
+    // Influence of a managing evaluator is 44.4, of an operating decision maker 33.3; priority of a managing opponent is 44.4.
+    ["neutral-without-action: Head", [person("Head", { ...head, attitude: "neutral", closeness: "close" })]],
+    ["stale-contact: Head", [person("Head", { ...head, lastContact: reviewDay - 16 })]],
+    ["benefit-unknown: Head", [person("Head", head)]],
+    ["assumed-key-fact: Head", [person("Head", { ...head, attitude: "neutral", evidence: "assumed" })]],
+    // 44.4 · 0.9 is 40: the limit itself.
+    ["no-next-action: Head", [person("Head", { ...head, attitude: "neutral", closeness: "none" })]],
+  ])("%s is found", (expected, stakeholders) => {
+    expect(about(plan({ stakeholders }))).toContain(expected);
+  });
+
+  it.each([
+    ["decision-maker-not-contacted: Boss", [person("Boss", { ...boss, closeness: null })]],
+    ["decision-maker-not-contacted: Boss", [person("Boss", { ...boss, closeness: "distant" })]],
+    ["decision-maker-opposes: Boss", [person("Boss", { ...boss, attitude: "neutral" })]],
+    ["decision-maker-opposes: Head", [person("Head", { ...head, attitude: "opponent" })]],
+    ["no-decision-maker", [person("Boss", boss)]],
+    ["no-coach", [coach]],
+    ["no-coach", [person("Boss", { ...boss, relationshipStage: "alliance" })]],
+    ["neutral-without-action: Minor", [person("Minor", { ...minor, attitude: "neutral", closeness: "close" })]],
+    ["neutral-without-action: Head", [person("Head", { ...head, attitude: "opponent", closeness: "close" })]],
+    ["stale-contact: Minor", [person("Minor", { ...minor, lastContact: reviewDay - 30 })]],
+    ["stale-contact: Boss", [person("Boss", boss)]],
+    ["benefit-unknown: Minor", [person("Minor", minor)]],
+    ["assumed-key-fact: Minor", [person("Minor", { ...minor, attitude: "neutral", evidence: "assumed" })]],
+    ["assumed-key-fact: Head", [person("Head", { ...head, attitude: "neutral", evidence: "confirmed" })]],
+    ["assumed-key-fact: Head", [person("Head", { ...head, evidence: "assumed" })]],
+    // 44.4 · 0.75 is 33.3.
+    ["no-next-action: Head", [person("Head", { ...head, attitude: "neutral", closeness: "distant" })]],
+    ["no-coach", [person("Boss", { ...boss, buyerType: "coach" })]],
+    ["stale-contact: Boss", [person("Boss", { ...boss, lastContact: reviewDay - 15 })]],
+    ["stale-contact: Clerk", [person("Clerk", { level: "operational", role: "user", lastContact: reviewDay - 30 })]],
+    ["target-missed: Boss", [person("Boss", { ...boss, attitude: "supporter", targetAttitude: "neutral", targetDate: reviewDay - 1 })]],
+    ["target-missed: Boss", [person("Boss", { ...boss, attitude: "neutral", targetAttitude: "supporter", targetDate: reviewDay })]],
+    ["benefit-unknown: Clerk", [person("Clerk", { level: "operational", role: "user" })]],
+  ])("%s is not found", (expected, stakeholders) => {
+    expect(about(plan({ stakeholders }))).not.toContain(expected);
+  });
+
+  it("a missed target is told with what is still missing", () => {
+    const missed = person("Boss", { targetAttitude: "supporter", targetCloseness: "close", targetDate: reviewDay - 1 });
+    const textOf = (stakeholder: typeof missed) =>
+      findings(plan({ stakeholders: [stakeholder] }), reviewDay).find(({ id }) => id === "target-missed")?.text;
+    expect(textOf(missed)).toEqual({
+      en: "Target for Boss missed: supporter, close contact by 2026-11-20",
+      zh: "Boss的目标未达到：2026-11-20 前支持者、联系密切",
+    });
+    expect(textOf({ ...missed, attitude: "supporter" })?.en).toBe("Target for Boss missed: close contact by 2026-11-20");
+  });
+
+  it("an open action quiets the rules that ask for one, also when the name is typed in other case", () => {
+    const stakeholders = [person("Boss", { ...boss, attitude: "neutral", closeness: "none" })];
+    const found = about(plan({ stakeholders, actions: [action("call", { stakeholder: " boss" })] }));
+    expect(found).not.toContain("neutral-without-action: Boss");
+    expect(found).not.toContain("no-next-action: Boss");
+    expect(about(plan({ stakeholders, actions: [action("call", { stakeholder: "Boss", status: "done" })] }))).toContain(
+      "no-next-action: Boss",
+    );
+  });
+
+  it("one person who gives over 60 % of all support among three or more is a single thread; 60 % exactly is not", () => {
+    const two = [person("Boss", { ...boss, attitude: "supporter", closeness: "close" }), coach];
+    expect(about(plan({ stakeholders: two }))).not.toContain("single-thread: Boss");
+    expect(about(plan({ stakeholders: [...two, person("Third")] }))).toContain("single-thread: Boss");
+    // The Group CFO of the e-banking case gives 80 of 400/3.
+    expect(about(ebanking)).not.toContain("single-thread: Group CFO");
+  });
+});
+
+describe("Findings about opportunities and actions (chapters 4 and 6.5)", () => {
+  it("a stage behind an open milestone is a blocker, and the first work to do is named", () => {
+    const [found] = findings(
+      plan({
+        stakeholders: ebanking.stakeholders,
+        opportunities: [opportunity("Hub", { stage: "bid", milestones: [true, false, false, false, false, false] })],
+      }),
+      reviewDay,
+    );
+    expect(found).toMatchObject({ id: "gate-skipped", severity: "blocker", section: "opportunities", row: 0, column: "stage" });
+    expect(found?.text.en).toBe("Hub is in stage “Bid” without “Coach and key people” and “Criteria set”");
+    expect(found?.text.zh).toBe("Hub已进入“投标阶段”，但缺少“内线和关键人”和“采购标准确立”");
+    expect(found?.next.en).toContain("clarify organisation and roles");
+  });
+
+  it("the stage may stand one behind the milestones reached, and closed asks for all six", () => {
+    const hub = (stage: string, reached: number) =>
+      about(plan({ opportunities: [opportunity("Hub", { stage, milestones: [0, 1, 2, 3, 4, 5].map((index) => index < reached) })] }));
+    expect(hub("propose", 2)).not.toContain("gate-skipped: Hub");
+    expect(hub("propose", 1)).toContain("gate-skipped: Hub");
+    expect(hub("closed", 6)).not.toContain("gate-skipped: Hub");
+    expect(hub("closed", 5)).toContain("gate-skipped: Hub");
+    expect(hub("develop", 0)).not.toContain("gate-skipped: Hub");
+  });
+
+  it("a close date before the review is found whatever is reached, on the day itself it is not", () => {
+    const late = { closeDate: reviewDay - 1, probability: 0.1 };
+    expect(about(plan({ opportunities: [opportunity("Hub", late)] }))).toContain("close-date-passed: Hub");
+    expect(about(plan({ opportunities: [opportunity("Hub", { ...late, closeDate: reviewDay })] }))).not.toContain("close-date-passed: Hub");
+    const signed = { ...late, milestones: [true, true, true, true, true, false] };
+    expect(about(plan({ opportunities: [opportunity("Hub", signed)] }))).toContain("close-date-passed: Hub");
+    const undecided = { closeDate: reviewDay - 1, stage: "closed" };
+    expect(about(plan({ opportunities: [opportunity("Hub", undecided)] }))).toContain("close-date-passed: Hub");
+  });
+
+  it("an opportunity graded A needs an open action", () => {
+    const opportunities = [opportunity("Hub", { closeDate: reviewDay + 10, probability: 0.9 })];
+    expect(about(plan({ opportunities }))).toContain("no-next-action: Hub");
+    expect(about(plan({ opportunities, actions: [action("call", { opportunity: "HUB" })] }))).not.toContain("no-next-action: Hub");
+    const later = [opportunity("Hub", { closeDate: reviewDay + 91, probability: 0.9 })];
+    expect(about(plan({ opportunities: later }))).not.toContain("no-next-action: Hub");
+  });
+
+  it("an action is overdue the day after it was due, while it is open", () => {
+    expect(about(plan({ actions: [action("call", { due: reviewDay - 1 })] }))).toContain("action-overdue: call");
+    expect(about(plan({ actions: [action("call", { due: reviewDay })] }))).not.toContain("action-overdue: call");
+    expect(about(plan({ actions: [action("call", { due: reviewDay - 1, status: "dropped" })] }))).not.toContain("action-overdue: call");
+  });
+
+  it("more than half of the open actions on C and D is a hint; half is not", () => {
+    const opportunities = [
+      opportunity("Far", { closeDate: reviewDay + 300, probability: 0.1 }),
+      opportunity("Near", { closeDate: reviewDay + 10, probability: 0.9 }),
+    ];
+    const on = (name: string) => action(`work on ${name}`, { opportunity: name });
+    expect(about(plan({ opportunities, actions: [on("Far"), on("Near")] }))).not.toContain("effort-on-low-grade");
+    expect(about(plan({ opportunities, actions: [on("Far"), on("Far"), on("Near")] }))).toContain("effort-on-low-grade");
+  });
+});
