@@ -1,20 +1,24 @@
-/** Direct call of a function by its name, for the command line and the embedded host: no Office, no add-in. */
+/** Direct calls of functions by their name, for the command line and the embedded host: no Office, no add-in. */
 import { CellError, type FunctionDefinition, type Result } from "../plan/functions/functionDefinition";
 import { functionMessages } from "../plan/functions/functionMessages";
 import { invoke, type RawArgument } from "../plan/functions/invoke";
-import { functionDefinitions } from "./registry";
 
 const namespace = "KAM.";
 
-const byName: ReadonlyMap<string, FunctionDefinition> = new Map(
-  functionDefinitions.map((definition) => [namespace + definition.id, definition]),
-);
+export interface FunctionCalls {
+  /** Whether the add-in has this function; names in any case. */
+  readonly has: (name: string) => boolean;
+  /** What a cell shows that calls the function; `#NAME?` for one that does not exist. */
+  readonly call: (name: string, args: readonly RawArgument[]) => Result;
+}
 
-/** Whether the add-in has this function; names in any case. */
-export const hasFunction = (name: string): boolean => byName.has(name.toUpperCase());
-
-/** What a cell shows that calls the function; `#NAME?` for one that does not exist. */
-export const callFunction = (name: string, args: readonly RawArgument[]): Result => {
-  const definition = byName.get(name.toUpperCase());
-  return definition === undefined ? new CellError("#NAME?", functionMessages.unknownFunction(name)) : invoke(definition, args);
+export const functionCalls = (definitions: readonly FunctionDefinition[]): FunctionCalls => {
+  const byName = new Map(definitions.map((definition) => [namespace + definition.id, definition]));
+  return {
+    has: (name) => byName.has(name.toUpperCase()),
+    call: (name, args) => {
+      const definition = byName.get(name.toUpperCase());
+      return definition === undefined ? new CellError("#NAME?", functionMessages.unknownFunction(name)) : invoke(definition, args);
+    },
+  };
 };

@@ -6,7 +6,8 @@
 import { CellError } from "../plan/functions/functionDefinition";
 import { invoke } from "../plan/functions/invoke";
 import { argumentFrom, resultFor, type Shown } from "./officeValues";
-import { functionDefinitions } from "./registry";
+import { createRegistry } from "../plan/registry";
+import { sections } from "../sections/all";
 
 /** The runtime knows only these as answers; any other error of a cell is shown as #VALUE!. */
 const runtimeError = (error: CellError): CustomFunctions.Error => {
@@ -25,7 +26,7 @@ const runtimeError = (error: CellError): CustomFunctions.Error => {
   }
 };
 
-for (const definition of functionDefinitions) {
+for (const definition of createRegistry(sections).functions) {
   // The runtime appends its own invocation object behind the arguments and fills those left out with null.
   const answer = (...args: readonly unknown[]): Shown | Shown[][] => {
     const given = args.slice(0, definition.parameters.length).map(argumentFrom);

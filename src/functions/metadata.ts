@@ -7,7 +7,6 @@
 import type { Language } from "../plan/language";
 import type { FunctionDefinition, Parameter } from "../plan/functions/functionDefinition";
 import { takesRange } from "../plan/functions/invoke";
-import { functionDefinitions } from "./registry";
 
 interface ParameterMetadata {
   readonly name: string;
@@ -48,8 +47,8 @@ const functionMetadata = (definition: FunctionDefinition, language: Language): F
 });
 
 /** Content of functions.json in a language. */
-export const functionsMetadata = (language: Language): FunctionsMetadata => ({
+export const functionsMetadata = (definitions: readonly FunctionDefinition[], language: Language): FunctionsMetadata => ({
   allowCustomDataForDataTypeAny: false,
   allowErrorForDataTypeAny: true,
-  functions: functionDefinitions.map((definition) => functionMetadata(definition, language)),
+  functions: definitions.map((definition) => functionMetadata(definition, language)),
 });

@@ -1,7 +1,6 @@
 /** The function reference as a Markdown table, for the README. */
 import type { Language, Text } from "../plan/language";
 import type { FunctionDefinition } from "../plan/functions/functionDefinition";
-import { functionDefinitions } from "./registry";
 
 const headers: readonly Text[] = [
   { en: "Function", zh: "函数" },
@@ -18,8 +17,8 @@ const signature = (definition: FunctionDefinition): string =>
   `KAM.${definition.id}(${definition.parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`;
 
 /** One row a function, in the order of the method. */
-export const functionReference = (language: Language): string => {
-  const rows = functionDefinitions.map((definition) => [
+export const functionReference = (definitions: readonly FunctionDefinition[], language: Language): string => {
+  const rows = definitions.map((definition) => [
     `\`${signature(definition)}\``,
     definition.description[language],
     `\`${definition.example.formula}\``,

@@ -2,18 +2,18 @@
  * CSV files of an account → the data of a plan. Nothing is dropped: every cell ends up in a column of the plan, in a user column or in a
  * sheet of its own, and whatever is not understood is reported with file, row and column.
  *
- * The file's name says which table it is, in either language; the headers say which columns. `account` may be a list of field and value
- * or an ordinary table with one row. Words, numbers and dates are read as readCell.ts describes.
+ * The file's name says which table it is, in either language; the headers say which columns. A table of one
+ * row may be a list of field and value as well. Words, numbers and dates are read as readCell.ts describes.
  */
 import { languages, type Language } from "../plan/language";
 import { readCsv, type CsvRecord } from "./csvText";
-import { accountRows, isFieldList } from "./importRecord";
+import { isFieldList, recordRows } from "./importRecord";
 import { importIssue, type ImportIssue, type IssueDraft } from "./importIssue";
 import { readRows, UserColumns } from "./importRows";
 import { takenNames } from "./importHeader";
 import type { ForeignTable, PlanData, RowData, TableData } from "../plan/planData";
 import { readFree } from "../plan/cells/readCell";
-import { schema, tableIds, type TableId } from "../plan/schema";
+import type { Table } from "../plan/table";
 import { baseName, columnOfHeader, languageOfHeader, tableOfFile } from "../plan/tableNames";
 
 export interface ImportFile {
@@ -28,12 +28,12 @@ export interface ImportResult {
 
 interface ReadFile {
   readonly name: string;
-  readonly table: TableId | null;
+  readonly table: Table | null;
   readonly records: readonly CsvRecord[];
   readonly doubtful: boolean;
 }
 
-const readFile = (file: ImportFile, report: (draft: IssueDraft) => void): ReadFile | null => {
+const readFile = (tables: readonly Table[], file: ImportFile, report: (draft: IssueDraft) => void): ReadFile | null => {
   const reading = readCsv(file.text);
   if (reading.kind === "refused") {
     report({ code: reading.reason });
@@ -41,12 +41,14 @@ const readFile = (file: ImportFile, report: (draft: IssueDraft) => void): ReadFi
   }
   for (const row of reading.malformed) report({ code: "malformed-quotes", row });
   if (reading.records.length === 0) report({ code: "empty-file" });
-  return { name: file.name, table: tableOfFile(file.name), records: reading.records, doubtful: reading.delimiter === ";" };
+  return { name: file.name, table: tableOfFile(tables, file.name), records: reading.records, doubtful: reading.delimiter === ";" };
 };
+
+const isListOfFields = ({ table, records }: ReadFile): boolean => table?.shape === "record" && isFieldList(table, records);
 
 /** Headers of a file, or its fields where it is a list of field and value. */
 const headersIn = (file: ReadFile): readonly string[] =>
-  file.table === "account" && isFieldList(file.records)
+  isListOfFields(file)
     ? file.records.map((record) => record.fields[0] ?? "")
     : (file.records[0]?.fields ?? []);
 
@@ -54,7 +56,7 @@ const headersIn = (file: ReadFile): readonly string[] =>
 const languageOfFiles = (files: readonly ReadFile[]): Language => {
   const votes = files.flatMap((file) =>
     headersIn(file).map((header) => {
-      const column = file.table && columnOfHeader(schema[file.table], header);
+      const column = file.table && columnOfHeader(file.table, header);
       return column ? languageOfHeader(column, header) : null;
     }),
   );
@@ -69,35 +71,27 @@ const foreignTable = (file: ReadFile): ForeignTable => {
   return { name: baseName(file.name), header: (header ?? []).map((name) => name.trim()), rows: rows.map((row) => row.map(readFree)) };
 };
 
-const emptyTable: TableData = { rows: [], userColumns: [] };
-
 /**
  * Reads all files of an account.
+ * @param known tables of the plan
  * @param language of the plan's words; by default that of the headers.
  */
-export const importPlan = (files: readonly ImportFile[], language?: Language): ImportResult => {
+export const importPlan = (known: readonly Table[], files: readonly ImportFile[], language?: Language): ImportResult => {
   const issues: ImportIssue[] = [];
   const reporter = (file: string) => (draft: IssueDraft) => void issues.push(importIssue(file, draft));
-  const read = files.map((file) => readFile(file, reporter(file.name))).filter((file) => file !== null);
+  const read = files.map((file) => readFile(known, file, reporter(file.name))).filter((file) => file !== null);
   const used = language ?? languageOfFiles(read);
-  const tables: Record<TableId, TableData> = {
-    account: emptyTable,
-    stakeholders: emptyTable,
-    framework: emptyTable,
-    opportunities: emptyTable,
-    actions: emptyTable,
-  };
-  for (const id of tableIds) {
-    const userColumns = new UserColumns(takenNames(schema[id], used));
+  const tables: Record<string, TableData> = {};
+  for (const table of known) {
+    const userColumns = new UserColumns(takenNames(table, used));
     const rows: RowData[] = [];
-    for (const file of read.filter((one) => one.table === id)) {
+    for (const file of read.filter((one) => one.table === table)) {
       const context = { language: used, doubtful: file.doubtful };
-      const asList = id === "account" && isFieldList(file.records);
-      const reading = asList ? accountRows(file.records, context, userColumns) : readRows(file.records, schema[id], context, userColumns);
+      const reading = (isListOfFields(file) ? recordRows : readRows)(table, file.records, context, userColumns);
       rows.push(...reading.table.rows);
       reading.issues.forEach(reporter(file.name));
     }
-    tables[id] = { rows, userColumns: userColumns.names };
+    tables[table.id] = { rows, userColumns: userColumns.names };
   }
   const foreign = read
     .filter((file) => file.table === null && file.records.length > 0)

@@ -7,7 +7,7 @@
 import type { Language } from "../plan/language";
 import type { IssueDraft } from "./importIssue";
 import { normalise } from "../plan/cells/normalise";
-import type { Column, Table } from "../plan/schema";
+import type { Column, Table } from "../plan/table";
 import { columnOfHeader } from "../plan/tableNames";
 
 export type Target =

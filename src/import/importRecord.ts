@@ -1,5 +1,5 @@
 /**
- * The account as a list of field and value, one a line. A first line "field,value" is a heading; further columns beside the value (a
+ * A table of one row (the account) as a list of field and value, one a line. A first line "field,value" is a heading; further columns beside the value (a
  * source, a date) are kept with the field's name before them; fields the plan does not know are kept as user columns.
  */
 import type { CsvRecord } from "./csvText";
@@ -9,22 +9,23 @@ import { RowCollector, type RowsReading, type UserColumns } from "./importRows";
 import { normalise } from "../plan/cells/normalise";
 import { decimalMarkOf } from "../plan/cells/numberText";
 import type { CellContext } from "../plan/cells/readCell";
-import { schema } from "../plan/schema";
+import type { Table } from "../plan/table";
 import { columnOfHeader } from "../plan/tableNames";
 
 const headings = new Set(["field", "item", "property", "key", "项目", "字段", "项", "属性", "内容项"].map(normalise));
 
 const isHeading = (record: CsvRecord | undefined): boolean => headings.has(normalise(record?.fields[0] ?? ""));
 
-/** Is this a list of field and value? Otherwise its first record names at least two columns of the account. */
-export const isFieldList = (records: readonly CsvRecord[]): boolean => {
+/** Is this a list of field and value? Otherwise its first record names at least two columns of the table. */
+export const isFieldList = (table: Table, records: readonly CsvRecord[]): boolean => {
   const first = records[0];
   if (isHeading(first)) return true;
-  return (first?.fields ?? []).filter((field) => columnOfHeader(schema.account, field) !== null).length < 2;
+  return (first?.fields ?? []).filter((field) => columnOfHeader(table, field) !== null).length < 2;
 };
 
-/** Reads the list into the one row of the account. */
-export const accountRows = (
+/** Reads the list into the one row of the table. */
+export const recordRows = (
+  table: Table,
   records: readonly CsvRecord[],
   context: Pick<CellContext, "language" | "doubtful">,
   userColumns: UserColumns,
@@ -44,7 +45,7 @@ export const accountRows = (
   const seen = new Set<string>();
   for (const line of lines) {
     const [field = "", value = "", ...more] = line.fields.map((one) => one.trim());
-    const column = columnOfHeader(schema.account, field);
+    const column = columnOfHeader(table, field);
     const row = line.number;
     if (!column) keep(field || unnamedField(context.language, row), field, value, row, "unknown-column");
     else if (seen.has(column.id)) keep(column.header[context.language], field, value, row, "repeated-field");

@@ -6,7 +6,7 @@ import { normalise } from "../plan/cells/normalise";
 import { decimalMarkOf } from "../plan/cells/numberText";
 import type { CellContent, RowData, TableData } from "../plan/planData";
 import { readFree, readText, type CellContext } from "../plan/cells/readCell";
-import type { Column, Table } from "../plan/schema";
+import type { Column, Table } from "../plan/table";
 
 /** Longest text a cell holds. */
 const maxCellText = 32_767;
@@ -87,8 +87,8 @@ export class UserColumns {
 
 /** Reads a file whose first record is the header. `userColumns` may hold those of an earlier file for the same table. */
 export const readRows = (
-  records: readonly CsvRecord[],
   table: Table,
+  records: readonly CsvRecord[],
   context: Pick<CellContext, "language" | "doubtful">,
   userColumns: UserColumns,
 ): RowsReading => {

@@ -9,22 +9,16 @@ import type { Language } from "./language";
 import { normalise } from "./cells/normalise";
 import { readNumber } from "./cells/numberText";
 import { readDate } from "./cells/dateText";
-import type { CellContent } from "./planData";
 import { plainContext, readText } from "./cells/readCell";
-import { schema, type Column } from "./schema";
+import type { CellContent } from "./planData";
+import type { Column, Table } from "./table";
 import { columnOfHeader } from "./tableNames";
-import { wordLabel, words } from "./words/writtenWords";
+import type { Vocabulary } from "./words";
 
-export type QuickTable = "stakeholders" | "opportunities" | "actions";
-
-/** Names already in the plan, for parts that refer to them. */
-export interface KnownNames {
-  readonly stakeholders: readonly string[];
-  readonly opportunities: readonly string[];
-}
+/** What rows already in the plan are called, by table id, for columns that name them. */
+export type KnownNames = Readonly<Record<string, readonly string[]>>;
 
 export interface QuickRow {
-  readonly table: QuickTable;
   /** By column id. */
   readonly cells: Readonly<Record<string, CellContent>>;
   /** Parts that no column understands. */
@@ -33,7 +27,8 @@ export interface QuickRow {
   readonly missing: readonly Column[];
 }
 
-interface Shape {
+/** What a one-line entry of a table means. */
+export interface QuickAdd {
   /** Columns that are tried, in this order. */
   readonly tried: readonly string[];
   /** Text columns for what is left. */
@@ -42,49 +37,20 @@ interface Shape {
   readonly wanted: readonly string[];
 }
 
-const shapes: Readonly<Record<QuickTable, Shape>> = {
-  stakeholders: {
-    tried: [
-      "level",
-      "role",
-      "function",
-      "attitude",
-      "closeness",
-      "buyerType",
-      "relationshipStage",
-      "socialStyle",
-      "evidence",
-      "lastContact",
-      "nextContact",
-    ],
-    free: ["title", "department", "owner"],
-    wanted: ["level", "function", "role", "attitude", "closeness"],
-  },
-  opportunities: {
-    tried: ["stage", "closeDate", "probability", "amount", "criteriaBy"],
-    free: ["owner"],
-    wanted: ["stage", "amount", "probability", "closeDate"],
-  },
-  actions: { tried: ["stakeholder", "opportunity", "due", "kind", "status"], free: ["owner"], wanted: ["owner", "due"] },
-};
-
 type Exactness = "label" | "id" | "beginning";
 
 /** Word ids of a list that a part names. Labels go before ids: "user" is the role User before it is the id of the user department. */
-const wordsNamed = (list: string, part: string, language: Language, exactness: Exactness): readonly string[] => {
+const wordsNamed = (list: Vocabulary, part: string, language: Language, exactness: Exactness): readonly string[] => {
   const wanted = normalise(part);
   const labels = (word: { readonly label: Readonly<Record<Language, string>> }) => [word.label.en, word.label.zh].map(normalise);
-  const matches = words(list).filter((word) => {
+  const matches = list.terms.filter((word) => {
     if (exactness === "id") return normalise(word.id) === wanted;
     if (exactness === "label") return labels(word).includes(wanted);
     const long = /\p{Script=Han}/u.test(part) ? 2 : 4;
     return wanted.length >= long && labels(word).some((label) => label.startsWith(wanted));
   });
-  return [...new Set(matches.map((word) => wordLabel(list, word.id, language)))];
+  return [...new Set(matches.map((word) => word.label[language]))];
 };
-
-const reference = (column: Column, known: KnownNames): readonly string[] | null =>
-  column.id === "stakeholder" ? known.stakeholders : column.id === "opportunity" ? known.opportunities : null;
 
 /** Content of a part in a column, or undefined where the column does not understand it. */
 const understood = (part: string, column: Column, known: KnownNames, language: Language, exactness: Exactness): CellContent | undefined => {
@@ -94,8 +60,7 @@ const understood = (part: string, column: Column, known: KnownNames, language: L
     return named.length === 1 ? named[0] : undefined;
   }
   if (exactness !== "label") return undefined;
-  const names = reference(column, known);
-  if (names) return names.find((name) => normalise(name) === normalise(part));
+  if (column.names !== null) return known[column.names]?.find((name) => normalise(name) === normalise(part));
   if (holds.kind === "date") {
     const reading = readDate(part);
     return reading.kind === "date" ? reading.serial : undefined;
@@ -118,20 +83,20 @@ const exactnesses: readonly Exactness[] = ["label", "id", "beginning"];
 /** Reads one line for a table. */
 export const parseQuickAdd = (
   line: string,
-  table: QuickTable,
+  table: Table,
+  { tried, free, wanted }: QuickAdd,
   language: Language,
-  known: KnownNames = { stakeholders: [], opportunities: [] },
+  known: KnownNames = {},
 ): QuickRow => {
-  const { tried, free, wanted } = shapes[table];
-  const column = (id: string) => schema[table].columns.find((one) => one.id === id);
+  const column = (id: string) => table.columns.find((one) => one.id === id);
   const cells: Record<string, CellContent> = {};
   const unknown: string[] = [];
   const [name = "", ...parts] = split(line);
-  if (name !== "") cells[schema[table].identifiedBy] = name;
+  if (name !== "") cells[table.identifiedBy] = name;
 
   const said = (part: string): boolean => {
     const [, header = "", value = ""] = /^([^:：]+)[:：]\s*(.+)$/.exec(part) ?? [];
-    const target = columnOfHeader(schema[table], header);
+    const target = columnOfHeader(table, header);
     if (!target || target.by === "computed" || target.id in cells) return false;
     const reading = readText(value, target, plainContext(language));
     if (reading.problem) return false;
@@ -159,5 +124,5 @@ export const parseQuickAdd = (
     else unknown.push(part);
   }
   const missing = wanted.filter((id) => !(id in cells)).flatMap((id) => column(id) ?? []);
-  return { table, cells, unknown, missing };
+  return { cells, unknown, missing };
 };

@@ -1,85 +1,53 @@
 /**
- * The numbers of the method that a template may change (marked *default* in the method's description):
- * weights of words, bands of the grade, weights of the health figure, thresholds of the rules.
+ * The numbers in force: weights of words, bands and thresholds (marked *default* in the method's description), by list and word.
+ *
+ * Each list carries its defaults; a template and the Lists sheet of a plan may say otherwise, number by number.
  */
-import { termsOf } from "./words/vocabulary";
+import type { Vocabulary } from "./words";
 
-export interface GradeBands {
-  /** Days: a close date up to here is near. */
-  readonly near: number;
-  /** Days: a close date up to here is mid, later is far. */
-  readonly mid: number;
-  /** Probability from here on is high. */
-  readonly high: number;
-  /** Probability from here on is medium, below is low. */
-  readonly medium: number;
-}
+/** By id of the list, then id of the word. What is missing keeps its default. */
+export type Settings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface MethodSettings {
-  /** Weight by word id, per list; a word that is missing keeps its default. */
-  readonly weights: {
-    readonly level: Readonly<Record<string, number>>;
-    readonly role: Readonly<Record<string, number>>;
-    readonly attitude: Readonly<Record<string, number>>;
-    readonly closeness: Readonly<Record<string, number>>;
-  };
-  /** Nine weights in the order of the assessment factors (4.1). */
-  readonly assessmentWeights: readonly number[];
-  readonly bands: GradeBands;
-  /** Default probability by stage, in the order of the six stages (4.4). */
-  readonly stageProbabilities: readonly number[];
-  /** Seven weights in the order of the health measures (12.1). */
-  readonly healthWeights: readonly number[];
-  readonly thresholds: {
-    /** Influence from which a person counts as influential, 0–100. */
-    readonly influential: number;
-    /** Priority from which a person needs an open action, 0–100. */
-    readonly urgent: number;
-    /** Share of all positive backing that one person may give, 0–1. */
-    readonly singleThread: number;
-    /** Days between contacts for influential people. */
-    readonly contactDaysInfluential: number;
-    /** Days between contacts for everybody else. */
-    readonly contactDays: number;
-    /** Days after which a confirmed row counts as old. */
-    readonly confirmedDays: number;
-    /** Value of a gift that needs no approval, in the plan's currency. */
-    readonly giftLimit: number;
-    /** Health from which the plan is green, 0–100. */
-    readonly healthGreen: number;
-    /** Health from which the plan is amber, 0–100. */
-    readonly healthAmber: number;
-    /** Share of the assessment that must be known, 0–1. */
-    readonly known: number;
-    /** Assessment score from which to advance, 0–100. */
-    readonly advance: number;
-    /** Assessment score from which to lower the contact level, 0–100. */
-    readonly lower: number;
-  };
-}
+export type NumbersOf<List> = List extends Vocabulary<infer Id> ? Readonly<Record<Id, number>> : never;
 
-const weightsOf = (list: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(termsOf(list).flatMap((term) => (term.weight === undefined ? [] : [[term.id, term.weight]])));
+/** The defaults of a list, by word; words without a number are left out. */
+export const defaultsOf = <Id extends string>(list: Vocabulary<Id>): Readonly<Record<Id, number>> =>
+  Object.fromEntries(list.terms.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]]))) as Record<Id, number>;
 
-/** The numbers a plan starts with; a template may carry others. */
-export const defaultSettings: MethodSettings = {
-  weights: { level: weightsOf("level"), role: weightsOf("role"), attitude: weightsOf("attitude"), closeness: weightsOf("closeness") },
-  assessmentWeights: [1, 1, 1, 1, 1, 1, 1, 1, 1],
-  bands: { near: 90, mid: 180, high: 0.7, medium: 0.4 },
-  stageProbabilities: [0.1, 0.25, 0.4, 0.55, 0.75, 1],
-  healthWeights: [20, 15, 15, 15, 15, 10, 10],
-  thresholds: {
-    influential: 40,
-    urgent: 40,
-    singleThread: 0.6,
-    contactDaysInfluential: 15,
-    contactDays: 30,
-    confirmedDays: 90,
-    giftLimit: 200,
-    healthGreen: 75,
-    healthAmber: 50,
-    known: 0.7,
-    advance: 60,
-    lower: 40,
-  },
+/** The numbers of a list in force. */
+export const numbersOf = <Id extends string>(list: Vocabulary<Id>, settings: Settings): Readonly<Record<Id, number>> => ({
+  ...defaultsOf(list),
+  ...settings[list.id],
+});
+
+/** The numbers of a list in force, in the order of its words; words that carry none are left out. */
+export const orderedNumbers = (list: Vocabulary, settings: Settings = {}): readonly number[] => {
+  const own = settings[list.id];
+  return list.terms.flatMap(({ id, weight }) => (weight === undefined ? [] : [own?.[id] ?? weight]));
+};
+
+/** Everything the lists say by themselves. */
+export const defaultSettings = (lists: readonly Vocabulary[]): Settings =>
+  Object.fromEntries(
+    lists.filter(({ terms }) => terms.some(({ weight }) => weight !== undefined)).map((list) => [list.id, defaultsOf(list)]),
+  );
+
+/** `over` wins, number by number. */
+export const mergedSettings = (base: Settings, over: Settings): Settings => ({
+  ...base,
+  ...Object.fromEntries(Object.entries(over).map(([list, values]) => [list, { ...base[list], ...values }])),
+});
+
+/** The numbers as somebody changed them; a number that is missing keeps that of `base`. */
+export const settingsFrom = (
+  cells: readonly { readonly list: string; readonly id: string; readonly weight: number | null }[],
+  base: Settings,
+): Settings => {
+  const given = new Map(cells.flatMap(({ list, id, weight }) => (weight === null ? [] : [[`${list}/${id}`, weight] as const])));
+  return Object.fromEntries(
+    Object.entries(base).map(([list, values]) => [
+      list,
+      Object.fromEntries(Object.entries(values).map(([id, value]) => [id, given.get(`${list}/${id}`) ?? value])),
+    ]),
+  );
 };

@@ -2,18 +2,16 @@
  * What the columns of a standing plan ought to hold: the formula of a computed column, the check of an entry column. Taken from the same
  * specifications that build the sheets, laid over where the tables stand by now.
  */
-import { sheetOfTable } from "../plan/sheet/places";
-import { sheetContext, sheetSpec } from "../plan/sheet/sheets";
-import { sheetIds, sheetNames, type SheetId, type SheetSpec, type SheetTable, type Validation } from "../plan/sheet/sheetSpec";
-import { nativeTwins } from "../sections/twins";
-import { tableIds, type TableId } from "../plan/schema";
-import { complexSale } from "../templates/template";
+import { contentsSheet, listsSheet } from "../plan/frame/frameSheets";
+import type { Registry } from "../plan/section";
+import type { SheetSpec, SheetTable, Validation } from "../plan/sheet/sheetSpec";
+import { contextOfPlan } from "./build/contextOfPlan";
 import type { Standing } from "./build/findSheets";
 import type { PlacedTable } from "./places";
 import type { PlanReading } from "./read";
 
 export interface ExpectedColumn {
-  readonly table: TableId;
+  readonly table: string;
   readonly sheetId: string;
   readonly sheet: string;
   /** First row of the body, rows of the body and column; zero-based. */
@@ -27,16 +25,17 @@ export interface ExpectedColumn {
 
 export interface Expected {
   readonly columns: readonly ExpectedColumn[];
-  readonly missingSheets: readonly SheetId[];
+  /** Ids of sheets. */
+  readonly missingSheets: readonly string[];
 }
 
 /** Sheets that a plan cannot do without, and those of the tables it has. */
-const needed: readonly SheetId[] = ["contents", "lists"];
+const needed: readonly string[] = [contentsSheet.id, listsSheet.id];
 
 const validationAt = (spec: SheetSpec, table: SheetTable, index: number): Validation | null =>
   spec.validations.find(({ area }) => area.left === table.area.left + index && area.top === table.area.top + 1) ?? null;
 
-const columnsOf = (id: TableId, spec: SheetSpec, placed: PlacedTable): readonly ExpectedColumn[] => {
+const columnsOf = (id: string, spec: SheetSpec, placed: PlacedTable): readonly ExpectedColumn[] => {
   const table = spec.tables.find((one) => one.id === id);
   if (!table || placed.lines) return [];
   return placed.matched.columns.flatMap(({ column, index }) => {
@@ -50,31 +49,18 @@ const columnsOf = (id: TableId, spec: SheetSpec, placed: PlacedTable): readonly 
 };
 
 /** What is expected of the plan that was read from this workbook. */
-export const expectedColumns = (standing: Standing, reading: PlanReading): Expected => {
-  const names = Object.fromEntries(
-    sheetIds.map((id) => [id, standing.sheets.find(({ key }) => key === id)?.name ?? sheetNames[id][reading.plan.language]]),
-  ) as Readonly<Record<SheetId, string>>;
-  const stands = (id: SheetId): boolean => standing.sheets.some(({ key }) => key === id);
+export const expectedColumns = async (registry: Registry, standing: Standing, reading: PlanReading): Promise<Expected> => {
+  const stands = (id: string): boolean => standing.sheets.some(({ key }) => key === id);
   const missingSheets = needed.filter((id) => !stands(id));
-  const context = sheetContext({
-    data: reading.data,
-    findings: [],
-    // Neither stands in a column of the plan's tables.
-    reviewDate: 0,
-    foreign: [],
-    template: complexSale,
-    settings: reading.plan.settings,
-    formulas: "kam",
-    twins: nativeTwins,
-    sheets: sheetIds.filter(stands),
-    names,
-  });
   // Without the lists every check and most formulas would point nowhere: that sheet has to come back first.
   if (missingSheets.length > 0) return { columns: [], missingSheets };
-  const columns = tableIds.flatMap((id) => {
-    const placed = reading.places.table(id);
-    const sheet = sheetOfTable[id];
-    return placed && stands(sheet) ? columnsOf(id, sheetSpec(context, sheet), placed) : [];
-  });
-  return { columns, missingSheets };
+  const context = contextOfPlan(registry, reading, standing);
+  const columns = await Promise.all(
+    registry.tables.map(async ({ id }) => {
+      const placed = reading.places.table(id);
+      const sheet = registry.sheetOf(id)?.id;
+      return placed && sheet !== undefined && stands(sheet) ? columnsOf(id, await context.spec(sheet), placed) : [];
+    }),
+  );
+  return { columns: columns.flat(), missingSheets };
 };

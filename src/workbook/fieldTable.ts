@@ -1,6 +1,6 @@
 /**
- * The account stands in the workbook as a list of field and value, one below the other. Here it becomes the one row that the plan has,
- * and back: which line of the list a column of the schema is. A table with one column per field is read as any other.
+ * A table of one row stands in the workbook as a list of field and value, one below the other. Here it becomes the one row that the plan has,
+ * and back: which line of the list a column is. A table with one column per field is read as any other.
  */
 import type { CellContent, RowData, TableData } from "../plan/planData";
 import { columnOfHeader } from "../plan/tableNames";
@@ -12,9 +12,9 @@ export interface FieldTable {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Is this table a list of fields? Otherwise at least two of its columns are columns of the schema. */
+/** Is this table a list of fields? Otherwise at least two of its columns are columns of the plan. */
 export const isFieldTable = ({ table, columns }: MatchedTable): boolean =>
-  table.id === "account" && columns.length >= 2 && columns.filter((one) => one.column !== null).length < 2;
+  table.shape === "record" && columns.length >= 2 && columns.filter((one) => one.column !== null).length < 2;
 
 const contentOf = (value: unknown): CellContent =>
   typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;

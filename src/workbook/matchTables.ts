@@ -7,7 +7,7 @@
  */
 import type { ColumnMeta, PlanMeta } from "./planMeta";
 import { normalise } from "../plan/cells/normalise";
-import { schema, tableIds, type Column, type Table, type TableId } from "../plan/schema";
+import type { Column, Table } from "../plan/table";
 import { columnOfHeader } from "../plan/tableNames";
 
 interface FoundColumn {
@@ -27,7 +27,7 @@ export interface FoundTable {
 export interface MatchedColumn extends FoundColumn {
   /** Position in the table, 0 being the first. */
   readonly index: number;
-  /** The schema's column, or null for a column of the user. */
+  /** The plan's column, or null for a column of the user. */
   readonly column: Column | null;
 }
 
@@ -67,29 +67,34 @@ const likeness = (table: Table, found: FoundTable): number => {
 
 const enough = 0.6;
 
-/** Finds the tables of the plan among those of the workbook. */
-export const matchTables = (found: readonly FoundTable[], meta: PlanMeta | null): Readonly<Partial<Record<TableId, MatchedTable>>> => {
-  const matched: Partial<Record<TableId, MatchedTable>> = {};
+/** Finds the tables of the plan among those of the workbook, by table id. */
+export const matchTables = (
+  tables: readonly Table[],
+  found: readonly FoundTable[],
+  meta: PlanMeta | null,
+): ReadonlyMap<string, MatchedTable> => {
+  const matched = new Map<string, MatchedTable>();
   const used = new Set<FoundTable>();
-  const take = (id: TableId, one: FoundTable | undefined): void => {
+  const take = (table: Table, one: FoundTable | undefined): void => {
     if (!one) return;
     used.add(one);
     const { columns, ...place } = one;
-    matched[id] = { ...place, table: schema[id], columns: matchColumns(schema[id], columns, meta?.tables[id]) };
+    matched.set(table.id, { ...place, table, columns: matchColumns(table, columns, meta?.tables[table.id]) });
   };
-  for (const id of tableIds)
+  for (const table of tables)
     take(
-      id,
-      found.find((one) => one.name.toLowerCase() === schema[id].name.toLowerCase()),
+      table,
+      found.find((one) => one.name.toLowerCase() === table.name.toLowerCase()),
     );
-  for (const id of tableIds) {
-    if (matched[id]) continue;
-    const ranked = found.filter((one) => !used.has(one)).map((one) => ({ one, share: likeness(schema[id], one) }));
+  for (const table of tables) {
+    if (matched.has(table.id)) continue;
+    const ranked = found.filter((one) => !used.has(one)).map((one) => ({ one, share: likeness(table, one) }));
     const best = ranked.reduce<(typeof ranked)[number] | null>(
       (top, next) => (next.share >= enough && next.share > (top?.share ?? 0) ? next : top),
       null,
     );
-    take(id, best?.one);
+    take(table, best?.one);
   }
-  return matched;
+  // In the order of the plan, whichever way they were found.
+  return new Map(tables.flatMap(({ id }) => (matched.has(id) ? [[id, matched.get(id)!] as const] : [])));
 };

@@ -1,5 +1,4 @@
 /** Where the rows of a plan stand in the workbook: a finding's row and column ↔ sheet and cell. Pure. */
-import type { TableId } from "../plan/schema";
 import { cellName } from "../plan/sheet/address";
 import type { MatchedTable } from "./matchTables";
 
@@ -13,9 +12,10 @@ export interface Place {
   readonly address: string;
 }
 
-/** Something of the plan: a finding's section, row and column. */
+/** Something of the plan: a finding's table, row and column. */
 export interface PlanSpot {
-  readonly section: TableId;
+  /** Id of the table. */
+  readonly table: string;
   /** Index in the plan's array; null for the whole table. */
   readonly row: number | null;
   /** Column id; null for the whole row. */
@@ -34,11 +34,11 @@ export interface PlacedTable {
 }
 
 export class Places {
-  constructor(private readonly tables: Readonly<Partial<Record<TableId, PlacedTable>>>) {}
+  constructor(private readonly tables: ReadonlyMap<string, PlacedTable>) {}
 
   /** Cell of a spot: the header where it is about the whole table, the naming column where it is about the whole row; null where the table is gone. */
-  of({ section, row, column }: PlanSpot): Place | null {
-    const placed = this.tables[section];
+  of({ table: id, row, column }: PlanSpot): Place | null {
+    const placed = this.tables.get(id);
     if (!placed) return null;
     const { columns, table, sheetId, sheetName } = placed.matched;
     if (placed.lines) {
@@ -55,35 +55,35 @@ export class Places {
   }
 
   /** Cell of a row of the table's data, whether the plan reads it or not. */
-  ofData(section: TableId, row: number, column: string): Place | null {
-    const placed = this.tables[section];
-    return placed ? new Places({ [section]: { ...placed, rows: [row] } }).of({ section, row: 0, column }) : null;
+  ofData(table: string, row: number, column: string): Place | null {
+    const placed = this.tables.get(table);
+    return placed ? new Places(new Map([[table, { ...placed, rows: [row] }]])).of({ table, row: 0, column }) : null;
   }
 
   /** What of the plan stands in a cell, or null. */
   spotAt(sheetId: string, row: number, at: number): PlanSpot | null {
-    for (const [section, placed] of Object.entries(this.tables) as [TableId, PlacedTable][]) {
+    for (const [table, placed] of this.tables) {
       const { matched, top, left, height, rows } = placed;
       const inside =
         matched.sheetId === sheetId && row >= top - 1 && row < top + height && at >= left && at < left + matched.columns.length;
       if (!inside) continue;
       if (placed.lines) {
         const column = [...placed.lines].find(([, line]) => line === row - top)?.[0] ?? null;
-        return { section, row: column === null ? null : 0, column };
+        return { table, row: column === null ? null : 0, column };
       }
       const planRow = rows.indexOf(row - top);
-      return { section, row: planRow < 0 ? null : planRow, column: matched.columns[at - left]?.column?.id ?? null };
+      return { table, row: planRow < 0 ? null : planRow, column: matched.columns[at - left]?.column?.id ?? null };
     }
     return null;
   }
 
   /** Where a table stands; undefined where it is gone. */
-  table(section: TableId): PlacedTable | undefined {
-    return this.tables[section];
+  table(id: string): PlacedTable | undefined {
+    return this.tables.get(id);
   }
 
   /** Row of the table's data that a row of the plan is; null where there is none. */
-  dataRow(section: TableId, row: number): number | null {
-    return this.tables[section]?.rows[row] ?? null;
+  dataRow(table: string, row: number): number | null {
+    return this.tables.get(table)?.rows[row] ?? null;
   }
 }

@@ -5,13 +5,12 @@
  * from table names and headers. Cases on reading: absent, damaged (treated as absent), too new (kept, but nothing is read from it).
  */
 import { languages, type Language } from "../plan/language";
-import { tableIds, type TableId } from "../plan/schema";
 
 export const metaNamespace = "urn:keyplan:plan";
 export const metaVersion = 1;
 
 export interface ColumnMeta {
-  /** Column id of the schema. */
+  /** Column id of the table. */
   readonly id: string;
   /** Header as it was written at build time. */
   readonly header: string;
@@ -24,7 +23,7 @@ export interface PlanMeta {
   readonly language: Language;
   /** Id of the template the plan was built from. */
   readonly template: string;
-  readonly tables: Readonly<Partial<Record<TableId, readonly ColumnMeta[]>>>;
+  readonly tables: Readonly<Record<string, readonly ColumnMeta[]>>;
   /** Names of the Excel tables made for tables the method does not know. */
   readonly foreign: readonly string[];
 }
@@ -68,12 +67,12 @@ export const metaFromXml = (xml: string): MetaReading => {
   if (value["version"] > metaVersion) return { kind: "too-new", version: value["version"] };
   const language = languages.find((one) => one === value["language"]);
   if (!language) return { kind: "damaged" };
-  const tables: Partial<Record<TableId, readonly ColumnMeta[]>> = {};
   const stored = isRecord(value["tables"]) ? value["tables"] : {};
-  for (const id of tableIds) {
-    const columns = stored[id];
-    if (Array.isArray(columns)) tables[id] = columns.map(readColumn).filter((column) => column !== null);
-  }
+  const tables = Object.fromEntries(
+    Object.entries(stored).flatMap(([id, columns]) =>
+      Array.isArray(columns) ? [[id, columns.map(readColumn).filter((column) => column !== null)] as const] : [],
+    ),
+  );
   const foreign = Array.isArray(value["foreign"]) ? value["foreign"].filter((name) => typeof name === "string") : [];
   const template = typeof value["template"] === "string" ? value["template"] : "standard";
   return { kind: "read", meta: { version: metaVersion, language, template, tables, foreign } };

@@ -7,7 +7,7 @@
 import { languages, type Language } from "../plan/language";
 import { metaFromXml, metaNamespace, type MetaReading, type PlanMeta } from "./planMeta";
 import type { CellContent, RowData, TableData } from "../plan/planData";
-import { tableIds, type TableId } from "../plan/schema";
+import type { Registry } from "../plan/section";
 import { languageOfHeader } from "../plan/tableNames";
 import { problemOf, WorkbookError } from "./errors";
 import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
@@ -43,22 +43,22 @@ export const metaOf = ({ metas }: FoundPlan): MetaReading | null => {
 export const readable = (reading: MetaReading | null): PlanMeta | null => (reading?.kind === "read" ? reading.meta : null);
 
 /** The language most headers are written in. */
-export const languageOfTables = (tables: readonly MatchedTable[]): Language => {
-  const votes = tables.flatMap((table) => table.columns.map((one) => (one.column ? languageOfHeader(one.column, one.name) : null)));
+export const languageOfTables = (tables: Iterable<MatchedTable>): Language => {
+  const votes = [...tables].flatMap((table) => table.columns.map((one) => (one.column ? languageOfHeader(one.column, one.name) : null)));
   const count = (language: Language) => votes.filter((vote) => vote === language).length;
   return languages.reduce((best, language) => (count(language) > count(best) ? language : best));
 };
 
 /** @throws WorkbookError `no-plan` where the workbook holds none of the plan's tables. */
-export const tablesOf = (found: readonly FoundTable[], meta: PlanMeta | null): Readonly<Partial<Record<TableId, MatchedTable>>> => {
-  const matched = matchTables(found, meta);
-  if (Object.keys(matched).length === 0) throw new WorkbookError(problemOf("no-plan"));
+export const tablesOf = ({ tables }: Registry, found: readonly FoundTable[], meta: PlanMeta | null): ReadonlyMap<string, MatchedTable> => {
+  const matched = matchTables(tables, found, meta);
+  if (matched.size === 0) throw new WorkbookError(problemOf("no-plan"));
   return matched;
 };
 
 /** Table of the plan, or the reason why there is none. */
-export const tableOrThrow = (tables: Readonly<Partial<Record<TableId, MatchedTable>>>, id: TableId): MatchedTable => {
-  const table = tables[id];
+export const tableOrThrow = (tables: ReadonlyMap<string, MatchedTable>, id: string): MatchedTable => {
+  const table = tables.get(id);
   if (!table) throw new WorkbookError(problemOf("not-found", `table ${id}`));
   return table;
 };
@@ -93,6 +93,3 @@ export const tableData = (matched: MatchedTable, values: readonly (readonly unkn
   });
   return { rows, userColumns: matched.columns.filter((one) => one.column === null).map((one) => one.name) };
 };
-
-export const emptyTables = (): Record<TableId, TableData> =>
-  Object.fromEntries(tableIds.map((id) => [id, { rows: [], userColumns: [] }])) as unknown as Record<TableId, TableData>;

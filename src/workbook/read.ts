@@ -7,12 +7,12 @@
 import type { Plan } from "../plan/plan";
 import { planFromData, type CellIssue } from "../plan/planFromData";
 import type { PlanMeta } from "./planMeta";
-import type { PlanData } from "../plan/planData";
-import { tableIds, type TableId } from "../plan/schema";
+import type { PlanData, TableData } from "../plan/planData";
+import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { Places, type Place, type PlacedTable } from "./places";
-import { emptyTables, findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
+import { findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
 import { queueSettings, settingsOf } from "./settings";
 
@@ -30,43 +30,42 @@ export interface PlanReading {
   readonly meta: PlanMeta | null;
   /** The plan was built by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
   readonly tooNew: boolean;
-  /** Tables of the schema that this workbook does not have. */
-  readonly absent: readonly TableId[];
+  /** Ids of tables of the plan that this workbook does not have. */
+  readonly absent: readonly string[];
   /** Cells of the plan's tables that show #NAME?: they were opened where the add-in's functions were not known. */
   readonly nameErrors: number;
 }
 
 /** Reads the plan inside a batch of the caller's. */
-export const readInBatch = async (context: Excel.RequestContext): Promise<PlanReading> => {
+export const readInBatch = async (context: Excel.RequestContext, registry: Registry): Promise<PlanReading> => {
   const plan = await findPlan(context);
   // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
-  const expected = tablesOf(plan.found, null);
-  const bodies = new Map(Object.values(expected).map((one) => [one.id, queueBody(context, one.id).body]));
+  const expected = tablesOf(registry, plan.found, null);
+  const bodies = new Map([...expected.values()].map((one) => [one.id, queueBody(context, one.id).body]));
   const settings = queueSettings(context, plan.found);
   await context.sync();
 
   const reading = metaOf(plan);
   const meta = readable(reading);
-  const tables = tablesOf(plan.found, meta);
-  const language = meta?.language ?? languageOfTables(Object.values(tables));
-  const data = emptyTables();
-  const placed: Partial<Record<TableId, Omit<PlacedTable, "rows">>> = {};
+  const tables = tablesOf(registry, plan.found, meta);
+  const language = meta?.language ?? languageOfTables(tables.values());
+  const data: Record<string, TableData> = {};
+  const placed = new Map<string, Omit<PlacedTable, "rows">>();
   let nameErrors = 0;
-  for (const id of tableIds) {
-    const matched = tables[id];
-    const body = matched && bodies.get(matched.id);
-    if (!matched || !body) continue;
+  for (const [id, matched] of tables) {
+    const body = bodies.get(matched.id);
+    if (!body) continue;
     const values = body.values as unknown[][];
     nameErrors += values.flat().filter((value) => value === "#NAME?").length;
     const place = { matched, top: body.rowIndex, left: body.columnIndex, height: values.length };
     const fields = isFieldTable(matched) ? readFieldTable(matched, values) : null;
     data[id] = fields?.data ?? tableData(matched, values);
-    placed[id] = fields ? { ...place, lines: fields.lines } : place;
+    placed.set(id, fields ? { ...place, lines: fields.lines } : place);
   }
   const planData: PlanData = { language, tables: data, foreign: [] };
-  const lists = settingsOf(settings);
-  const { plan: read, issues, rows } = planFromData(planData, lists.settings, lists.renamed);
-  const places = new Places(Object.fromEntries(Object.entries(placed).map(([id, place]) => [id, { ...place, rows: rows[id as TableId] }])));
+  const lists = settingsOf(settings, registry.settings);
+  const { plan: read, issues, rows } = planFromData(registry, planData, lists.settings, lists.renamed);
+  const places = new Places(new Map([...placed].map(([id, place]) => [id, { ...place, rows: rows[id] ?? [] }])));
   return {
     plan: read,
     data: planData,
@@ -74,7 +73,7 @@ export const readInBatch = async (context: Excel.RequestContext): Promise<PlanRe
     places,
     meta,
     tooNew: reading?.kind === "too-new",
-    absent: tableIds.filter((id) => !tables[id]),
+    absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),
     nameErrors,
   };
 };
@@ -83,11 +82,11 @@ export const readInBatch = async (context: Excel.RequestContext): Promise<PlanRe
  * Reads the plan of the workbook.
  * @throws WorkbookError, with code `no-plan` where there is none
  */
-export const readPlan = (): Promise<PlanReading> => runExcel(readInBatch);
+export const readPlan = (registry: Registry): Promise<PlanReading> => runExcel((context) => readInBatch(context, registry));
 
 /** The same, with null instead of an error where the workbook holds no plan. */
-export const readPlanIfAny = (): Promise<PlanReading | null> =>
-  readPlan().catch((error: unknown) => {
+export const readPlanIfAny = (registry: Registry): Promise<PlanReading | null> =>
+  readPlan(registry).catch((error: unknown) => {
     if (error instanceof WorkbookError && error.problem.code === "no-plan") return null;
     throw error;
   });

@@ -11,8 +11,8 @@ import { findSheets } from "./build/findSheets";
 import { writeValidation } from "./build/writeSheet";
 import { expectedColumns, type ExpectedColumn } from "./expected";
 import { readInBatch } from "./read";
-import { runExcel } from "./runExcel";
-import type { SheetId } from "../plan/sheet/sheetSpec";
+import { runExcel, sendQuietly } from "./runExcel";
+import type { Registry } from "../plan/section";
 
 interface RepairedPlace {
   readonly kind: "formula" | "validation" | "name-error";
@@ -26,7 +26,7 @@ export interface RepairReport {
   /** Cells that still show #NAME?: the add-in's functions do not answer yet. */
   readonly remaining: readonly RepairedPlace[];
   /** Sheets of the plan that are gone. */
-  readonly missingSheets: readonly SheetId[];
+  readonly missingSheets: readonly string[];
 }
 
 interface Column {
@@ -121,12 +121,12 @@ const queueColumns = (context: Excel.RequestContext, expected: readonly Expected
  * Repairs the plan of the workbook.
  * @throws WorkbookError, for example where a sheet is protected
  */
-export const repairPlan = (): Promise<RepairReport> =>
+export const repairPlan = (registry: Registry): Promise<RepairReport> =>
   runExcel(async (context) => {
     const standing = await findSheets(context);
-    const reading = await readInBatch(context);
+    const reading = await readInBatch(context, registry);
     if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
-    const { columns: expected, missingSheets } = expectedColumns(standing, reading);
+    const { columns: expected, missingSheets } = await expectedColumns(registry, standing, reading);
     const columns = queueColumns(context, expected);
     const used = standing.sheets
       .filter(({ key }) => key !== null)
@@ -147,13 +147,7 @@ export const repairPlan = (): Promise<RepairReport> =>
       context.workbook.worksheets.getItem(place.sheet).getRange(place.address).formulas = [[formula]];
     const all = [...repaired, ...outside.map(({ place }) => place)];
     if (all.length === 0) return { repaired: [], remaining: [], missingSheets };
-    context.runtime.enableEvents = false;
-    try {
-      await context.sync();
-    } finally {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    }
+    await sendQuietly(context, () => undefined);
     const remaining = await stillFailing(
       context,
       all.filter(({ kind }) => kind === "name-error"),

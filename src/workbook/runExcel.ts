@@ -47,3 +47,15 @@ const attempt = async <T>(batch: Batch<T>): Promise<T> => {
  * @throws WorkbookError with the problem mapped to a sentence and a way out.
  */
 export const runExcel = <T>(batch: Batch<T>): Promise<T> => line.run(() => attempt(batch));
+
+/** Sends what is queued with events off, so that `watchPlan` does not hear our own writing. */
+export const sendQuietly = async (context: Excel.RequestContext, queue: () => void): Promise<void> => {
+  context.runtime.enableEvents = false;
+  try {
+    queue();
+    await context.sync();
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+};

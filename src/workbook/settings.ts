@@ -1,6 +1,6 @@
 /** Weights, bands, thresholds and renamed words as the Lists sheet holds them. A sheet that is gone leaves the defaults in force. */
-import { defaultSettings, type MethodSettings } from "../plan/settings";
-import { settingsFromWords, wordsTableName } from "../plan/frame/lists/layout";
+import { settingsFrom, type Settings } from "../plan/settings";
+import { wordsTableName } from "../plan/frame/lists/layout";
 import { wordColumns, type WordColumnId } from "../plan/frame/lists/sheet";
 import { normalise } from "../plan/cells/normalise";
 import type { FoundTable } from "./matchTables";
@@ -11,7 +11,7 @@ export interface QueuedSettings {
 }
 
 export interface PlanSettings {
-  readonly settings: MethodSettings;
+  readonly settings: Settings;
   /** Id of a word that somebody renamed on the Lists sheet, by list and word. */
   readonly renamed: (list: string, word: string) => string | null;
 }
@@ -34,7 +34,7 @@ const positionOf = (table: FoundTable, id: WordColumnId): number => {
 };
 
 /** Reads the queued table after the sync. */
-export const settingsOf = (queued: QueuedSettings | null, defaults: MethodSettings = defaultSettings): PlanSettings => {
+export const settingsOf = (queued: QueuedSettings | null, defaults: Settings): PlanSettings => {
   if (!queued) return { settings: defaults, renamed: () => null };
   const [list, id, word, weight] = (["listId", "id", "word", "weight"] as const).map((column) => positionOf(queued.table, column));
   const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
@@ -49,7 +49,7 @@ export const settingsOf = (queued: QueuedSettings | null, defaults: MethodSettin
   });
   const byWord = new Map(rows.filter((row) => row.word !== "").map((row) => [`${row.list}/${normalise(row.word)}`, row.id]));
   return {
-    settings: settingsFromWords(rows, defaults),
+    settings: settingsFrom(rows, defaults),
     renamed: (listId, written) => byWord.get(`${listId}/${normalise(written)}`) ?? null,
   };
 };

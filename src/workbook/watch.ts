@@ -6,6 +6,7 @@
  */
 import { describeError, WorkbookError, type WorkbookProblem } from "./errors";
 import { readPlan, type PlanReading } from "./read";
+import type { Registry } from "../plan/section";
 import { runExcel } from "./runExcel";
 
 export interface WatchOptions {
@@ -22,6 +23,7 @@ const quiet = (): void => undefined;
 
 /** Watches every sheet of the workbook. */
 export const watchPlan = async (
+  registry: Registry,
   onReading: (reading: PlanReading) => void,
   { debounce = 400, onProblem = quiet }: WatchOptions = {},
 ): Promise<Stop> => {
@@ -30,7 +32,7 @@ export const watchPlan = async (
 
   const read = async (): Promise<void> => {
     try {
-      const reading = await readPlan();
+      const reading = await readPlan(registry);
       if (!stopped) onReading(reading);
     } catch (error) {
       if (!stopped) onProblem(error instanceof WorkbookError ? error.problem : describeError(error));

@@ -7,20 +7,17 @@
  */
 import { forCell } from "../plan/cells/cellText";
 import { normalise } from "../plan/cells/normalise";
-import type { CellContent } from "../plan/planData";
-import type { TableId } from "../plan/schema";
+import type { Cells } from "../plan/planData";
+import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
 import { findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
-import { runExcel } from "./runExcel";
-
-/** Content by column id of the schema. */
-export type Cells = Readonly<Record<string, CellContent>>;
+import { runExcel, sendQuietly } from "./runExcel";
 
 /** What was done, and how to take it back. */
 export interface Change {
-  readonly table: TableId;
+  readonly table: string;
   readonly kind: "added" | "changed" | "deleted";
   /** How many rows. */
   readonly rows: number;
@@ -53,7 +50,7 @@ const isFilled = ({ column }: MatchedColumn, content: unknown): boolean =>
 const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
   !table.matched.columns.some((column) => isFilled(column, row[column.index]));
 
-/** Position in the body of the n-th row of the plan: rows count that hold something in a column of the schema. */
+/** Position in the body of the n-th row of the plan: rows count that hold something in a column of the plan. */
 const bodyRow = (table: OpenTable, planRow: number): number => {
   if (table.lines) return 0;
   const own = table.matched.columns.filter(({ column }) => column?.by === "user");
@@ -63,31 +60,19 @@ const bodyRow = (table: OpenTable, planRow: number): number => {
   return found;
 };
 
-const openTable = async (context: Excel.RequestContext, id: TableId): Promise<OpenTable> => {
+const openTable = async (context: Excel.RequestContext, registry: Registry, id: string): Promise<OpenTable> => {
   const plan = await findPlan(context);
   // Which table it is does not depend on the meta data; which columns does, and that comes with the cells.
-  const named = tableOrThrow(tablesOf(plan.found, null), id);
+  const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
   const excel = context.workbook.tables.getItem(named.id);
   const body = excel.getDataBodyRange();
   body.load("formulas,rowIndex,columnIndex");
   await context.sync();
-  const matched = tableOrThrow(tablesOf(plan.found, readable(metaOf(plan))), id);
+  const matched = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
   const rows = body.formulas as unknown[][];
   const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
   return { context, matched, excel, sheet, top: body.rowIndex, left: body.columnIndex, rows, lines };
-};
-
-/** Sends what is queued with events off, so that `watchPlan` does not hear our own writing. */
-const sendQuietly = async (context: Excel.RequestContext, queue: () => void): Promise<void> => {
-  context.runtime.enableEvents = false;
-  try {
-    queue();
-    await context.sync();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
 };
 
 type WriteCell = string | number | boolean;
@@ -137,9 +122,9 @@ const holds = (table: OpenTable, row: number, entries: ReadonlyMap<number, Write
   );
 
 /** Adds rows at the end of a table. */
-export const addRows = (id: TableId, rows: readonly Cells[]): Promise<Change> =>
+export const addRows = (registry: Registry, id: string, rows: readonly Cells[]): Promise<Change> =>
   runExcel(async (context) => {
-    const table = await openTable(context, id);
+    const table = await openTable(context, registry, id);
     if (table.lines) throw new WorkbookError(problemOf("not-found", `rows of ${id}`));
     const blankFrom = table.rows.findLastIndex((row) => !isBlank(table, row)) + 1;
     const grown = Math.max(0, blankFrom + rows.length - table.rows.length);
@@ -148,12 +133,24 @@ export const addRows = (id: TableId, rows: readonly Cells[]): Promise<Change> =>
       for (let count = 0; count < grown; count += 1) table.excel.rows.add();
       entries.forEach((one, index) => queueRow(table, blankFrom + index, one));
     });
-    return { table: id, kind: "added", rows: rows.length, first: blankFrom, undo: () => undoAdded(id, blankFrom, entries, grown) };
+    return {
+      table: id,
+      kind: "added",
+      rows: rows.length,
+      first: blankFrom,
+      undo: () => undoAdded(registry, id, blankFrom, entries, grown),
+    };
   });
 
-const undoAdded = (id: TableId, first: number, entries: readonly ReadonlyMap<number, WriteCell>[], grown: number): Promise<boolean> =>
+const undoAdded = (
+  registry: Registry,
+  id: string,
+  first: number,
+  entries: readonly ReadonlyMap<number, WriteCell>[],
+  grown: number,
+): Promise<boolean> =>
   runExcel(async (context) => {
-    const table = await openTable(context, id);
+    const table = await openTable(context, registry, id);
     if (!entries.every((one, index) => holds(table, first + index, one))) return false;
     await sendQuietly(context, () => {
       entries.forEach((one, index) => queueRow(table, first + index, new Map([...one.keys()].map((column) => [column, ""]))));
@@ -175,25 +172,26 @@ const guard = (table: OpenTable, row: number, expect: string | undefined): void 
  * Changes cells of one row of the plan.
  * @param expect name of the row as it was read; another one there is refused
  */
-export const changeRow = (id: TableId, planRow: number, cells: Cells, expect?: string): Promise<Change> =>
+export const changeRow = (registry: Registry, id: string, planRow: number, cells: Cells, expect?: string): Promise<Change> =>
   runExcel(async (context) => {
-    const table = await openTable(context, id);
+    const table = await openTable(context, registry, id);
     const row = bodyRow(table, planRow);
     guard(table, row, expect);
     const entries = entriesOf(table, cells);
     const before = new Map([...entries.keys()].map((column) => [column, again(standing(table, row, column))] as const));
     await sendQuietly(context, () => queueRow(table, row, entries));
-    return { table: id, kind: "changed", rows: 1, first: row, undo: () => undoChanged(id, row, entries, before) };
+    return { table: id, kind: "changed", rows: 1, first: row, undo: () => undoChanged(registry, id, row, entries, before) };
   });
 
 const undoChanged = (
-  id: TableId,
+  registry: Registry,
+  id: string,
   row: number,
   after: ReadonlyMap<number, WriteCell>,
   before: ReadonlyMap<number, WriteCell>,
 ): Promise<boolean> =>
   runExcel(async (context) => {
-    const table = await openTable(context, id);
+    const table = await openTable(context, registry, id);
     if (!holds(table, row, after)) return false;
     await sendQuietly(context, () => queueRow(table, row, before));
     return true;
@@ -203,9 +201,14 @@ const undoChanged = (
  * Deletes rows of the plan.
  * @param expect names of the rows as they were read; another one there is refused
  */
-export const deleteRows = (id: TableId, planRows: readonly number[], expect: readonly (string | undefined)[] = []): Promise<Change> =>
+export const deleteRows = (
+  registry: Registry,
+  id: string,
+  planRows: readonly number[],
+  expect: readonly (string | undefined)[] = [],
+): Promise<Change> =>
   runExcel(async (context) => {
-    const table = await openTable(context, id);
+    const table = await openTable(context, registry, id);
     planRows.forEach((planRow, index) => guard(table, bodyRow(table, planRow), expect[index]));
     const rows = [...new Set(planRows)].map((planRow) => bodyRow(table, planRow)).sort((a, b) => a - b);
     const before = rows.map((row) => {
@@ -218,16 +221,17 @@ export const deleteRows = (id: TableId, planRows: readonly number[], expect: rea
       for (const row of [...rows].reverse()) if (row !== emptied) table.excel.rows.getItemAt(row).delete();
       if (emptied !== undefined) queueRow(table, emptied, new Map([...(before[0]?.cells.keys() ?? [])].map((column) => [column, ""])));
     });
-    return { table: id, kind: "deleted", rows: rows.length, first: rows[0] ?? 0, undo: () => undoDeleted(id, before, emptied) };
+    return { table: id, kind: "deleted", rows: rows.length, first: rows[0] ?? 0, undo: () => undoDeleted(registry, id, before, emptied) };
   });
 
 const undoDeleted = (
-  id: TableId,
+  registry: Registry,
+  id: string,
   before: readonly { row: number; cells: ReadonlyMap<number, WriteCell> }[],
   emptied: number | undefined,
 ): Promise<boolean> =>
   runExcel(async (context) => {
-    const table = await openTable(context, id);
+    const table = await openTable(context, registry, id);
     const last = before.at(-1)?.row ?? 0;
     if (table.rows.length + before.length - (emptied === undefined ? 0 : 1) <= last) return false;
     await sendQuietly(context, () => {

@@ -10,8 +10,9 @@ import type { CellIssueCode } from "./cellIssues";
 import { plain } from "./normalise";
 import { readNumber, type DecimalMark } from "./numberText";
 import type { CellContent } from "../planData";
-import type { Column, ColumnKind } from "../schema";
-import { findFlag, findWord, flagWords, wordLabel, wordLabels } from "../words/writtenWords";
+import { findFlag, flagWords, yesNoWords } from "../commonWords";
+import type { Column, ColumnKind } from "../table";
+import { findWritten, labelOf, labelsOf, type Vocabulary } from "../words";
 
 interface CellProblem {
   readonly code: CellIssueCode;
@@ -93,15 +94,15 @@ const readSerial = (serial: number, written: CellContent): CellReading =>
     ? good(Math.floor(serial))
     : bad(written, "not-a-date");
 
-const readWord = (text: string, list: string, { language, renamed }: CellContext): CellReading => {
-  const own = renamed?.(list, text) ?? null;
+const readWord = (text: string, list: Vocabulary, { language, renamed }: CellContext): CellReading => {
+  const own = renamed?.(list.id, text) ?? null;
   if (own !== null) return good(text, own);
-  const id = findWord(list, text);
-  return id === null ? bad(text, "unknown-word", wordLabels(list, language)) : good(wordLabel(list, id, language), id);
+  const id = findWritten(list, text);
+  return id === null ? bad(text, "unknown-word", labelsOf(list, language)) : good(labelOf(list, id, language), id);
 };
 
 const readFlag = (text: string, { language, renamed }: CellContext): CellReading => {
-  const own = renamed?.("yes-no", text) ?? null;
+  const own = renamed?.(yesNoWords.id, text) ?? null;
   if (own !== null) return good(text, own === "yes");
   const flag = findFlag(text);
   if (flag !== null) return good(flagWords(flag)[language], flag);

@@ -7,7 +7,8 @@ import { colors, looks } from "../sheet/looks";
 import { say, type SheetContext } from "../sheet/sheetContext";
 import { SheetDraft } from "../sheet/sheetDraft";
 import { closeSheet, contentRow, linkTarget } from "../sheet/sheetFrame";
-import { sheetNames, type SheetSpec } from "../sheet/sheetSpec";
+import { contentsSheet } from "./frameSheets";
+import type { SheetSpec } from "../sheet/sheetSpec";
 
 const texts = {
   purpose: { en: "Brought along as it was: the method does not read this table.", zh: "按原样保留：方法不读取此表。" },
@@ -48,9 +49,9 @@ export const foreignSheet = (context: SheetContext, table: ForeignTable, sheetNa
     {
       row: 2,
       column: 1,
-      text: `↑ ${say(context, sheetNames.contents)}`,
-      target: linkTarget(context, "contents"),
-      tip: say(context, sheetNames.contents),
+      text: `↑ ${say(context, contentsSheet.name)}`,
+      target: linkTarget(context, contentsSheet.id),
+      tip: say(context, contentsSheet.name),
     },
     looks.link,
   );

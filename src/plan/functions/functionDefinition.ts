@@ -3,8 +3,7 @@
  * `run` sees clean arguments only. Metadata, pane help and the README's table are generated from these objects.
  */
 import type { Language, Text } from "../language";
-import type { FrameworkNode } from "../plan";
-import type { WordWeights } from "../../sections/stakeholders/figures";
+import type { Vocabulary } from "../words";
 
 /** A value of a cell as a function sees it. Blank cells are null; an error of a cell is a CellError. */
 export type CellValue = number | string | boolean | null | CellError;
@@ -19,27 +18,28 @@ export class CellError {
   ) {}
 }
 
+export type Rows = readonly (readonly CellValue[])[];
+
 /**
- * What a parameter accepts. `list` names a vocabulary of the method.
+ * What a parameter accepts.
  *
  * One cell: word, number, share, date, flag, text, language. A range: words, numbers, texts (a column of a table; all columns of one call
- * are equally long), flags and numbers with `cells` (exactly so many, in any shape), weights (word and weight side by side),
- * nodes (the table of the value framework), anything (cells as they are).
+ * are equally long), flags and numbers with `cells` (exactly so many, in any shape), range (read by the section that owns it, for example
+ * words with their weights), anything (cells as they are).
  */
 export type ParameterKind =
-  | { readonly kind: "word"; readonly list: string }
+  | { readonly kind: "word"; readonly list: Vocabulary }
   | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly integer?: boolean }
   | { readonly kind: "share" }
   | { readonly kind: "date" }
   | { readonly kind: "flag" }
   | { readonly kind: "text" }
   | { readonly kind: "language" }
-  | { readonly kind: "words"; readonly list: string }
+  | { readonly kind: "words"; readonly list: Vocabulary }
   | { readonly kind: "texts" }
   | { readonly kind: "numbers"; readonly min?: number; readonly max?: number; readonly cells?: number }
   | { readonly kind: "flags"; readonly cells: number }
-  | { readonly kind: "weights" }
-  | { readonly kind: "nodes" }
+  | { readonly kind: "range"; readonly read: (name: string, rows: Rows) => unknown }
   | { readonly kind: "anything" };
 
 export interface Parameter<Kind extends ParameterKind = ParameterKind> {
@@ -54,16 +54,7 @@ export interface Parameter<Kind extends ParameterKind = ParameterKind> {
 
 /** An argument after coercion: words are ids, missing optional arguments and blanks are null, blank flags of a range are false. */
 export type Argument =
-  | number
-  | string
-  | boolean
-  | null
-  | readonly (number | null)[]
-  | readonly (string | null)[]
-  | readonly boolean[]
-  | readonly FrameworkNode[]
-  | WordWeights
-  | readonly (readonly CellValue[])[];
+  number | string | boolean | null | readonly (number | null)[] | readonly (string | null)[] | readonly boolean[] | Rows | object;
 
 /** What `run` receives for a kind. */
 interface ArgumentOfKind {
@@ -78,26 +69,19 @@ interface ArgumentOfKind {
   readonly texts: readonly (string | null)[];
   readonly numbers: readonly (number | null)[];
   readonly flags: readonly boolean[];
-  readonly weights: WordWeights;
-  readonly nodes: readonly FrameworkNode[];
-  readonly anything: readonly (readonly CellValue[])[];
+  readonly anything: Rows;
 }
 
 export type Result = CellValue | CellValue[][];
 
 /** Where native formulas find the weights and words of the plan: references into the Lists sheet, without "=". */
 export interface NativeReferences {
-  /** Two columns, word and weight, of the words of level, role, attitude and closeness. */
-  readonly words: string;
-  readonly weights: string;
-  /** Largest weight of the levels and of the roles in force. */
-  readonly levelMax: string;
-  readonly roleMax: string;
-  /** Cells of the grade's bands: near, mid, high, medium. */
-  readonly bands: readonly [string, string, string, string];
-  /** One row or column of nine weights. */
-  readonly assessmentWeights: string;
   readonly language: Language;
+  /** Words, or numbers, of lists that stand one below the other, in the order given. */
+  readonly words: (...lists: readonly Vocabulary[]) => string;
+  readonly weights: (...lists: readonly Vocabulary[]) => string;
+  /** The number of one word. */
+  readonly weight: (list: Vocabulary, id: string) => string;
 }
 
 export interface FunctionDefinition {
@@ -123,8 +107,15 @@ export interface FunctionDefinition {
 type ArgumentOf<One extends Parameter> = One extends { readonly accepts: { readonly kind: "language" } }
   ? Language
   : One extends { readonly optional: true } | { readonly takesBlank: true }
-    ? ArgumentOfKind[One["accepts"]["kind"]] | null
-    : ArgumentOfKind[One["accepts"]["kind"]];
+    ? Accepted<One["accepts"]> | null
+    : Accepted<One["accepts"]>;
+
+/** What a range is read as; a refusal never reaches `run`. */
+type Accepted<Kind extends ParameterKind> = Kind extends { readonly kind: "range"; readonly read: (...args: never) => infer Value }
+  ? Exclude<Value, CellError>
+  : Kind["kind"] extends keyof ArgumentOfKind
+    ? ArgumentOfKind[Kind["kind"]]
+    : never;
 
 type ArgumentsOf<Parameters extends readonly Parameter[]> = {
   readonly [Index in keyof Parameters]: ArgumentOf<Parameters[Index]>;

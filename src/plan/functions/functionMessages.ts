@@ -1,17 +1,17 @@
 /** What functions say in their #VALUE! and #N/A: what was wrong and what is accepted. Excel shows these beside the cell. */
-import { termsOf } from "../words/vocabulary";
+import type { Vocabulary } from "../words";
 
 const shown = (value: unknown): string =>
   typeof value === "string" ? `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”` : String(value);
 
 /** Every accepted spelling of a list: Supporter / 支持者, No contact / 未联系 / none. */
-const accepted = (list: string): string =>
-  termsOf(list)
+const accepted = (list: Vocabulary): string =>
+  list.terms
     .map(({ id, label }) => [...new Set([label.en, label.zh, ...(id === label.en.toLowerCase() ? [] : [id])])].join(" / "))
     .join(", ");
 
 export const functionMessages = {
-  unknownWord: (parameter: string, value: unknown, list: string) =>
+  unknownWord: (parameter: string, value: unknown, list: Vocabulary) =>
     `${parameter}: ${shown(value)} is not known. Accepted: ${accepted(list)}.`,
   notNumber: (parameter: string, value: unknown, bounds: string) => `${parameter}: ${shown(value)} is not accepted. Enter ${bounds}.`,
   notText: (parameter: string, value: unknown) => `${parameter}: ${shown(value)} is not accepted. Enter a text.`,

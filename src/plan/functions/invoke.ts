@@ -5,11 +5,20 @@
  * a blank in a required cell → blank; else the function runs. One cell stands for a range of 1 × 1 and the other way round.
  * An argument that is left out at the end is not there or undefined; null is a blank.
  */
-import { findWord } from "../words/vocabulary";
-import { CellError, type Argument, type CellValue, type FunctionDefinition, type Parameter, type Result } from "./functionDefinition";
+import { languageWords } from "../commonWords";
+import { findWord } from "../words";
+import {
+  CellError,
+  type Argument,
+  type CellValue,
+  type FunctionDefinition,
+  type Parameter,
+  type Result,
+  type Rows,
+} from "./functionDefinition";
 import { functionMessages as messages } from "./functionMessages";
 import { isBlank, readCell, readFlag, readNumber, readText, readWord } from "./readCell";
-import { readAll, readNodes, readWeights, type Rows } from "./readRange";
+import { readAll } from "./readRange";
 
 /** A whole argument as it comes from a formula. */
 export type RawArgument = CellValue | readonly (readonly CellValue[])[] | undefined;
@@ -30,7 +39,7 @@ const firstError = (args: readonly RawArgument[]): CellError | null => {
   return null;
 };
 
-const rangeKinds: readonly string[] = ["words", "texts", "numbers", "flags", "weights", "nodes", "anything"];
+const rangeKinds: readonly string[] = ["words", "texts", "numbers", "flags", "range", "anything"];
 
 /** Whether a parameter takes a range, not one cell. */
 export const takesRange = (parameter: Parameter): boolean => rangeKinds.includes(parameter.accepts.kind);
@@ -45,10 +54,8 @@ const readRange = ({ name, accepts }: Parameter, rows: Rows): Argument | CellErr
       return readAll(rows, (cell) => readNumber(name, cell, accepts));
     case "flags":
       return readAll(rows, (cell) => readFlag(name, cell) ?? false);
-    case "weights":
-      return readWeights(name, rows);
-    case "nodes":
-      return readNodes(name, rows);
+    case "range":
+      return accepts.read(name, rows) as Argument | CellError;
     default:
       return rows;
   }
@@ -95,7 +102,7 @@ const withLanguageLast = (parameters: readonly Parameter[], args: readonly RawAr
   const word = onlyCell(rowsOf(args[given]));
   const between =
     parameters[language]?.accepts.kind === "language" && given < language && parameter?.optional === true && takesRange(parameter);
-  if (!between || typeof word !== "string" || findWord("language", word) === null) return args;
+  if (!between || typeof word !== "string" || findWord(languageWords, word) === null) return args;
   return parameters.map((_parameter, index) => (index === language ? word : index >= given ? undefined : args[index]));
 };
 

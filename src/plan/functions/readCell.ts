@@ -2,7 +2,8 @@
  * One cell as a parameter accepts it. Cases: blank (null, nothing, a text of blanks only) → null; what is accepted → the clean value;
  * anything else → #VALUE! with a message that says what is accepted.
  */
-import { findWord } from "../words/vocabulary";
+import { languageWords, yesNoWords } from "../commonWords";
+import { findWord, type Vocabulary } from "../words";
 import { CellError, type CellValue, type ParameterKind } from "./functionDefinition";
 import { functionMessages as messages } from "./functionMessages";
 
@@ -14,7 +15,7 @@ export const isBlank = (cell: Cell): cell is null | undefined | "" =>
 const refused = (message: string): CellError => new CellError("#VALUE!", message);
 
 /** Id of a word of a list. */
-export const readWord = (name: string, cell: Cell, list: string): string | null | CellError => {
+export const readWord = (name: string, cell: Cell, list: Vocabulary): string | null | CellError => {
   if (cell instanceof CellError) return cell;
   if (isBlank(cell)) return null;
   return (typeof cell === "string" ? findWord(list, cell)?.id : undefined) ?? refused(messages.unknownWord(name, cell, list));
@@ -53,8 +54,8 @@ export const readFlag = (name: string, cell: Cell): boolean | null | CellError =
   if (isBlank(cell)) return null;
   const written = typeof cell === "string" ? cell.trim().toLowerCase() : "";
   if (written === "true" || written === "false") return written === "true";
-  const word = typeof cell === "string" ? findWord("yes-no", cell) : null;
-  return word === null ? refused(`${messages.unknownWord(name, cell, "yes-no").slice(0, -1)}, TRUE, FALSE.`) : word.id === "yes";
+  const word = typeof cell === "string" ? findWord(yesNoWords, cell) : null;
+  return word === null ? refused(`${messages.unknownWord(name, cell, yesNoWords).slice(0, -1)}, TRUE, FALSE.`) : word.id === "yes";
 };
 
 /** A text; a number is taken as it reads, so that ids may be numbers. */
@@ -71,7 +72,7 @@ export const readCell = (name: string, cell: Cell, accepts: ParameterKind): stri
     case "word":
       return readWord(name, cell, accepts.list);
     case "language":
-      return readWord(name, cell, "language");
+      return readWord(name, cell, languageWords);
     case "number":
       return readNumber(name, cell, accepts);
     case "share":

@@ -1,14 +1,23 @@
-/** Reason and lift of the plan's health and of a person's priority (chapters 2, 12.1 and 13). */
-import { health, healthColour, healthMeasureIds, healthSteps, type HealthColour } from "./health";
+/** Reason and lift of the plan's health (chapters 12.1 and 13). */
+import {
+  defaultHealthThresholds,
+  defaultHealthWeights,
+  health,
+  healthColour,
+  healthMeasureIds,
+  healthSteps,
+  type HealthColour,
+  type HealthMeasures,
+} from "./health";
 import type { Language, Text } from "../language";
 import type { Plan } from "../plan";
-import { defaultSettings, type MethodSettings } from "../settings";
-import { buyerKinds, closenessPhrase, influence, priority, weightOf, type Standing, type WordWeights } from "../../sections/stakeholders/figures";
-import { labelOf } from "../words/vocabulary";
+import { numbersOf, orderedNumbers, type NumbersOf } from "../settings";
+import { labelOf } from "../words";
+import { healthColourWords, healthMeasureWords, healthThresholds } from "./words";
 import { atStart, inBoth, inSentence, numberText, percentText, text } from "../wording";
 import type { Explanation } from "../explanation";
 
-const measureName = (index: number, language: Language): string => labelOf("health-measure", healthMeasureIds[index] ?? "", language);
+const measureName = (index: number, language: Language): string => labelOf(healthMeasureWords, healthMeasureIds[index] ?? "", language);
 
 const points = (gain: number): string => (gain < 1 ? numberText(gain, 1) : numberText(gain));
 
@@ -32,6 +41,9 @@ const costliest = (measures: readonly (number | null)[], weights: readonly numbe
     .sort((left, right) => right.lost - left.lost);
 };
 
+/** Coverage counts three levels and four functions (chapter 2). */
+const coverageKinds = 7;
+
 /**
  * How far one step carries a measure: what a single deed settles (the overdue action, the skipped gate, the unserved KPI) goes to 1,
  * one more buyer met lifts coverage by a seventh, the rest moves by a tenth.
@@ -39,7 +51,7 @@ const costliest = (measures: readonly (number | null)[], weights: readonly numbe
 const oneStep = (index: number, value: number): number => {
   const id = healthMeasureIds[index];
   if (id === "framework" || id === "gates" || id === "actions") return 1;
-  return Math.min(1, value + (id === "coverage" ? 1 / buyerKinds.length : 0.1));
+  return Math.min(1, value + (id === "coverage" ? 1 / coverageKinds : 0.1));
 };
 
 /** The measure whose one step gains most. */
@@ -54,7 +66,7 @@ const bestStep = (parts: readonly Part[]): (Part & { readonly reached: number; r
 
 const healthReason = (value: number, colour: HealthColour, worst: Part | undefined): Text =>
   inBoth((language) => {
-    const head = `${numberText(value)}${language === "en" ? " (" : "（"}${inSentence(labelOf("health-colour", colour, language))}${language === "en" ? ")" : "）"}`;
+    const head = `${numberText(value)}${language === "en" ? " (" : "（"}${inSentence(labelOf(healthColourWords, colour, language))}${language === "en" ? ")" : "）"}`;
     if (worst === undefined || worst.lost < 0.05)
       return language === "en" ? `${head}: every known measure is full.` : `${head}：已知指标全部达标。`;
     const name = inSentence(measureName(worst.index, language));
@@ -71,8 +83,8 @@ const nothingKnown: Explanation = {
 /** Why a plan's health is what it is, by its measures alone, and the measure that would lift it most. */
 export const explainHealth = (
   measures: readonly (number | null)[],
-  weights: readonly number[] = defaultSettings.healthWeights,
-  thresholds: MethodSettings["thresholds"] = defaultSettings.thresholds,
+  weights: readonly number[] = defaultHealthWeights,
+  thresholds: NumbersOf<typeof healthThresholds> = defaultHealthThresholds,
 ): Explanation => {
   const value = health(measures, weights);
   if (value === null) return nothingKnown;
@@ -93,52 +105,23 @@ export const explainHealth = (
 };
 
 /** Why the health of a plan is what it is, and the one step on it that lifts it most: "Finish the overdue action (+4)". */
-export const explainPlanHealth = (plan: Plan, measures: readonly (number | null)[], hasBlocker: boolean, asOf: number): Explanation => {
-  const value = health(measures, plan.settings.healthWeights);
+export const explainPlanHealth = (
+  given: HealthMeasures,
+  plan: Plan,
+  measures: readonly (number | null)[],
+  hasBlocker: boolean,
+  asOf: number,
+): Explanation => {
+  const weights = orderedNumbers(healthMeasureWords, plan.settings);
+  const value = health(measures, weights);
   if (value === null) return nothingKnown;
-  const worst = costliest(measures, plan.settings.healthWeights)[0];
-  const step = healthSteps(plan, asOf)[0];
+  const worst = costliest(measures, weights)[0];
+  const step = healthSteps(given, plan, asOf)[0];
   return {
-    reason: healthReason(value, healthColour(value, hasBlocker, plan.settings.thresholds), worst),
+    reason: healthReason(value, healthColour(value, hasBlocker, numbersOf(healthThresholds, plan.settings)), worst),
     lift:
       step === undefined
         ? text("Keep it up to date.", "请保持更新。")
         : text(`${atStart(step.step.en)} (+${points(step.gain)}).`, `${step.step.zh}（+${points(step.gain)}）。`),
   };
-};
-
-const lowerLabel = (list: string, id: string, language: Language): string => inSentence(labelOf(list, id, language));
-
-/** Why a person comes first or last, and what would lower the priority; null while a word is not known. */
-export const explainPriority = (person: Standing, weights: WordWeights = defaultSettings.weights): Explanation | null => {
-  const now = priority(person, weights);
-  const { level, role, attitude, closeness } = person;
-  if (now === null || level === null || role === null || attitude === null || closeness === null) return null;
-  const power = numberText(influence(person, weights) ?? 0);
-  const reason = inBoth((language) => {
-    const label = (list: string, id: string) => lowerLabel(list, id, language);
-    return language === "en"
-      ? `${numberText(now)}: influence ${power} (${label("level", level)} level × ${label("role", role)}), ${label("attitude", attitude)}, ${closenessPhrase(closeness, language)}.`
-      : `${numberText(now)}：影响力 ${power}（${label("level", level)} × ${label("role", role)}），${label("attitude", attitude)}，${closenessPhrase(closeness, language)}。`;
-  });
-  const nearer =
-    (weightOf("closeness", closeness, weights) ?? 0) >= (weightOf("closeness", "frequent", weights) ?? 0) ? closeness : "frequent";
-  const byContact = priority({ ...person, closeness: nearer }, weights) ?? now;
-  const won = priority({ ...person, attitude: "supporter", closeness: nearer }, weights) ?? now;
-  const steps = inBoth((language) => {
-    const contact = closenessPhrase(nearer, language);
-    const parts: string[] = [];
-    if (nearer !== closeness && byContact < now)
-      parts.push(language === "en" ? `${contact} makes it ${numberText(byContact)}` : `${contact}可降至 ${numberText(byContact)}`);
-    if (attitude !== "supporter" && won < now) {
-      parts.push(
-        language === "en"
-          ? `${lowerLabel("attitude", "supporter", "en")} in ${contact} makes it ${numberText(won)}`
-          : `${contact}的支持者可降至 ${numberText(won)}`,
-      );
-    }
-    return language === "en" ? atStart(parts.map((part) => part.replace(/^supporter/, "a supporter")).join(", ")) : parts.join("，");
-  });
-  const done = text("Nothing is left to win: keep the contact.", "已争取到，请保持联系。");
-  return { reason, lift: steps.en === "" ? done : text(`${steps.en}.`, `${steps.zh}。`) };
 };

@@ -2,19 +2,20 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement, type ReactNode } from "react";
 import type { Language } from "../language";
-import type { Plan } from "../plan";
-import type { CellContent } from "../planData";
-import { parseQuickAdd, type QuickTable } from "../quickAdd";
-import { schema } from "../schema";
+import type { CellContent, Cells } from "../planData";
+import { parseQuickAdd, type KnownNames, type QuickAdd as Meaning } from "../quickAdd";
+import { columnOf, type Table } from "../table";
 import { formatDate } from "./format";
 import type { FormTexts } from "./formTexts";
 import { usePanelStyles } from "./styles";
-import type { RowCells } from "./RowForm";
 
 export interface QuickAddProps {
-  readonly table: QuickTable;
-  readonly plan: Plan;
+  readonly table: Table;
+  /** What the parts of a line mean. */
+  readonly meaning: Meaning;
+  readonly known: KnownNames;
   readonly language: Language;
+  readonly planLanguage: Language;
   readonly texts: FormTexts;
   readonly label: string;
   readonly placeholder: string;
@@ -23,21 +24,23 @@ export interface QuickAddProps {
   /** The row a name stands for already, or undefined. */
   readonly twin: (name: string) => string | undefined;
   /** Resolves to true when the row stands in the sheet. */
-  readonly onAdd: (cells: RowCells, name: string) => Promise<boolean>;
+  readonly onAdd: (cells: Cells, name: string) => Promise<boolean>;
   readonly onForm: () => void;
   /** Further ways to enter. */
   readonly children?: ReactNode;
 }
 
-const shown = (table: QuickTable, column: string, content: CellContent): string => {
-  const holds = schema[table].columns.find(({ id }) => id === column)?.holds.kind;
+const shown = (table: Table, column: string, content: CellContent): string => {
+  const holds = columnOf(table, column).holds.kind;
   return holds === "date" && typeof content === "number" ? formatDate(content) : String(content);
 };
 
 export const QuickAdd = ({
   table,
-  plan,
+  meaning,
+  known,
   language,
+  planLanguage,
   texts,
   label,
   placeholder,
@@ -50,9 +53,8 @@ export const QuickAdd = ({
 }: QuickAddProps): ReactElement => {
   const styles = usePanelStyles();
   const [line, setLine] = useState("");
-  const known = { stakeholders: plan.stakeholders.map(({ name }) => name), opportunities: plan.opportunities.map(({ name }) => name) };
-  const { cells, unknown, missing } = parseQuickAdd(line, table, plan.language, known);
-  const { identifiedBy } = schema[table];
+  const { cells, unknown, missing } = parseQuickAdd(line, table, meaning, planLanguage, known);
+  const { identifiedBy } = table;
   const name = String(cells[identifiedBy] ?? "");
   const same = name === "" ? undefined : twin(name);
 

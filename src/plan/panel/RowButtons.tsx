@@ -1,11 +1,11 @@
 /** What can be done with any row that the pane lists: show it in its sheet, edit it by the form. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { TableId } from "../schema";
+import type { Table } from "../table";
 import type { PanelProps } from "./types";
 
-interface Props extends Pick<PanelProps<unknown>, "shared" | "form" | "onShow" | "onTask"> {
-  readonly table: TableId;
+interface Props extends Pick<PanelProps, "shared" | "form" | "onShow" | "onTask"> {
+  readonly table: Table;
   readonly row: number;
   /** What the row is about, for screen readers. */
   readonly about: string;
@@ -13,7 +13,7 @@ interface Props extends Pick<PanelProps<unknown>, "shared" | "form" | "onShow" |
 
 export const RowButtons = ({ table, row, about, shared, form, onShow, onTask }: Props): ReactElement => (
   <>
-    <Button size="small" aria-label={`${shared.showMe}: ${about}`} onClick={() => onShow(table, row)}>
+    <Button size="small" aria-label={`${shared.showMe}: ${about}`} onClick={() => onShow(table.id, row)}>
       {shared.showMe}
     </Button>
     <Button size="small" aria-label={`${form.edit}: ${about}`} onClick={() => onTask("edit", row)}>

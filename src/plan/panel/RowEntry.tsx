@@ -1,15 +1,16 @@
 /** One row of a section being added or changed; a row that stands can also be deleted, which is asked first and can be undone. */
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { schema, type TableId } from "../schema";
+import type { Cells } from "../planData";
+import type { Table } from "../table";
 import { formValues, type FormValues } from "./formValues";
-import { RowForm, type RowCells } from "./RowForm";
+import { RowForm } from "./RowForm";
 import { useFormStyles, usePanelStyles } from "./styles";
 import type { PanelProps } from "./types";
 
 interface DeleteProps {
   readonly name: string;
-  readonly form: PanelProps<unknown>["form"];
+  readonly form: PanelProps["form"];
   readonly busy: boolean;
   readonly onDelete: () => void;
 }
@@ -45,14 +46,14 @@ const DeleteRow = ({ name, form, busy, onDelete }: DeleteProps): ReactElement =>
 };
 
 export interface RowEntryProps extends Pick<
-  PanelProps<unknown>,
+  PanelProps,
   "plan" | "cells" | "language" | "form" | "busy" | "task" | "selected" | "onTask" | "onAdd" | "onChange" | "onDelete"
 > {
-  readonly table: TableId;
+  readonly table: Table;
   readonly first: readonly string[];
   readonly initial?: FormValues;
   /** What is said when a new row stands. */
-  readonly added: (cells: RowCells) => string;
+  readonly added: (cells: Cells) => string;
 }
 
 /** The form of a section where its task asks for one: a new row, or a row that stands. */
@@ -60,24 +61,24 @@ export const RowEntry = (props: RowEntryProps): ReactElement => {
   const { table, first, initial, added, plan, cells, language, form, busy, task, selected, onTask, onAdd, onChange, onDelete } = props;
   const row = task === "edit" ? selected : null;
   const standing = row === null ? undefined : cells[row];
-  const { identifiedBy } = schema[table];
+  const { identifiedBy } = table;
   const name = String(standing?.[identifiedBy] ?? "");
   const back = (stands: boolean): void => {
     if (stands) onTask("list", row);
   };
-  const save = (entered: RowCells): void => {
-    if (row === null) void onAdd(table, [entered], added(entered)).then(back);
+  const save = (entered: Cells): void => {
+    if (row === null) void onAdd(table.id, [entered], added(entered)).then(back);
     else if (Object.keys(entered).length === 0) onTask("list", row);
-    else void onChange(table, row, entered, form.changed(String(entered[identifiedBy] ?? name))).then(back);
+    else void onChange(table.id, row, entered, form.changed(String(entered[identifiedBy] ?? name))).then(back);
   };
   return (
     <>
       <RowForm
         key={`${task}${String(row)}`}
-        table={schema[table]}
+        table={table}
         first={first}
         {...(initial ? { initial } : {})}
-        {...(standing ? { standing: formValues(schema[table], standing, plan.language) } : {})}
+        {...(standing ? { standing: formValues(table, standing, plan.language) } : {})}
         language={language}
         planLanguage={plan.language}
         texts={form}
@@ -91,7 +92,7 @@ export const RowEntry = (props: RowEntryProps): ReactElement => {
           form={form}
           busy={busy}
           onDelete={() => {
-            void onDelete(table, row, form.removed(name)).then((gone) => {
+            void onDelete(table.id, row, form.removed(name)).then((gone) => {
               if (gone) onTask("list", null);
             });
           }}
@@ -102,5 +103,5 @@ export const RowEntry = (props: RowEntryProps): ReactElement => {
 };
 
 /** Does the task ask for the form, and is there a row for it? */
-export const asksForForm = ({ task, selected, cells }: Pick<PanelProps<unknown>, "task" | "selected" | "cells">): boolean =>
+export const asksForForm = ({ task, selected, cells }: Pick<PanelProps, "task" | "selected" | "cells">): boolean =>
   task === "add" || (task === "edit" && selected !== null && cells[selected] !== undefined);

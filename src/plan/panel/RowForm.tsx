@@ -1,5 +1,5 @@
 /**
- * A form for one row of a table, drawn from the schema: the first fields show at once, the others on demand.
+ * A form for one row of a table, drawn from the table: the first fields show at once, the others on demand.
  *
  * What is typed is read exactly as import reads it, so that form, CSV and grid agree; a field that cannot be read says what it accepts
  * and keeps what was typed. Words are chosen in the pane's language and written in the plan's. The same form adds a row and changes one.
@@ -7,16 +7,13 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { Language } from "../language";
-import type { CellContent } from "../planData";
-import type { Column, Table } from "../schema";
-import { termsOf } from "../words/vocabulary";
+import type { Cells } from "../planData";
+import type { Column, Table } from "../table";
+import { yesNoWords } from "../commonWords";
 import { Disclosure } from "./Disclosure";
 import type { FormTexts } from "./formTexts";
 import { readForm, type FormReading, type FormValues } from "./formValues";
 import { useFormStyles } from "./styles";
-
-/** Content of a row by column id; what is not to be written is left out. */
-export type RowCells = Readonly<Record<string, CellContent>>;
 
 export interface RowFormProps {
   readonly table: Table;
@@ -30,7 +27,7 @@ export interface RowFormProps {
   readonly planLanguage: Language;
   readonly texts: FormTexts;
   readonly busy: boolean;
-  readonly onSave: (cells: RowCells) => void;
+  readonly onSave: (cells: Cells) => void;
   readonly onCancel: () => void;
 }
 
@@ -42,9 +39,9 @@ interface Choice {
 /** Words of the column's list; a cell that holds none of them keeps what it holds until another is chosen. */
 const choicesOf = (column: Column, value: string, language: Language): readonly Choice[] | null => {
   const { holds } = column;
-  const list = holds.kind === "word" ? holds.list : holds.kind === "flag" ? "yes-no" : null;
+  const list = holds.kind === "word" ? holds.list : holds.kind === "flag" ? yesNoWords : null;
   if (list === null) return null;
-  const words = termsOf(list).map((term) => ({ value: term.id, label: term.label[language] }));
+  const words = list.terms.map((term) => ({ value: term.id, label: term.label[language] }));
   return value === "" || words.some((word) => word.value === value) ? words : [...words, { value, label: value }];
 };
 

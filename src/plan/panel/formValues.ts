@@ -9,7 +9,7 @@ import { isoOf } from "../cells/dateText";
 import { issueMessages } from "../cells/cellIssues";
 import type { CellContent } from "../planData";
 import { plainContext, readContent, readText } from "../cells/readCell";
-import type { Column, Table } from "../schema";
+import type { Column, Table } from "../table";
 import { numberText } from "../wording";
 import type { FormTexts } from "./formTexts";
 

@@ -1,9 +1,11 @@
-/** What every section view gets from the pane. */
+/** What every section's view in the pane gets. */
+import type { ReactElement } from "react";
+import type { HealthStep } from "../health/health";
 import type { Language } from "../language";
 import type { Plan } from "../plan";
-import type { TableId } from "../schema";
+import type { Cells } from "../planData";
+import type { KnownNames } from "../quickAdd";
 import type { FormTexts } from "./formTexts";
-import type { RowCells } from "./RowForm";
 
 /** Words that all views share. */
 interface SharedTexts {
@@ -15,10 +17,16 @@ interface SharedTexts {
 /** What the view is there for: everything in it, a new row, a block of rows, one row to change, one row to understand. */
 export type PanelTask = "list" | "add" | "paste" | "edit" | "why";
 
-export interface PanelProps<SectionTexts> {
-  readonly plan: Plan;
-  /** What the cells of this section hold, row by row as in the plan's array. */
-  readonly cells: readonly RowCells[];
+export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
+  readonly plan: P;
+  /** What the cells of this section's table hold, row by row as in the plan's array. */
+  readonly cells: readonly Cells[];
+  /** What the rows of all tables are called. */
+  readonly known: KnownNames;
+  /** Name of the plan's currency; empty where none is entered. */
+  readonly currency: string;
+  /** What would lift the plan's health, the best step first. */
+  readonly steps: readonly HealthStep[];
   /** Today as an Excel serial. */
   readonly today: number;
   readonly language: Language;
@@ -31,9 +39,17 @@ export interface PanelProps<SectionTexts> {
   /** Row of the plan's array that the task or the sheet's selection is about, or null. */
   readonly selected: number | null;
   readonly onTask: (task: PanelTask, row?: number | null) => void;
-  readonly onShow: (table: TableId, row: number) => void;
+  /** Leaves the view. */
+  readonly onClose: () => void;
+  readonly onShow: (table: string, row: number) => void;
   /** Adds rows at once. Resolves to true when they stand in the sheet. */
-  readonly onAdd: (table: TableId, rows: readonly RowCells[], done: string) => Promise<boolean>;
-  readonly onChange: (table: TableId, row: number, cells: RowCells, done: string) => Promise<boolean>;
-  readonly onDelete: (table: TableId, row: number, done: string) => Promise<boolean>;
+  readonly onAdd: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
+  readonly onChange: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
+  readonly onDelete: (table: string, row: number, done: string) => Promise<boolean>;
+}
+
+/** A section's view as it is loaded: the component and its texts. */
+export interface PanelModule {
+  readonly Panel: (props: never) => ReactElement;
+  readonly texts: Readonly<Record<Language, unknown>>;
 }

@@ -1,7 +1,7 @@
-/** Blocks that several sheets show: a heading with a sentence, and the findings of a section with what to do next. */
+/** Blocks that several sheets show: a heading with a sentence, and the findings of a table with what to do next. */
 import type { Text } from "../language";
-import type { FindingSection } from "../finding";
 import { areaOf } from "./address";
+import type { Table } from "../table";
 import { findingCell } from "../frame/findings/layout";
 import { looks } from "./looks";
 import { say, type SheetContext } from "./sheetContext";
@@ -14,22 +14,22 @@ const texts = {
   nothing: { en: "✓ Nothing to do here.", zh: "✓ 本页暂无待办。" },
 } as const satisfies Record<string, Text>;
 
-/** The findings of a section, most severe first, each with its next step; `rows` lines from `top` on. */
+/** The findings of a table, most severe first, each with its next step; `rows` lines from `top` on. */
 export const placeToDo = (
   draft: SheetDraft,
   context: SheetContext,
-  section: FindingSection,
+  table: Table,
   place: { readonly top: number; readonly left: number; readonly right: number; readonly textFrom: number; readonly rows: number },
 ): void => {
   const { top, left, right, textFrom, rows } = place;
-  const known = context.findings.filter((finding) => finding.section === section).length;
+  const known = context.findings.filter((finding) => finding.table === table.id).length;
   draft.put(top, left, say(context, texts.toDo), looks.heading);
   draft.height(top, top, 22);
   for (let index = 0; index < rows; index += 1) {
     const row = top + 1 + index;
-    const severity = findingCell(context, section, index + 1, "severity");
-    const finding = findingCell(context, section, index + 1, "finding");
-    const next = findingCell(context, section, index + 1, "next");
+    const severity = findingCell(context, table.id, index + 1, "severity");
+    const finding = findingCell(context, table.id, index + 1, "finding");
+    const next = findingCell(context, table.id, index + 1, "next");
     const look = index < Math.max(1, known) ? looks.row : looks.freeRow;
     draft.put(row, left, `=IFERROR(${severity},"")`, look, looks.bold);
     if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), look);
@@ -105,6 +105,5 @@ export const joined = (...parts: readonly (string | { readonly ref: string })[])
 
 export const ref = (formula: string): { readonly ref: string } => ({ ref: formula });
 
-/** The account's name with what separates it from the next fact; nothing while the account has no name. */
-export const accountStart = ({ places }: SheetContext): { readonly ref: string } =>
-  ref(`IF(${places.accountName}="","",${places.accountName}&" · ")`);
+/** The plan's name with what separates it from the next fact; nothing while it has no name. */
+export const subjectStart = ({ places }: SheetContext): { readonly ref: string } => ref(`IF(${places.title}="","",${places.title}&" · ")`);

@@ -1,11 +1,13 @@
 /**
- * A table of the schema on a sheet: hint row, header, rows of the plan, list validation, number formats, column groups.
+ * A table of the plan on a sheet: hint row, header, rows of the plan, list validation, number formats, column groups.
  *
  * The hint row stands above the header, so the table below it stays a plain Excel table that grows when somebody types under it.
  */
 import type { Text } from "../language";
 import { forCell } from "../cells/cellText";
-import { schema, type Column, type ColumnKind, type TableId } from "../schema";
+import { ageThresholds, yesNoWords } from "../commonWords";
+import { tableIn } from "../planData";
+import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
 import { say, type SheetContext } from "./sheetContext";
@@ -36,7 +38,7 @@ export interface PlacedTable {
 }
 
 export interface TablePlan {
-  readonly table: TableId;
+  readonly table: Table;
   readonly headerRow: number;
   readonly left: number;
   /** Formula with "=" by id of computed column. */
@@ -91,7 +93,7 @@ const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | 
     case "word":
       return { kind: "list", source: `=${context.lists.words(holds.list)}` };
     case "flag":
-      return { kind: "list", source: `=${context.lists.words("yes-no")}` };
+      return { kind: "list", source: `=${context.lists.words(yesNoWords)}` };
     case "date":
       return { kind: "date" };
     case "share":
@@ -116,7 +118,7 @@ const alertText = (context: SheetContext, column: Column, rule: Validation["rule
 };
 
 /** Titles of input messages hold 32 characters, messages 255. */
-const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
+export const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
   const rule = ruleOf(context, column.holds);
   if (!rule) return null;
   const more = rule.kind === "list" ? ` ${say(context, texts.pick)}` : rule.kind === "date" ? ` ${say(context, texts.date)}` : "";
@@ -158,19 +160,22 @@ const groupDetails = (
   }
 };
 
-/** Puts the table of the schema on the sheet and says where everything stands. */
+/** Puts the table on the sheet and says where everything stands. */
 export const placeTable = (draft: SheetDraft, context: SheetContext, plan: TablePlan): PlacedTable => {
-  const table = schema[plan.table];
-  const data = context.data.tables[plan.table];
+  const { table } = plan;
+  const data = tableIn(context.data, table);
   const rowCount = Math.max(1, data.rows.length);
   const { headerRow, left } = plan;
   const user: readonly Column[] = data.userColumns.map((header) => ({
     id: `user:${header}`,
     header: { en: header, zh: header },
+    aliases: [],
     holds: { kind: "text" },
     by: "user",
     place: "key",
+    size: "light",
     hint: texts.yours,
+    names: null,
   }));
   const columns = [...table.columns, ...user];
   const isUser = (index: number): boolean => index >= table.columns.length;
@@ -187,7 +192,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     formula: column.by === "computed" ? (plan.formulas[column.id] ?? null) : null,
   }));
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
-  draft.table({ name: table.name, id: plan.table, area, columns: sheetColumns, body });
+  draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
 
   draft.line(
     headerRow - 1,
@@ -195,7 +200,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     columns.map((column) => say(context, column.hint)),
     looks.hint,
   );
-  const shown = columns.filter(({ place }) => place === "key");
+  const shown = columns.filter(({ place, size }) => place === "key" && showsIn(size, context.size));
   draft.height(
     headerRow - 1,
     headerRow - 1,
@@ -224,10 +229,13 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     return columns[index]?.by === "computed" ? false : body.every((row) => row[index] === "");
   };
   groupDetails(draft, columns, left, isEmpty, plan.keepVisible ?? []);
+  columns.forEach((column, index) => {
+    if (!showsIn(column.size, context.size)) draft.hide(left + index, left + index);
+  });
 
   const columnIndex = (id: string): number => {
     const index = columns.findIndex((column) => column.id === id);
-    if (index < 0) throw new Error(`The table ${plan.table} has no column ${id}.`);
+    if (index < 0) throw new Error(`The table ${table.id} has no column ${id}.`);
     return left + index;
   };
   return {
@@ -243,6 +251,6 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
 export const fadeOldRows = (draft: SheetDraft, context: SheetContext, table: PlacedTable): void => {
   const confirmed = table.firstCell("confirmedOn");
   const area = { ...table.body, right: table.columnOf("confirmedOn") };
-  const formula = `=AND(ISNUMBER(${confirmed}),${confirmed}+${context.lists.threshold("confirmedDays")}<${context.places.reviewDate})`;
+  const formula = `=AND(ISNUMBER(${confirmed}),${confirmed}+${context.lists.weight(ageThresholds, "confirmedDays")}<${context.places.reviewDate})`;
   draft.conditional({ kind: "formula", area, formula, look: { color: colors.faded } });
 };

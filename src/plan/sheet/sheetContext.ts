@@ -1,39 +1,11 @@
-/** What every sheet specification is made from: the plan, its language, the names and places in this workbook, and how figures are written. */
-import type { Finding } from "../finding";
+/** How sheets write formulas: references into the plan's tables, figures, texts. */
+import { nativeFigure } from "../functions/twins";
 import type { Language, Text } from "../language";
-import type { MethodSettings } from "../settings";
-import type { PlanData } from "../planData";
-import { schema, type Column, type TableId } from "../schema";
-import type { Template } from "../../templates/template";
+import type { SheetContext } from "../section";
+import { columnOf, type Table } from "../table";
 import { columnReference } from "./address";
-import { nativeFigure, type NativeTwins } from "../functions/twins";
-import type { ListsLayout } from "../frame/lists/layout";
-import type { SheetId } from "./sheetSpec";
 
-/** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
-export type FormulaKind = "kam" | "native";
-
-export interface SheetContext {
-  readonly language: Language;
-  readonly data: PlanData;
-  readonly findings: readonly Finding[];
-  /** Serial of the day that figures and findings refer to. */
-  readonly reviewDate: number;
-  readonly template: Template;
-  readonly settings: MethodSettings;
-  readonly formulas: FormulaKind;
-  /** Native twins of the registry's functions. */
-  readonly twins: NativeTwins;
-  /** Names of the sheets in this workbook; a user's sheet may have taken the usual one. */
-  readonly names: Readonly<Record<SheetId, string>>;
-  /** Sheets of tables the method does not know, in the order of the data. */
-  readonly foreign: readonly string[];
-  /** Sheets that this plan has. */
-  readonly sheets: readonly SheetId[];
-  readonly lists: ListsLayout;
-  /** Cells that others refer to, as 'Sheet'!$A$1. */
-  readonly places: { readonly accountName: string; readonly currency: string; readonly reviewDate: string };
-}
+export type { FormulaKind, SheetContext } from "../section";
 
 /** A text in the language of the plan. */
 export const say = (context: { readonly language: Language }, text: Text): string => text[context.language];
@@ -41,33 +13,31 @@ export const say = (context: { readonly language: Language }, text: Text): strin
 /** A text inside a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const columnOf = (table: TableId, id: string): Column => {
-  const column = schema[table].columns.find((one) => one.id === id);
-  if (!column) throw new Error(`The table ${table} has no column ${id}.`);
-  return column;
+const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(say(context, columnOf(table, id).header));
+
+/** Whether this plan has a sheet with the table. */
+export const has = ({ registry, sheets }: SheetContext, table: Table): boolean => {
+  const sheet = registry.sheetOf(table.id);
+  return sheet !== undefined && sheets.includes(sheet.id);
 };
 
-const headerOf = (context: SheetContext, table: TableId, id: string): string => columnReference(say(context, columnOf(table, id).header));
-
 /** The cell of this row, for formulas inside the table. */
-export const inRow = (context: SheetContext, table: TableId, id: string): string => `[@[${headerOf(context, table, id)}]]`;
+export const inRow = (context: SheetContext, table: Table, id: string): string => `[@[${headerOf(context, table, id)}]]`;
 
 /** The cells of this row from one column to another. */
-export const inRowFrom = (context: SheetContext, table: TableId, from: string, to: string): string =>
-  `${schema[table].name}[@[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
+export const inRowFrom = (context: SheetContext, table: Table, from: string, to: string): string =>
+  `${table.name}[@[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
 
 /** A whole column without its header. */
-export const wholeColumn = (context: SheetContext, table: TableId, id: string): string =>
-  `${schema[table].name}[${headerOf(context, table, id)}]`;
+export const wholeColumn = (context: SheetContext, table: Table, id: string): string => `${table.name}[${headerOf(context, table, id)}]`;
 
 /** Several columns without their headers. */
-export const wholeColumns = (context: SheetContext, table: TableId, from: string, to: string): string =>
-  `${schema[table].name}[[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
+export const wholeColumns = (context: SheetContext, table: Table, from: string, to: string): string =>
+  `${table.name}[[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
 
 /** A figure of the method as a formula without "=". */
 export const figure = (context: SheetContext, id: string, ...args: readonly string[]): string =>
-  (context.formulas === "native" ? nativeFigure(context.twins, id, args, context.lists.nativeReferences) : null) ??
-  `KAM.${id}(${args.join(",")})`;
+  (context.formulas === "native" ? nativeFigure(context.registry.twins, id, args, context.lists) : null) ?? `KAM.${id}(${args.join(",")})`;
 
 /**
  * A figure that is blank while one of the cells is. The functions answer so by themselves; written out, a viewer without them shows a

@@ -30,6 +30,7 @@ export class SheetDraft {
   private readonly charts: ChartSpec[] = [];
   private readonly links: LinkSpec[] = [];
   private readonly groups: Group[] = [];
+  private readonly hidden: { readonly from: number; readonly to: number }[] = [];
   private readonly widths: Widths[] = [];
   private readonly heights: Heights[] = [];
   private readonly properties: Record<string, string> = {};
@@ -106,6 +107,10 @@ export class SheetDraft {
     this.groups.push(group);
   }
 
+  hide(from: number, to: number): void {
+    this.hidden.push({ from, to });
+  }
+
   width(from: number, to: number, width: number): void {
     this.widths.push({ from, to, width });
   }
@@ -134,6 +139,7 @@ export class SheetDraft {
       charts: this.charts,
       links: this.links,
       groups: this.groups,
+      hidden: this.hidden,
       late: this.late,
       properties: this.properties,
       ...page,

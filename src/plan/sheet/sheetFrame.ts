@@ -2,28 +2,27 @@
 import type { Text } from "../language";
 import { areaOf, quotedSheet, type Area } from "./address";
 import { colors, looks } from "./looks";
+import { tableIn } from "../planData";
+import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
-import { sheetNames, type SheetId, type SheetSpec } from "./sheetSpec";
+import type { SheetSpec } from "./sheetSpec";
+import { contentsSheet } from "../frame/frameSheets";
 
 /** First row below title, purpose and links. */
 export const contentRow = 4;
 
-const tabColors: Readonly<Record<SheetId, string>> = {
-  contents: colors.brand,
-  summary: colors.attention,
-  stakeholders: colors.brand,
-  framework: colors.brand,
-  opportunities: colors.brand,
-  actions: colors.brand,
-  findings: colors.attention,
-  lists: colors.muted,
+const tabColors: Readonly<Record<SheetDefinition["tab"], string>> = {
+  plan: colors.brand,
+  review: colors.attention,
+  settings: colors.muted,
 };
 
 const goTo: Text = { en: "Go to ", zh: "转到 " };
 
 export interface Frame {
-  readonly id: SheetId;
+  /** Id of the sheet. */
+  readonly id: string;
   readonly purpose: Text;
   /** Last column that people look at: the band, the facts and the printed page end here. */
   readonly lastColumn: number;
@@ -37,23 +36,26 @@ export interface Frame {
   readonly linkColumns: readonly [number, number, number];
 }
 
-export const linkTarget = (context: SheetContext, id: SheetId, cell = "A1"): string => `${quotedSheet(context.names[id])}!${cell}`;
+export const linkTarget = (context: SheetContext, id: string, cell = "A1"): string => `${quotedSheet(context.names[id] ?? "")}!${cell}`;
+
+/** The usual name of a sheet in the plan's language. */
+const titleOf = (context: SheetContext, id: string): string => say(context, context.registry.sheet(id)?.name ?? { en: id, zh: id });
 
 const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns }: Frame): void => {
   const index = context.sheets.indexOf(id);
   const before = context.sheets[index - 1];
   const after = context.sheets[index + 1];
-  const contents = id === "contents" ? undefined : ("contents" as const);
-  const wanted: readonly (readonly [SheetId | undefined, string, string])[] = [
+  const contents = id === contentsSheet.id ? undefined : contentsSheet.id;
+  const wanted: readonly (readonly [string | undefined, string, string])[] = [
     [contents, "↑ ", ""],
-    [before === "contents" ? undefined : before, "‹ ", ""],
+    [before === contentsSheet.id ? undefined : before, "‹ ", ""],
     [after, "", " ›"],
   ];
   let slot = 0;
   for (const [target, start, end] of wanted) {
     const column = linkColumns[slot];
     if (target === undefined || column === undefined) continue;
-    const name = say(context, sheetNames[target]);
+    const name = titleOf(context, target);
     draft.link(
       { row: 2, column, text: `${start}${name}${end}`, target: linkTarget(context, target), tip: say(context, goTo) + name },
       looks.link,
@@ -65,10 +67,10 @@ const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns 
 /** Begins a sheet. */
 export const openSheet = (context: SheetContext, frame: Frame): SheetDraft => {
   const { id, lastColumn } = frame;
-  const draft = new SheetDraft(id, context.names[id], tabColors[id]);
+  const draft = new SheetDraft(id, context.names[id] ?? "", tabColors[context.registry.sheet(id)?.tab ?? "plan"]);
   draft.width(0, 0, 1.5);
   draft.paint(areaOf(0, 0, 1, (frame.bandTo ?? lastColumn) + 1), looks.titleBand);
-  draft.put(0, 1, say(context, sheetNames[id]), looks.title);
+  draft.put(0, 1, titleOf(context, id), looks.title);
   if (frame.facts !== null) {
     if (frame.factsLate) draft.putLate(0, lastColumn, frame.facts, looks.titleFacts);
     else draft.put(0, lastColumn, frame.facts, looks.titleFacts);
@@ -98,7 +100,9 @@ export interface Page {
 
 /** Ends a sheet: frozen panes, printed area and footer. */
 export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page): SheetSpec => {
-  const account = String(context.data.tables.account.rows[0]?.cells["name"] ?? "").replaceAll("&", "&&");
+  const { subject } = context.registry;
+  const title = subject ? tableIn(context.data, subject.table).rows[0]?.cells[subject.title] : null;
+  const account = String(title ?? "").replaceAll("&", "&&");
   return draft.finish({
     frozenRows: page.frozenRows,
     frozenColumns: page.frozenColumns,

@@ -3,36 +3,8 @@
  *
  * Rows and columns are zero-based. Text that starts with "=" is a formula; content of users goes through `forCell` before it gets here.
  */
-import type { Text } from "../language";
-import type { TableId } from "../schema";
 import type { Area } from "./address";
 import type { Look } from "./looks";
-
-export type SheetId = "contents" | "summary" | "stakeholders" | "framework" | "opportunities" | "actions" | "findings" | "lists";
-
-/** In the order of the tabs. */
-export const sheetIds: readonly SheetId[] = [
-  "contents",
-  "summary",
-  "stakeholders",
-  "framework",
-  "opportunities",
-  "actions",
-  "findings",
-  "lists",
-];
-
-/** A later sheet may point into an earlier one; what points the other way stands in `late`. */
-export const buildOrder: readonly SheetId[] = [
-  "lists",
-  "contents",
-  "findings",
-  "stakeholders",
-  "framework",
-  "opportunities",
-  "actions",
-  "summary",
-];
 
 export type CellInput = string | number | boolean;
 
@@ -51,7 +23,7 @@ export interface Paint {
 export interface SheetTable {
   readonly name: string;
   /** Null where the method does not read the table. */
-  readonly id: TableId | null;
+  readonly id: string | null;
   /** Header row included. */
   readonly area: Area;
   readonly columns: readonly SheetColumn[];
@@ -60,7 +32,7 @@ export interface SheetTable {
 }
 
 export interface SheetColumn {
-  /** Column id of the schema; null for a column of the user. */
+  /** Column id; null for a column of the user. */
   readonly id: string | null;
   readonly header: string;
   /** The one formula of a computed column, with "="; null for an entry column. */
@@ -169,7 +141,7 @@ export interface Print {
 }
 
 export interface SheetSpec {
-  /** Stable id kept with the sheet: a SheetId, or "foreign:<name>". */
+  /** Stable id kept with the sheet: the sheet's id, or "foreign:<name>". */
   readonly key: string;
   readonly name: string;
   readonly tabColor: string;
@@ -184,6 +156,8 @@ export interface SheetSpec {
   readonly charts: readonly ChartSpec[];
   readonly links: readonly LinkSpec[];
   readonly groups: readonly Group[];
+  /** Columns that the plan's size does not show. */
+  readonly hidden: readonly { readonly from: number; readonly to: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: Print;
@@ -193,14 +167,3 @@ export interface SheetSpec {
   /** Cells that point to sheets built after this one; written when all stand. */
   readonly late: readonly CellBlock[];
 }
-
-export const sheetNames: Readonly<Record<SheetId, Text>> = {
-  contents: { en: "Contents", zh: "目录" },
-  summary: { en: "Summary", zh: "总览" },
-  stakeholders: { en: "Stakeholders", zh: "干系人" },
-  framework: { en: "Value framework", zh: "业务价值框架" },
-  opportunities: { en: "Opportunities", zh: "销售机会" },
-  actions: { en: "Actions", zh: "行动" },
-  findings: { en: "Findings", zh: "待办发现" },
-  lists: { en: "Lists", zh: "词表" },
-};

@@ -1,66 +1,67 @@
-/** All sheets of a plan as specifications, from the cells of the plan: the one list the executor builds from. */
+/** The context all sheets of a plan are drawn from, and which sheets that are. */
 import type { Finding } from "../finding";
-import type { PlanData } from "../planData";
-import type { Template } from "../../templates/template";
-import { actionsSheet } from "../../sections/actions/sheet";
+import { builtFirst, contentsSheet, findingsSheet, listsSheet } from "../frame/frameSheets";
 import { contentsPlaces } from "../frame/contents/layout";
-import { contentsSheet } from "../frame/contents/sheet";
-import type { NativeTwins } from "../functions/twins";
-import { findingsSheet } from "../frame/findings/sheet";
-import { frameworkSheet } from "../../sections/framework/sheet";
 import { listsLayout, wordRows } from "../frame/lists/layout";
-import { listsSheet } from "../frame/lists/sheet";
-import { opportunitiesSheet } from "../../sections/opportunities/sheet";
-import type { FormulaKind, SheetContext } from "./sheetContext";
-import { sheetIds, type SheetId, type SheetSpec } from "./sheetSpec";
-import { stakeholdersSheet } from "../../sections/stakeholders/sheet";
-import { summarySheet } from "../../sections/summary/sheet";
-import type { MethodSettings } from "../settings";
+import type { PlanData } from "../planData";
+import type { FormulaKind, Registry, SheetContext } from "../section";
+import type { Settings } from "../settings";
+import { showsIn, type Size } from "../table";
+import type { Template } from "../template";
+import type { SheetSpec } from "./sheetSpec";
 
 export interface PlanRequest {
+  readonly registry: Registry;
   readonly data: PlanData;
   readonly findings: readonly Finding[];
   readonly reviewDate: number;
   readonly template: Template;
-  readonly settings: MethodSettings;
+  readonly size: Size;
+  readonly settings: Settings;
   readonly formulas: FormulaKind;
-  readonly twins: NativeTwins;
-  readonly sheets: readonly SheetId[];
-  readonly names: Readonly<Record<SheetId, string>>;
+  /** Ids of the sheets. */
+  readonly sheets: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
   /** Names of the sheets of foreign tables. */
   readonly foreign: readonly string[];
 }
 
-const makers: Readonly<Record<SheetId, (context: SheetContext) => SheetSpec>> = {
-  contents: contentsSheet,
-  summary: summarySheet,
-  stakeholders: stakeholdersSheet,
-  framework: frameworkSheet,
-  opportunities: opportunitiesSheet,
-  actions: actionsSheet,
-  findings: findingsSheet,
-  lists: listsSheet,
-};
-
 export const sheetContext = (request: PlanRequest): SheetContext => {
+  const { registry, template, names } = request;
   const { language } = request.data;
-  const rows = wordRows(language, request.settings, request.template.roleList);
-  return {
+  const rows = wordRows(registry.lists, language, request.settings, template.offers);
+  const specs = new Map<string, Promise<SheetSpec>>();
+  const context: SheetContext = {
+    ...request,
     language,
-    data: request.data,
-    findings: request.findings,
-    reviewDate: request.reviewDate,
-    template: request.template,
-    settings: request.settings,
-    formulas: request.formulas,
-    twins: request.twins,
-    names: request.names,
-    foreign: request.foreign,
-    sheets: sheetIds.filter((id) => request.sheets.includes(id)),
-    lists: listsLayout(request.names.lists, rows, language),
-    places: contentsPlaces(request.names.contents),
+    sheets: registry.sheets.map(({ id }) => id).filter((id) => request.sheets.includes(id)),
+    lists: listsLayout(names[listsSheet.id] ?? "", rows, language),
+    places: contentsPlaces(registry, request.data, request.size, names[contentsSheet.id] ?? ""),
+    spec: (id) => {
+      const known = specs.get(id);
+      if (known) return known;
+      const sheet = registry.sheet(id);
+      if (!sheet) throw new Error(`There is no sheet ${id}.`);
+      const made = sheet.load().then((module) => module.draw(context));
+      specs.set(id, made);
+      return made;
+    },
   };
+  return context;
 };
 
-/** The specification of one sheet; made when it is its turn, so that a long plan costs nothing before. */
-export const sheetSpec = (context: SheetContext, id: SheetId): SheetSpec => makers[id](context);
+/** Ids of the sheets of a plan with these sections, in the order of the tabs: required ones, and those of its size that were chosen. */
+export const sheetsOf = ({ sections, sheets }: Registry, chosen: readonly string[], size: Size): readonly string[] => {
+  const always: readonly string[] = [contentsSheet.id, findingsSheet.id, listsSheet.id];
+  const own = sections
+    .filter((section) => section.required === true || (chosen.includes(section.id) && showsIn(section.size, size)))
+    .flatMap(({ sheet }) => (sheet ? [sheet.id] : []));
+  return sheets.map(({ id }) => id).filter((id) => always.includes(id) || own.includes(id));
+};
+
+/** The order in which sheets are built: a later one may point into an earlier; what points the other way stands in `late`. */
+export const buildOrder = ({ sheets }: Registry): readonly string[] => [
+  ...builtFirst,
+  ...sheets.filter(({ id, overview }) => !builtFirst.includes(id) && !overview).map(({ id }) => id),
+  ...sheets.filter(({ overview }) => overview).map(({ id }) => id),
+];

@@ -1,11 +1,13 @@
 /** The Actions sheet: one table, last on the sheet, so it grows freely; what is late says so in words. */
 import type { Text } from "../../plan/language";
 import { colors } from "../../plan/sheet/looks";
-import { accountStart, joined, ref } from "../../plan/sheet/blocks";
+import { subjectStart, joined, ref } from "../../plan/sheet/blocks";
 import { placeTable } from "../../plan/sheet/planTable";
 import { inRow, say, wholeColumn, type SheetContext } from "../../plan/sheet/sheetContext";
 import { closeSheet, contentRow, openSheet } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
+import { actionTable } from "./table";
+import { statusWords } from "./words";
 
 const texts = {
   purpose: {
@@ -17,13 +19,13 @@ const texts = {
   days: { en: " days late", zh: " 天逾期" },
 } as const satisfies Record<string, Text>;
 
-export const actionsSheet = (context: SheetContext): SheetSpec => {
-  const cell = (id: string): string => inRow(context, "actions", id);
-  const column = (id: string): string => wholeColumn(context, "actions", id);
-  const open = context.lists.word("status", "open");
+export const draw = (context: SheetContext): SheetSpec => {
+  const cell = (id: string): string => inRow(context, actionTable, id);
+  const column = (id: string): string => wholeColumn(context, actionTable, id);
+  const open = context.lists.word(statusWords, "open");
   const isOpen = `AND(${cell("status")}=${open},ISNUMBER(${cell("due")}))`;
   const facts = joined(
-    accountStart(context),
+    subjectStart(context),
     ref(`COUNTIF(${column("status")},${open})`),
     say(context, texts.open),
     " · ",
@@ -32,9 +34,9 @@ export const actionsSheet = (context: SheetContext): SheetSpec => {
   );
   const headerRow = contentRow + 1;
   const lastColumn = 8;
-  const draft = openSheet(context, { id: "actions", purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 2, 3] });
+  const draft = openSheet(context, { id: actionTable.id, purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 2, 3] });
   const table = placeTable(draft, context, {
-    table: "actions",
+    table: actionTable,
     headerRow,
     left: 1,
     formulas: {

@@ -1,7 +1,8 @@
 /** The actions as the pane lists them: open ones by date, the overdue first; then what is done or dropped. */
-import { isOpen, isOverdue } from "../../plan/health/health";
-import { daysBetween } from "../opportunities/figures";
-import type { Action, Plan } from "../../plan/plan";
+import { isOpen, isOverdue } from "./figures";
+import type { PlanWith } from "../../plan/plan";
+import { type Action, actionTable } from "./table";
+import { daysBetween } from "../../plan/days";
 
 export interface TaskView {
   readonly row: number;
@@ -34,7 +35,10 @@ const taskOf = (action: Action, row: number, today: number): TaskView => {
 const byDue = (a: TaskView, b: TaskView): number => (a.due ?? Infinity) - (b.due ?? Infinity) || a.row - b.row;
 
 /** Actions of the plan; `today` is an Excel serial. */
-export const tasksOf = (plan: Plan, today: number): { readonly open: readonly TaskView[]; readonly closed: readonly TaskView[] } => {
+export const tasksOf = (
+  plan: PlanWith<typeof actionTable>,
+  today: number,
+): { readonly open: readonly TaskView[]; readonly closed: readonly TaskView[] } => {
   const tasks = plan.actions.map((action, row) => taskOf(action, row, today));
   return { open: tasks.filter((task) => task.open).sort(byDue), closed: tasks.filter((task) => !task.open).sort(byDue) };
 };

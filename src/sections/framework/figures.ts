@@ -6,8 +6,8 @@
  * the edges once for each KPI. The outline repeats a node under each parent and therefore stops at a limit.
  */
 import { below, executiveLevel, frameworkGraph, levels, nodesOfLevel, shareIn, solutionLevel, type FrameworkGraph } from "./graph";
-import type { FrameworkNode } from "../../plan/plan";
 import { nameKey } from "../../plan/wording";
+import type { FrameworkNode } from "./table";
 
 export interface Contribution {
   readonly kpis: readonly FrameworkNode[];

@@ -5,14 +5,15 @@
  * `bvf-unquantified`, `bvf-no-department`. People: `bvf-unreached-department`, and from chapter 13 `assumed-key-fact`; the first needs the
  * stakeholders and is left out where they are not given. A cell that breaks the structure is not reported as a gap as well.
  */
-import type { Finding, Severity } from "../../plan/finding";
+import { inOrder, type Finding, type Severity } from "../../plan/finding";
 import { executiveLevel, solutionLevel } from "./graph";
 import type { Text } from "../../plan/language";
-import type { FrameworkNode, Stakeholder } from "../../plan/plan";
 import { isMet } from "../stakeholders/figures";
-import { labelOf } from "../../plan/words/vocabulary";
 import { inBoth, inSentence, nameKey, text, withArticle } from "../../plan/wording";
-import { inOrder } from "../../plan/findingOrder";
+import { type FrameworkNode, frameworkTable } from "./table";
+import type { Stakeholder } from "../stakeholders/table";
+import { frameworkLevelWords } from "./words";
+import { labelOf } from "../../plan/words";
 
 /** Operating KPIs, each of a department. */
 const departmentLevel = 3;
@@ -21,7 +22,7 @@ const levelIds: readonly string[] = ["kpi", "initiative", "operating-kpi", "solu
 
 /** "executive KPI", "business initiative" … */
 const levelName = (level: number): Text =>
-  inBoth((language) => inSentence(labelOf("framework-level", levelIds[level - 1] ?? "", language)));
+  inBoth((language) => inSentence(labelOf(frameworkLevelWords, levelIds[level - 1] ?? "", language)));
 
 interface Report {
   readonly id: string;
@@ -167,7 +168,7 @@ const unreached = (nodes: readonly FrameworkNode[], stakeholders: readonly Stake
   unreachedDepartments(nodes, stakeholders).map(({ name, row }) => ({
     id: "bvf-unreached-department",
     severity: "warning",
-    section: "framework",
+    table: frameworkTable.id,
     row,
     column: "department",
     subject: name,
@@ -191,10 +192,10 @@ export const frameworkFindings = (
   const findings = nodes.flatMap((node, row) =>
     [...structure(node, row, firstRows, nodes), ...gaps(node, supported.has(nameKey(node.id)))].map((report): Finding => ({
       ...report,
-      section: "framework",
+      table: frameworkTable.id,
       row,
       subject: node.name || node.id,
     })),
   );
-  return inOrder([...findings, ...(stakeholders === null ? [] : unreached(nodes, stakeholders))]);
+  return inOrder([...findings, ...(stakeholders === null ? [] : unreached(nodes, stakeholders))], [frameworkTable.id]);
 };

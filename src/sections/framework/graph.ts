@@ -4,8 +4,8 @@
  * Total on any input: of nodes with the same id the first counts; a parent that does not exist, is named twice or is not exactly
  * one level up gives no edge. What is left has edges between neighbouring levels only, so it cannot hold a circle.
  */
-import type { FrameworkNode } from "../../plan/plan";
 import { nameKey } from "../../plan/wording";
+import type { FrameworkNode } from "./table";
 
 export interface FrameworkGraph {
   /** One node for each id, in the order of the table. */

@@ -4,14 +4,24 @@
  * Unknown scores are left out of the score and counted by the known share; unknown milestones count as not reached.
  */
 import type { Text } from "../../plan/language";
-import type { Opportunity } from "../../plan/plan";
-import { defaultSettings, type GradeBands, type MethodSettings } from "../../plan/settings";
+import { type Settings } from "../../plan/settings";
 import { stages } from "./stages";
-import { termsOf } from "../../plan/words/vocabulary";
 import { text, withoutNoise } from "../../plan/wording";
+import {
+  type AssessmentThresholds,
+  bandsInForce,
+  defaultBands,
+  defaultFactorWeights,
+  defaultThresholds,
+  stageProbabilities,
+  type GradeBands,
+} from "./settings";
+import type { Opportunity } from "./table";
+import { factorWords } from "./words";
+import { daysBetween } from "../../plan/days";
 
 /** Ids of the nine factors in the order of chapter 4.1. */
-export const factorIds: readonly string[] = termsOf("factor").map((term) => term.id);
+export const factorIds: readonly string[] = factorWords.terms.map((term) => term.id);
 
 /** A 1 in one of these ends the pursuit. */
 const decisiveFactors: readonly string[] = ["project-grade", "funding", "technical-fit"];
@@ -19,10 +29,7 @@ const decisiveFactors: readonly string[] = ["project-grade", "funding", "technic
 const total = (weights: readonly number[]): number => factorIds.reduce((sum, _factor, index) => sum + (weights[index] ?? 0), 0);
 
 /** Assessment: 100 · Σ w·(s−1)/4 / Σ w over the known factors, 0–100; null while nothing is known. Method, chapter 4.1. */
-export const assess = (
-  scores: readonly (number | null)[],
-  weights: readonly number[] = defaultSettings.assessmentWeights,
-): number | null => {
+export const assess = (scores: readonly (number | null)[], weights: readonly number[] = defaultFactorWeights): number | null => {
   let points = 0;
   let known = 0;
   factorIds.forEach((_factor, index) => {
@@ -36,16 +43,12 @@ export const assess = (
 };
 
 /** Share of the assessment that is known: Σ w known / Σ w, 0–1; null when all weights are 0. Method, chapter 4.1. */
-export const known = (
-  scores: readonly (number | null)[],
-  weights: readonly number[] = defaultSettings.assessmentWeights,
-): number | null => {
+export const known = (scores: readonly (number | null)[], weights: readonly number[] = defaultFactorWeights): number | null => {
   const all = total(weights);
   return all > 0 ? total(weights.map((weight, index) => ((scores[index] ?? null) === null ? 0 : weight))) / all : null;
 };
 
 export type Verdict = "advance" | "lower" | "learn" | "drop";
-type VerdictThresholds = Pick<MethodSettings["thresholds"], "known" | "advance" | "lower">;
 
 /** The decisive factors that stand at 1. */
 export const knockOuts = (scores: readonly (number | null)[]): readonly string[] =>
@@ -54,8 +57,8 @@ export const knockOuts = (scores: readonly (number | null)[]): readonly string[]
 /** What the assessment says to do; the first rule that applies. Method, chapter 4.1. */
 export const verdict = (
   scores: readonly (number | null)[],
-  weights: readonly number[] = defaultSettings.assessmentWeights,
-  thresholds: VerdictThresholds = defaultSettings.thresholds,
+  weights: readonly number[] = defaultFactorWeights,
+  thresholds: AssessmentThresholds = defaultThresholds,
 ): Verdict => {
   if (knockOuts(scores).length > 0) return "drop";
   const score = assess(scores, weights);
@@ -68,17 +71,14 @@ export type Grade = "A" | "B" | "C" | "D";
 export type Horizon = "near" | "mid" | "far";
 export type Likelihood = "high" | "medium" | "low";
 
-/** Calendar days from one serial to another. */
-export const daysBetween = (from: number, to: number): number => Math.floor(to) - Math.floor(from);
-
 /** A close date that has passed counts as near. */
-export const horizon = (closeDate: number, asOf: number, bands: GradeBands = defaultSettings.bands): Horizon => {
+export const horizon = (closeDate: number, asOf: number, bands: GradeBands = defaultBands): Horizon => {
   const days = daysBetween(asOf, closeDate);
   if (days <= bands.near) return "near";
   return days <= bands.mid ? "mid" : "far";
 };
 
-export const likelihood = (probability: number, bands: GradeBands = defaultSettings.bands): Likelihood => {
+export const likelihood = (probability: number, bands: GradeBands = defaultBands): Likelihood => {
   const chance = withoutNoise(probability);
   if (chance >= bands.high) return "high";
   return chance >= bands.medium ? "medium" : "low";
@@ -95,7 +95,7 @@ export const grade = (
   closeDate: number | null,
   probability: number | null,
   asOf: number,
-  bands: GradeBands = defaultSettings.bands,
+  bands: GradeBands = defaultBands,
 ): Grade | null =>
   closeDate === null || probability === null ? null : gradeOf(horizon(closeDate, asOf, bands), likelihood(probability, bands));
 
@@ -112,13 +112,10 @@ export const strategy = (ofGrade: string | null): Text | null =>
   ofGrade === null || !(ofGrade in strategies) ? null : strategies[ofGrade as Grade];
 
 /** The probability entered, else the default of the stage; null while neither is known. Method, chapter 4.4. */
-export const probabilityOf = (
-  opportunity: Pick<Opportunity, "probability" | "stage">,
-  settings: Pick<MethodSettings, "stageProbabilities"> = defaultSettings,
-): number | null => {
+export const probabilityOf = (opportunity: Pick<Opportunity, "probability" | "stage">, settings: Settings = {}): number | null => {
   if (opportunity.probability !== null) return opportunity.probability;
   if (opportunity.stage === "closed") return 1;
-  return settings.stageProbabilities[stages.findIndex((stage) => stage.id === opportunity.stage)] ?? null;
+  return stageProbabilities(settings)[stages.findIndex((stage) => stage.id === opportunity.stage)] ?? null;
 };
 
 /** Amount · probability; null while one of them is not known. Method, chapter 4.4. */
@@ -130,8 +127,8 @@ export const pipeline = (amounts: readonly (number | null)[], probabilities: rea
   amounts.reduce<number>((sum, amount, index) => sum + (expectedValue(amount, probabilities[index] ?? null) ?? 0), 0);
 
 /** Grade of an opportunity of a plan, with the stage's probability where none is entered. */
-export const opportunityGrade = (opportunity: Opportunity, asOf: number, settings: MethodSettings): Grade | null =>
-  grade(opportunity.closeDate, probabilityOf(opportunity, settings), asOf, settings.bands);
+export const opportunityGrade = (opportunity: Opportunity, asOf: number, settings: Settings): Grade | null =>
+  grade(opportunity.closeDate, probabilityOf(opportunity, settings), asOf, bandsInForce(settings));
 
 export interface PipelinePart {
   readonly id: string;
@@ -143,7 +140,7 @@ export interface PipelinePart {
 const pipelineBy = (
   ids: readonly string[],
   opportunities: readonly Opportunity[],
-  settings: MethodSettings,
+  settings: Settings,
   idOf: (opportunity: Opportunity) => string | null,
 ): readonly PipelinePart[] =>
   ids.map((id) => {
@@ -157,9 +154,9 @@ const pipelineBy = (
   });
 
 /** The pipeline split by grade, A first; opportunities without a grade are in none. Method, chapter 4.4. */
-export const pipelineByGrade = (opportunities: readonly Opportunity[], asOf: number, settings: MethodSettings): readonly PipelinePart[] =>
+export const pipelineByGrade = (opportunities: readonly Opportunity[], asOf: number, settings: Settings): readonly PipelinePart[] =>
   pipelineBy(Object.keys(strategies), opportunities, settings, (opportunity) => opportunityGrade(opportunity, asOf, settings));
 
 /** The pipeline split by the stage entered, in the order of the process. Method, chapter 4.4. */
-export const pipelineByStage = (opportunities: readonly Opportunity[], settings: MethodSettings): readonly PipelinePart[] =>
+export const pipelineByStage = (opportunities: readonly Opportunity[], settings: Settings): readonly PipelinePart[] =>
   pipelineBy([...stages.map((stage) => stage.id), "closed"], opportunities, settings, (opportunity) => opportunity.stage);

@@ -1,17 +1,24 @@
 /**
- * What the rules say about opportunities and actions (chapters 4.2, 4.5 and 6.5).
+ * What the rules say about opportunities (chapters 4.2 and 4.5).
  *
- * `gate-skipped`, `close-date-passed`, `no-next-action`, `effort-on-low-grade`; for actions `action-overdue`.
+ * `gate-skipped`, `close-date-passed`, `no-next-action`, `effort-on-low-grade`.
  * A close date that has passed is found whatever the stage: a plan that is kept up holds the real dates.
  */
 import type { Finding, Severity } from "../../plan/finding";
-import { isOpen, isOverdue } from "../../plan/health/health";
+import { isOpen } from "../actions/figures";
 import type { Text } from "../../plan/language";
-import { daysBetween, opportunityGrade, strategies, type Grade } from "./figures";
-import type { Action, Opportunity, Plan } from "../../plan/plan";
+import { opportunityGrade, strategies, type Grade } from "./figures";
+import type { PlanWith } from "../../plan/plan";
 import { missingStages } from "./stages";
-import { labelOf } from "../../plan/words/vocabulary";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../../plan/wording";
+import { type Action, actionTable } from "../actions/table";
+import { type Opportunity, milestonesOf, opportunityTable } from "./table";
+import { labelOf } from "../../plan/words";
+import { milestoneWords, stageWords } from "./words";
+import { daysBetween } from "../../plan/days";
+
+/** The opportunities, and the actions that serve them. */
+type DealPlan = PlanWith<typeof opportunityTable | typeof actionTable>;
 
 const aboutOpportunity = (
   opportunity: Opportunity,
@@ -23,7 +30,7 @@ const aboutOpportunity = (
   const found = (id: string, severity: Severity, column: string, what: Text, next: Text): Finding => ({
     id,
     severity,
-    section: "opportunities",
+    table: opportunityTable.id,
     row,
     column,
     subject: opportunity.name,
@@ -31,12 +38,12 @@ const aboutOpportunity = (
     next,
   });
   const findings: Finding[] = [];
-  const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, opportunity.milestones);
+  const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity));
   const first = missing[0];
   if (first !== undefined && opportunity.stage !== null) {
     const names = (language: "en" | "zh") =>
       listText(
-        missing.map((stage) => `“${labelOf("milestone", stage.milestone, language)}”`),
+        missing.map((stage) => `“${labelOf(milestoneWords, stage.milestone, language)}”`),
         language,
       );
     findings.push(
@@ -45,8 +52,8 @@ const aboutOpportunity = (
         "blocker",
         "stage",
         text(
-          `${opportunity.name} is in stage “${labelOf("stage", opportunity.stage, "en")}” without ${names("en")}`,
-          `${opportunity.name}已进入“${labelOf("stage", opportunity.stage, "zh")}”，但缺少${names("zh")}`,
+          `${opportunity.name} is in stage “${labelOf(stageWords, opportunity.stage, "en")}” without ${names("en")}`,
+          `${opportunity.name}已进入“${labelOf(stageWords, opportunity.stage, "zh")}”，但缺少${names("zh")}`,
         ),
         text(`First: ${inSentence(first.work.en)}.`, `先做：${first.work.zh}。`),
       ),
@@ -80,7 +87,7 @@ const aboutOpportunity = (
   return findings;
 };
 
-const effort = (plan: Plan, grades: readonly (Grade | null)[]): readonly Finding[] => {
+const effort = (plan: DealPlan, grades: readonly (Grade | null)[]): readonly Finding[] => {
   const gradeByName = new Map(plan.opportunities.map((opportunity, row) => [nameKey(opportunity.name), grades[row] ?? null]));
   const open = plan.actions.filter(isOpen);
   const gradeOfAction = (action: Action) => (action.opportunity === null ? null : (gradeByName.get(nameKey(action.opportunity)) ?? null));
@@ -92,7 +99,7 @@ const effort = (plan: Plan, grades: readonly (Grade | null)[]): readonly Finding
     {
       id: "effort-on-low-grade",
       severity: "hint",
-      section: "opportunities",
+      table: opportunityTable.id,
       row: null,
       column: "grade",
       subject: "",
@@ -106,7 +113,7 @@ const effort = (plan: Plan, grades: readonly (Grade | null)[]): readonly Finding
 };
 
 /** All findings about the opportunities of a plan. */
-export const opportunityFindings = (plan: Plan, asOf: number): readonly Finding[] => {
+export const opportunityFindings = (plan: DealPlan, asOf: number): readonly Finding[] => {
   const grades = plan.opportunities.map((opportunity) => opportunityGrade(opportunity, asOf, plan.settings));
   const busy = new Set(plan.actions.filter(isOpen).flatMap((action) => (action.opportunity === null ? [] : [nameKey(action.opportunity)])));
   const ofRows = plan.opportunities.flatMap((opportunity, row) =>
@@ -114,25 +121,3 @@ export const opportunityFindings = (plan: Plan, asOf: number): readonly Finding[
   );
   return [...effort(plan, grades), ...ofRows];
 };
-
-/** All findings about the actions of a plan. */
-export const actionFindings = (plan: Plan, asOf: number): readonly Finding[] =>
-  plan.actions.flatMap((action, row): readonly Finding[] => {
-    if (!isOverdue(action, asOf) || action.due === null) return [];
-    const due = dateText(action.due);
-    return [
-      {
-        id: "action-overdue",
-        severity: "warning",
-        section: "actions",
-        row,
-        column: "due",
-        subject: action.action,
-        text: text(`Action overdue since ${due}: ${action.action}`, `行动自 ${due} 起逾期：${action.action}`),
-        next:
-          action.owner === null
-            ? text("Name an owner, then finish it or set a new date.", "请指定负责人，完成该行动或设定新的日期。")
-            : text(`Ask ${action.owner} to finish it or to set a new date.`, `请${action.owner}完成该行动，或设定新的日期。`),
-      },
-    ];
-  });

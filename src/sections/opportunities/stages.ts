@@ -1,7 +1,8 @@
 /** The sales process with its gates (chapter 4.5): six stages, each closed by a milestone. */
 import type { Language, Text } from "../../plan/language";
-import { labelOf } from "../../plan/words/vocabulary";
 import { text } from "../../plan/wording";
+import { gateWords, milestoneWords } from "./words";
+import { labelOf } from "../../plan/words";
 
 export interface Stage {
   readonly id: string;
@@ -61,6 +62,9 @@ export const stages: readonly Stage[] = [
   },
 ];
 
+/** Ids of the stages in order. */
+export const stageIds: readonly string[] = stages.map(({ id }) => id);
+
 /** The first stage whose milestone is not reached, or null when all are. */
 export const firstOpenStage = (milestones: readonly (boolean | null)[]): Stage | null =>
   stages.find((_stage, index) => milestones[index] !== true) ?? null;
@@ -79,6 +83,6 @@ export const missingStages = (entered: string, milestones: readonly (boolean | n
 export const gate = (entered: string, milestones: readonly (boolean | null)[], language: Language): string => {
   const missing = missingStages(entered, milestones);
   return missing.length === 0
-    ? labelOf("gate", "ok", language)
-    : missing.map((candidate) => labelOf("milestone", candidate.milestone, language)).join("; ");
+    ? labelOf(gateWords, "ok", language)
+    : missing.map((candidate) => labelOf(milestoneWords, candidate.milestone, language)).join("; ");
 };

@@ -1,23 +1,13 @@
 /** Reason and lift of grade, verdict, stage and gate (chapters 4.1, 4.2, 4.5 and 13). */
 import type { Language, Text } from "../../plan/language";
-import {
-  assess,
-  daysBetween,
-  factorIds,
-  gradeOf,
-  horizon,
-  knockOuts,
-  known,
-  likelihood,
-  verdict,
-  type Horizon,
-  type Likelihood,
-} from "./figures";
-import { defaultSettings, type GradeBands, type MethodSettings } from "../../plan/settings";
+import { assess, factorIds, gradeOf, horizon, knockOuts, known, likelihood, verdict, type Horizon, type Likelihood } from "./figures";
 import { firstOpenStage, missingStages, stages } from "./stages";
-import { labelOf } from "../../plan/words/vocabulary";
 import { atStart, dateText, inBoth, inSentence, listText, numberText, percentText, text, withoutNoise } from "../../plan/wording";
 import type { Explanation } from "../../plan/explanation";
+import { type AssessmentThresholds, defaultBands, defaultFactorWeights, defaultThresholds, type GradeBands } from "./settings";
+import { factorWords, milestoneWords, stageWords, verdictWords } from "./words";
+import { labelOf } from "../../plan/words";
+import { daysBetween } from "../../plan/days";
 
 const horizonNames: Readonly<Record<Horizon, Text>> = { near: text("near", "近期"), mid: text("mid", "中期"), far: text("far", "远期") };
 const likelihoodNames: Readonly<Record<Likelihood, Text>> = {
@@ -34,12 +24,7 @@ const closing = (days: number): Text => {
 };
 
 /** Why an opportunity has its grade, and the band that would raise it. */
-export const explainGrade = (
-  closeDate: number,
-  probability: number,
-  asOf: number,
-  bands: GradeBands = defaultSettings.bands,
-): Explanation => {
+export const explainGrade = (closeDate: number, probability: number, asOf: number, bands: GradeBands = defaultBands): Explanation => {
   const near = horizon(closeDate, asOf, bands);
   const likely = likelihood(probability, bands);
   const now = gradeOf(near, likely);
@@ -82,8 +67,8 @@ export const explainGrade = (
   };
 };
 
-const factorName = (factor: string, language: Language): string => inSentence(labelOf("factor", factor, language));
-const verdictName = (id: string, language: Language): string => labelOf("verdict", id, language);
+const factorName = (factor: string, language: Language): string => inSentence(labelOf(factorWords, factor, language));
+const verdictName = (id: string, language: Language): string => labelOf(verdictWords, id, language);
 
 /** The factors to find out, heaviest first, until enough is known. */
 const factorsToLearn = (scores: readonly (number | null)[], weights: readonly number[], wanted: number): readonly string[] => {
@@ -120,8 +105,8 @@ const scoresToRaise = (scores: readonly (number | null)[], weights: readonly num
 /** Why the assessment says what it says, and what would change it. */
 export const explainVerdict = (
   scores: readonly (number | null)[],
-  weights: readonly number[] = defaultSettings.assessmentWeights,
-  thresholds: Pick<MethodSettings["thresholds"], "known" | "advance" | "lower"> = defaultSettings.thresholds,
+  weights: readonly number[] = defaultFactorWeights,
+  thresholds: AssessmentThresholds = defaultThresholds,
 ): Explanation => {
   const now = verdict(scores, weights, thresholds);
   const score = assess(scores, weights);
@@ -194,17 +179,17 @@ export const explainStage = (milestones: readonly (boolean | null)[]): Explanati
     };
   }
   const at = stages.indexOf(open);
-  const name = (language: Language) => labelOf("stage", open.id, language);
+  const name = (language: Language) => labelOf(stageWords, open.id, language);
   const after = milestones.map((reached, index) => (index === at ? true : reached));
   const next = firstOpenStage(after)?.id ?? "closed";
   return {
     reason: text(
-      `${name("en")}: ${at === 0 ? "no milestone is reached yet" : at === 1 ? "the first milestone is reached" : `the first ${at} milestones are reached`}; “${labelOf("milestone", open.milestone, "en")}” is not.`,
-      `${name("zh")}：${at === 0 ? "尚未达到任何里程碑" : `前 ${at} 个里程碑已达到`}，“${labelOf("milestone", open.milestone, "zh")}”未达到。`,
+      `${name("en")}: ${at === 0 ? "no milestone is reached yet" : at === 1 ? "the first milestone is reached" : `the first ${at} milestones are reached`}; “${labelOf(milestoneWords, open.milestone, "en")}” is not.`,
+      `${name("zh")}：${at === 0 ? "尚未达到任何里程碑" : `前 ${at} 个里程碑已达到`}，“${labelOf(milestoneWords, open.milestone, "zh")}”未达到。`,
     ),
     lift: text(
-      `${open.milestoneText.en} leads to: ${inSentence(labelOf("stage", next, "en"))}. Work: ${inSentence(open.work.en)}.`,
-      `${open.milestoneText.zh}，即进入${labelOf("stage", next, "zh")}。主要工作：${open.work.zh}。`,
+      `${open.milestoneText.en} leads to: ${inSentence(labelOf(stageWords, next, "en"))}. Work: ${inSentence(open.work.en)}.`,
+      `${open.milestoneText.zh}，即进入${labelOf(stageWords, next, "zh")}。主要工作：${open.work.zh}。`,
     ),
   };
 };
@@ -213,7 +198,7 @@ export const explainStage = (milestones: readonly (boolean | null)[]): Explanati
 export const explainGate = (entered: string, milestones: readonly (boolean | null)[]): Explanation => {
   const missing = missingStages(entered, milestones);
   const first = missing[0];
-  const stageName = (language: Language) => labelOf("stage", entered, language);
+  const stageName = (language: Language) => labelOf(stageWords, entered, language);
   if (first === undefined) {
     return {
       reason: text(`OK: every milestone before “${stageName("en")}” is reached.`, `通过：“${stageName("zh")}”之前的里程碑均已达到。`),
@@ -222,7 +207,7 @@ export const explainGate = (entered: string, milestones: readonly (boolean | nul
   }
   const names = (language: Language) =>
     listText(
-      missing.map((stage) => `“${labelOf("milestone", stage.milestone, language)}”`),
+      missing.map((stage) => `“${labelOf(milestoneWords, stage.milestone, language)}”`),
       language,
     );
   return {

@@ -1,17 +1,20 @@
 /** Words of chapters 4 and 5: stages and gates, grades, verdicts, purchase criteria, competition and money. */
-import { term, vocabulary, type Vocabulary } from "../../plan/words/term";
+import { answer, listed, term, vocabulary, type Vocabulary } from "../../plan/words";
 
-const stage = vocabulary("stage", "Stage", "阶段", [
-  term("develop", "Develop", "开发阶段"),
-  term("enter", "Enter", "销售进入阶段"),
-  term("propose", "Propose", "提案阶段"),
-  term("bid", "Bid", "投标阶段"),
-  term("negotiate", "Negotiate", "商务谈判阶段"),
-  term("implement", "Implement", "工程实施阶段"),
-  term("closed", "Closed", "已完成"),
-]);
+export const stageWords = listed(
+  vocabulary("stage", "Stage", "阶段", [
+    term("develop", "Develop", "开发阶段", 0.1),
+    term("enter", "Enter", "销售进入阶段", 0.25),
+    term("propose", "Propose", "提案阶段", 0.4),
+    term("bid", "Bid", "投标阶段", 0.55),
+    term("negotiate", "Negotiate", "商务谈判阶段", 0.75),
+    term("implement", "Implement", "工程实施阶段", 1),
+    answer("closed", "Closed", "已完成"),
+  ]),
+  { en: "Default probability", zh: "默认成功率" },
+);
 
-const milestone = vocabulary("milestone", "Milestone", "里程碑", [
+export const milestoneWords = vocabulary("milestone", "Milestone", "里程碑", [
   term("graded", "Graded", "已评估分级"),
   term("coach-and-key-people", "Coach and key people", "内线和关键人"),
   term("criteria-set", "Criteria set", "采购标准确立"),
@@ -20,30 +23,38 @@ const milestone = vocabulary("milestone", "Milestone", "里程碑", [
   term("accepted", "Accepted", "验收结项"),
 ]);
 
-const gate = vocabulary("gate", "Gate", "关口", [term("ok", "OK", "通过")]);
+export const gateWords = listed(vocabulary("gate", "Gate", "关口", [term("ok", "OK", "通过")]));
 
-const grade = vocabulary("grade", "Grade", "分级", [term("A", "A", "A"), term("B", "B", "B"), term("C", "C", "C"), term("D", "D", "D")]);
+export const gradeWords = vocabulary("grade", "Grade", "分级", [
+  term("A", "A", "A"),
+  term("B", "B", "B"),
+  term("C", "C", "C"),
+  term("D", "D", "D"),
+]);
 
-const verdict = vocabulary("verdict", "Verdict", "结论", [
+export const verdictWords = vocabulary("verdict", "Verdict", "结论", [
   term("advance", "Advance", "推进"),
   term("lower", "Lower the contact level", "降低接触级别"),
   term("learn", "Collect information first", "先收集信息"),
   term("drop", "Drop", "放弃"),
 ]);
 
-const factor = vocabulary("factor", "Assessment factor", "评估因素", [
-  term("project-grade", "Project grade", "项目等级"),
-  term("funding", "Funding", "资金状况"),
-  term("technical-fit", "Technical fit", "技术要求"),
-  term("customer-relations", "Customer relations", "客情关系"),
-  term("customer-credit", "Customer credit", "客户信誉"),
-  term("product", "Product", "产品"),
-  term("price", "Price", "价格"),
-  term("technical-solution", "Technical solution", "技术方案"),
-  term("after-sales", "After-sales service", "售后服务"),
-]);
+export const factorWords = listed(
+  vocabulary("factor", "Assessment factor", "评估因素", [
+    term("project-grade", "Project grade", "项目等级", 1),
+    term("funding", "Funding", "资金状况", 1),
+    term("technical-fit", "Technical fit", "技术要求", 1),
+    term("customer-relations", "Customer relations", "客情关系", 1),
+    term("customer-credit", "Customer credit", "客户信誉", 1),
+    term("product", "Product", "产品", 1),
+    term("price", "Price", "价格", 1),
+    term("technical-solution", "Technical solution", "技术方案", 1),
+    term("after-sales", "After-sales service", "售后服务", 1),
+  ]),
+  { en: "Weight in the assessment", zh: "评估权重" },
+);
 
-const proposal = vocabulary("proposal", "Proposal", "提案", [
+export const proposalWords = vocabulary("proposal", "Proposal", "提案", [
   term("submit", "Submit", "提交方案"),
   term("research", "Research the needs first", "先调研需求"),
   term("set-criteria", "Agree on the criteria first", "先确定标准"),
@@ -53,14 +64,16 @@ const proposal = vocabulary("proposal", "Proposal", "提案", [
   term("compete", "Submit and compete", "提交并竞争"),
 ]);
 
-const criteriaBy = vocabulary("criteria-by", "Criteria set by", "标准制定方", [
-  term("with-us", "Together with us", "与我方共同制定"),
-  term("nobody", "Nobody yet", "尚未建立"),
-  term("competitor", "With a competitor", "与竞争对手制定"),
-  term("customer", "The customer alone", "客户自行制定"),
-]);
+export const criteriaByWords = listed(
+  vocabulary("criteria-by", "Criteria set by", "标准制定方", [
+    term("with-us", "Together with us", "与我方共同制定"),
+    term("nobody", "Nobody yet", "尚未建立"),
+    term("competitor", "With a competitor", "与竞争对手制定"),
+    term("customer", "The customer alone", "客户自行制定"),
+  ]),
+);
 
-const engage = vocabulary("engage", "Engagement", "竞争策略", [
+export const engageWords = vocabulary("engage", "Engagement", "竞争策略", [
   term("surround", "Surround", "围"),
   term("attack", "Attack", "攻"),
   term("engage", "Engage", "战"),
@@ -69,7 +82,7 @@ const engage = vocabulary("engage", "Engagement", "竞争策略", [
   term("avoid", "Avoid", "避"),
 ]);
 
-const collect = vocabulary("collect", "Collection", "催收", [
+export const collectWords = vocabulary("collect", "Collection", "催收", [
   term("none", "Not overdue", "未逾期"),
   term("remind", "Routine reminder", "财务催收"),
   term("letter", "Formal letter", "信函催收"),
@@ -77,15 +90,15 @@ const collect = vocabulary("collect", "Collection", "催收", [
   term("special", "Special arrangement", "特殊方式"),
 ]);
 
-export const opportunityVocabularies: readonly Vocabulary[] = [
-  stage,
-  milestone,
-  gate,
-  grade,
-  verdict,
-  factor,
-  proposal,
-  criteriaBy,
-  engage,
-  collect,
+export const opportunityWords: readonly Vocabulary[] = [
+  stageWords,
+  factorWords,
+  criteriaByWords,
+  gateWords,
+  milestoneWords,
+  gradeWords,
+  verdictWords,
+  proposalWords,
+  engageWords,
+  collectWords,
 ];

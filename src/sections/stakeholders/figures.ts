@@ -5,12 +5,10 @@
  * So does a word nobody knows; the functions refuse such words before they come here.
  */
 import type { Language, Text } from "../../plan/language";
-import { defaultSettings, type MethodSettings } from "../../plan/settings";
-import { labelOf, termsOf } from "../../plan/words/vocabulary";
 import { inSentence, text } from "../../plan/wording";
-
-export type WordWeights = MethodSettings["weights"];
-export type WeightedList = keyof WordWeights;
+import { type WeightedList, type WordWeights, defaultWeights } from "./settings";
+import { closenessWords, functionWords, levelWords } from "./words";
+import { labelOf } from "../../plan/words";
 
 /** What the figures of a person are made of: ids of words, null where not known yet. */
 export interface Standing {
@@ -23,17 +21,17 @@ export interface Standing {
 /** Weight of a word: the one in force, else the default; null for no word or one the list does not hold. */
 export const weightOf = (list: WeightedList, word: string | null, weights: WordWeights): number | null => {
   if (word === null) return null;
-  return weights[list][word] ?? defaultSettings.weights[list][word] ?? null;
+  return weights[list][word] ?? defaultWeights[list][word] ?? null;
 };
 
 /** Largest weight of the words in force; a word from outside that list counts too, so that influence never passes 100. */
 const largestWeight = (list: WeightedList, own: number, weights: WordWeights): number => {
   const inForce = Object.values(weights[list]);
-  return Math.max(own, ...(inForce.length > 0 ? inForce : Object.values(defaultSettings.weights[list])));
+  return Math.max(own, ...(inForce.length > 0 ? inForce : Object.values(defaultWeights[list])));
 };
 
 /** How much weight a person has in the purchase: 100 · L·R / (Lmax·Rmax), 0–100. Method, chapter 2. */
-export const influence = (person: Pick<Standing, "level" | "role">, weights: WordWeights = defaultSettings.weights): number | null => {
+export const influence = (person: Pick<Standing, "level" | "role">, weights: WordWeights = defaultWeights): number | null => {
   const level = weightOf("level", person.level, weights);
   const role = weightOf("role", person.role, weights);
   if (level === null || role === null) return null;
@@ -42,7 +40,7 @@ export const influence = (person: Pick<Standing, "level" | "role">, weights: Wor
 };
 
 /** Influence that works for us or against us: influence · S · C, −100…100. Method, chapter 2. */
-export const backing = (person: Standing, weights: WordWeights = defaultSettings.weights): number | null => {
+export const backing = (person: Standing, weights: WordWeights = defaultWeights): number | null => {
   const power = influence(person, weights);
   const attitude = weightOf("attitude", person.attitude, weights);
   const closeness = weightOf("closeness", person.closeness, weights);
@@ -50,7 +48,7 @@ export const backing = (person: Standing, weights: WordWeights = defaultSettings
 };
 
 /** Who comes first: influence · (1 − C·(1+S)/2), 0–100; powerful and not yet won is highest. Method, chapter 2. */
-export const priority = (person: Standing, weights: WordWeights = defaultSettings.weights): number | null => {
+export const priority = (person: Standing, weights: WordWeights = defaultWeights): number | null => {
   const power = influence(person, weights);
   const attitude = weightOf("attitude", person.attitude, weights);
   const closeness = weightOf("closeness", person.closeness, weights);
@@ -86,7 +84,7 @@ export const approach = (attitude: string | null, closeness: string | null): Tex
   attitude === null || closeness === null ? null : (approaches[attitude]?.[closeness] ?? null);
 
 /** How far the purchase leans to us: 100 · Σ backing / Σ influence, −100…100; null while nobody is fully known. Method, chapter 2. */
-export const supportIndex = (people: readonly Standing[], weights: WordWeights = defaultSettings.weights): number | null => {
+export const supportIndex = (people: readonly Standing[], weights: WordWeights = defaultWeights): number | null => {
   let forUs = 0;
   let total = 0;
   for (const person of people) {
@@ -114,9 +112,10 @@ export interface BuyerKind {
 }
 
 /** The kinds of buyers an account should know: three levels and four functions. */
-export const buyerKinds: readonly BuyerKind[] = (["level", "function"] as const).flatMap((list) =>
-  termsOf(list).map((term) => ({ list, id: term.id, label: term.label })),
-);
+export const buyerKinds: readonly BuyerKind[] = [
+  ...levelWords.terms.map(({ id, label }) => ({ list: "level", id, label }) as const),
+  ...functionWords.terms.map(({ id, label }) => ({ list: "function", id, label }) as const),
+];
 
 /** A kind of buyer in the middle of an English sentence: "decision level", "user department", "technical department". */
 export const buyerKindName = ({ list, label }: BuyerKind): string =>
@@ -134,7 +133,7 @@ export const coverage = (people: readonly Contact[]): number => 1 - coverageGaps
 
 /** Closeness in the middle of a sentence: "frequent contact", "no contact"; 联系频繁, 未联系. */
 export const closenessPhrase = (closeness: string, language: Language): string => {
-  const label = inSentence(labelOf("closeness", closeness, language));
+  const label = inSentence(labelOf(closenessWords, closeness, language));
   if (closeness === "none") return label;
   return language === "en" ? `${label} contact` : `联系${label}`;
 };
@@ -150,7 +149,7 @@ export interface MapMark {
 /** Data of the map chart, in the order given; people who are not fully known are left out. Method, chapter 2. */
 export const stakeholderMap = (
   people: readonly (Standing & { readonly name: string })[],
-  weights: WordWeights = defaultSettings.weights,
+  weights: WordWeights = defaultWeights,
 ): readonly MapMark[] =>
   people.flatMap((person) => {
     const y = influence(person, weights);

@@ -6,43 +6,40 @@
  * `benefit-unknown`, `assumed-key-fact`. What is not known yet (a blank last contact, a blank closeness) is no finding about a person.
  */
 import type { Finding, Severity } from "../../plan/finding";
-import { isOpen } from "../../plan/health/health";
+import { isOpen } from "../actions/figures";
 import type { Text } from "../../plan/language";
-import { daysBetween } from "../opportunities/figures";
-import type { Plan, Stakeholder } from "../../plan/plan";
-import {
-  approach,
-  backing,
-  buyerKindName,
-  closenessPhrase,
-  coverageGaps,
-  influence,
-  isMet,
-  priority,
-  weightOf,
-  type WordWeights,
-} from "./figures";
-import { labelOf } from "../../plan/words/vocabulary";
+import type { PlanWith } from "../../plan/plan";
+import { approach, backing, buyerKindName, closenessPhrase, coverageGaps, influence, isMet, priority, weightOf } from "./figures";
 import { dateText, inSentence, nameKey, numberText, percentText, text, withArticle, withoutNoise } from "../../plan/wording";
+import { type Stakeholder, stakeholderTable } from "./table";
+import { type WordWeights, personThresholds, wordWeights } from "./settings";
+import { actionTable } from "../actions/table";
+import { attitudeWords } from "./words";
+import { labelOf } from "../../plan/words";
+import { numbersOf } from "../../plan/settings";
+import { daysBetween } from "../../plan/days";
+
+/** The people, and the actions that serve them. */
+type PeoplePlan = PlanWith<typeof stakeholderTable | typeof actionTable>;
 
 const closestFirst = (weights: WordWeights) => (left: Stakeholder, right: Stakeholder) =>
   (weightOf("closeness", right.closeness, weights) ?? 0) - (weightOf("closeness", left.closeness, weights) ?? 0) ||
   (influence(right, weights) ?? 0) - (influence(left, weights) ?? 0);
 
 /** The supporter who is closest to us and is not the person in question; null where there is none we have met. */
-const closestSupporter = (plan: Plan, except: Stakeholder | null): Stakeholder | null =>
+const closestSupporter = (plan: PeoplePlan, except: Stakeholder | null): Stakeholder | null =>
   plan.stakeholders
     .filter((person) => person !== except && person.attitude === "supporter" && isMet(person))
-    .sort(closestFirst(plan.settings.weights))[0] ?? null;
+    .sort(closestFirst(wordWeights(plan.settings)))[0] ?? null;
 
-const introduction = (plan: Plan, person: Stakeholder): Text => {
+const introduction = (plan: PeoplePlan, person: Stakeholder): Text => {
   const supporter = closestSupporter(plan, person);
   return supporter === null
     ? text("Find a supporter who can introduce us.", "请先找到能够引荐的支持者。")
     : text(`Ask ${supporter.name} for an introduction.`, `请${supporter.name}引荐。`);
 };
 
-type Report = Omit<Finding, "section" | "row" | "subject">;
+type Report = Omit<Finding, "table" | "row" | "subject">;
 
 const report = (id: string, severity: Severity, column: string, what: Text, next: Text): Report => ({
   id,
@@ -52,10 +49,10 @@ const report = (id: string, severity: Severity, column: string, what: Text, next
   next,
 });
 
-const ofAccount = (plan: Plan): readonly Finding[] => {
+const ofAccount = (plan: PeoplePlan): readonly Finding[] => {
   const whole = (id: string, severity: Severity, column: string, what: Text, next: Text): Finding => ({
     ...report(id, severity, column, what, next),
-    section: "stakeholders",
+    table: stakeholderTable.id,
     row: null,
     subject: "",
   });
@@ -106,12 +103,12 @@ const ofAccount = (plan: Plan): readonly Finding[] => {
   return findings;
 };
 
-const isReached = (plan: Plan, list: "attitude" | "closeness", now: string | null, wanted: string | null): boolean => {
-  const target = weightOf(list, wanted, plan.settings.weights);
-  return target === null || (weightOf(list, now, plan.settings.weights) ?? -Infinity) >= target;
+const isReached = (plan: PeoplePlan, list: "attitude" | "closeness", now: string | null, wanted: string | null): boolean => {
+  const target = weightOf(list, wanted, wordWeights(plan.settings));
+  return target === null || (weightOf(list, now, wordWeights(plan.settings)) ?? -Infinity) >= target;
 };
 
-const aboutDecisionMaker = (plan: Plan, person: Stakeholder): readonly Report[] => {
+const aboutDecisionMaker = (plan: PeoplePlan, person: Stakeholder): readonly Report[] => {
   if (person.role !== "decision-maker") return [];
   const supporter = closestSupporter(plan, person);
   const opposes = report(
@@ -133,8 +130,8 @@ const aboutDecisionMaker = (plan: Plan, person: Stakeholder): readonly Report[] 
   return [...(person.attitude === "opponent" ? [opposes] : []), ...(person.closeness === "none" ? [notMet] : [])];
 };
 
-const aboutContact = (plan: Plan, person: Stakeholder, isInfluential: boolean, asOf: number): readonly Report[] => {
-  const { thresholds } = plan.settings;
+const aboutContact = (plan: PeoplePlan, person: Stakeholder, isInfluential: boolean, asOf: number): readonly Report[] => {
+  const thresholds = numbersOf(personThresholds, plan.settings);
   const interval = isInfluential ? thresholds.contactDaysInfluential : thresholds.contactDays;
   if (person.lastContact === null || daysBetween(person.lastContact, asOf) <= interval) return [];
   const days = daysBetween(person.lastContact, asOf);
@@ -152,14 +149,14 @@ const aboutContact = (plan: Plan, person: Stakeholder, isInfluential: boolean, a
   ];
 };
 
-const aboutTarget = (plan: Plan, person: Stakeholder, asOf: number): readonly Report[] => {
+const aboutTarget = (plan: PeoplePlan, person: Stakeholder, asOf: number): readonly Report[] => {
   if (person.targetDate === null || daysBetween(person.targetDate, asOf) <= 0) return [];
   const attitude = isReached(plan, "attitude", person.attitude, person.targetAttitude);
   const closeness = isReached(plan, "closeness", person.closeness, person.targetCloseness);
   if (attitude && closeness) return [];
   const wanted = (language: "en" | "zh") =>
     [
-      ...(attitude ? [] : [inSentence(labelOf("attitude", person.targetAttitude ?? "", language))]),
+      ...(attitude ? [] : [inSentence(labelOf(attitudeWords, person.targetAttitude ?? "", language))]),
       ...(closeness ? [] : [closenessPhrase(person.targetCloseness ?? "", language)]),
     ].join(language === "en" ? ", " : "、");
   return [
@@ -208,7 +205,7 @@ const aboutInfluential = (person: Stakeholder, power: number, hasAction: boolean
     );
   }
   if (person.evidence === "assumed" && person.attitude !== null) {
-    const attitude = (language: "en" | "zh") => inSentence(labelOf("attitude", person.attitude ?? "", language));
+    const attitude = (language: "en" | "zh") => inSentence(labelOf(attitudeWords, person.attitude ?? "", language));
     reports.push(
       report(
         "assumed-key-fact",
@@ -225,15 +222,15 @@ const aboutInfluential = (person: Stakeholder, power: number, hasAction: boolean
   return reports;
 };
 
-const aboutSingleThread = (plan: Plan): ReadonlyMap<Stakeholder, Report> => {
+const aboutSingleThread = (plan: PeoplePlan): ReadonlyMap<Stakeholder, Report> => {
   const people = plan.stakeholders;
-  const support = people.map((person) => Math.max(0, backing(person, plan.settings.weights) ?? 0));
+  const support = people.map((person) => Math.max(0, backing(person, wordWeights(plan.settings)) ?? 0));
   const total = support.reduce((sum, value) => sum + value, 0);
   const found = new Map<Stakeholder, Report>();
   if (people.length < 3 || total === 0) return found;
   people.forEach((person, row) => {
     const share = (support[row] ?? 0) / total;
-    if (withoutNoise(share) <= plan.settings.thresholds.singleThread) return;
+    if (withoutNoise(share) <= numbersOf(personThresholds, plan.settings).singleThread) return;
     found.set(
       person,
       report(
@@ -266,8 +263,9 @@ const noNextAction = (person: Stakeholder, urgency: number): Report => {
 };
 
 /** All findings about the people of a plan. */
-export const stakeholderFindings = (plan: Plan, asOf: number): readonly Finding[] => {
-  const { weights, thresholds } = plan.settings;
+export const stakeholderFindings = (plan: PeoplePlan, asOf: number): readonly Finding[] => {
+  const weights = wordWeights(plan.settings);
+  const thresholds = numbersOf(personThresholds, plan.settings);
   const busy = new Set(plan.actions.filter(isOpen).flatMap((action) => (action.stakeholder === null ? [] : [nameKey(action.stakeholder)])));
   const singleThread = aboutSingleThread(plan);
   const ofPeople = plan.stakeholders.flatMap((person, row) => {
@@ -284,7 +282,7 @@ export const stakeholderFindings = (plan: Plan, asOf: number): readonly Finding[
       ...(isInfluential ? aboutInfluential(person, power, hasAction) : []),
     ];
     return reports.flatMap((found): readonly Finding[] =>
-      found === undefined ? [] : [{ ...found, section: "stakeholders", row, subject: person.name }],
+      found === undefined ? [] : [{ ...found, table: stakeholderTable.id, row, subject: person.name }],
     );
   });
   return [...ofAccount(plan), ...ofPeople];

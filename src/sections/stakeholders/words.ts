@@ -1,18 +1,23 @@
 /** Words of chapter 2: who people are, where they stand and how close we are to them. */
-import { term, vocabulary, type Term, type Vocabulary } from "../../plan/words/term";
+import { listed, term, vocabulary, type Vocabulary } from "../../plan/words";
 
-const level = vocabulary("level", "Level", "级别", [
-  term("operational", "Operational", "操作层", 1),
-  term("management", "Management", "管理层", 2),
-  term("decision", "Decision", "决策层", 3),
-]);
+export const levelWords = listed(
+  vocabulary("level", "Level", "级别", [
+    term("operational", "Operational", "操作层", 1),
+    term("management", "Management", "管理层", 2),
+    term("decision", "Decision", "决策层", 3),
+  ]),
+  { en: "Weight in influence", zh: "影响力权重" },
+);
 
-const functionOfDepartment = vocabulary("function", "Function", "部门", [
-  term("user", "User department", "使用部门"),
-  term("technical", "Technical", "技术部门"),
-  term("finance", "Finance", "财务部门"),
-  term("procurement", "Procurement", "采购部门"),
-]);
+export const functionWords = listed(
+  vocabulary("function", "Function", "部门", [
+    term("user", "User department", "使用部门"),
+    term("technical", "Technical", "技术部门"),
+    term("finance", "Finance", "财务部门"),
+    term("procurement", "Procurement", "采购部门"),
+  ]),
+);
 
 const initiator = term("initiator", "Initiator", "发起者", 2);
 const designer = term("designer", "Designer", "设计者", 2);
@@ -27,74 +32,87 @@ const endUser = term("end-user", "End user", "最终使用者", 1);
 const technicalExpert = term("technical-expert", "Technical expert", "技术专家", 2);
 const coach = term("coach", "Coach", "教练", 1);
 
-export type RoleListId = "purchase-analysis" | "buying-centre" | "decision-chain";
-
-/** The roles a template offers; functions know all of them. */
-export const roleLists: Readonly<Record<RoleListId, readonly Term[]>> = {
+/** The three lists of roles of chapter 2: a template offers one of them, functions know all. */
+export const roleLists = {
   "purchase-analysis": [initiator, designer, decisionMaker, user, evaluator],
   "buying-centre": [gatekeeper, buyer, user, decisionMaker, influencer],
   "decision-chain": [organiser, endUser, technicalExpert, decisionMaker, coach],
-};
+} as const;
 
-const role = vocabulary("role", "Role", "角色", [
-  initiator,
-  designer,
-  decisionMaker,
-  user,
-  evaluator,
-  gatekeeper,
-  buyer,
-  influencer,
-  organiser,
-  endUser,
-  technicalExpert,
-  coach,
-]);
+export const roleWords = listed(
+  vocabulary("role", "Role", "角色", [
+    initiator,
+    designer,
+    decisionMaker,
+    user,
+    evaluator,
+    gatekeeper,
+    buyer,
+    influencer,
+    organiser,
+    endUser,
+    technicalExpert,
+    coach,
+  ]),
+  { en: "Weight in influence", zh: "影响力权重" },
+);
 
-const attitude = vocabulary("attitude", "Attitude", "态度", [
-  term("supporter", "Supporter", "支持者", 1),
-  term("neutral", "Neutral", "中立者", 0),
-  term("opponent", "Opponent", "反对者", -1),
-]);
+export const attitudeWords = listed(
+  vocabulary("attitude", "Attitude", "态度", [
+    term("supporter", "Supporter", "支持者", 1),
+    term("neutral", "Neutral", "中立者", 0),
+    term("opponent", "Opponent", "反对者", -1),
+  ]),
+  { en: "+1 for us, −1 against", zh: "+1 支持，−1 反对" },
+);
 
-const closeness = vocabulary("closeness", "Closeness", "联系", [
-  term("close", "Close", "密切", 1),
-  term("frequent", "Frequent", "频繁", 0.8),
-  term("distant", "Distant", "疏远", 0.5),
-  term("none", "No contact", "未联系", 0.2),
-]);
+export const closenessWords = listed(
+  vocabulary("closeness", "Closeness", "联系", [
+    term("close", "Close", "密切", 1),
+    term("frequent", "Frequent", "频繁", 0.8),
+    term("distant", "Distant", "疏远", 0.5),
+    term("none", "No contact", "未联系", 0.2),
+  ]),
+  { en: "How sure we are of the attitude", zh: "对态度的把握" },
+);
 
-const buyerType = vocabulary("buyer-type", "Buyer type", "买家类型", [
-  term("economic", "Economic buyer", "经济买家"),
-  term("technical", "Technical buyer", "技术买家"),
-  term("user", "User buyer", "使用买家"),
-  term("paying", "Paying buyer", "实际买家"),
-  term("coach", "Coach", "教练买家"),
-]);
+export const buyerTypeWords = listed(
+  vocabulary("buyer-type", "Buyer type", "买家类型", [
+    term("economic", "Economic buyer", "经济买家"),
+    term("technical", "Technical buyer", "技术买家"),
+    term("user", "User buyer", "使用买家"),
+    term("paying", "Paying buyer", "实际买家"),
+    term("coach", "Coach", "教练买家"),
+  ]),
+);
 
-const relationship = vocabulary("relationship", "Relationship stage", "关系阶段", [
-  term("acquaintance", "Acquaintance", "认识"),
-  term("dating", "Interaction", "约会"),
-  term("trust", "Trust", "信赖"),
-  term("alliance", "Alliance", "同盟"),
-  term("none", "Not established", "未建立"),
-]);
+export const relationshipWords = listed(
+  vocabulary("relationship", "Relationship stage", "关系阶段", [
+    term("acquaintance", "Acquaintance", "认识"),
+    term("dating", "Interaction", "约会"),
+    term("trust", "Trust", "信赖"),
+    term("alliance", "Alliance", "同盟"),
+    term("none", "Not established", "未建立"),
+  ]),
+);
 
-const style = vocabulary("style", "Social style", "个性风格", [
-  term("driving", "Driving", "驾驭型"),
-  term("expressive", "Expressive", "表现型"),
-  term("amiable", "Amiable", "亲切型"),
-  term("analytical", "Analytical", "分析型"),
-  term("integrator", "Integrator", "整合型"),
-]);
+export const styleWords = listed(
+  vocabulary("style", "Social style", "个性风格", [
+    term("driving", "Driving", "驾驭型"),
+    term("expressive", "Expressive", "表现型"),
+    term("amiable", "Amiable", "亲切型"),
+    term("analytical", "Analytical", "分析型"),
+    term("integrator", "Integrator", "整合型"),
+  ]),
+);
 
-export const stakeholderVocabularies: readonly Vocabulary[] = [
-  level,
-  functionOfDepartment,
-  role,
-  attitude,
-  closeness,
-  buyerType,
-  relationship,
-  style,
+export const stakeholderWords: readonly Vocabulary[] = [
+  levelWords,
+  roleWords,
+  attitudeWords,
+  closenessWords,
+  functionWords,
+  buyerTypeWords,
+  relationshipWords,
+  styleWords,
 ];

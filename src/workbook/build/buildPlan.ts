@@ -6,11 +6,12 @@
  *
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
-import { sheetOfTable } from "../../plan/sheet/places";
-import type { SheetContext } from "../../plan/sheet/sheetContext";
-import type { SheetId, SheetSpec } from "../../plan/sheet/sheetSpec";
+import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
+import type { Registry, SheetContext } from "../../plan/section";
+import type { SheetSpec } from "../../plan/sheet/sheetSpec";
+import type { Template } from "../../plan/template";
+import { templateById } from "../../templates/builtIn";
 import { metaToXml, type PlanMeta } from "../planMeta";
-import { complexSale, type Template } from "../../templates/template";
 import { runExcel } from "../runExcel";
 import {
   findSheets,
@@ -44,11 +45,11 @@ export interface BuildReport {
   readonly cancelled: boolean;
   /** Sheets whose charts this Excel refused to dress; figures are not affected. */
   readonly refusedLooks: number;
-  readonly sheets: Readonly<Partial<Record<SheetId, string>>>;
+  readonly sheets: Readonly<Record<string, string>>;
 }
 
 /** These go in one sync: both are small, and the total stays within sheets + 2. */
-const together: readonly SheetId[] = ["lists", "contents"];
+const together: readonly string[] = [listsSheet.id, contentsSheet.id];
 
 /** Errors that mean "this Excel cannot", not "this build broke off". */
 const refusals: ReadonlySet<string> = new Set([
@@ -62,6 +63,7 @@ const refusals: ReadonlySet<string> = new Set([
 
 /** A build under way. */
 interface Build {
+  readonly registry: Registry;
   readonly context: Excel.RequestContext;
   readonly request: BuildRequest;
   readonly template: Template;
@@ -86,18 +88,18 @@ const groupsOf = (missing: readonly Work[]): readonly (readonly Work[])[] => {
 };
 
 /** Looks what stands and works out what is to be done. */
-const prepare = async (context: Excel.RequestContext, request: BuildRequest): Promise<Build> => {
-  const template = request.template ?? complexSale;
+const prepare = async (context: Excel.RequestContext, registry: Registry, request: BuildRequest): Promise<Build> => {
+  const template = request.template ?? templateById("");
   const standing = await findSheets(context);
-  const plan = contextFor(request, standing, template);
+  const plan = contextFor(registry, request, standing, template);
   const work = workOf(request, plan);
   const missing = work.filter(({ key }) => stateOf(standing, key) === "broken");
   const unfinished = work.filter(({ key }) => stateOf(standing, key) !== "finished");
   const readsMeta = missing.length < work.length && unfinished.length > 0;
   const meta = readsMeta ? await readMeta(context, standing.metaPartIds) : null;
-  const before = keptTables(meta, (id) => stateOf(standing, sheetOfTable[id]) !== "broken");
+  const before = keptTables(meta, (id) => stateOf(standing, registry.sheetOf(id)?.id ?? "") !== "broken");
   const tables = [...standing.tables];
-  return { context, request, template, standing, plan, work, unfinished, groups: groupsOf(missing), before, specs: [], tables };
+  return { registry, context, request, template, standing, plan, work, unfinished, groups: groupsOf(missing), before, specs: [], tables };
 };
 
 /** Queues blank sheets: that of a new workbook is taken over, broken ones are replaced before anything points to them. */
@@ -139,11 +141,11 @@ const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): readonly Excel.T
 };
 
 /** Queues what had to wait until all sheets stand. */
-const queueFinish = ({ context, plan, work, unfinished, groups, specs }: Build): void => {
+const queueFinish = async ({ context, plan, work, unfinished, groups, specs }: Build): Promise<void> => {
   const { worksheets } = context.workbook;
   for (const { key, spec } of unfinished) {
     const made = specs.find((one) => one.key === key);
-    const one = made ?? spec();
+    const one = made ?? (await spec());
     if (!made) {
       specs.push(one);
       if (groups.length > 0) writeLinks(worksheets.getItem(one.name), one);
@@ -158,7 +160,7 @@ const buildGroup = async (build: Build, group: readonly Work[]): Promise<void> =
   const { context, standing, groups, specs, tables } = build;
   context.runtime.enableEvents = false;
   context.application.suspendApiCalculationUntilNextSync();
-  const wanted = group.map((one) => one.spec());
+  const wanted = await Promise.all(group.map((one) => one.spec()));
   const sheets = queueBlankSheets(build, wanted, group === groups[0] ? standing.blankSheetId : null);
   const made = wanted.flatMap((spec, index) => {
     const sheet = sheets[index];
@@ -167,7 +169,7 @@ const buildGroup = async (build: Build, group: readonly Work[]): Promise<void> =
   // Sheets of one sync point to each other, so all of them stand or none.
   for (const { name } of wanted) context.workbook.worksheets.getItem(name).customProperties.add(sheetStateProperty, "built");
   specs.push(...wanted);
-  if (group === groups.at(-1)) queueFinish(build);
+  if (group === groups.at(-1)) await queueFinish(build);
   await context.sync();
   for (const table of made) tables.push({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) });
 };
@@ -179,13 +181,13 @@ const queueFinished = ({ context, specs }: Build): void => {
 
 /** Records the plan and dresses the charts, in a batch of their own. Returns on how many sheets looks were refused. */
 const complete = async (build: Build): Promise<number> => {
-  const { context, request, template, standing, plan, before, groups, specs, tables } = build;
+  const { registry, context, request, template, standing, plan, before, groups, specs, tables } = build;
   for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
-  context.workbook.customXmlParts.add(metaToXml(metaOf(request, template, tables, before)));
+  context.workbook.customXmlParts.add(metaToXml(metaOf(registry, request, template, tables, before)));
   const withCharts = specs.filter(({ charts }) => charts.length > 0);
   for (const spec of withCharts) for (const chart of spec.charts) dressChart(context.workbook.worksheets.getItem(spec.name), chart);
   queueFinished(build);
-  if (groups.length > 0) context.workbook.worksheets.getItem(plan.names.contents).activate();
+  if (groups.length > 0) context.workbook.worksheets.getItem(plan.names[contentsSheet.id] ?? "").activate();
   try {
     await context.sync();
     return 0;
@@ -208,8 +210,13 @@ const stopped = async ({ context }: Build): Promise<void> => {
   await context.sync();
 };
 
-const buildInBatch = async (context: Excel.RequestContext, request: BuildRequest, { progress, signal }: Watcher): Promise<BuildReport> => {
-  const build = await prepare(context, request);
+const buildInBatch = async (
+  context: Excel.RequestContext,
+  registry: Registry,
+  request: BuildRequest,
+  { progress, signal }: Watcher,
+): Promise<BuildReport> => {
+  const build = await prepare(context, registry, request);
   const { plan, work, unfinished, groups } = build;
   const making = groups.flat();
   const built: string[] = [];
@@ -219,7 +226,7 @@ const buildInBatch = async (context: Excel.RequestContext, request: BuildRequest
     kept,
     cancelled: false,
     refusedLooks: 0,
-    sheets: Object.fromEntries(plan.sheets.map((id) => [id, plan.names[id]])),
+    sheets: Object.fromEntries(plan.sheets.map((id) => [id, plan.names[id] ?? id])),
   };
   if (unfinished.length === 0) return report;
   for (const group of groups) {
@@ -233,7 +240,7 @@ const buildInBatch = async (context: Excel.RequestContext, request: BuildRequest
       progress({ sheet: name, done: kept.length + built.length, total: work.length });
     }
   }
-  if (groups.length === 0) queueFinish(build);
+  if (groups.length === 0) await queueFinish(build);
   return { ...report, refusedLooks: await complete(build) };
 };
 
@@ -255,12 +262,13 @@ const restoreEvents = async (): Promise<void> => {
  * @throws WorkbookError; running it again goes on where it broke off.
  */
 export const buildPlan = async (
+  registry: Registry,
   request: BuildRequest,
   progress: (step: BuildStep) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<BuildReport> => {
   try {
-    return await runExcel((context) => buildInBatch(context, request, { progress, signal }));
+    return await runExcel((context) => buildInBatch(context, registry, request, { progress, signal }));
   } catch (error) {
     await restoreEvents();
     throw error;

@@ -1,28 +1,26 @@
 /** The context of the sheets of a plan that stands: what was built, as it is called now. */
+import type { Registry, SheetContext } from "../../plan/section";
 import { sheetContext } from "../../plan/sheet/sheets";
-import type { SheetContext } from "../../plan/sheet/sheetContext";
-import { sheetIds, sheetNames, type SheetId } from "../../plan/sheet/sheetSpec";
-import { nativeTwins } from "../../sections/twins";
-import { templateById } from "../../templates/template";
+import { templateById } from "../../templates/builtIn";
 import type { PlanReading } from "../read";
 import type { Standing } from "./findSheets";
 
-export const contextOfPlan = (reading: PlanReading, standing: Standing, reviewDate: number): SheetContext => {
+export const contextOfPlan = (registry: Registry, reading: PlanReading, standing: Standing): SheetContext => {
   const { language } = reading.plan;
   const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
-  const names = Object.fromEntries(sheetIds.map((id) => [id, own.get(id) ?? sheetNames[id][language]])) as Readonly<
-    Record<SheetId, string>
-  >;
+  const template = templateById(reading.meta?.template ?? "");
   return sheetContext({
+    registry,
     data: reading.data,
     findings: [],
-    reviewDate,
-    template: templateById(reading.meta?.template ?? ""),
+    // Neither stands in a column of the plan's tables or in its pictures.
+    reviewDate: 0,
+    foreign: [],
+    template,
+    size: template.size,
     settings: reading.plan.settings,
     formulas: "kam",
-    twins: nativeTwins,
-    sheets: sheetIds.filter((id) => own.has(id)),
-    names,
-    foreign: [],
+    sheets: registry.sheets.map(({ id }) => id).filter((id) => own.has(id)),
+    names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, own.get(id) ?? name[language]])),
   });
 };

@@ -11,7 +11,7 @@ export const sheetStateProperty = "keyplan.state";
 
 export type SheetState = "broken" | "built" | "finished";
 
-interface StandingSheet {
+export interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly key: string | null;

@@ -2,57 +2,58 @@
  * What a build has to do, worked out before anything is written: how the sheets are called in this workbook, what each holds, in which
  * order they are made and stand, and what is recorded about the columns.
  */
-import { findings as findingsOf } from "../../plan/findings";
-import type { MethodSettings } from "../../plan/settings";
 import { foreignKey, foreignSheet, foreignTableName } from "../../plan/frame/foreign";
-import { sheetContext, sheetSpec } from "../../plan/sheet/sheets";
-import type { FormulaKind, SheetContext } from "../../plan/sheet/sheetContext";
-import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../plan/sheet/sheetSpec";
-import { nativeTwins } from "../../sections/twins";
+import { listsSheet } from "../../plan/frame/frameSheets";
 import type { PlanData } from "../../plan/planData";
 import { planFromData } from "../../plan/planFromData";
+import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
+import { mergedSettings, type Settings } from "../../plan/settings";
+import { buildOrder, sheetContext, sheetsOf } from "../../plan/sheet/sheets";
+import type { SheetSpec } from "../../plan/sheet/sheetSpec";
+import type { Size, Table } from "../../plan/table";
+import type { Template } from "../../plan/template";
 import { metaVersion, type ColumnMeta, type PlanMeta } from "../planMeta";
-import { schema, tableIds, type TableId } from "../../plan/schema";
-import type { Template } from "../../templates/template";
 import { freeName, type Standing, type StandingTable } from "./findSheets";
 
 export interface BuildRequest {
   readonly data: PlanData;
   readonly template?: Template;
-  readonly settings?: MethodSettings;
+  /** The template's own unless given. */
+  readonly size?: Size;
+  /** Numbers that differ from the template's. */
+  readonly settings?: Settings;
   /** Serial of the review date, for the findings that are written now. */
   readonly asOf: number;
   readonly formulas?: FormulaKind;
-  /** Sheets wanted beside contents, stakeholders, findings and lists, which every plan has. */
-  readonly sections?: readonly SheetId[];
+  /** Ids of the sections wanted; those every plan has come by themselves. By default those of the template. */
+  readonly sections?: readonly string[];
 }
 
-const always: readonly SheetId[] = ["contents", "stakeholders", "findings", "lists"];
-
-const namesFor = (standing: Standing, language: PlanData["language"]): Readonly<Record<SheetId, string>> => {
+const namesFor = ({ sheets }: Registry, standing: Standing, language: PlanData["language"]): Readonly<Record<string, string>> => {
   const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
   const foreignNames = standing.sheets.filter(({ key, id }) => key === null && id !== standing.blankSheetId).map(({ name }) => name);
-  const names: Partial<Record<SheetId, string>> = {};
+  const names: Record<string, string> = {};
   const taken = [...foreignNames, ...own.values()];
-  for (const id of sheetIds) {
-    const name = own.get(id) ?? freeName(sheetNames[id][language], taken);
+  for (const { id, name: usual } of sheets) {
+    const name = own.get(id) ?? freeName(usual[language], taken);
     taken.push(name);
     names[id] = name;
   }
-  return names as Readonly<Record<SheetId, string>>;
+  return names;
 };
 
-const columnsMeta = (id: TableId, table: StandingTable, language: PlanData["language"]): readonly ColumnMeta[] =>
-  schema[id].columns.flatMap((column) => {
+const columnsMeta = ({ columns }: Table, table: StandingTable, language: PlanData["language"]): readonly ColumnMeta[] =>
+  columns.flatMap((column) => {
     const found = table.columns.find(({ name }) => name === column.header[language]);
     return found ? [{ id: column.id, header: found.name, tableColumn: found.id }] : [];
   });
 
 /** What was recorded of tables that stay: the user may have renamed their columns since. */
-export const keptTables = (meta: PlanMeta | null, stays: (id: TableId) => boolean): PlanMeta["tables"] =>
-  Object.fromEntries(Object.entries(meta?.tables ?? {}).filter(([id]) => stays(id as TableId)));
+export const keptTables = (meta: PlanMeta | null, stays: (id: string) => boolean): PlanMeta["tables"] =>
+  Object.fromEntries(Object.entries(meta?.tables ?? {}).filter(([id]) => stays(id)));
 
 export const metaOf = (
+  { tables: known }: Registry,
   request: BuildRequest,
   template: Template,
   tables: readonly StandingTable[],
@@ -63,11 +64,11 @@ export const metaOf = (
   template: template.id,
   tables: {
     ...Object.fromEntries(
-      tableIds
-        .filter((id) => id !== "account")
-        .flatMap((id) => {
-          const table = tables.find(({ name }) => name === schema[id].name);
-          return table ? [[id, columnsMeta(id, table, request.data.language)] as const] : [];
+      known
+        .filter(({ shape }) => shape === "rows")
+        .flatMap((table) => {
+          const standing = tables.find(({ name }) => name === table.name);
+          return standing ? [[table.id, columnsMeta(table, standing, request.data.language)] as const] : [];
         }),
     ),
     ...before,
@@ -86,24 +87,25 @@ const foreignNames = ({ data }: BuildRequest, standing: Standing, own: readonly 
 };
 
 /** The plan as the sheets need it: findings point at rows of the cells. */
-export const contextFor = (request: BuildRequest, standing: Standing, template: Template): SheetContext => {
-  const settings = request.settings ?? template.settings;
-  const { plan, rows } = planFromData(request.data, settings);
-  const found = findingsOf(plan, request.asOf).map((finding) => ({
+export const contextFor = (registry: Registry, request: BuildRequest, standing: Standing, template: Template): SheetContext => {
+  const settings = mergedSettings(mergedSettings(registry.settings, template.settings), request.settings ?? {});
+  const { plan, rows } = planFromData(registry, request.data, settings);
+  const found = registry.findings(plan, request.asOf).map((finding) => ({
     ...finding,
-    row: finding.row === null ? null : (rows[finding.section][finding.row] ?? finding.row),
+    row: finding.row === null ? null : (rows[finding.table]?.[finding.row] ?? finding.row),
   }));
-  const names = namesFor(standing, request.data.language);
-  const wanted = new Set<SheetId>([...always, ...(request.sections ?? template.sections)]);
+  const names = namesFor(registry, standing, request.data.language);
+  const size = request.size ?? template.size;
   return sheetContext({
+    registry,
     data: request.data,
     findings: found,
     reviewDate: request.asOf,
     template,
+    size,
     settings,
     formulas: request.formulas ?? "kam",
-    twins: nativeTwins,
-    sheets: sheetIds.filter((id) => wanted.has(id)),
+    sheets: sheetsOf(registry, request.sections ?? template.sections, size),
     names,
     foreign: foreignNames(request, standing, Object.values(names)),
   });
@@ -112,16 +114,16 @@ export const contextFor = (request: BuildRequest, standing: Standing, template: 
 export interface Work {
   readonly key: string;
   readonly name: string;
-  readonly spec: () => SheetSpec;
+  readonly spec: () => Promise<SheetSpec>;
 }
 
 export const workOf = (request: BuildRequest, context: SheetContext): readonly Work[] => {
-  const own = buildOrder
+  const own = buildOrder(context.registry)
     .filter((id) => context.sheets.includes(id))
-    .map((id): Work => ({ key: id, name: context.names[id], spec: () => sheetSpec(context, id) }));
+    .map((id): Work => ({ key: id, name: context.names[id] ?? id, spec: () => context.spec(id) }));
   const foreign = request.data.foreign.map((table, index): Work => {
     const name = context.foreign[index] ?? table.name;
-    return { key: foreignKey(table.name), name, spec: () => foreignSheet(context, table, name, foreignTableName(index)) };
+    return { key: foreignKey(table.name), name, spec: () => Promise.resolve(foreignSheet(context, table, name, foreignTableName(index))) };
   });
   return [...own, ...foreign];
 };
@@ -135,6 +137,7 @@ export const orderTabs = (context: Excel.RequestContext, names: readonly string[
 
 export const tabOrder = (context: SheetContext, work: readonly Work[]): readonly string[] => {
   const foreign = work.filter(({ key }) => key.startsWith("foreign:")).map(({ name }) => name);
-  const own = context.sheets.map((id) => context.names[id]);
-  return [...own.slice(0, -1), ...foreign, ...own.slice(-1)];
+  const nameOf = (id: string): string => context.names[id] ?? id;
+  const own = context.sheets.filter((id) => id !== listsSheet.id).map(nameOf);
+  return [...own, ...foreign, nameOf(listsSheet.id)];
 };

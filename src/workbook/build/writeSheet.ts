@@ -136,6 +136,7 @@ const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
     columns.group("ByColumns");
     if (collapsed) columns.hideGroupDetails("ByColumns");
   }
+  for (const { from, to } of spec.hidden) sheet.getRange(columnsOf(from, to)).columnHidden = true;
   if (spec.frozenRows > 0 && spec.frozenColumns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(areaName(areaOf(0, 0, spec.frozenRows, spec.frozenColumns))));
   } else if (spec.frozenRows > 0) {

@@ -1,24 +1,29 @@
-/** Where the Contents sheet keeps what other sheets refer to: the account's name and currency, and the date of the review. */
+/** Where the Contents sheet keeps what other sheets refer to: what the plan is about, and the date of the review. */
 import type { Text } from "../../language";
-import { schema } from "../../schema";
+import type { Registry, SheetContext } from "../../section";
+import type { PlanData } from "../../planData";
+import type { Size } from "../../table";
+import { recordFields } from "../../sheet/recordTable";
 import { fixedCell, quotedSheet } from "../../sheet/address";
-import type { SheetContext } from "../../sheet/sheetContext";
+import { contentsSheet } from "../frameSheets";
 
-export const accountHeaderRow = 5;
-export const accountLeft = 1;
+/** First row of the parts that other sections place here. */
+export const partRow = 4;
 export const settingsColumn = 5;
 
-const fieldRow = (id: string): number => accountHeaderRow + 1 + schema.account.columns.findIndex((column) => column.id === id);
-
-export const reviewDateRow = accountHeaderRow + 3;
+export const reviewDateRow = partRow + 4;
 
 export const reviewDateLabel: Text = { en: "Review date", zh: "评审日期" };
 
-export const contentsPlaces = (sheetName: string): SheetContext["places"] => {
+/** A plan without a subject has no name: formulas get an empty text. */
+const none = '""';
+
+export const contentsPlaces = ({ subject, sheetOf }: Registry, data: PlanData, size: Size, sheetName: string): SheetContext["places"] => {
   const sheet = `${quotedSheet(sheetName)}!`;
-  return {
-    accountName: sheet + fixedCell(fieldRow("name"), accountLeft + 1),
-    currency: sheet + fixedCell(fieldRow("currency"), accountLeft + 1),
-    reviewDate: sheet + fixedCell(reviewDateRow, settingsColumn),
+  const field = (column: string | undefined): string => {
+    const index = subject ? recordFields(subject.table, data, size).findIndex(({ id }) => id === column) : -1;
+    const stands = subject && sheetOf(subject.table.id)?.id === contentsSheet.id && index >= 0;
+    return stands ? sheet + fixedCell(partRow + 2 + index, 2) : none;
   };
+  return { title: field(subject?.title), currency: field(subject?.currency), reviewDate: sheet + fixedCell(reviewDateRow, settingsColumn) };
 };

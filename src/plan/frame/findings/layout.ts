@@ -1,9 +1,9 @@
 /**
  * The table of findings: the only cells the add-in writes as values, because a finding is a sentence of the method and no figure.
  *
- * `key` counts within a section ("stakeholders-1"), so that other sheets show the first findings of theirs by a plain lookup.
+ * `key` counts within a table ("people-1"), so that other sheets show the first findings of theirs by a plain lookup.
  */
-import type { Finding, FindingSection } from "../../finding";
+import { gravestFirst, type Finding } from "../../finding";
 import type { Language, Text } from "../../language";
 import { forCell } from "../../cells/cellText";
 import type { CellInput } from "../../sheet/sheetSpec";
@@ -61,15 +61,6 @@ export const severityWords: Readonly<Record<Finding["severity"], Text>> = {
   hint: { en: "○ hint", zh: "○ 提示" },
 };
 
-const rank: Readonly<Record<Finding["severity"], number>> = { blocker: 0, warning: 1, hint: 2 };
-
-/** Most severe first; those of one severity keep the order in which the method names them. */
-export const sortedFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.index - b.index)
-    .map(({ finding }) => finding);
-
 const findingHeader = (language: Language, id: FindingColumnId): string =>
   findingColumns.find((column) => column.id === id)?.header[language] ?? id;
 
@@ -80,22 +71,22 @@ export const noteKey = (rule: string, subject: string): string => `${rule}|${sub
 export const findingRows = (
   findings: readonly Finding[],
   language: Language,
-  sheetOf: (section: FindingSection) => string,
+  sheetOf: (table: string) => string,
   notes: ReadonlyMap<string, string>,
 ): readonly (readonly CellInput[])[] => {
-  const counts = new Map<FindingSection, number>();
-  const rows = sortedFindings(findings).map((finding): readonly CellInput[] => {
-    const count = (counts.get(finding.section) ?? 0) + 1;
-    counts.set(finding.section, count);
+  const counts = new Map<string, number>();
+  const rows = gravestFirst(findings).map((finding): readonly CellInput[] => {
+    const count = (counts.get(finding.table) ?? 0) + 1;
+    counts.set(finding.table, count);
     return [
       severityWords[finding.severity][language],
-      sheetOf(finding.section),
+      sheetOf(finding.table),
       forCell(finding.subject),
       forCell(finding.text[language]),
       forCell(finding.next[language]),
       forCell(notes.get(noteKey(finding.id, finding.subject)) ?? ""),
       finding.id,
-      `${finding.section}-${count}`,
+      `${finding.table}-${count}`,
     ];
   });
   return rows.length > 0 ? rows : [findingColumns.map(() => "")];
@@ -105,6 +96,6 @@ export const findingRows = (
 export const findingColumn = (context: SheetContext, id: FindingColumnId): string =>
   `${findingsTableName}[${columnReference(findingHeader(context.language, id))}]`;
 
-/** A cell of the n-th finding of a section, as a formula without "=" that is an error where there is none. */
-export const findingCell = (context: SheetContext, section: FindingSection, count: number, id: FindingColumnId): string =>
-  `INDEX(${findingColumn(context, id)},MATCH("${section}-${count}",${findingColumn(context, "key")},0))`;
+/** A cell of the n-th finding of a table, as a formula without "=" that is an error where there is none. */
+export const findingCell = (context: SheetContext, table: string, count: number, id: FindingColumnId): string =>
+  `INDEX(${findingColumn(context, id)},MATCH("${table}-${count}",${findingColumn(context, "key")},0))`;

@@ -1,14 +1,17 @@
 /** The Findings sheet: what the rules say, most severe first; the note beside each belongs to the user. */
-import type { Language, Text } from "../../language";
-import { areaOf } from "../../sheet/address";
+import { gravestFirst, type Finding } from "../../finding";
+import type { Text } from "../../language";
+import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import { accountStart, joined, ref } from "../../sheet/blocks";
-import { sheetOfTable, targetOf } from "../../sheet/places";
+import { subjectStart, joined, ref } from "../../sheet/blocks";
 import { heightOf, linesOf } from "../../sheet/planTable";
+import { recordFields } from "../../sheet/recordTable";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
-import { closeSheet, contentRow, openSheet } from "../../sheet/sheetFrame";
-import { sheetNames, type Paint, type SheetSpec } from "../../sheet/sheetSpec";
-import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords, sortedFindings } from "./layout";
+import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords } from "./layout";
+import { contentsSheet, findingsSheet } from "../frameSheets";
+import { findingPaints, findingSheetName } from "./paints";
 
 const texts = {
   purpose: {
@@ -20,32 +23,29 @@ const texts = {
 const findingsHeaderRow = contentRow + 1;
 const left = 1;
 
-/** How a finding names its sheet: by its usual name, which the Contents sheet counts by. */
-export const findingSheetName =
-  (language: Language) =>
-  (section: keyof typeof sheetOfTable): string =>
-    sheetNames[sheetOfTable[section]][language];
+/** Place of the cell a finding is about, or of its sheet; the contents where the plan does not have that sheet. */
+const targetOf = async (context: SheetContext, { table: id, row, column }: Finding): Promise<string> => {
+  const sheet = context.registry.sheetOf(id)?.id;
+  const placed =
+    sheet !== undefined && context.sheets.includes(sheet) ? (await context.spec(sheet)).tables.find((one) => one.id === id) : null;
+  if (sheet === undefined || !placed) return linkTarget(context, contentsSheet.id);
+  const { top, left } = placed.area;
+  const table = context.registry.table(id);
+  if (table?.shape === "record") {
+    const line = recordFields(table, context.data, context.size).findIndex((one) => one.id === column);
+    return linkTarget(context, sheet, cellName(top + 1 + Math.max(0, line), left + 1));
+  }
+  const index = Math.max(0, table?.columns.findIndex((one) => one.id === column) ?? 0);
+  return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
+};
 
-/** Looks of the rows: also of those that come with new findings. */
-export const findingPaints = (top: number, from: number, count: number): readonly Paint[] =>
-  findingColumns.map(({ id, by }, index) => ({
-    area: areaOf(top, from + index, count, 1),
-    look: {
-      ...(by === "user" ? looks.entry : looks.computed),
-      ...looks.wrap,
-      ...(id === "severity" ? looks.bold : {}),
-      ...(id === "section" ? { color: colors.brand } : {}),
-      ...(id === "rule" || id === "key" ? looks.muted : {}),
-    },
-  }));
-
-export const findingsSheet = (context: SheetContext): SheetSpec => {
-  const rows = findingRows(context.findings, context.language, findingSheetName(context.language), new Map());
+export const draw = async (context: SheetContext): Promise<SheetSpec> => {
+  const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
   const count = (id: "blocker" | "warning" | "hint") => ref(`COUNTIF(${severity},${quote(severityWords[id][context.language])})`);
   const facts = joined(
-    accountStart(context),
+    subjectStart(context),
     `${severityWords.blocker[context.language]} `,
     count("blocker"),
     ` · ${severityWords.warning[context.language]} `,
@@ -54,7 +54,7 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
     count("hint"),
   );
   const draft = openSheet(context, {
-    id: "findings",
+    id: findingsSheet.id,
     purpose: texts.purpose,
     lastColumn,
     bandTo: left + findingColumns.length - 1,
@@ -83,11 +83,12 @@ export const findingsSheet = (context: SheetContext): SheetSpec => {
     draft.width(column, column, width);
     draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
   });
-  sortedFindings(context.findings).forEach((finding, index) => {
+  const targets = await Promise.all(gravestFirst(context.findings).map((finding) => targetOf(context, finding)));
+  gravestFirst(context.findings).forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
     draft.link(
-      { row, column: left + 1, text: String(text), target: targetOf(context, finding), tip: finding.subject || String(text) },
+      { row, column: left + 1, text: String(text), target: targets[index] ?? "", tip: finding.subject || String(text) },
       { color: colors.brand },
     );
     const cells = rows[index] ?? [];

@@ -4,6 +4,7 @@ import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
+import { listsSheet } from "../frameSheets";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { wordsHeaderRow, wordsLeft, wordsTableName } from "./layout";
 
@@ -25,14 +26,14 @@ export const wordColumns: readonly { readonly id: WordColumnId; readonly header:
   { id: "listId", header: { en: "List id", zh: "词表编号" }, hint: { en: "Stable; do not change", zh: "固定编号，请勿修改" }, width: 16 },
 ];
 
-export const listsSheet = (context: SheetContext): SheetSpec => {
+export const draw = (context: SheetContext): SheetSpec => {
   const lastColumn = wordsLeft + wordColumns.length - 1;
   const { rows } = context.lists;
   const draft = openSheet(context, {
-    id: "lists",
+    id: listsSheet.id,
     purpose: texts.purpose,
     lastColumn,
-    facts: `=${context.places.accountName}`,
+    facts: `=${context.places.title}`,
     factsLate: true,
     linkColumns: [1, 2, 3],
   });

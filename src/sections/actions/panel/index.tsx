@@ -1,7 +1,6 @@
 /** The actions in the pane: what is open, by date, each done with one click; below it what is done or dropped. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { labelOf } from "../../../plan/words/vocabulary";
 import { formatDate, joinParts } from "../../../plan/panel/format";
 import { Disclosure } from "../../../plan/panel/Disclosure";
 import { QuickAdd } from "../../../plan/panel/QuickAdd";
@@ -10,10 +9,15 @@ import { RowCard } from "../../../plan/panel/RowCard";
 import { asksForForm, RowEntry } from "../../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
-import type { ActionTexts } from "./texts";
+import { actionQuickAdd } from "../quickAdd";
+import { actionTexts, type ActionTexts } from "./texts";
 import { tasksOf, type TaskView } from "../tasks";
+import type { PlanWith } from "../../../plan/plan";
+import { actionTable } from "../table";
+import { labelOf } from "../../../plan/words";
+import { statusWords } from "../words";
 
-type Props = PanelProps<ActionTexts>;
+type Props = PanelProps<ActionTexts, PlanWith<typeof actionTable>>;
 
 const firstFields = ["action", "owner", "due", "stakeholder", "opportunity", "kind"] as const;
 
@@ -34,16 +38,16 @@ const TaskLine = ({ task, texts }: { readonly task: TaskView; readonly texts: Ac
   );
 };
 
-export const ActionPanel = (props: Props): ReactElement => {
-  const { plan, today, language, texts, shared, form, busy, onTask, onShow, onAdd, onChange, selected } = props;
+export const Panel = (props: Props): ReactElement => {
+  const { plan, known, today, language, texts, shared, form, busy, onTask, onShow, onAdd, onChange, selected } = props;
   const styles = usePanelStyles();
 
   if (asksForForm(props))
-    return <RowEntry {...props} table="actions" first={firstFields} initial={{ status: "open" }} added={() => texts.added} />;
+    return <RowEntry {...props} table={actionTable} first={firstFields} initial={{ status: "open" }} added={() => texts.added} />;
 
   const { open, closed } = tasksOf(plan, today);
   const finish = (task: TaskView): void => {
-    void onChange("actions", task.row, { status: labelOf("status", "done", plan.language) }, texts.finished(task.action));
+    void onChange(actionTable.id, task.row, { status: labelOf(statusWords, "done", plan.language) }, texts.finished(task.action));
   };
   const card = (task: TaskView): ReactElement => (
     <RowCard key={task.row} selected={selected === task.row}>
@@ -54,7 +58,7 @@ export const ActionPanel = (props: Props): ReactElement => {
             {texts.done}
           </Button>
         )}
-        <RowButtons table="actions" row={task.row} about={task.action} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+        <RowButtons table={actionTable} row={task.row} about={task.action} shared={shared} form={form} onShow={onShow} onTask={onTask} />
       </div>
     </RowCard>
   );
@@ -62,16 +66,18 @@ export const ActionPanel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       <QuickAdd
-        table="actions"
-        plan={plan}
+        table={actionTable}
+        meaning={actionQuickAdd}
+        known={known}
         language={language}
+        planLanguage={plan.language}
         texts={form}
         label={texts.quickLabel}
         placeholder={texts.quickPlaceholder}
         hint={texts.quickHint}
         busy={busy}
         twin={() => undefined}
-        onAdd={(cells) => onAdd("actions", [cells], texts.added)}
+        onAdd={(cells) => onAdd(actionTable.id, [cells], texts.added)}
         onForm={() => onTask("add", null)}
       />
       {open.length === 0 && closed.length === 0 && <p className={styles.body}>{texts.empty}</p>}
@@ -94,3 +100,5 @@ export const ActionPanel = (props: Props): ReactElement => {
     </div>
   );
 };
+
+export const texts = actionTexts;

@@ -6,7 +6,6 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { solutionLevel } from "../graph";
-import { labelOf } from "../../../plan/words/vocabulary";
 import { formatMoney, formatNumber, formatShare, joinParts } from "../../../plan/panel/format";
 import { Reason, type ReasonLine } from "../../../plan/panel/Reason";
 import { RowCard } from "../../../plan/panel/RowCard";
@@ -14,9 +13,14 @@ import { asksForForm, RowEntry } from "../../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import { outlineOf, type OutlineNode } from "./outline";
-import type { FrameworkTexts } from "./texts";
+import { frameworkTexts, type FrameworkTexts } from "./texts";
+import type { PlanWith } from "../../../plan/plan";
+import { closenessWords } from "../../stakeholders/words";
+import { frameworkTable } from "../table";
+import { labelOf } from "../../../plan/words";
+import { stakeholderTable } from "../../stakeholders/table";
 
-type Props = PanelProps<FrameworkTexts>;
+type Props = PanelProps<FrameworkTexts, PlanWith<typeof frameworkTable | typeof stakeholderTable>>;
 
 const firstFields = ["id", "level", "name", "supports", "owner"] as const;
 /** The tree opens down to here; the rest opens on demand. */
@@ -56,14 +60,14 @@ const ShareBar = ({ share, missing }: { readonly share: number; readonly missing
   );
 };
 
-interface NodeProps extends Pick<Props, "plan" | "language" | "texts" | "shared" | "form" | "task" | "selected" | "onTask"> {
+interface NodeProps extends Pick<Props, "plan" | "currency" | "language" | "texts" | "shared" | "form" | "task" | "selected" | "onTask"> {
   readonly node: OutlineNode;
   readonly onShowRow: (row: number) => void;
 }
 
-const valueText = ({ node, plan, language, texts }: NodeProps): string | null => {
+const valueText = ({ node, currency, language, texts }: NodeProps): string | null => {
   if (node.value === null) return null;
-  const money = formatMoney(node.value, plan.account.currency, language);
+  const money = formatMoney(node.value, currency, language);
   return node.level === solutionLevel ? texts.value(money) : texts.valueBelow(money);
 };
 
@@ -74,13 +78,12 @@ const closenessText = ({ node, language, texts }: NodeProps): string | null => {
   if (contact === null) return texts.owner(node.owner);
   const met = contact.closeness !== null && contact.closeness !== "none";
   const mark = contact.attitude === "opponent" ? "▼" : met ? "●" : "○";
-  const word = contact.closeness === null ? texts.closenessUnknown : labelOf("closeness", contact.closeness, language);
+  const word = contact.closeness === null ? texts.closenessUnknown : labelOf(closenessWords, contact.closeness, language);
   return `${texts.owner(node.owner)} ${mark} ${word}`;
 };
 
 const reasonsOf = (props: NodeProps): readonly ReasonLine[] => {
-  const { node, plan, language, texts } = props;
-  const { currency } = plan.account;
+  const { node, plan, currency, language, texts } = props;
   const own = plan.framework[node.row];
   return [
     ...(node.contribution === null || node.parent === null
@@ -209,19 +212,24 @@ const NodeItem = (props: NodeProps): ReactElement => {
   );
 };
 
-export const FrameworkPanel = (props: Props): ReactElement => {
+export const Panel = (props: Props): ReactElement => {
   const { plan, texts, busy, onTask, onShow } = props;
   const styles = usePanelStyles();
 
   if (asksForForm(props))
     return (
-      <RowEntry {...props} table="framework" first={firstFields} added={(cells) => texts.added(String(cells["name"] ?? cells["id"]))} />
+      <RowEntry
+        {...props}
+        table={frameworkTable}
+        first={firstFields}
+        added={(cells) => texts.added(String(cells["name"] ?? cells["id"]))}
+      />
     );
 
   const { roots, complete } = outlineOf(plan);
   const show = (row: number): void => {
     onTask("list", row);
-    onShow("framework", row);
+    onShow(frameworkTable.id, row);
   };
   return (
     <div className={styles.view}>
@@ -246,3 +254,5 @@ export const FrameworkPanel = (props: Props): ReactElement => {
     </div>
   );
 };
+
+export const texts = frameworkTexts;

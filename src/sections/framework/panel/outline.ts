@@ -1,8 +1,10 @@
 /** The value framework as the tree the pane shows: every node under each parent it supports, with what it brings and what it lacks. */
 import { completeness, contribution, frameworkValue } from "../figures";
 import { executiveLevel, frameworkGraph, shareIn, solutionLevel, type FrameworkGraph } from "../graph";
-import type { FrameworkNode, Plan, Stakeholder } from "../../../plan/plan";
+import type { PlanWith } from "../../../plan/plan";
 import { nameKey } from "../../../plan/wording";
+import { type FrameworkNode, frameworkTable } from "../table";
+import { type Stakeholder, stakeholderTable } from "../../stakeholders/table";
 
 export interface OutlineNode {
   /** Unique in the tree: a node stands once under each of its parents. */
@@ -77,7 +79,7 @@ const nodeAt = (
 };
 
 /** Nodes without a parent stand at the top, executives first. */
-export const outlineOf = (plan: Plan): FrameworkOutline => {
+export const outlineOf = (plan: PlanWith<typeof frameworkTable | typeof stakeholderTable>): FrameworkOutline => {
   const graph = frameworkGraph(plan.framework);
   const { kpis, unserved } = contribution(plan.framework);
   const figures: NodeFigures = {

@@ -8,6 +8,7 @@ import { colors, connector, frames, looks, type Look } from "../../../plan/sheet
 import { quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import type { FrameworkLayout, Gap } from "./layout";
+import { frameworkTable } from "../table";
 
 const texts = {
   levels: [
@@ -85,9 +86,9 @@ export const drawFramework = (
   columns: DrawingColumns,
   top: number,
 ): number => {
-  const ids = wholeColumn(context, "framework", "id");
-  const names = wholeColumn(context, "framework", "name");
-  const captions = wholeColumn(context, "framework", "caption");
+  const ids = wholeColumn(context, frameworkTable, "id");
+  const names = wholeColumn(context, frameworkTable, "name");
+  const captions = wholeColumn(context, frameworkTable, "caption");
   texts.levels.forEach((text, level) => {
     draft.put(top, columns.boxes[level] ?? 1, say(context, text), { color: colors.muted, size: 10, vertical: "Bottom" });
   });

@@ -6,34 +6,64 @@
  */
 import { areaOf, cellName } from "../../../plan/sheet/address";
 import { formats, looks } from "../../../plan/sheet/looks";
-import { accountStart, joined, ref } from "../../../plan/sheet/blocks";
+import { subjectStart, joined, ref } from "../../../plan/sheet/blocks";
 import { fadeOldRows, placeTable } from "../../../plan/sheet/planTable";
-import { schema } from "../../../plan/schema";
-import { figure, inRow, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../../../plan/sheet/sheetContext";
+import {
+  figure,
+  inRow,
+  languageArgument,
+  moneyText,
+  quote,
+  say,
+  wholeColumn,
+  wholeColumns,
+  type SheetContext,
+  has,
+} from "../../../plan/sheet/sheetContext";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../../plan/sheet/sheetFrame";
+import { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import type { Redrawing, StandingSheetCells } from "../../../plan/section";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { drawingColumns, drawingProperty, gapRoom } from "./drawing";
 import { layoutFramework } from "./layout";
 import { drawnNodes } from "./nodes";
 import { countAt, placePicture, shownKpis, type Matrix } from "./picture";
 import { frameworkTexts as texts } from "./texts";
+import { attitudeWords, closenessWords } from "../../stakeholders/words";
+import { columnOf } from "../../../plan/table";
+import { frameworkTable } from "../table";
+import { stakeholderTable } from "../../stakeholders/table";
+import { tableIn } from "../../../plan/planData";
+import { yesNoWords } from "../../../plan/commonWords";
 
 const boxWidth = 17;
+const usualHeight = 20;
 const trackWidth = 1.7;
 
-const frameworkNodes = (context: SheetContext): string => wholeColumns(context, "framework", "id", "confidence");
+const frameworkNodes = (context: SheetContext): string => wholeColumns(context, frameworkTable, "id", "confidence");
+
+/** What the people say about a node's owner and department; without people nobody is met. */
+const ownerFormulas = (context: SheetContext): { readonly met: string; readonly against: string; readonly contacted: string } => {
+  if (!has(context, stakeholderTable)) return { met: "0", against: "FALSE", contacted: "0" };
+  const cell = (id: string): string => inRow(context, frameworkTable, id);
+  const people = (id: string): string => wholeColumn(context, stakeholderTable, id);
+  const { word } = context.lists;
+  const contacted = `${people("closeness")},"<>"&${word(closenessWords, "none")},${people("closeness")},"?*"`;
+  return {
+    met: `IF(COUNTIFS(${people("name")},${cell("owner")},${contacted})>0,1,0)`,
+    against: `COUNTIFS(${people("name")},${cell("owner")},${people("attitude")},${word(attitudeWords, "opponent")})>0`,
+    contacted: `COUNTIFS(${people("department")},${cell("department")},${contacted})`,
+  };
+};
 
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
-  const cell = (id: string): string => inRow(context, "framework", id);
-  const column = (id: string): string => wholeColumn(context, "framework", id);
-  const people = (id: string): string => wholeColumn(context, "stakeholders", id);
+  const cell = (id: string): string => inRow(context, frameworkTable, id);
+  const column = (id: string): string => wholeColumn(context, frameworkTable, id);
   const word = context.lists.word;
-  const contacted = `${people("closeness")},"<>"&${word("closeness", "none")},${people("closeness")},"?*"`;
-  const met = `IF(COUNTIFS(${people("name")},${cell("owner")},${contacted})>0,1,0)`;
-  const against = `COUNTIFS(${people("name")},${cell("owner")},${people("attitude")},${word("attitude", "opponent")})>0`;
+  const { met, against, contacted } = ownerFormulas(context);
   const inDepartment = (sign: string): string => `COUNTIFS(${column("department")},${cell("department")},${column("met")},"${sign}")`;
-  const reached = `COUNTIFS(${people("department")},${cell("department")},${contacted})+${inDepartment("●")}+${inDepartment("▼")}`;
-  const firstOfDepartment = `MATCH(${cell("department")},${column("department")},0)=ROW()-ROW(${schema.framework.name}[[#Headers],[${say(context, schema.framework.columns[0]?.header ?? { en: "", zh: "" })}]])`;
+  const reached = `${contacted}+${inDepartment("●")}+${inDepartment("▼")}`;
+  const firstOfDepartment = `MATCH(${cell("department")},${column("department")},0)=ROW()-ROW(${frameworkTable.name}[[#Headers],[${say(context, columnOf(frameworkTable, "id").header)}]])`;
   const amount = (id: string): string => `TEXT(${cell(id)},IF(${cell(id)}=INT(${cell(id)}),"#,##0","#,##0.##"))`;
   const figures = `IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),${amount("baseline")}&" → "&${amount("target")}&IF(${cell("unit")}="",""," "&${cell("unit")}),"")`;
   const bearer = `TRIM(IF(${cell("level")}=3,${cell("department")},${cell("owner")})&" "&${cell("met")})`;
@@ -44,22 +74,22 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
     improvement: `=IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),IFERROR((${cell("target")}-${cell("baseline")})/ABS(${cell("baseline")}),""),"")`,
     value: `=IF(${cell("id")}="","",IFERROR(${figure(context, "BVFVALUE", frameworkNodes(context), cell("id"))},""))`,
     met: `=IF(${cell("owner")}="","",IF(${against},IF(${met}=1,"▼","▽"),IF(${met}=1,"●","○")))`,
-    reached: `=IF(${cell("department")}="","",IF(${reached}>0,${word("yes-no", "yes")},${word("yes-no", "no")}))`,
-    unreached: `=IF(${cell("reached")}=${word("yes-no", "no")},IF(${firstOfDepartment},${cell("department")},""),"")`,
+    reached: `=IF(${cell("department")}="","",IF(${reached}>0,${word(yesNoWords, "yes")},${word(yesNoWords, "no")}))`,
+    unreached: `=IF(${cell("reached")}=${word(yesNoWords, "no")},IF(${firstOfDepartment},${cell("department")},""),"")`,
     caption: `=IF(${cell("level")}=4,${worth},IF(${cell("level")}=1,${joint(joint(figures, worth), bearer)},${joint(bearer, figures)}))`,
     order: `=IF(AND(${cell("level")}=4,ISNUMBER(${cell("value")})),${cell("value")}-ROW()/1000000,"")`,
   };
 };
 
-export const frameworkSheet = (context: SheetContext): SheetSpec => {
+export const draw = (context: SheetContext): SheetSpec => {
   const layout = layoutFramework(drawnNodes(context));
   const room = gapRoom(layout);
   const columns = drawingColumns(room, 1);
-  const column = (id: string): string => wholeColumn(context, "framework", id);
+  const column = (id: string): string => wholeColumn(context, frameworkTable, id);
   const nodes = frameworkNodes(context);
   const total = `SUMIFS(${column("value")},${column("level")},4)`;
   const facts = joined(
-    accountStart(context),
+    subjectStart(context),
     ref(`COUNTIF(${column("level")},1)`),
     say(context, texts.kpis),
     " · ",
@@ -72,11 +102,11 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
     say(context, texts.complete),
   );
   const tableLeft = columns.last + 2;
-  const columnCount = schema.framework.columns.length + context.data.tables.framework.userColumns.length;
+  const columnCount = frameworkTable.columns.length + tableIn(context.data, frameworkTable).userColumns.length;
   const tableRight = tableLeft + columnCount - 1;
-  const keyRight = tableLeft + schema.framework.columns.filter(({ place }) => place === "key").length - 1;
+  const keyRight = tableLeft + frameworkTable.columns.filter(({ place }) => place === "key").length - 1;
   const draft = openSheet(context, {
-    id: "framework",
+    id: frameworkTable.id,
     purpose: texts.purpose,
     lastColumn: columns.last,
     bandTo: tableRight,
@@ -94,7 +124,7 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
 
   const headerRow = contentRow + 1;
   const table = placeTable(draft, context, {
-    table: "framework",
+    table: frameworkTable,
     headerRow,
     left: tableLeft,
     formulas: columnFormulas(context),
@@ -130,7 +160,7 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
       row: 2,
       column: columns.boxes[3],
       text: say(context, texts.toTable),
-      target: linkTarget(context, "framework", cellName(headerRow, tableLeft)),
+      target: linkTarget(context, frameworkTable.id, cellName(headerRow, tableLeft)),
       tip: say(context, texts.toTableTip),
     },
     looks.link,
@@ -140,7 +170,7 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
       row: 2,
       column: tableLeft,
       text: say(context, texts.toDrawing),
-      target: linkTarget(context, "framework"),
+      target: linkTarget(context, frameworkTable.id),
       tip: say(context, texts.toDrawing),
     },
     looks.link,
@@ -170,4 +200,33 @@ export const frameworkSheet = (context: SheetContext): SheetSpec => {
     onePage: true,
     further: [areaOf(0, tableLeft, table.area.bottom + 1, keyRight - tableLeft + 1)],
   });
+};
+
+/** Where the contribution spills from: the one cell that calls it. */
+const matrixIn = ({ formulas, top, left }: StandingSheetCells): Matrix | null => {
+  for (const [down, row] of formulas.entries()) {
+    const across = row.findIndex((formula) => typeof formula === "string" && formula.includes("KAM.BVFCONTRIBUTION("));
+    if (across >= 0) return { row: top + down, column: left + across };
+  }
+  return null;
+};
+
+/** The picture from the nodes as they are now: only its columns are touched, the table of nodes beside it stays as it is. */
+export const picture = (context: SheetContext, standing: StandingSheetCells): Redrawing | null => {
+  const matrix = matrixIn(standing);
+  if (!matrix) return null;
+  const room = (standing.properties.get(drawingProperty) ?? "")
+    .split(" ")
+    .map(Number)
+    .filter((count) => count > 0);
+  const columns = drawingColumns(room, 1);
+  const draft = new SheetDraft(frameworkTable.id, context.names[frameworkTable.id] ?? "", "");
+  const lastRow = placePicture(draft, context, layoutFramework(drawnNodes(context)), columns, matrix);
+  const page = { lastRow, lastColumn: columns.last, frozenRows: 0, frozenColumns: 0, titleRows: null, onePage: true };
+  const bottom = Math.max(lastRow, standing.top + standing.formulas.length - 1);
+  return {
+    clear: { top: contentRow, left: 1, bottom, right: columns.last },
+    usualHeight: { from: contentRow + 2, height: usualHeight },
+    spec: closeSheet(draft, context, page),
+  };
 };

@@ -12,6 +12,7 @@ import { drawFramework, type DrawingColumns } from "./drawing";
 import type { FrameworkLayout } from "./layout";
 import { drawnNodes } from "./nodes";
 import { frameworkTexts as texts } from "./texts";
+import { frameworkTable } from "../table";
 
 export const shownKpis = 5;
 /** Rows of the contribution that are kept for solutions to come. */
@@ -49,7 +50,7 @@ const placeContribution = (draft: SheetDraft, context: SheetContext, columns: Dr
         ...(row === 0 ? {} : { numberFormat: '0 %;-0 %;"–"' }),
       });
     });
-    const worth = `IFERROR(INDEX(${wholeColumn(context, "framework", "value")},MATCH(${label},${wholeColumn(context, "framework", "name")},0)),"")`;
+    const worth = `IFERROR(INDEX(${wholeColumn(context, frameworkTable, "value")},MATCH(${label},${wholeColumn(context, frameworkTable, "name")},0)),"")`;
     draft.put(onSheet, columns.last, row === 0 ? say(context, texts.value) : `=IF(${label}="","",${worth})`, look, {
       horizontal: "Right",
       ...(row === 0 ? {} : { numberFormat: formats.money }),
@@ -66,7 +67,7 @@ export const placePicture = (
   columns: DrawingColumns,
   matrix: Matrix,
 ): number => {
-  const column = (id: string): string => wholeColumn(context, "framework", id);
+  const column = (id: string): string => wholeColumn(context, frameworkTable, id);
   const order = column("order");
   const best = `MATCH(MAX(${order}),${order},0)`;
   const total = `SUMIFS(${column("value")},${column("level")},4)`;
@@ -86,6 +87,6 @@ export const placePicture = (
     `=IF(${unreached}="",IF(COUNTA(${column("department")})=0,"",${quote(say(context, texts.allReached))}),${quote(say(context, texts.unreached))}&${unreached})`,
     looks.sentence,
   );
-  placeToDo(draft, context, "framework", { top: afterMatrix + 3, left: 1, right: columns.last, textFrom: 2, rows: toDoRows });
+  placeToDo(draft, context, frameworkTable, { top: afterMatrix + 3, left: 1, right: columns.last, textFrom: 2, rows: toDoRows });
   return afterMatrix + 3 + toDoRows;
 };

@@ -1,20 +1,14 @@
 /** Functions of the opportunities' sheet (method, chapter 4): assessment, grade, pipeline, stages and gates. */
 import { assess, grade, known, pipeline, strategy, verdict } from "../figures";
-import { defaultSettings } from "../../../plan/settings";
 import { gate, stage } from "../stages";
-import { labelOf } from "../../../plan/words/vocabulary";
 import { CellError, defineFunction, type FunctionDefinition } from "../../../plan/functions/functionDefinition";
-import {
-  asOfParameter,
-  bandsParameter,
-  languageParameter,
-  milestonesParameter,
-  nineWeightsParameter,
-  parameter,
-  scoresParameter,
-} from "../../../plan/functions/parameters";
+import { asOfParameter, languageParameter, parameter } from "../../../plan/functions/parameters";
 import { nativeAssess, nativeGrade, nativeKnown, nativePipeline, nativeStage } from "./nativeFormulas";
-import { bandsInForce, weightsInForce } from "../../../plan/functions/weightsInForce";
+import { weightsInForce } from "../../../plan/functions/weightsInForce";
+import { bandsOfCall, bandsParameter, milestonesParameter, nineWeightsParameter, scoresParameter } from "./parameters";
+import { defaultFactorWeights } from "../settings";
+import { gradeWords, stageWords, verdictWords } from "../words";
+import { labelOf } from "../../../plan/words";
 
 export const opportunityFunctions: readonly FunctionDefinition[] = [
   defineFunction({
@@ -28,7 +22,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     source: "4.1",
     example: { formula: "=KAM.ASSESS({5,4,4,4,5,4,3,4,4})", value: "77.78" },
     run: (scores, given) => {
-      const weights = weightsInForce(given, defaultSettings.assessmentWeights);
+      const weights = weightsInForce(given, defaultFactorWeights);
       return weights instanceof CellError ? weights : assess(scores, weights);
     },
     native: nativeAssess,
@@ -41,7 +35,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     source: "4.1",
     example: { formula: '=KAM.KNOWN({4,3,4,4,5,4,3,"",4})', value: "0.8889" },
     run: (scores, given) => {
-      const weights = weightsInForce(given, defaultSettings.assessmentWeights);
+      const weights = weightsInForce(given, defaultFactorWeights);
       return weights instanceof CellError ? weights : known(scores, weights);
     },
     native: nativeKnown,
@@ -57,8 +51,8 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     source: "4.1",
     example: { formula: "=KAM.VERDICT({5,4,4,4,5,4,3,4,4})", value: "Advance" },
     run: (scores, given, language) => {
-      const weights = weightsInForce(given, defaultSettings.assessmentWeights);
-      return weights instanceof CellError ? weights : labelOf("verdict", verdict(scores, weights), language);
+      const weights = weightsInForce(given, defaultFactorWeights);
+      return weights instanceof CellError ? weights : labelOf(verdictWords, verdict(scores, weights), language);
     },
   }),
   defineFunction({
@@ -78,7 +72,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     source: "4.2",
     example: { formula: "=KAM.GRADE(DATE(2027,1,29), 0.7, DATE(2026,11,21))", value: "A" },
     run: (closeDate, probability, asOf, given) => {
-      const bands = bandsInForce(given);
+      const bands = bandsOfCall(given);
       return bands instanceof CellError ? bands : grade(closeDate, probability, asOf, bands);
     },
     native: nativeGrade,
@@ -86,7 +80,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
   defineFunction({
     id: "STRATEGY",
     description: { en: "How much effort a grade deserves", zh: "各级机会值得投入的精力" },
-    parameters: [parameter("grade", "Grade A, B, C or D", "分级 A、B、C 或 D", { kind: "word", list: "grade" }), languageParameter],
+    parameters: [parameter("grade", "Grade A, B, C or D", "分级 A、B、C 或 D", { kind: "word", list: gradeWords }), languageParameter],
     result: "scalar",
     source: "4.2",
     example: { formula: '=KAM.STRATEGY("A")', value: "Go all out, enter the sales process" },
@@ -118,14 +112,14 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     result: "scalar",
     source: "4.5",
     example: { formula: "=KAM.STAGE({TRUE,TRUE,FALSE,FALSE,FALSE,FALSE})", value: "Propose" },
-    run: (milestones, language) => labelOf("stage", stage(milestones), language),
+    run: (milestones, language) => labelOf(stageWords, stage(milestones), language),
     native: nativeStage,
   }),
   defineFunction({
     id: "GATE",
     description: { en: "OK, or the missing milestones of all earlier stages in order", zh: "通过，或所有前序阶段缺失的里程碑（按顺序）" },
     parameters: [
-      parameter("stage", "Stage that has been entered", "已进入的阶段", { kind: "word", list: "stage" }),
+      parameter("stage", "Stage that has been entered", "已进入的阶段", { kind: "word", list: stageWords }),
       milestonesParameter,
       languageParameter,
     ],

@@ -3,8 +3,10 @@
  *
  * Scores, weights and milestones may lie in a row or in a column: INDEX with one position reads both.
  */
-import { termsOf } from "../../../plan/words/vocabulary";
 import type { NativeReferences } from "../../../plan/functions/functionDefinition";
+import { factorWords, stageWords } from "../words";
+import { gradeBands } from "../settings";
+import { yesNoWords } from "../../../plan/commonWords";
 
 /** The cells of a range of known size, or the references themselves where each cell is given by its own. */
 const cellsOf = (references: readonly string[], count: number): readonly string[] =>
@@ -14,8 +16,8 @@ const cellsOf = (references: readonly string[], count: number): readonly string[
 
 const factorCount = 9;
 
-const assessmentParts = (args: readonly string[], { assessmentWeights }: NativeReferences) => {
-  const weights = cellsOf([assessmentWeights], factorCount);
+const assessmentParts = (args: readonly string[], references: NativeReferences) => {
+  const weights = cellsOf([references.weights(factorWords)], factorCount);
   const scores = cellsOf(args, factorCount);
   return {
     points: scores.map((score, index) => `${weights[index] ?? ""}*ISNUMBER(${score})*(N(${score})-1)`).join("+"),
@@ -29,10 +31,10 @@ export const nativeAssess = (args: readonly string[], references: NativeReferenc
 };
 
 export const nativeKnown = (args: readonly string[], references: NativeReferences): string =>
-  `(${assessmentParts(args, references).known})/SUM(${references.assessmentWeights})`;
+  `(${assessmentParts(args, references).known})/SUM(${references.weights(factorWords)})`;
 
 export const nativeGrade = ([closeDate = "", probability = "", asOf = ""]: readonly string[], references: NativeReferences): string => {
-  const [near, mid, high, medium] = references.bands;
+  const [near, mid, high, medium] = (["near", "mid", "high", "medium"] as const).map((id) => references.weight(gradeBands, id));
   const days = `INT(${closeDate})-INT(${asOf})`;
   const points = `IF(${days}<=${near},0,IF(${days}<=${mid},1,2))+IF(${probability}>=${high},0,IF(${probability}>=${medium},1,2))`;
   return `IF(OR(${closeDate}="",${probability}="",${asOf}=""),"",MID("ABCDD",1+${points},1))`;
@@ -40,10 +42,10 @@ export const nativeGrade = ([closeDate = "", probability = "", asOf = ""]: reado
 
 export const nativePipeline = ([amounts = "", probabilities = ""]: readonly string[]): string => `SUMPRODUCT(${amounts},${probabilities})`;
 
-const yes = termsOf("yes-no").find((term) => term.id === "yes");
+const yes = yesNoWords.terms.find(({ id }) => id === "yes");
 
 export const nativeStage = (args: readonly string[], { language }: NativeReferences): string => {
-  const [closed, ...open] = [...termsOf("stage")].reverse().map((term) => `"${term.label[language]}"`);
+  const [closed, ...open] = [...stageWords.terms].reverse().map((term) => `"${term.label[language]}"`);
   const reached = (cell: string): string => `OR(${cell}=TRUE,${cell}="${yes?.label.en ?? ""}",${cell}="${yes?.label.zh ?? ""}")`;
   const milestones = [...cellsOf(args, open.length)].reverse();
   return open.reduce((later, stage, index) => `IF(${reached(milestones[index] ?? "")},${later},${stage})`, closed ?? '""');

@@ -1,14 +1,17 @@
 /** The opportunities as the pane shows them: grade, expected value, verdict and gate with the plan's settings, best grade first. */
 import type { Language } from "../../../plan/language";
 import { assess, expectedValue, known, opportunityGrade, probabilityOf, strategy, verdict, type Grade } from "../figures";
-import type { Opportunity, Plan } from "../../../plan/plan";
+import type { PlanWith } from "../../../plan/plan";
 import { missingStages, stage as provenStage } from "../stages";
-import { labelOf, termsOf } from "../../../plan/words/vocabulary";
 import type { Explanation } from "../../../plan/explanation";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../why";
 import { formatMoney, formatScore, formatShare } from "../../../plan/panel/format";
 import type { ReasonLine } from "../../../plan/panel/Reason";
 import type { OpportunityTexts } from "./texts";
+import { type Opportunity, milestonesOf, opportunityTable, scoresOf } from "../table";
+import { bandsInForce, factorWeights, thresholdsInForce } from "../settings";
+import { labelOf } from "../../../plan/words";
+import { milestoneWords, stageWords, verdictWords } from "../words";
 
 export interface DealView {
   /** Index in the plan's array. */
@@ -39,14 +42,17 @@ const explained = (figure: string, { reason, lift }: Explanation, language: Lang
 
 const reasonsOf = (
   opportunity: Opportunity,
-  plan: Plan,
+  plan: PlanWith<typeof opportunityTable>,
   today: number,
+  currency: string,
   language: Language,
   texts: OpportunityTexts,
 ): readonly ReasonLine[] => {
   const { settings } = plan;
-  const { scores, milestones, stage, closeDate, amount } = opportunity;
-  const weights = settings.assessmentWeights;
+  const { stage, closeDate, amount } = opportunity;
+  const scores = scoresOf(opportunity);
+  const milestones = milestonesOf(opportunity);
+  const weights = factorWeights(settings);
   const grade = opportunityGrade(opportunity, today, settings);
   const probability = probabilityOf(opportunity, settings);
   const expected = expectedValue(amount, probability);
@@ -57,7 +63,7 @@ const reasonsOf = (
   return [
     closeDate === null || probability === null || grade === null
       ? { figure: texts.gradeTitle, reason: texts.noGrade, lift: texts.liftGrade }
-      : explained(texts.gradeTitle, explainGrade(closeDate, probability, today, settings.bands), language),
+      : explained(texts.gradeTitle, explainGrade(closeDate, probability, today, bandsInForce(settings)), language),
     ...(move === null ? [] : [{ figure: texts.strategyTitle, reason: move[language], lift: null }]),
     {
       figure: texts.expectedTitle,
@@ -65,8 +71,8 @@ const reasonsOf = (
         expected === null || amount === null || probability === null
           ? texts.noExpected
           : texts.whyExpected(
-              formatMoney(expected, plan.account.currency, language),
-              formatMoney(amount, plan.account.currency, language),
+              formatMoney(expected, currency, language),
+              formatMoney(amount, currency, language),
               formatShare(probability),
               opportunity.probability === null,
             ),
@@ -78,7 +84,7 @@ const reasonsOf = (
       lift: null,
     },
     { figure: texts.knownTitle, reason: texts.whyKnown(formatShare(share ?? 0), counted, scores.length), lift: null },
-    explained(texts.verdictTitle, explainVerdict(scores, weights, settings.thresholds), language),
+    explained(texts.verdictTitle, explainVerdict(scores, weights, thresholdsInForce(settings)), language),
     explained(texts.stageTitle, explainStage(milestones), language),
     ...(stage === null ? [] : [explained(texts.gateTitle, explainGate(stage, milestones), language)]),
   ];
@@ -87,39 +93,46 @@ const reasonsOf = (
 const dealOf = (
   opportunity: Opportunity,
   row: number,
-  plan: Plan,
+  plan: PlanWith<typeof opportunityTable>,
   today: number,
+  currency: string,
   language: Language,
   texts: OpportunityTexts,
 ): DealView => {
   const { settings } = plan;
   const probability = probabilityOf(opportunity, settings);
-  const score = assess(opportunity.scores, settings.assessmentWeights);
-  const verdictId = score === null ? null : verdict(opportunity.scores, settings.assessmentWeights, settings.thresholds);
+  const score = assess(scoresOf(opportunity), factorWeights(settings));
+  const verdictId = score === null ? null : verdict(scoresOf(opportunity), factorWeights(settings), thresholdsInForce(settings));
   return {
     row,
     name: opportunity.name,
-    stage: opportunity.stage === null ? null : labelOf("stage", opportunity.stage, language),
+    stage: opportunity.stage === null ? null : labelOf(stageWords, opportunity.stage, language),
     probability,
     closeDate: opportunity.closeDate,
     expected: expectedValue(opportunity.amount, probability),
     grade: opportunityGrade(opportunity, today, settings),
-    verdict: verdictId === null ? null : labelOf("verdict", verdictId, language),
+    verdict: verdictId === null ? null : labelOf(verdictWords, verdictId, language),
     missing:
       opportunity.stage === null
         ? []
-        : missingStages(opportunity.stage, opportunity.milestones).map((stage) => labelOf("milestone", stage.milestone, language)),
+        : missingStages(opportunity.stage, milestonesOf(opportunity)).map((stage) => labelOf(milestoneWords, stage.milestone, language)),
     score,
-    known: known(opportunity.scores, settings.assessmentWeights),
-    provenStage: labelOf("stage", provenStage(opportunity.milestones), language),
-    reasons: reasonsOf(opportunity, plan, today, language, texts),
+    known: known(scoresOf(opportunity), factorWeights(settings)),
+    provenStage: labelOf(stageWords, provenStage(milestonesOf(opportunity)), language),
+    reasons: reasonsOf(opportunity, plan, today, currency, language, texts),
   };
 };
 
 /** Every opportunity of the plan; those without a grade come last. */
-export const dealsOf = (plan: Plan, today: number, language: Language, texts: OpportunityTexts): readonly DealView[] =>
+export const dealsOf = (
+  plan: PlanWith<typeof opportunityTable>,
+  today: number,
+  currency: string,
+  language: Language,
+  texts: OpportunityTexts,
+): readonly DealView[] =>
   plan.opportunities
-    .map((opportunity, row) => dealOf(opportunity, row, plan, today, language, texts))
+    .map((opportunity, row) => dealOf(opportunity, row, plan, today, currency, language, texts))
     .sort((a, b) => (a.grade ?? "E").localeCompare(b.grade ?? "E") || a.row - b.row);
 
 /** Part of the pipeline: the opportunities of one grade or stage. */
@@ -147,6 +160,6 @@ export const barsByGrade = (deals: readonly DealView[]): readonly PipelineBar[] 
 export const barsByStage = (deals: readonly DealView[], language: Language): readonly PipelineBar[] =>
   barsOf(
     deals,
-    termsOf("stage").map((term) => term.label[language]),
+    stageWords.terms.map((term) => term.label[language]),
     (deal) => deal.stage,
   );

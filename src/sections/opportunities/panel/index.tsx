@@ -11,15 +11,18 @@ import { SegmentBars, type SegmentBar } from "../../../plan/panel/SegmentBars";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import { barsByGrade, barsByStage, dealsOf, type DealView, type PipelineBar } from "./deals";
-import type { OpportunityTexts } from "./texts";
+import { opportunityQuickAdd } from "../quickAdd";
+import { opportunityTexts, type OpportunityTexts } from "./texts";
+import type { PlanWith } from "../../../plan/plan";
+import { opportunityTable } from "../table";
 
-type Props = PanelProps<OpportunityTexts>;
+type Props = PanelProps<OpportunityTexts, PlanWith<typeof opportunityTable>>;
 
 const firstFields = ["name", "stage", "amount", "probability", "closeDate", "owner"] as const;
 
 const DealCard = ({
   deal,
-  plan,
+  currency,
   language,
   texts,
   shared,
@@ -41,7 +44,7 @@ const DealCard = ({
           deal.stage,
           deal.probability === null ? null : formatShare(deal.probability),
           deal.closeDate === null ? null : formatDate(deal.closeDate),
-          deal.expected === null ? null : texts.expected(formatMoney(deal.expected, plan.account.currency, language)),
+          deal.expected === null ? null : texts.expected(formatMoney(deal.expected, currency, language)),
         ])}
       </p>
       {deal.verdict !== null && <p className={styles.body}>{texts.verdict(deal.verdict)}</p>}
@@ -52,21 +55,21 @@ const DealCard = ({
       )}
       {deal.missing.length > 0 && <p className={`${styles.body} ${styles.attention}`}>▲ {texts.gate(deal.missing.join("; "))}</p>}
       <Reason labels={shared} about={deal.name} lines={deal.reasons} asked={task === "why" && selected === deal.row}>
-        <RowButtons table="opportunities" row={deal.row} about={deal.name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+        <RowButtons table={opportunityTable} row={deal.row} about={deal.name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
       </Reason>
     </>
   );
 };
 
-export const OpportunityPanel = (props: Props): ReactElement => {
-  const { plan, today, language, texts, form, busy, onTask, onShow, onAdd, selected } = props;
+export const Panel = (props: Props): ReactElement => {
+  const { plan, known, currency, today, language, texts, form, busy, onTask, onShow, onAdd, selected } = props;
   const styles = usePanelStyles();
 
   if (asksForForm(props))
-    return <RowEntry {...props} table="opportunities" first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />;
+    return <RowEntry {...props} table={opportunityTable} first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />;
 
-  const deals = dealsOf(plan, today, language, texts);
-  const money = (amount: number): string => formatMoney(amount, plan.account.currency, language);
+  const deals = dealsOf(plan, today, currency, language, texts);
+  const money = (amount: number): string => formatMoney(amount, currency, language);
   const drawn = ({ label, expected, deals: own }: PipelineBar): SegmentBar => ({
     label,
     total: money(expected),
@@ -74,7 +77,7 @@ export const OpportunityPanel = (props: Props): ReactElement => {
   });
   const choose = (row: number): void => {
     onTask("list", row);
-    onShow("opportunities", row);
+    onShow(opportunityTable.id, row);
   };
   const byGrade = barsByGrade(deals);
   const byStage = barsByStage(deals, language);
@@ -82,16 +85,18 @@ export const OpportunityPanel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       <QuickAdd
-        table="opportunities"
-        plan={plan}
+        table={opportunityTable}
+        meaning={opportunityQuickAdd}
+        known={known}
         language={language}
+        planLanguage={plan.language}
         texts={form}
         label={texts.quickLabel}
         placeholder={texts.quickPlaceholder}
         hint={texts.quickHint}
         busy={busy}
         twin={(name) => plan.opportunities.find((opportunity) => normalise(opportunity.name) === normalise(name))?.name}
-        onAdd={(cells, name) => onAdd("opportunities", [cells], texts.added(name))}
+        onAdd={(cells, name) => onAdd(opportunityTable.id, [cells], texts.added(name))}
         onForm={() => onTask("add", null)}
       />
       {deals.length === 0 ? (
@@ -114,3 +119,5 @@ export const OpportunityPanel = (props: Props): ReactElement => {
     </div>
   );
 };
+
+export const texts = opportunityTexts;

@@ -4,7 +4,7 @@
  */
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
-import { accountStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
+import { subjectStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
 import { placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
 import {
   figure,
@@ -21,7 +21,11 @@ import {
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
-import { gradeIds, opportunityTexts as texts, processTexts, stageIds } from "./texts";
+import { stageIds } from "../stages";
+import { gradeIds, opportunityTexts as texts, processTexts } from "./texts";
+import { factorWords, gateWords, stageWords } from "../words";
+import { gradeBands } from "../settings";
+import { opportunityTable } from "../table";
 
 const freeRows = 8;
 const chartRows = 9;
@@ -30,21 +34,21 @@ const mostRowsOnOnePage = 4;
 
 /** The probability entered, or the default of the stage. */
 const probability = (context: SheetContext): string => {
-  const cell = (id: string): string => inRow(context, "opportunities", id);
-  const ofStage = `INDEX(${context.lists.weights("stage")},MATCH(${cell("stage")},${context.lists.words("stage")},0))`;
+  const cell = (id: string): string => inRow(context, opportunityTable, id);
+  const ofStage = `INDEX(${context.lists.weights(stageWords)},MATCH(${cell("stage")},${context.lists.words(stageWords)},0))`;
   return `IF(${cell("probability")}="",IFERROR(${ofStage},""),${cell("probability")})`;
 };
 
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
-  const cell = (id: string): string => inRow(context, "opportunities", id);
-  const factors = inRowFrom(context, "opportunities", "projectGrade", "afterSales");
-  const milestones = inRowFrom(context, "opportunities", "milestone1", "milestone6");
-  const weights = context.lists.weights("factor");
+  const cell = (id: string): string => inRow(context, opportunityTable, id);
+  const factors = inRowFrom(context, opportunityTable, "projectGrade", "afterSales");
+  const milestones = inRowFrom(context, opportunityTable, "milestone1", "milestone6");
+  const weights = context.lists.weights(factorWords);
   const language = languageArgument(context);
   const ifNamed = (formula: string): string => `=IF(${cell("name")}="","",${formula})`;
   return {
     expected: `=IF(ISNUMBER(${cell("amount")}),IFERROR(${cell("amount")}*${probability(context)},""),"")`,
-    grade: `=IF(OR(${cell("closeDate")}="",AND(${cell("probability")}="",${cell("stage")}="")),"",${figure(context, "GRADE", cell("closeDate"), probability(context), context.places.reviewDate, context.lists.bands)})`,
+    grade: `=IF(OR(${cell("closeDate")}="",AND(${cell("probability")}="",${cell("stage")}="")),"",${figure(context, "GRADE", cell("closeDate"), probability(context), context.places.reviewDate, context.lists.weights(gradeBands))})`,
     strategy: `=${unlessBlank([cell("grade")], figure(context, "STRATEGY", cell("grade"), ...language))}`,
     score: `=IF(COUNT(${factors})=0,"",${figure(context, "ASSESS", factors, weights)})`,
     known: ifNamed(figure(context, "KNOWN", factors, weights)),
@@ -60,7 +64,7 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
   draft.conditional({
     kind: "formula",
     area: table.columnArea("gate"),
-    formula: `=AND(${table.firstCell("gate")}<>"",${table.firstCell("gate")}<>${context.lists.word("gate", "ok")})`,
+    formula: `=AND(${table.firstCell("gate")}<>"",${table.firstCell("gate")}<>${context.lists.word(gateWords, "ok")})`,
     look: { color: colors.bad, bold: true, fill: colors.attentionTint, numberFormat: '"▲ "@' },
   });
   draft.conditional({
@@ -73,7 +77,7 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
 
 /** Pipeline by grade: a small table, a chart, a sentence. */
 const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTable, top: number): void => {
-  const column = (id: string): string => wholeColumn(context, "opportunities", id);
+  const column = (id: string): string => wholeColumn(context, opportunityTable, id);
   const left = table.columnOf("name");
   draft.put(top, left, say(context, texts.byGrade), looks.heading);
   draft.height(top, top, 22);
@@ -119,7 +123,7 @@ const placeGrades = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
 
 /** One row per stage: work, milestone, buyer's side, and what stands in it. */
 const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTable, top: number): void => {
-  const column = (id: string): string => wholeColumn(context, "opportunities", id);
+  const column = (id: string): string => wholeColumn(context, opportunityTable, id);
   const at = {
     stage: table.columnOf("expected"),
     work: table.columnOf("strategy"),
@@ -142,7 +146,7 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
     const process = processTexts[id];
     draft.height(row, row, 36);
     draft.paint(areaOf(row, at.stage, 1, at.number - at.stage + 1), looks.row, looks.wrap);
-    draft.spread(areaOf(row, at.stage, 1, at.work - at.stage), `=${context.lists.word("stage", id)}`, looks.bold);
+    draft.spread(areaOf(row, at.stage, 1, at.work - at.stage), `=${context.lists.word(stageWords, id)}`, looks.bold);
     draft.put(row, at.work, process ? say(context, process.work) : "");
     draft.spread(areaOf(row, at.milestone, 1, at.buyer - at.milestone), process ? say(context, process.milestone) : "");
     draft.put(row, at.buyer, process ? say(context, process.buyer) : "");
@@ -173,11 +177,11 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   );
 };
 
-export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
-  const column = (id: string): string => wholeColumn(context, "opportunities", id);
+export const draw = (context: SheetContext): SheetSpec => {
+  const column = (id: string): string => wholeColumn(context, opportunityTable, id);
   const total = `SUM(${column("expected")})`;
   const facts = joined(
-    accountStart(context),
+    subjectStart(context),
     ref(`COUNTA(${column("name")})`),
     say(context, texts.count),
     " · ",
@@ -189,7 +193,7 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
   const headerRow = contentRow + 1;
   const lastColumn = 13;
   const draft = openSheet(context, {
-    id: "opportunities",
+    id: opportunityTable.id,
     purpose: texts.purpose,
     lastColumn,
     bandTo: 32,
@@ -197,7 +201,7 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
     linkColumns: [1, 2, 4],
   });
   const table = placeTable(draft, context, {
-    table: "opportunities",
+    table: opportunityTable,
     headerRow,
     left: 1,
     formulas: columnFormulas(context),
@@ -242,7 +246,7 @@ export const opportunitiesSheet = (context: SheetContext): SheetSpec => {
   placeGrades(draft, context, table, blocks);
   placeStages(draft, context, table, blocks);
   const toDo = blocks + 2 + stageIds.length + chartRows + 1;
-  placeToDo(draft, context, "opportunities", { top: toDo, left: 1, right: 13, textFrom: 2, rows: 5 });
+  placeToDo(draft, context, opportunityTable, { top: toDo, left: 1, right: 13, textFrom: 2, rows: 5 });
   return closeSheet(draft, context, {
     lastRow: toDo + 5,
     lastColumn,

@@ -64,5 +64,4 @@ export const processTexts: Readonly<Record<string, { readonly work: Text; readon
   },
 };
 
-export const stageIds = ["develop", "enter", "propose", "bid", "negotiate", "implement"] as const;
 export const gradeIds = ["A", "B", "C", "D"] as const;

@@ -5,47 +5,39 @@
  * closeness is no contact.
  */
 import { relationship } from "../relationship";
-import { defaultSettings } from "../../../plan/settings";
-import {
-  approach,
-  backing,
-  coverage,
-  coverageGaps,
-  influence,
-  priority,
-  stakeholderMap,
-  supportIndex,
-  type Standing,
-} from "../figures";
+import { approach, backing, coverage, coverageGaps, influence, priority, stakeholderMap, supportIndex, type Standing } from "../figures";
 import { style } from "../style";
-import { labelOf } from "../../../plan/words/vocabulary";
 import { defineFunction, type FunctionDefinition } from "../../../plan/functions/functionDefinition";
-import { languageParameter, parameter, weightsParameter } from "../../../plan/functions/parameters";
+import { languageParameter, parameter } from "../../../plan/functions/parameters";
+import { weightsParameter } from "./weights";
 import { nativeBacking, nativeInfluence, nativePriority, nativeSupport } from "./nativeFormulas";
+import { attitudeWords, closenessWords, functionWords, levelWords, relationshipWords, roleWords, styleWords } from "../words";
+import { defaultWeights } from "../settings";
+import { labelOf } from "../../../plan/words";
 
 const level = parameter("level", "Level: decision, management or operational", "级别：决策层、管理层或操作层", {
   kind: "word",
-  list: "level",
+  list: levelWords,
 });
 const role = parameter("role", "Role in the purchase, for example decision maker", "采购中的角色，例如决策者", {
   kind: "word",
-  list: "role",
+  list: roleWords,
 });
-const attitude = parameter("attitude", "Supporter, neutral or opponent", "支持者、中立者或反对者", { kind: "word", list: "attitude" });
+const attitude = parameter("attitude", "Supporter, neutral or opponent", "支持者、中立者或反对者", { kind: "word", list: attitudeWords });
 const closeness = parameter("closeness", "Close, frequent, distant or no contact", "密切、频繁、疏远或未联系", {
   kind: "word",
-  list: "closeness",
+  list: closenessWords,
 });
 
 const names = parameter("names", "Names, one a person", "姓名，每人一格", { kind: "texts" });
-const levels = parameter("levels", "Levels, one a person", "级别，每人一格", { kind: "words", list: "level" });
+const levels = parameter("levels", "Levels, one a person", "级别，每人一格", { kind: "words", list: levelWords });
 const functions = parameter("functions", "Functions (kinds of department), one a person", "部门类别，每人一格", {
   kind: "words",
-  list: "function",
+  list: functionWords,
 });
-const roles = parameter("roles", "Roles, one a person", "角色，每人一格", { kind: "words", list: "role" });
-const attitudes = parameter("attitudes", "Attitudes, one a person", "态度，每人一格", { kind: "words", list: "attitude" });
-const closenesses = parameter("closenesses", "Closeness, one a person", "联系程度，每人一格", { kind: "words", list: "closeness" });
+const roles = parameter("roles", "Roles, one a person", "角色，每人一格", { kind: "words", list: roleWords });
+const attitudes = parameter("attitudes", "Attitudes, one a person", "态度，每人一格", { kind: "words", list: attitudeWords });
+const closenesses = parameter("closenesses", "Closeness, one a person", "联系程度，每人一格", { kind: "words", list: closenessWords });
 
 type Words = readonly (string | null)[];
 
@@ -60,7 +52,6 @@ const people = (ofLevel: Words, ofRole: Words, ofAttitude: Words, ofCloseness: W
 const contacts = (ofLevel: Words, ofFunction: Words, ofCloseness: Words) =>
   ofLevel.map((word, index) => ({ level: word, function: ofFunction[index] ?? null, closeness: ofCloseness[index] ?? null }));
 
-const defaultWeights = defaultSettings.weights;
 const milestone = (number: number, en: string, zh: string) =>
   ({ ...parameter(`m${number}`, en, zh, { kind: "flag" }), takesBlank: true }) as const;
 
@@ -196,7 +187,7 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
     example: { formula: "=KAM.RELATIONSHIP(TRUE, TRUE, FALSE, FALSE)", value: "Interaction" },
     run: (m1, m2, m3, m4, language) => {
       const milestones = [m1, m2, m3, m4];
-      return milestones.every((reached) => reached === null) ? null : labelOf("relationship", relationship(milestones), language);
+      return milestones.every((reached) => reached === null) ? null : labelOf(relationshipWords, relationship(milestones), language);
     },
   }),
   defineFunction({
@@ -210,6 +201,6 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
     result: "scalar",
     source: "2.2",
     example: { formula: "=KAM.STYLE(6, -4)", value: "Driving" },
-    run: (assertiveness, responsiveness, language) => labelOf("style", style(assertiveness, responsiveness), language),
+    run: (assertiveness, responsiveness, language) => labelOf(styleWords, style(assertiveness, responsiveness), language),
   }),
 ];

@@ -4,15 +4,20 @@
  * Words are looked up in the Lists sheet as they stand there; a word that is not there gives #N/A, where the KAM function says #VALUE!.
  */
 import type { NativeReferences } from "../../../plan/functions/functionDefinition";
+import { levelWords, roleWords } from "../words";
+import { weightedLists } from "../settings";
 
 const blank = (reference: string): string => `TRIM(${reference})=""`;
 
 const unlessBlank = (references: readonly string[], formula: string): string => `IF(OR(${references.map(blank).join(",")}),"",${formula})`;
 
-const weight = (word: string, { words, weights }: NativeReferences): string => `INDEX(${weights},MATCH(TRIM(${word}),${words},0))`;
+const lists = Object.values(weightedLists);
+
+const weight = (word: string, { words, weights }: NativeReferences): string =>
+  `INDEX(${weights(...lists)},MATCH(TRIM(${word}),${words(...lists)},0))`;
 
 const power = (level: string, role: string, references: NativeReferences): string =>
-  `100*${weight(level, references)}*${weight(role, references)}/(${references.levelMax}*${references.roleMax})`;
+  `100*${weight(level, references)}*${weight(role, references)}/(MAX(${references.weights(levelWords)})*MAX(${references.weights(roleWords)}))`;
 
 export const nativeInfluence = ([level = "", role = ""]: readonly string[], references: NativeReferences): string =>
   unlessBlank([level, role], power(level, role, references));
@@ -40,7 +45,7 @@ export const nativeSupport = (
   [levels = "", roles = "", attitudes = "", closenesses = ""]: readonly string[],
   references: NativeReferences,
 ): string => {
-  const weights = (words: string): string => `SUMIF(${references.words},TRIM(${words}),${references.weights})`;
+  const weights = (words: string): string => `SUMIF(${references.words(...lists)},TRIM(${words}),${references.weights(...lists)})`;
   const total = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*(TRIM(${attitudes})<>"")*(TRIM(${closenesses})<>""))`;
   const forUs = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*${weights(attitudes)}*${weights(closenesses)})`;
   return `IF(${total}=0,"",100*${forUs}/${total})`;

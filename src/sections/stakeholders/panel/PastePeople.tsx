@@ -15,6 +15,8 @@ import {
   type Reading,
 } from "./pastedPeople";
 import type { StakeholderTexts } from "./texts";
+import type { PlanWith } from "../../../plan/plan";
+import { stakeholderTable } from "../table";
 
 /** Fields of a column that are shown beside its mapping. */
 const samples = 3;
@@ -24,7 +26,10 @@ const useStyles = makeStyles({
   sample: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
-type Props = Pick<PanelProps<StakeholderTexts>, "plan" | "language" | "texts" | "form" | "busy" | "onTask" | "onAdd">;
+type Props = Pick<
+  PanelProps<StakeholderTexts, PlanWith<typeof stakeholderTable>>,
+  "plan" | "language" | "texts" | "form" | "busy" | "onTask" | "onAdd"
+>;
 
 interface MappingProps extends Pick<Props, "language" | "texts"> {
   readonly block: Block;
@@ -126,7 +131,7 @@ export const PastePeople = ({ plan, language, texts, form, busy, onTask, onAdd }
     event.preventDefault();
     if (chosen.length === 0) return;
     void onAdd(
-      "stakeholders",
+      stakeholderTable.id,
       chosen.map(({ cells }) => cells),
       texts.pasted(chosen.length),
     ).then((stands) => {

@@ -1,8 +1,8 @@
 /** Support index and coverage of the people, each with its reason and what would lift it. */
 import type { ReactElement } from "react";
-import { healthSteps } from "../../../plan/health/health";
+import type { HealthStep } from "../../../plan/health/health";
 import type { Language } from "../../../plan/language";
-import type { Plan } from "../../../plan/plan";
+import type { PlanWith } from "../../../plan/plan";
 import { backing, buyerKinds, coverage, coverageGaps, supportIndex } from "../figures";
 import { atStart } from "../../../plan/wording";
 import { formatIndex, formatScore, formatShare } from "../../../plan/panel/format";
@@ -10,13 +10,19 @@ import { Reason, type ReasonLine } from "../../../plan/panel/Reason";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import type { StakeholderTexts } from "./texts";
+import { stakeholderTable } from "../table";
+import { wordWeights } from "../settings";
 
 const listMark: Readonly<Record<Language, string>> = { en: ", ", zh: "、" };
 
 /** Reasons of support index and coverage. */
-export const standingReasons = (plan: Plan, today: number, language: Language, texts: StakeholderTexts): readonly ReasonLine[] => {
-  const { weights } = plan.settings;
-  const steps = healthSteps(plan, today);
+export const standingReasons = (
+  plan: PlanWith<typeof stakeholderTable>,
+  steps: readonly HealthStep[],
+  language: Language,
+  texts: StakeholderTexts,
+): readonly ReasonLine[] => {
+  const weights = wordWeights(plan.settings);
   const lift = (measure: string): string | null => {
     const step = steps.find((one) => one.measure === measure);
     return step ? texts.liftBy(atStart(step.step[language]), formatScore(step.gain)) : null;
@@ -55,13 +61,16 @@ export const standingReasons = (plan: Plan, today: number, language: Language, t
 
 export const StandingCard = ({
   plan,
-  today,
+  steps,
   language,
   texts,
   shared,
-}: Pick<PanelProps<StakeholderTexts>, "plan" | "today" | "language" | "texts" | "shared">): ReactElement => {
+}: Pick<
+  PanelProps<StakeholderTexts, PlanWith<typeof stakeholderTable>>,
+  "plan" | "steps" | "language" | "texts" | "shared"
+>): ReactElement => {
   const styles = usePanelStyles();
-  const index = supportIndex(plan.stakeholders, plan.settings.weights);
+  const index = supportIndex(plan.stakeholders, wordWeights(plan.settings));
   return (
     <section className={styles.card} aria-label={texts.standing}>
       <div className={styles.between}>
@@ -72,7 +81,7 @@ export const StandingCard = ({
         <span className={styles.body}>{texts.coverage}</span>
         <span className={styles.figure}>{formatShare(coverage(plan.stakeholders))}</span>
       </div>
-      <Reason labels={shared} about={texts.standing} lines={standingReasons(plan, today, language, texts)} />
+      <Reason labels={shared} about={texts.standing} lines={standingReasons(plan, steps, language, texts)} />
     </section>
   );
 };

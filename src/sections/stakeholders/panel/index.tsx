@@ -13,14 +13,17 @@ import { asksForForm, RowEntry } from "../../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import { OrgChart } from "./OrgChart";
-import type { StakeholderTexts } from "./texts";
+import { stakeholderQuickAdd } from "../quickAdd";
+import { stakeholderTexts, type StakeholderTexts } from "./texts";
 import { PastePeople } from "./PastePeople";
 import { peopleOf, type PersonView } from "./people";
 import { isSamePerson } from "./samePerson";
 import { StakeholderMap } from "./StakeholderMap";
 import { StandingCard } from "./StandingCard";
+import type { PlanWith } from "../../../plan/plan";
+import { stakeholderTable } from "../table";
 
-type Props = PanelProps<StakeholderTexts>;
+type Props = PanelProps<StakeholderTexts, PlanWith<typeof stakeholderTable>>;
 
 const firstFields = ["name", "title", "level", "function", "role", "attitude", "closeness"] as const;
 
@@ -44,38 +47,48 @@ const PersonCard = ({ person, texts, shared, form, task, selected, onShow, onTas
       )}
       {person.nextMove !== null && <p className={styles.body}>{person.nextMove}</p>}
       <Reason labels={shared} about={person.name} lines={person.reasons} asked={task === "why" && selected === person.row}>
-        <RowButtons table="stakeholders" row={person.row} about={person.name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+        <RowButtons
+          table={stakeholderTable}
+          row={person.row}
+          about={person.name}
+          shared={shared}
+          form={form}
+          onShow={onShow}
+          onTask={onTask}
+        />
       </Reason>
     </>
   );
 };
 
-export const StakeholderPanel = (props: Props): ReactElement => {
-  const { plan, language, texts, form, busy, task, onTask, onShow, onAdd, selected } = props;
+export const Panel = (props: Props): ReactElement => {
+  const { plan, known, language, texts, form, busy, task, onTask, onShow, onAdd, selected } = props;
   const styles = usePanelStyles();
 
   if (task === "paste") return <PastePeople {...props} />;
   if (asksForForm(props))
-    return <RowEntry {...props} table="stakeholders" first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />;
+    return <RowEntry {...props} table={stakeholderTable} first={firstFields} added={(cells) => texts.added(String(cells["name"]))} />;
 
   const people = peopleOf(plan, language, texts);
   const choose = (row: number): void => {
     onTask("list", row);
-    onShow("stakeholders", row);
+    onShow(stakeholderTable.id, row);
   };
   return (
     <div className={styles.view}>
       <QuickAdd
-        table="stakeholders"
-        plan={plan}
+        table={stakeholderTable}
+        meaning={stakeholderQuickAdd}
+        known={known}
         language={language}
+        planLanguage={plan.language}
         texts={form}
         label={texts.quickLabel}
         placeholder={texts.quickPlaceholder}
         hint={texts.quickHint}
         busy={busy}
         twin={(name) => plan.stakeholders.find((person) => isSamePerson(person.name, name))?.name}
-        onAdd={(cells, name) => onAdd("stakeholders", [cells], texts.added(name))}
+        onAdd={(cells, name) => onAdd(stakeholderTable.id, [cells], texts.added(name))}
         onForm={() => onTask("add", null)}
       >
         <Button appearance="subtle" onClick={() => onTask("paste", null)}>
@@ -102,3 +115,5 @@ export const StakeholderPanel = (props: Props): ReactElement => {
     </div>
   );
 };
+
+export const texts = stakeholderTexts;

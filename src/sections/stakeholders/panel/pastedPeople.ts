@@ -11,11 +11,13 @@ import { issueMessages } from "../../../plan/cells/cellIssues";
 import type { CellContent } from "../../../plan/planData";
 import { parseQuickAdd } from "../../../plan/quickAdd";
 import { plainContext, readText } from "../../../plan/cells/readCell";
-import { schema, type Column } from "../../../plan/schema";
+import type { Column } from "../../../plan/table";
+import { stakeholderQuickAdd } from "../quickAdd";
 import { columnOfHeader } from "../../../plan/tableNames";
 import { isSamePerson } from "./samePerson";
+import { stakeholderTable } from "../table";
 
-const table = schema.stakeholders;
+const table = stakeholderTable;
 
 /** Columns a pasted column can be mapped to. */
 export const peopleColumns: readonly Column[] = table.columns.filter(({ by }) => by === "user");
@@ -151,7 +153,7 @@ const byColumns = ({ rows, hasHeader }: Block, mapping: Mapping, planLanguage: L
 
 const byLines = ({ lines, hasHeader }: Block, planLanguage: Language) =>
   lines.slice(hasHeader ? 1 : 0).map((line) => {
-    const { cells, unknown } = parseQuickAdd(line, "stakeholders", planLanguage);
+    const { cells, unknown } = parseQuickAdd(line, table, stakeholderQuickAdd, planLanguage);
     return { cells, unclear: unknown };
   });
 

@@ -1,12 +1,15 @@
 /** The stakeholders as the pane shows them: figures with the plan's weights, words in the pane's language, most urgent first. */
 import type { Language } from "../../../plan/language";
-import type { Plan, Stakeholder } from "../../../plan/plan";
+import type { PlanWith } from "../../../plan/plan";
 import { approach, backing, influence, priority, stakeholderMap, weightOf, type Standing } from "../figures";
-import { labelOf } from "../../../plan/words/vocabulary";
-import { explainPriority } from "../../../plan/health/reasons";
+import { explainPriority } from "../why";
 import { formatIndex, formatNumber, formatScore } from "../../../plan/panel/format";
 import type { ReasonLine } from "../../../plan/panel/Reason";
 import { stakeholderTexts, type StakeholderTexts } from "./texts";
+import { type Stakeholder, stakeholderTable } from "../table";
+import { labelOf } from "../../../plan/words";
+import { numbersOf } from "../../../plan/settings";
+import { personThresholds, weightedLists, wordWeights } from "../settings";
 
 export interface PersonView {
   /** Index in the plan's array. */
@@ -33,16 +36,21 @@ export interface PersonView {
 const unknown = "?";
 
 /** A word with its weight: "Management 2". */
-const weighed = (list: keyof Standing, id: string | null, plan: Plan, language: Language): string => {
-  const weight = weightOf(list, id, plan.settings.weights);
-  return id === null ? unknown : joinWords([labelOf(list, id, language), weight === null ? null : formatNumber(weight)]);
+const weighed = (list: keyof Standing, id: string | null, plan: PlanWith<typeof stakeholderTable>, language: Language): string => {
+  const weight = weightOf(list, id, wordWeights(plan.settings));
+  return id === null ? unknown : joinWords([labelOf(weightedLists[list], id, language), weight === null ? null : formatNumber(weight)]);
 };
 
 const joinWords = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(" ");
 
 /** Each figure with what it is made of; the words that are missing where it cannot be known. */
-const reasonsOf = (person: Stakeholder, plan: Plan, language: Language, texts: StakeholderTexts): readonly ReasonLine[] => {
-  const { weights } = plan.settings;
+const reasonsOf = (
+  person: Stakeholder,
+  plan: PlanWith<typeof stakeholderTable>,
+  language: Language,
+  texts: StakeholderTexts,
+): readonly ReasonLine[] => {
+  const weights = wordWeights(plan.settings);
   const power = influence(person, weights);
   const support = backing(person, weights);
   const missing = (["level", "role", "attitude", "closeness"] as const).filter((list) => weightOf(list, person[list], weights) === null);
@@ -73,8 +81,14 @@ const reasonsOf = (person: Stakeholder, plan: Plan, language: Language, texts: S
   ];
 };
 
-const personOf = (person: Stakeholder, row: number, plan: Plan, language: Language, texts: StakeholderTexts): PersonView => {
-  const { weights } = plan.settings;
+const personOf = (
+  person: Stakeholder,
+  row: number,
+  plan: PlanWith<typeof stakeholderTable>,
+  language: Language,
+  texts: StakeholderTexts,
+): PersonView => {
+  const weights = wordWeights(plan.settings);
   const urgency = priority(person, weights);
   const move = approach(person.attitude, person.closeness);
   const [mark] = stakeholderMap([person], weights);
@@ -83,12 +97,12 @@ const personOf = (person: Stakeholder, row: number, plan: Plan, language: Langua
     row,
     name: person.name,
     title: person.title,
-    words: lists.flatMap((list) => (person[list] === null ? [] : [labelOf(list, person[list], language)])),
+    words: lists.flatMap((list) => (person[list] === null ? [] : [labelOf(weightedLists[list], person[list], language)])),
     influence: influence(person, weights),
     backing: backing(person, weights),
     priority: urgency,
     x: mark?.x ?? null,
-    urgent: urgency !== null && urgency >= plan.settings.thresholds.urgent,
+    urgent: urgency !== null && urgency >= numbersOf(personThresholds, plan.settings).urgent,
     nextMove: move?.[language] ?? null,
     attitude: person.attitude,
     reportsTo: person.reportsTo,
@@ -97,7 +111,11 @@ const personOf = (person: Stakeholder, row: number, plan: Plan, language: Langua
 };
 
 /** Everybody of the plan; people whose priority is not known come last, in the order of the sheet. */
-export const peopleOf = (plan: Plan, language: Language, texts: StakeholderTexts = stakeholderTexts[language]): readonly PersonView[] =>
+export const peopleOf = (
+  plan: PlanWith<typeof stakeholderTable>,
+  language: Language,
+  texts: StakeholderTexts = stakeholderTexts[language],
+): readonly PersonView[] =>
   plan.stakeholders
     .map((person, row) => personOf(person, row, plan, language, texts))
     .sort((a, b) => (b.priority ?? -1) - (a.priority ?? -1) || a.row - b.row);

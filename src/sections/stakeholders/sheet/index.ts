@@ -4,17 +4,22 @@
  * The table comes first and keeps rows free below it; typing there makes it grow, and Excel moves the blocks when a row is inserted.
  */
 import { priority } from "../figures";
-import type { CellContent } from "../../../plan/planData";
-import { findWord } from "../../../plan/words/writtenWords";
+import { type CellContent, tableIn } from "../../../plan/planData";
 import { areaOf, cellName, columnLetters } from "../../../plan/sheet/address";
 import { colors, looks } from "../../../plan/sheet/looks";
-import { accountStart, joined, placeToDo, ref } from "../../../plan/sheet/blocks";
+import { subjectStart, joined, placeToDo, ref } from "../../../plan/sheet/blocks";
 import { fadeOldRows, heightOf, linesOf, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
 import { figure, inRow, languageArgument, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { ChartSpec, SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { stakeholderTexts as texts } from "./texts";
+import { type Vocabulary, findWritten } from "../../../plan/words";
+import { attitudeWords, closenessWords, functionWords, levelWords, roleWords } from "../words";
+import { numbersOf } from "../../../plan/settings";
+import { personThresholds, weightedLists, wordWeights } from "../settings";
+import { stakeholderTable } from "../table";
+import type { PointLabels } from "../../../plan/section";
 
 const freeRows = 8;
 const chartRows = 16;
@@ -26,8 +31,8 @@ const mostMatrixLines = 8;
 const smallestBubble = 4;
 
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
-  const cell = (id: string): string => inRow(context, "stakeholders", id);
-  const weights = context.lists.weightTable;
+  const cell = (id: string): string => inRow(context, stakeholderTable, id);
+  const weights = context.lists.table(...Object.values(weightedLists));
   const word = context.lists.word;
   const person = [cell("level"), cell("role")] as const;
   const bond = [cell("attitude"), cell("closeness")] as const;
@@ -41,7 +46,7 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
     mapTargetX: `=IFERROR(${target}/${cell("influence")},${cell("mapX")})`,
     mapSize: `=IF(ISNUMBER(${cell("priority")}),MAX(${cell("priority")},${smallestBubble}),0)`,
     mapTargetSize: `=IF(OR(${cell("targetAttitude")}="",${cell("targetCloseness")}=""),0,${cell("mapSize")})`,
-    marked: `=IF(${cell("name")}="","",IF(${cell("attitude")}=${word("attitude", "supporter")},"▲ ",IF(${cell("attitude")}=${word("attitude", "opponent")},"▼ ","● "))&${cell("name")})`,
+    marked: `=IF(${cell("name")}="","",IF(${cell("attitude")}=${word(attitudeWords, "supporter")},"▲ ",IF(${cell("attitude")}=${word(attitudeWords, "opponent")},"▼ ","● "))&${cell("name")})`,
     order: `=IF(ISNUMBER(${cell("priority")}),${cell("priority")}-ROW()/1000000,"")`,
   };
 };
@@ -58,28 +63,29 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
     draft.conditional({
       kind: "formula",
       area: table.columnArea("attitude"),
-      formula: `=${attitude}=${context.lists.word("attitude", id)}`,
+      formula: `=${attitude}=${context.lists.word(attitudeWords, id)}`,
       look: { color, numberFormat: `"${sign} "@` },
     });
   }
   draft.conditional({
     kind: "formula",
     area: table.columnArea("priority"),
-    formula: `=AND(ISNUMBER(${table.firstCell("priority")}),${table.firstCell("priority")}>=${context.lists.threshold("urgent")})`,
+    formula: `=AND(ISNUMBER(${table.firstCell("priority")}),${table.firstCell("priority")}>=${context.lists.weight(personThresholds, "urgent")})`,
     look: { color: colors.attention, fill: colors.attentionTint, bold: true, numberFormat: `"${say(context, texts.act)} "0` },
   });
 };
 
 /** Points of people whose priority asks for action now, from what is entered. */
-export const urgentPoints = (context: Pick<SheetContext, "settings" | "data">): Readonly<Record<number, string>> => {
-  const { weights, thresholds } = context.settings;
-  const word = (list: string, content: CellContent | undefined): string | null => findWord(list, String(content ?? ""));
+const urgentPoints = (context: Pick<SheetContext, "settings" | "data">): Readonly<Record<number, string>> => {
+  const weights = wordWeights(context.settings);
+  const thresholds = numbersOf(personThresholds, context.settings);
+  const word = (list: Vocabulary, content: CellContent | undefined): string | null => findWritten(list, String(content ?? ""));
   return Object.fromEntries(
-    context.data.tables.stakeholders.rows.flatMap(({ cells }, index) => {
-      const level = word("level", cells["level"]);
-      const role = word("role", cells["role"]);
-      const attitude = word("attitude", cells["attitude"]);
-      const closeness = word("closeness", cells["closeness"]);
+    tableIn(context.data, stakeholderTable).rows.flatMap(({ cells }, index) => {
+      const level = word(levelWords, cells["level"]);
+      const role = word(roleWords, cells["role"]);
+      const attitude = word(attitudeWords, cells["attitude"]);
+      const closeness = word(closenessWords, cells["closeness"]);
       const now = priority({ level, role, attitude, closeness }, weights) ?? 0;
       return now >= thresholds.urgent ? [[index, colors.attention] as const] : [];
     }),
@@ -87,10 +93,22 @@ export const urgentPoints = (context: Pick<SheetContext, "settings" | "data">): 
 };
 
 /** Name of the map among the sheet's charts. */
-export const mapChartName = "KAM_Map";
+const mapChartName = "KAM_Map";
+
+/** Names and colours of the bubbles. */
+export const labels = (context: SheetContext): PointLabels => {
+  const urgent = urgentPoints(context);
+  return {
+    chart: mapChartName,
+    points: tableIn(context.data, stakeholderTable).rows.map(({ cells }, index) => ({
+      name: String(cells["name"] ?? ""),
+      color: urgent[index] ?? colors.brandMiddle,
+    })),
+  };
+};
 
 const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["area"]): ChartSpec => {
-  const rows = context.data.tables.stakeholders.rows;
+  const rows = tableIn(context.data, stakeholderTable).rows;
   const names = rows.map((row) => String(row.cells["name"] ?? ""));
   const series = {
     values: table.columnArea("influence"),
@@ -152,7 +170,7 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
 const placeMap = (draft: SheetDraft, context: SheetContext, table: PlacedTable, top: number): void => {
   const left = table.columnOf("name");
   const right = table.columnOf("role");
-  const column = (id: string): string => wholeColumn(context, "stakeholders", id);
+  const column = (id: string): string => wholeColumn(context, stakeholderTable, id);
   const top1 = `MATCH(MAX(${column("order")}),${column("order")},0)`;
   const first = joined(
     ref(`INDEX(${column("name")},${top1})`),
@@ -162,8 +180,8 @@ const placeMap = (draft: SheetDraft, context: SheetContext, table: PlacedTable, 
   draft.put(top, left, `=IF(COUNT(${column("order")})=0,${quote(say(context, texts.nobody))},${first})`, looks.heading);
   draft.height(top, top, 22);
   draft.chart(mapChart(context, table, areaOf(top + 1, left, chartRows, right - left + 1)));
-  const count = (id: string): { readonly ref: string } => ref(`COUNTIF(${column("attitude")},${context.lists.word("attitude", id)})`);
-  const unmet = ref(`COUNTIF(${column("closeness")},${context.lists.word("closeness", "none")})`);
+  const count = (id: string): { readonly ref: string } => ref(`COUNTIF(${column("attitude")},${context.lists.word(attitudeWords, id)})`);
+  const unmet = ref(`COUNTIF(${column("closeness")},${context.lists.word(closenessWords, "none")})`);
   const words = joined(
     say(context, texts.inWords),
     count("supporter"),
@@ -181,10 +199,11 @@ const placeMap = (draft: SheetDraft, context: SheetContext, table: PlacedTable, 
 
 /** The names of a cell of the matrix as they are entered, to know how much room they take. */
 const namesAt = (context: SheetContext, level: string, department: string): string =>
-  context.data.tables.stakeholders.rows
-    .filter(
+  tableIn(context.data, stakeholderTable)
+    .rows.filter(
       ({ cells }) =>
-        findWord("level", String(cells["level"] ?? "")) === level && findWord("function", String(cells["function"] ?? "")) === department,
+        findWritten(levelWords, String(cells["level"] ?? "")) === level &&
+        findWritten(functionWords, String(cells["function"] ?? "")) === department,
     )
     .map(({ cells }) => `● ${String(cells["name"] ?? "")} · `)
     .join("");
@@ -200,17 +219,17 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   const spanWidths = [23, 22, 40];
   const levels = ["decision", "management", "operational"] as const;
   const functions = ["user", "technical", "finance", "procurement"] as const;
-  const column = (id: string): string => wholeColumn(context, "stakeholders", id);
+  const column = (id: string): string => wholeColumn(context, stakeholderTable, id);
   draft.put(top, left, say(context, texts.matrix), looks.heading);
   draft.put(top + 1, left, "", looks.computedHeader);
   draft.height(top + 1, top + 1, 20);
   spans.forEach(([from, to], index) => {
     const level = levels[index];
-    if (level) draft.spread(areaOf(top + 1, from, 1, to - from + 1), `=${context.lists.word("level", level)}`, looks.computedHeader);
+    if (level) draft.spread(areaOf(top + 1, from, 1, to - from + 1), `=${context.lists.word(levelWords, level)}`, looks.computedHeader);
   });
   functions.forEach((id, down) => {
     const row = top + 2 + down;
-    draft.put(row, left, `=${context.lists.word("function", id)}`, looks.row, looks.wrap, { horizontal: "Left", indent: 1 });
+    draft.put(row, left, `=${context.lists.word(functionWords, id)}`, looks.row, looks.wrap, { horizontal: "Left", indent: 1 });
     spans.forEach(([from, to]) => {
       const inCell = `(${column("level")}=${columnLetters(from)}$${top + 2})*(${column("function")}=$${cellName(row, left)})`;
       const names = `TEXTJOIN(" · ",TRUE,IF(${inCell},${column("marked")},""))`;
@@ -243,8 +262,8 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   return last + 2;
 };
 
-export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
-  const column = (id: string): string => wholeColumn(context, "stakeholders", id);
+export const draw = (context: SheetContext): SheetSpec => {
+  const column = (id: string): string => wholeColumn(context, stakeholderTable, id);
   const support = figure(
     context,
     "SUPPORT",
@@ -252,11 +271,11 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
     column("role"),
     column("attitude"),
     column("closeness"),
-    context.lists.weightTable,
+    context.lists.table(...Object.values(weightedLists)),
   );
   const coverage = figure(context, "COVERAGE", column("level"), column("function"), column("closeness"));
   const facts = joined(
-    accountStart(context),
+    subjectStart(context),
     ref(`COUNTA(${column("name")})`),
     say(context, texts.people),
     " · ",
@@ -268,9 +287,15 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
   );
   const headerRow = contentRow + 1;
   const lastColumn = 11;
-  const draft = openSheet(context, { id: "stakeholders", purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 2, 3] });
+  const draft = openSheet(context, {
+    id: stakeholderTable.id,
+    purpose: texts.purpose,
+    lastColumn,
+    facts: `=${facts}`,
+    linkColumns: [1, 2, 3],
+  });
   const table = placeTable(draft, context, {
-    table: "stakeholders",
+    table: stakeholderTable,
     headerRow,
     left: 1,
     formulas: columnFormulas(context),
@@ -309,7 +334,7 @@ export const stakeholdersSheet = (context: SheetContext): SheetSpec => {
   const blocks = table.area.bottom + freeRows + 1;
   placeMap(draft, context, table, blocks);
   const afterMatrix = placeMatrix(draft, context, table, blocks);
-  placeToDo(draft, context, "stakeholders", {
+  placeToDo(draft, context, stakeholderTable, {
     top: afterMatrix + 1,
     left: table.columnOf("attitude"),
     right: table.columnOf("nextMove"),

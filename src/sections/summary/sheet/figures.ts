@@ -1,11 +1,31 @@
 /** What the cards and charts of the Summary read: the measures of the plan's health, and the largest of each kind, all as formulas. */
 import { areaOf, cellName, fixedArea, type Area } from "../../../plan/sheet/address";
 import { formats, looks } from "../../../plan/sheet/looks";
-import { figure, languageArgument, moneyText, quote, say, wholeColumn, wholeColumns, type SheetContext } from "../../../plan/sheet/sheetContext";
+import {
+  figure,
+  languageArgument,
+  moneyText,
+  quote,
+  say,
+  wholeColumn,
+  wholeColumns,
+  type SheetContext,
+  has,
+} from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
-import { stageIds } from "../../opportunities/sheet/texts";
+import { stageIds } from "../../opportunities/stages";
+import { healthMeasureIds } from "../../../plan/health/health";
 import { dataColumn } from "./grid";
 import { summaryTexts as texts } from "./texts";
+import { actionTable } from "../../actions/table";
+import { frameworkTable } from "../../framework/table";
+import { gateWords, stageWords } from "../../opportunities/words";
+import { healthMeasureWords } from "../../../plan/health/words";
+import { opportunityTable } from "../../opportunities/table";
+import { stakeholderTable } from "../../stakeholders/table";
+import { statusWords } from "../../actions/words";
+import { tableIn } from "../../../plan/planData";
+import { weightedLists } from "../../stakeholders/settings";
 
 export interface Ranking {
   readonly names: Area;
@@ -28,25 +48,24 @@ export interface SummaryFigures {
 }
 
 const healthRow = 5;
-const measureIds = ["support", "coverage", "framework", "knowledge", "gates", "actions", "dossiers"] as const;
-
 const measures = (
   context: SheetContext,
   cells: { readonly support: string; readonly coverage: string; readonly completeness: string },
 ): readonly string[] => {
-  const has = (id: "framework" | "opportunities" | "actions"): boolean => context.sheets.includes(id);
-  const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
-  const action = (id: string): string => wholeColumn(context, "actions", id);
-  const open = `COUNTIF(${action("status")},${context.lists.word("status", "open")})`;
+  const opportunity = (id: string): string => wholeColumn(context, opportunityTable, id);
+  const action = (id: string): string => wholeColumn(context, actionTable, id);
+  const open = `COUNTIF(${action("status")},${context.lists.word(statusWords, "open")})`;
   const gated = `COUNTIF(${opportunity("gate")},"?*")`;
   const known = `SUMPRODUCT(${opportunity("amount")},${opportunity("known")})`;
   return [
     `=IF(ISNUMBER(${cells.support}),(${cells.support}+100)/200,"")`,
     `=IF(AND(ISNUMBER(${cells.coverage}),ISNUMBER(${cells.support})),${cells.coverage},"")`,
-    has("framework") ? `=IF(COUNTIF(${wholeColumn(context, "framework", "level")},1)=0,"",${cells.completeness})` : '=""',
-    has("opportunities") ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
-    has("opportunities") ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word("gate", "ok")})/${gated})` : '=""',
-    has("actions") ? `=IF(${open}=0,"",1-COUNT(${action("late")})/${open})` : '=""',
+    has(context, frameworkTable) ? `=IF(COUNTIF(${wholeColumn(context, frameworkTable, "level")},1)=0,"",${cells.completeness})` : '=""',
+    has(context, opportunityTable) ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
+    has(context, opportunityTable)
+      ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word(gateWords, "ok")})/${gated})`
+      : '=""',
+    has(context, actionTable) ? `=IF(${open}=0,"",1-COUNT(${action("late")})/${open})` : '=""',
     '=""',
   ];
 };
@@ -87,10 +106,9 @@ const barCount = (rows: number): number => Math.min(6, Math.max(3, rows));
 
 export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryFigures => {
   const column = dataColumn;
-  const person = (id: string): string => wholeColumn(context, "stakeholders", id);
-  const node = (id: string): string => wholeColumn(context, "framework", id);
-  const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
-  const has = (id: "framework" | "opportunities"): boolean => context.sheets.includes(id);
+  const person = (id: string): string => wholeColumn(context, stakeholderTable, id);
+  const node = (id: string): string => wholeColumn(context, frameworkTable, id);
+  const opportunity = (id: string): string => wholeColumn(context, opportunityTable, id);
   draft.width(column, column, 30);
   draft.width(column + 1, column + 1, 14);
   draft.width(column + 2, column + 2, 34);
@@ -101,16 +119,23 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   const support = cellName(top, column + 1);
   const coverage = cellName(top + 1, column + 1);
   const completeness = cellName(top + 2, column + 1);
+  const hasPeople = has(context, stakeholderTable);
   const people = [person("level"), person("role"), person("attitude"), person("closeness")];
   draft.put(top, column, say(context, texts.support), looks.muted);
-  draft.put(top, column + 1, `=IFERROR(${figure(context, "SUPPORT", ...people, context.lists.weightTable)},"")`, looks.muted, {
-    numberFormat: "0",
-  });
+  draft.put(
+    top,
+    column + 1,
+    hasPeople ? `=IFERROR(${figure(context, "SUPPORT", ...people, context.lists.table(...Object.values(weightedLists)))},"")` : '=""',
+    looks.muted,
+    {
+      numberFormat: "0",
+    },
+  );
   draft.put(top + 1, column, say(context, texts.coverage), looks.muted);
   draft.put(
     top + 1,
     column + 1,
-    `=IFERROR(${figure(context, "COVERAGE", person("level"), person("function"), person("closeness"))},"")`,
+    hasPeople ? `=IFERROR(${figure(context, "COVERAGE", person("level"), person("function"), person("closeness"))},"")` : '=""',
     looks.muted,
     { numberFormat: formats.share },
   );
@@ -118,7 +143,9 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   draft.put(
     top + 2,
     column + 1,
-    has("framework") ? `=IFERROR(${figure(context, "BVFCOMPLETE", wholeColumns(context, "framework", "id", "confidence"))},"")` : "",
+    has(context, frameworkTable)
+      ? `=IFERROR(${figure(context, "BVFCOMPLETE", wholeColumns(context, frameworkTable, "id", "confidence"))},"")`
+      : "",
     looks.muted,
     { numberFormat: formats.share },
   );
@@ -130,19 +157,19 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
     looks.computedHeader,
   );
   const formulas = measures(context, { support, coverage, completeness });
-  const shares = areaOf(healthRow + 1, column + 1, measureIds.length, 1);
-  const weights = areaOf(healthRow + 1, column + 3, measureIds.length, 1);
-  measureIds.forEach((id, index) => {
+  const shares = areaOf(healthRow + 1, column + 1, healthMeasureIds.length, 1);
+  const weights = areaOf(healthRow + 1, column + 3, healthMeasureIds.length, 1);
+  healthMeasureIds.forEach((id, index) => {
     const row = healthRow + 1 + index;
     const share = cellName(row, column + 1);
     const weight = cellName(row, column + 3);
     const knownWeights = `SUMIF(${fixedArea(shares)},">=0",${fixedArea(weights)})`;
-    draft.put(row, column, `=${context.lists.word("health-measure", id)}`, looks.muted);
+    draft.put(row, column, `=${context.lists.word(healthMeasureWords, id)}`, looks.muted);
     draft.put(row, column + 1, formulas[index] ?? '=""', looks.muted, { numberFormat: formats.share });
     draft.put(row, column + 2, `=IF(ISNUMBER(${share}),100*${weight}*(1-${share})/${knownWeights},"")`, looks.muted, {
       numberFormat: "0.0",
     });
-    draft.put(row, column + 3, `=${context.lists.weight("health-measure", id)}`, looks.muted);
+    draft.put(row, column + 3, `=${context.lists.weight(healthMeasureWords, id)}`, looks.muted);
   });
   const healthCell = cellName(healthRow + 9, column + 1);
   draft.put(healthRow + 9, column, say(context, texts.health), looks.muted);
@@ -159,16 +186,15 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   draft.put(healthRow + 10, column + 1, `=IFERROR(INDEX(${why},1,2)&"","")`, looks.muted);
 
   const money = (name: string, value: string): string => `${name}&" "&${moneyText(context, value)}`;
-  const data = context.data.tables;
   const first = top + 5;
-  const solutions = has("framework")
+  const solutions = has(context, frameworkTable)
     ? placeRanking(
         draft,
         context,
         {
           row: first,
           column,
-          count: barCount(data.framework.rows.filter(({ cells }) => cells["level"] === 4).length),
+          count: barCount(tableIn(context.data, frameworkTable).rows.filter(({ cells }) => cells["level"] === 4).length),
           title: say(context, texts.valueChart),
         },
         {
@@ -180,11 +206,16 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
       )
     : null;
-  const opportunities = has("opportunities")
+  const opportunities = has(context, opportunityTable)
     ? placeRanking(
         draft,
         context,
-        { row: first + 8, column, count: barCount(data.opportunities.rows.length), title: say(context, texts.pipelineChart) },
+        {
+          row: first + 8,
+          column,
+          count: barCount(tableIn(context.data, opportunityTable).rows.length),
+          title: say(context, texts.pipelineChart),
+        },
         {
           order: opportunity("order"),
           name: (at) => `INDEX(${opportunity("grade")},${at})&" "&INDEX(${opportunity("name")},${at})`,
@@ -194,20 +225,27 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
       )
     : null;
-  const rankedPeople = placeRanking(
-    draft,
-    context,
-    { row: first + 16, column, count: barCount(data.stakeholders.rows.length), title: say(context, texts.priorityChart) },
-    {
-      order: person("order"),
-      name: (at) => `INDEX(${person("name")},${at})`,
-      value: (at) => `INDEX(${person("priority")},${at})`,
-      words: (name, value) => `${name}&" "&TEXT(${value},"0")`,
-      format: "0",
-    },
-  );
+  const rankedPeople = !hasPeople
+    ? null
+    : placeRanking(
+        draft,
+        context,
+        {
+          row: first + 16,
+          column,
+          count: barCount(tableIn(context.data, stakeholderTable).rows.length),
+          title: say(context, texts.priorityChart),
+        },
+        {
+          order: person("order"),
+          name: (at) => `INDEX(${person("name")},${at})`,
+          value: (at) => `INDEX(${person("priority")},${at})`,
+          words: (name, value) => `${name}&" "&TEXT(${value},"0")`,
+          format: "0",
+        },
+      );
   const stageRow = first + 24;
-  if (has("opportunities")) {
+  if (has(context, opportunityTable)) {
     draft.line(
       stageRow,
       column,
@@ -218,14 +256,14 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
       const row = stageRow + 1 + index;
       const name = cellName(row, column);
       const value = cellName(row, column + 1);
-      draft.put(row, column, `=${context.lists.word("stage", id)}`, looks.muted);
+      draft.put(row, column, `=${context.lists.word(stageWords, id)}`, looks.muted);
       draft.put(row, column + 1, `=SUMIFS(${opportunity("expected")},${opportunity("stage")},${name})`, looks.muted, {
         numberFormat: formats.money,
       });
       draft.put(row, column + 2, `=IF(${value}=0,"",${money(name, value)})`, looks.muted);
     });
   }
-  const stages = has("opportunities")
+  const stages = has(context, opportunityTable)
     ? {
         names: areaOf(stageRow + 1, column, stageIds.length, 1),
         values: areaOf(stageRow + 1, column + 1, stageIds.length, 1),

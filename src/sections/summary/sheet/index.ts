@@ -1,16 +1,23 @@
 /** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
-import { labelOf } from "../../../plan/words/vocabulary";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
-import { accountStart, barChart, joined, moneyLabels, ref } from "../../../plan/sheet/blocks";
-import { moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
+import { subjectStart, barChart, joined, moneyLabels, ref } from "../../../plan/sheet/blocks";
+import { moneyText, quote, say, wholeColumn, type SheetContext, has } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { placeFigures, rankingWords, type Ranking, type SummaryFigures } from "./figures";
 import { cards, chartRows, lastColumn, leftHalf, listRows, narrow, narrowColumns, normal, rightHalf, rows } from "./grid";
+import { summarySheet } from "../summarySheet";
 import { summaryTexts as texts } from "./texts";
+import { actionTable } from "../../actions/table";
+import { frameworkTable } from "../../framework/table";
+import { healthColourWords, healthThresholds } from "../../../plan/health/words";
+import { labelOf } from "../../../plan/words";
+import { opportunityTable } from "../../opportunities/table";
+import { statusWords } from "../../actions/words";
+import { tableIn } from "../../../plan/planData";
 
 const brandTop = { style: "thick", color: colors.brand } as const;
 
@@ -25,9 +32,9 @@ const placeCard = (draft: SheetDraft, index: 0 | 1 | 2 | 3 | 4, label: string, v
 
 /** An open blocker caps the colour at amber (12.1). */
 const healthWord = (context: SheetContext, health: string): string => {
-  const word = (id: string): string => context.lists.word("health-colour", id);
+  const word = (id: string): string => context.lists.word(healthColourWords, id);
   const blocked = `COUNTIF(${findingColumn(context, "severity")},"■*")>0`;
-  return `IF(${health}>=${context.lists.threshold("healthGreen")},IF(${blocked},${word("amber")},${word("green")}),IF(${health}>=${context.lists.threshold("healthAmber")},${word("amber")},${word("red")}))`;
+  return `IF(${health}>=${context.lists.weight(healthThresholds, "healthGreen")},IF(${blocked},${word("amber")},${word("green")}),IF(${health}>=${context.lists.weight(healthThresholds, "healthAmber")},${word("amber")},${word("red")}))`;
 };
 
 const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
@@ -47,20 +54,20 @@ const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFi
     `=IF(${support}="","–",TEXT(${coverage},"0 %"))`,
     `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`,
   );
-  const node = (id: string): string => wholeColumn(context, "framework", id);
+  const node = (id: string): string => wholeColumn(context, frameworkTable, id);
   const worth = `SUMIFS(${node("value")},${node("level")},4)`;
   placeCard(
     draft,
     3,
     say(context, texts.framework),
     `=IF(${completeness}="","–",TEXT(${completeness},"0 %"))`,
-    context.sheets.includes("framework")
+    has(context, frameworkTable)
       ? `=COUNTIF(${node("level")},1)&${quote(say(context, texts.kpis))}&${moneyText(context, worth)}&${quote(say(context, texts.aYear))}`
       : "",
   );
-  const opportunity = (id: string): string => wholeColumn(context, "opportunities", id);
+  const opportunity = (id: string): string => wholeColumn(context, opportunityTable, id);
   const weighted = `SUM(${opportunity("expected")})`;
-  const hasPipeline = context.sheets.includes("opportunities");
+  const hasPipeline = has(context, opportunityTable);
   placeCard(
     draft,
     4,
@@ -73,7 +80,7 @@ const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFi
   draft.conditional({
     kind: "formula",
     area: areaOf(rows.cardValue, 1, 1, 4),
-    formula: `=AND(ISNUMBER(${fixedCellOf(health)}),N(${fixedCellOf(health)})<${context.lists.threshold("healthAmber")})`,
+    formula: `=AND(ISNUMBER(${fixedCellOf(health)}),N(${fixedCellOf(health)})<${context.lists.weight(healthThresholds, "healthAmber")})`,
     look: { color: colors.bad },
   });
 };
@@ -141,7 +148,7 @@ const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryF
     );
   }
   if (opportunities) {
-    const column = wholeColumn(context, "opportunities", "expected");
+    const column = wholeColumn(context, opportunityTable, "expected");
     placeChart(
       draft,
       context,
@@ -231,9 +238,9 @@ const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
 const placeDue = (draft: SheetDraft, context: SheetContext): void => {
   const [left, right] = rightHalf;
   draft.put(rows.lists, left, say(context, texts.nextTwoWeeks), looks.heading);
-  const action = (id: string): string => wholeColumn(context, "actions", id);
-  const open = labelOf("status", "open", context.language);
-  const due = context.data.tables.actions.rows.filter(
+  const action = (id: string): string => wholeColumn(context, actionTable, id);
+  const open = labelOf(statusWords, "open", context.language);
+  const due = tableIn(context.data, actionTable).rows.filter(
     ({ cells }) => cells["status"] === open && typeof cells["due"] === "number" && cells["due"] < context.reviewDate + 15,
   ).length;
   for (let index = 0; index < listRows; index += 1) {
@@ -241,16 +248,20 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
     const smallest = `SMALL(${action("order")},${index + 1})`;
     const soon = (id: string, otherwise: string): string =>
       `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
-    const has = context.sheets.includes("actions");
+    const hasActions = has(context, actionTable);
     const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
-    draft.spread(areaOf(row, left, 1, 3), has ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
+    draft.spread(areaOf(row, left, 1, 3), hasActions ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
     draft.spread(
       areaOf(row, left + 3, 1, 6),
-      has ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "",
+      hasActions ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "",
       look,
       looks.wrap,
     );
-    draft.spread(areaOf(row, right - 2, 1, 3), has ? soon("owner", '""') : "", look, { color: colors.muted, horizontal: "Right", size: 9 });
+    draft.spread(areaOf(row, right - 2, 1, 3), hasActions ? soon("owner", '""') : "", look, {
+      color: colors.muted,
+      horizontal: "Right",
+      size: 9,
+    });
   }
   draft.conditional({
     kind: "formula",
@@ -260,13 +271,13 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
   });
 };
 
-export const summarySheet = (context: SheetContext): SheetSpec => {
+export const draw = (context: SheetContext): SheetSpec => {
   const facts = joined(
-    accountStart(context),
+    subjectStart(context),
     `${say(context, context.template.name)} · ${say(context, texts.review)}`,
     ref(`TEXT(${context.places.reviewDate},"yyyy-mm-dd")`),
   );
-  const draft = openSheet(context, { id: "summary", purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 3, 6] });
+  const draft = openSheet(context, { id: summarySheet.id, purpose: texts.purpose, lastColumn, facts: `=${facts}`, linkColumns: [1, 3, 6] });
   draft.width(1, lastColumn, normal);
   for (const column of narrowColumns) draft.width(column, column, narrow);
   draft.height(rows.cardLabel, rows.cardLabel, 22);

@@ -1,0 +1,24 @@
+/** Words and numbers of the plan's health (chapter 12.1). Sections give the measures their values, by these ids. */
+import { listed, number, term, thresholds, vocabulary } from "../words";
+
+export const healthMeasureWords = listed(
+  vocabulary("health-measure", "Health measure", "健康度指标", [
+    term("support", "Support index", "支持指数", 20),
+    term("coverage", "Coverage", "覆盖率", 15),
+    term("framework", "Value framework completeness", "业务价值框架完整度", 15),
+    term("knowledge", "Opportunity knowledge", "机会了解度", 15),
+    term("gates", "Gate compliance", "关口达标率", 15),
+    term("actions", "Action currency", "行动及时率", 10),
+    term("dossiers", "Dossier completeness", "资料完整度", 10),
+  ]),
+  { en: "Weight in the plan’s health", zh: "健康度权重" },
+);
+
+export const healthColourWords = listed(
+  vocabulary("health-colour", "Health", "健康度", [term("green", "Green", "绿"), term("amber", "Amber", "黄"), term("red", "Red", "红")]),
+);
+
+export const healthThresholds = thresholds([
+  number("healthGreen", "Health green from", "健康度绿色起点", 75),
+  number("healthAmber", "Health amber from", "健康度黄色起点", 50),
+]);

@@ -1,0 +1,104 @@
+/**
+ * The sections of a plan taken together. Made once at each entry (pane, functions, command line) from the list of sections and handed down,
+ * so that a test or a template can work with other sections. What every plan has stands here too: yes and no, how sure a row is, health.
+ *
+ * Order: findings, tables and functions follow the list of sections; what belongs to the whole plan comes last.
+ */
+import { ageThresholds, evidenceWords, yesNoWords } from "./commonWords";
+import { inOrder } from "./finding";
+import { contentsDefinition, findingsDefinition, listsDefinition } from "./frame/definitions";
+import { twinsOf } from "./functions/twins";
+import { whyFunction } from "./functions/why";
+import { healthFunction, healthReason } from "./health/functions";
+import { healthColourWords, healthMeasureWords, healthThresholds } from "./health/words";
+import type { Plan } from "./plan";
+import type { Registry, Section, SheetDefinition } from "./section";
+import { defaultSettings } from "./settings";
+import type { Table } from "./table";
+import { merged, type Vocabulary } from "./words";
+
+const planWords: readonly Vocabulary[] = [
+  healthMeasureWords,
+  ageThresholds,
+  healthThresholds,
+  evidenceWords,
+  yesNoWords,
+  healthColourWords,
+];
+
+const isWeighted = ({ terms }: Vocabulary): boolean => terms.some(({ weight }) => weight !== undefined);
+
+/** Words with weights first, because figures read some of them as one range; then numbers, thresholds last; then plain words. */
+const inOrderOfLists = (lists: readonly Vocabulary[]): readonly Vocabulary[] => {
+  const rank = (list: Vocabulary): number => (list.id === "threshold" ? 2 : list.numbers ? 1 : isWeighted(list) ? 0 : 3);
+  return [...lists].sort((left, right) => rank(left) - rank(right));
+};
+
+const inOrderOfTabs = (sheets: readonly SheetDefinition[]): readonly SheetDefinition[] => [
+  contentsDefinition,
+  ...sheets.filter(({ place }) => place === "front"),
+  ...sheets.filter(({ place }) => place === undefined),
+  ...sheets.filter(({ place }) => place === "back"),
+  findingsDefinition,
+  listsDefinition,
+];
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [...new Map(all.map((one) => [one.id, one])).values()];
+
+/** @throws where two sections or tables share an id: that is a mistake of the code. */
+const refuseTwins = (kind: string, all: readonly { readonly id: string }[]): void => {
+  const ids = all.map(({ id }) => id);
+  const twin = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twin !== undefined) throw new Error(`Two ${kind} have the id ${twin}.`);
+};
+
+export const createRegistry = (sections: readonly Section[]): Registry => {
+  const tables = sections.flatMap((section) => section.tables);
+  refuseTwins("sections", sections);
+  refuseTwins("tables", tables);
+  const sheets = inOrderOfTabs(sections.flatMap(({ sheet }) => (sheet ? [sheet] : [])));
+  refuseTwins("sheets", sheets);
+  const lists = inOrderOfLists(merged([...sections.flatMap(({ words = [] }) => words), ...planWords]).filter(({ listed }) => listed));
+  const has = (table: Table): boolean => tables.some(({ id }) => id === table.id);
+  const functions = [
+    ...sections.flatMap((section) => section.functions ?? []),
+    healthFunction,
+    whyFunction([...sections.flatMap(({ why = [] }) => why), healthReason]),
+  ];
+  const sectionOf = (table: string): Section | undefined => sections.find((section) => section.tables.some(({ id }) => id === table));
+  const sheet = (id: string): SheetDefinition | undefined => sheets.find((one) => one.id === id);
+  const order = tables.map(({ id }) => id);
+  return {
+    sections,
+    tables,
+    readOnly: byId(sections.flatMap(({ reads = [] }) => reads)).filter((table) => !has(table)),
+    sheets,
+    lists,
+    settings: defaultSettings(lists),
+    measures: Object.assign({}, ...sections.map(({ measures }) => measures)) as Registry["measures"],
+    functions,
+    twins: twinsOf(functions),
+    subject: sections.find(({ subject }) => subject)?.subject ?? null,
+    table: (id) => tables.find((one) => one.id === id),
+    sectionOf,
+    sheetOf: (table) => {
+      const section = sectionOf(table);
+      return section?.sheet ?? sheet(section?.part?.sheet ?? "");
+    },
+    sheet,
+    findings: (plan: Plan, asOf) =>
+      inOrder(
+        sections.flatMap((section) => section.findings?.(plan as never, asOf) ?? []),
+        order,
+      ),
+  };
+};
+
+/** What the plan is about: its name and its currency, empty while not known. */
+export const subjectOf = ({ subject }: Registry, plan: Plan): { readonly title: string; readonly currency: string } => {
+  const row = subject
+    ? (plan as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[subject.table.id]
+    : undefined;
+  const text = (column: string | undefined): string => (column !== undefined && typeof row?.[column] === "string" ? row[column] : "");
+  return { title: text(subject?.title), currency: text(subject?.currency) };
+};

@@ -1,0 +1,206 @@
+/**
+ * What a section of the plan is: one object that its folder exports. Import, build, read, forms, the sheets Contents, Lists and Findings,
+ * functions and their reference, palette, navigation and the choices of a new plan come from it; nothing outside the folder names it.
+ *
+ * What draws (sheet, part of a sheet, view in the pane) is loaded when first needed; everything else is light and always there.
+ */
+import type { Finding } from "./finding";
+import type { ListsLayout } from "./frame/lists/layout";
+import type { FunctionDefinition } from "./functions/functionDefinition";
+import type { NativeTwins } from "./functions/twins";
+import type { Why } from "./functions/why";
+import type { HealthMeasures } from "./health/health";
+import type { Language, Text } from "./language";
+import type { PanelModule, PanelTask } from "./panel/types";
+import type { Plan } from "./plan";
+import type { Cells, PlanData } from "./planData";
+import type { QuickAdd } from "./quickAdd";
+import type { Settings } from "./settings";
+import type { Area } from "./sheet/address";
+import type { SheetDraft } from "./sheet/sheetDraft";
+import type { SheetSpec } from "./sheet/sheetSpec";
+import type { Size, Table } from "./table";
+import type { Template } from "./template";
+import type { Vocabulary } from "./words";
+
+/** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
+export type FormulaKind = "kam" | "native";
+
+/** What every sheet is drawn from: the plan, its language, the names and places in this workbook, and how figures are written. */
+export interface SheetContext {
+  readonly registry: Registry;
+  readonly language: Language;
+  readonly data: PlanData;
+  readonly findings: readonly Finding[];
+  /** Serial of the day that figures and findings refer to. */
+  readonly reviewDate: number;
+  readonly template: Template;
+  readonly size: Size;
+  readonly settings: Settings;
+  readonly formulas: FormulaKind;
+  /** Names of the sheets in this workbook by sheet id; a user's sheet may have taken the usual one. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Sheets of tables the method does not know, in the order of the data. */
+  readonly foreign: readonly string[];
+  /** Ids of the sheets that this plan has, in the order of the tabs. */
+  readonly sheets: readonly string[];
+  readonly lists: ListsLayout;
+  /** Cells that others refer to, as 'Sheet'!$A$1; an empty text in quotes where the plan does not have them. */
+  readonly places: { readonly title: string; readonly currency: string; readonly reviewDate: string };
+  /** The specification of a sheet of this plan; each is made once. */
+  readonly spec: (id: string) => Promise<SheetSpec>;
+}
+
+/** What stands in a sheet when its picture is drawn again. */
+export interface StandingSheetCells {
+  readonly properties: ReadonlyMap<string, string>;
+  /** Formulas of the used cells, and where they begin. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly top: number;
+  readonly left: number;
+}
+
+/** A picture in cells, drawn anew: what is cleared, from which row on heights are reset, and what is put there. */
+export interface Redrawing {
+  readonly clear: Area;
+  readonly usualHeight: { readonly from: number; readonly height: number };
+  readonly spec: SheetSpec;
+}
+
+/** Names and colours on the points of a chart, in the order of the rows: they stay with the point when rows come and go. */
+export interface PointLabels {
+  readonly chart: string;
+  readonly points: readonly { readonly name: string; readonly color: string }[];
+}
+
+/** A sheet as it is loaded. */
+export interface SheetModule {
+  readonly draw: (context: SheetContext) => SheetSpec | Promise<SheetSpec>;
+  /** A picture in cells that does not follow its rows by itself; null where it cannot be drawn. */
+  readonly picture?: (context: SheetContext, standing: StandingSheetCells) => Redrawing | null;
+  readonly labels?: (context: SheetContext) => PointLabels;
+}
+
+export interface SheetDefinition {
+  /** Kept with the sheet: never rename one. */
+  readonly id: string;
+  readonly name: Text;
+  /** What it is for, in one line. */
+  readonly purpose: Text;
+  readonly tab: "plan" | "review" | "settings";
+  /** `front`: right after the contents; `back`: behind all sections. */
+  readonly place?: "front" | "back";
+  /** Points into the sheets of other sections, so it is built when they stand. */
+  readonly overview?: true;
+  readonly load: () => Promise<SheetModule>;
+}
+
+/** A section's part of a sheet that several share. */
+export interface PartModule {
+  /** Draws from a row on, in column B, and answers with the last row it took. */
+  readonly place: (draft: SheetDraft, context: SheetContext, top: number) => number;
+}
+
+interface PartDefinition {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly load: () => Promise<PartModule>;
+}
+
+/** Something a user can do in a section's view, offered by palette and, where the manifest names it, by Excel. */
+export interface SectionCommand {
+  readonly id: string;
+  readonly label: Text;
+  readonly task: PanelTask;
+  readonly inExcel: boolean;
+}
+
+/** Something that is due. */
+export interface AgendaItem {
+  readonly row: number;
+  readonly text: string;
+  readonly note: string;
+  readonly late: boolean;
+}
+
+/** How a finding becomes a row that somebody is to work off. */
+export interface TaskMaker {
+  readonly table: Table;
+  /** Cells of the new row. `about` names the rows the finding is about, by table id; `owner` is whoever looks after them. */
+  readonly cells: (
+    finding: Finding,
+    about: Readonly<Record<string, string>>,
+    owner: string | null,
+    language: Language,
+    today: number,
+  ) => Cells;
+  readonly added: Text;
+  /** How a row of this table is marked as done. */
+  readonly done: { readonly label: Text; readonly cells: (language: Language) => Cells; readonly said: (row: string) => Text };
+}
+
+export interface SectionPane {
+  readonly panel: () => Promise<PanelModule>;
+  /** Where the section stands, in a few words; empty where nothing can be said. */
+  readonly state: (plan: never, today: number, language: Language) => string;
+  /** The section is about the plan as a whole and stands behind the others. */
+  readonly aside?: true;
+  readonly commands?: readonly SectionCommand[];
+  /** What comes next, the most urgent first. */
+  readonly agenda?: (plan: never, today: number, language: Language) => readonly AgendaItem[];
+  /** How to begin while the section is empty: shown on the first view. */
+  readonly invites?: { readonly text: Text; readonly steps: readonly { readonly label: Text; readonly task: PanelTask }[] };
+  /** A new plan asks for first rows, one a line. */
+  readonly firstRows?: { readonly label: Text; readonly hint: Text; readonly line: (number: number) => Text; readonly example: Text };
+  readonly tasks?: TaskMaker;
+}
+
+export interface Section {
+  /** Never renamed: templates and workbooks know it. */
+  readonly id: string;
+  readonly name: Text;
+  /** Smallest size of a plan that shows it. */
+  readonly size: Size;
+  /** Every plan has it. */
+  readonly required?: true;
+  readonly tables: readonly Table[];
+  /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
+  readonly reads?: readonly Table[];
+  readonly words?: readonly Vocabulary[];
+  readonly quickAdd?: QuickAdd;
+  readonly findings?: (plan: never, asOf: number) => readonly Finding[];
+  readonly measures?: HealthMeasures;
+  readonly functions?: readonly FunctionDefinition[];
+  readonly why?: readonly Why[];
+  readonly sheet?: SheetDefinition;
+  readonly part?: PartDefinition;
+  readonly pane?: SectionPane;
+  /** Columns that say what the plan is about: its name and its currency. */
+  readonly subject?: { readonly table: Table; readonly title: string; readonly currency: string };
+}
+
+/** The sections of a plan taken together. */
+export interface Registry {
+  readonly sections: readonly Section[];
+  /** Tables of all sections, in their order. */
+  readonly tables: readonly Table[];
+  /** Tables that sections read although no section of this registry has them. */
+  readonly readOnly: readonly Table[];
+  /** All sheets in the order of the tabs: contents first, then the sections', findings and lists last. */
+  readonly sheets: readonly SheetDefinition[];
+  /** Lists that stand on the Lists sheet, in its order. */
+  readonly lists: readonly Vocabulary[];
+  /** What the lists say by themselves. */
+  readonly settings: Settings;
+  readonly measures: HealthMeasures;
+  readonly functions: readonly FunctionDefinition[];
+  readonly twins: NativeTwins;
+  readonly subject: NonNullable<Section["subject"]> | null;
+  readonly table: (id: string) => Table | undefined;
+  readonly sectionOf: (table: string) => Section | undefined;
+  /** The sheet a table stands on. */
+  readonly sheetOf: (table: string) => SheetDefinition | undefined;
+  readonly sheet: (id: string) => SheetDefinition | undefined;
+  /** Everything the rules say, sorted by severity, table and row. `asOf` is the day of the review as an Excel serial. */
+  readonly findings: (plan: Plan, asOf: number) => readonly Finding[];
+}

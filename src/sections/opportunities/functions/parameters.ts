@@ -1,0 +1,40 @@
+/** Parameters that several functions of chapter 4 share. */
+import { CellError } from "../../../plan/functions/functionDefinition";
+import { functionMessages } from "../../../plan/functions/functionMessages";
+import { optional, parameter } from "../../../plan/functions/parameters";
+import { defaultBands, type GradeBands } from "../settings";
+
+export const bandsParameter = optional(
+  "bands",
+  "Four numbers instead of the defaults: near days, mid days, high probability, medium probability",
+  "四个数代替默认值：近期天数、中期天数、高把握、中把握",
+  { kind: "numbers", min: 0, cells: 4 },
+);
+
+export const scoresParameter = parameter(
+  "scores",
+  "Nine scores from 1 to 5 in the order of the assessment; blank = not known",
+  "按评估顺序的九个分数，1–5，空为未知",
+  { kind: "numbers", min: 1, max: 5, cells: 9 },
+);
+
+export const nineWeightsParameter = optional("weights", "Nine weights in the order of the scores", "与分数顺序一致的九个权重", {
+  kind: "numbers",
+  min: 0,
+  cells: 9,
+});
+
+export const milestonesParameter = parameter(
+  "milestones",
+  "Six cells, TRUE or yes where the milestone is reached; blank = not reached",
+  "六个单元格，达到里程碑为 TRUE 或“是”，空为未达到",
+  { kind: "flags", cells: 6 },
+);
+
+/** Bands of a call: what the range gives, the default where a cell is blank. */
+export const bandsOfCall = (given: readonly (number | null)[] | null): GradeBands | CellError => {
+  const { near, mid, high, medium } = defaultBands;
+  const bands = { near: given?.[0] ?? near, mid: given?.[1] ?? mid, high: given?.[2] ?? high, medium: given?.[3] ?? medium };
+  const inOrder = bands.near <= bands.mid && bands.medium <= bands.high && bands.high <= 1;
+  return inOrder ? bands : new CellError("#VALUE!", functionMessages.bandsOrder);
+};

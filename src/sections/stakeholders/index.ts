@@ -1,0 +1,53 @@
+/** The stakeholders (chapters 2, 2.1–2.3): who decides and influences, where each stands, how close we are, what to do next. */
+import type { Language } from "../../plan/language";
+import { formatIndex, joinParts } from "../../plan/panel/format";
+import type { PlanWith } from "../../plan/plan";
+import type { Section } from "../../plan/section";
+import { actionTable } from "../actions/table";
+import { supportIndex } from "./figures";
+import { stakeholderFindings } from "./findings";
+import { stakeholderFunctions } from "./functions";
+import { stakeholderReasons } from "./functions/why";
+import { coverageMeasure, supportMeasure } from "./measures";
+import { stakeholderQuickAdd } from "./quickAdd";
+import { personThresholds, wordWeights } from "./settings";
+import { stakeholderTable } from "./table";
+import { firstLine, peopleCount, stakeholderSection as texts, supportText } from "./texts";
+import { stakeholderWords } from "./words";
+
+const state = (plan: PlanWith<typeof stakeholderTable>, _today: number, language: Language): string => {
+  const index = supportIndex(plan.stakeholders, wordWeights(plan.settings));
+  return joinParts([peopleCount(plan.stakeholders.length)[language], index === null ? null : supportText(formatIndex(index))[language]]);
+};
+
+export const stakeholders = {
+  id: "stakeholders",
+  name: texts.name,
+  size: "light",
+  required: true,
+  tables: [stakeholderTable],
+  reads: [actionTable],
+  words: [...stakeholderWords, personThresholds],
+  quickAdd: stakeholderQuickAdd,
+  findings: stakeholderFindings,
+  measures: { support: supportMeasure, coverage: coverageMeasure },
+  functions: stakeholderFunctions,
+  why: stakeholderReasons,
+  sheet: { id: "stakeholders", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  pane: {
+    panel: () => import("./panel"),
+    state,
+    commands: [
+      { id: "addStakeholder", label: texts.add, task: "add", inExcel: true },
+      { id: "pastePeople", label: texts.paste, task: "paste", inExcel: false },
+    ],
+    invites: {
+      text: texts.empty,
+      steps: [
+        { label: texts.add, task: "list" },
+        { label: texts.paste, task: "paste" },
+      ],
+    },
+    firstRows: { label: texts.firstPeople, hint: texts.firstHint, line: firstLine, example: texts.example },
+  },
+} as const satisfies Section;

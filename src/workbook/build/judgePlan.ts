@@ -1,0 +1,139 @@
+/**
+ * Reads the plan once, judges it and brings everything up to date that does not follow by itself: the Findings sheet, the day it refers to
+ * on the Contents sheet, and the pictures of the sections.
+ *
+ * The notes of the user stay with their finding: the rule and whom it is about. A note whose finding is gone goes with it, as what it was
+ * about is settled. A workbook without its Findings sheet is judged all the same.
+ */
+import { gravestFirst, type Finding } from "../../plan/finding";
+import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../plan/frame/contents/layout";
+import { findingColumns, findingRows, findingsTableName, noteKey, type FindingColumnId } from "../../plan/frame/findings/layout";
+import { findingPaints, findingSheetName } from "../../plan/frame/findings/paints";
+import { contentsSheet } from "../../plan/frame/frameSheets";
+import type { Language } from "../../plan/language";
+import type { Registry } from "../../plan/section";
+import { areaName, areaOf, quotedSheet } from "../../plan/sheet/address";
+import type { CellInput } from "../../plan/sheet/sheetSpec";
+import type { Place } from "../places";
+import { readInBatch, type PlanReading } from "../read";
+import { runExcel, sendQuietly } from "../runExcel";
+import { findSheets, type Standing } from "./findSheets";
+import { drawFollowing, prepareFollowing } from "./follow";
+import { writeLooks } from "./writeLooks";
+
+export interface JudgedPlan {
+  readonly findings: readonly Finding[];
+  readonly reading: PlanReading;
+}
+
+const columnIndex = (id: FindingColumnId): number => findingColumns.findIndex((column) => column.id === id);
+
+const notesIn = (values: readonly (readonly unknown[])[]): ReadonlyMap<string, string> => {
+  const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+  return new Map(
+    values
+      .map((row) => [noteKey(text(row[columnIndex("rule")]), text(row[columnIndex("subject")])), text(row[columnIndex("note")])] as const)
+      .filter(([, note]) => note !== ""),
+  );
+};
+
+/** Label and cell of the review date, where the Contents sheet stands. */
+const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Excel.Range | null => {
+  const contents = standing.sheets.find(({ key }) => key === contentsSheet.id);
+  if (!contents) return null;
+  const range = context.workbook.worksheets.getItem(contents.id).getRange(areaName(areaOf(reviewDateRow, settingsColumn - 1, 1, 2)));
+  range.load("formulas");
+  return range;
+};
+
+/** Somebody may have moved the cell, or made it a formula that follows the calendar: then it is left alone. */
+const isFixedDate = ([row]: readonly (readonly unknown[])[], language: Language): boolean =>
+  row?.[0] === reviewDateLabel[language] && typeof row[1] === "number";
+
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place: Place | null;
+}
+
+/** Queues the rows with their links and looks; the table shrinks or grows to fit. */
+const writeFindings = (
+  table: Excel.Table,
+  body: Excel.Range,
+  rows: readonly (readonly CellInput[])[],
+  findings: readonly PlacedFinding[],
+): void => {
+  const sheet = table.worksheet;
+  const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
+  if (rows.length !== before) table.resize(areaName(areaOf(top - 1, left, rows.length + 1, columnCount)));
+  if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear("All");
+  sheet.getRange(areaName(areaOf(top, left, rows.length, findingColumns.length))).values = rows.map((row) => [...row]);
+  findings.forEach(({ finding, place }, index) => {
+    const name = String(rows[index]?.[columnIndex("section")] ?? "");
+    const cell = sheet.getRange(areaName(areaOf(top + index, left + columnIndex("section"), 1, 1)));
+    if (place)
+      cell.hyperlink = {
+        documentReference: `${quotedSheet(place.sheet)}!${place.address}`,
+        textToDisplay: name,
+        screenTip: finding.subject || name,
+      };
+  });
+  writeLooks(sheet, findingPaints(top, left, rows.length));
+};
+
+/** The Findings table with its cells, or null where it is gone. */
+const queueFindings = (
+  context: Excel.RequestContext,
+  standing: Standing,
+): { readonly table: Excel.Table; readonly body: Excel.Range } | null => {
+  const entry = standing.tables.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
+  if (!entry) return null;
+  const table = context.workbook.tables.getItem(entry.name);
+  const body = table.getDataBodyRange();
+  body.load("values,rowIndex,columnIndex,rowCount,columnCount");
+  return { table, body };
+};
+
+/**
+ * Judges the plan on a day.
+ * @param asOf serial of the day
+ * @throws WorkbookError; `no-plan` where the workbook holds none
+ */
+export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan> =>
+  runExcel(async (context) => {
+    const reading = await readInBatch(context, registry);
+    const { language } = reading.plan;
+    const found = registry.findings(reading.plan, asOf);
+    const standing = await findSheets(context);
+    const findings = queueFindings(context, standing);
+    const date = queueReviewDate(context, standing);
+    const pictures = await prepareFollowing(
+      context,
+      registry,
+      reading,
+      standing,
+      registry.tables.map(({ id }) => id),
+    );
+    await context.sync();
+    if (findings) {
+      const { table, body } = findings;
+      const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
+      const placed = gravestFirst(found).map((finding) => ({ finding, place: reading.places.of(finding) }));
+      await sendQuietly(context, () => {
+        if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
+        writeFindings(table, body, rows, placed);
+      });
+    }
+    await drawFollowing(context, pictures);
+    return { findings: found, reading };
+  });
+
+/** Reads the plan after rows of these tables have changed, and brings their pictures up to date. */
+export const readChanged = (registry: Registry, tables: readonly string[]): Promise<PlanReading> =>
+  runExcel(async (context) => {
+    const reading = await readInBatch(context, registry);
+    const standing = await findSheets(context);
+    const pictures = await prepareFollowing(context, registry, reading, standing, tables);
+    if (pictures.length > 0) await context.sync();
+    await drawFollowing(context, pictures);
+    return reading;
+  });
