@@ -41,11 +41,14 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
         const { functionsMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
+        const { createRegistry } = tsx.require("./src/plan/registry.ts", __filename);
+        const { sections } = tsx.require("./src/sections/all.ts", __filename);
+        const { functions } = createRegistry(sections);
         for (const [language, file] of [
           ["en", "functions.json"],
           ["zh", "functions-zh.json"],
         ]) {
-          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsMetadata(language), null, 2)));
+          compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsMetadata(functions, language), null, 2)));
         }
       });
     });
@@ -104,7 +107,12 @@ const web = (mode) => ({
   name: "web",
   mode,
   target: ["web", "es2022"],
-  entry: { functions: source("functions/index.ts"), taskpane: source("taskpane/index.tsx"), ...workbench.entry },
+  // One page holds functions and pane: what both need is in the first.
+  entry: {
+    functions: source("functions/index.ts"),
+    taskpane: { import: source("taskpane/index.tsx"), dependOn: "functions" },
+    ...workbench.entry,
+  },
   output: { path: output, filename: "[name].js", publicPath: "auto" },
   devtool: mode === "production" ? false : "source-map",
   module: { rules: [typescript] },

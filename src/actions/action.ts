@@ -4,17 +4,13 @@
  * An action does not know the pane: it says what is to happen through `ActionContext`. One that needs a plan leads to the first view where
  * there is none, because that view offers to make one.
  */
-import type { TableId } from "../plan/schema";
-
-/** Sections of the plan with a view of their own. */
-export type PlanSection = Exclude<TableId, "account">;
-
-/** What the view of a section is there for: everything in it, a new row, a block of rows, one row to change, one row to understand. */
-export type SectionTask = "list" | "add" | "paste" | "edit" | "why";
+import type { Language } from "../plan/language";
+import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "account" | "findings" | "help" | "settings" }
-  | { readonly name: "section"; readonly section: PlanSection; readonly task: SectionTask; readonly row: number | null };
+  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" }
+  /** The view of a section, by its id. */
+  | { readonly name: "section"; readonly section: string; readonly task: PanelTask; readonly row: number | null };
 
 /** What actions can set going. */
 export interface ActionContext {
@@ -24,7 +20,7 @@ export interface ActionContext {
   readonly check: () => void;
   readonly repair: () => void;
   /** Opens what stands in the selected cell, for the given task. */
-  readonly openSelected: (task: SectionTask) => void;
+  readonly openSelected: (task: PanelTask) => void;
   /** Takes the last change back. */
   readonly undo: () => void;
 }
@@ -33,7 +29,6 @@ export interface ActionContext {
 interface ActionTexts {
   readonly shell: { readonly title: string };
   readonly common: { readonly undoLast: string };
-  readonly account: { readonly title: string };
   readonly home: { readonly check: string };
   readonly newPlan: { readonly title: string };
   readonly findings: { readonly title: string };
@@ -41,17 +36,13 @@ interface ActionTexts {
   readonly settings: { readonly title: string };
   readonly repair: { readonly command: string };
   readonly palette: { readonly go: (view: string) => string };
-  readonly sections: Readonly<Record<PlanSection, string>>;
-  readonly stakeholders: { readonly openForm: string; readonly paste: string };
   readonly form: { readonly editSelected: string };
-  readonly opportunities: { readonly add: string };
-  readonly actions: { readonly add: string };
 }
 
 export interface Action {
   /** Stable: manifest.xml and the shortcuts file name actions by it. */
   readonly id: string;
-  readonly label: (texts: ActionTexts) => string;
+  readonly label: (texts: ActionTexts, language: Language) => string;
   /** Offered by the ribbon, the context menu or a shortcut. */
   readonly inExcel: boolean;
   /** Offered by the pane's palette. */

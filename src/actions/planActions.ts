@@ -1,42 +1,32 @@
-/** Every action, in the order in which the palette offers them. */
-import type { Action, ActionView, PlanSection, SectionTask } from "./action";
+/** Every action, in the order in which the palette offers them: what the sections bring, then what belongs to the plan. */
+import type { PanelTask } from "../plan/panel/types";
+import type { Registry, Section, SectionCommand } from "../plan/section";
+import type { Action, ActionView } from "./action";
 
-const section = (name: PlanSection, task: SectionTask = "list"): ActionView => ({ name: "section", section: name, task, row: null });
+const view = ({ id }: Section, task: PanelTask = "list"): ActionView => ({ name: "section", section: id, task, row: null });
 
 const onPlan = { inExcel: true, inPalette: true, needsPlan: true } as const;
 const anyTime = { inExcel: false, inPalette: true, needsPlan: false } as const;
 const inPane = { inExcel: false, inPalette: true, needsPlan: true } as const;
 const onCell = { inExcel: true, inPalette: false, needsPlan: true } as const;
 
-const goToSection = (name: PlanSection): Action => ({
-  id: `go-${name}`,
-  label: (texts) => texts.palette.go(texts.sections[name]),
-  inExcel: false,
+const commandOf = (section: Section, { id, label, task, inExcel }: SectionCommand): Action => ({
+  id,
+  label: (_texts, language) => label[language],
+  inExcel,
   inPalette: true,
   needsPlan: true,
-  run: (context) => context.open(section(name)),
+  run: (context) => context.open(view(section, task)),
 });
 
-export const planActions: readonly Action[] = [
-  {
-    id: "addStakeholder",
-    label: (texts) => texts.stakeholders.openForm,
-    ...onPlan,
-    run: (context) => context.open(section("stakeholders", "add")),
-  },
-  {
-    id: "pastePeople",
-    label: (texts) => texts.stakeholders.paste,
-    ...inPane,
-    run: (context) => context.open(section("stakeholders", "paste")),
-  },
-  {
-    id: "addOpportunity",
-    label: (texts) => texts.opportunities.add,
-    ...onPlan,
-    run: (context) => context.open(section("opportunities", "add")),
-  },
-  { id: "addAction", label: (texts) => texts.actions.add, ...onPlan, run: (context) => context.open(section("actions", "add")) },
+const goTo = (section: Section): Action => ({
+  id: `go-${section.id}`,
+  label: (texts, language) => texts.palette.go(section.name[language]),
+  ...inPane,
+  run: (context) => context.open(view(section)),
+});
+
+const ofPlan: readonly Action[] = [
   {
     id: "checkPlan",
     label: (texts) => texts.home.check,
@@ -49,18 +39,13 @@ export const planActions: readonly Action[] = [
   { id: "repairPlan", label: (texts) => texts.repair.command, ...onPlan, run: (context) => context.repair() },
   { id: "editSelected", label: (texts) => texts.form.editSelected, ...inPane, run: (context) => context.openSelected("edit") },
   { id: "undoLast", label: (texts) => texts.common.undoLast, ...inPane, run: (context) => context.undo() },
-  ...(["stakeholders", "framework", "opportunities", "actions"] as const).map(goToSection),
-  {
-    id: "goAccount",
-    label: (texts) => texts.palette.go(texts.account.title),
-    ...inPane,
-    run: (context) => context.open({ name: "account" }),
-  },
+];
+
+const ofPane: readonly Action[] = [
   {
     id: "goFindings",
     label: (texts) => texts.palette.go(texts.findings.title),
-    ...anyTime,
-    needsPlan: true,
+    ...inPane,
     run: (context) => context.open({ name: "findings" }),
   },
   { id: "newPlan", label: (texts) => texts.newPlan.title, ...anyTime, inExcel: true, run: (context) => context.open({ name: "newPlan" }) },
@@ -83,16 +68,31 @@ export const planActions: readonly Action[] = [
   { id: "explainCell", label: (texts) => texts.shell.title, ...onCell, run: (context) => context.openSelected("why") },
 ];
 
+/** The actions of a plan with these sections. */
+export const planActions = ({ sections }: Registry): readonly Action[] => {
+  const shown = sections.filter(({ pane }) => pane);
+  return [
+    ...shown.flatMap((section) => (section.pane?.commands ?? []).map((command) => commandOf(section, command))),
+    ...ofPlan,
+    ...shown.filter(({ pane }) => !pane?.aside).map(goTo),
+    ...shown.filter(({ pane }) => pane?.aside).map(goTo),
+    ...ofPane,
+  ];
+};
+
 /** Ids that ribbon, context menu and shortcuts may name. */
-export const excelActionIds: readonly string[] = planActions.filter((action) => action.inExcel).map((action) => action.id);
+export const excelActionIds = (registry: Registry): readonly string[] =>
+  planActions(registry)
+    .filter(({ inExcel }) => inExcel)
+    .map(({ id }) => id);
 
 /**
  * What the palette offers. Without a plan that is what makes sense then, followed by the commands of the ribbon, which lead to the first
  * view; with a plan its own actions come first.
  */
-export const paletteActions = (hasPlan: boolean): readonly Action[] => {
-  const offered = planActions.filter((action) => action.inPalette);
-  const ofPlan = offered.filter((action) => action.needsPlan);
-  const always = offered.filter((action) => !action.needsPlan);
-  return hasPlan ? [...ofPlan, ...always] : [...always, ...ofPlan.filter((action) => action.inExcel)];
+export const paletteActions = (registry: Registry, hasPlan: boolean): readonly Action[] => {
+  const offered = planActions(registry).filter(({ inPalette }) => inPalette);
+  const needing = offered.filter(({ needsPlan }) => needsPlan);
+  const always = offered.filter(({ needsPlan }) => !needsPlan);
+  return hasPlan ? [...needing, ...always] : [...always, ...needing.filter(({ inExcel }) => inExcel)];
 };

@@ -2,7 +2,7 @@
 import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
 import type { Language } from "../plan/language";
-import type { FormulaKind } from "../plan/sheet/sheetContext";
+import type { FormulaKind, Registry } from "../plan/section";
 import { importPlan } from "../import/importCsv";
 import type { ImportIssue } from "../import/importIssue";
 import { buildPlan } from "../workbook/build/buildPlan";
@@ -34,15 +34,15 @@ const issueLine = ({ file, row, text, severity }: ImportIssue, language: Languag
   `${severity === "note" ? "note" : severity} ${file}${row === null ? "" : `, row ${row}`}: ${text[language]}\n`;
 
 /** Builds the workbook and saves it. */
-export const buildCommand = async (options: BuildOptions, io: CliIo): Promise<ExitCode> => {
+export const buildCommand = async (registry: Registry, options: BuildOptions, io: CliIo): Promise<ExitCode> => {
   const now = clockOf(options.asOf);
   await checkTarget(options.out);
   const folder = await readFolder(options.from);
-  const { data, issues } = importPlan(folder.files, options.language);
+  const { data, issues } = importPlan(registry.tables, folder.files, options.language);
   const all = [...folder.issues, ...issues];
-  const workbook = await inEmbeddedExcel({ now, language: data.language }, async (excel) => {
+  const workbook = await inEmbeddedExcel(registry, { now, language: data.language }, async (excel) => {
     try {
-      await buildPlan({ data, asOf: Math.floor(now()), formulas: options.formulas ?? "kam" }, ({ sheet, done, total }) => {
+      await buildPlan(registry, { data, asOf: Math.floor(now()), formulas: options.formulas ?? "kam" }, ({ sheet, done, total }) => {
         io.error(`[${done}/${total}] ${sheet}\n`);
       });
     } catch (error) {

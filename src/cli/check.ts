@@ -1,7 +1,8 @@
 /** `keyplan check`: what the method says about a plan workbook, each finding with its sheet and cell. */
-import type { Finding, Severity } from "../plan/finding";
-import { findings as findingsOf } from "../plan/findings";
+import { severities, type Finding, type Severity } from "../plan/finding";
 import type { Language } from "../plan/language";
+import { subjectOf } from "../plan/registry";
+import type { Registry } from "../plan/section";
 import { WorkbookError } from "../workbook/errors";
 import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { clockOf } from "./asOf";
@@ -42,7 +43,7 @@ type Checked = CheckedFinding | CheckedCell;
 
 const ofFinding = (finding: Finding, reading: PlanReading, language: Language): CheckedFinding => {
   const place = reading.places.of(finding);
-  const { id, severity, section, subject } = finding;
+  const { id, severity, table: section, subject } = finding;
   return {
     kind: "finding",
     id,
@@ -70,8 +71,6 @@ const ofCell = ({ code, table, value, place, text }: PlacedIssue, language: Lang
   next: correct[language],
 });
 
-const severities: readonly Severity[] = ["blocker", "warning", "hint"];
-
 const at = (checked: Checked): string => (checked.sheet === null ? checked.section : `${checked.sheet}!${checked.cell ?? ""}`);
 
 const block = (checked: Checked): string =>
@@ -80,10 +79,10 @@ const block = (checked: Checked): string =>
 const summary = (all: readonly Checked[]): string =>
   severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
 
-const readFile = async (file: string, now: () => number): Promise<PlanReading> => {
+const readFile = async (registry: Registry, file: string, now: () => number): Promise<PlanReading> => {
   const workbook = await openFile(file);
   try {
-    return await inEmbeddedExcel({ workbook, now }, () => readPlan());
+    return await inEmbeddedExcel(registry, { workbook, now }, () => readPlan(registry));
   } catch (error) {
     if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
     throw error;
@@ -91,18 +90,23 @@ const readFile = async (file: string, now: () => number): Promise<PlanReading> =
 };
 
 /** Lists the findings, the most severe first. */
-export const checkCommand = async (file: string, { json, asOf, failOn }: CheckOptions, io: CliIo): Promise<ExitCode> => {
+export const checkCommand = async (
+  registry: Registry,
+  file: string,
+  { json, asOf, failOn }: CheckOptions,
+  io: CliIo,
+): Promise<ExitCode> => {
   const now = clockOf(asOf);
   const today = Math.floor(now());
-  const reading = await readFile(file, now);
+  const reading = await readFile(registry, file, now);
   const { language } = reading.plan;
-  const findings = findingsOf(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
+  const findings = registry.findings(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));
   const all = severities.flatMap((severity) => [...findings, ...cells].filter((one) => one.severity === severity));
   if (json) io.out(`${JSON.stringify(all, null, 2)}\n`);
   else {
     io.out(all.map(block).join("\n"));
-    io.error(`${reading.plan.account.name}: ${summary(all)}.\n`);
+    io.error(`${subjectOf(registry, reading.plan).title}: ${summary(all)}.\n`);
   }
   if (reading.tooNew) io.error("The plan was made by a later version of Keyplan; what this version does not know was left out.\n");
   const failing = failOn === undefined ? [] : severities.slice(0, severities.indexOf(failOn) + 1);

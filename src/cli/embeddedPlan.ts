@@ -3,6 +3,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Workbook } from "../host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../host/node";
 import { defaultLimits, openXlsx, saveXlsx } from "../host/xlsx";
+import type { Registry } from "../plan/section";
 import { CliError } from "./io";
 import { namespace, planFunctions } from "./planFunctions";
 
@@ -63,11 +64,12 @@ export const saveFile = async (workbook: Workbook, path: string): Promise<number
 
 /** Runs work with the workbook open in the embedded Excel. */
 export const inEmbeddedExcel = async <T>(
+  registry: Registry,
   options: { readonly workbook?: Workbook; readonly now: () => number; readonly language?: "en" | "zh" },
   work: (excel: EmbeddedExcel) => Promise<T>,
 ): Promise<T> => {
   const excel = await createExcel({
-    customFunctions: planFunctions,
+    customFunctions: planFunctions(registry),
     now: options.now,
     locale: options.language === "zh" ? "zh-CN" : "en-US",
     ...(options.workbook ? { workbook: options.workbook } : {}),

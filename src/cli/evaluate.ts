@@ -2,6 +2,7 @@
 import { createCalculator } from "../host/calc";
 import { newWorkbook } from "../host/model/newWorkbook";
 import { CellError } from "../host/model/state";
+import type { Registry } from "../plan/section";
 import { clockOf } from "./asOf";
 import { exitCodes, CliError, type CliIo, type ExitCode } from "./io";
 import { jsonValue, textValue, type JsonValue } from "./jsonValue";
@@ -28,9 +29,13 @@ const collect = async (formulas: readonly string[], io: CliIo): Promise<readonly
 };
 
 /** Evaluates every formula by itself in an empty sheet, in the order given. */
-export const evaluateFormulas = async (formulas: readonly string[], clock: () => number): Promise<readonly JsonValue[]> => {
+export const evaluateFormulas = async (
+  registry: Registry,
+  formulas: readonly string[],
+  clock: () => number,
+): Promise<readonly JsonValue[]> => {
   const workbook = newWorkbook();
-  const calculator = createCalculator(workbook, planFunctions);
+  const calculator = createCalculator(workbook, planFunctions(registry));
   calculator.now = clock;
   const sheet = workbook.sheets[0];
   if (!sheet) throw new Error("A new workbook has a sheet.");
@@ -49,10 +54,15 @@ export const evaluateFormulas = async (formulas: readonly string[], clock: () =>
 };
 
 /** Runs the command: one value a line (a spilled result takes a line per row unless as JSON). */
-export const evaluateCommand = async (formulas: readonly string[], options: EvaluateOptions, io: CliIo): Promise<ExitCode> => {
+export const evaluateCommand = async (
+  registry: Registry,
+  formulas: readonly string[],
+  options: EvaluateOptions,
+  io: CliIo,
+): Promise<ExitCode> => {
   const wanted = await collect(formulas, io);
   if (wanted.length === 0) throw new CliError("There is no formula. Give one as argument, or one a line on standard input with -.");
-  const values = await evaluateFormulas(wanted, clockOf(options.asOf));
+  const values = await evaluateFormulas(registry, wanted, clockOf(options.asOf));
   io.out(values.map((value) => `${options.json ? JSON.stringify(value) : textValue(value)}\n`).join(""));
   return exitCodes.fine;
 };

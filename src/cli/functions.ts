@@ -1,8 +1,8 @@
 /** `keyplan functions`: what the plan's functions are called, take and answer. */
-import { functionDefinitions } from "../functions/registry";
 import type { Language } from "../plan/language";
-import { labelsOf } from "../plan/words/vocabulary";
+import { labelsOf } from "../plan/words";
 import type { FunctionDefinition, Parameter, ParameterKind } from "../plan/functions/functionDefinition";
+import type { Registry } from "../plan/section";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
 import { namespace } from "./planFunctions";
 
@@ -38,15 +38,15 @@ const line = (definition: FunctionDefinition, language: Language): string =>
   `${nameOf(definition)}(${definition.parameters.map(parameterText).join(", ")})\n    ${definition.description[language]}\n    ${definition.example.formula} → ${definition.example.value}\n`;
 
 /** Lists every function of the registry. */
-export const functionsCommand = ({ json, language }: FunctionsOptions, io: CliIo): ExitCode => {
+export const functionsCommand = ({ functions }: Registry, { json, language }: FunctionsOptions, io: CliIo): ExitCode => {
   if (json)
     io.out(
       `${JSON.stringify(
-        functionDefinitions.map((definition) => described(definition, language)),
+        functions.map((definition) => described(definition, language)),
         null,
         2,
       )}\n`,
     );
-  else io.out(functionDefinitions.map((definition) => line(definition, language)).join("\n"));
+  else io.out(functions.map((definition) => line(definition, language)).join("\n"));
   return exitCodes.fine;
 };

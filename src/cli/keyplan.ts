@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import product from "../../package.json";
 import type { BuildOptions } from "./build";
+import type { Registry } from "../plan/section";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -20,7 +21,7 @@ const oneOf =
   };
 
 /** Commands load what they need when they run: evaluating a formula does not wait for the embedded Excel. */
-const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
+const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void): Command => {
   const root = new Command("keyplan");
   root
     .description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.")
@@ -30,7 +31,7 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
   root
     .command("build")
     .description(
-      "build a plan workbook from a folder of CSV files (account, stakeholders, bvf, opportunities, actions; others are kept as they are)",
+      `build a plan workbook from a folder of CSV files (${registry.tables.map(({ id }) => id).join(", ")}; others are kept as they are)`,
     )
     .requiredOption("--from <folder>", "folder with the CSV files; headers and words in English or Chinese")
     .requiredOption("--out <file.xlsx>", "workbook to write")
@@ -42,7 +43,7 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
       "kam" as const,
     )
     .addOption(day)
-    .action(async (options: BuildOptions) => done(await (await import("./build")).buildCommand(options, io)));
+    .action(async (options: BuildOptions) => done(await (await import("./build")).buildCommand(registry, options, io)));
 
   root
     .command("check")
@@ -52,7 +53,7 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
     .addOption(day)
     .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
     .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
-      done(await (await import("./check")).checkCommand(file, options, io)),
+      done(await (await import("./check")).checkCommand(registry, file, options, io)),
     );
 
   root
@@ -65,7 +66,7 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
     )
     .addOption(day)
     .action(async (formulas: string[], options: { json?: boolean; asOf?: string }) =>
-      done(await (await import("./evaluate")).evaluateCommand(formulas, options, io)),
+      done(await (await import("./evaluate")).evaluateCommand(registry, formulas, options, io)),
     );
 
   root
@@ -74,7 +75,7 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
     .addOption(json)
     .option("--language <en|zh>", "language of the descriptions", oneOf("en", "zh"), "en" as const)
     .action(async (options: { json?: boolean; language: "en" | "zh" }) =>
-      done((await import("./functions")).functionsCommand(options, io)),
+      done((await import("./functions")).functionsCommand(registry, options, io)),
     );
 
   for (const command of [root, ...root.commands]) {
@@ -87,10 +88,10 @@ const program = (io: CliIo, done: (code: ExitCode) => void): Command => {
 };
 
 /** Runs the command line with the arguments after its name. @returns the exit code */
-export const keyplan = async (argv: readonly string[], io: CliIo): Promise<ExitCode> => {
+export const keyplan = async (registry: Registry, argv: readonly string[], io: CliIo): Promise<ExitCode> => {
   let code: ExitCode = exitCodes.fine;
   try {
-    await program(io, (result) => (code = result)).parseAsync([...argv], { from: "user" });
+    await program(registry, io, (result) => (code = result)).parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
     // Help and version leave commander as errors with code 0; it has written its own messages.

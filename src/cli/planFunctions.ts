@@ -1,8 +1,9 @@
 /** The plan's custom functions for the embedded calculator: called directly, with values and errors in each side's own form. */
-import { callFunction, hasFunction } from "../functions/call";
+import { functionCalls } from "../functions/call";
 import type { CustomFunctions, FunctionArgument, FunctionResult } from "../host/calc/contract";
 import { CellError as HostError, type CellValue as HostValue } from "../host/model/state";
 import { CellError, type CellValue, type Result } from "../plan/functions/functionDefinition";
+import type { Registry } from "../plan/section";
 
 /** Namespace of the plan's functions in formulas. */
 export const namespace = "KAM";
@@ -20,7 +21,7 @@ const argument = (value: FunctionArgument): CellValue | CellValue[][] =>
 
 const result = (value: Result): FunctionResult => (isRows<CellValue>(value) ? value.map((row) => row.map(toHost)) : toHost(value));
 
-export const planFunctions: CustomFunctions = {
-  has: hasFunction,
-  call: (name, args) => result(callFunction(name, args.map(argument))),
+export const planFunctions = ({ functions }: Registry): CustomFunctions => {
+  const calls = functionCalls(functions);
+  return { has: calls.has, call: (name, args) => result(calls.call(name, args.map(argument))) };
 };

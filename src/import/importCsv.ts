@@ -48,9 +48,7 @@ const isListOfFields = ({ table, records }: ReadFile): boolean => table?.shape =
 
 /** Headers of a file, or its fields where it is a list of field and value. */
 const headersIn = (file: ReadFile): readonly string[] =>
-  isListOfFields(file)
-    ? file.records.map((record) => record.fields[0] ?? "")
-    : (file.records[0]?.fields ?? []);
+  isListOfFields(file) ? file.records.map((record) => record.fields[0] ?? "") : (file.records[0]?.fields ?? []);
 
 /** The language most headers are written in; English where they do not say. */
 const languageOfFiles = (files: readonly ReadFile[]): Language => {

@@ -149,7 +149,11 @@ export interface SectionPane {
   /** What comes next, the most urgent first. */
   readonly agenda?: (plan: never, today: number, language: Language) => readonly AgendaItem[];
   /** How to begin while the section is empty: shown on the first view. */
-  readonly invites?: { readonly text: Text; readonly steps: readonly { readonly label: Text; readonly task: PanelTask }[] };
+  readonly invites?: {
+    readonly title: Text;
+    readonly text: Text;
+    readonly steps: readonly { readonly label: Text; readonly task: PanelTask }[];
+  };
   /** A new plan asks for first rows, one a line. */
   readonly firstRows?: { readonly label: Text; readonly hint: Text; readonly line: (number: number) => Text; readonly example: Text };
   readonly tasks?: TaskMaker;

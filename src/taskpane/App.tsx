@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { Language } from "../plan/language";
-import type { FunctionDefinition } from "../plan/functions/functionDefinition";
+import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
 import { messages, type Messages } from "./messages/messages";
 import type { PlanHost } from "./planHost";
@@ -30,7 +30,7 @@ class CrashBarrier extends Component<{ readonly text: string; readonly children:
 export interface AppProps {
   readonly host: PlanHost;
   readonly bus: CommandBus;
-  readonly definitions: readonly FunctionDefinition[];
+  readonly registry: Registry;
   /** Excel's display language as one of ours. */
   readonly displayLanguage: Language;
   readonly store: Pick<Storage, "getItem" | "setItem">;
@@ -39,7 +39,7 @@ export interface AppProps {
   readonly texts?: Readonly<Record<Language, Messages>>;
 }
 
-export const App = ({ host, bus, definitions, displayLanguage, store, preferencesKey, texts = messages }: AppProps): ReactElement => {
+export const App = ({ registry, host, bus, displayLanguage, store, preferencesKey, texts = messages }: AppProps): ReactElement => {
   const styles = useStyles();
   const surroundings = useSurroundings();
   const [preferences, setPreferences] = useState<Preferences>(() => readPreferences(store, preferencesKey));
@@ -65,7 +65,7 @@ export const App = ({ host, bus, definitions, displayLanguage, store, preference
         <Shell
           host={host}
           bus={bus}
-          definitions={definitions}
+          registry={registry}
           language={language}
           texts={texts[language]}
           preferences={preferences}

@@ -1,55 +1,65 @@
-/** Draws the view the user is in. Views that need a plan give way to the empty state where the workbook holds none. */
+/**
+ * Draws the view the user is in. Views that need a plan give way to the empty state where the workbook holds none; what is not needed at
+ * first is loaded when it is opened.
+ */
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { taskMaker } from "../actions/actionForFinding";
+import type { Finding } from "../plan/finding";
+import { healthSteps } from "../plan/health/health";
 import type { Language } from "../plan/language";
-import { ActionPanel } from "../sections/actions/panel";
-import { FrameworkPanel } from "../sections/framework/panel";
-import type { FunctionDefinition } from "../plan/functions/functionDefinition";
-import { OpportunityPanel } from "../sections/opportunities/panel";
 import { usePanelStyles } from "../plan/panel/styles";
-import type { PanelProps } from "../plan/panel/types";
-import { StakeholderPanel } from "../sections/stakeholders/panel";
+import { nameOfRow, rowsOf } from "../plan/plan";
+import { subjectOf } from "../plan/registry";
+import type { Registry } from "../plan/section";
 import { Notice } from "./components/Notice";
-import { placeOf } from "./findingActions";
 import type { Messages } from "./messages/messages";
-import { sectionIds, sectionView, type View } from "./navigation";
-import type { OpenPlan } from "./planHost";
+import { home, sectionView, type View } from "./navigation";
+import type { OpenPlan, Place } from "./planHost";
 import type { Preferences } from "./preferences";
 import type { Navigation } from "./useNavigation";
 import type { Operations } from "./useOperations";
 import type { PlanState } from "./usePlan";
-import { AccountView } from "./views/AccountView";
 import { FindingsView } from "./views/FindingsView";
-import { HelpView } from "./views/HelpView";
 import { HomeView } from "./views/HomeView";
-import { NewPlanView } from "./views/NewPlanView";
-import { SettingsView } from "./views/SettingsView";
+import { sectionViews } from "./views/SectionView";
+
+const HelpView = lazy(async () => ({ default: (await import("./views/HelpView")).HelpView }));
+const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
+const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
+  readonly registry: Registry;
   readonly state: Exclude<PlanState, { readonly kind: "loading" }>;
   readonly busy: boolean;
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly definitions: readonly FunctionDefinition[];
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-const NoPlan = ({ texts, onStart }: { readonly texts: Messages; readonly onStart: () => void }): ReactElement => {
+const NoPlan = ({
+  registry,
+  language,
+  texts,
+  onStart,
+}: Pick<CurrentViewProps, "registry" | "language" | "texts"> & { readonly onStart: () => void }): ReactElement => {
   const styles = usePanelStyles();
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{texts.noPlan.title}</h2>
       <p className={styles.body}>{texts.noPlan.body}</p>
       <ul className={styles.list}>
-        {sectionIds.map((section) => (
-          <li key={section} className={styles.card}>
-            <span className={styles.muted}>{texts.sections[section]}</span>
-          </li>
-        ))}
+        {registry.sections
+          .filter(({ pane }) => pane && !pane.aside)
+          .map(({ id, name }) => (
+            <li key={id} className={styles.card}>
+              <span className={styles.muted}>{name[language]}</span>
+            </li>
+          ))}
       </ul>
       <div>
         <Button appearance="primary" onClick={onStart}>
@@ -60,85 +70,68 @@ const NoPlan = ({ texts, onStart }: { readonly texts: Messages; readonly onStart
   );
 };
 
-const SectionView = ({
-  view,
-  open,
-  props,
-}: {
-  readonly view: Extract<View, { name: "section" }>;
-  readonly open: OpenPlan;
-  readonly props: CurrentViewProps;
-}): ReactElement => {
-  const { texts, language, busy, navigation, operations } = props;
-  const shared: Omit<PanelProps<never>, "texts"> = {
-    plan: open.plan,
-    cells: open.cells[view.section],
-    today: open.today,
-    language,
-    shared: texts.common,
-    form: texts.form,
-    busy,
-    task: view.task,
-    selected: view.row,
-    onTask: (task, row = null) => navigation.replace(sectionView(view.section, task, row)),
-    onShow: (table, row) => operations.show({ table, row, column: null }),
-    onAdd: operations.add,
-    onChange: operations.change,
-    onDelete: operations.remove,
-  };
-  switch (view.section) {
-    case "stakeholders":
-      return <StakeholderPanel {...shared} texts={texts.stakeholders} />;
-    case "framework":
-      return <FrameworkPanel {...shared} texts={texts.framework} />;
-    case "opportunities":
-      return <OpportunityPanel {...shared} texts={texts.opportunities} />;
-    case "actions":
-      return <ActionPanel {...shared} texts={texts.actions} />;
-  }
-};
-
-const PlanView = ({
-  view,
-  open,
-  props,
-}: {
+interface PlanViewProps {
   readonly view: View;
   readonly open: OpenPlan;
   readonly props: CurrentViewProps;
-}): ReactElement => {
-  const { texts, language, busy, navigation, operations } = props;
+}
+
+const SectionInPlan = ({
+  view,
+  open,
+  props,
+}: PlanViewProps & { readonly view: Extract<View, { name: "section" }> }): ReactElement | null => {
+  const { registry, texts, language, busy, navigation, operations } = props;
+  const views = useMemo(() => sectionViews(registry), [registry]);
+  const section = registry.sections.find(({ id }) => id === view.section);
+  const Panel = views.get(view.section);
+  if (!section || !Panel) return null;
+  const { plan, today } = open;
+  return (
+    <Panel
+      plan={plan}
+      cells={open.cells[section.tables[0]?.id ?? ""] ?? []}
+      known={Object.fromEntries(registry.tables.map((table) => [table.id, rowsOf(plan, table).map((row) => nameOfRow(table, row))]))}
+      currency={subjectOf(registry, plan).currency}
+      steps={healthSteps(registry.measures, plan, today)}
+      today={today}
+      language={language}
+      shared={texts.common}
+      form={texts.form}
+      busy={busy}
+      task={view.task}
+      selected={view.row}
+      onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
+      onClose={() => navigation.go(home)}
+      onShow={(table, row) => operations.show({ table, row, column: null })}
+      onAdd={operations.add}
+      onChange={operations.change}
+      onDelete={operations.remove}
+    />
+  );
+};
+
+/** The cell a finding is about. */
+const placeOf = ({ table, row, column }: Finding): Place => ({ table, row, column });
+
+const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
+  const { registry, texts, language, busy, navigation, operations } = props;
   const card = {
     language,
     texts,
+    tasks: taskMaker(registry),
     busy,
-    onShow: (finding: Parameters<typeof placeOf>[0]) => operations.show(placeOf(finding)),
-    onDoIt: (finding: Parameters<typeof placeOf>[0]) => operations.doIt(finding, open),
-    onDone: (finding: Parameters<typeof placeOf>[0]) => operations.markDone(finding, open),
+    onShow: (finding: Finding) => operations.show(placeOf(finding)),
+    onDoIt: (finding: Finding) => operations.doIt(finding, open),
+    onDone: (finding: Finding) => operations.markDone(finding, open),
   };
-  if (view.name === "section") return <SectionView view={view} open={open} props={props} />;
-  if (view.name === "account")
-    return (
-      <AccountView
-        open={open}
-        language={language}
-        texts={texts}
-        busy={busy}
-        onShow={() => operations.show({ table: "account", row: 0, column: null })}
-        onCancel={() => navigation.go({ name: "home" })}
-        onSave={(cells) => {
-          void operations.change("account", 0, cells, texts.account.saved).then((stands) => {
-            if (stands) navigation.go({ name: "home" });
-          });
-        }}
-      />
-    );
+  if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
   return (
     <HomeView
+      registry={registry}
       open={open}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
-      onAccount={() => navigation.go({ name: "account" })}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
       {...card}
@@ -146,21 +139,22 @@ const PlanView = ({
   );
 };
 
-export const CurrentView = (props: CurrentViewProps): ReactElement => {
-  const { state, navigation, operations, definitions, language, texts, preferences, onPreferences, onReload } = props;
+const Chosen = (props: CurrentViewProps): ReactElement => {
+  const { registry, state, navigation, operations, language, texts, preferences, onPreferences, onReload } = props;
   const { view } = navigation;
   if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
-  if (view.name === "help") return <HelpView definitions={definitions} language={language} texts={texts} />;
+  if (view.name === "help") return <HelpView definitions={registry.functions} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView
+        registry={registry}
         language={language}
         texts={texts}
         progress={operations.progress}
         onCancel={operations.cancelBuild}
         onBuild={(request) => {
           void operations.build(request).then((built) => {
-            if (built) navigation.go({ name: "home" });
+            if (built) navigation.go(home);
           });
         }}
       />
@@ -173,7 +167,8 @@ export const CurrentView = (props: CurrentViewProps): ReactElement => {
         onDismiss={onReload}
       />
     );
-  if (state.kind === "none") return <NoPlan texts={texts} onStart={() => navigation.go({ name: "newPlan" })} />;
+  if (state.kind === "none")
+    return <NoPlan registry={registry} language={language} texts={texts} onStart={() => navigation.go({ name: "newPlan" })} />;
   const { nameErrors } = state.open;
   return (
     <>
@@ -191,3 +186,9 @@ export const CurrentView = (props: CurrentViewProps): ReactElement => {
     </>
   );
 };
+
+export const CurrentView = (props: CurrentViewProps): ReactElement => (
+  <Suspense fallback={<p role="status">{props.texts.common.loading}</p>}>
+    <Chosen {...props} />
+  </Suspense>
+);

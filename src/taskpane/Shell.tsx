@@ -2,7 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../plan/language";
-import type { FunctionDefinition } from "../plan/functions/functionDefinition";
+import { subjectOf } from "../plan/registry";
+import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
 import { CommandPalette } from "./components/CommandPalette";
 import { Header } from "./components/Header";
@@ -31,21 +32,19 @@ const useStyles = makeStyles({
 export interface ShellProps {
   readonly host: PlanHost;
   readonly bus: CommandBus;
-  readonly definitions: readonly FunctionDefinition[];
+  readonly registry: Registry;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-const titleOf = (view: View, texts: Messages, account: string): string => {
+const titleOf = (view: View, registry: Registry, texts: Messages, language: Language, account: string): string => {
   switch (view.name) {
     case "home":
       return account === "" ? texts.shell.title : account;
     case "newPlan":
       return texts.newPlan.title;
-    case "account":
-      return texts.account.title;
     case "findings":
       return texts.findings.title;
     case "help":
@@ -53,7 +52,7 @@ const titleOf = (view: View, texts: Messages, account: string): string => {
     case "settings":
       return texts.settings.title;
     case "section":
-      return texts.sections[view.section];
+      return registry.sections.find(({ id }) => id === view.section)?.name[language] ?? "";
   }
 };
 
@@ -63,15 +62,15 @@ const holdsEntry = (element: HTMLElement | null): boolean =>
     ({ value }) => value !== "",
   );
 
-export const Shell = ({ host, bus, definitions, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
+export const Shell = ({ registry, host, bus, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
   const styles = useStyles();
   const store = usePlan(host);
-  const operations = useOperations(host, store, language, texts);
+  const operations = useOperations(registry, host, store, language, texts);
   const navigation = useNavigation();
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
-  const account = store.state.kind === "open" ? store.state.open.plan.account.name : "";
-  const surroundings = { texts, hasPlan: store.state.kind === "open", navigation, operations };
+  const account = store.state.kind === "open" ? subjectOf(registry, store.state.open.plan).title : "";
+  const surroundings = { registry, texts, language, hasPlan: store.state.kind === "open", navigation, operations };
   const commands = paneCommands(surroundings);
 
   // The listener stays the same while commands change with the plan and the language.
@@ -83,11 +82,12 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
   const main = useRef<HTMLElement>(null);
   const follow = useRef<(place: Place | null) => void>(() => undefined);
   follow.current = (place) => {
-    if (!place || place.table === "account" || place.row === null || view.name !== "section") return;
+    const section = place && registry.sectionOf(place.table);
+    if (!section?.pane || section.pane.aside || !place || place.row === null || view.name !== "section") return;
     if (view.task !== "list" && view.task !== "why") return;
-    if (view.section === place.table && view.row === place.row) return;
-    if (view.section !== place.table && holdsEntry(main.current)) return;
-    navigation.replace(sectionView(place.table, "list", place.row));
+    if (view.section === section.id && view.row === place.row) return;
+    if (view.section !== section.id && holdsEntry(main.current)) return;
+    navigation.replace(sectionView(section.id, "list", place.row));
   };
   useEffect(() => host.watchSelection((place) => follow.current(place)), [host]);
 
@@ -105,7 +105,7 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
   return (
     <div className={styles.shell}>
       <Header
-        title={titleOf(view, texts, account)}
+        title={titleOf(view, registry, texts, language, account)}
         language={language}
         texts={texts}
         onBack={navigation.canGoBack && operations.progress === null ? navigation.back : undefined}
@@ -118,12 +118,12 @@ export const Shell = ({ host, bus, definitions, language, texts, preferences, on
           <p role="status">{texts.common.loading}</p>
         ) : (
           <CurrentView
+            registry={registry}
             state={store.state}
             busy={store.busy}
             navigation={navigation}
             operations={operations}
             onReload={() => void store.reload()}
-            definitions={definitions}
             language={language}
             texts={texts}
             preferences={preferences}

@@ -1,20 +1,29 @@
 /** Why the plan's health is what it is: the figure as a whole, then each of its measures with the step that lifts it most. */
 import { healthMeasureIds, healthMeasures, healthSteps } from "../plan/health/health";
-import type { Language } from "../plan/language";
-import { labelOf } from "../plan/words/vocabulary";
 import { explainPlanHealth } from "../plan/health/reasons";
-import { atStart } from "../plan/wording";
+import { healthMeasureWords } from "../plan/health/words";
+import type { Language } from "../plan/language";
 import { formatNumber, formatScore, formatShare } from "../plan/panel/format";
 import type { ReasonLine } from "../plan/panel/Reason";
+import type { Registry } from "../plan/section";
+import { orderedNumbers } from "../plan/settings";
+import { atStart } from "../plan/wording";
+import { labelOf } from "../plan/words";
 import type { Messages } from "./messages/messages";
 import type { OpenPlan } from "./planHost";
 
 /** Reasons in the order of the method; measures that are not known say so. */
-export const healthReasons = ({ plan, findings, today }: OpenPlan, language: Language, texts: Messages): readonly ReasonLine[] => {
-  const measures = healthMeasures(plan, today);
-  const steps = healthSteps(plan, today);
+export const healthReasons = (
+  { measures: given }: Registry,
+  { plan, findings, today }: OpenPlan,
+  language: Language,
+  texts: Messages,
+): readonly ReasonLine[] => {
+  const measures = healthMeasures(given, plan, today);
+  const weights = orderedNumbers(healthMeasureWords, plan.settings);
+  const steps = healthSteps(given, plan, today);
   const blocked = findings.some(({ severity }) => severity === "blocker");
-  const whole = explainPlanHealth(plan, measures, blocked, today);
+  const whole = explainPlanHealth(given, plan, measures, blocked, today);
   const points = (gain: number): string => (gain < 1 ? formatNumber(gain) : formatScore(gain));
   return [
     { figure: texts.health.title, reason: whole.reason[language], lift: whole.lift[language] },
@@ -22,11 +31,9 @@ export const healthReasons = ({ plan, findings, today }: OpenPlan, language: Lan
       const measure = measures[index] ?? null;
       const step = steps.find((one) => one.measure === id);
       return {
-        figure: labelOf("health-measure", id, language),
+        figure: labelOf(healthMeasureWords, id, language),
         reason:
-          measure === null
-            ? texts.health.measureUnknown
-            : texts.health.measure(formatShare(measure), formatNumber(plan.settings.healthWeights[index] ?? 0)),
+          measure === null ? texts.health.measureUnknown : texts.health.measure(formatShare(measure), formatNumber(weights[index] ?? 0)),
         lift: step ? texts.health.step(atStart(step.step[language]), points(step.gain)) : null,
       };
     }),

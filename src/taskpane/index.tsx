@@ -3,7 +3,9 @@
  * Commands are associated first, because Excel may call one as soon as Office is ready.
  */
 import { createRoot } from "react-dom/client";
-import { functionDefinitions } from "../functions/registry";
+import { excelActionIds } from "../actions/planActions";
+import { createRegistry } from "../plan/registry";
+import { sections } from "../sections/all";
 import { App } from "./App";
 import { createCommandBus } from "./commandBus";
 import { messages } from "./messages/messages";
@@ -11,8 +13,9 @@ import { associateCommands } from "./officeCommands";
 import { languageOf, preferencesKey } from "./preferences";
 import { createWorkbookHost } from "./workbookHost";
 
+const registry = createRegistry(sections);
 const bus = createCommandBus();
-associateCommands(Office, bus);
+associateCommands(Office, excelActionIds(registry), bus);
 
 void Office.onReady(({ host }) => {
   const element = document.getElementById("pane");
@@ -26,9 +29,9 @@ void Office.onReady(({ host }) => {
   }
   createRoot(element).render(
     <App
-      host={createWorkbookHost()}
+      host={createWorkbookHost(registry)}
       bus={bus}
-      definitions={functionDefinitions}
+      registry={registry}
       displayLanguage={displayLanguage}
       store={window.localStorage}
       preferencesKey={preferencesKey(context.partitionKey)}

@@ -2,10 +2,7 @@
  * Ribbon, context menu and shortcuts: every function the manifest names, tied to the pane. Has to run before Office.onReady resolves,
  * and Excel waits until `completed` is called, whatever happens.
  */
-import { excelActionIds } from "../actions/planActions";
 import type { CommandBus } from "./commandBus";
-
-export const officeCommandIds = excelActionIds;
 
 /** The parts of Office that are needed here. */
 export interface CommandOffice {
@@ -13,8 +10,9 @@ export interface CommandOffice {
   readonly addin: { readonly showAsTaskpane: () => Promise<void> };
 }
 
-export const associateCommands = (office: CommandOffice, bus: CommandBus): void => {
-  for (const id of officeCommandIds) {
+/** Ties the ids that Excel may name to the pane. */
+export const associateCommands = (office: CommandOffice, ids: readonly string[], bus: CommandBus): void => {
+  for (const id of ids) {
     office.actions.associate(id, async (event) => {
       try {
         bus.send(id);

@@ -6,8 +6,7 @@
 import type { Finding } from "../plan/finding";
 import type { Language, Text } from "../plan/language";
 import type { Plan } from "../plan/plan";
-import type { CellContent } from "../plan/planData";
-import type { TableId } from "../plan/schema";
+import type { Cells } from "../plan/planData";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
 export interface PaneError {
@@ -18,14 +17,11 @@ export interface PaneError {
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PaneError };
 
-/** Content of cells by column id. */
-export type Cells = Readonly<Record<string, CellContent>>;
-
 /** The plan of the workbook with what the rules say about it. */
 export interface OpenPlan {
   readonly plan: Plan;
-  /** What the cells hold, row by row as in the plan's arrays: forms start from it. */
-  readonly cells: Readonly<Record<TableId, readonly Cells[]>>;
+  /** What the cells of each table hold, row by row as in the plan's arrays: forms start from it. */
+  readonly cells: Readonly<Record<string, readonly Cells[]>>;
   /** Cells that show #NAME? because they were opened without the add-in. */
   readonly nameErrors: number;
   readonly findings: readonly Finding[];
@@ -33,19 +29,16 @@ export interface OpenPlan {
   readonly today: number;
 }
 
-/** Sheets a user can leave out of a plan; the others every plan has. */
-export const optionalSections = ["framework", "opportunities", "actions", "summary"] as const;
-
-export type OptionalSection = (typeof optionalSections)[number];
-
 /** What the "New plan" view asks for. */
 export interface NewPlan {
-  readonly account: string;
+  /** What the plan is about. */
+  readonly title: string;
   readonly currency: string;
   readonly language: Language;
-  readonly sections: readonly OptionalSection[];
-  /** The first people, with which the plan is built. */
-  readonly people: readonly Cells[];
+  /** Ids of the sections chosen beside those every plan has. */
+  readonly sections: readonly string[];
+  /** The first rows of tables, by table id. */
+  readonly rows: Readonly<Record<string, readonly Cells[]>>;
 }
 
 /** Progress of a build: names of the sheets that stand, and how many there will be (0 while that is not known). */
@@ -57,10 +50,11 @@ export interface BuildProgress {
 export type BuildResult = "built" | "cancelled";
 
 export interface Place {
-  readonly table: TableId;
+  /** Id of the table. */
+  readonly table: string;
   /** Index of the row in the plan's array; null is the table itself. */
   readonly row: number | null;
-  /** Column id of the schema; null is the row itself. */
+  /** Id of the column; null is the row itself. */
   readonly column: string | null;
 }
 
@@ -77,9 +71,9 @@ export interface PlanHost {
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
   /** Adds rows in one batch; their undo takes all of them back. */
-  readonly addRows: (table: TableId, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
-  readonly changeRow: (table: TableId, row: number, cells: Cells) => Promise<Outcome<Undo>>;
-  readonly deleteRow: (table: TableId, row: number) => Promise<Outcome<Undo>>;
+  readonly addRows: (table: string, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
+  readonly changeRow: (table: string, row: number, cells: Cells) => Promise<Outcome<Undo>>;
+  readonly deleteRow: (table: string, row: number) => Promise<Outcome<Undo>>;
   /** Selects the cell of a place. */
   readonly show: (place: Place) => Promise<Outcome<null>>;
   /** The place the user has selected in the grid, or null where it is not part of the plan. */

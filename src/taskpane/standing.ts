@@ -1,63 +1,35 @@
-/** Where a plan stands, in the few figures of the first view. */
-import { completeness } from "../sections/framework/figures";
-import { health, healthColour, healthMeasures, healthSteps, isOpen, isOverdue, type HealthColour, type HealthStep } from "../plan/health/health";
-import { pipeline, probabilityOf } from "../sections/opportunities/figures";
-import { supportIndex } from "../sections/stakeholders/figures";
-import type { SectionId } from "./navigation";
+/** Where a plan stands: its health, for the first view. */
+import { health, healthColour, healthMeasures, healthSteps, type HealthColour, type HealthStep } from "../plan/health/health";
+import { healthMeasureWords, healthThresholds } from "../plan/health/words";
+import { rowsOf } from "../plan/plan";
+import type { Registry } from "../plan/section";
+import { numbersOf, orderedNumbers } from "../plan/settings";
 import type { OpenPlan } from "./planHost";
 
 export interface Standing {
-  readonly health: {
-    /** 0–100; null while nothing is known. */
-    readonly score: number | null;
-    readonly colour: HealthColour | null;
-    /** The step that lifts health most. */
-    readonly lift: HealthStep | null;
-    /** An open blocker keeps the colour from green. */
-    readonly capped: boolean;
-  };
-  readonly support: number | null;
-  /** Share of the executive figures that are complete. */
-  readonly complete: number | null;
-  readonly expected: number | null;
-  readonly openActions: number;
-  readonly overdueActions: number;
-  readonly counts: Readonly<Record<SectionId, number>>;
+  /** 0–100; null while nothing is known. */
+  readonly score: number | null;
+  readonly colour: HealthColour | null;
+  /** The step that lifts health most. */
+  readonly lift: HealthStep | null;
+  /** An open blocker keeps the colour from green. */
+  readonly capped: boolean;
 }
 
 /** A plan in which nobody and nothing stands yet has no health: the method would judge what has not begun. */
-const hasBegun = ({ plan }: OpenPlan): boolean =>
-  plan.stakeholders.length + plan.framework.length + plan.opportunities.length + plan.actions.length > 0;
+const hasBegun = ({ tables }: Registry, { plan }: OpenPlan): boolean =>
+  tables.some((table) => table.shape === "rows" && rowsOf(plan, table).length > 0);
 
-export const standingOf = (open: OpenPlan): Standing => {
+export const standingOf = (registry: Registry, open: OpenPlan): Standing => {
   const { plan, findings, today } = open;
-  const { settings } = plan;
-  const score = hasBegun(open) ? health(healthMeasures(plan, today), settings.healthWeights) : null;
+  const thresholds = numbersOf(healthThresholds, plan.settings);
+  const weights = orderedNumbers(healthMeasureWords, plan.settings);
+  const score = hasBegun(registry, open) ? health(healthMeasures(registry.measures, plan, today), weights) : null;
   const blocked = findings.some((finding) => finding.severity === "blocker");
-  const probabilities = plan.opportunities.map((opportunity) => probabilityOf(opportunity, settings));
   return {
-    health: {
-      score,
-      colour: score === null ? null : healthColour(score, blocked, settings.thresholds),
-      lift: healthSteps(plan, today)[0] ?? null,
-      capped: score !== null && blocked && healthColour(score, false, settings.thresholds) === "green",
-    },
-    support: supportIndex(plan.stakeholders, settings.weights),
-    complete: completeness(plan.framework),
-    expected:
-      plan.opportunities.length === 0
-        ? null
-        : pipeline(
-            plan.opportunities.map(({ amount }) => amount),
-            probabilities,
-          ),
-    openActions: plan.actions.filter(isOpen).length,
-    overdueActions: plan.actions.filter((action) => isOverdue(action, today)).length,
-    counts: {
-      stakeholders: plan.stakeholders.length,
-      framework: plan.framework.length,
-      opportunities: plan.opportunities.length,
-      actions: plan.actions.length,
-    },
+    score,
+    colour: score === null ? null : healthColour(score, blocked, thresholds),
+    lift: healthSteps(registry.measures, plan, today)[0] ?? null,
+    capped: score !== null && blocked && healthColour(score, false, thresholds) === "green",
   };
 };

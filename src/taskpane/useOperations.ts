@@ -1,11 +1,11 @@
 /** Everything the pane does in the workbook, each with the sentence that says how it went. */
 import { useRef, useState } from "react";
-import { actionForFinding } from "../actions/actionForFinding";
+import { taskForFinding, taskMaker } from "../actions/actionForFinding";
 import type { Finding } from "../plan/finding";
 import type { Language } from "../plan/language";
-import type { RowCells } from "../plan/panel/RowForm";
-import type { TableId } from "../plan/schema";
-import { labelOf } from "../plan/words/vocabulary";
+import { nameOfRow, rowsOf } from "../plan/plan";
+import type { Cells } from "../plan/planData";
+import type { Registry } from "../plan/section";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
 import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
@@ -22,9 +22,9 @@ export interface Operations {
   readonly repair: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
-  readonly add: (table: TableId, rows: readonly RowCells[], done: string) => Promise<boolean>;
-  readonly change: (table: TableId, row: number, cells: RowCells, done: string) => Promise<boolean>;
-  readonly remove: (table: TableId, row: number, done: string) => Promise<boolean>;
+  readonly add: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
+  readonly change: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
+  readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
   /** Takes the last change back, also after its notice has gone. */
   readonly undoLast: () => void;
   readonly doIt: (finding: Finding, open: OpenPlan) => void;
@@ -33,7 +33,7 @@ export interface Operations {
   readonly selection: () => Promise<Place | null>;
 }
 
-export const useOperations = (host: PlanHost, store: PlanStore, language: Language, texts: Messages): Operations => {
+export const useOperations = (registry: Registry, host: PlanHost, store: PlanStore, language: Language, texts: Messages): Operations => {
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const [progress, setProgress] = useState<BuildProgress | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -83,8 +83,8 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
     setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
     return true;
   };
-  const add = (table: TableId, rows: readonly RowCells[], done: string): Promise<boolean> => write(() => host.addRows(table, rows), done);
-  const change = (table: TableId, row: number, cells: RowCells, done: string): Promise<boolean> =>
+  const add = (table: string, rows: readonly Cells[], done: string): Promise<boolean> => write(() => host.addRows(table, rows), done);
+  const change = (table: string, row: number, cells: Cells, done: string): Promise<boolean> =>
     write(() => host.changeRow(table, row, cells), done);
 
   return {
@@ -104,11 +104,15 @@ export const useOperations = (host: PlanHost, store: PlanStore, language: Langua
       if (lastUndo.current) void takeBack(lastUndo.current);
       else setNotice({ intent: "info", text: texts.common.nothingToUndo });
     },
-    doIt: (finding, { plan, today }) => void add("actions", [actionForFinding(finding, plan, today)], texts.findings.added),
+    doIt: (finding, { plan, today }) => {
+      const maker = taskMaker(registry);
+      if (maker) void add(maker.table.id, [taskForFinding(registry, maker, finding, plan, today)], maker.added[language]);
+    },
     markDone: (finding, { plan }) => {
-      if (finding.row === null) return;
-      const done = texts.actions.finished(plan.actions[finding.row]?.action ?? finding.subject);
-      void change("actions", finding.row, { status: labelOf("status", "done", plan.language) }, done);
+      const maker = taskMaker(registry);
+      if (finding.row === null || !maker) return;
+      const name = nameOfRow(maker.table, rowsOf(plan, maker.table)[finding.row]) || finding.subject;
+      void change(finding.table, finding.row, maker.done.cells(plan.language), maker.done.said(name)[language]);
     },
     selection: async () => {
       const outcome = await host.selection();

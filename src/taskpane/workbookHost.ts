@@ -1,21 +1,21 @@
-/** The pane's view of the real workbook: src/workbook with its errors turned into values, and the findings of the method on top. */
-import { findings } from "../plan/findings";
+/**
+ * The pane's view of the real workbook: src/workbook with its errors turned into values, and the findings of the method on top.
+ *
+ * The plan is read once per change: what the watch has read after an edit, or what is read after a change of ours together with the
+ * pictures that follow it, is the reading everything shares. What builds, judges, repairs and writes is loaded when first needed.
+ */
 import type { Finding } from "../plan/finding";
+import { nameOfRow, rowsOf } from "../plan/plan";
+import type { Cells, PlanData, TableData } from "../plan/planData";
+import type { Registry } from "../plan/section";
 import { serialOf } from "../plan/cells/dateText";
-import type { PlanData } from "../plan/planData";
-import { tableIds, type TableId } from "../plan/schema";
-import { buildPlan } from "../workbook/build/buildPlan";
-import { redrawFramework } from "../workbook/build/redrawFramework";
-import { refreshFindings } from "../workbook/build/refreshFindings";
-import { relabelMap } from "../workbook/build/relabelMap";
 import { describeError, problemOf, WorkbookError, type WorkbookProblem } from "../workbook/errors";
+import type { Place as GridPlace } from "../workbook/places";
 import { readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
-import { repairPlan } from "../workbook/repair";
 import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
-import { addRows, changeRow, deleteRows, type Change } from "../workbook/write";
-import type { Place as GridPlace } from "../workbook/places";
-import type { Cells, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
+import type { Change } from "../workbook/write";
+import type { NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
 
 /** Today in the user's calendar, as an Excel serial. */
 const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
@@ -39,7 +39,7 @@ const findingOf = (issue: PlacedIssue, reading: PlanReading): Finding => {
   return {
     id: issue.code,
     severity: "warning",
-    section: issue.table,
+    table: issue.table,
     row: spot?.row ?? null,
     column: issue.column,
     subject: issue.value,
@@ -51,108 +51,108 @@ const findingOf = (issue: PlacedIssue, reading: PlanReading): Finding => {
 /** Cells of the rows that the plan holds, in the plan's order. */
 const cellsOf = ({ data, places }: PlanReading): OpenPlan["cells"] =>
   Object.fromEntries(
-    tableIds.map((table) => {
-      const { rows } = data.tables[table];
-      return [table, (places.table(table)?.rows ?? []).map((row): Cells => rows[row]?.cells ?? {})];
-    }),
-  ) as unknown as OpenPlan["cells"];
+    Object.entries(data.tables).map(([table, { rows }]) => [
+      table,
+      (places.table(table)?.rows ?? []).map((row): Cells => rows[row]?.cells ?? {}),
+    ]),
+  );
 
-const openPlan = (reading: PlanReading): OpenPlan => {
+const openPlan = (registry: Registry, reading: PlanReading): OpenPlan => {
   const today = todaySerial();
   return {
     plan: reading.plan,
     cells: cellsOf(reading),
     nameErrors: reading.nameErrors,
-    findings: [...findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
+    findings: [...registry.findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
     today,
   };
 };
 
-const emptyTable = { rows: [], userColumns: [] };
-
-const newPlanData = ({ account, currency, language, people }: NewPlan): PlanData => ({
-  language,
-  tables: {
-    account: { rows: [{ cells: { name: account, currency: currency === "" ? null : currency }, user: {} }], userColumns: [] },
-    stakeholders: { rows: people.map((cells) => ({ cells, user: {} })), userColumns: [] },
-    framework: emptyTable,
-    opportunities: emptyTable,
-    actions: emptyTable,
-  },
-  foreign: [],
-});
-
-/** Pictures follow their rows. One that cannot be drawn now does not make the change fail: the next check draws it. */
-const redrawn = async (table: TableId): Promise<void> => {
-  if (table === "framework") await attempt(redrawFramework);
-  if (table === "stakeholders") await attempt(relabelMap);
+const newPlanData = ({ subject }: Registry, { title, currency, language, rows }: NewPlan): PlanData => {
+  const table = (cells: readonly Cells[]): TableData => ({ rows: cells.map((one) => ({ cells: one, user: {} })), userColumns: [] });
+  const about = subject ? { [subject.title]: title, [subject.currency]: currency === "" ? null : currency } : {};
+  return {
+    language,
+    tables: {
+      ...Object.fromEntries(Object.entries(rows).map(([id, cells]) => [id, table(cells)])),
+      ...(subject ? { [subject.table.id]: table([about]) } : {}),
+    },
+    foreign: [],
+  };
 };
 
-const written = async (table: TableId, change: Change): Promise<Undo> => {
-  await redrawn(table);
-  return () =>
-    attempt(async () => {
-      const done = await change.undo();
-      await redrawn(table);
-      return done;
-    });
-};
-
-/** Judges the plan and writes the findings; a workbook without its Findings sheet is read all the same. */
-const judged = async (): Promise<PlanReading | null> => {
+/** Null instead of an error where the workbook holds no plan. */
+const ifAny = async (work: () => Promise<PlanReading>): Promise<PlanReading | null> => {
   try {
-    const { reading } = await refreshFindings(todaySerial());
-    return reading;
+    return await work();
   } catch (error) {
-    if (error instanceof WorkbookError && ["not-found", "no-plan"].includes(error.problem.code)) return readPlanIfAny();
+    if (error instanceof WorkbookError && error.problem.code === "no-plan") return null;
     throw error;
   }
 };
 
 /** What names a row, so that a change meets the row that was read and no other. */
-const nameOf = (reading: PlanReading | null, table: TableId, row: number): string | undefined => {
-  if (!reading) return undefined;
-  const { plan } = reading;
-  switch (table) {
-    case "account":
-      return undefined;
-    case "framework":
-      return plan.framework[row]?.id;
-    case "actions":
-      return plan.actions[row]?.action;
-    default:
-      return plan[table][row]?.name;
-  }
+const nameOf = (registry: Registry, reading: PlanReading | null, id: string, row: number): string | undefined => {
+  const table = registry.table(id);
+  const read = reading && table?.shape === "rows" ? rowsOf(reading.plan, table)[row] : undefined;
+  return table && read ? nameOfRow(table, read) : undefined;
 };
 
 /** What of the plan stands in a cell. */
 const placeAt = (reading: PlanReading | null, { sheetId, row, column }: GridPlace): Place | null => {
   const spot = reading?.places.spotAt(sheetId, row, column) ?? null;
-  return spot && { table: spot.section, row: spot.row, column: spot.column };
+  return spot && { table: spot.table, row: spot.row, column: spot.column };
 };
 
-export const createWorkbookHost = (): PlanHost => {
+export const createWorkbookHost = (registry: Registry): PlanHost => {
   /** The last reading knows the places of everything the pane shows. */
   let latest: PlanReading | null = null;
+  /** What the watch has read and nobody has taken yet. */
+  let heard: PlanReading | null = null;
+  /** Tables we have changed: their pictures follow with the next reading. */
+  const changed = new Set<string>();
+
+  const readNow = async (): Promise<PlanReading | null> => {
+    const tables = [...changed];
+    changed.clear();
+    if (tables.length > 0) {
+      const { readChanged } = await import("../workbook/build/judgePlan");
+      return ifAny(() => readChanged(registry, tables));
+    }
+    return heard ?? readPlanIfAny(registry);
+  };
+  const taken = (reading: PlanReading | null): OpenPlan | null => {
+    latest = reading;
+    heard = null;
+    return reading && openPlan(registry, reading);
+  };
+  const written = (table: string, change: Change): Undo => {
+    changed.add(table);
+    return () =>
+      attempt(async () => {
+        const done = await change.undo();
+        changed.add(table);
+        return done;
+      });
+  };
+  const write = (table: string, work: (writing: typeof import("../workbook/write")) => Promise<Change>): Promise<Outcome<Undo>> =>
+    attempt(async () => written(table, await work(await import("../workbook/write"))));
 
   return {
-    read: () =>
-      attempt(async () => {
-        latest = await readPlanIfAny();
-        return latest && openPlan(latest);
-      }),
+    read: () => attempt(async () => taken(await readNow())),
     check: () =>
       attempt(async () => {
-        latest = await judged();
-        if (latest && latest.plan.framework.length > 0) await redrawn("framework");
-        if (latest) await redrawn("stakeholders");
-        return latest && openPlan(latest);
+        const { judgePlan } = await import("../workbook/build/judgePlan");
+        changed.clear();
+        return taken(await ifAny(async () => (await judgePlan(registry, todaySerial())).reading));
       }),
     build: (request, onProgress, signal) =>
       attempt(async () => {
+        const { buildPlan } = await import("../workbook/build/buildPlan");
         const sheets: string[] = [];
         const report = await buildPlan(
-          { data: newPlanData(request), asOf: todaySerial(), sections: request.sections },
+          registry,
+          { data: newPlanData(registry, request), asOf: todaySerial(), sections: request.sections },
           ({ sheet, total }) => {
             sheets.push(sheet);
             onProgress({ sheets: [...sheets], total });
@@ -161,12 +161,17 @@ export const createWorkbookHost = (): PlanHost => {
         );
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
-    repair: () => attempt(async () => (await repairPlan()).repaired.length),
-    addRows: (table, rows) => attempt(async () => written(table, await addRows(table, rows))),
-    changeRow: (table, row, cells) => attempt(async () => written(table, await changeRow(table, row, cells, nameOf(latest, table, row)))),
-    deleteRow: (table, row) => attempt(async () => written(table, await deleteRows(table, [row], [nameOf(latest, table, row)]))),
+    repair: () =>
+      attempt(async () => {
+        const { repairPlan } = await import("../workbook/repair");
+        return (await repairPlan(registry)).repaired.length;
+      }),
+    addRows: (table, rows) => write(table, ({ addRows }) => addRows(registry, table, rows)),
+    changeRow: (table, row, cells) =>
+      write(table, ({ changeRow }) => changeRow(registry, table, row, cells, nameOf(registry, latest, table, row))),
+    deleteRow: (table, row) => write(table, ({ deleteRows }) => deleteRows(registry, table, [row], [nameOf(registry, latest, table, row)])),
     show: (place) => {
-      const shown = latest?.places.of({ section: place.table, row: place.row, column: place.column }) ?? null;
+      const shown = latest?.places.of(place) ?? null;
       if (!shown) return Promise.resolve({ ok: false, error: paneError(problemOf("not-found")) });
       return attempt(async () => {
         await showPlace(shown);
@@ -176,8 +181,8 @@ export const createWorkbookHost = (): PlanHost => {
     selection: () => attempt(async () => placeAt(latest, await selectedPlace())),
     watch: (onChange) => {
       const watching = attempt(() =>
-        watchPlan((reading) => {
-          latest = reading;
+        watchPlan(registry, (reading) => {
+          heard = reading;
           onChange();
         }),
       );

@@ -1,7 +1,8 @@
 /** Entry of the workbench page. */
 import { createRoot } from "react-dom/client";
 
-import { functionDefinitions } from "../functions/registry";
+import { createRegistry } from "../plan/registry";
+import { sections } from "../sections/all";
 import { Desk } from "./desk";
 import { readManifest } from "./ribbon/manifest";
 import { installTestHook } from "./testHook";
@@ -16,7 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   const manifestText = (await textOf("../manifest.xml")) ?? "";
   const manifest = readManifest(manifestText, "en-US");
   const shortcutsText = manifest?.shortcutsUrl ? await textOf(manifest.shortcutsUrl) : null;
-  const desk = new Desk({ manifestText, shortcutsText, functions: functionDefinitions, namespace: manifest?.namespace ?? "" });
+  const desk = new Desk({ manifestText, shortcutsText, functions: createRegistry(sections).functions, namespace: manifest?.namespace ?? "" });
   installTestHook(desk);
   await desk.start();
   createRoot(root).render(<Workbench desk={desk} />);

@@ -42,6 +42,7 @@ export const stakeholders = {
       { id: "pastePeople", label: texts.paste, task: "paste", inExcel: false },
     ],
     invites: {
+      title: texts.begin,
       text: texts.empty,
       steps: [
         { label: texts.add, task: "list" },

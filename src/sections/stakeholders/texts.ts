@@ -7,6 +7,7 @@ export const stakeholderSection = {
   purpose: { en: "Who decides and influences, and where each stands", zh: "谁决策、谁影响、各自态度如何" },
   add: { en: "Add a person", zh: "添加人员" },
   paste: { en: "Paste a list of people", zh: "粘贴人员名单" },
+  begin: { en: "Begin with people", zh: "从人员开始" },
   empty: {
     en: "No people yet. Start with whoever you know best: name, department, level.",
     zh: "还没有人员。从最熟悉的人开始：姓名、部门、级别。",

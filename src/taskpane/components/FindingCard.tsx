@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding, Severity } from "../../plan/finding";
+import type { TaskMaker } from "../../plan/section";
 import type { Language } from "../../plan/language";
 import { Reason } from "../../plan/panel/Reason";
 import { usePanelStyles } from "../../plan/panel/styles";
@@ -14,13 +15,15 @@ export interface FindingCardProps {
   readonly finding: Finding;
   readonly language: Language;
   readonly texts: Messages;
+  /** How findings become tasks; null where no section takes them. */
+  readonly tasks: TaskMaker | null;
   readonly busy: boolean;
   readonly onShow: (finding: Finding) => void;
   readonly onDoIt: (finding: Finding) => void;
   readonly onDone: (finding: Finding) => void;
 }
 
-export const FindingCard = ({ finding, language, texts, busy, onShow, onDoIt, onDone }: FindingCardProps): ReactElement => {
+export const FindingCard = ({ finding, language, texts, tasks, busy, onShow, onDoIt, onDone }: FindingCardProps): ReactElement => {
   const styles = usePanelStyles();
   const text = finding.text[language];
   const severity = texts.findings.severities[finding.severity];
@@ -39,9 +42,9 @@ export const FindingCard = ({ finding, language, texts, busy, onShow, onDoIt, on
         <Button size="small" aria-label={`${texts.common.showMe}: ${text}`} onClick={() => onShow(finding)}>
           {texts.common.showMe}
         </Button>
-        {finding.section === "actions" && finding.row !== null ? (
-          <Button size="small" disabled={busy} aria-label={`${texts.actions.done}: ${text}`} onClick={() => onDone(finding)}>
-            {texts.actions.done}
+        {tasks === null ? null : finding.table === tasks.table.id && finding.row !== null ? (
+          <Button size="small" disabled={busy} aria-label={`${tasks.done.label[language]}: ${text}`} onClick={() => onDone(finding)}>
+            {tasks.done.label[language]}
           </Button>
         ) : (
           <Button size="small" disabled={busy} aria-label={`${texts.findings.doIt}: ${text}`} onClick={() => onDoIt(finding)}>

@@ -1,9 +1,5 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { actionTexts } from "../../sections/actions/panel/texts";
-import { frameworkTexts } from "../../sections/framework/panel/texts";
-import { opportunityTexts } from "../../sections/opportunities/panel/texts";
 import { countOf as count, formTexts } from "../../plan/panel/formTexts";
-import { stakeholderTexts } from "../../sections/stakeholders/panel/texts";
 
 export const en = {
   common: {
@@ -29,13 +25,6 @@ export const en = {
     menu: "All commands",
     crashed: "The pane met something it did not expect. Your workbook is untouched; open the pane again to go on.",
   },
-  sections: {
-    stakeholders: "Stakeholders",
-    framework: "Value framework",
-    opportunities: "Opportunities",
-    actions: "Actions",
-    summary: "Summary",
-  },
   health: {
     title: "Plan health",
     colours: { green: "green", amber: "amber", red: "red" },
@@ -46,27 +35,13 @@ export const en = {
     step: (step: string, points: string) => `${step} (+${points}).`,
     capped: "An open blocker keeps the plan from green.",
   },
-  account: {
-    title: "Account",
-    saved: "The account is saved.",
-  },
   home: {
-    firstSteps: "Begin with people",
     actNow: "Act now",
     nothingToDo: "Nothing needs you right now.",
     allFindings: (amount: number) => `See all ${amount.toString()} findings`,
     nextActions: "Next actions",
     noActions: "No open action. Add one so that the plan moves.",
     sections: "Sections",
-    people: (amount: number) => count(amount, "person", "people"),
-    support: (index: string) => `support ${index}`,
-    nodes: (amount: number) => count(amount, "element", "elements"),
-    frameworkComplete: "complete",
-    frameworkShare: (share: string) => `${share} complete`,
-    opportunities: (amount: number) => count(amount, "opportunity", "opportunities"),
-    weighted: (money: string) => `${money} expected`,
-    open: (amount: number) => `${amount.toString()} open`,
-    overdue: (amount: number) => `${amount.toString()} overdue`,
     empty: "empty",
     check: "Check the plan",
     checked: (amount: number) => (amount === 0 ? "Checked: nothing to act on." : `Checked: ${count(amount, "finding", "findings")}.`),
@@ -78,18 +53,15 @@ export const en = {
   },
   newPlan: {
     title: "New plan",
-    account: "Account",
-    accountHint: "Name of the customer as it stands on contracts",
-    accountMissing: "Enter the name of the account.",
+    name: "Account",
+    nameHint: "Name of the customer as it stands on contracts",
+    nameMissing: "Enter the name of the account.",
     currency: "Currency",
     currencyHint: "One currency for the whole plan",
     language: "Language of the sheets",
     sections: "Sections",
     sectionsHint: "You can add the others later.",
     more: "Currency and sections",
-    people: "First people",
-    peopleHint: "One line each; you can add the others later",
-    person: (number: number) => `Person ${number.toString()}`,
     build: "Build the plan",
     building: (done: number, total: number) => `Building sheet ${done.toString()} of ${total.toString()}`,
     cancelHint: "You can cancel at any time and build again later: what is there stays.",
@@ -102,7 +74,6 @@ export const en = {
     title: "Findings",
     none: "No findings. The plan says everything the method asks for.",
     doIt: "Add action",
-    added: "The action stands on the Actions sheet.",
     severities: { blocker: "Blocker", warning: "Warning", hint: "Hint" },
     whyBlocker: "A blocker has to be solved before the plan can be green.",
     whyWarning: "A warning needs a decision soon.",
@@ -146,10 +117,6 @@ export const en = {
   where: {
     cellOutside: "This cell does not belong to a plan table. Select a row of the plan and try again.",
   },
-  stakeholders: stakeholderTexts.en,
-  framework: frameworkTexts.en,
-  opportunities: opportunityTexts.en,
-  actions: actionTexts.en,
   form: formTexts.en,
 };
 

@@ -1,9 +1,5 @@
 /** Every text of the pane, in Chinese. */
-import { actionTexts } from "../../sections/actions/panel/texts";
-import { frameworkTexts } from "../../sections/framework/panel/texts";
-import { opportunityTexts } from "../../sections/opportunities/panel/texts";
 import { formTexts } from "../../plan/panel/formTexts";
-import { stakeholderTexts } from "../../sections/stakeholders/panel/texts";
 import type { Messages } from "./en";
 
 export const zh: Messages = {
@@ -30,13 +26,6 @@ export const zh: Messages = {
     menu: "全部命令",
     crashed: "窗格遇到意外情况。工作簿没有改动，请重新打开窗格继续。",
   },
-  sections: {
-    stakeholders: "干系人",
-    framework: "业务价值框架",
-    opportunities: "销售机会",
-    actions: "行动",
-    summary: "总览",
-  },
   health: {
     title: "计划健康度",
     colours: { green: "良好", amber: "注意", red: "不佳" },
@@ -47,27 +36,13 @@ export const zh: Messages = {
     step: (step, points) => `${step}（+${points}）。`,
     capped: "还有阻断项未解决，计划不能为良好。",
   },
-  account: {
-    title: "客户信息",
-    saved: "客户信息已保存。",
-  },
   home: {
-    firstSteps: "从人员开始",
     actNow: "立即处理",
     nothingToDo: "目前没有需要处理的事项。",
     allFindings: (amount) => `查看全部 ${amount.toString()} 条发现`,
     nextActions: "接下来的行动",
     noActions: "没有未完成的行动。添加一项，让计划向前推进。",
     sections: "各部分",
-    people: (amount) => `${amount.toString()} 人`,
-    support: (index) => `支持指数 ${index}`,
-    nodes: (amount) => `${amount.toString()} 个要素`,
-    frameworkComplete: "已完整",
-    frameworkShare: (share) => `完整度 ${share}`,
-    opportunities: (amount) => `${amount.toString()} 个机会`,
-    weighted: (money) => `期望值 ${money}`,
-    open: (amount) => `${amount.toString()} 项未完成`,
-    overdue: (amount) => `${amount.toString()} 项逾期`,
     empty: "空",
     check: "检查计划",
     checked: (amount) => (amount === 0 ? "已检查：没有需要处理的事项。" : `已检查：${amount.toString()} 条发现。`),
@@ -79,18 +54,15 @@ export const zh: Messages = {
   },
   newPlan: {
     title: "新建计划",
-    account: "客户",
-    accountHint: "与合同一致的客户名称",
-    accountMissing: "请输入客户名称。",
+    name: "客户",
+    nameHint: "与合同一致的客户名称",
+    nameMissing: "请输入客户名称。",
     currency: "币种",
     currencyHint: "整个计划用一种货币",
     language: "工作表语言",
     sections: "包含的部分",
     sectionsHint: "其余部分可以以后再添加。",
     more: "币种与包含的部分",
-    people: "最先想到的人员",
-    peopleHint: "每行一人，其他人可以以后再添加",
-    person: (number) => `人员 ${number.toString()}`,
     build: "建立计划",
     building: (done, total) => `正在建立第 ${done.toString()} 张工作表，共 ${total.toString()} 张`,
     cancelHint: "可以随时取消，以后再继续建立：已有内容会保留。",
@@ -103,7 +75,6 @@ export const zh: Messages = {
     title: "发现",
     none: "没有发现。计划已满足方法的全部要求。",
     doIt: "添加行动",
-    added: "行动已写入行动表。",
     severities: { blocker: "阻断", warning: "警告", hint: "提示" },
     whyBlocker: "阻断项解决之前，计划不能为良好。",
     whyWarning: "警告需要尽快决定如何处理。",
@@ -147,9 +118,5 @@ export const zh: Messages = {
   where: {
     cellOutside: "此单元格不属于计划的表格。请选择计划中的一行再试。",
   },
-  stakeholders: stakeholderTexts.zh,
-  framework: frameworkTexts.zh,
-  opportunities: opportunityTexts.zh,
-  actions: actionTexts.zh,
   form: formTexts.zh,
 };

@@ -1,21 +1,21 @@
 /** The first view: where the plan stands, what to act on, what comes next, and the sections with their state. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { gravestFirst } from "../../plan/finding";
 import type { HealthColour } from "../../plan/health/health";
-import { labelOf } from "../../plan/words/vocabulary";
 import type { Language } from "../../plan/language";
-import { tasksOf } from "../../sections/actions/tasks";
-import { formatDate, formatIndex, formatMoney, formatScore, formatShare, joinParts } from "../../plan/panel/format";
+import { formatScore } from "../../plan/panel/format";
 import { Reason } from "../../plan/panel/Reason";
-import type { PanelTask } from "../../plan/panel/types";
 import { usePanelStyles } from "../../plan/panel/styles";
+import type { PanelTask } from "../../plan/panel/types";
+import { rowsOf } from "../../plan/plan";
+import type { Registry, Section } from "../../plan/section";
 import type { FindingCardProps } from "../components/FindingCard";
-import type { Messages } from "../messages/messages";
-import { sectionIds, type SectionId } from "../navigation";
-import type { OpenPlan } from "../planHost";
 import { healthReasons } from "../healthReasons";
+import type { Messages } from "../messages/messages";
+import type { OpenPlan } from "../planHost";
 import { standingOf, type Standing } from "../standing";
-import { FindingList, gravestFirst } from "./FindingsView";
+import { FindingList } from "./FindingsView";
 
 const findingsShown = 3;
 const actionsShown = 3;
@@ -37,9 +37,14 @@ const progressColour: Readonly<Record<HealthColour, "success" | "warning" | "err
   red: "error",
 };
 
-const Health = ({ standing, texts, language, open }: StandingProps & Pick<HomeViewProps, "language" | "open">): ReactElement => {
+const Health = ({
+  standing: health,
+  texts,
+  language,
+  open,
+  registry,
+}: StandingProps & Pick<HomeViewProps, "language" | "open" | "registry">): ReactElement => {
   const styles = usePanelStyles();
-  const { health } = standing;
   const wordStyle = health.colour === null ? "" : { green: styles.good, amber: styles.attention, red: styles.bad }[health.colour];
   return (
     <section className={styles.card} aria-label={texts.health.title}>
@@ -65,7 +70,7 @@ const Health = ({ standing, texts, language, open }: StandingProps & Pick<HomeVi
           {health.lift && (
             <p className={styles.muted}>{texts.health.liftsMost(health.lift.step[language], formatScore(health.lift.gain))}</p>
           )}
-          <Reason labels={texts.common} about={texts.health.title} lines={healthReasons(open, language, texts)} />
+          <Reason labels={texts.common} about={texts.health.title} lines={healthReasons(registry, open, language, texts)} />
           {health.capped && <p className={styles.muted}>{texts.health.capped}</p>}
         </>
       )}
@@ -73,87 +78,72 @@ const Health = ({ standing, texts, language, open }: StandingProps & Pick<HomeVi
   );
 };
 
-const sectionState = (
-  section: SectionId,
-  { standing, texts, language, currency }: StandingProps & { readonly language: Language; readonly currency: string },
-): string => {
-  const { home } = texts;
-  const { counts } = standing;
-  if (counts[section] === 0) return home.empty;
-  switch (section) {
-    case "stakeholders":
-      return joinParts([home.people(counts.stakeholders), standing.support === null ? null : home.support(formatIndex(standing.support))]);
-    case "framework":
-      return joinParts([
-        home.nodes(counts.framework),
-        standing.complete === null
-          ? null
-          : standing.complete === 1
-            ? home.frameworkComplete
-            : home.frameworkShare(formatShare(standing.complete)),
-      ]);
-    case "opportunities":
-      return joinParts([
-        home.opportunities(counts.opportunities),
-        standing.expected === null ? null : home.weighted(formatMoney(standing.expected, currency, language)),
-      ]);
-    case "actions":
-      return joinParts([home.open(standing.openActions), standing.overdueActions === 0 ? null : home.overdue(standing.overdueActions)]);
-  }
-};
+/** Whether a section holds nothing yet; one without rows of its own never is. */
+const isEmpty = ({ tables }: Section, { plan }: OpenPlan): boolean =>
+  tables.length > 0 && tables.every((table) => table.shape === "rows" && rowsOf(plan, table).length === 0);
+
+const sectionState = (section: Section, open: OpenPlan, texts: Messages, language: Language): string =>
+  isEmpty(section, open) ? texts.home.empty : (section.pane?.state(open.plan as never, open.today, language) ?? "");
 
 export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
+  readonly registry: Registry;
   readonly open: OpenPlan;
-  readonly onSection: (section: SectionId, task?: PanelTask) => void;
-  readonly onAccount: () => void;
+  readonly onSection: (section: string, task?: PanelTask) => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
 }
 
 /** What to do in a plan that is still empty. */
-const FirstSteps = ({ texts, onSection }: Pick<HomeViewProps, "texts" | "onSection">): ReactElement => {
+const FirstSteps = ({
+  section,
+  language,
+  onSection,
+}: Pick<HomeViewProps, "language" | "onSection"> & { readonly section: Section }): ReactElement => {
   const styles = usePanelStyles();
+  const invites = section.pane?.invites;
   return (
-    <section className={styles.card} aria-label={texts.home.firstSteps}>
-      <h2 className={styles.title}>{texts.home.firstSteps}</h2>
-      <p className={styles.body}>{texts.stakeholders.empty}</p>
+    <section className={styles.card} aria-label={invites?.title[language]}>
+      <h2 className={styles.title}>{invites?.title[language]}</h2>
+      <p className={styles.body}>{invites?.text[language]}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => onSection("stakeholders")}>{texts.stakeholders.openForm}</Button>
-        <Button onClick={() => onSection("stakeholders", "paste")}>{texts.stakeholders.paste}</Button>
+        {invites?.steps.map(({ label, task }) => (
+          <Button key={label.en} onClick={() => onSection(section.id, task)}>
+            {label[language]}
+          </Button>
+        ))}
       </div>
     </section>
   );
 };
 
-const NextActions = ({ open, texts, onSection }: Pick<HomeViewProps, "open" | "texts" | "onSection">): ReactElement => {
+const NextActions = ({
+  registry,
+  open,
+  texts,
+  language,
+  onSection,
+}: Pick<HomeViewProps, "registry" | "open" | "texts" | "language" | "onSection">): ReactElement => {
   const styles = usePanelStyles();
-  const tasks = tasksOf(open.plan, open.today).open.slice(0, actionsShown);
+  const items = registry.sections
+    .flatMap(({ id, pane }) => (pane?.agenda?.(open.plan as never, open.today, language) ?? []).map((item) => ({ ...item, section: id })))
+    .slice(0, actionsShown);
   return (
     <section className={styles.stack} aria-label={texts.home.nextActions}>
       <h2 className={styles.heading}>{texts.home.nextActions}</h2>
-      {tasks.length === 0 ? (
+      {items.length === 0 ? (
         <p className={styles.body}>{texts.home.noActions}</p>
       ) : (
         <ul className={styles.list}>
-          {tasks.map((task) => (
-            <li key={task.row} className={styles.tight}>
+          {items.map((item) => (
+            <li key={`${item.section}${item.row.toString()}`} className={styles.tight}>
               <Button
                 appearance="transparent"
                 style={{ justifyContent: "flex-start", padding: 0, textAlign: "start", minWidth: 0 }}
-                onClick={() => onSection("actions")}
+                onClick={() => onSection(item.section)}
               >
-                {task.action}
+                {item.text}
               </Button>
-              <span className={task.daysLate > 0 ? mergeClasses(styles.muted, styles.bad) : styles.muted}>
-                {joinParts([
-                  task.owner ?? texts.actions.noOwner,
-                  task.due === null
-                    ? texts.actions.noDate
-                    : task.daysLate > 0
-                      ? `■ ${texts.actions.overdueSince(formatDate(task.due), task.daysLate)}`
-                      : texts.actions.due(formatDate(task.due)),
-                ])}
-              </span>
+              <span className={item.late ? mergeClasses(styles.muted, styles.bad) : styles.muted}>{item.note}</span>
             </li>
           ))}
         </ul>
@@ -162,17 +152,18 @@ const NextActions = ({ open, texts, onSection }: Pick<HomeViewProps, "open" | "t
   );
 };
 
-export const HomeView = ({ open, onSection, onAccount, onFindings, onCheck, ...card }: HomeViewProps): ReactElement => {
+export const HomeView = ({ registry, open, onSection, onFindings, onCheck, ...card }: HomeViewProps): ReactElement => {
   const styles = usePanelStyles();
   const own = useStyles();
   const { texts, language, busy } = card;
-  const standing = standingOf(open);
-  const currency = open.plan.account.currency;
+  const standing = standingOf(registry, open);
   const urgent = gravestFirst(open.findings).slice(0, findingsShown);
+  const shown = registry.sections.filter(({ pane }) => pane);
+  const inviting = shown.find((section) => section.pane?.invites && isEmpty(section, open));
   return (
     <div className={styles.view}>
-      <Health standing={standing} texts={texts} language={language} open={open} />
-      {standing.counts.stakeholders === 0 && <FirstSteps texts={texts} onSection={onSection} />}
+      <Health standing={standing} texts={texts} language={language} open={open} registry={registry} />
+      {inviting && <FirstSteps section={inviting} language={language} onSection={onSection} />}
       <section className={styles.stack} aria-label={texts.home.actNow}>
         <h2 className={styles.heading}>{texts.home.actNow}</h2>
         {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList findings={urgent} {...card} />}
@@ -184,31 +175,18 @@ export const HomeView = ({ open, onSection, onAccount, onFindings, onCheck, ...c
           </div>
         )}
       </section>
-      <NextActions open={open} texts={texts} onSection={onSection} />
+      <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
       <section className={styles.stack} aria-label={texts.home.sections}>
         <h2 className={styles.heading}>{texts.home.sections}</h2>
         <ul className={styles.list}>
-          {sectionIds.map((section) => (
-            <li key={section}>
-              <Button appearance="subtle" className={own.sectionButton} onClick={() => onSection(section)}>
-                <span className={own.sectionName}>{texts.sections[section]}</span>
-                <span className={mergeClasses(styles.muted, own.sectionState)}>
-                  {sectionState(section, { standing, texts, language, currency })}
-                </span>
+          {[...shown.filter(({ pane }) => !pane?.aside), ...shown.filter(({ pane }) => pane?.aside)].map((section) => (
+            <li key={section.id}>
+              <Button appearance="subtle" className={own.sectionButton} onClick={() => onSection(section.id)}>
+                <span className={own.sectionName}>{section.name[language]}</span>
+                <span className={mergeClasses(styles.muted, own.sectionState)}>{sectionState(section, open, texts, language)}</span>
               </Button>
             </li>
           ))}
-          <li>
-            <Button appearance="subtle" className={own.sectionButton} onClick={onAccount}>
-              <span className={own.sectionName}>{texts.account.title}</span>
-              <span className={mergeClasses(styles.muted, own.sectionState)}>
-                {joinParts([
-                  open.plan.account.industry,
-                  open.plan.account.category === null ? null : labelOf("category", open.plan.account.category, language),
-                ])}
-              </span>
-            </Button>
-          </li>
         </ul>
       </section>
       <div>

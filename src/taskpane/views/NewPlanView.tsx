@@ -7,15 +7,18 @@ import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
 import { joinParts } from "../../plan/panel/format";
+import type { Cells } from "../../plan/planData";
 import { parseQuickAdd } from "../../plan/quickAdd";
+import type { Registry, Section } from "../../plan/section";
+import { showsIn, type Table } from "../../plan/table";
+import { templateById } from "../../templates/builtIn";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
-import { optionalSections, type BuildProgress, type NewPlan, type OptionalSection } from "../planHost";
-
-/** Languages are named in themselves, whatever the pane speaks. */
-export const languageNames: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
+import { languageNames } from "../languageNames";
+import type { BuildProgress, NewPlan } from "../planHost";
 
 export interface NewPlanViewProps {
+  readonly registry: Registry;
   readonly language: Language;
   readonly texts: Messages;
   /** Null while nothing is built. */
@@ -61,28 +64,45 @@ const Progress = ({
   );
 };
 
-/** One person in one line, with what was understood of it. */
-const PersonField = ({
+/** A section whose first rows a new plan asks for. */
+interface Asked {
+  readonly table: Table;
+  readonly meaning: NonNullable<Section["quickAdd"]>;
+  readonly words: NonNullable<NonNullable<Section["pane"]>["firstRows"]>;
+}
+
+const askedBy = ({ sections }: Registry): Asked | null => {
+  const section = sections.find(({ pane }) => pane?.firstRows);
+  const table = section?.tables[0];
+  return section?.quickAdd && section.pane?.firstRows && table ? { table, meaning: section.quickAdd, words: section.pane.firstRows } : null;
+};
+
+/** One row in one line, with what was understood of it. */
+const FirstRow = ({
+  asked: { table, meaning, words },
   number,
   line,
   language,
+  paneLanguage,
   texts,
   onChange,
 }: {
+  readonly asked: Asked;
   readonly number: number;
   readonly line: string;
   readonly language: Language;
+  readonly paneLanguage: Language;
   readonly texts: Messages;
   readonly onChange: (line: string) => void;
 }): ReactElement => {
   const panel = usePanelStyles();
-  const { cells, unknown } = parseQuickAdd(line, "stakeholders", language);
+  const { cells, unknown } = parseQuickAdd(line, table, meaning, language);
   const understood = Object.values(cells).map(String);
   return (
     <>
       <Input
-        aria-label={texts.newPlan.person(number)}
-        placeholder={number === 1 ? texts.stakeholders.quickPlaceholder : ""}
+        aria-label={words.line(number)[paneLanguage]}
+        placeholder={number === 1 ? words.example[paneLanguage] : ""}
         value={line}
         onChange={(_event, data) => onChange(data.value)}
       />
@@ -95,43 +115,58 @@ const PersonField = ({
   );
 };
 
-export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: NewPlanViewProps): ReactElement => {
+/** The sections with a sheet: those every plan has, and those the user may leave out. */
+const choicesOf = ({ sections }: Registry): { readonly always: readonly Section[]; readonly optional: readonly Section[] } => {
+  const template = templateById("");
+  const offered = sections.filter(({ sheet, size }) => sheet && showsIn(size, template.size));
+  return { always: offered.filter(({ required }) => required), optional: offered.filter(({ required }) => !required) };
+};
+
+export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCancel }: NewPlanViewProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
   const sectionsHint = useId();
-  const peopleHint = useId();
-  const [account, setAccount] = useState("");
+  const rowsHint = useId();
+  const asked = askedBy(registry);
+  const { always, optional } = choicesOf(registry);
+  const [title, setTitle] = useState("");
   const [currency, setCurrency] = useState(defaultCurrency[language]);
   const [planLanguage, setPlanLanguage] = useState(language);
   const [lines, setLines] = useState<readonly string[]>(["", "", ""]);
-  const [sections, setSections] = useState<readonly OptionalSection[]>(optionalSections);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
 
   if (progress) return <Progress progress={progress} texts={texts} onCancel={onCancel} />;
 
-  const accountMissing = tried && account.trim() === "";
+  const titleMissing = tried && title.trim() === "";
+  const firstRows = (): Readonly<Record<string, readonly Cells[]>> =>
+    asked
+      ? {
+          [asked.table.id]: lines.flatMap((line) => {
+            const { cells } = parseQuickAdd(line, asked.table, asked.meaning, planLanguage);
+            return asked.table.identifiedBy in cells ? [cells] : [];
+          }),
+        }
+      : {};
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (account.trim() === "") return;
-    const people = lines.flatMap((line) => {
-      const { cells } = parseQuickAdd(line, "stakeholders", planLanguage);
-      return "name" in cells ? [cells] : [];
-    });
-    onBuild({ account: account.trim(), currency: currency.trim(), language: planLanguage, sections, people });
+    if (title.trim() === "") return;
+    const sections = optional.map(({ id }) => id).filter((id) => !left.includes(id));
+    onBuild({ title: title.trim(), currency: currency.trim(), language: planLanguage, sections, rows: firstRows() });
   };
-  const toggle = (section: OptionalSection, chosen: boolean): void =>
-    setSections(optionalSections.filter((id) => (id === section ? chosen : sections.includes(id))));
+  const toggle = (section: string, chosen: boolean): void =>
+    setLeft((before) => [...before.filter((id) => id !== section), ...(chosen ? [] : [section])]);
 
   return (
     <form className={form.form} onSubmit={submit} noValidate>
       <Field
-        label={texts.newPlan.account}
-        hint={texts.newPlan.accountHint}
+        label={texts.newPlan.name}
+        hint={texts.newPlan.nameHint}
         required
-        {...(accountMissing ? { validationMessage: texts.newPlan.accountMissing } : {})}
+        {...(titleMissing ? { validationMessage: texts.newPlan.nameMissing } : {})}
       >
-        <Input value={account} onChange={(_event, data) => setAccount(data.value)} />
+        <Input value={title} onChange={(_event, data) => setTitle(data.value)} />
       </Field>
       <Field label={texts.newPlan.language}>
         <RadioGroup
@@ -144,38 +179,44 @@ export const NewPlanView = ({ language, texts, progress, onBuild, onCancel }: Ne
           ))}
         </RadioGroup>
       </Field>
-      <fieldset className={form.group} aria-describedby={peopleHint}>
-        <legend className={form.legend}>{texts.newPlan.people}</legend>
-        <div className={panel.tight}>
-          {lines.map((line, index) => (
-            <PersonField
-              // Three fields that stay where they are.
-              key={index}
-              number={index + 1}
-              line={line}
-              language={planLanguage}
-              texts={texts}
-              onChange={(typed) => setLines((before) => before.map((one, at) => (at === index ? typed : one)))}
-            />
-          ))}
-        </div>
-        <p id={peopleHint} className={panel.muted}>
-          {texts.newPlan.peopleHint}
-        </p>
-      </fieldset>
+      {asked && (
+        <fieldset className={form.group} aria-describedby={rowsHint}>
+          <legend className={form.legend}>{asked.words.label[language]}</legend>
+          <div className={panel.tight}>
+            {lines.map((line, index) => (
+              <FirstRow
+                // Three fields that stay where they are.
+                key={index}
+                asked={asked}
+                number={index + 1}
+                line={line}
+                language={planLanguage}
+                paneLanguage={language}
+                texts={texts}
+                onChange={(typed) => setLines((before) => before.map((one, at) => (at === index ? typed : one)))}
+              />
+            ))}
+          </div>
+          <p id={rowsHint} className={panel.muted}>
+            {asked.words.hint[language]}
+          </p>
+        </fieldset>
+      )}
       <Disclosure title={texts.newPlan.more} className={form.form}>
         <Field label={texts.newPlan.currency} hint={texts.newPlan.currencyHint}>
           <Input value={currency} onChange={(_event, data) => setCurrency(data.value)} />
         </Field>
         <fieldset className={form.group} aria-describedby={sectionsHint}>
           <legend className={form.legend}>{texts.newPlan.sections}</legend>
-          <Checkbox label={texts.sections.stakeholders} checked disabled />
-          {optionalSections.map((section) => (
+          {always.map(({ id, name }) => (
+            <Checkbox key={id} label={name[language]} checked disabled />
+          ))}
+          {optional.map(({ id, name }) => (
             <Checkbox
-              key={section}
-              label={texts.sections[section]}
-              checked={sections.includes(section)}
-              onChange={(_event, data) => toggle(section, data.checked === true)}
+              key={id}
+              label={name[language]}
+              checked={!left.includes(id)}
+              onChange={(_event, data) => toggle(id, data.checked === true)}
             />
           ))}
           <p id={sectionsHint} className={panel.muted}>

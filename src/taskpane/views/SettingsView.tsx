@@ -5,7 +5,7 @@ import { languages } from "../../plan/language";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { themeChoices, type Preferences } from "../preferences";
-import { languageNames } from "./NewPlanView";
+import { languageNames } from "../languageNames";
 
 export interface SettingsViewProps {
   readonly preferences: Preferences;
