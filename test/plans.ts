@@ -1,6 +1,16 @@
 /** Small plans for tests: every field blank but those a test names. */
-import type { Action, FrameworkNode, Opportunity, Plan, Stakeholder } from "../src/plan/plan";
-import { defaultSettings } from "../src/plan/settings";
+import type { PlanWith } from "../src/plan/plan";
+import type { accountTable } from "../src/sections/account/table";
+import type { Action, actionTable } from "../src/sections/actions/table";
+import type { FrameworkNode, frameworkTable } from "../src/sections/framework/table";
+import type { Opportunity, opportunityTable } from "../src/sections/opportunities/table";
+import type { Stakeholder, stakeholderTable } from "../src/sections/stakeholders/table";
+import { registry } from "./registry";
+
+/** A plan with the tables of every section. */
+export type WholePlan = PlanWith<
+  typeof accountTable | typeof stakeholderTable | typeof frameworkTable | typeof opportunityTable | typeof actionTable
+>;
 
 /** 2026-11-21 as an Excel serial. */
 export const reviewDay = 46347;
@@ -56,7 +66,14 @@ export const node = (
   ...given,
 });
 
-export const opportunity = (name: string, given: Partial<Opportunity> = {}): Opportunity => ({
+interface GivenOpportunity extends Partial<Opportunity> {
+  /** The nine scores in the order of the method, instead of one by one. */
+  readonly scores?: readonly (number | null)[];
+  /** The six milestones in the order of the process. */
+  readonly milestones?: readonly (boolean | null)[];
+}
+
+export const opportunity = (name: string, { scores = [], milestones = [], ...given }: GivenOpportunity = {}): Opportunity => ({
   name,
   stage: null,
   amount: null,
@@ -65,8 +82,21 @@ export const opportunity = (name: string, given: Partial<Opportunity> = {}): Opp
   criteriaBy: null,
   needsKnown: null,
   canInfluence: null,
-  scores: [null, null, null, null, null, null, null, null, null],
-  milestones: [null, null, null, null, null, null],
+  projectGrade: scores[0] ?? null,
+  funding: scores[1] ?? null,
+  technicalFit: scores[2] ?? null,
+  customerRelations: scores[3] ?? null,
+  customerCredit: scores[4] ?? null,
+  product: scores[5] ?? null,
+  price: scores[6] ?? null,
+  technicalSolution: scores[7] ?? null,
+  afterSales: scores[8] ?? null,
+  milestone1: milestones[0] ?? null,
+  milestone2: milestones[1] ?? null,
+  milestone3: milestones[2] ?? null,
+  milestone4: milestones[3] ?? null,
+  milestone5: milestones[4] ?? null,
+  milestone6: milestones[5] ?? null,
   owner: null,
   ...given,
 });
@@ -82,7 +112,7 @@ export const action = (what: string, given: Partial<Action> = {}): Action => ({
   ...given,
 });
 
-export const plan = (given: Partial<Plan> = {}): Plan => ({
+export const plan = (given: Partial<WholePlan> = {}): WholePlan => ({
   language: "en",
   account: {
     name: "Northern Machinery Group",
@@ -98,7 +128,7 @@ export const plan = (given: Partial<Plan> = {}): Plan => ({
   framework: [],
   opportunities: [],
   actions: [],
-  settings: defaultSettings,
+  settings: registry.settings,
   ...given,
 });
 
@@ -111,7 +141,7 @@ const words = (level: string, kind: string | null, role: string, attitude: strin
 });
 
 /** The e-banking case of test/cases as it stands in its files, with the days of last contact as serials. */
-export const ebanking: Plan = plan({
+export const ebanking: WholePlan = plan({
   stakeholders: [
     person("Group CFO", {
       ...words("decision", "finance", "decision-maker", "supporter", "frequent"),

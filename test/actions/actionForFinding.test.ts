@@ -1,23 +1,22 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { actionForFinding } from "../../src/actions/actionForFinding";
-import { findings } from "../../src/plan/findings";
-import { defaultSettings } from "../../src/plan/settings";
 import { serialOf } from "../../src/plan/cells/dateText";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
-import { schema } from "../../src/plan/schema";
+import { actionTable } from "../../src/sections/actions/table";
+import { registry } from "../registry";
 
 const today = serialOf(2026, 11, 21) ?? 0;
 const planOf = (name: string) => {
   const folder = join(__dirname, "../cases", name);
   const files = readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
-  return planFromData(importPlan(files).data, defaultSettings).plan;
+  return planFromData(importPlan(registry.tables, files).data, defaultSettings).plan;
 };
 
 test("a finding about a person becomes an open action for that person, due in a week", () => {
   const plan = planOf("ebanking");
-  const finding = findings(plan, today).find(({ id }) => id === "decision-maker-not-contacted");
+  const finding = registry.findings(plan, today).find(({ id }) => id === "decision-maker-not-contacted");
   expect(finding && actionForFinding(finding, plan, today)).toEqual({
     action: finding?.next.en,
     stakeholder: "Group CEO",
@@ -28,13 +27,13 @@ test("a finding about a person becomes an open action for that person, due in a 
 
 test("it speaks the plan's language", () => {
   const plan = planOf("hospital");
-  const finding = findings(plan, today)[0];
+  const finding = registry.findings(plan, today)[0];
   expect(finding && actionForFinding(finding, plan, today)).toMatchObject({ action: finding?.next.zh, status: "未完成" });
 });
 
 test("the more severe, the sooner", () => {
   const plan = planOf("ebanking");
-  const finding = findings(plan, today)[0];
+  const finding = registry.findings(plan, today)[0];
   if (!finding) throw new Error("The case has findings.");
   const due = (["blocker", "warning", "hint"] as const).map((severity) => actionForFinding({ ...finding, severity }, plan, today)["due"]);
   expect(due).toEqual([today + 3, today + 7, today + 14]);
@@ -42,8 +41,8 @@ test("the more severe, the sooner", () => {
 
 test("every cell it fills is a column of the actions table", () => {
   const plan = planOf("ebanking");
-  for (const finding of findings(plan, today)) {
+  for (const finding of registry.findings(plan, today)) {
     for (const id of Object.keys(actionForFinding(finding, plan, today)))
-      expect(schema.actions.columns.some((column) => column.id === id && column.by === "user")).toBe(true);
+      expect(actionTable.columns.some((column) => column.id === id && column.by === "user")).toBe(true);
   }
 });

@@ -47,7 +47,7 @@ test.each(["en", "zh"] as const)("every action of the palette has a label of its
 
 describe("with a plan", () => {
   test("adding opens the form of its section", () =>
-    expect(run("addStakeholder")).toEqual([{ name: "section", section: "stakeholders", task: "add", row: null }]));
+    expect(run("addStakeholder")).toEqual([{ name: "section", table: "stakeholders", task: "add", row: null }]));
   test("checking shows the findings and judges anew", () => expect(run("checkPlan")).toEqual([{ name: "findings" }, "check"]));
   test("repairing repairs", () => expect(run("repairPlan")).toEqual(["repair"]));
   test("show in pane opens what is selected", () => expect(run("showInPane")).toEqual(["selected to list"]));

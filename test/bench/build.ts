@@ -6,17 +6,18 @@ import { buildPlan } from "../../src/workbook/build/buildPlan";
 import { readCase } from "../readCase";
 import { buildRangeByRange } from "./rangeByRange";
 import { compare, kilobytes, milliseconds, report, times } from "./measure";
+import { registry } from "../registry";
 
 const asOf = 46347;
 
 export const benchBuild = async (): Promise<void> => {
-  const { data } = importPlan(readCase("ebanking"));
+  const { data } = importPlan(registry.tables, readCase("ebanking"));
   const last: Record<string, ExcelHost["statistics"]> = {};
   let sheets = 0;
   const build = (name: string, each: boolean) => async () => {
     const excel = await createExcel({ customFunctions: planFunctions, now: () => asOf });
     await withGlobals(excel, async () => {
-      await (each ? buildRangeByRange(data, asOf) : buildPlan({ data, asOf }));
+      await (each ? buildRangeByRange(data, asOf) : buildPlan(registry, { data, asOf }));
     });
     last[name] = { ...excel.host.statistics };
     if (!each) sheets = excel.workbook.sheets.length;

@@ -2,21 +2,20 @@
  * What our batches are compared with: the same sheets written range by range, each sent by itself, as add-ins often do.
  * It writes cells, tables, looks and lists only (no charts, conditional formats or print set-up), so it does less than the real build.
  */
-import { findings } from "../../src/plan/findings";
-import { defaultSettings } from "../../src/plan/settings";
 import { areaName } from "../../src/plan/sheet/address";
 import { sheetContext, sheetSpec } from "../../src/plan/sheet/sheets";
 import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../src/plan/sheet/sheetSpec";
 import type { PlanData } from "../../src/plan/planData";
 import { planFromData } from "../../src/plan/planFromData";
 import { complexSale } from "../../src/templates/template";
+import { registry } from "../registry";
 
 const specsOf = (data: PlanData, asOf: number): readonly SheetSpec[] => {
-  const { plan } = planFromData(data, defaultSettings);
+  const { plan } = planFromData(registry, data, registry.settings);
   const names = Object.fromEntries(sheetIds.map((id) => [id, sheetNames[id][data.language]])) as Record<SheetId, string>;
   const context = sheetContext({
     data,
-    findings: findings(plan, asOf),
+    findings: registry.findings(plan, asOf),
     reviewDate: asOf,
     template: complexSale,
     settings: defaultSettings,

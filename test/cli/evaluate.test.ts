@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { functionDefinitions } from "../../src/functions/registry";
 import { run } from "./run";
+import { registry } from "../registry";
 
 const json = async (...formulas: readonly string[]): Promise<unknown[]> => {
   const { out } = await run(["eval", "--json", ...formulas]);
@@ -99,7 +99,7 @@ test.each([[["--help"]], [["build", "--help"]], [["check", "--help"]], [["eval",
 describe("keyplan functions", () => {
   test("lists every function of the registry with its example", async () => {
     const { out } = await run(["functions"]);
-    for (const { id, example } of functionDefinitions) {
+    for (const { id, example } of registry.functions) {
       expect(out).toContain(`KAM.${id}(`);
       expect(out).toContain(example.formula);
     }
@@ -110,13 +110,13 @@ describe("keyplan functions", () => {
       description: string;
       parameters: { name: string; accepts?: string[] }[];
     }[];
-    expect(list).toHaveLength(functionDefinitions.length);
+    expect(list).toHaveLength(registry.functions.length);
     const influence = list.find(({ name }) => name === "KAM.INFLUENCE");
     expect(influence?.description).toMatch(/\p{Script=Han}/u);
     expect(influence?.parameters[0]).toMatchObject({ name: "level", accepts: ["操作层", "管理层", "决策层"] });
   });
   test("every example made of literals evaluates to the value it states", async () => {
-    const literal = functionDefinitions.filter(
+    const literal = registry.functions.filter(
       ({ result, example }) => result === "scalar" && !/[a-z]/.test(example.formula.replace(/"[^"]*"/g, "")),
     );
     expect(literal.length).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
 /** Runs the command line in this process and collects what it says. */
 import { keyplan } from "../../src/cli/keyplan";
+import { registry } from "../registry";
 
 export interface Run {
   readonly code: number;
@@ -10,7 +11,7 @@ export interface Run {
 export const run = async (argv: readonly string[], input = ""): Promise<Run> => {
   let out = "";
   let error = "";
-  const code = await keyplan(argv, {
+  const code = await keyplan(registry, argv, {
     out: (text) => void (out += text),
     error: (text) => void (error += text),
     input: () => Promise.resolve(input),

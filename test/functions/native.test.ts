@@ -8,15 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { planFunctions } from "../../src/cli/planFunctions";
-import { functionDefinitions } from "../../src/functions/registry";
 import { createCalculator } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
 import { saveXlsx } from "../../src/host/xlsx";
-import { defaultSettings } from "../../src/plan/settings";
-import { vocabularies } from "../../src/plan/words/vocabulary";
 import type { NativeReferences } from "../../src/plan/functions/functionDefinition";
 import { describeWith, libreOfficePath } from "../programs";
+import { registry } from "../registry";
 
 const rowCount = 300;
 
@@ -87,7 +85,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     customExtra: readonly string[],
     natives: NativeReferences,
   ) => {
-    const definition = functionDefinitions.find((candidate) => candidate.id === id);
+    const definition = registry.functions.find((candidate) => candidate.id === id);
     if (!definition?.native) throw new Error(`${id} has no native formula`);
     calculator.setInput(rows, row, column, `=KAM.${id}(${[...args, ...customExtra].join(",")})`);
     calculator.setInput(rows, row, column + 1, `=${definition.native(args, natives)}`);

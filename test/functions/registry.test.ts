@@ -1,9 +1,9 @@
 import { callFunction, hasFunction } from "../../src/functions/call";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { functionReference } from "../../src/functions/reference";
-import { functionDefinitions } from "../../src/functions/registry";
 import { languages } from "../../src/plan/language";
 import { CellError } from "../../src/plan/functions/functionDefinition";
+import { registry } from "../registry";
 
 const promised =
   "INFLUENCE BACKING PRIORITY APPROACH SUPPORT COVERAGE COVERAGEGAPS STAKEHOLDERMAP RELATIONSHIP STYLE BVFCONTRIBUTION BVFVALUE BVFTREE BVFCHECK BVFCOMPLETE ASSESS KNOWN VERDICT GRADE STRATEGY PIPELINE STAGE GATE HEALTH WHY".split(
@@ -12,16 +12,16 @@ const promised =
 
 describe("Registry of functions", () => {
   it("holds every function of the method once", () => {
-    expect(functionDefinitions.map(({ id }) => id).sort()).toEqual([...promised].sort());
+    expect(registry.functions.map(({ id }) => id).sort()).toEqual([...promised].sort());
   });
 
   it("has native twins for the scalar figures", () => {
-    const twins = functionDefinitions.filter(({ native }) => native).map(({ id }) => id);
+    const twins = registry.functions.filter(({ native }) => native).map(({ id }) => id);
     expect(twins.sort()).toEqual(["ASSESS", "BACKING", "GRADE", "INFLUENCE", "KNOWN", "PIPELINE", "PRIORITY", "STAGE", "SUPPORT"]);
   });
 
   it("an optional parameter is never followed by a required one, and a language is always last", () => {
-    for (const { parameters } of functionDefinitions) {
+    for (const { parameters } of registry.functions) {
       const firstOptional = parameters.findIndex(({ optional }) => optional);
       if (firstOptional >= 0) expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
       const language = parameters.findIndex(({ accepts }) => accepts.kind === "language");
@@ -29,7 +29,7 @@ describe("Registry of functions", () => {
     }
   });
 
-  it.each(functionDefinitions.map((definition) => [definition.id, definition] as const))(
+  it.each(registry.functions.map((definition) => [definition.id, definition] as const))(
     "%s passes an error on, wherever it stands",
     (id, { parameters }) => {
       const error = new CellError("#REF!");
@@ -40,7 +40,7 @@ describe("Registry of functions", () => {
     },
   );
 
-  it.each(functionDefinitions.map((definition) => [definition.id, definition] as const))(
+  it.each(registry.functions.map((definition) => [definition.id, definition] as const))(
     "%s with blanks alone is no error, unless a range of a certain size is wanted",
     (id, { parameters, result }) => {
       for (const blank of [null, "", "  ", undefined]) {
@@ -72,9 +72,9 @@ describe("Metadata for Excel", () => {
   it.each(languages)("in %s: every function with the names, kinds and order of its definition", (language) => {
     const { functions, allowErrorForDataTypeAny } = functionsMetadata(language);
     expect(allowErrorForDataTypeAny).toBe(true);
-    expect(functions.map(({ id }) => id)).toEqual(functionDefinitions.map(({ id }) => id));
+    expect(functions.map(({ id }) => id)).toEqual(registry.functions.map(({ id }) => id));
     functions.forEach((entry, index) => {
-      const definition = functionDefinitions[index];
+      const definition = registry.functions[index];
       expect(entry.name).toBe(definition?.id);
       expect(entry.result).toEqual({ type: "any", dimensionality: definition?.result });
       expect(entry.parameters.map(({ name }) => name)).toEqual(definition?.parameters.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { planFunctions } from "../../src/cli/planFunctions";
-import { functionDefinitions } from "../../src/functions/registry";
 import { createExcel, type EmbeddedExcel } from "../../src/host/node";
 import { CellError, cellKey, type CellValue } from "../../src/host/model/state";
+import { registry } from "../registry";
 
 const inputs = [
   ["Ann", "decision", "decision-maker", "supporter", "frequent"],
@@ -59,7 +59,7 @@ async function results(excel: EmbeddedExcel): Promise<(CellValue | string)[][][]
   );
 }
 
-const parameterCounts = new Map(functionDefinitions.map(({ id, parameters }) => [id, parameters.length]));
+const parameterCounts = new Map(registry.functions.map(({ id, parameters }) => [id, parameters.length]));
 
 describe("The plan's functions give the same called directly as through the genuine custom functions runtime", () => {
   const both: { direct: (CellValue | string)[][][]; runtime: (CellValue | string)[][][] } = { direct: [], runtime: [] };

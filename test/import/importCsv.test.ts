@@ -6,19 +6,20 @@ import { importPlan, type ImportFile } from "../../src/import/importCsv";
 import { isoOf } from "../../src/plan/cells/dateText";
 import { readCsv } from "../../src/import/csvText";
 import type { PlanData } from "../../src/plan/planData";
-import { schema, type TableId } from "../../src/plan/schema";
+import type { Opportunity } from "../../src/sections/opportunities/table";
+import { registry } from "../registry";
 
 const caseFiles = (name: string): ImportFile[] => {
   const folder = join(__dirname, "../cases", name);
   return readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
 };
 
-const stakeholders = (text: string, language?: "en" | "zh") => importPlan([{ name: "stakeholders.csv", text }], language);
-const firstRow = (text: string, table: TableId = "stakeholders") => importPlan([{ name: `${table}.csv`, text }]).data.tables[table].rows[0];
-const issuesOf = (text: string, table: TableId = "stakeholders") => importPlan([{ name: `${table}.csv`, text }]).issues;
+const stakeholders = (text: string, language?: "en" | "zh") => importPlan(registry.tables, [{ name: "stakeholders.csv", text }], language);
+const firstRow = (text: string, table: string = "stakeholders") => importPlan(registry.tables, [{ name: `${table}.csv`, text }]).data.tables[table].rows[0];
+const issuesOf = (text: string, table: string = "stakeholders") => importPlan(registry.tables, [{ name: `${table}.csv`, text }]).issues;
 
 describe("the ebanking case", () => {
-  const { data, issues } = importPlan(caseFiles("ebanking"));
+  const { data, issues } = importPlan(registry.tables, caseFiles("ebanking"));
   test("is English by its headers", () => expect(data.language).toBe("en"));
   test("has all its rows", () =>
     expect(Object.fromEntries(Object.entries(data.tables).map(([id, table]) => [id, table.rows.length]))).toEqual({
@@ -48,7 +49,7 @@ describe("the ebanking case", () => {
 });
 
 describe("the hospital case", () => {
-  const { data, issues } = importPlan(caseFiles("hospital"));
+  const { data, issues } = importPlan(registry.tables, caseFiles("hospital"));
   test("is Chinese by its headers", () => expect(data.language).toBe("zh"));
   test("has its rows and nothing to report", () => {
     expect(data.tables.stakeholders.rows).toHaveLength(8);
@@ -58,7 +59,7 @@ describe("the hospital case", () => {
   test("reads the account from 项目 and 内容", () =>
     expect(data.tables.account.rows[0]?.cells).toEqual({ name: "某三级医院", category: "系统采购", industry: "医疗", currency: "CNY" }));
   test("becomes English words when the plan is to be English", () => {
-    const english = importPlan(caseFiles("hospital"), "en").data;
+    const english = importPlan(registry.tables, caseFiles("hospital"), "en").data;
     expect(english.tables.stakeholders.rows[0]?.cells).toMatchObject({
       name: "院长",
       level: "Decision",
@@ -151,14 +152,14 @@ describe("numbers and dates", () => {
     expect(opportunity("Probability", "70 %")).toMatchObject({ probability: 0.7 });
   });
   test("a file with decimal commas is read with them throughout", () => {
-    const { data } = importPlan([{ name: "opportunities.csv", text: "Opportunity;Amount;Probability\nA;1.234;0,5\nB;2.000,5;0,25" }]);
+    const { data } = importPlan(registry.tables, [{ name: "opportunities.csv", text: "Opportunity;Amount;Probability\nA;1.234;0,5\nB;2.000,5;0,25" }]);
     expect(data.tables.opportunities.rows.map((row) => [row.cells["amount"], row.cells["probability"]])).toEqual([
       [1234, 0.5],
       [2000.5, 0.25],
     ]);
   });
   test("a separator that may mean either is reported with the reading that was taken", () => {
-    const issues = importPlan([{ name: "opportunities.csv", text: "Opportunity;Amount\nA;1.234" }]).issues;
+    const issues = importPlan(registry.tables, [{ name: "opportunities.csv", text: "Opportunity;Amount\nA;1.234" }]).issues;
     expect(issues[0]).toMatchObject({ code: "ambiguous-number", value: "1.234", accepted: ["1.234"] });
   });
   test("a probability of 70 is kept and reported: it may be meant as 70 %", () => {
@@ -219,7 +220,7 @@ describe("hostile and odd content", () => {
   test("an empty file is reported", () => expect(issuesOf("")[0]?.code).toBe("empty-file"));
   test("a header alone is an empty table", () => expect(stakeholders("Name,Level\n").data.tables.stakeholders.rows).toEqual([]));
   test("a binary file is refused, the others are read", () => {
-    const { data, issues } = importPlan([
+    const { data, issues } = importPlan(registry.tables, [
       { name: "stakeholders.csv", text: "Name\nLi" },
       { name: "actions.csv", text: "PK\0\0" },
     ]);
@@ -242,14 +243,14 @@ describe("the name of a file", () => {
     ["客户.csv", "account"],
   ] as const)("%s is the table %s", (name, table) => {
     const identified = schema[table].columns.find((column) => column.id === schema[table].identifiedBy)?.header.en;
-    expect(importPlan([{ name, text: `${identified},Industry\nx,y` }]).data.tables[table].rows).toHaveLength(1);
+    expect(importPlan(registry.tables, [{ name, text: `${identified},Industry\nx,y` }]).data.tables[table].rows).toHaveLength(1);
   });
   test("any other is a table of its own", () =>
-    expect(importPlan([{ name: "budget.csv", text: "a,b\n1,2" }]).data.foreign[0]?.name).toBe("budget"));
+    expect(importPlan(registry.tables, [{ name: "budget.csv", text: "a,b\n1,2" }]).data.foreign[0]?.name).toBe("budget"));
 });
 
 describe("the account", () => {
-  const account = (text: string) => importPlan([{ name: "account.csv", text }]);
+  const account = (text: string) => importPlan(registry.tables, [{ name: "account.csv", text }]);
   test("may be a list of field and value", () =>
     expect(account("field,value\nName,North").data.tables.account.rows[0]?.cells).toEqual({ name: "North" }));
   test("needs no heading", () =>
@@ -325,7 +326,7 @@ describe("nothing is dropped", () => {
           const reading = readCsv(text);
           if (reading.kind !== "read") throw new Error(reading.reason);
           fc.pre(reading.delimiter === ",");
-          const { data } = importPlan([{ name: "stakeholders.csv", text }], "en");
+          const { data } = importPlan(registry.tables, [{ name: "stakeholders.csv", text }], "en");
           const found = contents(data);
           const iso = found.filter((one) => /^\d{5}$/.test(one)).map((serial) => isoOf(Number(serial)));
           const meanings: Record<string, string> = { 决策层: "Decision", supporter: "Supporter", "21.11.2026": "2026-11-21" };
@@ -349,7 +350,7 @@ describe("nothing is dropped", () => {
         const records = reading.kind === "read" ? reading.records : [];
         return (file.name.startsWith("competitors") ? records : records.slice(1)).flatMap((record) => record.fields);
       });
-      const out = contents(importPlan(files).data).filter((content) => content !== "null");
+      const out = contents(importPlan(registry.tables, files).data).filter((content) => content !== "null");
       expect(out).toHaveLength(filledIn.filter((field) => field.trim() !== "").length);
     }
   });

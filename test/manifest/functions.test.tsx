@@ -1,10 +1,10 @@
 /** Every function of the code is declared to Excel and associated at run time, and nothing else is; in both languages. */
 import { functionsMetadata } from "../../src/functions/metadata";
-import { functionDefinitions } from "../../src/functions/registry";
 import { languages } from "../../src/plan/language";
 import { attribute, elements, resources } from "./readManifest";
+import { registry } from "../registry";
 
-const ids = functionDefinitions.map((definition) => definition.id);
+const ids = registry.functions.map((definition) => definition.id);
 
 const associatedIds = async (): Promise<readonly string[]> => {
   const associated: string[] = [];

@@ -1,8 +1,8 @@
-import { findings } from "../../src/plan/findings";
 import type { Plan } from "../../src/plan/plan";
 import { action, ebanking, opportunity, person, plan, reviewDay } from "../plans";
+import { registry } from "../registry";
 
-const about = (given: Plan) => findings(given, reviewDay).map(({ id, subject }) => (subject === "" ? id : `${id}: ${subject}`));
+const about = (given: Plan) => registry.findings(given, reviewDay).map(({ id, subject }) => (subject === "" ? id : `${id}: ${subject}`));
 
 const boss = { level: "decision", function: "finance", role: "decision-maker" };
 const head = { level: "management", function: "technical", role: "evaluator" };
@@ -32,20 +32,20 @@ describe("Findings of the e-banking case", () => {
   });
 
   it("name the closest supporter where an introduction is needed", () => {
-    const found = findings(ebanking, reviewDay).find(({ id }) => id === "decision-maker-not-contacted");
+    const found = registry.findings(ebanking, reviewDay).find(({ id }) => id === "decision-maker-not-contacted");
     expect(found?.text).toEqual({ en: "Decision maker not contacted: Group CEO", zh: "决策者未联系：Group CEO" });
     expect(found?.next).toEqual({ en: "Ask Treasury manager for an introduction.", zh: "请Treasury manager引荐。" });
-    expect(found).toMatchObject({ section: "stakeholders", row: 1, column: "closeness", severity: "warning" });
+    expect(found).toMatchObject({ table: "stakeholders", row: 1, column: "closeness", severity: "warning" });
   });
 
   it("say since when an action is overdue", () => {
-    const found = findings(ebanking, reviewDay).find(({ id }) => id === "action-overdue");
+    const found = registry.findings(ebanking, reviewDay).find(({ id }) => id === "action-overdue");
     expect(found?.text.en).toBe("Action overdue since 2026-11-18: Technical exchange");
     expect(found?.next.en).toBe("Ask Solution lead to finish it or to set a new date.");
   });
 
   it("always say what is the matter and what to do next, in both languages", () => {
-    for (const { text, next } of findings(ebanking, reviewDay)) {
+    for (const { text, next } of registry.findings(ebanking, reviewDay)) {
       for (const sentence of [text.en, text.zh, next.en, next.zh]) expect(sentence.length).toBeGreaterThan(5);
       expect(text.zh).not.toBe(text.en);
     }
@@ -58,9 +58,9 @@ describe("Findings about people (chapters 2, 2.3, 6.5 and 13)", () => {
   });
 
   it("each kind of buyer nobody of whom is met is named, and whom to see first", () => {
-    const gaps = findings(plan({ stakeholders: [coach, person("Chief", { level: "decision", closeness: "none" })] }), reviewDay).filter(
-      ({ id }) => id === "coverage-gap",
-    );
+    const gaps = registry
+      .findings(plan({ stakeholders: [coach, person("Chief", { level: "decision", closeness: "none" })] }), reviewDay)
+      .filter(({ id }) => id === "coverage-gap");
     expect(gaps.map(({ text }) => text.en)).toEqual([
       "Nobody met: management level",
       "Nobody met: decision level",
@@ -127,7 +127,7 @@ describe("Findings about people (chapters 2, 2.3, 6.5 and 13)", () => {
   it("a missed target is told with what is still missing", () => {
     const missed = person("Boss", { targetAttitude: "supporter", targetCloseness: "close", targetDate: reviewDay - 1 });
     const textOf = (stakeholder: typeof missed) =>
-      findings(plan({ stakeholders: [stakeholder] }), reviewDay).find(({ id }) => id === "target-missed")?.text;
+      registry.findings(plan({ stakeholders: [stakeholder] }), reviewDay).find(({ id }) => id === "target-missed")?.text;
     expect(textOf(missed)).toEqual({
       en: "Target for Boss missed: supporter, close contact by 2026-11-20",
       zh: "Boss的目标未达到：2026-11-20 前支持者、联系密切",
@@ -163,7 +163,7 @@ describe("Findings about opportunities and actions (chapters 4 and 6.5)", () => 
       }),
       reviewDay,
     );
-    expect(found).toMatchObject({ id: "gate-skipped", severity: "blocker", section: "opportunities", row: 0, column: "stage" });
+    expect(found).toMatchObject({ id: "gate-skipped", severity: "blocker", table: "opportunities", row: 0, column: "stage" });
     expect(found?.text.en).toBe("Hub is in stage “Bid” without “Coach and key people” and “Criteria set”");
     expect(found?.text.zh).toBe("Hub已进入“投标阶段”，但缺少“内线和关键人”和“采购标准确立”");
     expect(found?.next.en).toContain("clarify organisation and roles");

@@ -1,7 +1,10 @@
 /** Rows of function tests: whole arguments in, what the cell shows out. */
-import { callFunction } from "../../src/functions/call";
+import { functionCalls } from "../../src/functions/call";
 import { CellError, type Result } from "../../src/plan/functions/functionDefinition";
 import type { RawArgument } from "../../src/plan/functions/invoke";
+import { registry } from "../registry";
+
+const calls = functionCalls(registry.functions);
 
 export type Args = readonly RawArgument[];
 
@@ -18,10 +21,10 @@ const show = (result: Result): unknown => {
   return typeof result === "number" ? Number(result.toFixed(4)) : result;
 };
 
-export const call = (id: string, args: Args): unknown => show(callFunction(`KAM.${id}`, args));
+export const call = (id: string, args: Args): unknown => show(calls.call(`KAM.${id}`, args));
 
 export const message = (id: string, args: Args): string => {
-  const result = callFunction(`KAM.${id}`, args);
+  const result = calls.call(`KAM.${id}`, args);
   return result instanceof CellError ? result.message : "no error";
 };
 

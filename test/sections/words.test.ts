@@ -1,5 +1,8 @@
-import { findWord, labelOf, labelsOf, roleLists, vocabularies } from "../../src/plan/words/vocabulary";
-import { schema, tableIds } from "../../src/plan/schema";
+import { roleLists } from "../../src/plan/words/vocabulary";
+import { findWord, labelOf, labelsOf } from "../../src/plan/words";
+import { gradeWords } from "../../src/sections/opportunities/words";
+import { levelWords } from "../../src/sections/stakeholders/words";
+import { registry } from "../registry";
 
 describe("Words of the method", () => {
   it.each([
@@ -31,10 +34,10 @@ describe("Words of the method", () => {
   });
 
   it("shows the label in the language asked for, and an unknown id as it is", () => {
-    expect(labelOf("level", "decision", "zh")).toBe("决策层");
-    expect(labelOf("level", "decision", "en")).toBe("Decision");
-    expect(labelOf("level", "duke", "en")).toBe("duke");
-    expect(labelsOf("grade", "zh")).toEqual(["A", "B", "C", "D"]);
+    expect(labelOf(levelWords, "decision", "zh")).toBe("决策层");
+    expect(labelOf(levelWords, "decision", "en")).toBe("Decision");
+    expect(labelOf(levelWords, "duke", "en")).toBe("duke");
+    expect(labelsOf(gradeWords, "zh")).toEqual(["A", "B", "C", "D"]);
   });
 
   it("has both labels for every word, and no spelling means two words of one list", () => {
@@ -59,7 +62,9 @@ describe("Words of the method", () => {
   });
 
   it("knows every list a column of a plan draws from", () => {
-    const lists = tableIds.flatMap((id) => schema[id].columns.flatMap(({ holds }) => (holds.kind === "word" ? [holds.list] : [])));
+    const lists = registry.tables
+      .map(({ id }) => id)
+      .flatMap((id) => schema[id].columns.flatMap(({ holds }) => (holds.kind === "word" ? [holds.list] : [])));
     expect(lists.length).toBeGreaterThan(10);
     expect(lists.filter((list) => vocabularies[list] === undefined)).toEqual([]);
   });

@@ -3,13 +3,14 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { caseData, cellBusy, today } from "./fakeHost";
 import { openPane } from "./pane";
+import type { Account } from "../../src/sections/account/table";
 
 const ebanking = caseData("ebanking");
 
 const notContacted: Finding = {
   id: "decision-maker-not-contacted",
   severity: "warning",
-  section: "stakeholders",
+  table: "stakeholders",
   row: 1,
   column: "closeness",
   subject: "Group CEO",
@@ -19,7 +20,7 @@ const notContacted: Finding = {
 const overdue: Finding = {
   id: "action-overdue",
   severity: "warning",
-  section: "actions",
+  table: "actions",
   row: 1,
   column: "due",
   subject: "Technical exchange with the reference group's IT",
@@ -29,7 +30,7 @@ const overdue: Finding = {
 const blocker: Finding = {
   id: "no-decision-maker",
   severity: "blocker",
-  section: "stakeholders",
+  table: "stakeholders",
   row: null,
   column: null,
   subject: "",

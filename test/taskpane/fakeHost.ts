@@ -5,30 +5,21 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../src/plan/finding";
-import type {
-  BuildProgress,
-  BuildResult,
-  Cells,
-  NewPlan,
-  OpenPlan,
-  Outcome,
-  PaneError,
-  Place,
-  PlanHost,
-  Undo,
-} from "../../src/taskpane/planHost";
+import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
-import { defaultSettings } from "../../src/plan/settings";
 import { planFromData } from "../../src/plan/planFromData";
-import type { PlanData, RowData } from "../../src/plan/planData";
-import { tableIds, type TableId } from "../../src/plan/schema";
+import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
+import { registry } from "../registry";
 
 /** 2026-11-21. */
 export const today = 46347;
 
 export const caseData = (name: string): PlanData => {
   const folder = join(__dirname, "../cases", name);
-  return importPlan(readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }))).data;
+  return importPlan(
+    registry.tables,
+    readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") })),
+  ).data;
 };
 
 const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -46,8 +37,8 @@ export interface FakeHostOptions {
 
 export class FakeHost implements PlanHost {
   readonly shown: Place[] = [];
-  readonly added: { readonly table: TableId; readonly cells: Cells }[] = [];
-  readonly changed: { readonly table: TableId; readonly row: number; readonly cells: Cells }[] = [];
+  readonly added: { readonly table: string; readonly cells: Cells }[] = [];
+  readonly changed: { readonly table: string; readonly row: number; readonly cells: Cells }[] = [];
   readonly built: NewPlan[] = [];
   selected: Place | null = null;
   repaired = 0;
@@ -93,8 +84,10 @@ export class FakeHost implements PlanHost {
       if (this.data === null) return null;
       const { plan, rows } = planFromData(this.data, defaultSettings);
       const { tables } = this.data;
-      const cells = Object.fromEntries(tableIds.map((id) => [id, rows[id].map((row) => tables[id].rows[row]?.cells ?? {})]));
-      return { plan, cells: cells as unknown as OpenPlan["cells"], nameErrors: this.nameErrors, findings: this.findings, today };
+      const cells = Object.fromEntries(
+        Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
+      );
+      return { plan, cells, nameErrors: this.nameErrors, findings: this.findings, today };
     });
 
   check = (): Promise<Outcome<OpenPlan | null>> => {
@@ -116,7 +109,11 @@ export class FakeHost implements PlanHost {
           done += 1;
           onProgress({ sheets: sheets.slice(0, done), total: sheets.length });
           if (done < sheets.length) return;
-          this.data = importPlan([{ name: "account.csv", text: `field,value\nname,${request.account}\n` }], request.language).data;
+          this.data = importPlan(
+            registry.tables,
+            [{ name: "account.csv", text: `field,value\nname,${request.title}\n` }],
+            request.language,
+          ).data;
           resolve(good("built"));
         },
       };
@@ -139,35 +136,35 @@ export class FakeHost implements PlanHost {
       });
   }
 
-  private write(table: TableId, rows: readonly RowData[]): void {
-    if (this.data) this.data = { ...this.data, tables: { ...this.data.tables, [table]: { ...this.data.tables[table], rows } } };
+  private write(table: string, rows: readonly RowData[]): void {
+    if (this.data) this.data = { ...this.data, tables: { ...this.data.tables, [table]: { ...tableIn(this.data, { id: table }), rows } } };
   }
 
-  addRows = (table: TableId, rows: readonly Cells[]): Promise<Outcome<Undo>> =>
+  addRows = (table: string, rows: readonly Cells[]): Promise<Outcome<Undo>> =>
     this.answer(() => {
       const undo = this.undo();
       this.added.push(...rows.map((cells) => ({ table, cells })));
-      this.write(table, [...(this.data?.tables[table].rows ?? []), ...rows.map((cells) => ({ cells, user: {} }))]);
+      this.write(table, [...(this.data?.tables[table]?.rows ?? []), ...rows.map((cells) => ({ cells, user: {} }))]);
       return undo;
     });
 
-  deleteRow = (table: TableId, row: number): Promise<Outcome<Undo>> =>
+  deleteRow = (table: string, row: number): Promise<Outcome<Undo>> =>
     this.answer(() => {
       const undo = this.undo();
       this.write(
         table,
-        (this.data?.tables[table].rows ?? []).filter((_one, index) => index !== row),
+        (this.data?.tables[table]?.rows ?? []).filter((_one, index) => index !== row),
       );
       return undo;
     });
 
-  changeRow = (table: TableId, row: number, cells: Cells): Promise<Outcome<Undo>> =>
+  changeRow = (table: string, row: number, cells: Cells): Promise<Outcome<Undo>> =>
     this.answer(() => {
       const undo = this.undo();
       this.changed.push({ table, row, cells });
       this.write(
         table,
-        (this.data?.tables[table].rows ?? []).map((one, index) => (index === row ? { ...one, cells: { ...one.cells, ...cells } } : one)),
+        (this.data?.tables[table]?.rows ?? []).map((one, index) => (index === row ? { ...one, cells: { ...one.cells, ...cells } } : one)),
       );
       return undo;
     });

@@ -3,25 +3,24 @@ import { screen } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { approach } from "../../src/sections/stakeholders/figures";
 import { strategies } from "../../src/sections/opportunities/figures";
-import { vocabularies } from "../../src/plan/words/vocabulary";
 import type { FunctionDefinition } from "../../src/plan/functions/functionDefinition";
 import { messages } from "../../src/taskpane/messages/messages";
-import { schema } from "../../src/plan/schema";
 import { healthMeasures } from "../../src/plan/health/health";
-import { defaultSettings } from "../../src/plan/settings";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/sections/opportunities/why";
 import { explainPlanHealth, explainPriority } from "../../src/plan/health/reasons";
 import { planFromData } from "../../src/plan/planFromData";
 import { caseData, today } from "./fakeHost";
 import { openPane, type PaneOptions } from "./pane";
 import { pseudo, spoken } from "./pseudoLanguage";
+import { levelWords } from "../../src/sections/stakeholders/words";
+import { registry } from "../registry";
 
 const data = caseData("ebanking");
 
 const finding: Finding = {
   id: "no-coach",
   severity: "warning",
-  section: "stakeholders",
+  table: "stakeholders",
   row: null,
   column: null,
   subject: "",
@@ -32,14 +31,14 @@ const finding: Finding = {
 const definition: FunctionDefinition = {
   id: "SUPPORT",
   description: { en: "Support index", zh: "支持指数" },
-  parameters: [{ name: "levels", description: { en: "Levels", zh: "级别" }, accepts: { kind: "words", list: "level" } }],
+  parameters: [{ name: "levels", description: { en: "Levels", zh: "级别" }, accepts: { kind: "words", list: levelWords } }],
   result: "scalar",
   source: "2",
   example: { formula: "=KAM.SUPPORT(A1:A9)", value: "26" },
   run: () => null,
 };
 
-const { plan } = planFromData(data, defaultSettings);
+const { plan } = planFromData(registry, data, registry.settings);
 
 /** The method explains its figures in its own words. */
 const reasonsOfMethod = [

@@ -3,13 +3,14 @@ import { planFunctions } from "../../src/cli/planFunctions";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import type { NewPlan, Outcome, PlanHost } from "../../src/taskpane/planHost";
 import { createWorkbookHost } from "../../src/taskpane/workbookHost";
+import { registry } from "../registry";
 
 let excel: EmbeddedExcel;
 let host: PlanHost;
 beforeEach(async () => {
   excel = await createExcel({ customFunctions: planFunctions });
   excel.workbook.customFunctionNamespaces = ["KAM"];
-  host = createWorkbookHost();
+  host = createWorkbookHost(registry);
 });
 afterEach(() => excel.dispose());
 
@@ -172,7 +173,7 @@ describe("the pane's workbook", () => {
     await build();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Li Wei", level: "Emperor" }]));
     const finding = (await read()).findings.find(({ id }) => id === "unknown-word");
-    expect(finding).toMatchObject({ section: "stakeholders", row: 0, column: "level", subject: "Emperor" });
+    expect(finding).toMatchObject({ table: "stakeholders", row: 0, column: "level", subject: "Emperor" });
   });
 
   it("is checked: the findings stand on their sheet", async () => {

@@ -8,6 +8,7 @@ import type { Language } from "../../src/plan/language";
 import { importPlan } from "../../src/import/importCsv";
 import type { PlanData } from "../../src/plan/planData";
 import { buildPlan, type BuildReport, type BuildRequest, type BuildStep } from "../../src/workbook/build/buildPlan";
+import { registry } from "../registry";
 
 /** 2026-11-21, the review date of the examples. */
 export const reviewDate = 46347;
@@ -18,10 +19,10 @@ export const exampleData = (name: string, language?: Language): PlanData => {
     .filter((file) => file.endsWith(".csv"))
     .sort()
     .map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
-  return importPlan(files, language).data;
+  return importPlan(registry.tables, files, language).data;
 };
 
-export const emptyData = (language: Language): PlanData => ({ ...importPlan([], language).data, language });
+export const emptyData = (language: Language): PlanData => ({ ...importPlan(registry.tables, [], language).data, language });
 
 export interface BuildOptions extends Partial<BuildRequest> {
   readonly functions?: CustomFunctions;
@@ -47,6 +48,6 @@ export const buildIn = async (data: PlanData, options: BuildOptions = {}): Promi
     ...(failAt ? { failAt } : {}),
   });
   excel.workbook.customFunctionNamespaces = ["KAM"];
-  const report = await withGlobals(excel, () => buildPlan({ data, asOf: reviewDate, ...request }, onStep, signal));
+  const report = await withGlobals(excel, () => buildPlan(registry, { data, asOf: reviewDate, ...request }, onStep, signal));
   return { excel, report };
 };

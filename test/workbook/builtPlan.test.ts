@@ -4,12 +4,11 @@ import { columnOf, rowOf } from "../../src/host/model/state";
 import { withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
-import { defaultSettings } from "../../src/plan/settings";
 import type { PlanData } from "../../src/plan/planData";
-import { tableIds } from "../../src/plan/schema";
 import { readPlan } from "../../src/workbook/read";
 import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
 import { buildIn, exampleData } from "./buildExample";
+import { registry } from "../registry";
 
 const open: EmbeddedExcel[] = [];
 afterEach(() => open.splice(0).forEach((excel) => excel.dispose()));
@@ -20,14 +19,16 @@ const build = async (data: PlanData): Promise<EmbeddedExcel> => {
 };
 
 const filled = (data: PlanData) =>
-  tableIds.map((id) => [
-    id,
-    data.tables[id].rows.map((row) =>
-      Object.entries({ ...row.cells, ...row.user })
-        .filter(([, content]) => content !== null)
-        .sort(),
-    ),
-  ]);
+  registry.tables
+    .map(({ id }) => id)
+    .map((id) => [
+      id,
+      data.tables[id].rows.map((row) =>
+        Object.entries({ ...row.cells, ...row.user })
+          .filter(([, content]) => content !== null)
+          .sort(),
+      ),
+    ]);
 
 describe.each(["ebanking", "hospital"])("the %s case, built and read back", (name) => {
   test("is the plan that was imported, cell by cell", async () => {
@@ -36,7 +37,7 @@ describe.each(["ebanking", "hospital"])("the %s case, built and read back", (nam
     expect(filled({ ...reading.data, tables: reading.data.tables })).toEqual(
       filled(data).map(([id, rows]) => [id, (rows as unknown[]).length === 0 ? [[]] : rows]),
     );
-    expect(reading.plan).toEqual(planFromData(data, reading.plan.settings).plan);
+    expect(reading.plan).toEqual(planFromData(registry, data, reading.plan.settings).plan);
     expect(reading.plan.settings).toEqual(defaultSettings);
     expect([reading.issues, reading.absent, reading.meta?.language]).toEqual([[], [], data.language]);
   });
@@ -44,6 +45,7 @@ describe.each(["ebanking", "hospital"])("the %s case, built and read back", (nam
 
 test("nothing that looks like a formula becomes one, in headers, cells and tables of their own", async () => {
   const data = importPlan(
+    registry.tables,
     [
       { name: "account.csv", text: "field,value\nName,=1+1\nIndustry,@SUM(1)\n=2+2,+3" },
       { name: "stakeholders.csv", text: 'Name,Title,=4+4,-5\n=5+5,+6,-7x,@8\n\'quoted,007,=CMD|"/c calc"!A1,"=HYPERLINK(""http://x"")"' },
@@ -69,12 +71,12 @@ describe("on a built plan", () => {
   test("a stakeholder is added, computed, changed and deleted", async () => {
     const excel = await build(exampleData("ebanking"));
     await withGlobals(excel, async () => {
-      await addRows("stakeholders", [
+      await addRows(registry, "stakeholders", [
         { name: "Group treasurer", level: "Decision", role: "Decision maker", attitude: "Supporter", closeness: "Close" },
       ]);
-      const { plan, places } = await readPlan();
+      const { plan, places } = await readPlan(registry);
       expect(plan.stakeholders).toHaveLength(10);
-      const place = places.of({ section: "stakeholders", row: 9, column: "influence" });
+      const place = places.of({ table: "stakeholders", row: 9, column: "influence" });
       const influence = await Excel.run(async (context) => {
         const cell = context.workbook.worksheets.getItem(place?.sheetId ?? "").getRange(place?.address ?? "");
         cell.load("values");
@@ -83,21 +85,21 @@ describe("on a built plan", () => {
       });
       // Decision level × decision maker.
       expect(influence).toBe(100);
-      await changeRow("stakeholders", 9, { attitude: "Neutral" }, "Group treasurer");
-      expect((await readPlan()).plan.stakeholders[9]?.attitude).toBe("neutral");
-      await deleteRows("stakeholders", [9]);
-      expect((await readPlan()).plan.stakeholders).toHaveLength(9);
+      await changeRow(registry, "stakeholders", 9, { attitude: "Neutral" }, "Group treasurer");
+      expect((await readPlan(registry)).plan.stakeholders[9]?.attitude).toBe("neutral");
+      await deleteRows(registry, "stakeholders", [9]);
+      expect((await readPlan(registry)).plan.stakeholders).toHaveLength(9);
     });
   });
 
   test("rows come below a table that has something under it", async () => {
     const excel = await build(exampleData("ebanking"));
     await withGlobals(excel, async () => {
-      const before = (await readPlan()).plan;
-      await addRows("opportunities", [{ name: "Trade finance", stage: "Develop", amount: 100 }, { name: "Cards" }]);
-      await addRows("framework", [{ id: "K4", level: 1, name: "Days payable" }]);
-      await addRows("actions", [{ action: "Call", status: "Open" }]);
-      const { plan } = await readPlan();
+      const before = (await readPlan(registry)).plan;
+      await addRows(registry, "opportunities", [{ name: "Trade finance", stage: "Develop", amount: 100 }, { name: "Cards" }]);
+      await addRows(registry, "framework", [{ id: "K4", level: 1, name: "Days payable" }]);
+      await addRows(registry, "actions", [{ action: "Call", status: "Open" }]);
+      const { plan } = await readPlan(registry);
       expect(plan.opportunities.map((one) => one.name)).toEqual([...before.opportunities.map((one) => one.name), "Trade finance", "Cards"]);
       expect(plan.framework.map((one) => one.id)).toEqual([...before.framework.map((one) => one.id), "K4"]);
       expect(plan.actions).toHaveLength(before.actions.length + 1);
@@ -107,19 +109,19 @@ describe("on a built plan", () => {
   test("the account's fields are changed where they stand, and back", async () => {
     const excel = await build(exampleData("ebanking"));
     await withGlobals(excel, async () => {
-      const change = await changeRow("account", 0, { industry: "=Rail", revenue: 5 });
-      expect((await readPlan()).plan.account).toMatchObject({ name: "Northern Machinery Group", industry: "=Rail", revenue: 5 });
+      const change = await changeRow(registry, "account", 0, { industry: "=Rail", revenue: 5 });
+      expect((await readPlan(registry)).plan.account).toMatchObject({ name: "Northern Machinery Group", industry: "=Rail", revenue: 5 });
       expect(await change.undo()).toBe(true);
-      expect((await readPlan()).plan.account).toMatchObject({ industry: "Industrial machinery", revenue: 820_000_000 });
+      expect((await readPlan(registry)).plan.account).toMatchObject({ industry: "Industrial machinery", revenue: 820_000_000 });
     });
   });
 
   test("the cell of every field of the account is known", async () => {
     const excel = await build(exampleData("hospital"));
     const { places } = await withGlobals(excel, readPlan);
-    const place = places.of({ section: "account", row: 0, column: "category" });
+    const place = places.of({ table: "account", row: 0, column: "category" });
     expect(place).toMatchObject({ sheet: "目录" });
-    expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ section: "account", row: 0, column: "category" });
+    expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ table: "account", row: 0, column: "category" });
   });
 
   test("a word renamed on the Lists sheet is still that word", async () => {
@@ -131,8 +133,8 @@ describe("on a built plan", () => {
         context.workbook.worksheets.getItem("Lists").getCell(rowOf(key), columnOf(key)).values = [["Champion"]];
         await context.sync();
       });
-      await changeRow("stakeholders", 1, { attitude: "Champion" });
-      const { plan, issues } = await readPlan();
+      await changeRow(registry, "stakeholders", 1, { attitude: "Champion" });
+      const { plan, issues } = await readPlan(registry);
       expect(plan.stakeholders[1]?.attitude).toBe("supporter");
       expect(issues.filter(({ value }) => value === "Champion")).toEqual([]);
     });

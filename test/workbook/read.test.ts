@@ -1,8 +1,8 @@
 import { readPlan, readPlanIfAny, selectedPlace, showPlace } from "../../src/workbook/read";
-import { schema } from "../../src/plan/schema";
 import { serialOf } from "../../src/plan/cells/dateText";
 import { createExcel, withGlobals } from "../../src/host/node";
 import { firstColumn, headerRow, openSmallPlan, samplePlan, type SmallPlan } from "./smallPlan";
+import { stakeholderTable } from "../../src/sections/stakeholders/table";
 
 let open: SmallPlan;
 afterEach(() => open.excel.dispose());
@@ -79,7 +79,7 @@ describe("a plan is read", () => {
     });
     const reading = await open.inExcel(readPlan);
     expect(reading.plan.stakeholders).toHaveLength(2);
-    expect(reading.places.of({ section: "stakeholders", row: 0, column: "name" })).toMatchObject({ sheet: "Who's who" });
+    expect(reading.places.of({ table: "stakeholders", row: 0, column: "name" })).toMatchObject({ sheet: "Who's who" });
   });
 
   test("from columns that were renamed: the id recorded at build finds them", async () => {
@@ -110,7 +110,7 @@ describe("a plan is read", () => {
     });
     const { plan, places } = await open.inExcel(readPlan);
     expect(plan.stakeholders.map((person) => person.name)).toEqual(["Group CFO", "IT director"]);
-    expect(places.of({ section: "stakeholders", row: 0, column: "name" })?.address).toBe("B6");
+    expect(places.of({ table: "stakeholders", row: 0, column: "name" })?.address).toBe("B6");
   });
 
   test("and says which table is gone", async () => {
@@ -155,8 +155,8 @@ describe("a place", () => {
   test("is the cell of a finding's row and column, and can be shown", async () => {
     open = await openSmallPlan();
     const { places } = await open.inExcel(readPlan);
-    const column = schema.stakeholders.columns.findIndex((one) => one.id === "closeness");
-    const place = places.of({ section: "stakeholders", row: 1, column: "closeness" });
+    const column = stakeholderTable.columns.findIndex((one) => one.id === "closeness");
+    const place = places.of({ table: "stakeholders", row: 1, column: "closeness" });
     expect(place).toMatchObject({ sheet: "People", row: headerRow + 2, column: firstColumn + column });
     await open.inExcel(() => showPlace(place));
     expect(await open.inExcel(selectedPlace)).toEqual(place);
@@ -164,13 +164,13 @@ describe("a place", () => {
   test("is the header where a finding is about the whole table", async () => {
     open = await openSmallPlan();
     const { places } = await open.inExcel(readPlan);
-    expect(places.of({ section: "framework", row: null, column: null })).toMatchObject({ sheet: "Framework", address: "B4" });
+    expect(places.of({ table: "framework", row: null, column: null })).toMatchObject({ sheet: "Framework", address: "B4" });
   });
   test("leads back to the plan's row and column", async () => {
     open = await openSmallPlan();
     const { places } = await open.inExcel(readPlan);
-    const place = places.of({ section: "actions", row: 0, column: "due" });
-    expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ section: "actions", row: 0, column: "due" });
+    const place = places.of({ table: "actions", row: 0, column: "due" });
+    expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ table: "actions", row: 0, column: "due" });
     expect(place && places.spotAt(place.sheetId, 100, 100)).toBeNull();
   });
 });

@@ -5,9 +5,10 @@ import { areaName, areaOf } from "../../src/plan/sheet/address";
 import type { Language } from "../../src/plan/language";
 import { forCell } from "../../src/plan/cells/cellText";
 import { importPlan } from "../../src/import/importCsv";
+import type { Table } from "../../src/plan/table";
 import { metaToXml, metaVersion, type PlanMeta } from "../../src/workbook/planMeta";
-import type { PlanData } from "../../src/plan/planData";
-import { schema, tableIds, type TableId } from "../../src/plan/schema";
+import { tableIn, type PlanData } from "../../src/plan/planData";
+import { registry } from "../registry";
 
 export interface SmallPlan {
   readonly excel: EmbeddedExcel;
@@ -23,7 +24,7 @@ export interface SmallPlan {
 export const headerRow = 3;
 export const firstColumn = 1;
 
-const sheetOf: Readonly<Record<TableId, string>> = {
+const sheetOf: Readonly<Record<string, string>> = {
   account: "Account",
   stakeholders: "People",
   framework: "Framework",
@@ -38,6 +39,7 @@ const csv: Readonly<Record<Language, string>> = {
 
 export const samplePlan = (language: Language = "en"): PlanData =>
   importPlan(
+    registry.tables,
     [
       { name: "account.csv", text: language === "en" ? "field,value\nName,North\nCurrency,CNY" : "项目,内容\n名称,北方\n币种,CNY" },
       { name: "stakeholders.csv", text: csv[language] },
@@ -48,10 +50,10 @@ export const samplePlan = (language: Language = "en"): PlanData =>
     language,
   ).data;
 
-const writeTable = (context: Excel.RequestContext, data: PlanData, id: TableId): Excel.Table => {
-  const { columns, name } = schema[id];
-  const { rows, userColumns } = data.tables[id];
-  const sheet = context.workbook.worksheets.add(sheetOf[id]);
+const writeTable = (context: Excel.RequestContext, data: PlanData, table: Table): Excel.Table => {
+  const { columns, name } = table;
+  const { rows, userColumns } = tableIn(data, table);
+  const sheet = context.workbook.worksheets.add(sheetOf[table.id]);
   const header = [...columns.map((column) => column.header[data.language]), ...userColumns];
   const body = (rows.length > 0 ? rows : [null]).map((row) => [
     ...columns.map((column) => forCell(row?.cells[column.id] ?? null)),
@@ -59,24 +61,24 @@ const writeTable = (context: Excel.RequestContext, data: PlanData, id: TableId):
   ]);
   const area = areaOf(headerRow, firstColumn, body.length + 1, header.length);
   sheet.getRange(areaName(area)).values = [header, ...body];
-  const table = sheet.tables.add(areaName(area), true);
-  table.name = name;
+  const made = sheet.tables.add(areaName(area), true);
+  made.name = name;
   columns.forEach((column, index) => {
     if (column.by !== "computed") return;
     sheet.getRange(areaName(areaOf(headerRow + 1, firstColumn + index, body.length, 1))).formulas = body.map(() => ["=ROW()-4"]);
   });
-  return table;
+  return made;
 };
 
-const metaOf = (data: PlanData, tables: Readonly<Record<TableId, Excel.Table>>): PlanMeta => ({
+const metaOf = (data: PlanData, tables: ReadonlyMap<string, Excel.Table>): PlanMeta => ({
   version: metaVersion,
   language: data.language,
   template: "standard",
   tables: Object.fromEntries(
-    tableIds.map((id) => [
+    [...tables].map(([id, { columns }]) => [
       id,
-      tables[id].columns.items.flatMap((found, index) => {
-        const column = schema[id].columns[index];
+      columns.items.flatMap((found, index) => {
+        const column = registry.table(id)?.columns[index];
         return column ? [{ id: column.id, header: found.name, tableColumn: found.id }] : [];
       }),
     ]),
@@ -90,8 +92,8 @@ export const openSmallPlan = async (data: PlanData = samplePlan(), withMeta = tr
   const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
   await inExcel(() =>
     Excel.run(async (context) => {
-      const tables = Object.fromEntries(tableIds.map((id) => [id, writeTable(context, data, id)])) as Record<TableId, Excel.Table>;
-      tableIds.forEach((id) => tables[id].columns.load("items/id,items/name"));
+      const tables = new Map(registry.tables.map((table) => [table.id, writeTable(context, data, table)] as const));
+      for (const { columns } of tables.values()) columns.load("items/id,items/name");
       await context.sync();
       if (withMeta) context.workbook.customXmlParts.add(metaToXml(metaOf(data, tables)));
       await context.sync();

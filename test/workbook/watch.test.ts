@@ -2,6 +2,7 @@ import type { PlanReading } from "../../src/workbook/read";
 import { watchPlan } from "../../src/workbook/watch";
 import { addRows } from "../../src/workbook/write";
 import { openSmallPlan, type SmallPlan } from "./smallPlan";
+import { registry } from "../registry";
 
 let open: SmallPlan;
 beforeEach(async () => void (open = await openSmallPlan()));
@@ -17,7 +18,7 @@ const type = (address: string, value: string) =>
 test("edits in the grid lead to one new reading after a pause", () =>
   open.inExcel(async () => {
     const readings: PlanReading[] = [];
-    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 40 });
+    const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 40 });
     await type("B5", "A");
     await type("B5", "AB");
     await type("B5", "ABC");
@@ -29,8 +30,8 @@ test("edits in the grid lead to one new reading after a pause", () =>
 test("our own writing is not heard", () =>
   open.inExcel(async () => {
     const readings: PlanReading[] = [];
-    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 10 });
-    await addRows("stakeholders", [{ name: "Li" }]);
+    const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
+    await addRows(registry, "stakeholders", [{ name: "Li" }]);
     await wait(80);
     expect(readings).toEqual([]);
     await type("B5", "heard");
@@ -42,7 +43,7 @@ test("our own writing is not heard", () =>
 test("after stopping nothing is heard any more", () =>
   open.inExcel(async () => {
     const readings: PlanReading[] = [];
-    const stop = await watchPlan((reading) => readings.push(reading), { debounce: 10 });
+    const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
     await type("B5", "A");
     await stop();
     await type("B5", "B");
@@ -54,7 +55,7 @@ test("a cell being edited is told, and the next edit is read again", () =>
   open.inExcel(async () => {
     const problems: string[] = [];
     const readings: PlanReading[] = [];
-    const stop = await watchPlan((reading) => readings.push(reading), {
+    const stop = await watchPlan(registry, (reading) => readings.push(reading), {
       debounce: 10,
       onProblem: (problem) => problems.push(problem.code),
     });

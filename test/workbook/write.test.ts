@@ -1,6 +1,7 @@
 import { readPlan } from "../../src/workbook/read";
 import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
 import { openSmallPlan, samplePlan, type SmallPlan } from "./smallPlan";
+import { registry } from "../registry";
 
 let open: SmallPlan;
 beforeEach(async () => void (open = await openSmallPlan()));
@@ -17,7 +18,7 @@ const filledCells = () =>
 describe("rows are added", () => {
   test("below the last one, and the computed columns fill by themselves", async () => {
     const change = await open.inExcel(() =>
-      addRows("stakeholders", [{ name: "Treasury manager", level: "Management", closeness: "Close" }]),
+      addRows(registry, "stakeholders", [{ name: "Treasury manager", level: "Management", closeness: "Close" }]),
     );
     expect(change).toMatchObject({ kind: "added", rows: 1, first: 2 });
     expect(await names()).toEqual(["Group CFO", "IT director", "Treasury manager"]);
@@ -30,37 +31,37 @@ describe("rows are added", () => {
     open.excel.dispose();
     const data = samplePlan();
     open = await openSmallPlan({ ...data, tables: { ...data.tables, stakeholders: { rows: [], userColumns: [] } } });
-    await open.inExcel(() => addRows("stakeholders", [{ name: "Wang" }, { name: "Li" }]));
+    await open.inExcel(() => addRows(registry, "stakeholders", [{ name: "Wang" }, { name: "Li" }]));
     expect(await names()).toEqual(["Wang", "Li"]);
     expect(open.cell("People", 4, 1)).toBe("Wang");
   });
 
   test("several at once, in the order given", async () => {
-    await open.inExcel(() => addRows("stakeholders", [{ name: "A" }, { name: "B" }, { name: "C" }]));
+    await open.inExcel(() => addRows(registry, "stakeholders", [{ name: "A" }, { name: "B" }, { name: "C" }]));
     expect((await names()).slice(2)).toEqual(["A", "B", "C"]);
   });
 
   test.each(["=1+1", "+49 30", "-", "@x", "'quoted", "007", "1-2", "TRUE", "2026-11-21"])("and %j stays a text", async (text) => {
-    await open.inExcel(() => addRows("stakeholders", [{ name: "Li", title: text }]));
+    await open.inExcel(() => addRows(registry, "stakeholders", [{ name: "Li", title: text }]));
     expect([open.cell("People", 6, 2), open.formula("People", 6, 2)]).toEqual([text, null]);
   });
 
   test("and can be taken back to the same cells as before", async () => {
     const before = filledCells();
-    const change = await open.inExcel(() => addRows("stakeholders", [{ name: "A" }, { name: "B" }]));
+    const change = await open.inExcel(() => addRows(registry, "stakeholders", [{ name: "A" }, { name: "B" }]));
     expect(await open.inExcel(change.undo)).toBe(true);
     expect(filledCells()).toEqual(before);
   });
 
   test("but not when somebody has changed them since", async () => {
-    const change = await open.inExcel(() => addRows("stakeholders", [{ name: "A" }]));
-    await open.inExcel(() => changeRow("stakeholders", 2, { name: "Anna" }));
+    const change = await open.inExcel(() => addRows(registry, "stakeholders", [{ name: "A" }]));
+    await open.inExcel(() => changeRow(registry, "stakeholders", 2, { name: "Anna" }));
     expect(await open.inExcel(change.undo)).toBe(false);
     expect(await names()).toContain("Anna");
   });
 
   test("never into a computed column or one that is not there", async () => {
-    await expect(open.inExcel(() => addRows("stakeholders", [{ name: "A", influence: 5 }]))).rejects.toMatchObject({
+    await expect(open.inExcel(() => addRows(registry, "stakeholders", [{ name: "A", influence: 5 }]))).rejects.toMatchObject({
       problem: { code: "not-found" },
     });
     expect(await names()).toEqual(["Group CFO", "IT director"]);
@@ -69,20 +70,22 @@ describe("rows are added", () => {
 
 describe("a row is changed", () => {
   test("in the cells that are named and no others", async () => {
-    await open.inExcel(() => changeRow("stakeholders", 1, { attitude: "Neutral", closeness: null }, "IT director"));
+    await open.inExcel(() => changeRow(registry, "stakeholders", 1, { attitude: "Neutral", closeness: null }, "IT director"));
     const person = (await open.inExcel(readPlan)).plan.stakeholders[1];
     expect(person).toMatchObject({ name: "IT director", attitude: "neutral", closeness: null, level: "management" });
   });
   test("and back", async () => {
     const before = filledCells();
-    const change = await open.inExcel(() => changeRow("stakeholders", 0, { level: "Operational", title: "=x" }));
+    const change = await open.inExcel(() => changeRow(registry, "stakeholders", 0, { level: "Operational", title: "=x" }));
     expect(await open.inExcel(change.undo)).toBe(true);
     expect(filledCells()).toEqual(before);
   });
   test("unless another row stands there by now", async () => {
-    await expect(open.inExcel(() => changeRow("stakeholders", 0, { level: "Operational" }, "IT director"))).rejects.toMatchObject({
-      problem: { code: "not-found" },
-    });
+    await expect(open.inExcel(() => changeRow(registry, "stakeholders", 0, { level: "Operational" }, "IT director"))).rejects.toMatchObject(
+      {
+        problem: { code: "not-found" },
+      },
+    );
   });
   test("counting only rows that hold something", async () => {
     await open.inExcel(() =>
@@ -91,7 +94,7 @@ describe("a row is changed", () => {
         await context.sync();
       }),
     );
-    await open.inExcel(() => changeRow("stakeholders", 1, { title: "Head of IT" }, "IT director"));
+    await open.inExcel(() => changeRow(registry, "stakeholders", 1, { title: "Head of IT" }, "IT director"));
     expect((await open.inExcel(readPlan)).plan.stakeholders[1]).toMatchObject({ name: "IT director", title: "Head of IT" });
   });
 });
@@ -99,14 +102,14 @@ describe("a row is changed", () => {
 describe("rows are deleted", () => {
   test("and come back by undo", async () => {
     const before = (await open.inExcel(readPlan)).data;
-    const change = await open.inExcel(() => deleteRows("stakeholders", [0]));
+    const change = await open.inExcel(() => deleteRows(registry, "stakeholders", [0]));
     expect(await names()).toEqual(["IT director"]);
     expect(await open.inExcel(change.undo)).toBe(true);
     expect((await open.inExcel(readPlan)).data).toEqual(before);
   });
   test("all of them: the table keeps one blank row", async () => {
     const before = (await open.inExcel(readPlan)).data;
-    const change = await open.inExcel(() => deleteRows("stakeholders", [0, 1]));
+    const change = await open.inExcel(() => deleteRows(registry, "stakeholders", [0, 1]));
     expect(await names()).toEqual([]);
     expect(
       open.excel.workbook.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === "KAM_Stakeholders")?.area,

@@ -1,4 +1,3 @@
-import { defaultSettings } from "../../../src/plan/settings";
 import { listsLayout, settingsFromWords, wordRows } from "../../../src/plan/frame/lists/layout";
 
 describe("the table of words", () => {
@@ -31,7 +30,7 @@ describe("the table of words", () => {
 
   it("says where words and weights stand", () => {
     const lists = listsLayout("It's mine", rows, "en");
-    expect(lists.words("level")).toBe("'It''s mine'!$D$7:$D$9");
+    expect(lists.levelWords.terms).toBe("'It''s mine'!$D$7:$D$9");
     expect(lists.weights("level")).toBe("'It''s mine'!$E$7:$E$9");
     expect(lists.word("level", "decision")).toBe("'It''s mine'!$D$9");
     expect(lists.weightTable).toBe("'It''s mine'!$D$7:$E$21");

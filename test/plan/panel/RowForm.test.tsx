@@ -5,9 +5,8 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../src/plan/language";
 import { formTexts } from "../../../src/plan/panel/formTexts";
 import { RowForm } from "../../../src/plan/panel/RowForm";
-import { schema, type TableId } from "../../../src/plan/schema";
 
-const openForm = (table: TableId, first: readonly string[], language: Language = "en", planLanguage: Language = "en") => {
+const openForm = (table: string, first: readonly string[], language: Language = "en", planLanguage: Language = "en") => {
   const onSave = jest.fn();
   const onCancel = jest.fn();
   render(

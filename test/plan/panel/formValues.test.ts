@@ -1,9 +1,9 @@
 /** Forms show cells so that people can read them, and write back only what was changed. */
 import { formTexts } from "../../../src/plan/panel/formTexts";
 import { formValues, readForm } from "../../../src/plan/panel/formValues";
-import { schema } from "../../../src/plan/schema";
+import { opportunityTable } from "../../../src/sections/opportunities/table";
 
-const table = schema.opportunities;
+const table = opportunityTable;
 const cells = { name: "Payment hub", stage: "提案", probability: 0.7, closeDate: 46_416, needsKnown: "Yes", amount: 6_800_000 };
 
 describe("a form of a row that stands", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { completeness, contribution, frameworkValue, improvement, outline, solutionValues } from "../../../src/sections/framework/figures";
 import { frameworkFindings, unreachedDepartments } from "../../../src/sections/framework/findings";
-import type { FrameworkNode } from "../../../src/plan/plan";
 import { ebanking, node, person } from "../../plans";
+import type { FrameworkNode } from "../../../src/sections/framework/table";
 
 const value = (nodes: readonly FrameworkNode[], id: string) => {
   const found = frameworkValue(nodes, id);

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { defaultSettings } from "../../../src/plan/settings";
 import {
   approach,
   backing,
@@ -11,7 +10,6 @@ import {
   supportIndex,
   type Standing,
 } from "../../../src/sections/stakeholders/figures";
-import { termsOf } from "../../../src/plan/words/vocabulary";
 import { ebanking } from "../../plans";
 
 const ids = (list: string) => termsOf(list).map((term) => term.id);

@@ -1,4 +1,3 @@
-import { defaultSettings } from "../../../src/plan/settings";
 import { stakeholderFunctions } from "../../../src/sections/stakeholders/functions";
 import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
 import { call, column, divisionError, message, row, type Args } from "../functionRows";

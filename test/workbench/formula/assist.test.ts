@@ -1,8 +1,8 @@
-import { functionDefinitions } from "../../../src/functions/registry";
 import { assist, complete } from "../../../src/workbench/formula/assist";
 import { makeCatalog } from "../../../src/workbench/formula/catalog";
+import { registry } from "../../registry";
 
-const catalog = makeCatalog("KAM", functionDefinitions);
+const catalog = makeCatalog("KAM", registry.functions);
 const at = (text: string) => {
   const caret = text.indexOf("|");
   return assist(text.replace("|", ""), caret, catalog);
@@ -48,7 +48,7 @@ describe("help while a formula is typed", () => {
   });
 
   it("knows every function of the registry with its parameters in both languages", () => {
-    for (const definition of functionDefinitions) {
+    for (const definition of registry.functions) {
       const entry = catalog.get(`KAM.${definition.id}`);
       expect(entry?.parameters).toHaveLength(definition.parameters.length);
       for (const parameter of entry?.parameters ?? []) expect(parameter.description?.en && parameter.description.zh).toBeTruthy();

@@ -6,6 +6,7 @@ import { buildPlan } from "../../../src/workbook/build/buildPlan";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { buildIn, emptyData, exampleData, reviewDate, type Built } from "../buildExample";
 import { comparable } from "./comparable";
+import { registry } from "../../registry";
 
 jest.setTimeout(120_000);
 
@@ -223,7 +224,7 @@ describe("building again", () => {
         sheet.getRange("A1").values = [["mine"]];
         await context.sync();
       });
-      return buildPlan({ data: exampleData("ebanking"), asOf: reviewDate });
+      return buildPlan(registry, { data: exampleData("ebanking"), asOf: reviewDate });
     });
     expect(report.sheets.summary).toBe("Summary 2");
     const mine = sheetNamed(excel.workbook, "Summary");
@@ -269,7 +270,7 @@ describe("a build that breaks off", () => {
           failAt: (request) => (request >= broken ? { code: "AccessDenied", afterActions: request === broken ? afterActions : 0 } : null),
         });
         excel.workbook.customFunctionNamespaces = ["KAM"];
-        await withGlobals(excel, () => buildPlan({ data, asOf: reviewDate })).catch((error: unknown) => {
+        await withGlobals(excel, () => buildPlan(registry, { data, asOf: reviewDate })).catch((error: unknown) => {
           if (!(error instanceof WorkbookError)) throw error;
         });
         const again = await buildIn(data, { functions: planFunctions, workbook: excel.workbook });

@@ -3,10 +3,11 @@ import type { Sheet, Workbook } from "../../../src/host/model/state";
 import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
 import { findingsTableName } from "../../../src/plan/frame/findings/layout";
 import { redrawFramework } from "../../../src/workbook/build/redrawFramework";
-import { refreshFindings } from "../../../src/workbook/build/refreshFindings";
 import { addRows, changeRow } from "../../../src/workbook/write";
 import { buildIn, exampleData, reviewDate } from "../buildExample";
 import { comparable } from "./comparable";
+import { judgePlan } from "../../../src/workbook/build/judgePlan";
+import { registry } from "../../registry";
 
 jest.setTimeout(60_000);
 
@@ -44,8 +45,8 @@ describe("refreshing the findings", () => {
         await context.sync();
       });
       // The CEO has been met: one finding less, the others stay.
-      await changeRow("stakeholders", 1, { closeness: "Close" });
-      await refreshFindings(reviewDate);
+      await changeRow(registry, "stakeholders", 1, { closeness: "Close" });
+      await judgePlan(registry, reviewDate);
     });
     const after = rowsOf(excel.workbook, findingsTableName);
     expect(after.filter((row) => row[6] === "decision-maker-not-contacted")).toEqual([]);
@@ -57,14 +58,14 @@ describe("refreshing the findings", () => {
   it("moves the review date of the plan to the day of the judgement, unless it is a formula", async () => {
     const excel = await built();
     const date = () => excel.workbook.sheets[0]?.cells.get(8 * 16_384 + 5);
-    await withGlobals(excel, () => refreshFindings(reviewDate + 7));
+    await withGlobals(excel, () => judgePlan(registry, reviewDate + 7));
     expect(date()?.value).toBe(reviewDate + 7);
     await withGlobals(excel, async () => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getFirst().getRange("F9").formulas = [["=TODAY()"]];
         await context.sync();
       });
-      await refreshFindings(reviewDate + 9);
+      await judgePlan(registry, reviewDate + 9);
     });
     expect(date()?.formula).toBe("=TODAY()");
     excel.dispose();
@@ -73,10 +74,10 @@ describe("refreshing the findings", () => {
   it("shrinks and grows the table with the findings", async () => {
     const excel = await built();
     const { findings } = await withGlobals(excel, async () => {
-      await addRows("stakeholders", [
+      await addRows(registry, "stakeholders", [
         { name: "Second CEO", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "No contact" },
       ]);
-      return refreshFindings(reviewDate);
+      return judgePlan(registry, reviewDate);
     });
     expect(findings.some(({ id }) => id === "decision-maker-opposes")).toBe(true);
     expect(rowsOf(excel.workbook, findingsTableName)).toHaveLength(findings.length);
@@ -102,7 +103,7 @@ describe("drawing the framework again", () => {
     const excel = await built();
     const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
     await withGlobals(excel, async () => {
-      await addRows("framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
+      await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
       await redrawFramework();
     });
     await excel.calculator.settled();

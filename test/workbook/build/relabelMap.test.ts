@@ -5,6 +5,7 @@ import { mapChartName } from "../../../src/sections/stakeholders/sheet";
 import { relabelMap } from "../../../src/workbook/build/relabelMap";
 import { addRows, deleteRows } from "../../../src/workbook/write";
 import { buildIn, exampleData } from "../buildExample";
+import { registry } from "../../registry";
 
 /** Name and colour of each bubble, from the first row of the table on. */
 const bubbles = ({ workbook }: EmbeddedExcel): readonly (readonly [string | undefined, string | undefined])[] => {
@@ -17,14 +18,14 @@ const bubbles = ({ workbook }: EmbeddedExcel): readonly (readonly [string | unde
 test("names and colours of the map follow people who come and go", async () => {
   const { excel } = await buildIn(exampleData("ebanking"), { functions: planFunctions });
   await withGlobals(excel, async () => {
-    await addRows("stakeholders", [
+    await addRows(registry, "stakeholders", [
       { name: "Head of audit", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "Distant" },
     ]);
     await relabelMap();
     // Influence 100, against us: priority 100 · (1 − 0.5 · 0) = 100, which needs an action now.
     expect(bubbles(excel)[9]).toEqual(["Head of audit", colors.attention]);
     expect(bubbles(excel)[0]).toEqual(["Group CFO", colors.brandMiddle]);
-    await deleteRows("stakeholders", [0]);
+    await deleteRows(registry, "stakeholders", [0]);
     await relabelMap();
     expect(bubbles(excel).slice(0, 2)).toEqual([
       ["Group CEO", colors.attention],

@@ -1,6 +1,6 @@
-import type { FrameworkNode } from "../../../../src/plan/plan";
 import { outlineOf, type OutlineNode } from "../../../../src/sections/framework/panel/outline";
 import { ebanking } from "../../ebanking";
+import type { FrameworkNode } from "../../../../src/sections/framework/table";
 
 const node = (id: string, level: number, supports: readonly string[] = [], more: Partial<FrameworkNode> = {}): FrameworkNode => ({
   id,

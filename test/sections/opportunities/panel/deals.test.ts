@@ -1,5 +1,4 @@
 import { barsByGrade, barsByStage, dealsOf } from "../../../../src/sections/opportunities/panel/deals";
-import { vocabularies } from "../../../../src/plan/words/vocabulary";
 import { opportunityTexts } from "../../../../src/sections/opportunities/panel/texts";
 import { ebanking, today } from "../../ebanking";
 
