@@ -10,7 +10,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../src/plan/language";
-import type { SectionId } from "../src/taskpane/navigation";
 import { launchBrowser } from "../test/e2e/browser";
 import { project, startServer } from "../test/e2e/server";
 import { WorkbenchPage } from "../test/e2e/workbenchPage";
@@ -20,7 +19,7 @@ interface Picture {
   readonly name: string;
   readonly part: "workbench" | "pane";
   readonly sheet: string;
-  readonly section?: SectionId;
+  readonly section?: string;
   readonly language?: Language;
 }
 

@@ -1,5 +1,5 @@
 /** Small plans for tests: every field blank but those a test names. */
-import type { PlanWith } from "../src/plan/plan";
+import type { Plan, PlanWith } from "../src/plan/plan";
 import type { accountTable } from "../src/sections/account/table";
 import type { Action, actionTable } from "../src/sections/actions/table";
 import type { FrameworkNode, frameworkTable } from "../src/sections/framework/table";
@@ -11,6 +11,9 @@ import { registry } from "./registry";
 export type WholePlan = PlanWith<
   typeof accountTable | typeof stakeholderTable | typeof frameworkTable | typeof opportunityTable | typeof actionTable
 >;
+
+/** A plan that was read, with the tables that the product's registry gives it. */
+export const whole = (plan: Plan): WholePlan => plan as WholePlan;
 
 /** 2026-11-21 as an Excel serial. */
 export const reviewDay = 46347;

@@ -3,7 +3,7 @@
  * first is loaded when it is opened.
  */
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { taskMaker } from "../actions/actionForFinding";
 import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
@@ -22,7 +22,7 @@ import type { Operations } from "./useOperations";
 import type { PlanState } from "./usePlan";
 import { FindingsView } from "./views/FindingsView";
 import { HomeView } from "./views/HomeView";
-import { sectionViews } from "./views/SectionView";
+import { sectionComponent } from "./views/SectionView";
 
 const HelpView = lazy(async () => ({ default: (await import("./views/HelpView")).HelpView }));
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
@@ -82,10 +82,9 @@ const SectionInPlan = ({
   props,
 }: PlanViewProps & { readonly view: Extract<View, { name: "section" }> }): ReactElement | null => {
   const { registry, texts, language, busy, navigation, operations } = props;
-  const views = useMemo(() => sectionViews(registry), [registry]);
   const section = registry.sections.find(({ id }) => id === view.section);
-  const Panel = views.get(view.section);
-  if (!section || !Panel) return null;
+  if (!section?.pane) return null;
+  const Panel = sectionComponent(section.pane);
   const { plan, today } = open;
   return (
     <Panel

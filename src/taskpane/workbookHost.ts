@@ -112,15 +112,23 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
   /** Tables we have changed: their pictures follow with the next reading. */
   const changed = new Set<string>();
 
-  const readNow = async (): Promise<PlanReading | null> => {
+  /** Reads what we have changed; where that fails the tables stay marked, so that the next reading draws their pictures. */
+  const following = async <T>(reading: (tables: readonly string[]) => Promise<T>): Promise<T> => {
     const tables = [...changed];
     changed.clear();
-    if (tables.length > 0) {
+    try {
+      return await reading(tables);
+    } catch (error) {
+      tables.forEach((table) => changed.add(table));
+      throw error;
+    }
+  };
+  const readNow = (): Promise<PlanReading | null> =>
+    following(async (tables) => {
+      if (tables.length === 0) return heard ?? readPlanIfAny(registry);
       const { readChanged } = await import("../workbook/build/judgePlan");
       return ifAny(() => readChanged(registry, tables));
-    }
-    return heard ?? readPlanIfAny(registry);
-  };
+    });
   const taken = (reading: PlanReading | null): OpenPlan | null => {
     latest = reading;
     heard = null;
@@ -143,8 +151,7 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
     check: () =>
       attempt(async () => {
         const { judgePlan } = await import("../workbook/build/judgePlan");
-        changed.clear();
-        return taken(await ifAny(async () => (await judgePlan(registry, todaySerial())).reading));
+        return taken(await following(() => ifAny(async () => (await judgePlan(registry, todaySerial())).reading)));
       }),
     build: (request, onProgress, signal) =>
       attempt(async () => {

@@ -6,6 +6,7 @@
  */
 import type { Plan } from "../plan/plan";
 import { planFromData, type CellIssue } from "../plan/planFromData";
+import type { StandingWords } from "../plan/frame/lists/layout";
 import type { PlanMeta } from "./planMeta";
 import type { PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
@@ -14,7 +15,7 @@ import { isFieldTable, readFieldTable } from "./fieldTable";
 import { Places, type Place, type PlacedTable } from "./places";
 import { findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
-import { queueSettings, settingsOf } from "./settings";
+import { queueWords, settingsOf, standingWords } from "./settings";
 
 /** A cell issue with the cell it is about. */
 export interface PlacedIssue extends CellIssue {
@@ -34,6 +35,8 @@ export interface PlanReading {
   readonly absent: readonly string[];
   /** Cells of the plan's tables that show #NAME?: they were opened where the add-in's functions were not known. */
   readonly nameErrors: number;
+  /** The table of words as it stands; null where it is gone. */
+  readonly words: StandingWords | null;
 }
 
 /** Reads the plan inside a batch of the caller's. */
@@ -42,7 +45,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
   const expected = tablesOf(registry, plan.found, null);
   const bodies = new Map([...expected.values()].map((one) => [one.id, queueBody(context, one.id).body]));
-  const settings = queueSettings(context, plan.found);
+  const queued = queueWords(context, plan.found);
   await context.sync();
 
   const reading = metaOf(plan);
@@ -63,7 +66,8 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     placed.set(id, fields ? { ...place, lines: fields.lines } : place);
   }
   const planData: PlanData = { language, tables: data, foreign: [] };
-  const lists = settingsOf(settings, registry.settings);
+  const words = standingWords(queued);
+  const lists = settingsOf(words, registry.settings);
   const { plan: read, issues, rows } = planFromData(registry, planData, lists.settings, lists.renamed);
   const places = new Places(new Map([...placed].map(([id, place]) => [id, { ...place, rows: rows[id] ?? [] }])));
   return {
@@ -75,6 +79,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     tooNew: reading?.kind === "too-new",
     absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),
     nameErrors,
+    words,
   };
 };
 

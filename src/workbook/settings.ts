@@ -1,12 +1,17 @@
 /** Weights, bands, thresholds and renamed words as the Lists sheet holds them. A sheet that is gone leaves the defaults in force. */
-import { settingsFrom, type Settings } from "../plan/settings";
-import { wordsTableName } from "../plan/frame/lists/layout";
-import { wordColumns, type WordColumnId } from "../plan/frame/lists/sheet";
 import { normalise } from "../plan/cells/normalise";
-import type { FoundTable } from "./matchTables";
+import { wordsTableName, type StandingWords, type WordRow } from "../plan/frame/lists/layout";
+import { wordColumns, type WordColumnId } from "../plan/frame/lists/columns";
+import { settingsFrom, type Settings } from "../plan/settings";
 
-export interface QueuedSettings {
-  readonly table: FoundTable;
+/** A table of the workbook by its name. */
+interface NamedTable {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string }[];
+}
+
+export interface QueuedWords {
+  readonly table: NamedTable;
   readonly body: Excel.Range;
 }
 
@@ -17,39 +22,49 @@ export interface PlanSettings {
 }
 
 /** Queues the table of words, where there is one. */
-export const queueSettings = (context: Excel.RequestContext, found: readonly FoundTable[]): QueuedSettings | null => {
+export const queueWords = (context: Excel.RequestContext, found: readonly NamedTable[]): QueuedWords | null => {
   const table = found.find((one) => one.name.toLowerCase() === wordsTableName.toLowerCase());
   if (!table) return null;
-  const body = context.workbook.tables.getItem(table.id).getDataBodyRange();
-  body.load("values");
+  const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
+  body.load("values,rowIndex,columnIndex");
   return { table, body };
 };
 
 /** Position of a column by its header in either language, else where it was built. */
-const positionOf = (table: FoundTable, id: WordColumnId): number => {
+const positionOf = (table: NamedTable, id: WordColumnId): number => {
   const built = wordColumns.findIndex((column) => column.id === id);
   const headers = Object.values(wordColumns[built]?.header ?? {}).map(normalise);
   const found = table.columns.findIndex((column) => headers.includes(normalise(column.name)));
   return found < 0 ? built : found;
 };
 
-/** Reads the queued table after the sync. */
-export const settingsOf = (queued: QueuedSettings | null, defaults: Settings): PlanSettings => {
-  if (!queued) return { settings: defaults, renamed: () => null };
-  const [list, id, word, weight] = (["listId", "id", "word", "weight"] as const).map((column) => positionOf(queued.table, column));
+/** The queued table after the sync. */
+export const standingWords = (queued: QueuedWords | null): StandingWords | null => {
+  if (!queued) return null;
+  const { table, body } = queued;
+  const at = (id: WordColumnId): number => positionOf(table, id);
   const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
-  const rows = (queued.body.values as unknown[][]).map((row) => {
-    const number = row[weight ?? -1];
+  const rows = (body.values as unknown[][]).map((row): WordRow => {
+    const number = row[at("weight")];
     return {
-      list: text(row[list ?? -1]),
-      id: text(row[id ?? -1]),
-      word: text(row[word ?? -1]),
+      list: text(row[at("listId")]),
+      listName: text(row[at("list")]),
+      id: text(row[at("id")]),
+      word: text(row[at("word")]),
       weight: typeof number === "number" ? number : null,
+      meaning: text(row[at("meaning")]),
     };
   });
-  const byWord = new Map(rows.filter((row) => row.word !== "").map((row) => [`${row.list}/${normalise(row.word)}`, row.id]));
+  return { rows, place: { first: body.rowIndex, word: body.columnIndex + at("word"), weight: body.columnIndex + at("weight") } };
+};
+
+/** What the words say; without them the defaults are in force. */
+export const settingsOf = (words: StandingWords | null, defaults: Settings): PlanSettings => {
+  if (!words) return { settings: defaults, renamed: () => null };
+  const named = words.rows.filter(({ word }) => word !== "");
+  const byWord = new Map(named.map(({ list, word, id }) => [`${list}/${normalise(word)}`, id]));
   return {
-    settings: settingsFrom(rows, defaults),
+    settings: settingsFrom(words.rows, defaults),
     renamed: (listId, written) => byWord.get(`${listId}/${normalise(written)}`) ?? null,
   };
 };

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { actionForFinding } from "../../src/actions/actionForFinding";
+import { taskForFinding, taskMaker } from "../../src/actions/actionForFinding";
 import { serialOf } from "../../src/plan/cells/dateText";
 import { importPlan } from "../../src/import/importCsv";
+import type { Finding } from "../../src/plan/finding";
+import type { Plan } from "../../src/plan/plan";
 import { planFromData } from "../../src/plan/planFromData";
 import { actionTable } from "../../src/sections/actions/table";
 import { registry } from "../registry";
@@ -11,7 +13,13 @@ const today = serialOf(2026, 11, 21) ?? 0;
 const planOf = (name: string) => {
   const folder = join(__dirname, "../cases", name);
   const files = readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
-  return planFromData(importPlan(registry.tables, files).data, defaultSettings).plan;
+  return planFromData(registry, importPlan(registry.tables, files).data, registry.settings).plan;
+};
+
+const actionForFinding = (finding: Finding, plan: Plan, day: number) => {
+  const maker = taskMaker(registry);
+  if (!maker) throw new Error("No section takes findings as tasks.");
+  return taskForFinding(registry, maker, finding, plan, day);
 };
 
 test("a finding about a person becomes an open action for that person, due in a week", () => {

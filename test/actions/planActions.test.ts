@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runAction, type ActionContext, type ActionView } from "../../src/actions/action";
 import { excelActionIds, paletteActions, planActions } from "../../src/actions/planActions";
+import { languages } from "../../src/plan/language";
 import { messages } from "../../src/taskpane/messages/messages";
+import { registry } from "../registry";
+
+const actions = planActions(registry);
+const inExcel = excelActionIds(registry);
 
 const recorder = (hasPlan: boolean) => {
   const done: (string | ActionView)[] = [];
@@ -18,7 +23,7 @@ const recorder = (hasPlan: boolean) => {
 };
 
 const action = (id: string) => {
-  const found = planActions.find((one) => one.id === id);
+  const found = actions.find((one) => one.id === id);
   if (!found) throw new Error(id);
   return found;
 };
@@ -29,38 +34,38 @@ const run = (id: string, hasPlan = true) => {
   return done;
 };
 
-test("no two actions share an id", () => expect(new Set(planActions.map(({ id }) => id)).size).toBe(planActions.length));
+test("no two actions share an id", () => expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length));
 
 test("what manifest and shortcuts name is there, and nothing offered to Excel is left out of the manifest", () => {
   const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
   const named = [...manifest.matchAll(/<FunctionName>([^<]+)</g)].map(([, id]) => id);
   const shortcuts = JSON.parse(readFileSync(join(__dirname, "../../assets/shortcuts.json"), "utf8")) as { actions: { id: string }[] };
-  for (const id of [...named, ...shortcuts.actions.map((one) => one.id)]) expect(excelActionIds).toContain(id);
-  expect(excelActionIds.filter((id) => id !== "showPane" && !named.includes(id))).toEqual([]);
+  for (const id of [...named, ...shortcuts.actions.map((one) => one.id)]) expect(inExcel).toContain(id);
+  expect(inExcel.filter((id) => id !== "showPane" && !named.includes(id))).toEqual([]);
 });
 
-test.each(["en", "zh"] as const)("every action of the palette has a label of its own in %s", (language) => {
-  const labels = paletteActions(true).map((one) => one.label(messages[language]));
+test.each(languages)("every action of the palette has a label of its own in %s", (language) => {
+  const labels = paletteActions(registry, true).map((one) => one.label(messages[language], language));
   expect(new Set(labels).size).toBe(labels.length);
   for (const label of labels) expect(label).not.toBe("");
 });
 
 describe("with a plan", () => {
   test("adding opens the form of its section", () =>
-    expect(run("addStakeholder")).toEqual([{ name: "section", table: "stakeholders", task: "add", row: null }]));
+    expect(run("addStakeholder")).toEqual([{ name: "section", section: "stakeholders", task: "add", row: null }]));
   test("checking shows the findings and judges anew", () => expect(run("checkPlan")).toEqual([{ name: "findings" }, "check"]));
   test("repairing repairs", () => expect(run("repairPlan")).toEqual(["repair"]));
   test("show in pane opens what is selected", () => expect(run("showInPane")).toEqual(["selected to list"]));
-  test("the palette begins with what one does most", () => expect(paletteActions(true)[0]?.id).toBe("addStakeholder"));
+  test("the palette begins with what one does most", () => expect(paletteActions(registry, true)[0]?.id).toBe("addStakeholder"));
 });
 
 describe("without a plan", () => {
-  test.each(excelActionIds.filter((id) => id !== "newPlan"))("%s leads to the first view, which offers to make one", (id) =>
+  test.each(inExcel.filter((id) => id !== "newPlan"))("%s leads to the first view, which offers to make one", (id) =>
     expect(run(id, false)).toEqual([{ name: "home" }]),
   );
   test("a new plan can be made, and is what the palette offers first", () => {
     expect(run("newPlan", false)).toEqual([{ name: "newPlan" }]);
-    expect(paletteActions(false)[0]?.id).toBe("newPlan");
+    expect(paletteActions(registry, false)[0]?.id).toBe("newPlan");
   });
-  test("sections are not offered", () => expect(paletteActions(false).map(({ id }) => id)).not.toContain("go-framework"));
+  test("sections are not offered", () => expect(paletteActions(registry, false).map(({ id }) => id)).not.toContain("go-framework"));
 });

@@ -1,6 +1,9 @@
 /** KAM.BVFCONTRIBUTION and KAM.SUPPORT at growing sizes: time for each node and edge, or row, against the smallest size. */
-import { callFunction } from "../../src/functions/call";
+import { functionCalls } from "../../src/functions/call";
+import { registry } from "../registry";
 import { compare, milliseconds, report, times } from "./measure";
+
+const { call } = functionCalls(registry.functions);
 
 type Rows = (string | number | null)[][];
 
@@ -42,11 +45,11 @@ export const benchFunctions = async (): Promise<void> => {
   const sizes = [100, 1_000, 10_000] as const;
   const graphs = sizes.map(framework);
   const contribution = await compare(
-    Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.BVFCONTRIBUTION", [graphs[index]?.rows ?? []])])),
+    Object.fromEntries(sizes.map((size, index) => [String(size), () => call("KAM.BVFCONTRIBUTION", [graphs[index]?.rows ?? []])])),
   );
   const lists = sizes.map(people);
   const support = await compare(
-    Object.fromEntries(sizes.map((size, index) => [String(size), () => callFunction("KAM.SUPPORT", lists[index] ?? [])])),
+    Object.fromEntries(sizes.map((size, index) => [String(size), () => call("KAM.SUPPORT", lists[index] ?? [])])),
   );
   const growth = (time: Record<string, number>, work: (index: number) => number) =>
     sizes.map((size, index) => {

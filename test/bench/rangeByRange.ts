@@ -3,33 +3,33 @@
  * It writes cells, tables, looks and lists only (no charts, conditional formats or print set-up), so it does less than the real build.
  */
 import { areaName } from "../../src/plan/sheet/address";
-import { sheetContext, sheetSpec } from "../../src/plan/sheet/sheets";
-import { buildOrder, sheetIds, sheetNames, type SheetId, type SheetSpec } from "../../src/plan/sheet/sheetSpec";
+import { buildOrder, sheetContext } from "../../src/plan/sheet/sheets";
+import type { SheetSpec } from "../../src/plan/sheet/sheetSpec";
 import type { PlanData } from "../../src/plan/planData";
 import { planFromData } from "../../src/plan/planFromData";
-import { complexSale } from "../../src/templates/template";
+import { complexSale } from "../../src/templates/builtIn";
 import { registry } from "../registry";
 
-const specsOf = (data: PlanData, asOf: number): readonly SheetSpec[] => {
+const specsOf = (data: PlanData, asOf: number): Promise<readonly SheetSpec[]> => {
   const { plan } = planFromData(registry, data, registry.settings);
-  const names = Object.fromEntries(sheetIds.map((id) => [id, sheetNames[id][data.language]])) as Record<SheetId, string>;
   const context = sheetContext({
+    registry,
     data,
     findings: registry.findings(plan, asOf),
     reviewDate: asOf,
     template: complexSale,
-    settings: defaultSettings,
+    size: complexSale.size,
+    settings: registry.settings,
     formulas: "kam",
-    twins: new Map(),
-    sheets: sheetIds,
-    names,
+    sheets: registry.sheets.map(({ id }) => id),
+    names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, name[data.language]])),
     foreign: [],
   });
-  return buildOrder.map((id) => sheetSpec(context, id));
+  return Promise.all(buildOrder(registry).map((id) => context.spec(id)));
 };
 
 export const buildRangeByRange = async (data: PlanData, asOf: number): Promise<void> => {
-  const specs = specsOf(data, asOf);
+  const specs = await specsOf(data, asOf);
   await Excel.run(async (context) => {
     for (const spec of specs) {
       const sheet = context.workbook.worksheets.add(spec.name);

@@ -7,7 +7,7 @@ describeInBrowser("Commands", (open) => {
     const workbench = await open();
     await workbench.runRibbon("AddStakeholder");
     await workbench.pane.button(workbench.pane.texts.form.save).waitFor();
-    await workbench.pane.title(workbench.pane.texts.sections.stakeholders).waitFor();
+    await workbench.pane.title(workbench.pane.nameOf("stakeholders")).waitFor();
   });
 
   it("Check in the ribbon judges the plan and shows what it found", async () => {
@@ -33,7 +33,7 @@ describeInBrowser("Commands", (open) => {
     const names = () => workbench.column("KAM_Stakeholders", "Name");
     const before = await names();
     await pane.goTo("stakeholders");
-    await pane.quickAdd(pane.texts.stakeholders.quickLabel, "Ann Miller, finance, management");
+    await pane.quickAdd(pane.views.stakeholders.quickLabel, "Ann Miller, finance, management");
     await eventually(names, [...before, "Ann Miller"]);
     await pane.button(pane.texts.common.undo).click();
     await pane.text(pane.texts.common.undone).waitFor();
@@ -44,7 +44,7 @@ describeInBrowser("Commands", (open) => {
     const workbench = await open();
     const { pane } = workbench;
     await pane.goTo("stakeholders");
-    await pane.field(pane.texts.stakeholders.quickLabel).fill("group cfo, finance");
+    await pane.field(pane.views.stakeholders.quickLabel).fill("group cfo, finance");
     await pane.text(pane.texts.form.twin("Group CFO")).waitFor();
     await pane.button(pane.texts.form.addAnyway).waitFor();
     expect(await pane.button(pane.texts.form.add).count()).toBe(0);

@@ -82,7 +82,7 @@ describeInBrowser("The example", (open) => {
     const { text: name } = await workbench.activeCell();
     await workbench.page.keyboard.press("Shift+F10");
     await workbench.page.getByTestId("cell-menu").getByRole("menuitem").last().click();
-    await workbench.pane.title(workbench.pane.texts.sections.stakeholders).waitFor();
+    await workbench.pane.title(workbench.pane.nameOf("stakeholders")).waitFor();
     await workbench.pane.frame.locator("li[aria-current=true]").filter({ hasText: name }).waitFor();
   });
 });

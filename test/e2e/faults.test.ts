@@ -11,7 +11,7 @@ const newcomer = "Ann Miller, finance, management";
 const rows = async (workbench: WorkbenchPage): Promise<number> => (await workbench.column("KAM_Stakeholders", "Name")).length;
 
 const addPerson = async ({ pane }: WorkbenchPage): Promise<void> => {
-  await pane.quickAdd(pane.texts.stakeholders.quickLabel, newcomer);
+  await pane.quickAdd(pane.views.stakeholders.quickLabel, newcomer);
 };
 
 describeInBrowser("When Excel does not carry something out", (open) => {
@@ -32,7 +32,7 @@ describeInBrowser("When Excel does not carry something out", (open) => {
     await workbench.page.getByTestId("cell-editor").press("Escape");
     expect(await rows(workbench)).toBe(before);
     await addPerson(workbench);
-    await workbench.pane.text(workbench.pane.texts.stakeholders.added("Ann Miller")).waitFor();
+    await workbench.pane.text(workbench.pane.views.stakeholders.added("Ann Miller")).waitFor();
     await eventually(() => rows(workbench), before + 1);
   });
 
@@ -50,7 +50,7 @@ describeInBrowser("When Excel does not carry something out", (open) => {
     const before = await rows(workbench);
     await workbench.failNext([{ code: "ServiceNotAvailable" }]);
     await addPerson(workbench);
-    await workbench.pane.text(workbench.pane.texts.stakeholders.added("Ann Miller")).waitFor();
+    await workbench.pane.text(workbench.pane.views.stakeholders.added("Ann Miller")).waitFor();
     await eventually(() => rows(workbench), before + 1);
   });
 
@@ -59,7 +59,7 @@ describeInBrowser("When Excel does not carry something out", (open) => {
     await workbench.failNext([{ code: "ServiceNotAvailable" }, { code: "ServiceNotAvailable" }]);
     await addPerson(workbench);
     await workbench.pane.text(sentence("ServiceNotAvailable")).waitFor();
-    expect(await workbench.pane.field(workbench.pane.texts.stakeholders.quickLabel).inputValue()).toBe(newcomer);
+    expect(await workbench.pane.field(workbench.pane.views.stakeholders.quickLabel).inputValue()).toBe(newcomer);
   });
 
   it("a request that is too large is named", async () => {

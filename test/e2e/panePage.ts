@@ -1,12 +1,16 @@
 /** The pane as a person meets it, by the words it shows. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/plan/language";
+import { columnOf, type Table } from "../../src/plan/table";
+import { frameworkTexts } from "../../src/sections/framework/panel/texts";
+import { stakeholderTexts } from "../../src/sections/stakeholders/panel/texts";
 import { messages, type Messages } from "../../src/taskpane/messages/messages";
-import type { SectionId } from "../../src/taskpane/navigation";
 import { registry } from "../registry";
 
 export class PanePage {
   readonly texts: Messages;
+  /** What the views of the sections say. */
+  readonly views: { readonly stakeholders: (typeof stakeholderTexts)["en"]; readonly framework: (typeof frameworkTexts)["en"] };
 
   constructor(
     private readonly page: Page,
@@ -14,9 +18,10 @@ export class PanePage {
     private readonly language: Language,
   ) {
     this.texts = messages[language];
+    this.views = { stakeholders: stakeholderTexts[language], framework: frameworkTexts[language] };
   }
 
-  /** The workbook has been read: whatever the pane says, it no longer says that it is reading. */
+  /** Workbook and view have been loaded: whatever the pane says, it no longer says that it is reading. */
   async loaded(): Promise<void> {
     await this.frame.getByRole("heading", { level: 1 }).waitFor();
     await this.frame.getByText(this.texts.common.loading).waitFor({ state: "detached" });
@@ -45,6 +50,7 @@ export class PanePage {
     await this.frame.getByRole("combobox", { name: this.texts.palette.search }).fill(label);
     await this.page.keyboard.press("Enter");
     await this.frame.getByRole("dialog").waitFor({ state: "hidden" });
+    await this.loaded();
   }
 
   async openPalette(): Promise<void> {
@@ -52,9 +58,25 @@ export class PanePage {
     await this.frame.getByRole("combobox", { name: this.texts.palette.search }).waitFor();
   }
 
-  async goTo(section: SectionId): Promise<void> {
-    await this.command(this.texts.palette.go(this.texts.sections[section]));
-    await this.title(this.texts.sections[section]).waitFor();
+  /** What a section is called. */
+  nameOf(section: string): string {
+    const name = registry.sections.find(({ id }) => id === section)?.name[this.language];
+    if (name === undefined) throw new Error(`There is no section ${section}.`);
+    return name;
+  }
+
+  /** What a section's command is called. */
+  labelOf(command: string): string {
+    const commands = registry.sections.flatMap(({ pane }) => pane?.commands ?? []);
+    const label = commands.find(({ id }) => id === command)?.label[this.language];
+    if (label === undefined) throw new Error(`There is no command ${command}.`);
+    return label;
+  }
+
+  async goTo(section: string): Promise<void> {
+    const name = this.nameOf(section);
+    await this.command(this.texts.palette.go(name));
+    await this.title(name).waitFor();
   }
 
   title(text: string): Locator {
@@ -71,7 +93,7 @@ export class PanePage {
     return this.frame.getByRole("listitem").filter({ hasText: about }).first();
   }
 
-  async buildPlan(registry, account: string): Promise<void> {
+  async buildPlan(account: string): Promise<void> {
     await this.startBuild(account);
     await this.notice(this.texts.newPlan.built).waitFor();
   }
@@ -79,15 +101,14 @@ export class PanePage {
   /** Asks for a plan of all sections by the form. */
   async startBuild(account: string): Promise<void> {
     await this.button(this.texts.noPlan.start).click();
-    await this.frame.getByRole("textbox", { name: this.texts.newPlan.account }).fill(account);
+    await this.frame.getByRole("textbox", { name: this.texts.newPlan.name }).fill(account);
     await this.button(this.texts.newPlan.build).click();
   }
 
   /** Fills the open form: texts are typed, words chosen by what they are called. */
-  async fill(table: string, cells: Readonly<Record<string, string>>): Promise<void> {
+  async fill(table: Table, cells: Readonly<Record<string, string>>): Promise<void> {
     for (const [id, value] of Object.entries(cells)) {
-      const column = schema[table].columns.find((candidate) => candidate.id === id);
-      if (!column) throw new Error(`${table} has no column ${id}.`);
+      const column = columnOf(table, id);
       const name = column.header[this.language];
       if (column.holds.kind === "word") await this.frame.getByRole("combobox", { name }).selectOption({ label: value });
       else await this.frame.getByRole("textbox", { name }).fill(value);
@@ -97,7 +118,7 @@ export class PanePage {
 
   /** Puts rows with a header into the field for pasted people. */
   async pastePeople(rows: readonly (readonly string[])[]): Promise<void> {
-    const field = this.frame.getByRole("textbox", { name: this.texts.stakeholders.pasteLabel });
+    const field = this.frame.getByRole("textbox", { name: this.views.stakeholders.pasteLabel });
     await field.fill(rows.map((row) => row.join("\t")).join("\n"));
   }
 

@@ -13,6 +13,11 @@ import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
 import { saveXlsx } from "../../src/host/xlsx";
 import type { NativeReferences } from "../../src/plan/functions/functionDefinition";
+import { orderedNumbers } from "../../src/plan/settings";
+import { labelsOf, type Vocabulary } from "../../src/plan/words";
+import { gradeBands } from "../../src/sections/opportunities/settings";
+import { factorWords } from "../../src/sections/opportunities/words";
+import { weightedLists } from "../../src/sections/stakeholders/settings";
 import { describeWith, libreOfficePath } from "../programs";
 import { registry } from "../registry";
 
@@ -27,18 +32,25 @@ const randomFrom = (seed: number) => {
   };
 };
 
-const weighted = ["level", "role", "attitude", "closeness"] as const;
+const weighted = Object.values(weightedLists);
 
-const references = (last: Readonly<Record<(typeof weighted)[number], readonly [number, number]>>): NativeReferences => {
-  const range = (column: string, [from, to]: readonly [number, number]) => `Lists!$${column}$${from}:$${column}$${to}`;
+/** Rows of each list, the first and the last. */
+type Spans = ReadonlyMap<string, readonly [number, number]>;
+
+const references = (spans: Spans): NativeReferences => {
+  const range = (column: string, lists: readonly Vocabulary[]) => {
+    const rows = lists.flatMap(({ id }) => spans.get(id) ?? []);
+    return `Lists!$${column}$${Math.min(...rows)}:$${column}$${Math.max(...rows)}`;
+  };
   return {
-    words: range("A", [1, last.closeness[1]]),
-    weights: range("B", [1, last.closeness[1]]),
-    levelMax: `MAX(${range("B", last.level)})`,
-    roleMax: `MAX(${range("B", last.role)})`,
-    bands: ["Lists!$D$1", "Lists!$D$2", "Lists!$D$3", "Lists!$D$4"],
-    assessmentWeights: "Lists!$E$1:$M$1",
     language: "en",
+    words: (...lists) => range("A", lists),
+    weights: (...lists) => (lists[0] === factorWords ? "Lists!$E$1:$M$1" : range("B", lists)),
+    weight: (list, id) => {
+      const index = list.terms.findIndex((term) => term.id === id);
+      if (list !== gradeBands || index < 0) throw new Error(`${list.id} ${id}`);
+      return `Lists!$D$${index + 1}`;
+    },
   };
 };
 
@@ -49,7 +61,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   const lists = newSheet("Lists");
   workbook.sheets.push(lists);
   workbook.customFunctionNamespaces = ["KAM"];
-  const calculator = createCalculator(workbook, planFunctions);
+  const calculator = createCalculator(workbook, planFunctions(registry));
   const random = randomFrom(20261121);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const orBlank = <T>(value: T, share = 0.15): T | null => (random() < share ? null : value);
@@ -59,21 +71,20 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   const folder = mkdtempSync(join(tmpdir(), "keyplan-native-"));
 
   const fillLists = () => {
-    const spans = {} as Record<(typeof weighted)[number], readonly [number, number]>;
+    const spans = new Map<string, readonly [number, number]>();
     let next = 0;
     for (const list of weighted) {
       const from = next + 1;
-      for (const term of vocabularies[list]?.terms ?? []) {
+      for (const term of list.terms) {
         calculator.setInput(lists, next, 0, term.label.en);
         calculator.setInput(lists, next, 1, term.weight ?? 0);
         next += 1;
       }
-      spans[list] = [from, next];
+      spans.set(list.id, [from, next]);
     }
-    const { near, mid, high, medium } = defaultSettings.bands;
-    [near, mid, high, medium].forEach((value, index) => calculator.setInput(lists, index, 3, value));
+    orderedNumbers(gradeBands).forEach((value, index) => calculator.setInput(lists, index, 3, value));
     [1, 2, 1, 3, 1, 1, 2, 0.5, 1].forEach((value, index) => calculator.setInput(lists, 0, 4 + index, value));
-    return { references: references(spans), words: `Lists!$A$1:$B$${spans.closeness[1]}` };
+    return { references: references(spans), words: `Lists!$A$1:$B$${next}` };
   };
 
   /** Puts both formulas side by side from column Z on. */
@@ -94,12 +105,10 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
 
   beforeAll(() => {
     const { references: natives, words } = fillLists();
-    const labels = (list: string) => (vocabularies[list]?.terms ?? []).map((term) => term.label.en);
+    const labels = weighted.map((list) => labelsOf(list, "en"));
     for (let row = 0; row < rowCount; row += 1) {
       const n = row + 1;
-      [labels("level"), labels("role"), labels("attitude"), labels("closeness")].forEach((list, column) =>
-        calculator.setInput(rows, row, column, orBlank(pick(list))),
-      );
+      labels.forEach((list, column) => calculator.setInput(rows, row, column, orBlank(pick(list))));
       calculator.setInput(rows, row, 4, orBlank(46340 + Math.floor(random() * 400) - 60));
       calculator.setInput(rows, row, 5, orBlank(pick([0, 0.1, 0.35, 0.4, 0.55, 0.7, 0.9, 1])));
       calculator.setInput(rows, row, 6, 46347);

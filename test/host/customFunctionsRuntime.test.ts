@@ -65,7 +65,7 @@ describe("The plan's functions give the same called directly as through the genu
   const both: { direct: (CellValue | string)[][][]; runtime: (CellValue | string)[][][] } = { direct: [], runtime: [] };
 
   beforeAll(async () => {
-    const direct = await createExcel({ customFunctions: planFunctions });
+    const direct = await createExcel({ customFunctions: planFunctions(registry) });
     both.direct = await results(direct);
     direct.dispose();
     const runtime = await createExcel({ customFunctions: "runtime", parameterCounts });

@@ -5,8 +5,7 @@ import { serialOf } from "../../src/plan/cells/dateText";
 import { importPlan, type ImportFile } from "../../src/import/importCsv";
 import { isoOf } from "../../src/plan/cells/dateText";
 import { readCsv } from "../../src/import/csvText";
-import type { PlanData } from "../../src/plan/planData";
-import type { Opportunity } from "../../src/sections/opportunities/table";
+import type { PlanData, TableData } from "../../src/plan/planData";
 import { registry } from "../registry";
 
 const caseFiles = (name: string): ImportFile[] => {
@@ -14,9 +13,17 @@ const caseFiles = (name: string): ImportFile[] => {
   return readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
 };
 
+/** A table that has to be there. */
+const tableOf = (data: PlanData, id: string): TableData => {
+  const found = data.tables[id];
+  if (!found) throw new Error(`The plan has no table ${id}.`);
+  return found;
+};
+
 const stakeholders = (text: string, language?: "en" | "zh") => importPlan(registry.tables, [{ name: "stakeholders.csv", text }], language);
-const firstRow = (text: string, table: string = "stakeholders") => importPlan(registry.tables, [{ name: `${table}.csv`, text }]).data.tables[table].rows[0];
-const issuesOf = (text: string, table: string = "stakeholders") => importPlan(registry.tables, [{ name: `${table}.csv`, text }]).issues;
+const firstRow = (text: string, table = "stakeholders") =>
+  tableOf(importPlan(registry.tables, [{ name: `${table}.csv`, text }]).data, table).rows[0];
+const issuesOf = (text: string, table = "stakeholders") => importPlan(registry.tables, [{ name: `${table}.csv`, text }]).issues;
 
 describe("the ebanking case", () => {
   const { data, issues } = importPlan(registry.tables, caseFiles("ebanking"));
@@ -30,16 +37,16 @@ describe("the ebanking case", () => {
       actions: 4,
     }));
   test("turns ids and labels into labels", () =>
-    expect(data.tables.account.rows[0]?.cells).toMatchObject({
+    expect(tableOf(data, "account").rows[0]?.cells).toMatchObject({
       category: "Corporate buyer",
       valueType: "Extrinsic value",
       serviceClass: "Core",
       revenue: 820_000_000,
     }));
-  test("reads dates as serials", () => expect(data.tables.stakeholders.rows[0]?.cells["lastContact"]).toBe(serialOf(2026, 10, 30)));
-  test("keeps blanks blank", () => expect(data.tables.stakeholders.rows[1]?.cells["function"]).toBeNull());
+  test("reads dates as serials", () => expect(tableOf(data, "stakeholders").rows[0]?.cells["lastContact"]).toBe(serialOf(2026, 10, 30)));
+  test("keeps blanks blank", () => expect(tableOf(data, "stakeholders").rows[1]?.cells["function"]).toBeNull());
   test("reads Milestone 1 to 6 as the gates", () =>
-    expect(data.tables.opportunities.rows[0]?.cells).toMatchObject({ milestone1: "Yes", milestone2: "Yes", milestone3: "No" }));
+    expect(tableOf(data, "opportunities").rows[0]?.cells).toMatchObject({ milestone1: "Yes", milestone2: "Yes", milestone3: "No" }));
   test("keeps the competitors, which the plan does not know, as a table of their own", () => {
     expect(data.foreign).toHaveLength(1);
     expect(data.foreign[0]).toMatchObject({ name: "competitors", header: ["Criterion", "Weight", "Ours", "Bank A", "Bank B"] });
@@ -52,22 +59,27 @@ describe("the hospital case", () => {
   const { data, issues } = importPlan(registry.tables, caseFiles("hospital"));
   test("is Chinese by its headers", () => expect(data.language).toBe("zh"));
   test("has its rows and nothing to report", () => {
-    expect(data.tables.stakeholders.rows).toHaveLength(8);
-    expect(data.tables.framework.rows).toHaveLength(13);
+    expect(tableOf(data, "stakeholders").rows).toHaveLength(8);
+    expect(tableOf(data, "framework").rows).toHaveLength(13);
     expect(issues).toEqual([]);
   });
   test("reads the account from 项目 and 内容", () =>
-    expect(data.tables.account.rows[0]?.cells).toEqual({ name: "某三级医院", category: "系统采购", industry: "医疗", currency: "CNY" }));
+    expect(tableOf(data, "account").rows[0]?.cells).toEqual({
+      name: "某三级医院",
+      category: "系统采购",
+      industry: "医疗",
+      currency: "CNY",
+    }));
   test("becomes English words when the plan is to be English", () => {
     const english = importPlan(registry.tables, caseFiles("hospital"), "en").data;
-    expect(english.tables.stakeholders.rows[0]?.cells).toMatchObject({
+    expect(tableOf(english, "stakeholders").rows[0]?.cells).toMatchObject({
       name: "院长",
       level: "Decision",
       role: "Decision maker",
       closeness: "Distant",
     });
   });
-  test("an empty table stands for a file that is not there", () => expect(data.tables.actions).toEqual({ rows: [], userColumns: [] }));
+  test("an empty table stands for a file that is not there", () => expect(tableOf(data, "actions")).toEqual({ rows: [], userColumns: [] }));
 });
 
 describe("headers", () => {
@@ -85,8 +97,8 @@ describe("headers", () => {
   );
   test("one that nobody knows is kept as a column of the user, in its order", () => {
     const { data, issues } = stakeholders("Name,Shoe size,Birthday\nLi,42,May");
-    expect(data.tables.stakeholders.userColumns).toEqual(["Shoe size", "Birthday"]);
-    expect(data.tables.stakeholders.rows[0]?.user).toEqual({ "Shoe size": 42, Birthday: "May" });
+    expect(tableOf(data, "stakeholders").userColumns).toEqual(["Shoe size", "Birthday"]);
+    expect(tableOf(data, "stakeholders").rows[0]?.user).toEqual({ "Shoe size": 42, Birthday: "May" });
     expect(issues.map(({ code, row, column }) => [code, row, column])).toEqual([
       ["unknown-column", 1, "Shoe size"],
       ["unknown-column", 1, "Birthday"],
@@ -94,17 +106,17 @@ describe("headers", () => {
   });
   test("a second one of the same name is kept beside the first", () => {
     const { data, issues } = stakeholders("Name,Title,title\nLi,CFO,Boss");
-    expect(data.tables.stakeholders.rows[0]).toEqual({ cells: { name: "Li", title: "CFO" }, user: { "title 2": "Boss" } });
+    expect(tableOf(data, "stakeholders").rows[0]).toEqual({ cells: { name: "Li", title: "CFO" }, user: { "title 2": "Boss" } });
     expect(issues[0]).toMatchObject({ code: "duplicate-column", accepted: ["title 2"] });
   });
   test("a computed column is never filled; the figures stand beside it", () => {
     const { data, issues } = stakeholders("Name,Influence\nLi,88");
-    expect(data.tables.stakeholders.rows[0]).toEqual({ cells: { name: "Li" }, user: { "Influence (imported)": 88 } });
+    expect(tableOf(data, "stakeholders").rows[0]).toEqual({ cells: { name: "Li" }, user: { "Influence (imported)": 88 } });
     expect(issues[0]?.code).toBe("computed-column");
   });
   test("cells without one are kept in a numbered column", () => {
     const { data, issues } = stakeholders("Name,Title\nLi,CFO,extra");
-    expect(data.tables.stakeholders.rows[0]?.user).toEqual({ "Column 3": "extra" });
+    expect(tableOf(data, "stakeholders").rows[0]?.user).toEqual({ "Column 3": "extra" });
     expect(issues[0]?.code).toBe("extra-cells");
   });
   test("a row shorter than the header has blanks", () =>
@@ -119,7 +131,7 @@ describe("words", () => {
   );
   test("one that nobody knows is kept as it was typed and reported with row, column and accepted words", () => {
     const { data, issues } = stakeholders("Name,Level,Role\nLi,decision,user\n\nWang,Director,user");
-    expect(data.tables.stakeholders.rows[1]?.cells).toEqual({ name: "Wang", level: "Director", role: "User" });
+    expect(tableOf(data, "stakeholders").rows[1]?.cells).toEqual({ name: "Wang", level: "Director", role: "User" });
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({
       code: "unknown-word",
@@ -152,8 +164,10 @@ describe("numbers and dates", () => {
     expect(opportunity("Probability", "70 %")).toMatchObject({ probability: 0.7 });
   });
   test("a file with decimal commas is read with them throughout", () => {
-    const { data } = importPlan(registry.tables, [{ name: "opportunities.csv", text: "Opportunity;Amount;Probability\nA;1.234;0,5\nB;2.000,5;0,25" }]);
-    expect(data.tables.opportunities.rows.map((row) => [row.cells["amount"], row.cells["probability"]])).toEqual([
+    const { data } = importPlan(registry.tables, [
+      { name: "opportunities.csv", text: "Opportunity;Amount;Probability\nA;1.234;0,5\nB;2.000,5;0,25" },
+    ]);
+    expect(tableOf(data, "opportunities").rows.map((row) => [row.cells["amount"], row.cells["probability"]])).toEqual([
       [1234, 0.5],
       [2000.5, 0.25],
     ]);
@@ -195,7 +209,7 @@ describe("hostile and odd content", () => {
   test("-5 in a number column is a number", () => expect(firstRow("Id,Baseline\nK1,-5", "framework")?.cells["baseline"]).toBe(-5));
   test("names of object members are ordinary headers and words", () => {
     const { data } = stakeholders("Name,constructor,toString\nLi,a,b\n__proto__,c,d");
-    expect(data.tables.stakeholders.rows.map((row) => [row.cells["name"], Object.values(row.user)])).toEqual([
+    expect(tableOf(data, "stakeholders").rows.map((row) => [row.cells["name"], Object.values(row.user)])).toEqual([
       ["Li", ["a", "b"]],
       ["__proto__", ["c", "d"]],
     ]);
@@ -203,12 +217,12 @@ describe("hostile and odd content", () => {
   });
   test("a header called __proto__ is a column like any other", () => {
     const { data } = stakeholders("Name,__proto__\nLi,x");
-    expect(Object.entries(data.tables.stakeholders.rows[0]?.user ?? {})).toEqual([["__proto__", "x"]]);
+    expect(Object.entries(tableOf(data, "stakeholders").rows[0]?.user ?? {})).toEqual([["__proto__", "x"]]);
   });
   test("a text longer than a cell continues in a column of its own", () => {
     const long = "x".repeat(32_767) + "yz";
     const { data, issues } = stakeholders(`Name,Human touch\nLi,${long}`);
-    const row = data.tables.stakeholders.rows[0];
+    const row = tableOf(data, "stakeholders").rows[0];
     expect(row?.cells["humanTouch"]).toHaveLength(32_767);
     expect(Object.values(row?.user ?? {})).toEqual(["yz"]);
     expect(issues[0]?.code).toBe("too-long");
@@ -218,14 +232,14 @@ describe("hostile and odd content", () => {
   test("quotes that do not close are reported", () =>
     expect(issuesOf('Name,Title\nLi,"CFO')[0]).toMatchObject({ code: "malformed-quotes", row: 2 }));
   test("an empty file is reported", () => expect(issuesOf("")[0]?.code).toBe("empty-file"));
-  test("a header alone is an empty table", () => expect(stakeholders("Name,Level\n").data.tables.stakeholders.rows).toEqual([]));
+  test("a header alone is an empty table", () => expect(tableOf(stakeholders("Name,Level\n").data, "stakeholders").rows).toEqual([]));
   test("a binary file is refused, the others are read", () => {
     const { data, issues } = importPlan(registry.tables, [
       { name: "stakeholders.csv", text: "Name\nLi" },
       { name: "actions.csv", text: "PK\0\0" },
     ]);
     expect(issues).toMatchObject([{ code: "not-text", severity: "refused", file: "actions.csv" }]);
-    expect(data.tables.stakeholders.rows).toHaveLength(1);
+    expect(tableOf(data, "stakeholders").rows).toHaveLength(1);
   });
 });
 
@@ -242,8 +256,10 @@ describe("the name of a file", () => {
     ["行动.csv", "actions"],
     ["客户.csv", "account"],
   ] as const)("%s is the table %s", (name, table) => {
-    const identified = schema[table].columns.find((column) => column.id === schema[table].identifiedBy)?.header.en;
-    expect(importPlan(registry.tables, [{ name, text: `${identified},Industry\nx,y` }]).data.tables[table].rows).toHaveLength(1);
+    const known = registry.table(table);
+    const identified = known?.columns.find((column) => column.id === known.identifiedBy)?.header.en;
+    expect(identified).toBeDefined();
+    expect(tableOf(importPlan(registry.tables, [{ name, text: `${identified},Industry\nx,y` }]).data, table).rows).toHaveLength(1);
   });
   test("any other is a table of its own", () =>
     expect(importPlan(registry.tables, [{ name: "budget.csv", text: "a,b\n1,2" }]).data.foreign[0]?.name).toBe("budget"));
@@ -252,15 +268,15 @@ describe("the name of a file", () => {
 describe("the account", () => {
   const account = (text: string) => importPlan(registry.tables, [{ name: "account.csv", text }]);
   test("may be a list of field and value", () =>
-    expect(account("field,value\nName,North").data.tables.account.rows[0]?.cells).toEqual({ name: "North" }));
+    expect(tableOf(account("field,value\nName,North").data, "account").rows[0]?.cells).toEqual({ name: "North" }));
   test("needs no heading", () =>
-    expect(account("Name,North\nRevenue,5").data.tables.account.rows[0]?.cells).toEqual({ name: "North", revenue: 5 }));
+    expect(tableOf(account("Name,North\nRevenue,5").data, "account").rows[0]?.cells).toEqual({ name: "North", revenue: 5 }));
   test("may be a table with one row", () =>
-    expect(account("Name,Revenue\nNorth,5").data.tables.account.rows[0]?.cells).toEqual({ name: "North", revenue: 5 }));
+    expect(tableOf(account("Name,Revenue\nNorth,5").data, "account").rows[0]?.cells).toEqual({ name: "North", revenue: 5 }));
   test("keeps fields the plan does not know, and remarks beside a value", () => {
     const { data, issues } = account("field,value,source\nName,North,register\nFounded,1952,");
-    expect(data.tables.account.rows[0]?.user).toEqual({ "Name – source": "register", Founded: 1952 });
-    expect(data.tables.account.userColumns).toEqual(["Name – source", "Founded"]);
+    expect(tableOf(data, "account").rows[0]?.user).toEqual({ "Name – source": "register", Founded: 1952 });
+    expect(tableOf(data, "account").userColumns).toEqual(["Name – source", "Founded"]);
     expect(issues.map(({ code, row }) => [code, row])).toEqual([
       ["extra-cells", 2],
       ["unknown-column", 3],
@@ -268,7 +284,7 @@ describe("the account", () => {
   });
   test("takes the first of a repeated field and keeps the second", () => {
     const { data } = account("field,value\nName,North\nName,South");
-    expect(data.tables.account.rows[0]).toEqual({ cells: { name: "North" }, user: { "Name 2": "South" } });
+    expect(tableOf(data, "account").rows[0]).toEqual({ cells: { name: "North" }, user: { "Name 2": "South" } });
   });
 });
 

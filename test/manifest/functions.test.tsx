@@ -20,7 +20,7 @@ describe("the custom functions", () => {
   });
 
   it.each(languages)("are all declared in %s, under ids and names that Excel takes", (language) => {
-    const { functions } = functionsMetadata(language);
+    const { functions } = functionsMetadata(registry.functions, language);
     expect(functions.map((one) => one.id)).toEqual(ids);
     for (const { id, name, description } of functions) {
       expect(name).toBe(id);
@@ -31,13 +31,13 @@ describe("the custom functions", () => {
 
   it("differ between the languages in their descriptions only", () => {
     const shape = (language: "en" | "zh") =>
-      functionsMetadata(language).functions.map(({ id, result, parameters }) => ({
+      functionsMetadata(registry.functions, language).functions.map(({ id, result, parameters }) => ({
         id,
         result,
         parameters: parameters.map(({ name, type, dimensionality, optional }) => ({ name, type, dimensionality, optional })),
       }));
     expect(shape("zh")).toEqual(shape("en"));
-    expect(functionsMetadata("zh").functions.filter((one) => !/[\u4e00-\u9fff]/.test(one.description))).toEqual([]);
+    expect(functionsMetadata(registry.functions, "zh").functions.filter((one) => !/[\u4e00-\u9fff]/.test(one.description))).toEqual([]);
   });
 
   it("are found by Excel under KAM, with a file of descriptions per language", () => {

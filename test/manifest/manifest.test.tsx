@@ -2,8 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { officeCommandIds } from "../../src/taskpane/officeCommands";
+import { excelActionIds } from "../../src/actions/planActions";
+import { registry } from "../registry";
 import { addresses, attribute, developmentUrl, elements, manifestText, resources, root } from "./readManifest";
+
+const officeCommandIds = excelActionIds(registry);
 
 const maxIdLength = 32;
 const maxShortString = 125;

@@ -1,18 +1,29 @@
 import { serialOf } from "../../src/plan/cells/dateText";
-import { parseQuickAdd } from "../../src/plan/quickAdd";
+import type { Language } from "../../src/plan/language";
+import { parseQuickAdd, type KnownNames, type QuickRow } from "../../src/plan/quickAdd";
+import { registry } from "../registry";
 
-const missing = (line: string, table: "stakeholders" | "opportunities" | "actions" = "stakeholders") =>
-  parseQuickAdd(line, table, "en").missing.map((column) => column.id);
+type Entered = "stakeholders" | "opportunities" | "actions";
+
+/** A line as the section reads it. */
+const parse = (line: string, id: Entered, language: Language, known?: KnownNames): QuickRow => {
+  const table = registry.table(id);
+  const meaning = registry.sectionOf(id)?.quickAdd;
+  if (!table || !meaning) throw new Error(`${id} takes no lines.`);
+  return parseQuickAdd(line, table, meaning, language, known);
+};
+
+const missing = (line: string, table: Entered = "stakeholders") => parse(line, table, "en").missing.map((column) => column.id);
 
 describe("one line becomes a stakeholder", () => {
   test("in English", () => {
-    const row = parseQuickAdd("Group CFO, finance, decision, supporter, frequent", "stakeholders", "en");
+    const row = parse("Group CFO, finance, decision, supporter, frequent", "stakeholders", "en");
     expect(row.cells).toEqual({ name: "Group CFO", function: "Finance", level: "Decision", attitude: "Supporter", closeness: "Frequent" });
     expect(row.missing.map((column) => column.id)).toEqual(["role"]);
     expect(row.unknown).toEqual([]);
   });
   test("in Chinese, with the words of the plan's language", () => {
-    const row = parseQuickAdd("财务总监，财务部门，决策层，决策者，支持者，频繁", "stakeholders", "zh");
+    const row = parse("财务总监，财务部门，决策层，决策者，支持者，频繁", "stakeholders", "zh");
     expect(row.cells).toEqual({
       name: "财务总监",
       function: "财务部门",
@@ -24,57 +35,57 @@ describe("one line becomes a stakeholder", () => {
     expect(row.missing).toEqual([]);
   });
   test("in either language whatever the plan's is", () => {
-    expect(parseQuickAdd("Li, 决策层, supporter", "stakeholders", "en").cells).toEqual({
+    expect(parse("Li, 决策层, supporter", "stakeholders", "en").cells).toEqual({
       name: "Li",
       level: "Decision",
       attitude: "Supporter",
     });
   });
   test("the order of the words does not matter", () => {
-    expect(parseQuickAdd("Li, frequent, supporter, decision maker, decision", "stakeholders", "en").cells).toMatchObject({
+    expect(parse("Li, frequent, supporter, decision maker, decision", "stakeholders", "en").cells).toMatchObject({
       level: "Decision",
       role: "Decision maker",
     });
   });
   test("user is the role first and the user department when it is said again", () => {
-    expect(parseQuickAdd("Li, user", "stakeholders", "en").cells).toEqual({ name: "Li", role: "User" });
-    expect(parseQuickAdd("Li, user, user department", "stakeholders", "en").cells).toEqual({
+    expect(parse("Li, user", "stakeholders", "en").cells).toEqual({ name: "Li", role: "User" });
+    expect(parse("Li, user, user department", "stakeholders", "en").cells).toEqual({
       name: "Li",
       role: "User",
       function: "User department",
     });
   });
   test("a beginning that only one word has will do", () => {
-    expect(parseQuickAdd("Li, procure, supp", "stakeholders", "en").cells).toEqual({
+    expect(parse("Li, procure, supp", "stakeholders", "en").cells).toEqual({
       name: "Li",
       function: "Procurement",
       attitude: "Supporter",
     });
-    expect(parseQuickAdd("李，财务，支持", "stakeholders", "zh").cells).toEqual({ name: "李", function: "财务部门", attitude: "支持者" });
+    expect(parse("李，财务，支持", "stakeholders", "zh").cells).toEqual({ name: "李", function: "财务部门", attitude: "支持者" });
   });
   test("a beginning that several words have is not guessed", () => {
-    expect(parseQuickAdd("李，决策", "stakeholders", "zh").cells).toEqual({ name: "李", title: "决策" });
+    expect(parse("李，决策", "stakeholders", "zh").cells).toEqual({ name: "李", title: "决策" });
   });
   test("text that is no word is the title, then the department, and what is left is not understood", () => {
-    const row = parseQuickAdd("Li, Head of treasury, Treasury, Wang, what now", "stakeholders", "en");
+    const row = parse("Li, Head of treasury, Treasury, Wang, what now", "stakeholders", "en");
     expect(row.cells).toEqual({ name: "Li", title: "Head of treasury", department: "Treasury", owner: "Wang" });
     expect(row.unknown).toEqual(["what now"]);
   });
   test("a part may say its column", () => {
-    expect(parseQuickAdd("Li, owner: Wang, level: management", "stakeholders", "en").cells).toEqual({
+    expect(parse("Li, owner: Wang, level: management", "stakeholders", "en").cells).toEqual({
       name: "Li",
       owner: "Wang",
       level: "Management",
     });
-    expect(parseQuickAdd("李，负责人：王", "stakeholders", "zh").cells).toEqual({ name: "李", owner: "王" });
+    expect(parse("李，负责人：王", "stakeholders", "zh").cells).toEqual({ name: "李", owner: "王" });
   });
   test("a name alone says what is missing", () => expect(missing("Li")).toEqual(["level", "function", "role", "attitude", "closeness"]));
-  test("an empty line is nothing", () => expect(parseQuickAdd("  ", "stakeholders", "en").cells).toEqual({}));
+  test("an empty line is nothing", () => expect(parse("  ", "stakeholders", "en").cells).toEqual({}));
 });
 
 describe("one line becomes an opportunity", () => {
   test("with stage, amount, probability and date", () => {
-    expect(parseQuickAdd("Payment hub, propose, 6,800,000, 70%, 2027-01-29", "opportunities", "en").cells).toEqual({
+    expect(parse("Payment hub, propose, 6,800,000, 70%, 2027-01-29", "opportunities", "en").cells).toEqual({
       name: "Payment hub",
       stage: "Propose",
       amount: 6_800_000,
@@ -83,7 +94,7 @@ describe("one line becomes an opportunity", () => {
     });
   });
   test("in Chinese, with 万", () => {
-    expect(parseQuickAdd("支付平台，提案阶段，680万，70%", "opportunities", "zh").cells).toEqual({
+    expect(parse("支付平台，提案阶段，680万，70%", "opportunities", "zh").cells).toEqual({
       name: "支付平台",
       stage: "提案阶段",
       amount: 6_800_000,
@@ -96,7 +107,7 @@ describe("one line becomes an opportunity", () => {
 describe("one line becomes an action", () => {
   const known = { stakeholders: ["Group CEO"], opportunities: ["Payment hub"] };
   test("that knows the people and opportunities of the plan", () => {
-    const row = parseQuickAdd("Meet before the committee, group ceo, Payment hub, 2026-12-04, visit, Li", "actions", "en", known);
+    const row = parse("Meet before the committee, group ceo, Payment hub, 2026-12-04, visit, Li", "actions", "en", known);
     expect(row.cells).toEqual({
       action: "Meet before the committee",
       stakeholder: "Group CEO",
@@ -107,6 +118,6 @@ describe("one line becomes an action", () => {
     });
   });
   test("a person nobody knows is taken for the owner", () => {
-    expect(parseQuickAdd("Call, Wang", "actions", "en", known).cells).toEqual({ action: "Call", owner: "Wang" });
+    expect(parse("Call, Wang", "actions", "en", known).cells).toEqual({ action: "Call", owner: "Wang" });
   });
 });

@@ -1,6 +1,7 @@
 /** Rows of function tests: whole arguments in, what the cell shows out. */
 import { functionCalls } from "../../src/functions/call";
-import { CellError, type Result } from "../../src/plan/functions/functionDefinition";
+import type { Language } from "../../src/plan/language";
+import { CellError, type NativeReferences, type Result } from "../../src/plan/functions/functionDefinition";
 import type { RawArgument } from "../../src/plan/functions/invoke";
 import { registry } from "../registry";
 
@@ -27,5 +28,13 @@ export const message = (id: string, args: Args): string => {
   const result = calls.call(`KAM.${id}`, args);
   return result instanceof CellError ? result.message : "no error";
 };
+
+/** References of native formulas that say what they refer to: words_level, weights_level_role, band_near. */
+export const namedReferences = (language: Language): NativeReferences => ({
+  language,
+  words: (...lists) => ["words", ...lists.map(({ id }) => id)].join("_"),
+  weights: (...lists) => ["weights", ...lists.map(({ id }) => id)].join("_"),
+  weight: (list, id) => `${list.id}_${id}`,
+});
 
 export const divisionError = new CellError("#DIV/0!");

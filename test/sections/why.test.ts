@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { grade } from "../../src/sections/opportunities/figures";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/sections/opportunities/why";
-import { explainHealth, explainPriority } from "../../src/plan/health/reasons";
+import { explainPriority } from "../../src/sections/stakeholders/why";
+import { explainHealth } from "../../src/plan/health/reasons";
 import { dateText } from "../../src/plan/wording";
 import { reviewDay } from "../plans";
 

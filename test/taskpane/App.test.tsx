@@ -3,7 +3,6 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { caseData, cellBusy, today } from "./fakeHost";
 import { openPane } from "./pane";
-import type { Account } from "../../src/sections/account/table";
 
 const ebanking = caseData("ebanking");
 
@@ -165,7 +164,7 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByText("The plan is ready.")).toBeTruthy();
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
-      { account: "Contoso Energy", currency: "EUR", language: "en", sections: ["framework", "actions", "summary"], people: [] },
+      { title: "Contoso Energy", currency: "EUR", language: "en", sections: ["framework", "actions", "summary"], rows: { stakeholders: [] } },
     ]);
   });
 
@@ -177,7 +176,7 @@ describe("a workbook without a plan", () => {
     await user.type(screen.getByRole("textbox", { name: "Person 3" }), "Li Wei");
     expect(screen.getByText("→ Group CFO · Finance · Decision · Supporter · Frequent")).toBeTruthy();
     await user.click(await button("Build the plan"));
-    expect(host.built[0]!.people).toEqual([
+    expect(host.built[0]!.rows["stakeholders"]).toEqual([
       { name: "Group CFO", function: "Finance", level: "Decision", attitude: "Supporter", closeness: "Frequent" },
       { name: "Li Wei" },
     ]);

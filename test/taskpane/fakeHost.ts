@@ -82,7 +82,7 @@ export class FakeHost implements PlanHost {
   read = (): Promise<Outcome<OpenPlan | null>> =>
     this.answer(() => {
       if (this.data === null) return null;
-      const { plan, rows } = planFromData(this.data, defaultSettings);
+      const { plan, rows } = planFromData(registry, this.data, registry.settings);
       const { tables } = this.data;
       const cells = Object.fromEntries(
         Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),

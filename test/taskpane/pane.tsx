@@ -2,9 +2,10 @@
 import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/plan/language";
-import type { FunctionDefinition } from "../../src/plan/functions/functionDefinition";
+import type { Registry } from "../../src/plan/section";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { createCommandBus, type CommandBus } from "../../src/taskpane/commandBus";
+import { registry as product } from "../registry";
 import { FakeHost, type FakeHostOptions } from "./fakeHost";
 
 // The first drawing takes long on a machine that is busy with other suites.
@@ -45,19 +46,19 @@ export interface Pane extends RenderResult {
 
 export interface PaneOptions extends FakeHostOptions {
   readonly language?: Language;
-  readonly definitions?: readonly FunctionDefinition[];
+  readonly registry?: Registry;
   readonly texts?: NonNullable<AppProps["texts"]>;
   readonly store?: Pick<Storage, "getItem" | "setItem">;
 }
 
-export const openPane = ({ language = "en", definitions = [], texts, store = memoryStore(), ...plan }: PaneOptions): Pane => {
+export const openPane = ({ language = "en", registry = product, texts, store = memoryStore(), ...plan }: PaneOptions): Pane => {
   const host = new FakeHost(plan);
   const bus = createCommandBus();
   const result = render(
     <App
       host={host}
       bus={bus}
-      definitions={definitions}
+      registry={registry}
       displayLanguage={language}
       store={store}
       preferencesKey="keyplan"

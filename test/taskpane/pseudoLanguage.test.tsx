@@ -1,18 +1,25 @@
-/** No text escapes the message tables: in the pseudo-language everything shown is bracketed, is the user's, or is a word of the method. */
-import { screen } from "@testing-library/react";
+/** No text escapes the tables of texts, neither those of the pane nor those of the sections: in the pseudo-language everything shown is bracketed, is the user's, or is a word of the method. */
+import { screen, waitFor } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { approach } from "../../src/sections/stakeholders/figures";
+import { milestonesOf, scoresOf } from "../../src/sections/opportunities/table";
 import { strategies } from "../../src/sections/opportunities/figures";
 import type { FunctionDefinition } from "../../src/plan/functions/functionDefinition";
+import { paletteActions } from "../../src/actions/planActions";
 import { messages } from "../../src/taskpane/messages/messages";
 import { healthMeasures } from "../../src/plan/health/health";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/sections/opportunities/why";
-import { explainPlanHealth, explainPriority } from "../../src/plan/health/reasons";
+import { explainPlanHealth } from "../../src/plan/health/reasons";
+import { explainPriority } from "../../src/sections/stakeholders/why";
 import { planFromData } from "../../src/plan/planFromData";
 import { caseData, today } from "./fakeHost";
 import { openPane, type PaneOptions } from "./pane";
-import { pseudo, spoken } from "./pseudoLanguage";
+import { pseudo, registryInPseudo, spoken } from "./pseudoLanguage";
+import { tableIn } from "../../src/plan/planData";
+import { accountTable } from "../../src/sections/account/table";
+import { stakeholderSection } from "../../src/sections/stakeholders/texts";
 import { levelWords } from "../../src/sections/stakeholders/words";
+import { whole } from "../plans";
 import { registry } from "../registry";
 
 const data = caseData("ebanking");
@@ -38,25 +45,25 @@ const definition: FunctionDefinition = {
   run: () => null,
 };
 
-const { plan } = planFromData(registry, data, registry.settings);
+const plan = whole(planFromData(registry, data, registry.settings).plan);
 
 /** The method explains its figures in its own words. */
 const reasonsOfMethod = [
-  explainPlanHealth(plan, healthMeasures(plan, today), false, today),
+  explainPlanHealth(registry.measures, plan, healthMeasures(registry.measures, plan, today), false, today),
   ...plan.stakeholders.flatMap((person) => explainPriority(person) ?? []),
-  ...plan.opportunities.flatMap(({ scores, milestones, stage, closeDate, probability }) => [
-    explainVerdict(scores),
-    explainStage(milestones),
-    ...(stage === null ? [] : [explainGate(stage, milestones)]),
-    ...(closeDate === null || probability === null ? [] : [explainGrade(closeDate, probability, today)]),
+  ...plan.opportunities.flatMap((deal) => [
+    explainVerdict(scoresOf(deal)),
+    explainStage(milestonesOf(deal)),
+    ...(deal.stage === null ? [] : [explainGate(deal.stage, milestonesOf(deal))]),
+    ...(deal.closeDate === null || deal.probability === null ? [] : [explainGrade(deal.closeDate, deal.probability, today)]),
   ]),
 ].flatMap(({ reason, lift }) => [reason.en, lift.en]);
 
 /** What does not come from the messages and need not: the plan's own content, words of the method, headers, findings, function help. */
 const known = new Set([
   ...Object.values(data.tables).flatMap((table) => table.rows.flatMap((row) => Object.values(row.cells).map(String))),
-  ...Object.values(vocabularies).flatMap((list) => list.terms.map((term) => term.label.en)),
-  ...Object.values(schema).flatMap((table) => table.columns.flatMap((column) => [column.header.en, column.hint.en])),
+  ...[...registry.lists, ...registry.sections.flatMap(({ words = [] }) => words)].flatMap(({ terms }) => terms.map(({ label }) => label.en)),
+  ...registry.tables.flatMap(({ columns }) => columns.flatMap((column) => [column.header.en, column.hint.en])),
   ...["supporter", "neutral", "opponent"].flatMap((attitude) =>
     ["close", "frequent", "distant", "none"].flatMap((closeness) => approach(attitude, closeness)?.en ?? []),
   ),
@@ -88,12 +95,16 @@ const open = (options: Partial<PaneOptions> = {}) =>
   openPane({
     data,
     findings: [finding],
-    definitions: [definition],
+    registry: { ...registryInPseudo(registry), functions: [definition] },
     texts: { en: pseudo(messages.en), zh: pseudo(messages.zh) },
     ...options,
   });
 
-const command = (label: string) => ({ label });
+/** What of the palette changes something instead of leading to a view. */
+const deeds = ["checkPlan", "repairPlan", "editSelected", "undoLast"];
+
+/** A view that has been asked for is there: no part of it is still being loaded. */
+const loaded = () => waitFor(() => expect(screen.queryByText(`⟦${messages.en.common.loading}⟧`)).toBeNull());
 
 describe("in a pseudo-language", () => {
   it("the first view holds no text of its own", async () => {
@@ -102,22 +113,16 @@ describe("in a pseudo-language", () => {
     expect(escaped(container)).toEqual([]);
   });
 
+  it("neither does the first view of a plan that is still empty", async () => {
+    const { container } = open({ data: { ...data, tables: { account: tableIn(data, accountTable) } } });
+    await screen.findByText(`⟦${stakeholderSection.begin.en}⟧`);
+    expect(escaped(container)).toEqual([]);
+  });
+
   it.each(
-    [
-      command(messages.en.palette.go(messages.en.sections.stakeholders)),
-      command(messages.en.palette.go(messages.en.sections.framework)),
-      command(messages.en.palette.go(messages.en.sections.opportunities)),
-      command(messages.en.palette.go(messages.en.sections.actions)),
-      command(messages.en.palette.go(messages.en.findings.title)),
-      command(messages.en.palette.go(messages.en.help.title)),
-      command(messages.en.palette.go(messages.en.settings.title)),
-      command(messages.en.newPlan.title),
-      command(messages.en.stakeholders.openForm),
-      command(messages.en.opportunities.add),
-      command(messages.en.actions.add),
-      command(messages.en.stakeholders.paste),
-      command(messages.en.palette.go(messages.en.account.title)),
-    ].map(({ label }) => [label]),
+    paletteActions(registry, true)
+      .filter(({ id }) => !deeds.includes(id))
+      .map((action) => [action.label(messages.en, "en")]),
   )("“%s” leads to a view without text of its own", async (label) => {
     const { container, user } = open();
     await screen.findByText("Nobody coaches us.");
@@ -125,6 +130,7 @@ describe("in a pseudo-language", () => {
     const options = await screen.findAllByRole("option");
     const wanted = options.find((option) => option.textContent.replaceAll(/[⟦⟧]/g, "") === label);
     await user.click(wanted!);
+    await loaded();
     expect(container.querySelector("h1")?.textContent).toMatch(/^⟦/);
     expect(escaped(container)).toEqual([]);
   });

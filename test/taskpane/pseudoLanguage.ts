@@ -1,17 +1,56 @@
-/** A language that shows what did not come from the messages: every text of ours stands in brackets. */
-import type { Messages } from "../../src/taskpane/messages/messages";
+/** A language that shows what did not come from a table of texts: every text of ours stands in brackets. */
+import type { Language } from "../../src/plan/language";
+import { createRegistry } from "../../src/plan/registry";
+import type { Registry, Section, SectionPane } from "../../src/plan/section";
 
 const mark = (text: string): string => `⟦${text}⟧`;
 
 const marked = (texts: unknown): unknown => {
   if (typeof texts === "string") return mark(texts);
   if (typeof texts === "function")
-    return (...values: readonly unknown[]) => mark((texts as (...all: readonly unknown[]) => string)(...values));
+    return (...values: readonly unknown[]) => marked((texts as (...all: readonly unknown[]) => unknown)(...values));
   if (Array.isArray(texts)) return texts.map(marked);
   return Object.fromEntries(Object.entries(texts as object).map(([key, text]) => [key, marked(text)]));
 };
 
-export const pseudo = (texts: Messages): Messages => marked(texts) as Messages;
+/** A text or a table of texts in brackets; texts with figures in them are put in brackets when they are made. */
+export const pseudo = <Texts>(texts: Texts): Texts => marked(texts) as Texts;
+
+/** The views say what their module has for them, in brackets; so do the light texts, and what is computed keeps what is the user's. */
+const paneInPseudo = (pane: SectionPane): SectionPane => {
+  const { commands, agenda, invites, firstRows, tasks } = pane;
+  return {
+    ...pane,
+    panel: async () => {
+      const module = await pane.panel();
+      const texts = pseudo(module.texts.en);
+      return { ...module, texts: { en: texts, zh: texts } satisfies Record<Language, unknown> };
+    },
+    state: pseudo(pane.state),
+    ...(commands ? { commands: commands.map((command) => ({ ...command, label: pseudo(command.label) })) } : {}),
+    ...(agenda ? { agenda: (...given) => agenda(...given).map((item) => ({ ...item, note: pseudo(item.note) })) } : {}),
+    ...(invites
+      ? {
+          invites: {
+            title: pseudo(invites.title),
+            text: pseudo(invites.text),
+            steps: invites.steps.map((step) => ({ ...step, label: pseudo(step.label) })),
+          },
+        }
+      : {}),
+    ...(firstRows ? { firstRows: pseudo(firstRows) } : {}),
+    ...(tasks ? { tasks: { ...tasks, added: pseudo(tasks.added), done: { ...tasks.done, label: pseudo(tasks.done.label) } } } : {}),
+  };
+};
+
+const sectionInPseudo = (section: Section): Section => ({
+  ...section,
+  name: pseudo(section.name),
+  ...(section.pane ? { pane: paneInPseudo(section.pane) } : {}),
+});
+
+/** The same sections with every text of theirs that the pane shows in brackets; what belongs to the sheets stays as it is. */
+export const registryInPseudo = ({ sections }: Registry): Registry => createRegistry(sections.map(sectionInPseudo));
 
 /** Everything a person sees or hears of an element: its texts, names and placeholders. */
 export const spoken = (root: Element): readonly string[] => {

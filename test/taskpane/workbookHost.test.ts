@@ -3,12 +3,15 @@ import { planFunctions } from "../../src/cli/planFunctions";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import type { NewPlan, Outcome, PlanHost } from "../../src/taskpane/planHost";
 import { createWorkbookHost } from "../../src/taskpane/workbookHost";
+import { whole } from "../plans";
 import { registry } from "../registry";
+import { tableReads } from "../workbook/build/tableReads";
+import { mentions, tableOf } from "../workbook/build/tables";
 
 let excel: EmbeddedExcel;
 let host: PlanHost;
 beforeEach(async () => {
-  excel = await createExcel({ customFunctions: planFunctions });
+  excel = await createExcel({ customFunctions: planFunctions(registry) });
   excel.workbook.customFunctionNamespaces = ["KAM"];
   host = createWorkbookHost(registry);
 });
@@ -22,17 +25,17 @@ const valueOf = async <T>(work: () => Promise<Outcome<T>>): Promise<T> => {
 };
 
 const request: NewPlan = {
-  account: "Contoso",
+  title: "Contoso",
   currency: "EUR",
   language: "en",
   sections: ["framework", "opportunities", "actions", "summary"],
-  people: [],
+  rows: {},
 };
 const build = () => valueOf(() => host.build(request, () => undefined, new AbortController().signal));
 const read = async () => {
   const open = await valueOf(host.read);
   if (open === null) throw new Error("no plan");
-  return open;
+  return { ...open, plan: whole(open.plan) };
 };
 
 describe("the pane's workbook", () => {
@@ -85,7 +88,7 @@ describe("the pane's workbook", () => {
 
   it("is built with the first people", async () => {
     const people = [{ name: "Group CFO", level: "Decision" }, { name: "Li Wei" }];
-    await valueOf(() => host.build({ ...request, people }, () => undefined, new AbortController().signal));
+    await valueOf(() => host.build({ ...request, rows: { stakeholders: people } }, () => undefined, new AbortController().signal));
     expect((await read()).plan.stakeholders.map(({ name, level }) => [name, level])).toEqual([
       ["Group CFO", "decision"],
       ["Li Wei", null],
@@ -103,7 +106,7 @@ describe("the pane's workbook", () => {
     );
     const open = await read();
     expect(open.plan.stakeholders.map(({ name }) => name)).toEqual(names);
-    expect(open.cells.stakeholders.map(({ name }) => name)).toEqual(names);
+    expect(open.cells["stakeholders"]?.map(({ name }) => name)).toEqual(names);
     expect(await valueOf(undo)).toBe(true);
     expect((await read()).plan.stakeholders).toEqual([]);
   });
@@ -129,7 +132,7 @@ describe("the pane's workbook", () => {
     await valueOf(() => host.changeRow("account", 0, { industry: "Energy" }));
     const open = await read();
     expect([open.plan.account.name, open.plan.account.industry]).toEqual(["Contoso", "Energy"]);
-    expect(open.cells.account[0]).toMatchObject({ name: "Contoso", industry: "Energy" });
+    expect(open.cells["account"]?.[0]).toMatchObject({ name: "Contoso", industry: "Energy" });
   });
 
   it("counts the cells that show #NAME? until they are repaired", async () => {
@@ -191,6 +194,61 @@ describe("the pane's workbook", () => {
     expect(await valueOf(host.repair)).toBe(0);
   });
 
+  describe("reads the plan once per change", () => {
+    /** Each table of the plan, and that of the words, read this often. */
+    const everyTable = (times: number) => ({
+      ...Object.fromEntries(registry.tables.map(({ name }) => [name, times])),
+      KAM_Words: times,
+    });
+    const readsDuring = (work: () => Promise<unknown>) => tableReads(excel.workbook, work);
+    const wait = (time: number) => inExcel(() => new Promise((resolve) => setTimeout(resolve, time)));
+    const typeIntoActions = (text: string) =>
+      inExcel(() =>
+        Excel.run(async (context) => {
+          const body = context.workbook.tables.getItem("KAM_Actions").columns.getItem("Action").getDataBodyRange();
+          body.getCell(0, 0).values = [[text]];
+          await context.sync();
+        }),
+      );
+
+    it("when somebody edits the grid: what the watch has read is what the pane gets, and the next reading is a new one", async () => {
+      await build();
+      await read();
+      const shown: string[] = [];
+      const take = async (): Promise<void> => void shown.push(...(await read()).plan.actions.map(({ action }) => action));
+      const stop = await inExcel(() => Promise.resolve(host.watch(() => void take())));
+      await wait(100);
+      const heard = await readsDuring(async () => {
+        await typeIntoActions("Call");
+        await wait(1_200);
+      });
+      expect(shown).toEqual(["Call"]);
+      expect(heard).toEqual(everyTable(1));
+      expect(await readsDuring(read)).toEqual(everyTable(1));
+      await inExcel(() => Promise.resolve(stop()));
+    });
+
+    it("when the pane adds rows and reads", async () => {
+      await build();
+      await read();
+      const both = await readsDuring(async () => {
+        await valueOf(() => host.addRows("actions", [{ action: "Call", status: "Open" }]));
+        expect((await read()).plan.actions.map(({ action }) => action)).toEqual(["Call"]);
+      });
+      // The writing itself looks at its own table, to know where its rows go.
+      expect(both).toEqual({ ...everyTable(1), KAM_Actions: 2 });
+    });
+
+    it("when the plan is checked, whose reading the pane shows", async () => {
+      await build();
+      await valueOf(() => host.addRows("actions", [{ action: "Call", status: "Open" }]));
+      const checked = await readsDuring(async () => {
+        expect((await valueOf(host.check))?.cells["actions"]).toMatchObject([{ action: "Call" }]);
+      });
+      expect(checked).toEqual({ ...everyTable(1), KAM_Findings: 1 });
+    });
+  });
+
   it("tells of edits in the grid until nobody listens any more", async () => {
     await build();
     const changed = jest.fn();
@@ -208,6 +266,28 @@ describe("the pane's workbook", () => {
       stop();
       return Promise.resolve();
     });
+  });
+
+  it("draws the picture of what it has changed with the next reading that succeeds", async () => {
+    await build();
+    await read();
+    const boxes = (): number => {
+      const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
+      return mentions(sheet, table.area.left, "Payment hub");
+    };
+    await valueOf(() =>
+      host.addRows("framework", [
+        { id: "K1", level: 1, name: "Cash cycle" },
+        { id: "S1", level: 4, name: "Payment hub", supports: "K1" },
+      ]),
+    );
+    excel.host.setCellEditing(true);
+    expect(await inExcel(host.read)).toMatchObject({ ok: false });
+    excel.host.setCellEditing(false);
+    // A box names its row by a formula; what it contributes is drawn.
+    expect(boxes()).toBe(1);
+    await read();
+    expect(boxes()).toBe(2);
   });
 
   it("says what to do while a cell is being edited", async () => {

@@ -3,18 +3,22 @@ import { serialOf } from "../../src/plan/cells/dateText";
 import { createExcel, withGlobals } from "../../src/host/node";
 import { firstColumn, headerRow, openSmallPlan, samplePlan, type SmallPlan } from "./smallPlan";
 import { stakeholderTable } from "../../src/sections/stakeholders/table";
+import { tableIn, type RowData } from "../../src/plan/planData";
+import { whole } from "../plans";
+import { registry } from "../registry";
 
 let open: SmallPlan;
 afterEach(() => open.excel.dispose());
 
+const read = () => open.inExcel(() => readPlan(registry));
 const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => open.inExcel(() => Excel.run(work));
 
 describe("a plan is read", () => {
   test("whole, with words as ids and dates as serials", async () => {
     open = await openSmallPlan();
-    const { plan, data, issues, absent } = await open.inExcel(readPlan);
-    expect(plan.account).toMatchObject({ name: "North", currency: "CNY" });
-    expect(plan.stakeholders[0]).toMatchObject({
+    const { plan, data, issues, absent } = await read();
+    expect(whole(plan).account).toMatchObject({ name: "North", currency: "CNY" });
+    expect(whole(plan).stakeholders[0]).toMatchObject({
       name: "Group CFO",
       level: "decision",
       role: "decision-maker",
@@ -22,26 +26,31 @@ describe("a plan is read", () => {
       closeness: "frequent",
       lastContact: serialOf(2026, 10, 30),
     });
-    expect(plan.framework.map((node) => [node.id, node.level, node.supports])).toEqual([
+    expect(whole(plan).framework.map((node) => [node.id, node.level, node.supports])).toEqual([
       ["K1", 1, []],
       ["I1", 2, ["K1"]],
     ]);
-    expect(plan.opportunities[0]).toMatchObject({
+    expect(whole(plan).opportunities[0]).toMatchObject({
       name: "Hub",
       stage: "propose",
       amount: 5000,
-      milestones: [true, null, null, null, null, null],
+      milestone1: true,
+      milestone2: null,
+      milestone3: null,
+      milestone4: null,
+      milestone5: null,
+      milestone6: null,
     });
-    expect(plan.actions[0]).toMatchObject({ action: "Call", status: "open" });
-    expect(data.tables.actions.userColumns).toEqual(["Note"]);
-    expect(data.tables.actions.rows[0]?.user).toEqual({ Note: "first" });
+    expect(whole(plan).actions[0]).toMatchObject({ action: "Call", status: "open" });
+    expect(tableIn(data, { id: "actions" }).userColumns).toEqual(["Note"]);
+    expect(tableIn(data, { id: "actions" }).rows[0]?.user).toEqual({ Note: "first" });
     expect([issues, absent]).toEqual([[], []]);
   });
 
   test("in two syncs", async () => {
     open = await openSmallPlan();
     const before = open.excel.host.statistics.requests;
-    await open.inExcel(readPlan);
+    await read();
     // The third request is office.js letting go of the ranges.
     expect(open.excel.host.statistics.requests - before).toBeLessThanOrEqual(3);
   });
@@ -49,24 +58,25 @@ describe("a plan is read", () => {
   test("exactly as it was imported", async () => {
     const data = samplePlan();
     open = await openSmallPlan(data);
-    const read = (await open.inExcel(readPlan)).data;
-    for (const id of ["account", "stakeholders", "framework", "opportunities", "actions"] as const) {
-      const filled = (rows: (typeof data.tables)[typeof id]["rows"]) =>
+    const found = (await read()).data;
+    expect(registry.tables.map(({ id }) => id)).toEqual(["account", "stakeholders", "framework", "opportunities", "actions"]);
+    for (const table of registry.tables) {
+      const filled = (rows: readonly RowData[]) =>
         rows.map((row) =>
           Object.entries({ ...row.cells, ...row.user })
             .filter(([, content]) => content !== null)
             .sort(),
         );
-      expect(filled(read.tables[id].rows)).toEqual(filled(data.tables[id].rows));
+      expect(filled(tableIn(found, table).rows)).toEqual(filled(tableIn(data, table).rows));
     }
   });
 
   test("in Chinese, also when the meta data is lost", async () => {
     open = await openSmallPlan(samplePlan("zh"), false);
-    const { plan, meta } = await open.inExcel(readPlan);
+    const { plan, meta } = await read();
     expect(meta).toBeNull();
     expect(plan.language).toBe("zh");
-    expect(plan.stakeholders[0]).toMatchObject({ name: "财务总监", level: "decision" });
+    expect(whole(plan).stakeholders[0]).toMatchObject({ name: "财务总监", level: "decision" });
   });
 
   test("from sheets that were renamed and moved", async () => {
@@ -77,8 +87,8 @@ describe("a plan is read", () => {
       sheet.position = 0;
       await context.sync();
     });
-    const reading = await open.inExcel(readPlan);
-    expect(reading.plan.stakeholders).toHaveLength(2);
+    const reading = await read();
+    expect(whole(reading.plan).stakeholders).toHaveLength(2);
     expect(reading.places.of({ table: "stakeholders", row: 0, column: "name" })).toMatchObject({ sheet: "Who's who" });
   });
 
@@ -88,9 +98,9 @@ describe("a plan is read", () => {
       context.workbook.worksheets.getItem("People").getRange("D4").values = [["How high up"]];
       await context.sync();
     });
-    const { plan, data } = await open.inExcel(readPlan);
-    expect(plan.stakeholders[0]?.level).toBe("decision");
-    expect(data.tables.stakeholders.userColumns).toEqual([]);
+    const { plan, data } = await read();
+    expect(whole(plan).stakeholders[0]?.level).toBe("decision");
+    expect(tableIn(data, { id: "stakeholders" }).userColumns).toEqual([]);
   });
 
   test("from a table that was renamed: its headers find it", async () => {
@@ -99,7 +109,7 @@ describe("a plan is read", () => {
       context.workbook.tables.getItem("KAM_Stakeholders").name = "People2";
       await context.sync();
     });
-    expect((await open.inExcel(readPlan)).plan.stakeholders).toHaveLength(2);
+    expect(whole((await read()).plan).stakeholders).toHaveLength(2);
   });
 
   test("with blank rows left out, and places that know it", async () => {
@@ -108,8 +118,8 @@ describe("a plan is read", () => {
       context.workbook.tables.getItem("KAM_Stakeholders").rows.add(0);
       await context.sync();
     });
-    const { plan, places } = await open.inExcel(readPlan);
-    expect(plan.stakeholders.map((person) => person.name)).toEqual(["Group CFO", "IT director"]);
+    const { plan, places } = await read();
+    expect(whole(plan).stakeholders.map((person) => person.name)).toEqual(["Group CFO", "IT director"]);
     expect(places.of({ table: "stakeholders", row: 0, column: "name" })?.address).toBe("B6");
   });
 
@@ -119,8 +129,8 @@ describe("a plan is read", () => {
       context.workbook.worksheets.getItem("Deals").delete();
       await context.sync();
     });
-    const { absent, plan } = await open.inExcel(readPlan);
-    expect([absent, plan.opportunities]).toEqual([["opportunities"], []]);
+    const { absent, plan } = await read();
+    expect([absent, whole(plan).opportunities]).toEqual([["opportunities"], []]);
   });
 });
 
@@ -132,8 +142,8 @@ describe("what a cell holds that the plan cannot read", () => {
       context.workbook.worksheets.getItem("To do").getRange("F5").values = [["soon"]];
       await context.sync();
     });
-    const { plan, issues } = await open.inExcel(readPlan);
-    expect(plan.stakeholders[0]?.level).toBeNull();
+    const { plan, issues } = await read();
+    expect(whole(plan).stakeholders[0]?.level).toBeNull();
     expect(issues.map(({ code, value, place }) => [code, value, place?.sheet, place?.address])).toEqual([
       ["unknown-word", "Director", "People", "D5"],
       ["not-a-date", "soon", "To do", "F5"],
@@ -147,14 +157,14 @@ describe("what a cell holds that the plan cannot read", () => {
       context.workbook.worksheets.getItem("Deals").getRange("D5").formulas = [["=1/0"]];
       await context.sync();
     });
-    expect((await open.inExcel(readPlan)).issues[0]).toMatchObject({ code: "cell-error", value: "#DIV/0!" });
+    expect((await read()).issues[0]).toMatchObject({ code: "cell-error", value: "#DIV/0!" });
   });
 });
 
 describe("a place", () => {
   test("is the cell of a finding's row and column, and can be shown", async () => {
     open = await openSmallPlan();
-    const { places } = await open.inExcel(readPlan);
+    const { places } = await read();
     const column = stakeholderTable.columns.findIndex((one) => one.id === "closeness");
     const place = places.of({ table: "stakeholders", row: 1, column: "closeness" });
     expect(place).toMatchObject({ sheet: "People", row: headerRow + 2, column: firstColumn + column });
@@ -163,12 +173,12 @@ describe("a place", () => {
   });
   test("is the header where a finding is about the whole table", async () => {
     open = await openSmallPlan();
-    const { places } = await open.inExcel(readPlan);
+    const { places } = await read();
     expect(places.of({ table: "framework", row: null, column: null })).toMatchObject({ sheet: "Framework", address: "B4" });
   });
   test("leads back to the plan's row and column", async () => {
     open = await openSmallPlan();
-    const { places } = await open.inExcel(readPlan);
+    const { places } = await read();
     const place = places.of({ table: "actions", row: 0, column: "due" });
     expect(place && places.spotAt(place.sheetId, place.row, place.column)).toEqual({ table: "actions", row: 0, column: "due" });
     expect(place && places.spotAt(place.sheetId, 100, 100)).toBeNull();
@@ -178,7 +188,7 @@ describe("a place", () => {
 test("a workbook without a plan has none", async () => {
   open = await openSmallPlan();
   const empty = await createExcel();
-  expect(await withGlobals(empty, readPlanIfAny)).toBeNull();
-  await expect(withGlobals(empty, readPlan)).rejects.toMatchObject({ problem: { code: "no-plan" } });
+  expect(await withGlobals(empty, () => readPlanIfAny(registry))).toBeNull();
+  await expect(withGlobals(empty, () => readPlan(registry))).rejects.toMatchObject({ problem: { code: "no-plan" } });
   empty.dispose();
 });

@@ -4,13 +4,16 @@ import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/nod
 import { CellError, type Sheet, type Workbook } from "../../src/host/model/state";
 import { readPlan } from "../../src/workbook/read";
 import { repairPlan } from "../../src/workbook/repair";
+import { registry } from "../registry";
 import { buildIn, exampleData, reviewDate } from "./buildExample";
 
+const functions = planFunctions(registry);
+
 let excel: EmbeddedExcel;
-beforeEach(async () => void (excel = (await buildIn(exampleData("ebanking"), { functions: planFunctions })).excel));
+beforeEach(async () => void (excel = (await buildIn(exampleData("ebanking"), { functions })).excel));
 afterEach(() => excel.dispose());
 
-const repair = () => withGlobals(excel, repairPlan);
+const repair = () => withGlobals(excel, () => repairPlan(registry));
 const run = (work: (context: Excel.RequestContext) => void) =>
   withGlobals(excel, () =>
     Excel.run(async (context) => {
@@ -63,16 +66,16 @@ test("what the user entered is not touched, unknown words and own columns includ
     column(context, "KAM_Stakeholders", "Level").getCell(0, 0).values = [["Director"]];
     column(context, "KAM_Stakeholders", "Influence").getCell(1, 0).values = [["mine"]];
   });
-  const before = (await withGlobals(excel, readPlan)).data;
+  const before = (await withGlobals(excel, () => readPlan(registry))).data;
   await repair();
-  expect((await withGlobals(excel, readPlan)).data).toEqual(before);
+  expect((await withGlobals(excel, () => readPlan(registry))).data).toEqual(before);
 });
 
 test("formulas that show #NAME? are entered again once the functions are there", async () => {
   const without = await createExcel({ workbook: excel.workbook, customFunctions: noCustomFunctions, now: () => reviewDate });
   without.calculator.calculate(true);
   expect(errors(excel.workbook, "#NAME?")).toBeGreaterThan(0);
-  const stuck = await withGlobals(without, repairPlan);
+  const stuck = await withGlobals(without, () => repairPlan(registry));
   expect(stuck.repaired).toEqual([]);
   expect(stuck.remaining.length).toBeGreaterThan(0);
   without.dispose();

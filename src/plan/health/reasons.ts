@@ -13,7 +13,7 @@ import type { Language, Text } from "../language";
 import type { Plan } from "../plan";
 import { numbersOf, orderedNumbers, type NumbersOf } from "../settings";
 import { labelOf } from "../words";
-import { healthColourWords, healthMeasureWords, healthThresholds } from "./words";
+import { healthColourWords, healthMeasureWords, healthThresholds, settledAtOnce } from "./words";
 import { atStart, inBoth, inSentence, numberText, percentText, text } from "../wording";
 import type { Explanation } from "../explanation";
 
@@ -50,7 +50,7 @@ const coverageKinds = 7;
  */
 const oneStep = (index: number, value: number): number => {
   const id = healthMeasureIds[index];
-  if (id === "framework" || id === "gates" || id === "actions") return 1;
+  if (id !== undefined && settledAtOnce.includes(id)) return 1;
   return Math.min(1, value + (id === "coverage" ? 1 / coverageKinds : 0.1));
 };
 

@@ -22,3 +22,6 @@ export const healthThresholds = thresholds([
   number("healthGreen", "Health green from", "健康度绿色起点", 75),
   number("healthAmber", "Health amber from", "健康度黄色起点", 50),
 ]);
+
+/** Measures that one deed carries to their end: a finished action, a passed gate, a served KPI. */
+export const settledAtOnce: readonly string[] = ["framework", "gates", "actions"];

@@ -121,12 +121,15 @@ const alertText = (context: SheetContext, column: Column, rule: Validation["rule
 export const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
   const rule = ruleOf(context, column.holds);
   if (!rule) return null;
-  const more = rule.kind === "list" ? ` ${say(context, texts.pick)}` : rule.kind === "date" ? ` ${say(context, texts.date)}` : "";
+  const more = rule.kind === "list" ? [say(context, texts.pick)] : rule.kind === "date" ? [say(context, texts.date)] : [];
+  const hint = say(context, column.hint);
+  const end = context.language === "zh" ? "。" : ".";
+  const sentences = [/[。.!?？…]$/.test(hint) ? hint : hint + end, ...more];
   const title = say(context, column.header).slice(0, 32);
   return {
     area,
     rule,
-    prompt: { title, message: `${say(context, column.hint)}.${more}`.replace(/([。.!?？])\.|…\./, "$1").slice(0, 250) },
+    prompt: { title, message: sentences.join(context.language === "zh" ? "" : " ").slice(0, 250) },
     alert: { title, message: alertText(context, column, rule).slice(0, 220), style: "Stop" },
   };
 };

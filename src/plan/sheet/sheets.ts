@@ -2,7 +2,7 @@
 import type { Finding } from "../finding";
 import { builtFirst, contentsSheet, findingsSheet, listsSheet } from "../frame/frameSheets";
 import { contentsPlaces } from "../frame/contents/layout";
-import { listsLayout, wordRows } from "../frame/lists/layout";
+import { builtPlace, completed, listsLayout, wordRows, type StandingWords } from "../frame/lists/layout";
 import type { PlanData } from "../planData";
 import type { FormulaKind, Registry, SheetContext } from "../section";
 import type { Settings } from "../settings";
@@ -24,18 +24,21 @@ export interface PlanRequest {
   readonly names: Readonly<Record<string, string>>;
   /** Names of the sheets of foreign tables. */
   readonly foreign: readonly string[];
+  /** The Lists sheet as it stands, where it does; otherwise it is built from the registry's lists. */
+  readonly words?: StandingWords | null;
 }
 
 export const sheetContext = (request: PlanRequest): SheetContext => {
   const { registry, template, names } = request;
   const { language } = request.data;
-  const rows = wordRows(registry.lists, language, request.settings, template.offers);
+  const all = wordRows(registry.lists, language, request.settings, template.offers);
+  const rows = request.words ? completed(request.words.rows, all) : all;
   const specs = new Map<string, Promise<SheetSpec>>();
   const context: SheetContext = {
     ...request,
     language,
     sheets: registry.sheets.map(({ id }) => id).filter((id) => request.sheets.includes(id)),
-    lists: listsLayout(names[listsSheet.id] ?? "", rows, language),
+    lists: listsLayout(names[listsSheet.id] ?? "", rows, language, request.words?.place ?? builtPlace),
     places: contentsPlaces(registry, request.data, request.size, names[contentsSheet.id] ?? ""),
     spec: (id) => {
       const known = specs.get(id);

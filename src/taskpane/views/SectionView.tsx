@@ -1,11 +1,11 @@
 /** The view of a section: loaded when it is first opened, with its texts. */
 import { lazy, type ComponentType } from "react";
 import type { PanelProps } from "../../plan/panel/types";
-import type { Registry, SectionPane } from "../../plan/section";
+import type { SectionPane } from "../../plan/section";
 
 export type SectionComponent = ComponentType<Omit<PanelProps, "texts">>;
 
-const viewOf = (pane: SectionPane): SectionComponent =>
+const load = (pane: SectionPane): SectionComponent =>
   lazy(async () => {
     const { Panel, texts } = await pane.panel();
     // The module gives its own texts to its own component.
@@ -13,6 +13,11 @@ const viewOf = (pane: SectionPane): SectionComponent =>
     return { default: (props: Omit<PanelProps, "texts">) => <View {...props} texts={texts[props.language]} /> };
   });
 
-/** By id of the section. */
-export const sectionViews = ({ sections }: Registry): ReadonlyMap<string, SectionComponent> =>
-  new Map(sections.flatMap(({ id, pane }) => (pane ? [[id, viewOf(pane)] as const] : [])));
+/** Each is made once: React forgets what it drew while something loads, so one made while drawing would load for ever. */
+const made = new WeakMap<SectionPane, SectionComponent>();
+
+export const sectionComponent = (pane: SectionPane): SectionComponent => {
+  const component = made.get(pane) ?? load(pane);
+  made.set(pane, component);
+  return component;
+};

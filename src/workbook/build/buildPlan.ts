@@ -6,12 +6,14 @@
  *
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
+import type { StandingWords } from "../../plan/frame/lists/layout";
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
 import type { Registry, SheetContext } from "../../plan/section";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Template } from "../../plan/template";
 import { templateById } from "../../templates/builtIn";
 import { metaToXml, type PlanMeta } from "../planMeta";
+import { queueWords, standingWords } from "../settings";
 import { runExcel } from "../runExcel";
 import {
   findSheets,
@@ -23,7 +25,7 @@ import {
   type Standing,
   type StandingTable,
 } from "./findSheets";
-import { contextFor, keptTables, metaOf, orderTabs, tabOrder, workOf, type BuildRequest, type Work } from "./planWork";
+import { contextFor, keptTables, metaOf, orderTabs, tabOrder, wantedSheets, workOf, type BuildRequest, type Work } from "./planWork";
 import { dressChart } from "./writeCharts";
 import { writeLate, writeLinks, writeSheet } from "./writeSheet";
 
@@ -87,11 +89,24 @@ const groupsOf = (missing: readonly Work[]): readonly (readonly Work[])[] => {
   return [...(joined.length > 0 ? [joined] : []), ...others.map((work) => [work])];
 };
 
+/**
+ * The words of a plan that stood before and lacks something: what is made now refers to them where they are. Costs a sync, so it is spared
+ * where nothing stands or nothing is missing.
+ */
+const wordsOf = async (context: Excel.RequestContext, standing: Standing, wanted: readonly string[]): Promise<StandingWords | null> => {
+  const complete = wanted.every((id) => stateOf(standing, id) === "finished");
+  if (complete || stateOf(standing, listsSheet.id) === "broken") return null;
+  const queued = queueWords(context, standing.tables);
+  if (queued) await context.sync();
+  return standingWords(queued);
+};
+
 /** Looks what stands and works out what is to be done. */
 const prepare = async (context: Excel.RequestContext, registry: Registry, request: BuildRequest): Promise<Build> => {
   const template = request.template ?? templateById("");
   const standing = await findSheets(context);
-  const plan = contextFor(registry, request, standing, template);
+  const words = await wordsOf(context, standing, wantedSheets(registry, request, template));
+  const plan = contextFor(registry, request, standing, template, words);
   const work = workOf(request, plan);
   const missing = work.filter(({ key }) => stateOf(standing, key) === "broken");
   const unfinished = work.filter(({ key }) => stateOf(standing, key) !== "finished");

@@ -19,6 +19,7 @@ export const contextOfPlan = (registry: Registry, reading: PlanReading, standing
     template,
     size: template.size,
     settings: reading.plan.settings,
+    words: reading.words,
     formulas: "kam",
     sheets: registry.sheets.map(({ id }) => id).filter((id) => own.has(id)),
     names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, own.get(id) ?? name[language]])),

@@ -79,10 +79,7 @@ const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Queue |
   };
 };
 
-/**
- * Prepares the pictures of these tables. Its questions go with the caller's next sync; what it returns queues the drawing.
- * Tables without rows keep the picture they were built with.
- */
+/** Prepares the pictures of these tables. Its questions go with the caller's next sync; what it returns queues the drawing. */
 export const prepareFollowing = async (
   context: Excel.RequestContext,
   registry: Registry,
@@ -90,9 +87,8 @@ export const prepareFollowing = async (
   standing: Standing,
   tables: readonly string[],
 ): Promise<readonly Queue[]> => {
-  const filled = tables.filter((id) => (reading.places.table(id)?.rows.length ?? 0) > 0);
   const plan = contextOfPlan(registry, reading, standing);
-  const followers = await followersOf(context, registry, standing, filled);
+  const followers = await followersOf(context, registry, standing, tables);
   return followers.flatMap((one) => [preparePicture(one, plan), prepareLabels(one, plan)].filter((queue) => queue !== null));
 };
 

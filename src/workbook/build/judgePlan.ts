@@ -114,15 +114,14 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
       registry.tables.map(({ id }) => id),
     );
     await context.sync();
-    if (findings) {
+    await sendQuietly(context, () => {
+      if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
+      if (!findings) return;
       const { table, body } = findings;
       const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
       const placed = gravestFirst(found).map((finding) => ({ finding, place: reading.places.of(finding) }));
-      await sendQuietly(context, () => {
-        if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
-        writeFindings(table, body, rows, placed);
-      });
-    }
+      writeFindings(table, body, rows, placed);
+    });
     await drawFollowing(context, pictures);
     return { findings: found, reading };
   });

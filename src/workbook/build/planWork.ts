@@ -3,6 +3,7 @@
  * order they are made and stand, and what is recorded about the columns.
  */
 import { foreignKey, foreignSheet, foreignTableName } from "../../plan/frame/foreign";
+import type { StandingWords } from "../../plan/frame/lists/layout";
 import { listsSheet } from "../../plan/frame/frameSheets";
 import type { PlanData } from "../../plan/planData";
 import { planFromData } from "../../plan/planFromData";
@@ -86,8 +87,18 @@ const foreignNames = ({ data }: BuildRequest, standing: Standing, own: readonly 
   });
 };
 
+/** Ids of the sheets that the plan is to have. */
+export const wantedSheets = (registry: Registry, request: BuildRequest, template: Template): readonly string[] =>
+  sheetsOf(registry, request.sections ?? template.sections, request.size ?? template.size);
+
 /** The plan as the sheets need it: findings point at rows of the cells. */
-export const contextFor = (registry: Registry, request: BuildRequest, standing: Standing, template: Template): SheetContext => {
+export const contextFor = (
+  registry: Registry,
+  request: BuildRequest,
+  standing: Standing,
+  template: Template,
+  words: StandingWords | null,
+): SheetContext => {
   const settings = mergedSettings(mergedSettings(registry.settings, template.settings), request.settings ?? {});
   const { plan, rows } = planFromData(registry, request.data, settings);
   const found = registry.findings(plan, request.asOf).map((finding) => ({
@@ -105,7 +116,8 @@ export const contextFor = (registry: Registry, request: BuildRequest, standing: 
     size,
     settings,
     formulas: request.formulas ?? "kam",
-    sheets: sheetsOf(registry, request.sections ?? template.sections, size),
+    sheets: wantedSheets(registry, request, template),
+    words,
     names,
     foreign: foreignNames(request, standing, Object.values(names)),
   });

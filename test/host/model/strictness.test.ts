@@ -130,6 +130,21 @@ describe("what the host refuses, as Excel does or more strictly", () => {
     await expect(failed).rejects.toMatchObject({ code: "AccessDenied" });
   });
 
+  it("refuses to take merged cells of a protected sheet apart", async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Merged");
+      sheet.getRange("A1:B2").merge();
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const failed = run(async (context) => {
+      context.workbook.worksheets.getItem("Merged").getRange("A1:B2").unmerge();
+      await context.sync();
+    });
+    await expect(failed).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(excel.workbook.sheets.find(({ name }) => name === "Merged")?.merges).toHaveLength(1);
+  });
+
   it("refuses everything while somebody types into a cell, or waits if it is told to", async () => {
     excel.host.setCellEditing(true);
     await expect(

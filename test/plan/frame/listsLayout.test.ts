@@ -1,11 +1,47 @@
-import { listsLayout, settingsFromWords, wordRows } from "../../../src/plan/frame/lists/layout";
+import { listsLayout, wordRows } from "../../../src/plan/frame/lists/layout";
+import { mergedSettings, settingsFrom } from "../../../src/plan/settings";
+import { yesNoWords } from "../../../src/plan/commonWords";
+import { weightedLists } from "../../../src/sections/stakeholders/settings";
+import { attitudeWords, functionWords, levelWords, roleWords } from "../../../src/sections/stakeholders/words";
+import { stageWords } from "../../../src/sections/opportunities/words";
+import { complexSale } from "../../../src/templates/builtIn";
+import { registry } from "../../registry";
+
+const { lists: all, settings } = registry;
+const { offers } = complexSale;
 
 describe("the table of words", () => {
-  const rows = wordRows("en", defaultSettings, "purchase-analysis");
+  const rows = wordRows(all, "en", settings, offers);
+  const order = rows.map(({ list }) => list).filter((list, index, ids) => list !== ids[index - 1]);
 
   it("keeps the words of each list together, because list validation needs one range", () => {
-    const order = rows.map(({ list }) => list).filter((list, index, all) => list !== all[index - 1]);
     expect(order).toEqual([...new Set(order)]);
+  });
+
+  it("has weighted words first in the order of the sections, then numbers, thresholds, and plain words", () => {
+    expect(order).toEqual([
+      ...["level", "role", "attitude", "closeness", "stage", "factor", "health-measure"],
+      ...["band", "threshold"],
+      ...["category", "value-type", "service-class", "function", "buyer-type", "relationship", "style", "criteria-by", "gate"],
+      ...["status", "channel", "evidence", "yes-no", "health-colour"],
+    ]);
+  });
+
+  it("gathers the thresholds of all sections in one list", () => {
+    expect(rows.filter(({ list }) => list === "threshold").map(({ id, weight }) => [id, weight])).toEqual([
+      ["influential", 40],
+      ["urgent", 40],
+      ["singleThread", 0.6],
+      ["contactDaysInfluential", 15],
+      ["contactDays", 30],
+      ["giftLimit", 200],
+      ["known", 0.7],
+      ["advance", 60],
+      ["lower", 40],
+      ["confirmedDays", 90],
+      ["healthGreen", 75],
+      ["healthAmber", 50],
+    ]);
   });
 
   it("offers only the roles of the template's role list", () => {
@@ -18,21 +54,43 @@ describe("the table of words", () => {
     ]);
   });
 
+  it("leaves out what only a figure answers", () => {
+    expect(rows.filter(({ list }) => list === stageWords.id).map(({ id }) => id)).toEqual([
+      "develop",
+      "enter",
+      "propose",
+      "bid",
+      "negotiate",
+      "implement",
+    ]);
+  });
+
   it("gives back the settings it was made from", () => {
-    const changed = { ...defaultSettings, bands: { ...defaultSettings.bands, near: 60 }, healthWeights: [1, 2, 3, 4, 5, 6, 7] };
-    expect(settingsFromWords(wordRows("zh", changed, "purchase-analysis"), defaultSettings)).toEqual(changed);
+    const weights = Object.fromEntries(Object.keys(settings["health-measure"] ?? {}).map((id, index) => [id, index + 1]));
+    const changed = mergedSettings(settings, { band: { near: 60 }, "health-measure": weights });
+    expect(Object.values(changed["health-measure"] ?? {})).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(settingsFrom(wordRows(all, "zh", changed, offers), settings)).toEqual(changed);
   });
 
   it("keeps the default where a number was cleared", () => {
     const cleared = rows.map((row) => (row.list === "band" && row.id === "mid" ? { ...row, weight: null } : row));
-    expect(settingsFromWords(cleared, defaultSettings).bands.mid).toBe(180);
+    expect(settingsFrom(cleared, settings)["band"]?.["mid"]).toBe(180);
   });
 
   it("says where words and weights stand", () => {
     const lists = listsLayout("It's mine", rows, "en");
-    expect(lists.levelWords.terms).toBe("'It''s mine'!$D$7:$D$9");
-    expect(lists.weights("level")).toBe("'It''s mine'!$E$7:$E$9");
-    expect(lists.word("level", "decision")).toBe("'It''s mine'!$D$9");
-    expect(lists.weightTable).toBe("'It''s mine'!$D$7:$E$21");
+    expect(lists.words(levelWords)).toBe("'It''s mine'!$D$7:$D$9");
+    expect(lists.weights(levelWords)).toBe("'It''s mine'!$E$7:$E$9");
+    expect(lists.word(levelWords, "decision")).toBe("'It''s mine'!$D$9");
+    expect(lists.weight(levelWords, "decision")).toBe("'It''s mine'!$E$9");
+    expect(lists.table(...Object.values(weightedLists))).toBe("'It''s mine'!$D$7:$E$21");
+  });
+
+  it("has no range for lists that do not stand together, and none for a list or a word that is not there", () => {
+    const lists = listsLayout("Lists", rows, "en");
+    expect(() => lists.words(levelWords, attitudeWords)).toThrow("The lists level, attitude do not stand together.");
+    const some = listsLayout("Lists", wordRows([levelWords, functionWords], "en", {}, {}), "en");
+    expect(() => some.words(levelWords, yesNoWords)).toThrow("The Lists sheet holds no list yes-no.");
+    expect(() => lists.word(roleWords, "coach")).toThrow("The list role holds no word coach.");
   });
 });

@@ -5,14 +5,17 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../src/plan/language";
 import { formTexts } from "../../../src/plan/panel/formTexts";
 import { RowForm } from "../../../src/plan/panel/RowForm";
+import { registry } from "../../registry";
 
-const openForm = (table: string, first: readonly string[], language: Language = "en", planLanguage: Language = "en") => {
+const openForm = (id: string, first: readonly string[], language: Language = "en", planLanguage: Language = "en") => {
+  const table = registry.table(id);
+  if (!table) throw new Error(`There is no table ${id}.`);
   const onSave = jest.fn();
   const onCancel = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
       <RowForm
-        table={schema[table]}
+        table={table}
         first={first}
         language={language}
         planLanguage={planLanguage}

@@ -1,7 +1,6 @@
-import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
 import { opportunityFunctions } from "../../../src/sections/opportunities/functions";
 import { reviewDay } from "../../plans";
-import { call, column, divisionError, message, row, type Args } from "../functionRows";
+import { call, column, divisionError, message, namedReferences, row, type Args } from "../functionRows";
 
 const good = row(5, 4, 4, 4, 5, 4, 3, 4, 4);
 const ones = row(1, 1, 1, 1, 1, 1, 1, 1, 1);
@@ -98,26 +97,17 @@ describe("KAM.STAGE and KAM.GATE", () => {
 });
 
 describe("Native formulas of the opportunity figures", () => {
-  const references: NativeReferences = {
-    words: "W",
-    weights: "X",
-    levelMax: "LMAX",
-    roleMax: "RMAX",
-    bands: ["B1", "B2", "B3", "B4"],
-    assessmentWeights: "F",
-    language: "zh",
-  };
   const native = (id: string, args: readonly string[]) =>
-    opportunityFunctions.find((definition) => definition.id === id)?.native?.(args, references) ?? "";
+    opportunityFunctions.find((definition) => definition.id === id)?.native?.(args, namedReferences("zh")) ?? "";
 
   it("the grade counts calendar days and reads its bands", () => {
     expect(native("GRADE", ["C1", "P1", "T1"])).toBe(
-      'IF(OR(C1="",P1="",T1=""),"",MID("ABCDD",1+IF(INT(C1)-INT(T1)<=B1,0,IF(INT(C1)-INT(T1)<=B2,1,2))+IF(P1>=B3,0,IF(P1>=B4,1,2)),1))',
+      'IF(OR(C1="",P1="",T1=""),"",MID("ABCDD",1+IF(INT(C1)-INT(T1)<=band_near,0,IF(INT(C1)-INT(T1)<=band_mid,1,2))+IF(P1>=band_high,0,IF(P1>=band_medium,1,2)),1))',
     );
   });
 
   it("scores and milestones are read one by one, whether the range is a row or a column", () => {
-    expect(native("KNOWN", ["S"])).toContain("INDEX(F,9)*ISNUMBER(INDEX(S,9))");
+    expect(native("KNOWN", ["S"])).toContain("INDEX(weights_factor,9)*ISNUMBER(INDEX(S,9))");
     expect(native("STAGE", ["M"]).startsWith('IF(OR(INDEX(M,1)=TRUE,INDEX(M,1)="Yes",INDEX(M,1)="是"),')).toBe(true);
     expect(native("STAGE", ["M1", "M2", "M3", "M4", "M5", "M6"])).toContain('OR(M6=TRUE,M6="Yes",M6="是")');
     expect(native("STAGE", ["M"]).endsWith('"开发阶段")')).toBe(true);

@@ -10,9 +10,10 @@ import {
   supportIndex,
   type Standing,
 } from "../../../src/sections/stakeholders/figures";
+import { defaultWeights, weightedLists, type WeightedList } from "../../../src/sections/stakeholders/settings";
 import { ebanking } from "../../plans";
 
-const ids = (list: string) => termsOf(list).map((term) => term.id);
+const ids = (list: WeightedList): readonly string[] => weightedLists[list].terms.map((term) => term.id);
 const known = fc.record({
   level: fc.constantFrom(...ids("level")),
   role: fc.constantFrom(...ids("role")),
@@ -46,7 +47,7 @@ describe("Figures of a person (chapter 2)", () => {
   });
 
   it("weights in force set the largest weight: with coach at 4, a coach on decision level has 100", () => {
-    const weights = { ...defaultSettings.weights, role: { coach: 4, user: 1 } };
+    const weights = { ...defaultWeights, role: { coach: 4, user: 1 } };
     expect(influence({ level: "decision", role: "coach" }, weights)).toBe(100);
     expect(influence({ level: "decision", role: "user" }, weights)).toBe(25);
     expect(influence({ level: "decision", role: "decision-maker" }, weights)).toBe(75);

@@ -1,6 +1,6 @@
 import { stakeholderFunctions } from "../../../src/sections/stakeholders/functions";
-import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
-import { call, column, divisionError, message, row, type Args } from "../functionRows";
+import { registry } from "../../registry";
+import { call, column, divisionError, message, namedReferences, row, type Args } from "../functionRows";
 
 const boss = ["decision", "decision-maker"] as const;
 
@@ -231,21 +231,14 @@ describe("KAM.RELATIONSHIP and KAM.STYLE", () => {
 });
 
 describe("Native formulas of the stakeholder figures", () => {
-  const references: NativeReferences = {
-    words: "W",
-    weights: "X",
-    levelMax: "LMAX",
-    roleMax: "RMAX",
-    bands: ["B1", "B2", "B3", "B4"],
-    assessmentWeights: "F",
-    language: "en",
-  };
   const native = (id: string, args: readonly string[]) =>
-    stakeholderFunctions.find((definition) => definition.id === id)?.native?.(args, references);
+    stakeholderFunctions.find((definition) => definition.id === id)?.native?.(args, namedReferences("en"));
 
   it("influence looks both words up and stays blank without them", () => {
+    const weight = (word: string) =>
+      `INDEX(weights_level_role_attitude_closeness,MATCH(TRIM(${word}),words_level_role_attitude_closeness,0))`;
     expect(native("INFLUENCE", ["A1", "B1"])).toBe(
-      'IF(OR(TRIM(A1)="",TRIM(B1)=""),"",100*INDEX(X,MATCH(TRIM(A1),W,0))*INDEX(X,MATCH(TRIM(B1),W,0))/(LMAX*RMAX))',
+      `IF(OR(TRIM(A1)="",TRIM(B1)=""),"",100*${weight("A1")}*${weight("B1")}/(MAX(weights_level)*MAX(weights_role)))`,
     );
   });
 
@@ -253,12 +246,12 @@ describe("Native formulas of the stakeholder figures", () => {
     for (const id of ["INFLUENCE", "BACKING", "PRIORITY", "SUPPORT"]) {
       const used = native(id, ["A1", "B1", "C1", "D1"])?.match(/[A-Z]+(?=\()/g) ?? [];
       expect(used.length).toBeGreaterThan(3);
-      expect(used.filter((name) => !["IF", "OR", "TRIM", "INDEX", "MATCH", "SUMIF", "SUMPRODUCT"].includes(name))).toEqual([]);
+      expect(used.filter((name) => !["IF", "OR", "TRIM", "INDEX", "MATCH", "MAX", "SUMIF", "SUMPRODUCT"].includes(name))).toEqual([]);
     }
   });
 
   it("the default weights are those of chapter 2", () => {
-    expect(defaultSettings.weights.closeness).toEqual({ close: 1, frequent: 0.8, distant: 0.5, none: 0.2 });
-    expect(defaultSettings.weights.attitude).toEqual({ supporter: 1, neutral: 0, opponent: -1 });
+    expect(registry.settings["closeness"]).toEqual({ close: 1, frequent: 0.8, distant: 0.5, none: 0.2 });
+    expect(registry.settings["attitude"]).toEqual({ supporter: 1, neutral: 0, opponent: -1 });
   });
 });

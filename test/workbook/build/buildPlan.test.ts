@@ -1,7 +1,6 @@
 import { planFunctions } from "../../../src/cli/planFunctions";
 import { CellError, columnOf, rowOf, type Sheet, type Workbook } from "../../../src/host/model/state";
 import { createExcel, withGlobals } from "../../../src/host/node";
-import { sheetIds, sheetNames } from "../../../src/plan/sheet/sheetSpec";
 import { buildPlan } from "../../../src/workbook/build/buildPlan";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { buildIn, emptyData, exampleData, reviewDate, type Built } from "../buildExample";
@@ -9,6 +8,8 @@ import { comparable } from "./comparable";
 import { registry } from "../../registry";
 
 jest.setTimeout(120_000);
+
+const functions = planFunctions(registry);
 
 const sheetNamed = (workbook: Workbook, name: string): Sheet => {
   const sheet = workbook.sheets.find((one) => one.name === name);
@@ -42,7 +43,7 @@ const textsOf = (sheet: Sheet): readonly string[] =>
 describe("building the ebanking example", () => {
   let built: Built;
   beforeAll(async () => {
-    built = await buildIn(exampleData("ebanking"), { functions: planFunctions });
+    built = await buildIn(exampleData("ebanking"), { functions });
     await built.excel.calculator.settled();
   });
   afterAll(() => {
@@ -51,7 +52,7 @@ describe("building the ebanking example", () => {
 
   it("makes the sheets in the order of the plan, with foreign tables before the lists", () => {
     const names = built.excel.workbook.sheets.map(({ name }) => name);
-    const own = sheetIds.map((id) => sheetNames[id].en);
+    const own = registry.sheets.map(({ name }) => name.en);
     expect(names).toEqual([...own.slice(0, -1), "competitors", "Lists"]);
   });
 
@@ -151,9 +152,9 @@ describe("building the ebanking example", () => {
 
 describe("building in Chinese", () => {
   it("names every sheet and header in Chinese and computes the same figures", async () => {
-    const { excel } = await buildIn(exampleData("hospital"), { functions: planFunctions });
+    const { excel } = await buildIn(exampleData("hospital"), { functions });
     await excel.calculator.settled();
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(sheetIds.map((id) => sheetNames[id].zh));
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(registry.sheets.map(({ name }) => name.zh));
     expect(errorsIn(excel.workbook)).toEqual([]);
     expect(tableValue(excel.workbook, "KAM_Stakeholders", "院长", "优先度")).toBeCloseTo(75, 9);
     const headers = excel.workbook.sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
@@ -164,10 +165,10 @@ describe("building in Chinese", () => {
 
 describe("building with nothing entered", () => {
   it.each(["en", "zh"] as const)("gives an empty plan in %s without an error in any cell", async (language) => {
-    const { excel } = await buildIn(emptyData(language), { functions: planFunctions });
+    const { excel } = await buildIn(emptyData(language), { functions });
     await excel.calculator.settled();
     expect(errorsIn(excel.workbook)).toEqual([]);
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(sheetIds.map((id) => sheetNames[id][language]));
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(registry.sheets.map(({ name }) => name[language]));
     excel.dispose();
   });
 });
@@ -175,8 +176,8 @@ describe("building with nothing entered", () => {
 describe("building with native formulas", () => {
   it("gives the same figures in the tables", async () => {
     const data = exampleData("ebanking");
-    const kam = await buildIn(data, { functions: planFunctions });
-    const native = await buildIn(data, { functions: planFunctions, formulas: "native" });
+    const kam = await buildIn(data, { functions });
+    const native = await buildIn(data, { functions, formulas: "native" });
     const figures = ({ excel }: Built) =>
       ["KAM_Stakeholders", "KAM_Opportunities"].flatMap((name) =>
         excel.workbook.sheets.flatMap((sheet) =>
@@ -203,12 +204,12 @@ describe("building with native formulas", () => {
 describe("building again", () => {
   it("touches nothing of a plan that stands", async () => {
     const data = exampleData("ebanking");
-    const first = await buildIn(data, { functions: planFunctions });
+    const first = await buildIn(data, { functions });
     const sheet = sheetNamed(first.excel.workbook, "Stakeholders");
     const cell = sheet.cells.get(6 * 16_384 + 2);
     if (cell) cell.value = "Changed by the user";
     const before = comparable(first.excel.workbook);
-    const second = await buildIn(data, { functions: planFunctions, workbook: first.excel.workbook });
+    const second = await buildIn(data, { functions, workbook: first.excel.workbook });
     expect(second.report.built).toEqual([]);
     expect(comparable(second.excel.workbook)).toEqual(before);
     first.excel.dispose();
@@ -216,7 +217,7 @@ describe("building again", () => {
   });
 
   it("never touches sheets of the user, and gives way where one has the name of a sheet", async () => {
-    const excel = await createExcel({ customFunctions: planFunctions, now: () => reviewDate });
+    const excel = await createExcel({ customFunctions: functions, now: () => reviewDate });
     const report = await withGlobals(excel, async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getFirst();
@@ -236,10 +237,10 @@ describe("building again", () => {
 
   it("completes what a cancelled build left", async () => {
     const data = exampleData("hospital");
-    const whole = await buildIn(data, { functions: planFunctions });
+    const whole = await buildIn(data, { functions });
     const controller = new AbortController();
     const cancelled = await buildIn(data, {
-      functions: planFunctions,
+      functions,
       signal: controller.signal,
       onStep: ({ done }) => {
         if (done === 4) controller.abort();
@@ -247,7 +248,7 @@ describe("building again", () => {
     });
     expect(cancelled.report.cancelled).toBe(true);
     expect(cancelled.report.built).toHaveLength(4);
-    const again = await buildIn(data, { functions: planFunctions, workbook: cancelled.excel.workbook });
+    const again = await buildIn(data, { functions, workbook: cancelled.excel.workbook });
     expect(again.report.kept).toHaveLength(4);
     expect(comparable(again.excel.workbook)).toEqual(comparable(whole.excel.workbook));
     for (const { excel } of [whole, cancelled, again]) excel.dispose();
@@ -257,14 +258,14 @@ describe("building again", () => {
 describe("a build that breaks off", () => {
   it("gives the same workbook when it is run again, wherever it broke off", async () => {
     const data = exampleData("hospital");
-    const whole = await buildIn(data, { functions: planFunctions });
+    const whole = await buildIn(data, { functions });
     const wanted = comparable(whole.excel.workbook);
     const { requests } = whole.excel.host.statistics;
     whole.excel.dispose();
     for (let broken = 1; broken <= requests; broken += 1) {
       for (const afterActions of [0, 40, 400]) {
         const excel = await createExcel({
-          customFunctions: planFunctions,
+          customFunctions: functions,
           now: () => reviewDate,
           locale: "zh-CN",
           failAt: (request) => (request >= broken ? { code: "AccessDenied", afterActions: request === broken ? afterActions : 0 } : null),
@@ -273,7 +274,7 @@ describe("a build that breaks off", () => {
         await withGlobals(excel, () => buildPlan(registry, { data, asOf: reviewDate })).catch((error: unknown) => {
           if (!(error instanceof WorkbookError)) throw error;
         });
-        const again = await buildIn(data, { functions: planFunctions, workbook: excel.workbook });
+        const again = await buildIn(data, { functions, workbook: excel.workbook });
         expect({ broken, afterActions, workbook: comparable(again.excel.workbook) }).toEqual({ broken, afterActions, workbook: wanted });
         excel.dispose();
         again.excel.dispose();

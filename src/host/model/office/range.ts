@@ -329,6 +329,7 @@ export class Range extends RangeMoves {
   }
 
   unmerge(): void {
+    refuseProtected(this.session.workbook, this.sheet, this.area, "Range.unmerge", "allowFormatCells");
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(merge, this.area));
   }
 

@@ -39,8 +39,11 @@ const errors: ReadonlySet<string> = new Set<ErrorValue>([
 /** Spills over more cells than this are the work of somebody who wants to fill the memory. */
 const largestSpill = 1_000_000;
 
-/** Excel accepts no longer ones. */
+/** Excel accepts no longer ones, as they are typed: in the file the cells of a table's own row are written out. */
 const longestFormula = 8192;
+
+const typedLength = (stored: string): number =>
+  stored.length <= longestFormula ? stored.length : stored.replace(/[^\s()[\],&=<>*/+^"'-]+\[\[#This Row\],/g, "[@").length;
 
 function dateSerial(iso: string): CellValue {
   const time = Date.parse(iso.endsWith("Z") || !iso.includes("T") ? iso : `${iso}Z`);
@@ -160,7 +163,7 @@ export class RowReader {
     if (node === undefined || text(node, "t") === "dataTable") return null;
     const stored = text(node, "t") === "shared" ? this.sharedFormula(node, column) : node.text;
     if (stored.trim() === "") return null;
-    if (stored.length > longestFormula) {
+    if (typedLength(stored) > longestFormula) {
       this.context.notes.add(`Of formulas longer than ${longestFormula} characters on ${this.sheet.name} only the results were kept.`);
       return null;
     }

@@ -54,12 +54,35 @@ export interface ListsLayout extends NativeReferences {
   readonly table: (...lists: readonly Vocabulary[]) => string;
 }
 
-const columns = { word: wordsLeft + 2, weight: wordsLeft + 3 } as const;
+/** Where the table of words stands: first row of its body, columns of words and of weights. */
+export interface WordsPlace {
+  readonly first: number;
+  readonly word: number;
+  readonly weight: number;
+}
+
+/** The table of words of a workbook as it stands: its rows may have another order, and its user may have moved it. */
+export interface StandingWords {
+  readonly rows: readonly WordRow[];
+  readonly place: WordsPlace;
+}
+
+export const builtPlace: WordsPlace = { first: wordsHeaderRow + 1, word: wordsLeft + 2, weight: wordsLeft + 3 };
+
+/** The rows that stand, and behind them those that a plan of this version has besides. */
+export const completed = (standing: readonly WordRow[], all: readonly WordRow[]): readonly WordRow[] => [
+  ...standing,
+  ...all.filter(({ list, id }) => !standing.some((row) => row.list === list && row.id === id)),
+];
 
 /** Where everything stands on the Lists sheet of this name. */
-export const listsLayout = (sheetName: string, rows: readonly WordRow[], language: Language): ListsLayout => {
+export const listsLayout = (
+  sheetName: string,
+  rows: readonly WordRow[],
+  language: Language,
+  { first, ...columns }: WordsPlace = builtPlace,
+): ListsLayout => {
   const sheet = `${quotedSheet(sheetName)}!`;
-  const first = wordsHeaderRow + 1;
   const range = (lists: readonly Vocabulary[], column: number, width = 1): string => {
     const found = rows.flatMap(({ list }, index) => (lists.some(({ id }) => id === list) ? [index] : []));
     const from = found[0] ?? -1;

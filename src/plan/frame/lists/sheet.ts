@@ -6,6 +6,7 @@ import { say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
 import { listsSheet } from "../frameSheets";
 import type { SheetSpec } from "../../sheet/sheetSpec";
+import { wordColumns } from "./columns";
 import { wordsHeaderRow, wordsLeft, wordsTableName } from "./layout";
 
 const texts = {
@@ -14,17 +15,6 @@ const texts = {
     zh: "方法所用的词语和数值。在此修改后，整个计划随之更新；灰色编号请勿改动。",
   },
 } as const satisfies Record<string, Text>;
-
-export type WordColumnId = "list" | "id" | "word" | "weight" | "meaning" | "listId";
-
-export const wordColumns: readonly { readonly id: WordColumnId; readonly header: Text; readonly hint: Text; readonly width: number }[] = [
-  { id: "list", header: { en: "List", zh: "词表" }, hint: { en: "Where the word is offered", zh: "用于何处" }, width: 28 },
-  { id: "id", header: { en: "Id", zh: "编号" }, hint: { en: "Stable; do not change", zh: "固定编号，请勿修改" }, width: 22 },
-  { id: "word", header: { en: "Word", zh: "词语" }, hint: { en: "Yours to rename", zh: "可改名" }, width: 36 },
-  { id: "weight", header: { en: "Weight or value", zh: "权重或数值" }, hint: { en: "Yours to change", zh: "可修改" }, width: 16 },
-  { id: "meaning", header: { en: "What it does", zh: "作用" }, hint: { en: "Which figure reads it", zh: "供哪个指标读取" }, width: 34 },
-  { id: "listId", header: { en: "List id", zh: "词表编号" }, hint: { en: "Stable; do not change", zh: "固定编号，请勿修改" }, width: 16 },
-];
 
 export const draw = (context: SheetContext): SheetSpec => {
   const lastColumn = wordsLeft + wordColumns.length - 1;

@@ -69,14 +69,14 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
   const bearer = `TRIM(IF(${cell("level")}=3,${cell("department")},${cell("owner")})&" "&${cell("met")})`;
   const share = `IFERROR(" · "&TEXT(${cell("value")}/SUMIFS(${column("value")},${column("level")},4),"0 %"),"")`;
   const worth = `IF(AND(${cell("level")}=1,ISNUMBER(${cell("annualValue")})),${moneyText(context, cell("annualValue"))},IF(AND(${cell("level")}=4,ISNUMBER(${cell("value")})),${moneyText(context, cell("value"))}&${quote(say(context, texts.aYear))}&${share},""))`;
-  const joint = (first: string, second: string): string => `${first}&IF(OR(${first}="",${second}=""),""," · ")&${second}`;
+  const joint = (...parts: readonly string[]): string => `TEXTJOIN(" · ",TRUE,${parts.join(",")})`;
   return {
     improvement: `=IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),IFERROR((${cell("target")}-${cell("baseline")})/ABS(${cell("baseline")}),""),"")`,
     value: `=IF(${cell("id")}="","",IFERROR(${figure(context, "BVFVALUE", frameworkNodes(context), cell("id"))},""))`,
     met: `=IF(${cell("owner")}="","",IF(${against},IF(${met}=1,"▼","▽"),IF(${met}=1,"●","○")))`,
     reached: `=IF(${cell("department")}="","",IF(${reached}>0,${word(yesNoWords, "yes")},${word(yesNoWords, "no")}))`,
     unreached: `=IF(${cell("reached")}=${word(yesNoWords, "no")},IF(${firstOfDepartment},${cell("department")},""),"")`,
-    caption: `=IF(${cell("level")}=4,${worth},IF(${cell("level")}=1,${joint(joint(figures, worth), bearer)},${joint(bearer, figures)}))`,
+    caption: `=IF(${cell("level")}=4,${worth},IF(${cell("level")}=1,${joint(figures, worth, bearer)},${joint(bearer, figures)}))`,
     order: `=IF(AND(${cell("level")}=4,ISNUMBER(${cell("value")})),${cell("value")}-ROW()/1000000,"")`,
   };
 };

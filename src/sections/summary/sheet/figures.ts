@@ -54,7 +54,7 @@ const measures = (
 ): readonly string[] => {
   const opportunity = (id: string): string => wholeColumn(context, opportunityTable, id);
   const action = (id: string): string => wholeColumn(context, actionTable, id);
-  const open = `COUNTIF(${action("status")},${context.lists.word(statusWords, "open")})`;
+  const open = (): string => `COUNTIF(${action("status")},${context.lists.word(statusWords, "open")})`;
   const gated = `COUNTIF(${opportunity("gate")},"?*")`;
   const known = `SUMPRODUCT(${opportunity("amount")},${opportunity("known")})`;
   return [
@@ -65,7 +65,7 @@ const measures = (
     has(context, opportunityTable)
       ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word(gateWords, "ok")})/${gated})`
       : '=""',
-    has(context, actionTable) ? `=IF(${open}=0,"",1-COUNT(${action("late")})/${open})` : '=""',
+    has(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
     '=""',
   ];
 };

@@ -1,8 +1,11 @@
 import { barsByGrade, barsByStage, dealsOf } from "../../../../src/sections/opportunities/panel/deals";
 import { opportunityTexts } from "../../../../src/sections/opportunities/panel/texts";
+import { labelsOf } from "../../../../src/plan/words";
+import { stageWords } from "../../../../src/sections/opportunities/words";
+import type { Opportunity } from "../../../../src/sections/opportunities/table";
 import { ebanking, today } from "../../ebanking";
 
-const deals = dealsOf(ebanking, today, "en", opportunityTexts.en);
+const deals = dealsOf(ebanking, today, "CNY", "en", opportunityTexts.en);
 
 describe("opportunities in the pane", () => {
   it("stand by grade, the best first", () => {
@@ -25,7 +28,7 @@ describe("opportunities in the pane", () => {
   it("stand in the bars of their stage, in the order of the process", () => {
     const bars = barsByStage(deals, "en");
     expect(Math.round(bars.reduce((sum, bar) => sum + bar.expected, 0))).toBe(6_110_000);
-    const order = vocabularies["stage"]!.terms.map((term) => term.label.en);
+    const order = labelsOf(stageWords, "en");
     const places = bars.map(({ label }) => order.indexOf(label));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(bars.flatMap((bar) => bar.deals.map(({ name }) => name)).sort()).toEqual(deals.map(({ name }) => name).sort());
@@ -47,8 +50,21 @@ describe("opportunities in the pane", () => {
   });
 
   it("say what is missing where a figure is not known", () => {
-    const bare = { ...ebanking.opportunities[0]!, closeDate: null, amount: null, scores: Array.from({ length: 9 }, () => null) };
-    const [deal] = dealsOf({ ...ebanking, opportunities: [bare] }, today, "en", opportunityTexts.en);
+    const bare: Opportunity = {
+      ...ebanking.opportunities[0]!,
+      closeDate: null,
+      amount: null,
+      projectGrade: null,
+      funding: null,
+      technicalFit: null,
+      customerRelations: null,
+      customerCredit: null,
+      product: null,
+      price: null,
+      technicalSolution: null,
+      afterSales: null,
+    };
+    const [deal] = dealsOf({ ...ebanking, opportunities: [bare] }, today, "CNY", "en", opportunityTexts.en);
     const reason = (figure: string) => deal!.reasons.find((line) => line.figure === figure)!.reason;
     expect(reason("Grade")).toBe("No grade: close date or probability is not known");
     expect(reason("Expected value")).toBe("Amount or probability is not known.");
@@ -57,14 +73,14 @@ describe("opportunities in the pane", () => {
   });
 
   it("name the milestones a stage leaves behind", () => {
-    const skipped = { ...ebanking.opportunities[0]!, stage: "bid", milestones: [true, false, false, false, false, false] };
-    const [deal] = dealsOf({ ...ebanking, opportunities: [skipped] }, today, "en", opportunityTexts.en);
+    const skipped = { ...ebanking.opportunities[0]!, stage: "bid", milestone1: true, milestone2: false, milestone3: false };
+    const [deal] = dealsOf({ ...ebanking, opportunities: [skipped] }, today, "CNY", "en", opportunityTexts.en);
     expect(deal!.missing).toEqual(["Coach and key people", "Criteria set"]);
   });
 
   it("without a close date have no grade and come last", () => {
     const undated = { ...ebanking.opportunities[0]!, name: "Undated", closeDate: null };
-    const all = dealsOf({ ...ebanking, opportunities: [undated, ...ebanking.opportunities] }, today, "zh", opportunityTexts.zh);
+    const all = dealsOf({ ...ebanking, opportunities: [undated, ...ebanking.opportunities] }, today, "CNY", "zh", opportunityTexts.zh);
     expect(all[all.length - 1]).toMatchObject({ name: "Undated", row: 0, grade: null });
   });
 });

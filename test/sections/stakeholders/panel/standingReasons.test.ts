@@ -1,8 +1,10 @@
+import { healthSteps } from "../../../../src/plan/health/health";
 import { stakeholderTexts } from "../../../../src/sections/stakeholders/panel/texts";
 import { standingReasons } from "../../../../src/sections/stakeholders/panel/StandingCard";
+import { registry } from "../../../registry";
 import { ebanking, today } from "../../ebanking";
 
-const reasons = (plan = ebanking) => standingReasons(plan, today, "en", stakeholderTexts.en);
+const reasons = (plan = ebanking) => standingReasons(plan, healthSteps(registry.measures, plan, today), "en", stakeholderTexts.en);
 
 describe("why we stand where we stand", () => {
   it("names who carries the support index and what lifts it", () => {

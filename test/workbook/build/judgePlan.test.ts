@@ -1,0 +1,159 @@
+import { planFunctions } from "../../../src/cli/planFunctions";
+import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
+import { findingsTableName } from "../../../src/plan/frame/findings/layout";
+import { judgePlan } from "../../../src/workbook/build/judgePlan";
+import type { PlanReading } from "../../../src/workbook/read";
+import { watchPlan } from "../../../src/workbook/watch";
+import { addRows, changeRow } from "../../../src/workbook/write";
+import { registry } from "../../registry";
+import { buildIn, exampleData, reviewDate } from "../buildExample";
+import { mentions, rowsOf, tableOf } from "./tables";
+import { tableReads } from "./tableReads";
+
+jest.setTimeout(60_000);
+
+const functions = planFunctions(registry);
+const built = async (): Promise<EmbeddedExcel> => (await buildIn(exampleData("ebanking"), { functions })).excel;
+
+const deleteSheet = (name: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+
+describe("judging the plan", () => {
+  it("writes what the rules say now and keeps the notes of the user", async () => {
+    const excel = await built();
+    const before = rowsOf(excel.workbook, findingsTableName);
+    const overdue = before.findIndex((row) => row[6] === "action-overdue");
+    expect(overdue).toBeGreaterThan(0);
+    await withGlobals(excel, async () => {
+      await Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem(findingsTableName).getDataBodyRange();
+        body.getCell(overdue, 5).values = [["asked twice"]];
+        await context.sync();
+      });
+      // The CEO has been met: one finding less, the others stay.
+      await changeRow(registry, "stakeholders", 1, { closeness: "Close" });
+      await judgePlan(registry, reviewDate);
+    });
+    const after = rowsOf(excel.workbook, findingsTableName);
+    expect(after.filter((row) => row[6] === "decision-maker-not-contacted")).toEqual([]);
+    expect(after.find((row) => row[6] === "action-overdue")?.[5]).toBe("asked twice");
+    expect(after.every((row) => typeof row[7] === "string" && row[7] !== "")).toBe(true);
+    excel.dispose();
+  });
+
+  it("moves the review date of the plan to the day of the judgement, unless it is a formula", async () => {
+    const excel = await built();
+    const date = () => excel.workbook.sheets[0]?.cells.get(8 * 16_384 + 5);
+    await withGlobals(excel, () => judgePlan(registry, reviewDate + 7));
+    expect(date()?.value).toBe(reviewDate + 7);
+    await withGlobals(excel, async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("F9").formulas = [["=TODAY()"]];
+        await context.sync();
+      });
+      await judgePlan(registry, reviewDate + 9);
+    });
+    expect(date()?.formula).toBe("=TODAY()");
+    excel.dispose();
+  });
+
+  it("shrinks and grows the table with the findings", async () => {
+    const excel = await built();
+    const { findings } = await withGlobals(excel, async () => {
+      await addRows(registry, "stakeholders", [
+        { name: "Second CEO", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "No contact" },
+      ]);
+      return judgePlan(registry, reviewDate);
+    });
+    expect(findings.some(({ id }) => id === "decision-maker-opposes")).toBe(true);
+    expect(rowsOf(excel.workbook, findingsTableName)).toHaveLength(findings.length);
+    expect(rowsOf(excel.workbook, findingsTableName)[0]?.[0]).toBe("■ stop");
+    excel.dispose();
+  });
+
+  it("brings the pictures of all sections up to date", async () => {
+    const excel = await built();
+    await withGlobals(excel, async () => {
+      await addRows(registry, "stakeholders", [
+        { name: "Head of audit", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "Distant" },
+      ]);
+      await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
+      await judgePlan(registry, reviewDate);
+    });
+    await excel.calculator.settled();
+    const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
+    // In its box, and among the contributions.
+    expect(mentions(sheet, table.area.left, "Treasury dashboard")).toBe(2);
+    const map = excel.workbook.sheets.flatMap(({ charts }) => charts).find(({ name }) => name === "KAM_Map");
+    expect([...(map?.series[0]?.labels?.texts.values() ?? [])]).toContain("Head of audit");
+    excel.dispose();
+  });
+
+  it("reads every table of the plan exactly once", async () => {
+    const excel = await built();
+    const reads = await withGlobals(excel, () => tableReads(excel.workbook, () => judgePlan(registry, reviewDate)));
+    // Words and findings have tables of their own.
+    const own = Object.fromEntries(registry.tables.map(({ name }) => [name, 1]));
+    expect(reads).toEqual({ ...own, KAM_Words: 1, [findingsTableName]: 1 });
+    excel.dispose();
+  });
+
+  it("needs as many requests for many findings as for few", async () => {
+    const excel = await built();
+    const requests = async (): Promise<number> => {
+      const before = excel.host.statistics.requests;
+      await judgePlan(registry, reviewDate);
+      return excel.host.statistics.requests - before;
+    };
+    await withGlobals(excel, async () => {
+      const few = await requests();
+      await addRows(
+        registry,
+        "stakeholders",
+        [1, 2, 3, 4, 5, 6].map((number) => ({ name: `Chief ${number}`, level: "Decision", role: "Decision maker", attitude: "Opponent" })),
+      );
+      expect(await requests()).toBe(few);
+    });
+    excel.dispose();
+  });
+
+  it("judges a workbook without its Findings sheet all the same, and makes none", async () => {
+    const excel = await built();
+    await withGlobals(excel, async () => {
+      const { findings: wanted } = await judgePlan(registry, reviewDate);
+      await deleteSheet("Findings");
+      const { findings, reading } = await judgePlan(registry, reviewDate);
+      expect(findings).toEqual(wanted);
+      expect(findings.length).toBeGreaterThan(5);
+      expect(reading.issues).toEqual([]);
+    });
+    expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain("Findings");
+    excel.dispose();
+  });
+
+  it("is not heard by the watch, whatever it writes", async () => {
+    const excel = await built();
+    await withGlobals(excel, async () => {
+      const readings: PlanReading[] = [];
+      await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
+      const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
+      await judgePlan(registry, reviewDate + 7);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(readings).toEqual([]);
+      await stop();
+    });
+    excel.dispose();
+  });
+
+  it("says where a workbook holds no plan", async () => {
+    const excel = await built();
+    await withGlobals(excel, async () => {
+      for (const name of ["Contents", "Stakeholders", "Value framework", "Opportunities", "Actions"]) await deleteSheet(name);
+      await expect(judgePlan(registry, reviewDate)).rejects.toMatchObject({ problem: { code: "no-plan" } });
+    });
+    excel.dispose();
+  });
+});

@@ -1,0 +1,118 @@
+/**
+ * Workbooks that earlier versions built (test/cases/versions, kept as they were written) open, are judged, repaired and completed: ids of
+ * sheets, tables, columns and words, and the notes of the plan, are read as ever. Each version's Lists sheet has an order of its own.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { planFunctions } from "../../src/cli/planFunctions";
+import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
+import { openXlsx } from "../../src/host/xlsx";
+import { importPlan } from "../../src/import/importCsv";
+import { planFromData } from "../../src/plan/planFromData";
+import { buildPlan } from "../../src/workbook/build/buildPlan";
+import { judgePlan } from "../../src/workbook/build/judgePlan";
+import { readPlan } from "../../src/workbook/read";
+import { repairPlan } from "../../src/workbook/repair";
+import { reviewDay } from "../plans";
+import { readCase } from "../readCase";
+import { registry } from "../registry";
+
+const open = async (version: string, name: string): Promise<EmbeddedExcel> => {
+  const opened = openXlsx(readFileSync(join(__dirname, "../cases/versions", version, `${name}.xlsx`)));
+  if (!opened.ok) throw new Error(opened.message);
+  return createExcel({ workbook: opened.workbook, now: () => reviewDay, customFunctions: planFunctions(registry) });
+};
+
+describe.each([
+  ["0.1.0", "ebanking", "en"],
+  ["0.1.0", "hospital", "zh"],
+] as const)("version %s, %s", (version, name, language) => {
+  let excel: EmbeddedExcel;
+  const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+  const data = importPlan(registry.tables, readCase(name), language).data;
+  const expected = planFromData(registry, data, registry.settings).plan;
+
+  beforeEach(async () => {
+    excel = await open(version, name);
+  });
+  afterEach(() => excel.dispose());
+
+  test("reads as the plan it was built from, with the same findings", async () => {
+    const reading = await inExcel(() => readPlan(registry));
+    expect(reading.plan).toEqual(expected);
+    expect(reading.issues).toEqual([]);
+    expect(reading.absent).toEqual([]);
+    expect(registry.findings(reading.plan, reviewDay)).toEqual(registry.findings(expected, reviewDay));
+  });
+
+  test("has nothing to repair as it is", async () => {
+    expect(await inExcel(() => repairPlan(registry))).toEqual({ repaired: [], remaining: [], missingSheets: [] });
+  });
+
+  test("gets a lost list and lost formulas back, pointing to its own Lists sheet", async () => {
+    const before = await inExcel(() => facts("KAM_Stakeholders"));
+    await inExcel(() =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("KAM_Stakeholders");
+        table.columns.getItemAt(before.level).getDataBodyRange().dataValidation.clear();
+        const influence = table.columns.getItemAt(before.influence).getDataBodyRange();
+        influence.load("values");
+        await context.sync();
+        influence.values = influence.values.map(() => [""]);
+        await context.sync();
+      }),
+    );
+    const { repaired } = await inExcel(() => repairPlan(registry));
+    expect(new Set(repaired.map(({ kind }) => kind))).toEqual(new Set(["formula", "validation"]));
+    await excel.calculator.settled();
+    expect(await inExcel(() => facts("KAM_Stakeholders"))).toEqual(before);
+  });
+
+  test("gets a deleted sheet back by building again, with the figures it had", async () => {
+    const before = await inExcel(() => facts("KAM_Stakeholders"));
+    await inExcel(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("KAM_Stakeholders").worksheet.delete();
+        await context.sync();
+      }),
+    );
+    await inExcel(() => buildPlan(registry, { data, asOf: reviewDay }));
+    await excel.calculator.settled();
+    expect(await inExcel(() => facts("KAM_Stakeholders"))).toEqual(before);
+  });
+
+  test("is judged, and its pictures are drawn again without an error", async () => {
+    const { findings } = await inExcel(() => judgePlan(registry, reviewDay));
+    expect(findings).toEqual(registry.findings(expected, reviewDay));
+    const errors = excel.workbook.sheets.flatMap((sheet) =>
+      [...sheet.cells.values()].filter(({ value }) => typeof value === "object" && value !== null),
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Where the level and the influence of the people stand, which words the level offers, and what the influences are. */
+const facts = (name: string) =>
+  Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const header = table.getHeaderRowRange();
+    header.load("values");
+    await context.sync();
+    const titles = (header.values[0] ?? []).map(String);
+    const level = titles.findIndex((title) => ["Level", "级别"].includes(title));
+    const influence = titles.findIndex((title) => ["Influence", "影响力"].includes(title));
+    const words = table.columns.getItemAt(level).getDataBodyRange().getCell(0, 0);
+    words.dataValidation.load("rule");
+    const figures = table.columns.getItemAt(influence).getDataBodyRange();
+    figures.load("values,formulas");
+    await context.sync();
+    return {
+      level,
+      influence,
+      words: words.dataValidation.rule.list?.source,
+      formula: String((figures.formulas as unknown[][])[0]?.[0])
+        .replaceAll("[@[", "[@")
+        .replaceAll("]]", "]"),
+      figures: figures.values as unknown[][],
+    };
+  });
