@@ -12,8 +12,9 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { createJiti } = require("jiti");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { sources } = require("webpack");
-const tsx = require("tsx/cjs/api");
 
 const source = (path) => join(__dirname, "src", path);
 const output = join(__dirname, "dist");
@@ -40,9 +41,10 @@ class FunctionsMetadataPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
-        const { functionsMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
-        const { createRegistry } = tsx.require("./src/plan/registry.ts", __filename);
-        const { sections } = tsx.require("./src/sections/all.ts", __filename);
+        const load = createJiti(__filename, { jsx: true });
+        const { functionsMetadata } = load("./src/functions/metadata.ts");
+        const { createRegistry } = load("./src/plan/registry.ts");
+        const { sections } = load("./src/sections/all.ts");
         const { functions } = createRegistry(sections);
         for (const [language, file] of [
           ["en", "functions.json"],
@@ -117,6 +119,8 @@ const web = (mode) => ({
   devtool: mode === "production" ? false : "source-map",
   module: { rules: [typescript] },
   resolve,
+  // Terser, the default, takes as long as all the rest of the build.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   plugins: [
     page("taskpane.html", hostedOfficeJs, " https://appsforoffice.microsoft.com"),

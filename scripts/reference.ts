@@ -15,4 +15,4 @@ export const withReference = (readme: string): string => {
   return `${readme.slice(0, from)}${begin}\n\n${functionReference(createRegistry(sections).functions, "en")}\n\n${readme.slice(to)}`;
 };
 
-if (require.main === module) writeFileSync("README.md", withReference(readFileSync("README.md", "utf8")));
+if (process.argv[1] === __filename) writeFileSync("README.md", withReference(readFileSync("README.md", "utf8")));
