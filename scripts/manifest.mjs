@@ -1,4 +1,7 @@
-/** Writes dist/manifest.xml for another address: `npm run manifest -- --url https://plans.example.com/keyplan`. */
+/**
+ * Writes dist/manifest.xml for another address: `npm run manifest -- --url https://plans.example.com/keyplan`.
+ * With `--version` it puts the version of package.json, the one place where it is said, into manifest.xml; `npm version` does so.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,8 +16,16 @@ export const withBaseUrl = (manifest, url) => {
   return manifest.replaceAll(developmentUrl, base.href.replace(/\/+$/, ""));
 };
 
+/** The manifest with the product's version; Office wants four numbers. */
+export const withVersion = (manifest, version) => manifest.replace(/<Version>[\d.]+<\/Version>/, `<Version>${version}.0</Version>`);
+
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { url: { type: "string" } } });
+  const { values } = parseArgs({ options: { url: { type: "string" }, version: { type: "boolean" } } });
+  if (values.version) {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    writeFileSync(join(root, "manifest.xml"), withVersion(readFileSync(join(root, "manifest.xml"), "utf8"), version));
+    process.exit(0);
+  }
   if (!values.url) {
     console.error("Usage: npm run manifest -- --url https://host[/folder]");
     process.exit(2);

@@ -4,13 +4,14 @@ import type { Workbook } from "../host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../host/node";
 import { defaultLimits, openXlsx, saveXlsx } from "../host/xlsx";
 import type { Registry } from "../plan/section";
+import { productVersion } from "../workbook/product";
 import { CliError } from "./io";
 import { namespace, planFunctions } from "./planFunctions";
 
 /** The add-in that belongs to the file, as manifest.xml names it. */
 const webExtension = {
   id: "b7e1c2a4-5d3f-4c8a-9e61-0f5c63a1d2e7",
-  version: "1.0.0.0",
+  version: `${productVersion}.0`,
   store: "developer",
   storeType: "Registry",
   showTaskPane: true,

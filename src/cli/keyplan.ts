@@ -1,6 +1,6 @@
 /** The keyplan command: what it can do, and what comes of wrong usage. Nothing here prints a stack trace. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import product from "../../package.json";
+import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { Registry } from "../plan/section";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
@@ -25,7 +25,7 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
   const root = new Command("keyplan");
   root
     .description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.")
-    .version(product.version)
+    .version(productVersion)
     .addHelpText("after", about);
 
   root

@@ -21,6 +21,8 @@ export interface ColumnMeta {
 export interface PlanMeta {
   readonly version: number;
   readonly language: Language;
+  /** Version of the product that built or completed it; null before 0.2.0. */
+  readonly product: string | null;
   /** Id of the template the plan was built from. */
   readonly template: string;
   readonly tables: Readonly<Record<string, readonly ColumnMeta[]>>;
@@ -74,6 +76,7 @@ export const metaFromXml = (xml: string): MetaReading => {
     ),
   );
   const foreign = Array.isArray(value["foreign"]) ? value["foreign"].filter((name) => typeof name === "string") : [];
+  const product = typeof value["product"] === "string" ? value["product"] : null;
   const template = typeof value["template"] === "string" ? value["template"] : "standard";
-  return { kind: "read", meta: { version: metaVersion, language, template, tables, foreign } };
+  return { kind: "read", meta: { version: metaVersion, product, language, template, tables, foreign } };
 };

@@ -1,7 +1,9 @@
+import { excelActionIds } from "../../src/actions/planActions";
 import { createCommandBus } from "../../src/taskpane/commandBus";
 import { associateCommands } from "../../src/taskpane/officeCommands";
+import { registry } from "../registry";
 
-const ids = ["addAction", "checkPlan", "showPane"];
+const ids = excelActionIds(registry);
 
 type Run = (event?: { readonly completed: () => void }) => Promise<void>;
 

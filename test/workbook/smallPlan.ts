@@ -72,6 +72,7 @@ const writeTable = (context: Excel.RequestContext, data: PlanData, table: Table)
 
 const metaOf = (data: PlanData, tables: ReadonlyMap<string, Excel.Table>): PlanMeta => ({
   version: metaVersion,
+  product: null,
   language: data.language,
   template: "standard",
   tables: Object.fromEntries(

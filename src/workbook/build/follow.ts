@@ -5,7 +5,7 @@
  * Nothing is read but what a picture needs: the plan comes from a reading that was made. A picture that cannot be drawn now is left as it
  * is: the next check draws it.
  */
-import type { Registry, SheetContext, SheetModule } from "../../plan/section";
+import type { PointLabels, Registry, SheetContext, SheetModule } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import type { PlanReading } from "../read";
 import { sendQuietly } from "../runExcel";
@@ -39,44 +39,48 @@ const followersOf = async (
 
 type Queue = () => void;
 
-/** Asks for what stands in the sheet; the answer draws the picture after the sync. */
-const preparePicture = ({ standing, sheet, module }: Follower, plan: SheetContext): Queue | null => {
-  const { picture } = module;
-  if (!picture) return null;
-  const used = sheet.getUsedRange();
-  used.load("formulas,rowIndex,columnIndex");
-  return () => {
-    const redrawing = picture(plan, {
-      properties: standing.properties,
-      formulas: used.formulas as unknown[][],
-      top: used.rowIndex,
-      left: used.columnIndex,
-    });
-    if (!redrawing) return;
-    const { clear, usualHeight, spec } = redrawing;
-    const old = sheet.getRange(areaName(clear));
-    old.unmerge();
-    old.clear("All");
-    old.conditionalFormats.clearAll();
-    sheet.getRange(`${usualHeight.from + 1}:${clear.bottom + 1}`).format.rowHeight = usualHeight.height;
-    writePart(sheet, spec);
-  };
+type Drawing = NonNullable<SheetModule["picture"]>;
+
+/** Draws a picture anew from what stands in its sheet. */
+const redraw = ({ standing, sheet }: Follower, picture: Drawing, plan: SheetContext, used: Excel.Range): void => {
+  const formulas = used.formulas as unknown[][];
+  const redrawing = picture(plan, { properties: standing.properties, formulas, top: used.rowIndex, left: used.columnIndex });
+  if (!redrawing) return;
+  const { clear, usualHeight, spec } = redrawing;
+  const old = sheet.getRange(areaName(clear));
+  old.unmerge();
+  old.clear("All");
+  old.conditionalFormats.clearAll();
+  sheet.getRange(`${usualHeight.from + 1}:${clear.bottom + 1}`).format.rowHeight = usualHeight.height;
+  writePart(sheet, spec);
 };
 
-/** Asks whether the chart is there; the answer puts the labels on its points after the sync. */
+/** Asks for what stands in the sheet. */
+const preparePicture = (follower: Follower, plan: SheetContext): Queue | null => {
+  const { picture } = follower.module;
+  if (!picture) return null;
+  const used = follower.sheet.getUsedRange();
+  used.load("formulas,rowIndex,columnIndex");
+  return () => redraw(follower, picture, plan, used);
+};
+
+/** Puts names and colours on the points of a chart, where it is there. */
+const relabel = (chart: Excel.Chart, labels: PointLabels["points"]): void => {
+  if (chart.isNullObject) return;
+  const { points } = chart.series.getItemAt(0);
+  labels.forEach(({ name, color }, index) => {
+    const point = points.getItemAt(index);
+    point.format.fill.setSolidColor(color);
+    point.dataLabel.text = name;
+  });
+};
+
+/** Asks whether the chart is there. */
 const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Queue | null => {
   const labels = module.labels?.(plan);
   if (!labels) return null;
   const chart = sheet.charts.getItemOrNullObject(labels.chart);
-  return () => {
-    if (chart.isNullObject) return;
-    const { points } = chart.series.getItemAt(0);
-    labels.points.forEach(({ name, color }, index) => {
-      const point = points.getItemAt(index);
-      point.format.fill.setSolidColor(color);
-      point.dataLabel.text = name;
-    });
-  };
+  return () => relabel(chart, labels.points);
 };
 
 /** Prepares the pictures of these tables. Its questions go with the caller's next sync; what it returns queues the drawing. */

@@ -13,6 +13,7 @@ import { buildOrder, sheetContext, sheetsOf } from "../../plan/sheet/sheets";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Size, Table } from "../../plan/table";
 import type { Template } from "../../plan/template";
+import { productVersion } from "../product";
 import { metaVersion, type ColumnMeta, type PlanMeta } from "../planMeta";
 import { freeName, type Standing, type StandingTable } from "./findSheets";
 
@@ -61,6 +62,7 @@ export const metaOf = (
   before: PlanMeta["tables"],
 ): PlanMeta => ({
   version: metaVersion,
+  product: productVersion,
   language: request.data.language,
   template: template.id,
   tables: {
