@@ -96,7 +96,7 @@ export interface SheetDefinition {
 }
 
 /** A section's part of a sheet that several share. */
-export interface PartModule {
+interface PartModule {
   /** Draws from a row on, in column B, and answers with the last row it took. */
   readonly place: (draft: SheetDraft, context: SheetContext, top: number) => number;
 }

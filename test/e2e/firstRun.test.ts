@@ -34,8 +34,7 @@ describeInBrowser("From a blank workbook to a plan", (open) => {
     const words = new Words(language);
     const separator = language === "zh" ? "，" : ", ";
     const line = (...parts: readonly string[]): string => parts.join(separator);
-    const column = (workbench: WorkbenchPage, table: Table, id: string) => () =>
-      workbench.column(table.name, words.header(table, id));
+    const column = (workbench: WorkbenchPage, table: Table, id: string) => () => workbench.column(table.name, words.header(table, id));
     const place = (workbench: WorkbenchPage, table: Table, row: number, id: string): Promise<string> =>
       workbench.placeOf(table.name, row, words.header(table, id));
 

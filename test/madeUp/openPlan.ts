@@ -1,7 +1,7 @@
 /** A plan of any sections in the embedded Excel, calculated with their functions. */
 import { planFunctions } from "../../src/cli/planFunctions";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
-import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
+import { CellError, type Sheet } from "../../src/host/model/state";
 import { importPlan, type ImportFile } from "../../src/import/importCsv";
 import type { Language } from "../../src/plan/language";
 import type { Registry } from "../../src/plan/section";
@@ -48,6 +48,3 @@ export const openPlan = async (
       ),
   };
 };
-
-/** What a cell holds; zero-based. */
-export const valueAt = (sheet: Sheet, row: number, column: number): unknown => sheet.cells.get(cellKey(row, column))?.value ?? null;

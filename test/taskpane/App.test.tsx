@@ -164,7 +164,13 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByText("The plan is ready.")).toBeTruthy();
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
-      { title: "Contoso Energy", currency: "EUR", language: "en", sections: ["framework", "actions", "summary"], rows: { stakeholders: [] } },
+      {
+        title: "Contoso Energy",
+        currency: "EUR",
+        language: "en",
+        sections: ["framework", "actions", "summary"],
+        rows: { stakeholders: [] },
+      },
     ]);
   });
 

@@ -62,7 +62,9 @@ const reasonsOfMethod = [
 /** What does not come from the messages and need not: the plan's own content, words of the method, headers, findings, function help. */
 const known = new Set([
   ...Object.values(data.tables).flatMap((table) => table.rows.flatMap((row) => Object.values(row.cells).map(String))),
-  ...[...registry.lists, ...registry.sections.flatMap(({ words = [] }) => words)].flatMap(({ terms }) => terms.map(({ label }) => label.en)),
+  ...[...registry.lists, ...registry.sections.flatMap(({ words = [] }) => words)].flatMap(({ terms }) =>
+    terms.map(({ label }) => label.en),
+  ),
   ...registry.tables.flatMap(({ columns }) => columns.flatMap((column) => [column.header.en, column.hint.en])),
   ...["supporter", "neutral", "opponent"].flatMap((attitude) =>
     ["close", "frequent", "distant", "none"].flatMap((closeness) => approach(attitude, closeness)?.en ?? []),

@@ -215,7 +215,9 @@ describe("the pane's workbook", () => {
       await build();
       await read();
       const shown: string[] = [];
-      const take = async (): Promise<void> => void shown.push(...(await read()).plan.actions.map(({ action }) => action));
+      const take = async (): Promise<void> => {
+        shown.push(...(await read()).plan.actions.map(({ action }) => action));
+      };
       const stop = await inExcel(() => Promise.resolve(host.watch(() => void take())));
       await wait(100);
       const heard = await readsDuring(async () => {
@@ -225,7 +227,10 @@ describe("the pane's workbook", () => {
       expect(shown).toEqual(["Call"]);
       expect(heard).toEqual(everyTable(1));
       expect(await readsDuring(read)).toEqual(everyTable(1));
-      await inExcel(() => Promise.resolve(stop()));
+      await inExcel(() => {
+        stop();
+        return Promise.resolve();
+      });
     });
 
     it("when the pane adds rows and reads", async () => {

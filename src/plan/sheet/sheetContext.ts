@@ -5,7 +5,7 @@ import type { SheetContext } from "../section";
 import { columnOf, type Table } from "../table";
 import { columnReference } from "./address";
 
-export type { FormulaKind, SheetContext } from "../section";
+export type { SheetContext } from "../section";
 
 /** A text in the language of the plan. */
 export const say = (context: { readonly language: Language }, text: Text): string => text[context.language];

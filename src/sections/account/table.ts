@@ -1,5 +1,5 @@
 /** The account (chapter 1): one record. */
-import { defineRecord, key, money, name, text, word, type RowOf } from "../../plan/table";
+import { defineRecord, key, money, name, text, word } from "../../plan/table";
 import { categoryWords, serviceClassWords, valueTypeWords } from "./words";
 
 export const accountTable = defineRecord({
@@ -26,6 +26,3 @@ export const accountTable = defineRecord({
     key(["serviceClass", "Service class", "服务等级", word(serviceClassWords), "How closely we serve", "我方的服务等级"]),
   ],
 });
-
-/** The account as rules and figures read it. */
-export type Account = RowOf<typeof accountTable>;

@@ -10,7 +10,7 @@ export const categoryWords = listed(
   ]),
 );
 
-export const segmentWords = vocabulary("segment", "Profit segment", "利润分类", [
+const segmentWords = vocabulary("segment", "Profit segment", "利润分类", [
   term("most-profitable", "Most profitable", "最赚钱客户"),
   term("next-profitable", "Next most profitable", "次赚钱客户"),
   term("unprofitable", "Not profitable", "不赚钱客户"),

@@ -22,7 +22,7 @@ export const channelWords = listed(
   ]),
 );
 
-export const followUpWords = vocabulary("follow-up", "Prospect level", "客户级别", [
+const followUpWords = vocabulary("follow-up", "Prospect level", "客户级别", [
   term("O", "O", "O"),
   term("H", "H", "H"),
   term("A+", "A+", "A+"),

@@ -54,7 +54,7 @@ export const factorWords = listed(
   { en: "Weight in the assessment", zh: "评估权重" },
 );
 
-export const proposalWords = vocabulary("proposal", "Proposal", "提案", [
+const proposalWords = vocabulary("proposal", "Proposal", "提案", [
   term("submit", "Submit", "提交方案"),
   term("research", "Research the needs first", "先调研需求"),
   term("set-criteria", "Agree on the criteria first", "先确定标准"),
@@ -73,7 +73,7 @@ export const criteriaByWords = listed(
   ]),
 );
 
-export const engageWords = vocabulary("engage", "Engagement", "竞争策略", [
+const engageWords = vocabulary("engage", "Engagement", "竞争策略", [
   term("surround", "Surround", "围"),
   term("attack", "Attack", "攻"),
   term("engage", "Engage", "战"),
@@ -82,7 +82,7 @@ export const engageWords = vocabulary("engage", "Engagement", "竞争策略", [
   term("avoid", "Avoid", "避"),
 ]);
 
-export const collectWords = vocabulary("collect", "Collection", "催收", [
+const collectWords = vocabulary("collect", "Collection", "催收", [
   term("none", "Not overdue", "未逾期"),
   term("remind", "Routine reminder", "财务催收"),
   term("letter", "Formal letter", "信函催收"),

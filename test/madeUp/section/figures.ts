@@ -3,7 +3,7 @@ import { defaultsOf } from "../../../src/plan/settings";
 import type { Partner } from "./table";
 import { partnerKindWords } from "./words";
 
-export const defaultKindWeights: Readonly<Record<string, number>> = defaultsOf(partnerKindWords);
+const defaultKindWeights: Readonly<Record<string, number>> = defaultsOf(partnerKindWords);
 
 /** Null while kind, fit or share is not known. */
 export const strength = (
