@@ -187,7 +187,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
 };
 
 export const CurrentView = (props: CurrentViewProps): ReactElement => (
-  <Suspense fallback={<p role="status">{props.texts.common.loading}</p>}>
+  <Suspense fallback={<p role="status">{props.texts.common.opening}</p>}>
     <Chosen {...props} />
   </Suspense>
 );

@@ -9,7 +9,8 @@ import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError,
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
-import { registry } from "../registry";
+import type { Registry } from "../../src/plan/section";
+import { registry as product } from "../registry";
 
 /** 2026-11-21. */
 export const today = 46347;
@@ -17,7 +18,7 @@ export const today = 46347;
 export const caseData = (name: string): PlanData => {
   const folder = join(__dirname, "../cases", name);
   return importPlan(
-    registry.tables,
+    product.tables,
     readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") })),
   ).data;
 };
@@ -33,6 +34,7 @@ export const cellBusy: PaneError = {
 export interface FakeHostOptions {
   readonly data: PlanData | null;
   readonly findings?: readonly Finding[];
+  readonly registry?: Registry;
 }
 
 export class FakeHost implements PlanHost {
@@ -47,13 +49,15 @@ export class FakeHost implements PlanHost {
   findings: readonly Finding[];
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
+  private readonly registry: Registry;
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
-  constructor({ data, findings = [] }: FakeHostOptions) {
+  constructor({ data, findings = [], registry = product }: FakeHostOptions) {
+    this.registry = registry;
     this.data = data;
     this.findings = findings;
   }
@@ -82,7 +86,7 @@ export class FakeHost implements PlanHost {
   read = (): Promise<Outcome<OpenPlan | null>> =>
     this.answer(() => {
       if (this.data === null) return null;
-      const { plan, rows } = planFromData(registry, this.data, registry.settings);
+      const { plan, rows } = planFromData(this.registry, this.data, this.registry.settings);
       const { tables } = this.data;
       const cells = Object.fromEntries(
         Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
@@ -110,7 +114,7 @@ export class FakeHost implements PlanHost {
           onProgress({ sheets: sheets.slice(0, done), total: sheets.length });
           if (done < sheets.length) return;
           this.data = importPlan(
-            registry.tables,
+            this.registry.tables,
             [{ name: "account.csv", text: `field,value\nname,${request.title}\n` }],
             request.language,
           ).data;

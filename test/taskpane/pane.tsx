@@ -52,7 +52,7 @@ export interface PaneOptions extends FakeHostOptions {
 }
 
 export const openPane = ({ language = "en", registry = product, texts, store = memoryStore(), ...plan }: PaneOptions): Pane => {
-  const host = new FakeHost(plan);
+  const host = new FakeHost({ ...plan, registry });
   const bus = createCommandBus();
   const result = render(
     <App

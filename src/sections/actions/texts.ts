@@ -10,7 +10,7 @@ export const actionSection = {
   done: { en: "Done", zh: "完成" },
   noDate: { en: "no date", zh: "未定日期" },
   noOwner: { en: "no owner", zh: "未定负责人" },
-} as const satisfies Record<string, Text>;
+} satisfies Record<string, Text>;
 
 export const finished = (action: string): Text => ({ en: `Done: ${action}`, zh: `已完成：${action}` });
 

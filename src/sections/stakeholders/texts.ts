@@ -15,7 +15,7 @@ export const stakeholderSection = {
   example: { en: "Group CFO, finance, decision, supporter, frequent", zh: "集团财务总监，财务部门，决策层，支持者，频繁" },
   firstPeople: { en: "First people", zh: "最先想到的人员" },
   firstHint: { en: "One line each; you can add the others later", zh: "每行一人，其他人可以以后再添加" },
-} as const satisfies Record<string, Text>;
+} satisfies Record<string, Text>;
 
 export const firstLine = (number: number): Text => ({ en: `Person ${number.toString()}`, zh: `人员 ${number.toString()}` });
 

@@ -10,6 +10,7 @@ export const en = {
     why: "Why",
     hideWhy: "Hide why",
     loading: "Reading the plan…",
+    opening: "Opening…",
     tryAgain: "Try again",
     dismiss: "Dismiss",
     undo: "Undo",

@@ -11,6 +11,7 @@ export const zh: Messages = {
     why: "为什么",
     hideWhy: "收起说明",
     loading: "正在读取计划…",
+    opening: "正在打开…",
     tryAgain: "重试",
     dismiss: "知道了",
     undo: "撤销",

@@ -3,7 +3,6 @@ import { countOf as count } from "../../../plan/panel/formTexts";
 
 const en = {
   empty: "No opportunities yet. Add the project you know of: a name and a rough amount are enough.",
-  add: "Add an opportunity",
   quickLabel: "Add an opportunity in one line",
   quickPlaceholder: "Payment hub, propose, 6800000, 70%, 2027-01-29",
   quickHint: "Name first, then stage, amount, probability and close date",
@@ -41,7 +40,6 @@ export type OpportunityTexts = typeof en;
 
 const zh: OpportunityTexts = {
   empty: "还没有销售机会。先添加您知道的项目，有名称和大概金额即可。",
-  add: "添加销售机会",
   quickLabel: "用一行添加销售机会",
   quickPlaceholder: "支付平台，提案阶段，6800000，70%，2027-01-29",
   quickHint: "先写名称，再写阶段、金额、成功率和成交日",

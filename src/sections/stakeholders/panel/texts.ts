@@ -1,11 +1,11 @@
 /** What the view of the stakeholders says. */
 import { countOf as count } from "../../../plan/panel/formTexts";
+import { stakeholderSection as light } from "../texts";
 
 const en = {
   quickLabel: "Add a person in one line",
-  quickPlaceholder: "Group CFO, finance, decision, supporter, frequent",
+  quickPlaceholder: light.example.en,
   quickHint: "Name first, then what you know, separated by commas",
-  openForm: "Add a person",
   mapTitle: "Stakeholder map",
   mapSummary: (people: number, won: number, first: string) =>
     `${count(people, "person", "people")} by influence and support; ${won.toString()} for us. Most urgent: ${first}.`,
@@ -38,7 +38,7 @@ const en = {
   orgOutside: "not in the plan",
   orgCircle: "reports in a circle",
   orgEmpty: "Nobody has a superior yet. Enter one under “Reports to” when you edit a person.",
-  paste: "Paste a list of people",
+  paste: light.paste.en,
   pasteLabel: "People from a sheet, a mail or a list",
   pasteHint: "Copy the cells or lines and paste them here; a header in the first line helps",
   pasteReading: "Read it",
@@ -55,7 +55,7 @@ const en = {
   pasteAdd: (people: number) => (people === 0 ? "Add people" : `Add ${count(people, "person", "people")}`),
   pasted: (people: number) => `${count(people, "person stands", "people stand")} on the Stakeholders sheet.`,
   list: "People, most urgent first",
-  empty: "No people yet. Start with whoever you know best: name, department, level.",
+  empty: light.empty.en,
   added: (name: string) => `${name} stands on the Stakeholders sheet.`,
   unknownFigure: "Level or role is not known, so there is no influence yet.",
 };
@@ -64,9 +64,8 @@ export type StakeholderTexts = typeof en;
 
 const zh: StakeholderTexts = {
   quickLabel: "用一行添加人员",
-  quickPlaceholder: "集团财务总监，财务部门，决策层，支持者，频繁",
+  quickPlaceholder: light.example.zh,
   quickHint: "先写姓名，再写已知的信息，用逗号分隔",
-  openForm: "添加人员",
   mapTitle: "干系人图",
   mapSummary: (people: number, won: number, first: string) =>
     `${people.toString()} 人按影响力和支持度排列，${won.toString()} 人支持我方。最紧迫：${first}。`,
@@ -98,7 +97,7 @@ const zh: StakeholderTexts = {
   orgOutside: "不在计划中",
   orgCircle: "汇报关系成环",
   orgEmpty: "还没有人填写上级。编辑人员时在“上级”中填写即可。",
-  paste: "粘贴人员名单",
+  paste: light.paste.zh,
   pasteLabel: "来自表格、邮件或名单的人员",
   pasteHint: "复制单元格或文字后粘贴到这里，首行有表头更好",
   pasteReading: "读取方式",
@@ -115,7 +114,7 @@ const zh: StakeholderTexts = {
   pasteAdd: (people: number) => (people === 0 ? "添加人员" : `添加 ${people.toString()} 人`),
   pasted: (people: number) => `${people.toString()} 人已写入干系人表。`,
   list: "人员（最紧迫的在前）",
-  empty: "还没有人员。从最熟悉的人开始：姓名、部门、级别。",
+  empty: light.empty.zh,
   added: (name: string) => `${name} 已写入干系人表。`,
   unknownFigure: "级别或角色未知，暂无影响力。",
 };
