@@ -1,31 +1,24 @@
 /** A row in one line: says while one types what was understood and what is still open, and warns of a row that is there already. */
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement, type ReactNode } from "react";
-import type { Language } from "../language";
-import type { CellContent, Cells } from "../planData";
-import { parseQuickAdd, type KnownNames, type QuickAdd as Meaning } from "../quickAdd";
+import type { CellContent } from "../planData";
+import { parseQuickAdd, type QuickAdd as Meaning } from "../quickAdd";
 import { columnOf, type Table } from "../table";
 import { formatDate } from "./format";
-import type { FormTexts } from "./formTexts";
+import type { PanelProps } from "./types";
 import { usePanelStyles } from "./styles";
 
-export interface QuickAddProps {
+export interface QuickAddProps extends Pick<PanelProps, "plan" | "known" | "language" | "form" | "busy" | "onAdd" | "onTask"> {
   readonly table: Table;
   /** What the parts of a line mean. */
   readonly meaning: Meaning;
-  readonly known: KnownNames;
-  readonly language: Language;
-  readonly planLanguage: Language;
-  readonly texts: FormTexts;
   readonly label: string;
   readonly placeholder: string;
   readonly hint: string;
-  readonly busy: boolean;
   /** The row a name stands for already, or undefined. */
-  readonly twin: (name: string) => string | undefined;
-  /** Resolves to true when the row stands in the sheet. */
-  readonly onAdd: (cells: Cells, name: string) => Promise<boolean>;
-  readonly onForm: () => void;
+  readonly twin?: (name: string) => string | undefined;
+  /** What is said when the row stands. */
+  readonly added: (name: string) => string;
   /** Further ways to enter. */
   readonly children?: ReactNode;
 }
@@ -35,33 +28,35 @@ const shown = (table: Table, column: string, content: CellContent): string => {
   return holds === "date" && typeof content === "number" ? formatDate(content) : String(content);
 };
 
-export const QuickAdd = ({
-  table,
-  meaning,
-  known,
-  language,
-  planLanguage,
-  texts,
-  label,
-  placeholder,
-  hint,
-  busy,
-  twin,
-  onAdd,
-  onForm,
-  children,
-}: QuickAddProps): ReactElement => {
+export const QuickAdd = (props: QuickAddProps): ReactElement => {
+  const {
+    plan,
+    known,
+    language,
+    form: texts,
+    busy,
+    onAdd,
+    onTask,
+    table,
+    meaning,
+    label,
+    placeholder,
+    hint,
+    twin,
+    added,
+    children,
+  } = props;
   const styles = usePanelStyles();
   const [line, setLine] = useState("");
-  const { cells, unknown, missing } = parseQuickAdd(line, table, meaning, planLanguage, known);
+  const { cells, unknown, missing } = parseQuickAdd(line, table, meaning, plan.language, known);
   const { identifiedBy } = table;
   const name = String(cells[identifiedBy] ?? "");
-  const same = name === "" ? undefined : twin(name);
+  const same = name === "" ? undefined : twin?.(name);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (name === "") return;
-    void onAdd(cells, name).then((stands) => {
+    void onAdd(table.id, [cells], added(name)).then((stands) => {
       if (stands) setLine("");
     });
   };
@@ -85,7 +80,7 @@ export const QuickAdd = ({
         <Button type="submit" appearance="primary" disabled={busy || name === ""}>
           {same === undefined ? texts.add : texts.addAnyway}
         </Button>
-        <Button appearance="subtle" onClick={onForm}>
+        <Button appearance="subtle" onClick={() => onTask("add", null)}>
           {texts.byForm}
         </Button>
         {children}

@@ -1,21 +1,7 @@
 /** The nodes of the value framework (chapter 3). */
-import { evidenceWords, yesNoWords } from "../../plan/commonWords";
-import {
-  anyNumber,
-  computed,
-  computedDetail,
-  date,
-  defineTable,
-  detail,
-  ids,
-  key,
-  money,
-  name,
-  share,
-  text,
-  word,
-  type RowOf,
-} from "../../plan/table";
+import { yesNoWords } from "../../plan/commonWords";
+import { evidenceColumns } from "../../plan/commonColumns";
+import { anyNumber, computed, computedDetail, defineTable, ids, key, money, name, share, text, word, type RowOf } from "../../plan/table";
 
 export const frameworkTable = defineTable({
   id: "framework",
@@ -44,8 +30,7 @@ export const frameworkTable = defineTable({
     key(["confidence", "Confidence", "把握", share, "How sure, 0–100 %; blank = 100 %", "把握程度，0–100 %，空为 100 %"]),
     computed(["improvement", "Improvement", "改善", share, "(target − baseline) / |baseline|", "（目标 − 基线）/ |基线|"]),
     computed(["value", "Value a year", "年贡献", money, "What our solutions below it bring", "其下解决方案带来的价值"]),
-    detail(["evidence", "Evidence", "依据", word(evidenceWords), "Confirmed or assumed", "已确认或假设"]),
-    detail(["confirmedOn", "Confirmed on", "确认日期", date, "When it was last confirmed", "最近确认的日期"]),
+    ...evidenceColumns,
     computedDetail(["met", "Owner met", "负责人联系", text, "● met ○ not met ▼ against us", "● 已联系 ○ 未联系 ▼ 反对"]),
     computedDetail([
       "reached",

@@ -1,5 +1,5 @@
 /** The people of the purchase (chapters 2, 2.1–2.3, 6.3 and 13). */
-import { evidenceWords } from "../../plan/commonWords";
+import { evidenceColumns } from "../../plan/commonColumns";
 import {
   anyNumber,
   computed,
@@ -79,8 +79,7 @@ export const stakeholderTable = defineTable({
     detail(["targetAttitude", "Target attitude", "目标态度", word(attitudeWords), "Where we want this person", "希望达到的态度"]),
     detail(["targetCloseness", "Target closeness", "目标联系", word(closenessWords), "How close we want to be", "希望达到的联系"]),
     detail(["targetDate", "Target date", "目标日期", date, "By when", "何时达到"]),
-    detail(["evidence", "Evidence", "依据", word(evidenceWords), "Confirmed or assumed", "已确认或假设"]),
-    detail(["confirmedOn", "Confirmed on", "确认日期", date, "When it was last confirmed", "最近确认的日期"]),
+    ...evidenceColumns,
     computedDetail(["mapX", "Map position", "图上位置", anyNumber, "−1…1: attitude × closeness", "−1…1：态度 × 联系"]),
     computedDetail([
       "mapTargetX",

@@ -40,7 +40,7 @@ export const texts = { en, zh };
 const firstFields = ["name", "kind", "fit", "share"] as const;
 
 export const Panel = (props: PanelProps<typeof en, PlanWith<typeof partnerTable>>): ReactElement => {
-  const { plan, known, language, texts: own, shared, form, busy, task, selected, onTask, onShow, onAdd } = props;
+  const { plan, language, texts: own, shared, form, task, selected, onTask, onShow } = props;
   const styles = usePanelStyles();
   if (asksForForm(props))
     return <RowEntry {...props} table={partnerTable} first={firstFields} added={(cells) => own.added(String(cells["name"]))} />;
@@ -48,19 +48,13 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof partnerTable>
   return (
     <div className={styles.view}>
       <QuickAdd
+        {...props}
         table={partnerTable}
         meaning={partnerQuickAdd}
-        known={known}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
         label={own.line}
         placeholder={own.example}
         hint={own.hint}
-        busy={busy}
-        twin={() => undefined}
-        onAdd={(cells, name) => onAdd(partnerTable.id, [cells], own.added(name))}
-        onForm={() => onTask("add", null)}
+        added={own.added}
       />
       {plan.partners.length === 0 && <p className={styles.body}>{own.empty}</p>}
       <ul className={styles.list}>

@@ -39,7 +39,7 @@ const TaskLine = ({ task, texts }: { readonly task: TaskView; readonly texts: Ac
 };
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, known, today, language, texts, shared, form, busy, onTask, onShow, onAdd, onChange, selected } = props;
+  const { plan, today, texts, shared, form, busy, onTask, onShow, onChange, selected } = props;
   const styles = usePanelStyles();
 
   if (asksForForm(props))
@@ -66,19 +66,13 @@ export const Panel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       <QuickAdd
+        {...props}
         table={actionTable}
         meaning={actionQuickAdd}
-        known={known}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
         label={texts.quickLabel}
         placeholder={texts.quickPlaceholder}
         hint={texts.quickHint}
-        busy={busy}
-        twin={() => undefined}
-        onAdd={(cells) => onAdd(actionTable.id, [cells], texts.added)}
-        onForm={() => onTask("add", null)}
+        added={() => texts.added}
       />
       {open.length === 0 && closed.length === 0 && <p className={styles.body}>{texts.empty}</p>}
       {open.length > 0 && (

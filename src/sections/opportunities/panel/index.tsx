@@ -62,7 +62,7 @@ const DealCard = ({
 };
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, known, currency, today, language, texts, form, busy, onTask, onShow, onAdd, selected } = props;
+  const { plan, currency, today, language, texts, onTask, onShow, selected } = props;
   const styles = usePanelStyles();
 
   if (asksForForm(props))
@@ -85,19 +85,14 @@ export const Panel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       <QuickAdd
+        {...props}
         table={opportunityTable}
         meaning={opportunityQuickAdd}
-        known={known}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
         label={texts.quickLabel}
         placeholder={texts.quickPlaceholder}
         hint={texts.quickHint}
-        busy={busy}
         twin={(name) => plan.opportunities.find((opportunity) => normalise(opportunity.name) === normalise(name))?.name}
-        onAdd={(cells, name) => onAdd(opportunityTable.id, [cells], texts.added(name))}
-        onForm={() => onTask("add", null)}
+        added={texts.added}
       />
       {deals.length === 0 ? (
         <p className={styles.body}>{texts.empty}</p>

@@ -62,7 +62,7 @@ const PersonCard = ({ person, texts, shared, form, task, selected, onShow, onTas
 };
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, known, language, texts, form, busy, task, onTask, onShow, onAdd, selected } = props;
+  const { plan, language, texts, task, onTask, onShow, selected } = props;
   const styles = usePanelStyles();
 
   if (task === "paste") return <PastePeople {...props} />;
@@ -77,19 +77,14 @@ export const Panel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       <QuickAdd
+        {...props}
         table={stakeholderTable}
         meaning={stakeholderQuickAdd}
-        known={known}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
         label={texts.quickLabel}
         placeholder={texts.quickPlaceholder}
         hint={texts.quickHint}
-        busy={busy}
         twin={(name) => plan.stakeholders.find((person) => isSamePerson(person.name, name))?.name}
-        onAdd={(cells, name) => onAdd(stakeholderTable.id, [cells], texts.added(name))}
-        onForm={() => onTask("add", null)}
+        added={texts.added}
       >
         <Button appearance="subtle" onClick={() => onTask("paste", null)}>
           {texts.paste}
