@@ -1,4 +1,9 @@
-/** Tests of src, one file per source file; those of test/e2e drive the built workbench in a browser and need `npm run build` first. */
+/**
+ * Tests of src, one file per source file, in parts: `node` and `pane` take seconds (`npm run test:unit`); `slow` (*.slow.test.ts) drives
+ * other programs or tries very many cases; `browser` (test/e2e) drives the built workbench and needs `npm run build` first.
+ */
+const { availableParallelism } = require("node:os");
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -6,11 +11,11 @@ const transform = {
   ],
 };
 
-const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
+const project = (displayName, { environment = "node", setup = [], ...matching }) => ({
   displayName,
-  testMatch,
-  testEnvironment,
-  testPathIgnorePatterns: ["/node_modules/", ...ignored],
+  ...matching,
+  testEnvironment: environment,
+  setupFilesAfterEnv: ["<rootDir>/test/run/setup.ts", ...setup],
   transform,
   // Published as ES modules only: these have to be translated too.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt)/)"],
@@ -19,11 +24,21 @@ const project = (displayName, testMatch, testEnvironment, ignored = []) => ({
 });
 
 module.exports = {
-  // A loaded machine is slow, not wrong; nothing here waits for time to pass.
-  testTimeout: 60_000,
+  // Two cores can do two things, and nobody else is waiting for them.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: "<rootDir>/test/run/order.cjs",
+  reporters: ["default", "<rootDir>/test/run/progress.cjs"],
   projects: [
-    project("node", ["<rootDir>/test/**/*.test.ts"], "node", ["/test/e2e/"]),
-    project("pane", ["<rootDir>/test/**/*.test.tsx"], "jsdom"),
-    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"], "node"),
+    project("node", {
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "\\.slow\\.test\\.ts$"],
+    }),
+    project("pane", { testMatch: ["<rootDir>/test/**/*.test.tsx"], environment: "jsdom", setup: ["<rootDir>/test/run/setupPane.ts"] }),
+    project("slow", { testMatch: ["<rootDir>/test/**/*.slow.test.ts"] }),
+    project("browser", {
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/start.ts",
+      globalTeardown: "<rootDir>/test/e2e/stop.ts",
+    }),
   ],
 };

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../src/plan/language";
-import { launchBrowser } from "../test/e2e/browser";
+import { launchBrowser } from "../test/e2e/chromium";
 import { project, startServer } from "../test/e2e/server";
 import { WorkbenchPage } from "../test/e2e/workbenchPage";
 import { browserPath } from "../test/programs";

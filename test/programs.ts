@@ -1,6 +1,6 @@
 /**
  * Programs that some tests drive: a browser, LibreOffice, the file checks.
- * Where one is missing the suite is skipped with a sentence that says so; in CI (CI=true) it fails instead.
+ * Where one is missing the suite is skipped, which test/run/progress.cjs says at the end of the run; in CI (CI=true) it fails instead.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -36,7 +36,6 @@ export const describeWith = (program: string, path: string | null, name: string,
     });
     return;
   }
-  process.stderr.write(`Skipped: "${name}" needs ${program}, which was not found on this machine.\n`);
   describe.skip(name, () => {
     it(`needs ${program}`, () => undefined);
   });

@@ -83,6 +83,11 @@ export class Desk {
     return [...this.connection.gaps.keys()].join(" ");
   }
 
+  /** Unsaved changes are still to be kept. */
+  get isKeeping(): boolean {
+    return this.keeping !== null;
+  }
+
   /** What was open at the last visit and is in no file yet; else the example; else a blank workbook. */
   async start(): Promise<void> {
     const kept = await keptWorkbook();

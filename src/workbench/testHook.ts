@@ -10,6 +10,8 @@ export interface TestHook {
   readonly failNext: (faults: readonly (Fault | null)[]) => void;
   /** How many of them are still to come. */
   readonly left: () => number;
+  /** Whether unsaved changes are still to be kept in the browser. */
+  readonly isKeeping: () => boolean;
 }
 
 declare global {
@@ -27,5 +29,6 @@ export function installTestHook(desk: Desk): void {
       desk.connection.faultOf = () => waiting.shift() ?? null;
     },
     left: () => waiting.length,
+    isKeeping: () => desk.isKeeping,
   };
 }

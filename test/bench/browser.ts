@@ -9,7 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { createCalculator, noCustomFunctions } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { saveXlsx } from "../../src/host/xlsx";
-import { launchBrowser } from "../e2e/browser";
+import { launchBrowser } from "../e2e/chromium";
 import { project, startServer } from "../e2e/server";
 import { WorkbenchPage } from "../e2e/workbenchPage";
 import { browserPath } from "../programs";

@@ -1,31 +1,15 @@
 /**
- * Suites in a real browser: one server and one browser for a file, a fresh profile for each test. After each test nothing may have left
+ * Suites in a real browser: one server and one browser for all of them, a fresh profile for each test. After each test nothing may have left
  * the machine, no script of the pages may have failed and office.js may have asked for nothing that the embedded host does not have.
  */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { join } from "node:path";
 import type { Language } from "../../src/plan/language";
 import { browserPath, describeWith } from "../programs";
-import { outputFolder, startServer, type Server } from "./server";
+import { stepPatience } from "../run/patience";
+import { connectToBrowser, sharedServer } from "./chromium";
+import { outputFolder } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
-
-/** Nothing that would make the browser itself call home. */
-const browserArguments = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export const launchBrowser = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, headless: true, args: browserArguments });
-
-/** Milliseconds for one test: a build machine may be slow, a hanging page may not hold it up for long. */
-const testTimeout = 120_000;
-const stepTimeout = 20_000;
 
 interface Visit {
   readonly language?: Language;
@@ -35,7 +19,7 @@ interface Visit {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-export type OpenWorkbench = (visit?: Visit) => Promise<WorkbenchPage>;
+type OpenWorkbench = (visit?: Visit) => Promise<WorkbenchPage>;
 
 /** What must not happen in any test. */
 class Watch {
@@ -66,21 +50,16 @@ const profile = ({
   viewport,
 });
 
-export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, url: () => string) => void): void =>
-  describeWith("Chromium or Chrome", browserPath(), name, (path) => {
-    jest.setTimeout(testTimeout);
-    let server: Server;
+export const describeInBrowser = (name: string, suite: (open: OpenWorkbench) => void): void =>
+  describeWith("Chromium or Chrome", browserPath(), name, () => {
     let browser: Browser;
     let watch = new Watch();
     const opened: { readonly context: BrowserContext; readonly workbench: WorkbenchPage }[] = [];
 
     beforeAll(async () => {
-      [server, browser] = await Promise.all([startServer(), launchBrowser(path)]);
+      browser = await connectToBrowser();
     });
-    afterAll(async () => {
-      await browser.close();
-      server.stop();
-    });
+    afterAll(() => browser.close());
     beforeEach(() => {
       watch = new Watch();
     });
@@ -102,13 +81,12 @@ export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, url
     const open: OpenWorkbench = async (visit = {}) => {
       const context = await browser.newContext(profile(visit));
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      context.setDefaultTimeout(stepTimeout);
+      context.setDefaultTimeout(stepPatience);
       watch.follow(context);
-      const page: Page = await context.newPage();
-      const workbench = new WorkbenchPage(page, visit.language ?? "en");
+      const workbench = new WorkbenchPage(await context.newPage(), visit.language ?? "en");
       opened.push({ context, workbench });
-      await workbench.visit(`${server.url}workbench/?test`);
+      await workbench.visit(`${sharedServer()}workbench/?test`);
       return workbench;
     };
-    suite(open, () => server.url);
+    suite(open);
   });

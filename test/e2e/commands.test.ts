@@ -1,6 +1,6 @@
 /** Ribbon, keys and what the pane takes back: each by the way Office takes from the button to the add-in. */
 import { describeInBrowser } from "./browser";
-import { eventually } from "./eventually";
+import { eventually } from "../run/eventually";
 
 describeInBrowser("Commands", (open) => {
   it("Stakeholder in the ribbon opens the form of a new person", async () => {

@@ -1,18 +1,11 @@
-/** What `npm start` shows: the example, ready to work with, and soon. */
+/** What `npm start` shows: the example, ready to work with. How soon is measured by the benchmarks. */
 import { describeInBrowser } from "./browser";
-
-/** Milliseconds: the promise is 10 s; a build machine under load gets three times as much. */
-const patience = 30_000;
 
 describeInBrowser("The example", (open) => {
   it("stands ready in the grid and the pane", async () => {
-    const begun = Date.now();
     const workbench = await open();
     await workbench.pane.title("Northern Machinery Group").waitFor();
     await workbench.pane.text(workbench.pane.texts.health.title).waitFor();
-    const taken = Date.now() - begun;
-    process.stdout.write(`The example was ready after ${taken.toString()} ms.\n`);
-    expect(taken).toBeLessThan(patience);
     expect(await workbench.activeCell()).toMatchObject({ sheet: "Contents", address: "A1" });
   });
 
@@ -42,7 +35,7 @@ describeInBrowser("The example", (open) => {
     await workbench.goTo(place);
     await workbench.type("Adatum");
     await workbench.pane.title("Adatum").waitFor();
-    await workbench.reloadLater();
+    await workbench.reloadLater(true);
     await workbench.pane.title("Adatum").waitFor();
     expect(await workbench.shown(place)).toBe("Adatum");
   });
@@ -56,13 +49,13 @@ describeInBrowser("The example", (open) => {
     };
     await change();
     await workbench.save();
-    await workbench.reloadLater();
+    await workbench.reloadLater(false);
     await workbench.pane.title("Northern Machinery Group").waitFor();
     await change();
     await workbench.fileCommand("new");
     await workbench.page.getByTestId("answer-0").click();
     await workbench.pane.text(workbench.pane.texts.noPlan.title).waitFor();
-    await workbench.reloadLater();
+    await workbench.reloadLater(false);
     await workbench.pane.title("Northern Machinery Group").waitFor();
   });
 

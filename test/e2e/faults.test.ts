@@ -1,7 +1,7 @@
 /** What the pane says and what stays in the workbook when Excel does not carry something out. */
 import { describeError } from "../../src/workbook/errors";
 import { describeInBrowser } from "./browser";
-import { eventually } from "./eventually";
+import { eventually } from "../run/eventually";
 import type { WorkbenchPage } from "./workbenchPage";
 
 /** The sentence that Office.js' code becomes. */

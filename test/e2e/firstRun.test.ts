@@ -1,7 +1,7 @@
 /** From a blank workbook to a working plan, saved and opened again, in both languages. */
 import type { Language } from "../../src/plan/language";
 import { describeInBrowser } from "./browser";
-import { eventually } from "./eventually";
+import { eventually } from "../run/eventually";
 import type { WorkbenchPage } from "./workbenchPage";
 import { columnOf, type Table } from "../../src/plan/table";
 import { labelOf } from "../../src/plan/words";

@@ -8,14 +8,18 @@ export const project = join(__dirname, "../..");
 /** Pictures that the tests leave behind; git ignores it. */
 export const outputFolder = join(project, "test/output");
 
+export const notBuilt = "dist/ holds no workbench. Run: npm run build";
+
 export interface Server {
   /** Ends with a slash. */
   readonly url: string;
   readonly stop: () => void;
 }
 
+export const isBuilt = (): boolean => existsSync(join(project, "dist/workbench/index.html"));
+
 export const startServer = async (): Promise<Server> => {
-  if (!existsSync(join(project, "dist/workbench/index.html"))) throw new Error("dist/ holds no workbench. Run: npm run build");
+  if (!isBuilt()) throw new Error(notBuilt);
   const server = spawn(process.execPath, [join(project, "scripts/serve.mjs"), "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,16 +1,13 @@
 /** The workbench as a person meets it: its buttons, its grid and the pane beside it, in one of the two languages. */
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/plan/language";
 import type { Fault } from "../../src/host/protocol/xdmHost";
 import type { TestHook } from "../../src/workbench/testHook";
 import { messages, type Messages as PaneMessages } from "../../src/taskpane/messages/messages";
 import { messagesIn, type Messages as WorkbenchMessages } from "../../src/workbench/messages";
-import { eventually } from "./eventually";
+import { eventually } from "../run/eventually";
 import { PanePage } from "./panePage";
-
-/** Milliseconds, somewhat more than the page takes to keep unsaved changes. */
-const keepDelay = 2_000;
 
 export interface ActiveCell {
   readonly sheet: string;
@@ -21,6 +18,23 @@ export interface ActiveCell {
 
 /** The shown texts of every sheet by name. */
 export type Figures = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** Runs in the page: whether it keeps a workbook with unsaved changes, after whatever it was about to write. */
+const holdsKeptWorkbook = (): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("keyplan-workbench");
+    opening.onerror = () => {
+      reject(new Error("IndexedDB"));
+    };
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const count = database.transaction("workbooks").objectStore("workbooks").count();
+      count.onsuccess = () => {
+        database.close();
+        resolve(count.result > 0);
+      };
+    };
+  });
 
 export class WorkbenchPage {
   readonly pane: PanePage;
@@ -55,9 +69,10 @@ export class WorkbenchPage {
     await this.ready();
   }
 
-  /** The same after the time in which the page keeps unsaved changes. */
-  async reloadLater(): Promise<void> {
-    await this.page.waitForTimeout(keepDelay);
+  /** The same once nothing waits to be kept any more, and unsaved changes have or have not been. */
+  async reloadLater(isKept: boolean): Promise<void> {
+    await eventually(() => this.page.evaluate(() => (window as unknown as { keyplanTest: TestHook }).keyplanTest.isKeeping()), false);
+    await eventually(() => this.page.evaluate(holdsKeptWorkbook), isKept);
     await this.reload();
   }
 
@@ -92,10 +107,10 @@ export class WorkbenchPage {
     await this.ribbon(id).click();
   }
 
-  /** @returns Where the saved file lies. */
-  async save(): Promise<string> {
+  /** @returns What the saved file holds. */
+  async save(): Promise<Buffer> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByTestId("quick-save").click()]);
-    return download.path();
+    return buffer(await download.createReadStream());
   }
 
   async chooseFile(name: string, bytes: Buffer): Promise<void> {
@@ -103,8 +118,8 @@ export class WorkbenchPage {
     await chooser.setFiles({ name, mimeType: "", buffer: bytes });
   }
 
-  async openFile(path: string): Promise<void> {
-    await this.chooseFile("saved.xlsx", readFileSync(path));
+  async openFile(bytes: Buffer): Promise<void> {
+    await this.chooseFile("saved.xlsx", bytes);
     await this.page.getByRole("heading", { name: /^saved\.xlsx/ }).waitFor();
     await this.ready();
   }

@@ -1,5 +1,5 @@
 /** Draws the whole pane over a fake workbook. */
-import { act, configure, render, type RenderResult } from "@testing-library/react";
+import { act, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/plan/language";
 import type { Registry } from "../../src/plan/section";
@@ -7,10 +7,6 @@ import { App, type AppProps } from "../../src/taskpane/App";
 import { createCommandBus, type CommandBus } from "../../src/taskpane/commandBus";
 import { registry as product } from "../registry";
 import { FakeHost, type FakeHostOptions } from "./fakeHost";
-
-// The first drawing takes long on a machine that is busy with other suites.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
 
 // jsdom knows neither layout nor these observers, which Fluent's components ask for.
 class NoObserver {

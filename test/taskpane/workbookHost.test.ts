@@ -7,6 +7,7 @@ import { whole } from "../plans";
 import { registry } from "../registry";
 import { tableReads } from "../workbook/build/tableReads";
 import { mentions, tableOf } from "../workbook/build/tables";
+import { pass, stopClock } from "../run/clock";
 
 let excel: EmbeddedExcel;
 let host: PlanHost;
@@ -15,9 +16,14 @@ beforeEach(async () => {
   excel.workbook.customFunctionNamespaces = ["KAM"];
   host = createWorkbookHost(registry);
 });
-afterEach(() => excel.dispose());
+afterEach(() => {
+  excel.dispose();
+  jest.useRealTimers();
+});
 
 const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+/** The pause after which edits and moves in the grid are heard. */
+const afterThePause = () => inExcel(() => pass(1_000));
 const valueOf = async <T>(work: () => Promise<Outcome<T>>): Promise<T> => {
   const outcome = await inExcel(work);
   if (!outcome.ok) throw new Error(outcome.error.code);
@@ -155,20 +161,20 @@ describe("the pane's workbook", () => {
     await build();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }]));
     await read();
+    stopClock();
     const moved = jest.fn();
     const stop = await inExcel(() => Promise.resolve(host.watchSelection(moved)));
-    const wait = (time: number) => inExcel(() => new Promise((resolve) => setTimeout(resolve, time)));
-    await wait(100);
+    await afterThePause();
     await valueOf(() => host.show({ table: "stakeholders", row: 0, column: "level" }));
-    await wait(600);
+    await afterThePause();
     expect(moved.mock.calls).toEqual([[{ table: "stakeholders", row: 0, column: "level" }]]);
     await inExcel(() => {
       stop();
       return Promise.resolve();
     });
-    await wait(100);
+    await afterThePause();
     await valueOf(() => host.show({ table: "stakeholders", row: 0, column: "role" }));
-    await wait(600);
+    await afterThePause();
     expect(moved).toHaveBeenCalledTimes(1);
   });
 
@@ -201,7 +207,6 @@ describe("the pane's workbook", () => {
       KAM_Words: times,
     });
     const readsDuring = (work: () => Promise<unknown>) => tableReads(excel.workbook, work);
-    const wait = (time: number) => inExcel(() => new Promise((resolve) => setTimeout(resolve, time)));
     const typeIntoActions = (text: string) =>
       inExcel(() =>
         Excel.run(async (context) => {
@@ -219,10 +224,11 @@ describe("the pane's workbook", () => {
         shown.push(...(await read()).plan.actions.map(({ action }) => action));
       };
       const stop = await inExcel(() => Promise.resolve(host.watch(() => void take())));
-      await wait(100);
+      stopClock();
+      await afterThePause();
       const heard = await readsDuring(async () => {
         await typeIntoActions("Call");
-        await wait(1_200);
+        await afterThePause();
       });
       expect(shown).toEqual(["Call"]);
       expect(heard).toEqual(everyTable(1));
@@ -256,16 +262,17 @@ describe("the pane's workbook", () => {
 
   it("tells of edits in the grid until nobody listens any more", async () => {
     await build();
+    stopClock();
     const changed = jest.fn();
     const stop = await inExcel(() => Promise.resolve(host.watch(changed)));
-    await inExcel(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await afterThePause();
     await inExcel(() =>
       Excel.run(async (context) => {
         context.workbook.tables.getItem("KAM_Actions").columns.getItem("Action").getDataBodyRange().getCell(0, 0).values = [["Call"]];
         await context.sync();
       }),
     );
-    await inExcel(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    await afterThePause();
     expect(changed).toHaveBeenCalled();
     await inExcel(() => {
       stop();

@@ -1,6 +1,7 @@
 import { createExcel, withGlobals } from "../../src/host/node";
 import { describeError, WorkbookError } from "../../src/workbook/errors";
 import { runExcel } from "../../src/workbook/runExcel";
+import { settled } from "../run/clock";
 
 const writeOne = () =>
   runExcel(async (context) => {
@@ -39,14 +40,15 @@ describe("a batch", () => {
   test("waits until the one before it is through", async () => {
     const excel = await createExcel();
     const order: string[] = [];
-    const slow = (name: string, milliseconds: number) =>
+    const batch = (name: string, takes: Promise<void>) =>
       runExcel(async (context) => {
         order.push(`${name} begins`);
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await takes;
         await context.sync();
         order.push(`${name} ends`);
       });
-    await withGlobals(excel, () => Promise.all([slow("first", 30), slow("second", 0)]));
+    // The second would be through long before the first.
+    await withGlobals(excel, () => Promise.all([batch("first", settled()), batch("second", Promise.resolve())]));
     expect(order).toEqual(["first begins", "first ends", "second begins", "second ends"]);
     excel.dispose();
   });

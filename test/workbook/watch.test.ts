@@ -1,15 +1,21 @@
 import type { PlanReading } from "../../src/workbook/read";
 import { watchPlan } from "../../src/workbook/watch";
 import { addRows } from "../../src/workbook/write";
+import { pass, stopClock } from "../run/clock";
 import { openSmallPlan, type SmallPlan } from "./smallPlan";
 import { whole } from "../plans";
 import { registry } from "../registry";
 
 let open: SmallPlan;
-beforeEach(async () => void (open = await openSmallPlan()));
-afterEach(() => open.excel.dispose());
+beforeEach(async () => {
+  stopClock();
+  open = await openSmallPlan();
+});
+afterEach(() => {
+  open.excel.dispose();
+  jest.useRealTimers();
+});
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const type = (address: string, value: string) =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem("People").getRange(address).values = [[value]];
@@ -23,7 +29,9 @@ test("edits in the grid lead to one new reading after a pause", () =>
     await type("B5", "A");
     await type("B5", "AB");
     await type("B5", "ABC");
-    await wait(150);
+    await pass(39);
+    expect(readings).toEqual([]);
+    await pass(1);
     expect(readings.map((reading) => whole(reading.plan).stakeholders[0]?.name)).toEqual(["ABC"]);
     await stop();
   }));
@@ -33,10 +41,10 @@ test("our own writing is not heard", () =>
     const readings: PlanReading[] = [];
     const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
     await addRows(registry, "stakeholders", [{ name: "Li" }]);
-    await wait(80);
+    await pass(10);
     expect(readings).toEqual([]);
     await type("B5", "heard");
-    await wait(80);
+    await pass(10);
     expect(readings).toHaveLength(1);
     await stop();
   }));
@@ -48,7 +56,7 @@ test("after stopping nothing is heard any more", () =>
     await type("B5", "A");
     await stop();
     await type("B5", "B");
-    await wait(80);
+    await pass(10);
     expect(readings).toEqual([]);
   }));
 
@@ -62,11 +70,11 @@ test("a cell being edited is told, and the next edit is read again", () =>
     });
     await type("B5", "A");
     open.excel.host.setCellEditing(true);
-    await wait(80);
+    await pass(10);
     expect([problems, readings]).toEqual([["cell-being-edited"], []]);
     open.excel.host.setCellEditing(false);
     await type("B5", "B");
-    await wait(80);
+    await pass(10);
     expect(readings).toHaveLength(1);
     await stop();
   }));

@@ -54,6 +54,8 @@ const CommandList = ({ commands, texts, onClose }: CommandListProps): ReactEleme
   const list = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
+  /** Enter was pressed and nothing matched. */
+  const isEntered = useRef(false);
   const found = matching(commands, typed);
   const active = found[Math.min(at, found.length - 1)];
 
@@ -61,17 +63,26 @@ const CommandList = ({ commands, texts, onClose }: CommandListProps): ReactEleme
     onClose();
     command.run();
   };
+  const enter = (): void => {
+    isEntered.current = active === undefined;
+    if (active) run(active);
+  };
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && active) {
       event.preventDefault();
       setAt((found.indexOf(active) + step + found.length) % found.length);
     }
-    if (event.key === "Enter" && active) {
+    // Enter that chooses a word of an input method belongs to that word.
+    if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      run(active);
+      enter();
     }
   };
+  // Commands come with the plan, which may still be read: Enter runs the first match as soon as there is one.
+  useEffect(() => {
+    if (isEntered.current) enter();
+  });
 
   return (
     <>
@@ -87,6 +98,7 @@ const CommandList = ({ commands, texts, onClose }: CommandListProps): ReactEleme
         onChange={(_event, data) => {
           setTyped(data.value);
           setAt(0);
+          isEntered.current = false;
         }}
         onKeyDown={press}
       />

@@ -1,4 +1,5 @@
 import { createExcel, type EmbeddedExcel } from "../../../src/host/node";
+import { settled } from "../../run/clock";
 
 describe("what the host refuses, as Excel does or more strictly", () => {
   let excel: EmbeddedExcel;
@@ -160,9 +161,8 @@ describe("what the host refuses, as Excel does or more strictly", () => {
       await context.sync();
       return sheet.name;
     });
-    setTimeout(() => {
-      excel.host.setCellEditing(false);
-    }, 10);
+    await settled();
+    excel.host.setCellEditing(false);
     expect(await patient).toBe("Sheet1");
   });
 

@@ -1,6 +1,5 @@
 import { createExcel, type EmbeddedExcel } from "../../../src/host/node";
-
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+import { settled } from "../../run/clock";
 
 describe("batches of the genuine office.js", () => {
   let excel: EmbeddedExcel;
@@ -108,14 +107,14 @@ describe("batches of the genuine office.js", () => {
         await context.sync();
       });
     await write(4);
-    await soon();
+    await settled();
     expect(seen[0]).toMatchObject({ address: "C2", changeType: "RangeEdited", details: { valueBefore: "", valueAfter: 4 } });
     await excel.Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
     });
     await write(5);
-    await soon();
+    await settled();
     expect(seen).toHaveLength(1);
     expect(excel.host.session.events.listenerCount).toBe(0);
   });
@@ -133,7 +132,7 @@ describe("batches of the genuine office.js", () => {
       context.runtime.enableEvents = true;
       await context.sync();
     });
-    await soon();
+    await settled();
     expect(count).toBe(0);
   });
 
@@ -156,7 +155,7 @@ describe("batches of the genuine office.js", () => {
       sheet.delete();
       await context.sync();
     });
-    await soon();
+    await settled();
     expect(new Set(seen)).toEqual(
       new Set(["WorksheetAdded", "WorksheetActivated", "WorksheetSelectionChanged", "WorksheetCalculated", "WorksheetDeleted"]),
     );
@@ -173,7 +172,7 @@ describe("batches of the genuine office.js", () => {
       context.workbook.worksheets.getFirst().getRange("D4").select();
       await context.sync();
     });
-    await soon();
+    await settled();
     expect(count).toBe(1);
   });
 
@@ -220,7 +219,7 @@ describe("batches of the genuine office.js", () => {
         await context.sync();
       }).then(() => event.completed());
     });
-    await soon();
+    await settled();
     await excel.host.runCommand("scoreSheet");
     expect(excel.workbook.sheets[0]?.cells.get(0)?.value).toBe("scored");
   });

@@ -85,7 +85,7 @@ describe("saving and opening", () => {
 
   const checker = process.env["KEYPLAN_CHECK_XLSX"];
   if (checker === undefined) {
-    process.stderr.write('Skipped: "has nothing for Excel to repair" needs the file check that KEYPLAN_CHECK_XLSX names.\n');
+    describe.skip("has nothing for Excel to repair", () => it("needs the file check that KEYPLAN_CHECK_XLSX names", () => undefined));
   } else {
     it("has nothing for Excel to repair", () => {
       const file = join(mkdtempSync(join(tmpdir(), "keyplan-")), "rich.xlsx");

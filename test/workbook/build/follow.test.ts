@@ -10,8 +10,6 @@ import { comparable } from "./comparable";
 import { mentions, rowsOf, tableOf } from "./tables";
 import { tableReads } from "./tableReads";
 
-jest.setTimeout(60_000);
-
 /** Stored in workbooks. */
 const mapChartName = "KAM_Map";
 

@@ -6,11 +6,10 @@ import type { PlanReading } from "../../../src/workbook/read";
 import { watchPlan } from "../../../src/workbook/watch";
 import { addRows, changeRow } from "../../../src/workbook/write";
 import { registry } from "../../registry";
+import { pass, stopClock } from "../../run/clock";
 import { buildIn, exampleData, reviewDate } from "../buildExample";
 import { mentions, rowsOf, tableOf } from "./tables";
 import { tableReads } from "./tableReads";
-
-jest.setTimeout(60_000);
 
 const functions = planFunctions(registry);
 const built = async (): Promise<EmbeddedExcel> => (await buildIn(exampleData("ebanking"), { functions })).excel;
@@ -136,15 +135,17 @@ describe("judging the plan", () => {
 
   it("is not heard by the watch, whatever it writes", async () => {
     const excel = await built();
+    stopClock();
     await withGlobals(excel, async () => {
       const readings: PlanReading[] = [];
       await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
       const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
       await judgePlan(registry, reviewDate + 7);
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await pass(10);
       expect(readings).toEqual([]);
       await stop();
     });
+    jest.useRealTimers();
     excel.dispose();
   });
 

@@ -150,7 +150,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       stdio: "ignore",
     });
     answers = Papa.parse<string[]>(readFileSync(join(folder, "rows-Rows.csv"), "utf8")).data;
-  }, 180_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,0 +1,4 @@
+/** Runs before every suite. */
+import { testPatience } from "./patience";
+
+jest.setTimeout(testPatience);
