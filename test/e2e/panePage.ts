@@ -1,5 +1,5 @@
 /** The pane as a person meets it, by the words it shows. */
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import type { Language } from "../../src/plan/language";
 import { columnOf, type Table } from "../../src/plan/table";
 import { frameworkTexts } from "../../src/sections/framework/panel/texts";
@@ -13,7 +13,6 @@ export class PanePage {
   readonly views: { readonly stakeholders: (typeof stakeholderTexts)["en"]; readonly framework: (typeof frameworkTexts)["en"] };
 
   constructor(
-    private readonly page: Page,
     readonly frame: FrameLocator,
     private readonly language: Language,
   ) {
@@ -47,8 +46,9 @@ export class PanePage {
   /** Runs a command from the palette by the keyboard alone. */
   async command(label: string): Promise<void> {
     await this.openPalette();
-    await this.frame.getByRole("combobox", { name: this.texts.palette.search }).fill(label);
-    await this.page.keyboard.press("Enter");
+    const field = this.frame.getByRole("combobox", { name: this.texts.palette.search });
+    await field.fill(label);
+    await field.press("Enter");
     await this.frame.getByRole("dialog").waitFor({ state: "hidden" });
     await this.loaded();
   }

@@ -47,7 +47,7 @@ export class WorkbenchPage {
   ) {
     this.texts = messagesIn(language);
     this.paneTexts = messages[language];
-    this.pane = new PanePage(page, this.frame, language);
+    this.pane = new PanePage(this.frame, language);
   }
 
   private get frame(): FrameLocator {

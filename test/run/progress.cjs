@@ -11,12 +11,17 @@ const isLong = (test) => rankOf(test) > 0;
 const isMissing = ({ status, title }) => status === "pending" && title.startsWith("needs ");
 
 module.exports = class {
+  /** Paths of long suites that have begun: with a single test jest names its path alone, not its project. */
+  begun = new Set();
+
   onTestFileStart(test) {
-    if (isLong(test)) say(`${nameOf(test)} …`);
+    if (!isLong(test)) return;
+    this.begun.add(test.path);
+    say(`${nameOf(test)} …`);
   }
 
-  onTestCaseResult(test, { fullName, status, duration }) {
-    if (isLong(test) && status !== "pending") say(`  ${status === "passed" ? "✓" : "✕"} ${fullName} (${seconds(duration)})`);
+  onTestCaseResult({ path }, { fullName, status, duration }) {
+    if (this.begun.has(path) && status !== "pending") say(`  ${status === "passed" ? "✓" : "✕"} ${fullName} (${seconds(duration)})`);
   }
 
   onTestFileResult(test, { perfStats }, { numPassedTestSuites, numFailedTestSuites, numPendingTestSuites, numTotalTestSuites }) {
