@@ -11,7 +11,7 @@ const isLong = (test) => rankOf(test) > 0;
 const isMissing = ({ status, title }) => status === "pending" && title.startsWith("needs ");
 
 module.exports = class {
-  /** Paths of long suites that have begun: with a single test jest names its path alone, not its project. */
+  /** Paths of long suites that have begun: of a single test jest tells the path, but not the right project. */
   begun = new Set();
 
   onTestFileStart(test) {
