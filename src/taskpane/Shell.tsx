@@ -1,11 +1,10 @@
 /** The shell: header, notices, the present view, the command palette, and the commands that reach the pane from Excel. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../plan/language";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
-import { CommandPalette } from "./components/CommandPalette";
 import { Header } from "./components/Header";
 import { Notice } from "./components/Notice";
 import { CurrentView } from "./CurrentView";
@@ -17,6 +16,9 @@ import type { Preferences } from "./preferences";
 import { useNavigation } from "./useNavigation";
 import { useOperations } from "./useOperations";
 import { usePlan } from "./usePlan";
+
+/** Not among what the pane opens with: it is fetched when the plan stands there, so that the first Ctrl+K finds it. */
+const CommandPalette = lazy(async () => ({ default: (await import("./components/CommandPalette")).CommandPalette }));
 
 const useStyles = makeStyles({
   shell: {
@@ -131,7 +133,11 @@ export const Shell = ({ registry, host, bus, language, texts, preferences, onPre
           />
         )}
       </main>
-      <CommandPalette open={palette} commands={commands} texts={texts} onClose={() => setPalette(false)} />
+      {(palette || store.state.kind !== "loading") && (
+        <Suspense>
+          <CommandPalette open={palette} commands={commands} texts={texts} onClose={() => setPalette(false)} />
+        </Suspense>
+      )}
     </div>
   );
 };
