@@ -28,7 +28,9 @@ export const withSection = (text, name) =>
     .replace(/(import \{ \w+ \} from "\.\/\w+";\n)(?!import)/, `$1import { ${name} } from "./${name}";\n`)
     .replace(/(readonly Section\[\] = \[)([^\]]*)\]/, (_all, start, sections) => `${start}${sections.replace(/,?\s*$/, "")}, ${name}]`);
 
-const toDo = (name) => `/** What is left of the made-up section this one began as. Delete each test when it passes, and this file with the last. */
+const toDo = (
+  name,
+) => `/** What is left of the made-up section this one began as. Delete each test when it passes, and this file with the last. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ${name} } from "../../../src/sections/${name}";
@@ -60,7 +62,10 @@ export const sectionFiles = (name, one) => {
     `src/sections/${name}/${file}`,
     renamed(readFileSync(join(folder, file), "utf8"), name, one)
       .replaceAll("../../../src/plan/", "../../plan/")
-      .replace(/\/\*\* A made-up section: .*\*\//, `/** ${capital(name)}: say what this section holds and which chapters of the method it follows. */`),
+      .replace(
+        /\/\*\* A made-up section: .*\*\//,
+        `/** ${capital(name)}: say what this section holds and which chapters of the method it follows. */`,
+      ),
   ]);
   return new Map([
     ...copied,
@@ -86,5 +91,7 @@ if (process.argv[1] === import.meta.filename) {
     writeFileSync(join(root, path), text);
     console.log(path);
   }
-  console.log(`Next: npx prettier --write src/sections/${name} src/sections/all.ts, then npx jest test/sections/${name}: it says what to fill in.`);
+  console.log(
+    `Next: npx prettier --write src/sections/${name} src/sections/all.ts, then npx jest test/sections/${name}: it says what to fill in.`,
+  );
 }

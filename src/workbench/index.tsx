@@ -17,7 +17,12 @@ async function start(root: HTMLElement): Promise<void> {
   const manifestText = (await textOf("../manifest.xml")) ?? "";
   const manifest = readManifest(manifestText, "en-US");
   const shortcutsText = manifest?.shortcutsUrl ? await textOf(manifest.shortcutsUrl) : null;
-  const desk = new Desk({ manifestText, shortcutsText, functions: createRegistry(sections).functions, namespace: manifest?.namespace ?? "" });
+  const desk = new Desk({
+    manifestText,
+    shortcutsText,
+    functions: createRegistry(sections).functions,
+    namespace: manifest?.namespace ?? "",
+  });
   installTestHook(desk);
   await desk.start();
   createRoot(root).render(<Workbench desk={desk} />);
