@@ -17,11 +17,13 @@ interface Scope {
 
 /** What axe finds, short enough to read in a failing test. */
 const graveViolations = async ({ page }: WorkbenchPage, { part = "all", rules = all }: Scope = {}): Promise<readonly string[]> => {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
+  // By default axe gives a frame half a second to answer and leaves it out otherwise; a busy machine takes longer.
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ pingWaitTime: 60_000 });
   const axe = rules === all ? builder.withTags([...rules]) : builder.withRules([...rules]);
   const { violations, passes } = await (part === "pane" ? axe.include(paneContent) : axe).analyze();
   // Rules that found nothing to look at would find no fault either.
-  expect(passes.flatMap(({ nodes }) => nodes).filter(({ target }) => target.length > 1).length).toBeGreaterThan(0);
+  const looked = passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length > 1);
+  if (!looked) return [`nothing was looked at: ${(await page.frameLocator(paneContent[0] ?? "").locator("body").innerText()).slice(0, 200)}`];
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.flat().join(" ")} ${node.failureSummary ?? ""}`));

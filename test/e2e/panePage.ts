@@ -24,6 +24,7 @@ export class PanePage {
   async loaded(): Promise<void> {
     await this.frame.getByRole("heading", { level: 1 }).waitFor();
     await this.frame.getByText(this.texts.common.loading).waitFor({ state: "detached" });
+    await this.frame.getByText(this.texts.common.opening).waitFor({ state: "detached" });
   }
 
   text(text: string | RegExp): Locator {
