@@ -23,7 +23,15 @@ const graveViolations = async ({ page }: WorkbenchPage, { part = "all", rules = 
   const { violations, passes } = await (part === "pane" ? axe.include(paneContent) : axe).analyze();
   // Rules that found nothing to look at would find no fault either.
   const looked = passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length > 1);
-  if (!looked) return [`nothing was looked at: ${(await page.frameLocator(paneContent[0] ?? "").locator("body").innerText()).slice(0, 200)}`];
+  if (!looked)
+    return [
+      `nothing was looked at: ${(
+        await page
+          .frameLocator(paneContent[0] ?? "")
+          .locator("body")
+          .innerText()
+      ).slice(0, 200)}`,
+    ];
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.flat().join(" ")} ${node.failureSummary ?? ""}`));
