@@ -1,5 +1,5 @@
 /**
- * Tests of src, one file per source file, in parts: `node` and `pane` take seconds (`npm run test:unit`); `slow` (*.slow.test.ts) drives
+ * Tests of src, one file per source file, in parts: `node` and `pane` take seconds (`npm run test:unit`); `slow` (*.slow.test.ts) builds whole plans, drives
  * other programs or tries very many cases; `browser` (test/e2e) drives the built workbench and needs `npm run build` first.
  */
 const { availableParallelism } = require("node:os");
