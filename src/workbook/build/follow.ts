@@ -19,23 +19,22 @@ interface Follower {
   readonly module: SheetModule;
 }
 
-/** The sheets that stand and have a picture of one of these tables. */
-const followersOf = async (
-  context: Excel.RequestContext,
-  registry: Registry,
-  standing: Standing,
-  tables: readonly string[],
-): Promise<readonly Follower[]> => {
-  const ids = new Set(tables.flatMap((table) => registry.sheetOf(table)?.id ?? []));
-  const wanted = standing.sheets.filter(({ key }) => key !== null && ids.has(key));
-  const followers = await Promise.all(
-    wanted.map(async (one) => {
-      const module = await registry.sheet(one.key ?? "")?.load();
-      return module?.picture || module?.labels ? { standing: one, sheet: context.workbook.worksheets.getItem(one.id), module } : null;
-    }),
-  );
-  return followers.filter((one) => one !== null);
+/** Sheets with a picture, by their id, and what draws it. */
+export type Pictured = ReadonlyMap<string, SheetModule>;
+
+/** The sheets of these tables that have a picture. Asks the workbook nothing, so that a change without one costs no round trip. */
+export const picturedSheets = async (registry: Registry, tables: readonly string[]): Promise<Pictured> => {
+  const sheets = new Set(tables.flatMap((table) => registry.sheetOf(table) ?? []));
+  const modules = await Promise.all([...sheets].map(async ({ id, load }) => [id, await load()] as const));
+  return new Map(modules.filter(([, { picture, labels }]) => picture ?? labels));
 };
+
+/** Those of them that stand in the workbook. */
+const followersOf = (context: Excel.RequestContext, { sheets }: Standing, pictured: Pictured): readonly Follower[] =>
+  sheets.flatMap((standing) => {
+    const module = pictured.get(standing.key ?? "");
+    return module ? [{ standing, sheet: context.workbook.worksheets.getItem(standing.id), module }] : [];
+  });
 
 type Queue = () => void;
 
@@ -83,17 +82,18 @@ const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Queue |
   return () => relabel(chart, labels.points);
 };
 
-/** Prepares the pictures of these tables. Its questions go with the caller's next sync; what it returns queues the drawing. */
-export const prepareFollowing = async (
+/** Prepares these pictures. Its questions go with the caller's next sync; what it returns queues the drawing. */
+export const prepareFollowing = (
   context: Excel.RequestContext,
   registry: Registry,
   reading: PlanReading,
   standing: Standing,
-  tables: readonly string[],
-): Promise<readonly Queue[]> => {
+  pictured: Pictured,
+): readonly Queue[] => {
   const plan = contextOfPlan(registry, reading, standing);
-  const followers = await followersOf(context, registry, standing, tables);
-  return followers.flatMap((one) => [preparePicture(one, plan), prepareLabels(one, plan)].filter((queue) => queue !== null));
+  return followersOf(context, standing, pictured).flatMap((one) =>
+    [preparePicture(one, plan), prepareLabels(one, plan)].filter((queue) => queue !== null),
+  );
 };
 
 /** Draws what was prepared, in a sync of its own. */

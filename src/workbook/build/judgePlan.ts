@@ -18,7 +18,7 @@ import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
 import { findSheets, type Standing } from "./findSheets";
-import { drawFollowing, prepareFollowing } from "./follow";
+import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
 import { writeLooks } from "./writeLooks";
 
 export interface JudgedPlan {
@@ -100,19 +100,17 @@ const queueFindings = (
  */
 export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan> =>
   runExcel(async (context) => {
+    const pictured = await picturedSheets(
+      registry,
+      registry.tables.map(({ id }) => id),
+    );
     const reading = await readInBatch(context, registry);
     const { language } = reading.plan;
     const found = registry.findings(reading.plan, asOf);
     const standing = await findSheets(context);
     const findings = queueFindings(context, standing);
     const date = queueReviewDate(context, standing);
-    const pictures = await prepareFollowing(
-      context,
-      registry,
-      reading,
-      standing,
-      registry.tables.map(({ id }) => id),
-    );
+    const pictures = prepareFollowing(context, registry, reading, standing, pictured);
     await context.sync();
     await sendQuietly(context, () => {
       if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
@@ -129,9 +127,11 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
 /** Reads the plan after rows of these tables have changed, and brings their pictures up to date. */
 export const readChanged = (registry: Registry, tables: readonly string[]): Promise<PlanReading> =>
   runExcel(async (context) => {
+    const pictured = await picturedSheets(registry, tables);
     const reading = await readInBatch(context, registry);
+    if (pictured.size === 0) return reading;
     const standing = await findSheets(context);
-    const pictures = await prepareFollowing(context, registry, reading, standing, tables);
+    const pictures = prepareFollowing(context, registry, reading, standing, pictured);
     if (pictures.length > 0) await context.sync();
     await drawFollowing(context, pictures);
     return reading;

@@ -2,6 +2,7 @@ import { planFunctions } from "../../../src/cli/planFunctions";
 import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
 import { colors } from "../../../src/plan/sheet/looks";
 import { readChanged } from "../../../src/workbook/build/judgePlan";
+import { readPlan } from "../../../src/workbook/read";
 import { addRows, deleteRows } from "../../../src/workbook/write";
 import { whole } from "../../plans";
 import { registry } from "../../registry";
@@ -119,3 +120,15 @@ test("the plan is read once, however many pictures follow", async () => {
   );
   expect(reads).toEqual({ ...Object.fromEntries(registry.tables.map(({ name }) => [name, 1])), KAM_Words: 1 });
 });
+
+test("a change without a picture costs no more requests than reading", () =>
+  inExcel(async () => {
+    const requests = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = excel.host.statistics.requests;
+      await work();
+      return excel.host.statistics.requests - before;
+    };
+    const reading = await requests(() => readPlan(registry));
+    expect(await requests(() => readChanged(registry, ["actions"]))).toBe(reading);
+    expect(await requests(() => readChanged(registry, ["stakeholders"]))).toBeGreaterThan(reading);
+  }));
