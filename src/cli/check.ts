@@ -1,4 +1,5 @@
 /** `keyplan check`: what the method says about a plan workbook, each finding with its sheet and cell. */
+import { correctCell } from "../plan/cells/cellIssues";
 import { severities, type Finding, type Severity } from "../plan/finding";
 import type { Language } from "../plan/language";
 import { subjectOf } from "../plan/registry";
@@ -57,8 +58,6 @@ const ofFinding = (finding: Finding, reading: PlanReading, language: Language): 
   };
 };
 
-const correct = { en: "Correct the cell.", zh: "请更正该单元格。" } as const;
-
 const ofCell = ({ code, table, value, place, text }: PlacedIssue, language: Language): CheckedCell => ({
   kind: "cell",
   id: code,
@@ -68,7 +67,7 @@ const ofCell = ({ code, table, value, place, text }: PlacedIssue, language: Lang
   sheet: place?.sheet ?? null,
   cell: place?.address ?? null,
   text: text[language],
-  next: correct[language],
+  next: correctCell[language],
 });
 
 const at = (checked: Checked): string => (checked.sheet === null ? checked.section : `${checked.sheet}!${checked.cell ?? ""}`);

@@ -11,7 +11,7 @@ import { twinsOf } from "./functions/twins";
 import { whyFunction } from "./functions/why";
 import { healthFunction, healthReason } from "./health/functions";
 import { healthColourWords, healthMeasureWords, healthThresholds } from "./health/words";
-import type { Plan } from "./plan";
+import { rowsOf, type Plan } from "./plan";
 import type { Registry, Section, SheetDefinition } from "./section";
 import { defaultSettings } from "./settings";
 import type { Table } from "./table";
@@ -96,9 +96,10 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
 
 /** What the plan is about: its name and its currency, empty while not known. */
 export const subjectOf = ({ subject }: Registry, plan: Plan): { readonly title: string; readonly currency: string } => {
-  const row = subject
-    ? (plan as unknown as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[subject.table.id]
-    : undefined;
-  const text = (column: string | undefined): string => (column !== undefined && typeof row?.[column] === "string" ? row[column] : "");
+  const row = subject ? rowsOf(plan, subject.table)[0] : undefined;
+  const text = (column: string | undefined): string => {
+    const value = row?.[column ?? ""];
+    return typeof value === "string" ? value : "";
+  };
   return { title: text(subject?.title), currency: text(subject?.currency) };
 };

@@ -4,14 +4,15 @@
  * The plan is read once per change: what the watch has read after an edit, or what is read after a change of ours together with the
  * pictures that follow it, is the reading everything shares. What builds, judges, repairs and writes is loaded when first needed.
  */
+import { correctCell } from "../plan/cells/cellIssues";
 import type { Finding } from "../plan/finding";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells, PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { serialOf } from "../plan/cells/dateText";
-import { describeError, problemOf, WorkbookError, type WorkbookProblem } from "../workbook/errors";
+import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
-import { readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
+import { ifAny, readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
 import type { Change } from "../workbook/write";
@@ -31,8 +32,6 @@ const attempt = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
   }
 };
 
-const correct = { en: "Correct the cell.", zh: "请更正该单元格。" } as const;
-
 /** A cell the plan cannot read is shown like a finding, so that nothing typed is passed over in silence. */
 const findingOf = (issue: PlacedIssue, reading: PlanReading): Finding => {
   const spot = issue.place && reading.places.spotAt(issue.place.sheetId, issue.place.row, issue.place.column);
@@ -44,7 +43,7 @@ const findingOf = (issue: PlacedIssue, reading: PlanReading): Finding => {
     column: issue.column,
     subject: issue.value,
     text: issue.text,
-    next: correct,
+    next: correctCell,
   };
 };
 
@@ -79,16 +78,6 @@ const newPlanData = ({ subject }: Registry, { title, currency, language, rows }:
     },
     foreign: [],
   };
-};
-
-/** Null instead of an error where the workbook holds no plan. */
-const ifAny = async (work: () => Promise<PlanReading>): Promise<PlanReading | null> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof WorkbookError && error.problem.code === "no-plan") return null;
-    throw error;
-  }
 };
 
 /** What names a row, so that a change meets the row that was read and no other. */
@@ -127,7 +116,7 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
     following(async (tables) => {
       if (tables.length === 0) return heard ?? readPlanIfAny(registry);
       const { readChanged } = await import("../workbook/build/judgePlan");
-      return ifAny(() => readChanged(registry, tables));
+      return ifAny(readChanged(registry, tables));
     });
   const taken = (reading: PlanReading | null): OpenPlan | null => {
     latest = reading;
@@ -151,7 +140,7 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
     check: () =>
       attempt(async () => {
         const { judgePlan } = await import("../workbook/build/judgePlan");
-        return taken(await following(() => ifAny(async () => (await judgePlan(registry, todaySerial())).reading)));
+        return taken(await following(() => ifAny(judgePlan(registry, todaySerial()).then(({ reading }) => reading))));
       }),
     build: (request, onProgress, signal) =>
       attempt(async () => {

@@ -5,6 +5,7 @@
 import type { CellContent, RowData, TableData } from "../plan/planData";
 import { columnOfHeader } from "../plan/tableNames";
 import type { MatchedTable } from "./matchTables";
+import { contentOf } from "./planTables";
 
 export interface FieldTable {
   readonly data: TableData;
@@ -15,9 +16,6 @@ export interface FieldTable {
 /** Is this table a list of fields? Otherwise at least two of its columns are columns of the plan. */
 export const isFieldTable = ({ table, columns }: MatchedTable): boolean =>
   table.shape === "record" && columns.length >= 2 && columns.filter((one) => one.column !== null).length < 2;
-
-const contentOf = (value: unknown): CellContent =>
-  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
 
 /** Reads the list; lines that are no field of the plan are columns of the user. */
 export const readFieldTable = ({ table }: MatchedTable, values: readonly (readonly unknown[])[]): FieldTable => {

@@ -76,7 +76,7 @@ export const queueBody = (context: Excel.RequestContext, excelId: string): Queue
 };
 
 /** What Excel answers for a cell: a blank one is an empty text, rich values are objects we do not read. */
-const contentOf = (value: unknown): CellContent =>
+export const contentOf = (value: unknown): CellContent =>
   typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
 
 /** Cells of a table → rows by column id; computed columns are left out, columns of the user go by their header. */

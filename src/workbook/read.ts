@@ -89,12 +89,15 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
  */
 export const readPlan = (registry: Registry): Promise<PlanReading> => runExcel((context) => readInBatch(context, registry));
 
-/** The same, with null instead of an error where the workbook holds no plan. */
-export const readPlanIfAny = (registry: Registry): Promise<PlanReading | null> =>
-  readPlan(registry).catch((error: unknown) => {
+/** What a reading answers, with null instead of an error where the workbook holds no plan. */
+export const ifAny = (reading: Promise<PlanReading>): Promise<PlanReading | null> =>
+  reading.catch((error: unknown) => {
     if (error instanceof WorkbookError && error.problem.code === "no-plan") return null;
     throw error;
   });
+
+/** The plan of the workbook, or null. */
+export const readPlanIfAny = (registry: Registry): Promise<PlanReading | null> => ifAny(readPlan(registry));
 
 /** Activates the sheet of a place and selects its cell. */
 export const showPlace = (place: Place | null): Promise<void> =>

@@ -42,20 +42,20 @@ const positionOf = (table: NamedTable, id: WordColumnId): number => {
 export const standingWords = (queued: QueuedWords | null): StandingWords | null => {
   if (!queued) return null;
   const { table, body } = queued;
-  const at = (id: WordColumnId): number => positionOf(table, id);
+  const at = Object.fromEntries(wordColumns.map(({ id }) => [id, positionOf(table, id)])) as Readonly<Record<WordColumnId, number>>;
   const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
   const rows = (body.values as unknown[][]).map((row): WordRow => {
-    const number = row[at("weight")];
+    const number = row[at.weight];
     return {
-      list: text(row[at("listId")]),
-      listName: text(row[at("list")]),
-      id: text(row[at("id")]),
-      word: text(row[at("word")]),
+      list: text(row[at.listId]),
+      listName: text(row[at.list]),
+      id: text(row[at.id]),
+      word: text(row[at.word]),
       weight: typeof number === "number" ? number : null,
-      meaning: text(row[at("meaning")]),
+      meaning: text(row[at.meaning]),
     };
   });
-  return { rows, place: { first: body.rowIndex, word: body.columnIndex + at("word"), weight: body.columnIndex + at("weight") } };
+  return { rows, place: { first: body.rowIndex, word: body.columnIndex + at.word, weight: body.columnIndex + at.weight } };
 };
 
 /** What the words say; without them the defaults are in force. */

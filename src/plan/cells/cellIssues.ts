@@ -31,6 +31,9 @@ interface Message {
   readonly text: (about: Mentioned) => Text;
 }
 
+/** What to do about a cell of a workbook that cannot be read. */
+export const correctCell: Text = { en: "Correct the cell.", zh: "请更正该单元格。" };
+
 const short = (value: string): string => (value.length > 60 ? `${value.slice(0, 57)}…` : value);
 
 export const issueMessages: Readonly<Record<IssueCode, Message>> = {

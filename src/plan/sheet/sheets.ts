@@ -1,29 +1,13 @@
 /** The context all sheets of a plan are drawn from, and which sheets that are. */
-import type { Finding } from "../finding";
 import { builtFirst, contentsSheet, findingsSheet, listsSheet } from "../frame/frameSheets";
 import { contentsPlaces } from "../frame/contents/layout";
 import { builtPlace, completed, listsLayout, wordRows, type StandingWords } from "../frame/lists/layout";
-import type { PlanData } from "../planData";
-import type { FormulaKind, Registry, SheetContext } from "../section";
-import type { Settings } from "../settings";
+import type { Registry, SheetContext } from "../section";
 import { showsIn, type Size } from "../table";
-import type { Template } from "../template";
 import type { SheetSpec } from "./sheetSpec";
 
-export interface PlanRequest {
-  readonly registry: Registry;
-  readonly data: PlanData;
-  readonly findings: readonly Finding[];
-  readonly reviewDate: number;
-  readonly template: Template;
-  readonly size: Size;
-  readonly settings: Settings;
-  readonly formulas: FormulaKind;
-  /** Ids of the sheets. */
-  readonly sheets: readonly string[];
-  readonly names: Readonly<Record<string, string>>;
-  /** Names of the sheets of foreign tables. */
-  readonly foreign: readonly string[];
+/** What a caller knows of the plan; the rest of the context follows from it. `sheets` may come in any order. */
+export interface PlanRequest extends Omit<SheetContext, "language" | "lists" | "places" | "spec"> {
   /** The Lists sheet as it stands, where it does; otherwise it is built from the registry's lists. */
   readonly words?: StandingWords | null;
 }
