@@ -3,25 +3,35 @@
  *
  * Unknown scores are left out of the score and counted by the known share; unknown milestones count as not reached.
  */
-import type { Text } from "../../plan/language";
-import { type Settings } from "../../plan/settings";
+import type { Language, Text } from "../../plan/language";
+import { numbersOf, type Settings } from "../../plan/settings";
 import { stages } from "./stages";
-import { text, withoutNoise } from "../../plan/wording";
+import { inSentence, listText, text, withoutNoise } from "../../plan/wording";
+import { labelOf } from "../../plan/words";
 import {
   type AssessmentThresholds,
   bandsInForce,
   defaultBands,
   defaultFactorWeights,
   defaultThresholds,
-  stageProbabilities,
   type GradeBands,
 } from "./settings";
 import type { Opportunity } from "./table";
-import { factorWords } from "./words";
+import { factorWords, stageWords } from "./words";
 import { daysBetween } from "../../plan/days";
 
 /** Ids of the nine factors in the order of chapter 4.1. */
 export const factorIds: readonly string[] = factorWords.terms.map((term) => term.id);
+
+/** A factor in the middle of a sentence. */
+export const factorName = (factor: string, language: Language): string => inSentence(labelOf(factorWords, factor, language));
+
+/** Factors as a list in a sentence. */
+export const factorNames = (factors: readonly string[], language: Language): string =>
+  listText(
+    factors.map((factor) => factorName(factor, language)),
+    language,
+  );
 
 /** A 1 in one of these ends the pursuit. */
 const decisiveFactors: readonly string[] = ["project-grade", "funding", "technical-fit"];
@@ -115,7 +125,8 @@ export const strategy = (ofGrade: string | null): Text | null =>
 export const probabilityOf = (opportunity: Pick<Opportunity, "probability" | "stage">, settings: Settings = {}): number | null => {
   if (opportunity.probability !== null) return opportunity.probability;
   if (opportunity.stage === "closed") return 1;
-  return stageProbabilities(settings)[stages.findIndex((stage) => stage.id === opportunity.stage)] ?? null;
+  const ofStage: Readonly<Record<string, number>> = numbersOf(stageWords, settings);
+  return ofStage[opportunity.stage ?? ""] ?? null;
 };
 
 /** Amount · probability; null while one of them is not known. Method, chapter 4.4. */

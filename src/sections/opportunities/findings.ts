@@ -5,16 +5,16 @@
  * A close date that has passed is found whatever the stage: a plan that is kept up holds the real dates.
  */
 import type { Finding, Severity } from "../../plan/finding";
-import { isOpen } from "../actions/figures";
-import type { Text } from "../../plan/language";
+import { isOpen, servedByOpen } from "../actions/figures";
+import type { Language, Text } from "../../plan/language";
 import { opportunityGrade, strategies, type Grade } from "./figures";
 import type { PlanWith } from "../../plan/plan";
-import { missingStages } from "./stages";
+import { milestoneNames, missingStages } from "./stages";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../../plan/wording";
 import { type Action, actionTable } from "../actions/table";
 import { type Opportunity, milestonesOf, opportunityTable } from "./table";
 import { labelOf } from "../../plan/words";
-import { milestoneWords, stageWords } from "./words";
+import { stageWords } from "./words";
 import { daysBetween } from "../../plan/days";
 
 /** The opportunities, and the actions that serve them. */
@@ -41,11 +41,7 @@ const aboutOpportunity = (
   const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity));
   const first = missing[0];
   if (first !== undefined && opportunity.stage !== null) {
-    const names = (language: "en" | "zh") =>
-      listText(
-        missing.map((stage) => `“${labelOf(milestoneWords, stage.milestone, language)}”`),
-        language,
-      );
+    const names = (language: Language) => milestoneNames(missing, language);
     findings.push(
       found(
         "gate-skipped",
@@ -115,7 +111,7 @@ const effort = (plan: DealPlan, grades: readonly (Grade | null)[]): readonly Fin
 /** All findings about the opportunities of a plan. */
 export const opportunityFindings = (plan: DealPlan, asOf: number): readonly Finding[] => {
   const grades = plan.opportunities.map((opportunity) => opportunityGrade(opportunity, asOf, plan.settings));
-  const busy = new Set(plan.actions.filter(isOpen).flatMap((action) => (action.opportunity === null ? [] : [nameKey(action.opportunity)])));
+  const busy = servedByOpen(plan.actions, "opportunity");
   const ofRows = plan.opportunities.flatMap((opportunity, row) =>
     aboutOpportunity(opportunity, row, grades[row] ?? null, busy.has(nameKey(opportunity.name)), asOf),
   );

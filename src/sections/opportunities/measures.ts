@@ -1,15 +1,13 @@
 /** What the opportunities say about the plan's health (chapter 12.1): how much of them is known, and whether their gates are passed. */
 import type { HealthMeasure, MeasureStep } from "../../plan/health/health";
 import type { Language } from "../../plan/language";
-import { inSentence, listText, text } from "../../plan/wording";
-import { factorIds, known } from "./figures";
-import { missingStages } from "./stages";
+import { text } from "../../plan/wording";
+import { factorIds, factorNames, known } from "./figures";
+import { milestoneNames, missingStages } from "./stages";
 import { type Opportunity, milestonesOf, opportunityTable, scoresOf } from "./table";
 import type { PlanWith } from "../../plan/plan";
 import type { Settings } from "../../plan/settings";
 import { factorWeights } from "./settings";
-import { factorWords, milestoneWords } from "./words";
-import { labelOf } from "../../plan/words";
 
 type Deals = PlanWith<typeof opportunityTable>;
 
@@ -23,8 +21,9 @@ const knowledgeShares = (opportunities: readonly Opportunity[]): readonly number
 /** Known share of the assessments, weighed by value. */
 const opportunityKnowledge = (opportunities: readonly Opportunity[], settings: Settings): number | null => {
   const shares = knowledgeShares(opportunities);
+  const weights = factorWeights(settings);
   if (opportunities.length === 0) return null;
-  return opportunities.reduce((sum, deal, row) => sum + (shares[row] ?? 0) * (known(scoresOf(deal), factorWeights(settings)) ?? 0), 0);
+  return opportunities.reduce((sum, deal, row) => sum + (shares[row] ?? 0) * (known(scoresOf(deal), weights) ?? 0), 0);
 };
 
 /** Share of the opportunities with a stage that have passed every earlier gate; null while no stage is entered. */
@@ -36,18 +35,15 @@ const gateCompliance = (opportunities: readonly Opportunity[]): number | null =>
 
 const knowledgeSteps = (plan: Deals): readonly MeasureStep[] => {
   const shares = knowledgeShares(plan.opportunities);
+  const weights = factorWeights(plan.settings);
   const now = opportunityKnowledge(plan.opportunities, plan.settings) ?? 0;
   return plan.opportunities.flatMap((opportunity, row) => {
     const unknown = factorIds.filter((_factor, index) => (scoresOf(opportunity)[index] ?? null) === null);
     if (unknown.length === 0) return [];
-    const names = (language: Language) =>
-      listText(
-        unknown.map((factor) => inSentence(labelOf(factorWords, factor, language))),
-        language,
-      );
+    const names = (language: Language) => factorNames(unknown, language);
     return {
       step: text(`assess ${names("en")} of ${opportunity.name}`, `评估${opportunity.name}的${names("zh")}`),
-      value: now + (shares[row] ?? 0) * (1 - (known(scoresOf(opportunity), factorWeights(plan.settings)) ?? 0)),
+      value: now + (shares[row] ?? 0) * (1 - (known(scoresOf(opportunity), weights) ?? 0)),
     };
   });
 };
@@ -58,11 +54,7 @@ const gateSteps = (plan: Deals): readonly MeasureStep[] => {
   return plan.opportunities.flatMap((opportunity) => {
     const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity));
     if (missing.length === 0) return [];
-    const names = (language: Language) =>
-      listText(
-        missing.map((stage) => `“${labelOf(milestoneWords, stage.milestone, language)}”`),
-        language,
-      );
+    const names = (language: Language) => milestoneNames(missing, language);
     const step = text(
       `reach the missing milestones of ${opportunity.name}: ${names("en")}`,
       `补齐${opportunity.name}的里程碑：${names("zh")}`,

@@ -1,7 +1,7 @@
 /** Numbers of chapter 4 that a template may change: bands of the grade, weights of the assessment, default probabilities, thresholds. */
 import { defaultsOf, numbersOf, orderedNumbers, type NumbersOf, type Settings } from "../../plan/settings";
 import { number, numbers, thresholds } from "../../plan/words";
-import { factorWords, stageWords } from "./words";
+import { factorWords } from "./words";
 
 export const gradeBands = numbers(
   "band",
@@ -30,8 +30,6 @@ export const bandsInForce = (settings: Settings): GradeBands => numbersOf(gradeB
 export const thresholdsInForce = (settings: Settings): AssessmentThresholds => numbersOf(assessmentThresholds, settings);
 /** Nine weights in the order of the factors. */
 export const factorWeights = (settings: Settings): readonly number[] => orderedNumbers(factorWords, settings);
-/** Default probabilities of the six stages. */
-export const stageProbabilities = (settings: Settings): readonly number[] => orderedNumbers(stageWords, settings);
 
 export const defaultBands = defaultsOf(gradeBands);
 export const defaultThresholds = defaultsOf(assessmentThresholds);

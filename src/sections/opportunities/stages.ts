@@ -1,6 +1,6 @@
 /** The sales process with its gates (chapter 4.5): six stages, each closed by a milestone. */
 import type { Language, Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { listText, text } from "../../plan/wording";
 import { gateWords, milestoneWords } from "./words";
 import { labelOf } from "../../plan/words";
 
@@ -78,6 +78,13 @@ export const missingStages = (entered: string, milestones: readonly (boolean | n
   const before = entered === "closed" ? stages.length : Math.max(at, 0);
   return stages.slice(0, before).filter((_stage, index) => milestones[index] !== true);
 };
+
+/** The milestones that these stages lack, as a list in a sentence. */
+export const milestoneNames = (missing: readonly Stage[], language: Language): string =>
+  listText(
+    missing.map(({ milestone }) => `“${labelOf(milestoneWords, milestone, language)}”`),
+    language,
+  );
 
 /** The gate in words: OK, or the short names of the missing milestones with `; ` between them. Method, chapters 4.5 and 14. */
 export const gate = (entered: string, milestones: readonly (boolean | null)[], language: Language): string => {

@@ -1,11 +1,24 @@
 /** Reason and lift of grade, verdict, stage and gate (chapters 4.1, 4.2, 4.5 and 13). */
 import type { Language, Text } from "../../plan/language";
-import { assess, factorIds, gradeOf, horizon, knockOuts, known, likelihood, verdict, type Horizon, type Likelihood } from "./figures";
-import { firstOpenStage, missingStages, stages } from "./stages";
+import {
+  assess,
+  factorIds,
+  factorName,
+  factorNames,
+  gradeOf,
+  horizon,
+  knockOuts,
+  known,
+  likelihood,
+  verdict,
+  type Horizon,
+  type Likelihood,
+} from "./figures";
+import { firstOpenStage, milestoneNames, missingStages, stages } from "./stages";
 import { atStart, dateText, inBoth, inSentence, listText, numberText, percentText, text, withoutNoise } from "../../plan/wording";
 import type { Explanation } from "../../plan/explanation";
 import { type AssessmentThresholds, defaultBands, defaultFactorWeights, defaultThresholds, type GradeBands } from "./settings";
-import { factorWords, milestoneWords, stageWords, verdictWords } from "./words";
+import { milestoneWords, stageWords, verdictWords } from "./words";
 import { labelOf } from "../../plan/words";
 import { daysBetween } from "../../plan/days";
 
@@ -67,7 +80,6 @@ export const explainGrade = (closeDate: number, probability: number, asOf: numbe
   };
 };
 
-const factorName = (factor: string, language: Language): string => inSentence(labelOf(factorWords, factor, language));
 const verdictName = (id: string, language: Language): string => labelOf(verdictWords, id, language);
 
 /** The factors to find out, heaviest first, until enough is known. */
@@ -113,11 +125,7 @@ export const explainVerdict = (
   const share = percentText(known(scores, weights) ?? 0);
   const out = knockOuts(scores);
   if (out.length > 0) {
-    const names = (language: Language) =>
-      listText(
-        out.map((factor) => factorName(factor, language)),
-        language,
-      );
+    const names = (language: Language) => factorNames(out, language);
     const raised = factorIds.map((factor, index) => (out.includes(factor) ? 2 : (scores[index] ?? null)));
     const next = verdict(raised, weights, thresholds);
     return {
@@ -136,11 +144,7 @@ export const explainVerdict = (
   }
   if (now === "learn") {
     const open = factorsToLearn(scores, weights, thresholds.known);
-    const names = (language: Language) =>
-      listText(
-        open.map((factor) => factorName(factor, language)),
-        language,
-      );
+    const names = (language: Language) => factorNames(open, language);
     return {
       reason: text(
         `${verdictName(now, "en")}: ${share} of the assessment is known, ${percentText(thresholds.known)} is needed.`,
@@ -205,11 +209,7 @@ export const explainGate = (entered: string, milestones: readonly (boolean | nul
       lift: text("Nothing is missing.", "没有缺失。"),
     };
   }
-  const names = (language: Language) =>
-    listText(
-      missing.map((stage) => `“${labelOf(milestoneWords, stage.milestone, language)}”`),
-      language,
-    );
+  const names = (language: Language) => milestoneNames(missing, language);
   return {
     reason: text(
       `“${stageName("en")}” is entered, but ${names("en")} ${missing.length === 1 ? "is" : "are"} missing.`,

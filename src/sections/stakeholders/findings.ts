@@ -6,7 +6,7 @@
  * `benefit-unknown`, `assumed-key-fact`. What is not known yet (a blank last contact, a blank closeness) is no finding about a person.
  */
 import type { Finding, Severity } from "../../plan/finding";
-import { isOpen } from "../actions/figures";
+import { servedByOpen } from "../actions/figures";
 import type { Text } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import { approach, backing, buyerKindName, closenessPhrase, coverageGaps, influence, isMet, priority, weightOf } from "./figures";
@@ -104,8 +104,9 @@ const ofAccount = (plan: PeoplePlan): readonly Finding[] => {
 };
 
 const isReached = (plan: PeoplePlan, list: "attitude" | "closeness", now: string | null, wanted: string | null): boolean => {
-  const target = weightOf(list, wanted, wordWeights(plan.settings));
-  return target === null || (weightOf(list, now, wordWeights(plan.settings)) ?? -Infinity) >= target;
+  const weights = wordWeights(plan.settings);
+  const target = weightOf(list, wanted, weights);
+  return target === null || (weightOf(list, now, weights) ?? -Infinity) >= target;
 };
 
 const aboutDecisionMaker = (plan: PeoplePlan, person: Stakeholder): readonly Report[] => {
@@ -224,13 +225,15 @@ const aboutInfluential = (person: Stakeholder, power: number, hasAction: boolean
 
 const aboutSingleThread = (plan: PeoplePlan): ReadonlyMap<Stakeholder, Report> => {
   const people = plan.stakeholders;
-  const support = people.map((person) => Math.max(0, backing(person, wordWeights(plan.settings)) ?? 0));
+  const weights = wordWeights(plan.settings);
+  const { singleThread } = numbersOf(personThresholds, plan.settings);
+  const support = people.map((person) => Math.max(0, backing(person, weights) ?? 0));
   const total = support.reduce((sum, value) => sum + value, 0);
   const found = new Map<Stakeholder, Report>();
   if (people.length < 3 || total === 0) return found;
   people.forEach((person, row) => {
     const share = (support[row] ?? 0) / total;
-    if (withoutNoise(share) <= numbersOf(personThresholds, plan.settings).singleThread) return;
+    if (withoutNoise(share) <= singleThread) return;
     found.set(
       person,
       report(
@@ -266,7 +269,7 @@ const noNextAction = (person: Stakeholder, urgency: number): Report => {
 export const stakeholderFindings = (plan: PeoplePlan, asOf: number): readonly Finding[] => {
   const weights = wordWeights(plan.settings);
   const thresholds = numbersOf(personThresholds, plan.settings);
-  const busy = new Set(plan.actions.filter(isOpen).flatMap((action) => (action.stakeholder === null ? [] : [nameKey(action.stakeholder)])));
+  const busy = servedByOpen(plan.actions, "stakeholder");
   const singleThread = aboutSingleThread(plan);
   const ofPeople = plan.stakeholders.flatMap((person, row) => {
     const power = influence(person, weights) ?? 0;
