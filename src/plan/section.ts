@@ -31,6 +31,7 @@ export interface SheetContext {
   readonly registry: Registry;
   readonly language: Language;
   readonly data: PlanData;
+  /** As the registry sorts them: the gravest first. */
   readonly findings: readonly Finding[];
   /** Serial of the day that figures and findings refer to. */
   readonly reviewDate: number;

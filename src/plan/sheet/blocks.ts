@@ -1,18 +1,29 @@
 /** Blocks that several sheets show: a heading with a sentence, and the findings of a table with what to do next. */
 import type { Text } from "../language";
-import { areaOf } from "./address";
+import { severities, type Severity } from "../finding";
+import { findingCell, severityWords } from "../frame/findings/layout";
 import type { Table } from "../table";
-import { findingCell } from "../frame/findings/layout";
-import { looks } from "./looks";
-import { say, type SheetContext } from "./sheetContext";
+import { areaOf, cellName, type Area } from "./address";
+import { colors, looks } from "./looks";
+import { quote, say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import type { ChartSpec, ChartSeries } from "./sheetSpec";
-import { colors } from "./looks";
 
 const texts = {
   toDo: { en: "To do here", zh: "本页待办" },
   nothing: { en: "✓ Nothing to do here.", zh: "✓ 本页暂无待办。" },
 } as const satisfies Record<string, Text>;
+
+const severityColors: Readonly<Record<Severity, string>> = { blocker: colors.bad, warning: colors.attention, hint: colors.muted };
+
+/** Colours cells that show a severity by the mark in front. */
+export const colourSeverity = (draft: SheetDraft, area: Area): void => {
+  for (const severity of severities) {
+    const [mark] = severityWords[severity].en;
+    const formula = `=LEFT($${cellName(area.top, area.left)},1)=${quote(mark ?? "")}`;
+    draft.conditional({ kind: "formula", area, formula, look: { color: severityColors[severity] } });
+  }
+};
 
 /** The findings of a table, most severe first, each with its next step; `rows` lines from `top` on. */
 export const placeToDo = (
@@ -33,17 +44,10 @@ export const placeToDo = (
     const look = index < Math.max(1, known) ? looks.row : looks.freeRow;
     draft.put(row, left, `=IFERROR(${severity},"")`, look, looks.bold);
     if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), look);
-    const otherwise = index === 0 ? `"${say(context, texts.nothing)}"` : '""';
+    const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
     draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, look, looks.wrap);
     draft.height(row, row, index < known ? 30 : 20);
-    const severityCell = `$${String.fromCharCode(65 + left)}${row + 1}`;
-    for (const [mark, color] of [
-      ["■", colors.bad],
-      ["▲", colors.attention],
-      ["○", colors.muted],
-    ] as const) {
-      draft.conditional({ kind: "formula", area: areaOf(row, left, 1, 1), formula: `=LEFT(${severityCell},1)="${mark}"`, look: { color } });
-    }
+    colourSeverity(draft, areaOf(row, left, 1, 1));
   }
 };
 
@@ -101,7 +105,7 @@ export const moneyLabels = (context: SheetContext): string =>
 
 /** Joins texts and references to one formula: texts are quoted, references are not. */
 export const joined = (...parts: readonly (string | { readonly ref: string })[]): string =>
-  parts.map((part) => (typeof part === "string" ? `"${part.replaceAll('"', '""')}"` : part.ref)).join("&");
+  parts.map((part) => (typeof part === "string" ? quote(part) : part.ref)).join("&");
 
 export const ref = (formula: string): { readonly ref: string } => ({ ref: formula });
 

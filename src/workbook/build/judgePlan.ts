@@ -5,7 +5,7 @@
  * The notes of the user stay with their finding: the rule and whom it is about. A note whose finding is gone goes with it, as what it was
  * about is settled. A workbook without its Findings sheet is judged all the same.
  */
-import { gravestFirst, type Finding } from "../../plan/finding";
+import type { Finding } from "../../plan/finding";
 import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../plan/frame/contents/layout";
 import { findingColumns, findingRows, findingsTableName, noteKey, type FindingColumnId } from "../../plan/frame/findings/layout";
 import { findingPaints, findingSheetName } from "../../plan/frame/findings/paints";
@@ -117,7 +117,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
       if (!findings) return;
       const { table, body } = findings;
       const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
-      const placed = gravestFirst(found).map((finding) => ({ finding, place: reading.places.of(finding) }));
+      const placed = found.map((finding) => ({ finding, place: reading.places.of(finding) }));
       writeFindings(table, body, rows, placed);
     });
     await drawFollowing(context, pictures);

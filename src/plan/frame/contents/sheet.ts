@@ -1,5 +1,6 @@
 /** The Contents sheet: what the plan is about (the parts of sections that stand here), what the plan is made from, the review date, and every sheet with its state and open findings. */
 import { languageWords } from "../../commonWords";
+import { severities } from "../../finding";
 import type { Text } from "../../language";
 import { areaOf, cellName, quotedSheet } from "../../sheet/address";
 import { forCell } from "../../cells/cellText";
@@ -84,7 +85,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
   draft.height(top, top, 24);
   draft.paint(areaOf(top + 1, 1, 1, 7), looks.computedHeader);
   draft.line(top + 1, 1, [say(context, texts.sheet), say(context, texts.holds), "", say(context, texts.state)]);
-  (["blocker", "warning", "hint"] as const).forEach((severity, index) => {
+  severities.forEach((severity, index) => {
     draft.put(top + 1, settingsColumn + index, severityWords[severity][context.language], looks.right);
   });
   draft.height(top + 1, top + 1, 22);
@@ -97,7 +98,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     });
     draft.put(row, 2, say(context, purpose));
     draft.putLate(row, 4, stateOf(context, id));
-    [0, 1, 2].forEach((at) => {
+    severities.forEach((_severity, at) => {
       const cell = cellName(top + 1, settingsColumn + at);
       const sameSheet = id === findingsSheet.id ? "" : `${findingColumn(context, "section")},$${cellName(row, 1)},`;
       const counted =

@@ -3,7 +3,7 @@
  *
  * `key` counts within a table ("people-1"), so that other sheets show the first findings of theirs by a plain lookup.
  */
-import { gravestFirst, type Finding } from "../../finding";
+import type { Finding } from "../../finding";
 import type { Language, Text } from "../../language";
 import { forCell } from "../../cells/cellText";
 import type { CellInput } from "../../sheet/sheetSpec";
@@ -67,7 +67,7 @@ const findingHeader = (language: Language, id: FindingColumnId): string =>
 /** What a note belongs to when findings are renewed: the rule and whom it is about. */
 export const noteKey = (rule: string, subject: string): string => `${rule}|${subject}`;
 
-/** The rows of the table, sorted; at least one, as a table needs. */
+/** The rows of the table in the order of the findings; at least one, as a table needs. */
 export const findingRows = (
   findings: readonly Finding[],
   language: Language,
@@ -75,7 +75,7 @@ export const findingRows = (
   notes: ReadonlyMap<string, string>,
 ): readonly (readonly CellInput[])[] => {
   const counts = new Map<string, number>();
-  const rows = gravestFirst(findings).map((finding): readonly CellInput[] => {
+  const rows = findings.map((finding): readonly CellInput[] => {
     const count = (counts.get(finding.table) ?? 0) + 1;
     counts.set(finding.table, count);
     return [

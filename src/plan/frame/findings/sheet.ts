@@ -1,9 +1,9 @@
 /** The Findings sheet: what the rules say, most severe first; the note beside each belongs to the user. */
-import { gravestFirst, type Finding } from "../../finding";
+import { severities, type Finding } from "../../finding";
 import type { Text } from "../../language";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import { subjectStart, joined, ref } from "../../sheet/blocks";
+import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { heightOf, linesOf } from "../../sheet/planTable";
 import { recordFields } from "../../sheet/recordTable";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
@@ -43,16 +43,11 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
-  const count = (id: "blocker" | "warning" | "hint") => ref(`COUNTIF(${severity},${quote(severityWords[id][context.language])})`);
-  const facts = joined(
-    subjectStart(context),
-    `${severityWords.blocker[context.language]} `,
-    count("blocker"),
-    ` · ${severityWords.warning[context.language]} `,
-    count("warning"),
-    ` · ${severityWords.hint[context.language]} `,
-    count("hint"),
-  );
+  const counts = severities.flatMap((id, index) => {
+    const word = severityWords[id][context.language];
+    return [`${index === 0 ? "" : " · "}${word} `, ref(`COUNTIF(${severity},${quote(word)})`)];
+  });
+  const facts = joined(subjectStart(context), ...counts);
   const draft = openSheet(context, {
     id: findingsSheet.id,
     purpose: texts.purpose,
@@ -83,8 +78,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     draft.width(column, column, width);
     draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
   });
-  const targets = await Promise.all(gravestFirst(context.findings).map((finding) => targetOf(context, finding)));
-  gravestFirst(context.findings).forEach((finding, index) => {
+  const targets = await Promise.all(context.findings.map((finding) => targetOf(context, finding)));
+  context.findings.forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
     draft.link(
@@ -95,18 +90,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     const lines = Math.max(...findingColumns.map(({ width }, at) => linesOf(String(cells[at] ?? ""), width)));
     draft.height(row, row, heightOf(Math.min(lines, 4)));
   });
-  for (const [mark, color] of [
-    ["■", colors.bad],
-    ["▲", colors.attention],
-    ["○", colors.muted],
-  ] as const) {
-    draft.conditional({
-      kind: "formula",
-      area: areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1),
-      formula: `=LEFT($B${findingsHeaderRow + 2},1)="${mark}"`,
-      look: { color },
-    });
-  }
+  colourSeverity(draft, areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1));
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
   return closeSheet(draft, context, {
     lastRow: area.bottom + 1,

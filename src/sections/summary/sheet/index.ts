@@ -2,7 +2,7 @@
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
-import { subjectStart, barChart, joined, moneyLabels, ref } from "../../../plan/sheet/blocks";
+import { barChart, colourSeverity, joined, moneyLabels, ref, subjectStart } from "../../../plan/sheet/blocks";
 import { moneyText, quote, say, wholeColumn, type SheetContext, has } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
@@ -221,18 +221,7 @@ const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
     });
     draft.height(row, row, 30);
   }
-  for (const [mark, color] of [
-    ["■", colors.bad],
-    ["▲", colors.attention],
-    ["○", colors.muted],
-  ] as const) {
-    draft.conditional({
-      kind: "formula",
-      area: areaOf(rows.lists + 1, left, listRows, 1),
-      formula: `=LEFT($B${rows.lists + 2},1)="${mark}"`,
-      look: { color },
-    });
-  }
+  colourSeverity(draft, areaOf(rows.lists + 1, left, listRows, 1));
 };
 
 const placeDue = (draft: SheetDraft, context: SheetContext): void => {
