@@ -1,6 +1,6 @@
 /**
- * Tests of src, one file per source file, in parts: `node` and `pane` take seconds (`npm run test:unit`); `slow` (*.slow.test.ts) builds whole plans, drives
- * other programs or tries very many cases; `browser` (test/e2e) drives the built workbench and needs `npm run build` first.
+ * Tests of src, one file per source file, in parts: `node` and `pane` take seconds (`npm run test:unit`); `slow` (*.slow.test.ts) builds
+ * whole plans, drives other programs or tries very many cases; `browser` (test/e2e) drives the built workbench and needs `npm run build`.
  */
 const { availableParallelism } = require("node:os");
 

@@ -1,5 +1,6 @@
 /** Every action, in the order in which the palette offers them: what the sections bring, then what belongs to the plan. */
 import type { PanelTask } from "../plan/panel/types";
+import { inPaneOrder } from "../plan/registry";
 import type { Registry, Section, SectionCommand } from "../plan/section";
 import type { Action, ActionView } from "./action";
 
@@ -69,16 +70,12 @@ const ofPane: readonly Action[] = [
 ];
 
 /** The actions of a plan with these sections. */
-export const planActions = ({ sections }: Registry): readonly Action[] => {
-  const shown = sections.filter(({ pane }) => pane);
-  return [
-    ...shown.flatMap((section) => (section.pane?.commands ?? []).map((command) => commandOf(section, command))),
-    ...ofPlan,
-    ...shown.filter(({ pane }) => !pane?.aside).map(goTo),
-    ...shown.filter(({ pane }) => pane?.aside).map(goTo),
-    ...ofPane,
-  ];
-};
+export const planActions = ({ sections }: Registry): readonly Action[] => [
+  ...sections.flatMap((section) => (section.pane?.commands ?? []).map((command) => commandOf(section, command))),
+  ...ofPlan,
+  ...inPaneOrder(sections).map(goTo),
+  ...ofPane,
+];
 
 /** Ids that ribbon, context menu and shortcuts may name. */
 export const excelActionIds = (registry: Registry): readonly string[] =>

@@ -1,7 +1,7 @@
 /** `keyplan functions`: what the plan's functions are called, take and answer. */
 import type { Language } from "../plan/language";
 import { labelsOf } from "../plan/words";
-import type { FunctionDefinition, Parameter, ParameterKind } from "../plan/functions/functionDefinition";
+import { signatureOf, type FunctionDefinition, type ParameterKind } from "../plan/functions/functionDefinition";
 import type { Registry } from "../plan/section";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
 import { namespace } from "./planFunctions";
@@ -11,13 +11,11 @@ export interface FunctionsOptions {
   readonly language: Language;
 }
 
-const nameOf = (definition: FunctionDefinition): string => `${namespace}.${definition.id}`;
-
 const accepted = (kind: ParameterKind, language: Language): readonly string[] | undefined =>
   kind.kind === "word" ? labelsOf(kind.list, language) : undefined;
 
 const described = (definition: FunctionDefinition, language: Language) => ({
-  name: nameOf(definition),
+  name: `${namespace}.${definition.id}`,
   description: definition.description[language],
   parameters: definition.parameters.map((parameter) => ({
     name: parameter.name,
@@ -32,10 +30,8 @@ const described = (definition: FunctionDefinition, language: Language) => ({
   example: definition.example,
 });
 
-const parameterText = (parameter: Parameter): string => (parameter.optional ? `[${parameter.name}]` : parameter.name);
-
 const line = (definition: FunctionDefinition, language: Language): string =>
-  `${nameOf(definition)}(${definition.parameters.map(parameterText).join(", ")})\n    ${definition.description[language]}\n    ${definition.example.formula} → ${definition.example.value}\n`;
+  `${signatureOf(definition)}\n    ${definition.description[language]}\n    ${definition.example.formula} → ${definition.example.value}\n`;
 
 /** Lists every function of the registry. */
 export const functionsCommand = ({ functions }: Registry, { json, language }: FunctionsOptions, io: CliIo): ExitCode => {

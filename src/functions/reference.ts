@@ -1,6 +1,6 @@
 /** The function reference as a Markdown table, for the README. */
 import type { Language, Text } from "../plan/language";
-import type { FunctionDefinition } from "../plan/functions/functionDefinition";
+import { signatureOf, type FunctionDefinition } from "../plan/functions/functionDefinition";
 
 const headers: readonly Text[] = [
   { en: "Function", zh: "函数" },
@@ -12,14 +12,10 @@ const headers: readonly Text[] = [
 
 const cell = (content: string): string => content.replace(/\|/g, "\\|");
 
-/** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */
-const signature = (definition: FunctionDefinition): string =>
-  `KAM.${definition.id}(${definition.parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`;
-
 /** One row a function, in the order of the method. */
 export const functionReference = (definitions: readonly FunctionDefinition[], language: Language): string => {
   const rows = definitions.map((definition) => [
-    `\`${signature(definition)}\``,
+    `\`${signatureOf(definition)}\``,
     definition.description[language],
     `\`${definition.example.formula}\``,
     definition.example.value,

@@ -94,6 +94,12 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
   };
 };
 
+/** The sections with a view in the pane; those about the plan as a whole stand behind the others. */
+export const inPaneOrder = (sections: readonly Section[]): readonly Section[] => {
+  const shown = sections.filter(({ pane }) => pane);
+  return [...shown.filter(({ pane }) => !pane?.aside), ...shown.filter(({ pane }) => pane?.aside)];
+};
+
 /** What the plan is about: its name and its currency, empty while not known. */
 export const subjectOf = ({ subject }: Registry, plan: Plan): { readonly title: string; readonly currency: string } => {
   const row = subject ? rowsOf(plan, subject.table)[0] : undefined;

@@ -6,15 +6,8 @@ export const text = (en: string, zh: string): Text => ({ en, zh });
 /** One text made of the same parts in both languages. */
 export const inBoth = (make: (language: Language) => string): Text => ({ en: make("en"), zh: make("zh") });
 
-const millisecondsPerDay = 86_400_000;
-/** Excel counts days from here; its serial 60, 1900-02-29, never was. */
-const dayZero = Date.UTC(1899, 11, 30);
-
 /** An Excel serial as yyyy-mm-dd. */
-export const dateText = (serial: number): string => {
-  const date = new Date(dayZero + Math.floor(serial) * millisecondsPerDay);
-  return Number.isNaN(date.getTime()) ? String(serial) : date.toISOString().slice(0, 10);
-};
+export { isoOf as dateText } from "./cells/dateText";
 
 /** Rounded for reading: up to the given number of decimals, no trailing zeros. */
 export const numberText = (value: number, decimals = 0): string => String(Number(value.toFixed(decimals)) + 0);

@@ -27,8 +27,11 @@ export const serialOf = (year: number, month: number, day: number): number | nul
   return serial >= firstSerial && serial <= lastSerial ? serial : null;
 };
 
-/** yyyy-mm-dd of a serial; the time of day is left out. */
-export const isoOf = (serial: number): string => new Date(serialZero + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
+/** yyyy-mm-dd of a serial; the time of day is left out, and a number that is no day stays as it is. */
+export const isoOf = (serial: number): string => {
+  const day = new Date(serialZero + Math.floor(serial) * dayLength);
+  return Number.isNaN(day.getTime()) ? String(serial) : day.toISOString().slice(0, 10);
+};
 
 const dated = (year: string | undefined, month: string | number | undefined, day: string | undefined): DateReading => {
   const serial = serialOf(Number(year), Number(month), Number(day));

@@ -103,6 +103,10 @@ export interface FunctionDefinition {
   readonly native?: (args: readonly string[], references: NativeReferences) => string;
 }
 
+/** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */
+export const signatureOf = ({ id, parameters }: FunctionDefinition): string =>
+  `KAM.${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`;
+
 /** A language left out is English, so it is never null. */
 type ArgumentOf<One extends Parameter> = One extends { readonly accepts: { readonly kind: "language" } }
   ? Language

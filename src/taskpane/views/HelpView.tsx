@@ -2,16 +2,13 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Language } from "../../plan/language";
-import type { FunctionDefinition } from "../../plan/functions/functionDefinition";
+import { signatureOf, type FunctionDefinition } from "../../plan/functions/functionDefinition";
 import { Disclosure } from "../../plan/panel/Disclosure";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 
 const matches = (definition: FunctionDefinition, typed: string, language: Language): boolean =>
   `KAM.${definition.id} ${definition.description[language]}`.toLowerCase().includes(typed.trim().toLowerCase());
-
-const signature = (definition: FunctionDefinition): string =>
-  `KAM.${definition.id}(${definition.parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")})`;
 
 export interface HelpViewProps {
   readonly definitions: readonly FunctionDefinition[];
@@ -33,7 +30,7 @@ export const HelpView = ({ definitions, language, texts }: HelpViewProps): React
         {found.map((definition) => (
           <Disclosure key={definition.id} title={`KAM.${definition.id}`} className={styles.stack}>
             <p className={styles.body}>{definition.description[language]}</p>
-            <code style={{ overflowWrap: "anywhere" }}>{signature(definition)}</code>
+            <code style={{ overflowWrap: "anywhere" }}>{signatureOf(definition)}</code>
             {definition.parameters.length > 0 && (
               <>
                 <h2 className={styles.heading}>{texts.help.parameters}</h2>

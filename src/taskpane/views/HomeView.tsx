@@ -9,6 +9,7 @@ import { Reason } from "../../plan/panel/Reason";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { PanelTask } from "../../plan/panel/types";
 import { rowsOf } from "../../plan/plan";
+import { inPaneOrder } from "../../plan/registry";
 import type { Registry, Section } from "../../plan/section";
 import type { FindingCardProps } from "../components/FindingCard";
 import { healthReasons } from "../healthReasons";
@@ -158,8 +159,7 @@ export const HomeView = ({ registry, open, onSection, onFindings, onCheck, ...ca
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
   const urgent = gravestFirst(open.findings).slice(0, findingsShown);
-  const shown = registry.sections.filter(({ pane }) => pane);
-  const inviting = shown.find((section) => section.pane?.invites && isEmpty(section, open));
+  const inviting = registry.sections.find((section) => section.pane?.invites && isEmpty(section, open));
   return (
     <div className={styles.view}>
       <Health standing={standing} texts={texts} language={language} open={open} registry={registry} />
@@ -179,7 +179,7 @@ export const HomeView = ({ registry, open, onSection, onFindings, onCheck, ...ca
       <section className={styles.stack} aria-label={texts.home.sections}>
         <h2 className={styles.heading}>{texts.home.sections}</h2>
         <ul className={styles.list}>
-          {[...shown.filter(({ pane }) => !pane?.aside), ...shown.filter(({ pane }) => pane?.aside)].map((section) => (
+          {inPaneOrder(registry.sections).map((section) => (
             <li key={section.id}>
               <Button appearance="subtle" className={own.sectionButton} onClick={() => onSection(section.id)}>
                 <span className={own.sectionName}>{section.name[language]}</span>

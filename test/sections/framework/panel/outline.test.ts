@@ -1,24 +1,11 @@
 import { outlineOf, type OutlineNode } from "../../../../src/sections/framework/panel/outline";
 import { ebanking } from "../../ebanking";
+import { node as anyNode } from "../../../plans";
 import type { FrameworkNode } from "../../../../src/sections/framework/table";
 
-const node = (id: string, level: number, supports: readonly string[] = [], more: Partial<FrameworkNode> = {}): FrameworkNode => ({
-  id,
-  level,
-  name: id,
-  supports,
-  share: null,
-  department: null,
-  owner: null,
-  unit: null,
-  baseline: null,
-  target: null,
-  annualValue: null,
-  confidence: null,
-  evidence: null,
-  confirmedOn: null,
-  ...more,
-});
+/** Called as its id. */
+const node = (id: string, level: number, supports: readonly string[] = [], more: Partial<FrameworkNode> = {}): FrameworkNode =>
+  anyNode(id, level, supports, { name: id, ...more });
 
 const planOf = (framework: readonly FrameworkNode[]) => ({ ...ebanking, framework });
 
