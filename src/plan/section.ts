@@ -37,6 +37,8 @@ export interface SheetContext {
   readonly reviewDate: number;
   readonly template: Template;
   readonly size: Size;
+  /** Ids of the sections of this plan beside those every plan has. */
+  readonly chosen: readonly string[];
   readonly settings: Settings;
   readonly formulas: FormulaKind;
   /** Names of the sheets in this workbook by sheet id; a user's sheet may have taken the usual one. */
@@ -97,7 +99,7 @@ export interface SheetDefinition {
 }
 
 /** A section's part of a sheet that several share. */
-interface PartModule {
+export interface PartModule {
   /** Draws from a row on, in column B, and answers with the last row it took. */
   readonly place: (draft: SheetDraft, context: SheetContext, top: number) => number;
 }
@@ -160,6 +162,78 @@ export interface SectionPane {
   readonly tasks?: TaskMaker;
 }
 
+/** Rows that a table holds from the start, by table id: each names itself (`identifiedBy`) and says what it asks for. */
+export interface PrefillModule {
+  readonly rows: (about: {
+    readonly language: Language;
+    readonly size: Size;
+    readonly data: PlanData;
+  }) => Readonly<Record<string, readonly Cells[]>>;
+}
+
+/** A place of the plan that a line leads to. */
+export interface LinePlace {
+  readonly table: string;
+  readonly row: number;
+  readonly column: string | null;
+}
+
+/** A line of the card that gathers everything about a row. */
+export interface CardLine {
+  /** What it is: "Supports", "Open action". */
+  readonly label: Text;
+  /** In the language of the pane, or as it was entered. */
+  readonly text: string;
+  readonly place: LinePlace | null;
+  /** Said in words too: nothing is told by colour alone. */
+  readonly tone?: "good" | "attention" | "bad";
+}
+
+/**
+ * What a section knows of the rows of other tables, by their table's id. Without it the card lists the section's rows that name the row
+ * (columns with `names`), each by its own name.
+ */
+export interface CardModule {
+  readonly about: Readonly<
+    Record<string, (plan: never, name: string, today: number, language: Language) => readonly CardLine[]>
+  >;
+}
+
+/** An answer that somebody can give with one click. */
+export interface Answer {
+  readonly label: Text;
+  readonly value: string | number | boolean | readonly string[];
+}
+
+/** A cell that is blank and worth asking for. */
+export interface Question extends LinePlace {
+  readonly column: string;
+  /** "Who set the purchase criteria for Payment hub?" */
+  readonly text: Text;
+  /** Both ends of what could be answered, and what lies between. Left out, they follow from the column: words, yes and no, bounds. */
+  readonly answers?: readonly Answer[];
+}
+
+/** A word or figure people steer by: what changes it when a question is answered. */
+export interface Outcome {
+  /** "verdict:Payment hub": the same before and after. */
+  readonly id: string;
+  /** "Verdict on Payment hub". */
+  readonly name: Text;
+  readonly value: Text;
+}
+
+/** What a section would like to know, and what it concludes. */
+export interface QuestionModule {
+  readonly questions?: (plan: never, today: number) => readonly Question[];
+  readonly outcomes?: (plan: never, today: number) => readonly Outcome[];
+}
+
+/** What a section says on the Summary: a figure with its meaning. Formulas without "="; `say` writes the meaning. */
+export interface SummaryModule {
+  readonly line: (context: SheetContext) => { readonly label: Text; readonly value: string; readonly meaning: string } | null;
+}
+
 export interface Section {
   /** Never renamed: templates and workbooks know it. */
   readonly id: string;
@@ -180,6 +254,10 @@ export interface Section {
   readonly sheet?: SheetDefinition;
   readonly part?: PartDefinition;
   readonly pane?: SectionPane;
+  readonly prefill?: () => Promise<PrefillModule>;
+  readonly card?: () => Promise<CardModule>;
+  readonly ask?: () => Promise<QuestionModule>;
+  readonly summary?: () => Promise<SummaryModule>;
   /** Columns that say what the plan is about: its name and its currency. */
   readonly subject?: { readonly table: Table; readonly title: string; readonly currency: string };
 }

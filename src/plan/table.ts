@@ -10,7 +10,8 @@ import type { Vocabulary } from "./words";
 /** How much a plan asks for: a table or column shows in its own size and in the larger ones. */
 export type Size = "light" | "standard" | "full";
 
-const sizes: readonly Size[] = ["light", "standard", "full"];
+/** The smallest first. */
+export const sizes: readonly Size[] = ["light", "standard", "full"];
 
 /** Whether what is marked with one size shows in a plan of another. */
 export const showsIn = (mark: Size, plan: Size): boolean => sizes.indexOf(mark) <= sizes.indexOf(plan);
@@ -46,6 +47,8 @@ export interface Column {
   readonly hint: Text;
   /** Id of the table whose rows this column names. */
   readonly names: string | null;
+  /** Stands from the start and says what the row asks for: forms never ask for it. */
+  readonly fixed?: true;
 }
 
 export interface Table {
@@ -60,6 +63,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Column without which a row is empty. */
   readonly identifiedBy: string;
+  /** Columns of which one is filled where a row that stands from the start has been answered; without them every row counts. */
+  readonly answeredBy?: readonly string[];
 }
 
 export const text = { kind: "text" } as const;
@@ -118,12 +123,19 @@ export const detail = column("user", "detail");
 export const computed = column("computed", "key");
 export const computedDetail = column("computed", "detail");
 
+/** A column of rows that stand from the start: what a row asks for. */
+export const fixed = <const Id extends string, const Holds extends ColumnKind>(draft: Draft<Id, Holds>) => ({
+  ...key<Id, Holds>(draft),
+  fixed: true as const,
+});
+
 /** A table whose columns keep their ids and kinds in its type, so that `RowOf` knows them. */
 export const defineTable = <const Id extends string, const Columns extends readonly Column[]>(table: {
   readonly id: Id;
   readonly name: string;
   readonly fileNames?: readonly string[];
   readonly identifiedBy: Columns[number]["id"];
+  readonly answeredBy?: readonly Columns[number]["id"][];
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

@@ -90,6 +90,7 @@ const SectionInPlan = ({
     <Panel
       plan={plan}
       cells={open.cells[section.tables[0]?.id ?? ""] ?? []}
+      tables={open.cells}
       known={Object.fromEntries(registry.tables.map((table) => [table.id, rowsOf(plan, table).map((row) => nameOfRow(table, row))]))}
       currency={subjectOf(registry, plan).currency}
       steps={healthSteps(registry.measures, plan, today)}
@@ -101,6 +102,7 @@ const SectionInPlan = ({
       task={view.task}
       selected={view.row}
       onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
+      onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
       onClose={() => navigation.go(home)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
       onAdd={operations.add}

@@ -5,6 +5,7 @@
  * from table names and headers. Cases on reading: absent, damaged (treated as absent), too new (kept, but nothing is read from it).
  */
 import { languages, type Language } from "../plan/language";
+import { sizes, type Size } from "../plan/table";
 
 export const metaNamespace = "urn:keyplan:plan";
 export const metaVersion = 1;
@@ -25,6 +26,10 @@ export interface PlanMeta {
   readonly product: string | null;
   /** Id of the template the plan was built from. */
   readonly template: string;
+  /** How much the plan asks for; light before 0.3.0. */
+  readonly size: Size;
+  /** Ids of the sections chosen; null before 0.3.0, when a plan had those of its template whose sheets stand. */
+  readonly sections: readonly string[] | null;
   readonly tables: Readonly<Record<string, readonly ColumnMeta[]>>;
   /** Names of the Excel tables made for tables the method does not know. */
   readonly foreign: readonly string[];
@@ -78,5 +83,7 @@ export const metaFromXml = (xml: string): MetaReading => {
   const foreign = Array.isArray(value["foreign"]) ? value["foreign"].filter((name) => typeof name === "string") : [];
   const product = typeof value["product"] === "string" ? value["product"] : null;
   const template = typeof value["template"] === "string" ? value["template"] : "standard";
-  return { kind: "read", meta: { version: metaVersion, product, language, template, tables, foreign } };
+  const size = sizes.find((one) => one === value["size"]) ?? "light";
+  const sections = Array.isArray(value["sections"]) ? value["sections"].filter((id) => typeof id === "string") : null;
+  return { kind: "read", meta: { version: metaVersion, product, language, template, size, sections, tables, foreign } };
 };

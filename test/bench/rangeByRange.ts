@@ -19,6 +19,7 @@ const specsOf = (data: PlanData, asOf: number): Promise<readonly SheetSpec[]> =>
     reviewDate: asOf,
     template: complexSale,
     size: complexSale.size,
+    chosen: complexSale.sections,
     settings: registry.settings,
     formulas: "kam",
     sheets: registry.sheets.map(({ id }) => id),

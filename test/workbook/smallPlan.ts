@@ -75,6 +75,8 @@ const metaOf = (data: PlanData, tables: ReadonlyMap<string, Excel.Table>): PlanM
   product: null,
   language: data.language,
   template: "standard",
+  size: "light",
+  sections: null,
   tables: Object.fromEntries(
     [...tables].map(([id, { columns }]) => [
       id,

@@ -104,7 +104,7 @@ export const RowForm = ({
   const styles = useFormStyles();
   const [values, setValues] = useState<FormValues>(standing ?? initial);
   const [problems, setProblems] = useState<FormReading["problems"]>({});
-  const editable = table.columns.filter((column) => column.by === "user");
+  const editable = table.columns.filter((column) => column.by === "user" && !column.fixed);
   const shown = first.flatMap((id) => editable.find((column) => column.id === id) ?? []);
   const further = editable.filter((column) => !first.includes(column.id));
 

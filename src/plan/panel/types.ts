@@ -21,6 +21,8 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   readonly plan: P;
   /** What the cells of this section's table hold, row by row as in the plan's array. */
   readonly cells: readonly Cells[];
+  /** The same of every table, by its id. */
+  readonly tables: Readonly<Record<string, readonly Cells[]>>;
   /** What the rows of all tables are called. */
   readonly known: KnownNames;
   /** Name of the plan's currency; empty where none is entered. */
@@ -39,6 +41,8 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   /** Row of the plan's array that the task or the sheet's selection is about, or null. */
   readonly selected: number | null;
   readonly onTask: (task: PanelTask, row?: number | null) => void;
+  /** Opens the view of another section. */
+  readonly onOpen: (section: string, task: PanelTask, row: number | null) => void;
   /** Leaves the view. */
   readonly onClose: () => void;
   readonly onShow: (table: string, row: number) => void;

@@ -69,6 +69,8 @@ export const looks = {
   sentence: { color: colors.ink, size: 10, wrap: true, vertical: "Top" },
   note: { color: colors.muted, size: 10, wrap: true, vertical: "Top" },
   hint: { color: colors.muted, size: 9, wrap: true, vertical: "Bottom" },
+  /** No data: what a row could look like. */
+  example: { color: colors.faded, size: 10, wrap: false, vertical: "Center" },
   entryHeader: { fill: colors.brand, color: colors.paper, bold: true, wrap: true, vertical: "Center" },
   computedHeader: { fill: colors.brandTint, color: colors.brand, bold: true, wrap: true, vertical: "Center" },
   entry: { fill: colors.entry, color: colors.ink, vertical: "Center", bottom: line },

@@ -1,13 +1,113 @@
-/** Sheets that several sections share: each part stands below the one before, in the order of the sections. */
-import type { SheetContext } from "../section";
+/**
+ * Sheets that several sections share: each part stands below the one before, in the order of the sections, and keeps to the columns of the
+ * sheet. A part begins with its heading and one line of purpose; what it shows stands within the columns of the widest table above it, so
+ * that a table that grows pushes everything down together.
+ */
+import type { Text } from "../language";
+import { isPart, shows } from "../ofSize";
+import type { Section, SheetContext, SheetModule } from "../section";
+import type { SharedSheet } from "../sharedSheet";
+import { areaOf } from "./address";
+import { looks } from "./looks";
+import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
+import { say } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
+import { closeSheet, contentRow, openSheet } from "./sheetFrame";
 
 /** Rows between two parts. */
 const gap = 2;
 
-/** Places the parts of a sheet from a row on and answers with the last row taken, or the row before the first where there is no part. */
-export const placeParts = async (draft: SheetDraft, context: SheetContext, sheet: string, top: number): Promise<number> => {
-  const parts = context.registry.sections.flatMap(({ part }) => (part?.sheet === sheet ? [part] : []));
-  const modules = await Promise.all(parts.map((part) => part.load()));
-  return modules.reduce((last, { place }, index) => place(draft, context, index === 0 ? top : last + 1 + gap), top - 1);
+/** Points of a landscape page between its margins. */
+const page = { width: 770, height: 500 } as const;
+
+/** The sections of this plan that place a part on a sheet. */
+const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
+  context.registry.sections.filter((section) => section.part?.sheet === sheet && isPart(section, context));
+
+/** Places parts from a row on and answers with the last row taken, or the row before the first where there is no part. */
+export const placeSections = async (
+  draft: SheetDraft,
+  context: SheetContext,
+  sections: readonly Section[],
+  top: number,
+  lastColumn: number,
+): Promise<number> => {
+  const modules = await Promise.all(sections.map(async ({ id, part }) => ({ id, module: await part?.load() })));
+  let last = top - 1;
+  modules.forEach(({ id, module }, index) => {
+    if (!module) return;
+    const from = index === 0 ? top : last + 1 + gap;
+    last = module.place(draft, context, from);
+    const area = areaOf(from, 1, last - from + 1, lastColumn);
+    draft.part({ section: id, area });
+    if (!shows(id, context)) draft.hideRows(index === 0 ? from : from - gap, last);
+  });
+  return last;
 };
+
+/** Places the parts of a sheet from a row on and answers with the last row taken. */
+export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: string, top: number, lastColumn = 1): Promise<number> =>
+  placeSections(draft, context, partsOf(context, sheet), top, lastColumn);
+
+/** Heading and purpose of a part; answers with the row below them. */
+export const placeHeading = (draft: SheetDraft, context: SheetContext, top: number, heading: Text, purpose: Text): number => {
+  draft.put(top, 1, say(context, heading), looks.heading);
+  draft.height(top, top, 22);
+  draft.put(top + 1, 1, say(context, purpose), looks.purpose);
+  draft.height(top + 1, top + 1, 18);
+  return top + 2;
+};
+
+/** A part that begins with its table: heading, purpose, example row, header, rows. */
+export const placePartTable = (
+  draft: SheetDraft,
+  context: SheetContext,
+  top: number,
+  part: { readonly heading: Text; readonly purpose: Text } & Omit<TablePlan, "headerRow" | "left" | "widths">,
+): PlacedTable => {
+  const { heading, purpose, ...table } = part;
+  return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
+};
+
+/** Rows before which a page begins: a part that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
+const breaksOf = (draft: SheetDraft, widths: readonly number[]): readonly number[] => {
+  const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+  const height = page.height / Math.min(1, page.width / points);
+  let used = draft.pointsBetween(0, contentRow - 1);
+  const breaks: number[] = [];
+  draft.parts.forEach(({ area }, index) => {
+    const own = draft.pointsBetween(area.top, area.bottom) + (index === 0 ? 0 : gap * 15);
+    if (index > 0 && used + own > height && used > height / 3) {
+      breaks.push(area.top);
+      used = 0;
+    }
+    used = (used + own) % height;
+  });
+  return breaks;
+};
+
+/** How a shared sheet is drawn: its parts in the order of the sections. */
+export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length, facts }: SharedSheet): SheetModule => ({
+  draw: async (context) => {
+    const lastColumn = printed;
+    const draft = openSheet(context, {
+      id,
+      purpose,
+      lastColumn,
+      bandTo: widths.length,
+      facts: facts ? facts(context) : `=${context.places.title}`,
+      linkColumns: [1, 2, 3],
+    });
+    draft.setGrid(widths);
+    const last = await placeParts(draft, context, id, contentRow, widths.length);
+    return closeSheet(draft, context, {
+      lastRow: Math.max(last, contentRow) + 1,
+      lastColumn,
+      frozenRows: 3,
+      frozenColumns: 0,
+      titleRows: [0, 0],
+      onePage: false,
+      breaks: breaksOf(draft, widths.slice(0, printed)),
+    });
+  },
+});

@@ -1,7 +1,8 @@
 /**
- * A table of the plan on a sheet: hint row, header, rows of the plan, list validation, number formats, column groups.
+ * A table of the plan on a sheet: header, rows of the plan, list validation, number formats, column groups.
  *
- * The hint row stands above the header, so the table below it stays a plain Excel table that grows when somebody types under it.
+ * What a column is for is said by a message at its header and cells. The row above the header shows an example in muted ink while nothing
+ * is entered: formulas outside the table, so that it is no data, goes at the first entry, and the table grows when somebody types under it.
  */
 import type { Text } from "../language";
 import { forCell } from "../cells/cellText";
@@ -10,7 +11,7 @@ import { tableIn } from "../planData";
 import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
-import { say, type SheetContext } from "./sheetContext";
+import { quote, say, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
 
@@ -23,6 +24,7 @@ const texts = {
   date: { en: "A date, for example 2026-11-21.", zh: "日期，例如 2026-11-21。" },
   wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
   wrongNumber: { en: "This figure is outside what is accepted: ", zh: "数值超出允许范围：" },
+  example: { en: "e.g. ", zh: "例：" },
   yours: { en: "Your own column", zh: "自定义列" },
 } as const satisfies Record<string, Text>;
 
@@ -44,11 +46,13 @@ export interface TablePlan {
   /** Formula with "=" by id of computed column. */
   readonly formulas: Readonly<Record<string, string>>;
   /** Width in characters where the kind's usual one does not fit. */
-  readonly widths: Readonly<Record<string, number>>;
+  readonly widths?: Readonly<Record<string, number>>;
   /** Looks on top of the usual one, by column. */
   readonly looks?: Readonly<Record<string, Look>>;
   /** Lines every row has room for: a computed text may need more than what is entered, a drawing beside the table wants all rows alike. */
   readonly lines?: 1 | 2;
+  /** What a first row could hold, by column: shown above the header while the table is empty. */
+  readonly example?: Readonly<Record<string, Text | number>>;
   /** Detail columns that stay visible because charts read them. */
   readonly keepVisible?: readonly string[];
 }
@@ -134,7 +138,35 @@ export const validationOf = (context: SheetContext, column: Column, area: Area):
   };
 };
 
-/** Header and hint stand as the cells below them do. */
+/** What a column is for, said when its header is selected. */
+const hintOf = (context: SheetContext, column: Column, area: Area): Validation => ({
+  area,
+  rule: { kind: "any" },
+  prompt: { title: say(context, column.header).slice(0, 32), message: say(context, column.hint).slice(0, 250) },
+  alert: { title: "", message: "", style: "Stop" },
+});
+
+/** Formulas that show an example above the header while the table holds nothing. */
+const placeExample = (
+  draft: SheetDraft,
+  context: SheetContext,
+  { table, headerRow, left, example = {} }: TablePlan,
+  columns: readonly Column[],
+): void => {
+  const row = headerRow - 1;
+  const counted = (table.answeredBy ?? [table.identifiedBy]).map((id) => `COUNTA(${wholeColumn(context, table, id)})`).join("+");
+  let first = true;
+  columns.forEach((column, index) => {
+    const content = example[column.id];
+    if (content === undefined) return;
+    const shown = typeof content === "number" ? String(content) : quote((first ? say(context, texts.example) : "") + say(context, content));
+    draft.put(row, left + index, `=IF(${counted}=0,${shown},"")`, looks.example, formatOf(column.holds));
+    first = false;
+  });
+  draft.height(row, row, first ? 6 : 18);
+};
+
+/** Header and example stand as the cells below them do. */
 const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) });
 
 /** How many lines a text takes in a column; a Chinese character is two wide. */
@@ -188,7 +220,8 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     return forCell((isUser(index) ? one.user[say(context, column.header)] : one.cells[column.id]) ?? null);
   };
   const body = Array.from({ length: rowCount }, (_, row) => columns.map((column, index) => contentOf(row, index, column)));
-  const widthOf = (column: Column): number => plan.widths[column.id] ?? usualWidth[column.holds.kind];
+  const widthOf = (column: Column): number =>
+    draft.gridWidth(left + columns.indexOf(column)) ?? plan.widths?.[column.id] ?? usualWidth[column.holds.kind];
   const sheetColumns: SheetColumn[] = columns.map((column, index) => ({
     id: isUser(index) ? null : column.id,
     header: say(context, column.header),
@@ -197,28 +230,18 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
   draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
 
-  draft.line(
-    headerRow - 1,
-    left,
-    columns.map((column) => say(context, column.hint)),
-    looks.hint,
-  );
-  const shown = columns.filter(({ place, size }) => place === "key" && showsIn(size, context.size));
-  draft.height(
-    headerRow - 1,
-    headerRow - 1,
-    6 + 12 * Math.max(...shown.map((column) => linesOf(say(context, column.hint), widthOf(column) * 1.15))),
-  );
+  placeExample(draft, context, plan, columns);
   draft.height(headerRow, headerRow, 34);
   columns.forEach((column, index) => {
     const at = left + index;
     const computed = column.by === "computed";
     const format = formatOf(column.holds);
-    draft.width(at, at, widthOf(column));
-    draft.paint(areaOf(headerRow - 1, at, 1, 1), besides(format));
-    draft.paint(areaOf(headerRow, at, 1, 1), computed ? looks.computedHeader : looks.entryHeader, besides(format));
-    draft.paint(areaOf(headerRow + 1, at, rowCount, 1), computed ? looks.computed : looks.entry, format, plan.looks?.[column.id] ?? {});
-    const validation = computed ? null : validationOf(context, column, areaOf(headerRow + 1, at, rowCount, 1));
+    const given = computed || column.fixed === true;
+    if (draft.gridWidth(at) === null) draft.width(at, at, widthOf(column));
+    draft.paint(areaOf(headerRow, at, 1, 1), given ? looks.computedHeader : looks.entryHeader, besides(format));
+    draft.paint(areaOf(headerRow + 1, at, rowCount, 1), given ? looks.computed : looks.entry, format, plan.looks?.[column.id] ?? {});
+    draft.validate(hintOf(context, column, areaOf(headerRow, at, 1, 1)));
+    const validation = given ? null : validationOf(context, column, areaOf(headerRow + 1, at, rowCount, 1));
     if (validation) draft.validate(validation);
   });
   for (let row = 0; row < rowCount; row += 1) {

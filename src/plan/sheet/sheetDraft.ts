@@ -13,11 +13,15 @@ import type {
   LinkSpec,
   Paint,
   Print,
+  SheetPart,
   SheetSpec,
   SheetTable,
   Validation,
   Widths,
 } from "./sheetSpec";
+
+/** Points of a row that nobody set. */
+const usualHeight = 15;
 
 export class SheetDraft {
   private readonly blocks: CellBlock[] = [];
@@ -34,12 +38,41 @@ export class SheetDraft {
   private readonly widths: Widths[] = [];
   private readonly heights: Heights[] = [];
   private readonly properties: Record<string, string> = {};
+  readonly parts: SheetPart[] = [];
+  private readonly hiddenRows: { readonly from: number; readonly to: number }[] = [];
+  /** Widths that every table of the sheet keeps to, by column; empty where a sheet has one table that sets its own. */
+  private grid: readonly number[] = [];
 
   constructor(
     private readonly key: string,
     readonly name: string,
     private readonly tabColor: string,
   ) {}
+
+  /** Columns from B on get these widths, and tables keep to them. */
+  setGrid(widths: readonly number[]): void {
+    this.grid = widths;
+    widths.forEach((width, index) => {
+      this.width(index + 1, index + 1, width);
+    });
+  }
+
+  /** The width a column has by the grid, or null. */
+  gridWidth(column: number): number | null {
+    return this.grid[column - 1] ?? null;
+  }
+
+  /** The rows of a section on a sheet that several share. */
+  part(part: SheetPart): void {
+    this.parts.push(part);
+  }
+
+  /** Points from one row to another, as they stand now. */
+  pointsBetween(from: number, to: number): number {
+    const heights = new Map<number, number>();
+    for (const one of this.heights) for (let row = Math.max(from, one.from); row <= Math.min(to, one.to); row += 1) heights.set(row, one.height);
+    return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce((sum, height) => sum + height, 0);
+  }
 
   /** One cell and how it looks. */
   put(row: number, column: number, input: CellInput, ...looks: readonly Look[]): void {
@@ -111,6 +144,10 @@ export class SheetDraft {
     this.hidden.push({ from, to });
   }
 
+  hideRows(from: number, to: number): void {
+    this.hiddenRows.push({ from, to });
+  }
+
   width(from: number, to: number, width: number): void {
     this.widths.push({ from, to, width });
   }
@@ -140,6 +177,8 @@ export class SheetDraft {
       links: this.links,
       groups: this.groups,
       hidden: this.hidden,
+      hiddenRows: this.hiddenRows,
+      parts: this.parts,
       late: this.late,
       properties: this.properties,
       ...page,

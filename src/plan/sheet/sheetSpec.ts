@@ -44,7 +44,9 @@ export interface Validation {
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
     | { readonly kind: "number"; readonly min: number | null; readonly max: number | null; readonly whole: boolean }
-    | { readonly kind: "date" };
+    | { readonly kind: "date" }
+    /** Takes everything: only its message counts. */
+    | { readonly kind: "any" };
   readonly prompt: { readonly title: string; readonly message: string };
   readonly alert: { readonly title: string; readonly message: string; readonly style: "Stop" | "Warning" };
 }
@@ -140,6 +142,13 @@ export interface Print {
   readonly breaks: readonly number[];
 }
 
+/** The rows that a section takes on a sheet that several share: kept with the sheet under a name, because rows move. */
+export interface SheetPart {
+  /** Id of the section. */
+  readonly section: string;
+  readonly area: Area;
+}
+
 export interface SheetSpec {
   /** Stable id kept with the sheet: the sheet's id, or "foreign:<name>". */
   readonly key: string;
@@ -158,6 +167,9 @@ export interface SheetSpec {
   readonly groups: readonly Group[];
   /** Columns that the plan's size does not show. */
   readonly hidden: readonly { readonly from: number; readonly to: number }[];
+  /** Rows of sections that the plan's size does not show. */
+  readonly hiddenRows: readonly { readonly from: number; readonly to: number }[];
+  readonly parts: readonly SheetPart[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: Print;

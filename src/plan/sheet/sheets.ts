@@ -3,7 +3,7 @@ import { builtFirst, contentsSheet, findingsSheet, listsSheet } from "../frame/f
 import { contentsPlaces } from "../frame/contents/layout";
 import { builtPlace, completed, listsLayout, wordRows, type StandingWords } from "../frame/lists/layout";
 import type { Registry, SheetContext } from "../section";
-import { showsIn, type Size } from "../table";
+import { isPart, type Chosen } from "../ofSize";
 import type { SheetSpec } from "./sheetSpec";
 
 /** What a caller knows of the plan; the rest of the context follows from it. `sheets` may come in any order. */
@@ -37,12 +37,13 @@ export const sheetContext = (request: PlanRequest): SheetContext => {
   return context;
 };
 
-/** Ids of the sheets of a plan with these sections, in the order of the tabs: required ones, and those of its size that were chosen. */
-export const sheetsOf = ({ sections, sheets }: Registry, chosen: readonly string[], size: Size): readonly string[] => {
+/** Ids of the sheets of a plan, in the order of the tabs: those of its sections, and shared ones on which a section stands. */
+export const sheetsOf = (plan: Chosen): readonly string[] => {
+  const { sections, sheets } = plan.registry;
   const always: readonly string[] = [contentsSheet.id, findingsSheet.id, listsSheet.id];
-  const own = sections
-    .filter((section) => section.required === true || (chosen.includes(section.id) && showsIn(section.size, size)))
-    .flatMap(({ sheet }) => (sheet ? [sheet.id] : []));
+  const parts = sections.filter((section) => isPart(section, plan));
+  const standsOn = (id: string): boolean => parts.some(({ part }) => part?.sheet === id);
+  const own = sections.flatMap((section) => (section.sheet && (parts.includes(section) || standsOn(section.sheet.id)) ? [section.sheet.id] : []));
   return sheets.map(({ id }) => id).filter((id) => always.includes(id) || own.includes(id));
 };
 

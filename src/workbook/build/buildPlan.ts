@@ -8,6 +8,7 @@
  */
 import type { StandingWords } from "../../plan/frame/lists/layout";
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
+import { prefilled } from "../../plan/prefill";
 import type { Registry, SheetContext } from "../../plan/section";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Template } from "../../plan/template";
@@ -102,8 +103,10 @@ const wordsOf = async (context: Excel.RequestContext, standing: Standing, wanted
 };
 
 /** Looks what stands and works out what is to be done. */
-const prepare = async (context: Excel.RequestContext, registry: Registry, request: BuildRequest): Promise<Build> => {
-  const template = request.template ?? templateById("");
+const prepare = async (context: Excel.RequestContext, registry: Registry, given: BuildRequest): Promise<Build> => {
+  const template = given.template ?? templateById("");
+  const { size = template.size, sections: chosen = template.sections } = given;
+  const request: BuildRequest = { ...given, data: await prefilled({ registry, chosen, size, data: given.data }) };
   const standing = await findSheets(context);
   const words = await wordsOf(context, standing, wantedSheets(registry, request, template));
   const plan = contextFor(registry, request, standing, template, words);

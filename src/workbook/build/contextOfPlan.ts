@@ -17,7 +17,9 @@ export const contextOfPlan = (registry: Registry, reading: PlanReading, standing
     reviewDate: 0,
     foreign: [],
     template,
-    size: template.size,
+    // Everything that could stand: what does not is passed over.
+    size: "full",
+    chosen: registry.sections.map(({ id }) => id),
     settings: reading.plan.settings,
     words: reading.words,
     formulas: "kam",

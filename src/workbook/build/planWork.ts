@@ -6,6 +6,7 @@ import { foreignKey, foreignSheet, foreignTableName } from "../../plan/frame/for
 import type { StandingWords } from "../../plan/frame/lists/layout";
 import { listsSheet } from "../../plan/frame/frameSheets";
 import type { PlanData } from "../../plan/planData";
+import { ofSize } from "../../plan/ofSize";
 import { planFromData } from "../../plan/planFromData";
 import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
 import { mergedSettings, type Settings } from "../../plan/settings";
@@ -65,6 +66,8 @@ export const metaOf = (
   product: productVersion,
   language: request.data.language,
   template: template.id,
+  size: request.size ?? template.size,
+  sections: chosenIn(request, template),
   tables: {
     ...Object.fromEntries(
       known
@@ -89,9 +92,12 @@ const foreignNames = ({ data }: BuildRequest, standing: Standing, own: readonly 
   });
 };
 
+/** Ids of the sections that the plan is to have, beside those every plan has. */
+const chosenIn = (request: BuildRequest, template: Template): readonly string[] => request.sections ?? template.sections;
+
 /** Ids of the sheets that the plan is to have. */
 export const wantedSheets = (registry: Registry, request: BuildRequest, template: Template): readonly string[] =>
-  sheetsOf(registry, request.sections ?? template.sections, request.size ?? template.size);
+  sheetsOf({ registry, chosen: chosenIn(request, template), size: request.size ?? template.size, data: request.data });
 
 /** The plan as the sheets need it: findings point at rows of the cells. */
 export const contextFor = (
@@ -103,12 +109,12 @@ export const contextFor = (
 ): SheetContext => {
   const settings = mergedSettings(mergedSettings(registry.settings, template.settings), request.settings ?? {});
   const { plan, rows } = planFromData(registry, request.data, settings);
-  const found = registry.findings(plan, request.asOf).map((finding) => ({
+  const size = request.size ?? template.size;
+  const found = ofSize(registry, size).findings(plan, request.asOf).map((finding) => ({
     ...finding,
     row: finding.row === null ? null : (rows[finding.table]?.[finding.row] ?? finding.row),
   }));
   const names = namesFor(registry, standing, request.data.language);
-  const size = request.size ?? template.size;
   return sheetContext({
     registry,
     data: request.data,
@@ -116,6 +122,7 @@ export const contextFor = (
     reviewDate: request.asOf,
     template,
     size,
+    chosen: chosenIn(request, template),
     settings,
     formulas: request.formulas ?? "kam",
     sheets: wantedSheets(registry, request, template),

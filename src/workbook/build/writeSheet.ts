@@ -58,6 +58,8 @@ const ruleOf = (rule: Validation["rule"]): Excel.DataValidationRule => {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.source } };
+    case "any":
+      return { custom: { formula: "=TRUE" } };
     case "date":
       return { date: { formula1: "2000-01-01", formula2: "2099-12-31", operator: "Between" } };
     case "number": {
@@ -137,6 +139,7 @@ const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
     if (collapsed) columns.hideGroupDetails("ByColumns");
   }
   for (const { from, to } of spec.hidden) sheet.getRange(columnsOf(from, to)).columnHidden = true;
+  for (const { from, to } of spec.hiddenRows) sheet.getRange(rowsOf(from, to)).rowHidden = true;
   if (spec.frozenRows > 0 && spec.frozenColumns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(areaName(areaOf(0, 0, spec.frozenRows, spec.frozenColumns))));
   } else if (spec.frozenRows > 0) {
@@ -144,6 +147,13 @@ const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   }
   sheet.tabColor = spec.tabColor;
   sheet.showGridlines = false;
+};
+
+/** Name under which the rows of a section are found again after rows have come and gone. */
+export const partName = (section: string): string => `KAM_part_${section}`;
+
+const writeParts = (sheet: Excel.Worksheet, { parts }: SheetSpec): void => {
+  for (const { section, area } of parts) sheet.names.add(partName(section), sheet.getRange(areaName(area))).visible = false;
 };
 
 /** Queues a whole sheet on an empty worksheet. */
@@ -159,6 +169,7 @@ export const writeSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const validation of spec.validations) writeValidation(sheet, validation);
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
   for (const chart of spec.charts) addChart(sheet, chart);
+  writeParts(sheet, spec);
   writePage(sheet, spec);
 };
 
