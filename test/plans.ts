@@ -5,6 +5,8 @@ import type { Action, actionTable } from "../src/sections/actions/table";
 import type { FrameworkNode, frameworkTable } from "../src/sections/framework/table";
 import type { Opportunity, opportunityTable } from "../src/sections/opportunities/table";
 import type { Stakeholder, stakeholderTable } from "../src/sections/stakeholders/table";
+import { planFromData } from "../src/plan/planFromData";
+import type { RowOf, Table } from "../src/plan/table";
 import { registry } from "./registry";
 
 /** A plan with the tables of every section. */
@@ -115,8 +117,20 @@ export const action = (what: string, given: Partial<Action> = {}): Action => ({
   ...given,
 });
 
-export const plan = (given: Partial<WholePlan> = {}): WholePlan => ({
-  language: "en",
+/** A row of a table with every column of the user blank but those given. */
+export const rowOf = <T extends Table>(table: T, given: Partial<RowOf<T>> = {}): RowOf<T> =>
+  ({
+    ...Object.fromEntries(
+      table.columns
+        .filter(({ by }) => by === "user")
+        .map(({ id, holds }) => [id, holds.kind === "ids" ? [] : "filled" in holds && holds.filled ? "" : null]),
+    ),
+    ...given,
+  }) as RowOf<T>;
+
+/** A plan with the tables given; those of all other sections are empty. */
+export const plan = (given: Partial<WholePlan> & Readonly<Record<string, unknown>> = {}): WholePlan => ({
+  ...(planFromData(registry, { language: "en", tables: {}, foreign: [] }, registry.settings).plan as WholePlan),
   account: {
     name: "Northern Machinery Group",
     currency: "CNY",

@@ -2,7 +2,6 @@
  * What of the sections a plan of a size holds and shows. A section that the size does not show is part of the plan all the same where
  * something was entered: it stands hidden, so that nothing is lost and a larger size brings it back.
  */
-import { createRegistry } from "./registry";
 import { tableIn, type PlanData } from "./planData";
 import type { Registry, Section } from "./section";
 import { showsIn, type Size, type Table } from "./table";
@@ -29,18 +28,10 @@ export const isPart = (section: Section, { chosen, size, data }: Chosen): boolea
 
 /** Whether the plan shows a section. */
 export const shows = (id: string, { registry, size }: Pick<Chosen, "registry" | "size">): boolean =>
-  registry.sections.some((section) => section.id === id && showsIn(section.size, size));
+  registry.sections.some((section) => section.id === id && (section.required === true || showsIn(section.size, size)));
 
-const known = new WeakMap<Registry, Map<Size, Registry>>();
-
-/** The registry with the sections that a size shows: what judges and shows a plan of that size. The full registry reads and writes it. */
-export const ofSize = (registry: Registry, size: Size): Registry => {
-  const sizes = known.get(registry) ?? new Map<Size, Registry>();
-  known.set(registry, sizes);
-  const made = sizes.get(size);
-  if (made) return made;
-  const sections = registry.sections.filter((section) => showsIn(section.size, size));
-  const smaller = sections.length === registry.sections.length ? registry : createRegistry(sections);
-  sizes.set(size, smaller);
-  return smaller;
+/** Whether the plan shows a sheet: those of no section always, others with their section or, where several share one, with any of them. */
+export const showsSheet = (id: string, plan: Pick<Chosen, "registry" | "size">): boolean => {
+  const standing = plan.registry.sections.filter(({ sheet, part }) => sheet?.id === id || part?.sheet === id);
+  return standing.length === 0 || standing.some((section) => section.required === true || showsIn(section.size, plan.size));
 };

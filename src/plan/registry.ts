@@ -14,7 +14,7 @@ import { healthColourWords, healthMeasureWords, healthThresholds } from "./healt
 import { rowsOf, type Plan } from "./plan";
 import type { Registry, Section, SheetDefinition } from "./section";
 import { defaultSettings } from "./settings";
-import type { Table } from "./table";
+import { showsIn, type Size, type Table } from "./table";
 import { merged, type Vocabulary } from "./words";
 
 const planWords: readonly Vocabulary[] = [
@@ -108,4 +108,18 @@ export const subjectOf = ({ subject }: Registry, plan: Plan): { readonly title: 
     return typeof value === "string" ? value : "";
   };
   return { title: text(subject?.title), currency: text(subject?.currency) };
+};
+
+const known = new WeakMap<Registry, Map<Size, Registry>>();
+
+/** The registry with the sections that a size shows: what judges and shows a plan of that size. The full registry reads and writes it. */
+export const ofSize = (registry: Registry, size: Size): Registry => {
+  const sizes = known.get(registry) ?? new Map<Size, Registry>();
+  known.set(registry, sizes);
+  const made = sizes.get(size);
+  if (made) return made;
+  const sections = registry.sections.filter((section) => showsIn(section.size, size));
+  const smaller = sections.length === registry.sections.length ? registry : createRegistry(sections);
+  sizes.set(size, smaller);
+  return smaller;
 };

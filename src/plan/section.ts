@@ -98,6 +98,23 @@ export interface SheetDefinition {
   readonly load: () => Promise<SheetModule>;
 }
 
+/** A sheet that several sections share. */
+export interface SharedSheet {
+  /** Kept with the sheet: never rename one. */
+  readonly id: string;
+  readonly name: Text;
+  /** What it is for, in one line: on Contents and under the title. */
+  readonly purpose: Text;
+  /** Smallest size of a plan that shows it. */
+  readonly size: Size;
+  /** Widths of the columns from B on, in characters; every part keeps to them. */
+  readonly widths: readonly number[];
+  /** How many of these columns are printed; the others hold what a reader of paper does not need. */
+  readonly printed?: number;
+  /** Formula with "=" at the right of the title; the plan's name where nothing is said. */
+  readonly facts?: (context: SheetContext) => string;
+}
+
 /** A section's part of a sheet that several share. */
 export interface PartModule {
   /** Draws from a row on, in column B, and answers with the last row it took. */

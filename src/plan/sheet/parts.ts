@@ -5,8 +5,7 @@
  */
 import type { Text } from "../language";
 import { isPart, shows } from "../ofSize";
-import type { Section, SheetContext, SheetModule } from "../section";
-import type { SharedSheet } from "../sharedSheet";
+import type { Section, SharedSheet, SheetContext, SheetModule } from "../section";
 import { areaOf } from "./address";
 import { looks } from "./looks";
 import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
@@ -30,7 +29,8 @@ export const placeSections = async (
   context: SheetContext,
   sections: readonly Section[],
   top: number,
-  lastColumn: number,
+  /** Last column of a sheet whose parts come and go with the size of the plan; null where they stand for good. */
+  lastColumn: number | null,
 ): Promise<number> => {
   const modules = await Promise.all(sections.map(async ({ id, part }) => ({ id, module: await part?.load() })));
   let last = top - 1;
@@ -38,16 +38,16 @@ export const placeSections = async (
     if (!module) return;
     const from = index === 0 ? top : last + 1 + gap;
     last = module.place(draft, context, from);
-    const area = areaOf(from, 1, last - from + 1, lastColumn);
-    draft.part({ section: id, area });
+    if (lastColumn === null) return;
+    draft.part({ section: id, area: areaOf(from, 1, last - from + 1, lastColumn) });
     if (!shows(id, context)) draft.hideRows(index === 0 ? from : from - gap, last);
   });
   return last;
 };
 
 /** Places the parts of a sheet from a row on and answers with the last row taken. */
-export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: string, top: number, lastColumn = 1): Promise<number> =>
-  placeSections(draft, context, partsOf(context, sheet), top, lastColumn);
+export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: string, top: number): Promise<number> =>
+  placeSections(draft, context, partsOf(context, sheet), top, null);
 
 /** Heading and purpose of a part; answers with the row below them. */
 export const placeHeading = (draft: SheetDraft, context: SheetContext, top: number, heading: Text, purpose: Text): number => {
@@ -99,7 +99,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       linkColumns: [1, 2, 3],
     });
     draft.setGrid(widths);
-    const last = await placeParts(draft, context, id, contentRow, widths.length);
+    const last = await placeSections(draft, context, partsOf(context, id), contentRow, widths.length);
     return closeSheet(draft, context, {
       lastRow: Math.max(last, contentRow) + 1,
       lastColumn,

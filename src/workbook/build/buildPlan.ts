@@ -8,6 +8,7 @@
  */
 import type { StandingWords } from "../../plan/frame/lists/layout";
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
+import { showsSheet } from "../../plan/ofSize";
 import { prefilled } from "../../plan/prefill";
 import type { Registry, SheetContext } from "../../plan/section";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
@@ -182,7 +183,9 @@ const buildGroup = async (build: Build, group: readonly Work[]): Promise<void> =
   const sheets = queueBlankSheets(build, wanted, group === groups[0] ? standing.blankSheetId : null);
   const made = wanted.flatMap((spec, index) => {
     const sheet = sheets[index];
-    return sheet ? queueContent(sheet, spec) : [];
+    if (!sheet) return [];
+    if (!showsSheet(spec.key, build.plan)) sheet.visibility = "Hidden";
+    return queueContent(sheet, spec);
   });
   // Sheets of one sync point to each other, so all of them stand or none.
   for (const { name } of wanted) context.workbook.worksheets.getItem(name).customProperties.add(sheetStateProperty, "built");

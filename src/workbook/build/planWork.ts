@@ -6,8 +6,8 @@ import { foreignKey, foreignSheet, foreignTableName } from "../../plan/frame/for
 import type { StandingWords } from "../../plan/frame/lists/layout";
 import { listsSheet } from "../../plan/frame/frameSheets";
 import type { PlanData } from "../../plan/planData";
-import { ofSize } from "../../plan/ofSize";
 import { planFromData } from "../../plan/planFromData";
+import { ofSize } from "../../plan/registry";
 import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
 import { mergedSettings, type Settings } from "../../plan/settings";
 import { buildOrder, sheetContext, sheetsOf } from "../../plan/sheet/sheets";
