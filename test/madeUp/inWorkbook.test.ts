@@ -10,6 +10,7 @@ import { functionReference } from "../../src/functions/reference";
 import { importPlan } from "../../src/import/importCsv";
 import { createRegistry } from "../../src/plan/registry";
 import { rowsOf } from "../../src/plan/plan";
+import type { Size } from "../../src/plan/table";
 import type { Section } from "../../src/plan/section";
 import { numbersOf } from "../../src/plan/settings";
 import { sections } from "../../src/sections/all";
