@@ -3,6 +3,7 @@ import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
 import type { Language } from "../plan/language";
 import type { FormulaKind, Registry } from "../plan/section";
+import type { Size } from "../plan/table";
 import { importPlan } from "../import/importCsv";
 import type { ImportIssue } from "../import/importIssue";
 import { buildPlan } from "../workbook/build/buildPlan";
@@ -17,6 +18,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly language?: Language;
   readonly asOf?: string;
+  readonly size?: Size;
   /** "native" writes built-in functions wherever a figure has such a twin, for readers without the add-in. */
   readonly formulas?: FormulaKind;
 }
@@ -42,9 +44,14 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
   const all = [...folder.issues, ...issues];
   const workbook = await inEmbeddedExcel(registry, { now, language: data.language }, async (excel) => {
     try {
-      await buildPlan(registry, { data, asOf: Math.floor(now()), formulas: options.formulas ?? "kam" }, ({ sheet, done, total }) => {
-        io.error(`[${done}/${total}] ${sheet}\n`);
-      });
+      const size = options.size === undefined ? {} : { size: options.size };
+      await buildPlan(
+        registry,
+        { data, asOf: Math.floor(now()), formulas: options.formulas ?? "kam", ...size },
+        ({ sheet, done, total }) => {
+          io.error(`[${done}/${total}] ${sheet}\n`);
+        },
+      );
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       const { text, detail } = error.problem;

@@ -37,6 +37,11 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .requiredOption("--out <file.xlsx>", "workbook to write")
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
+      "--size <light|standard|full>",
+      "how much the plan asks for; by default that of its template",
+      oneOf("light", "standard", "full"),
+    )
+    .option(
       "--formulas <kam|native>",
       "native: built-in functions wherever a figure has such a twin",
       oneOf("kam", "native"),
