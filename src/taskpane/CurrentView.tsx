@@ -29,7 +29,10 @@ const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanV
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
+  /** The sections that the plan shows. */
   readonly registry: Registry;
+  /** The sections of every size. */
+  readonly everything: Registry;
   readonly state: Exclude<PlanState, { readonly kind: "loading" }>;
   readonly busy: boolean;
   readonly navigation: Navigation;
@@ -148,7 +151,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
   if (view.name === "newPlan")
     return (
       <NewPlanView
-        registry={registry}
+        registry={props.everything}
         language={language}
         texts={texts}
         progress={operations.progress}

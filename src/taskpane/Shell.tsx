@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../plan/language";
-import { subjectOf } from "../plan/registry";
+import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
 import { Header } from "./components/Header";
@@ -64,9 +64,11 @@ const holdsEntry = (element: HTMLElement | null): boolean =>
     ({ value }) => value !== "",
   );
 
-export const Shell = ({ registry, host, bus, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
+export const Shell = ({ registry: all, host, bus, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
   const styles = useStyles();
   const store = usePlan(host);
+  // What a plan of this size shows; without a plan everything is offered.
+  const registry = store.state.kind === "open" ? ofSize(all, store.state.open.size) : all;
   const operations = useOperations(registry, host, store, language, texts);
   const navigation = useNavigation();
   const [palette, setPalette] = useState(false);
@@ -121,6 +123,7 @@ export const Shell = ({ registry, host, bus, language, texts, preferences, onPre
         ) : (
           <CurrentView
             registry={registry}
+            everything={all}
             state={store.state}
             busy={store.busy}
             navigation={navigation}

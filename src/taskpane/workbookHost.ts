@@ -9,6 +9,7 @@ import type { Finding } from "../plan/finding";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells, PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
+import { ofSize } from "../plan/registry";
 import { serialOf } from "../plan/cells/dateText";
 import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
@@ -62,7 +63,8 @@ const openPlan = (registry: Registry, reading: PlanReading): OpenPlan => {
     plan: reading.plan,
     cells: cellsOf(reading),
     nameErrors: reading.nameErrors,
-    findings: [...registry.findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
+    size: reading.size,
+    findings: [...ofSize(registry, reading.size).findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
     today,
   };
 };
