@@ -70,8 +70,12 @@ export class SheetDraft {
   /** Points from one row to another, as they stand now. */
   pointsBetween(from: number, to: number): number {
     const heights = new Map<number, number>();
-    for (const one of this.heights) for (let row = Math.max(from, one.from); row <= Math.min(to, one.to); row += 1) heights.set(row, one.height);
-    return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce((sum, height) => sum + height, 0);
+    for (const one of this.heights)
+      for (let row = Math.max(from, one.from); row <= Math.min(to, one.to); row += 1) heights.set(row, one.height);
+    return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce(
+      (sum, height) => sum + height,
+      0,
+    );
   }
 
   /** One cell and how it looks. */

@@ -22,7 +22,7 @@ export const contextOfPlan = (registry: Registry, reading: PlanReading, standing
     chosen: registry.sections.map(({ id }) => id),
     settings: reading.plan.settings,
     words: reading.words,
-    formulas: "kam",
+    formulas: reading.meta?.formulas ?? "kam",
     sheets: registry.sheets.map(({ id }) => id).filter((id) => own.has(id)),
     names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, own.get(id) ?? name[language]])),
   });
