@@ -34,6 +34,7 @@ const request: NewPlan = {
   title: "Contoso",
   currency: "EUR",
   language: "en",
+  size: "light",
   sections: ["framework", "opportunities", "actions", "summary"],
   rows: {},
 };
