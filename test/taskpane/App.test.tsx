@@ -1,4 +1,5 @@
 /** The pane as a user meets it: views, commands, errors, both languages. The workbook behind it is a fake in memory. */
+import { complexSale } from "../../src/templates/builtIn";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { caseData, cellBusy, today } from "./fakeHost";
@@ -168,7 +169,8 @@ describe("a workbook without a plan", () => {
         title: "Contoso Energy",
         currency: "EUR",
         language: "en",
-        sections: ["framework", "actions", "summary"],
+        size: "light",
+        sections: complexSale.sections.filter((id) => id !== "opportunities"),
         rows: { stakeholders: [] },
       },
     ]);

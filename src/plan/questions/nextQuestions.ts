@@ -1,9 +1,9 @@
 /**
  * Which unknowns are worth asking next: every question of the sections is answered in turn, both ways, on a copy of the plan; what the
- * answers change among each other says how much the question matters. Ours, not the method's: it only weighs what the method's rules,
+ * answers change, among each other and against not knowing, says how much the question matters. Ours, not the method's: it only weighs what the method's rules,
  * figures and health say.
  *
- * A question weighs: the points of health between its answers, plus for each conclusion that differs (grade, verdict, stage …) 5, for each
+ * A question weighs the largest of these differences: points of health, plus for each conclusion that differs (grade, verdict, stage …) 5, for each
  * blocker 8 and for each warning 2. An answer that changes nothing is not worth asking for.
  */
 import type { Finding } from "../finding";
@@ -98,9 +98,9 @@ const weigh = (asking: Asking, now: State, question: Question): WeighedQuestion 
     answer,
     state: stateOf(asking, answered(asking.plan, table, question.row, question.column, valueOf(answer))),
   }));
-  const states = trials.length > 1 ? trials.map(({ state }) => state) : [now, ...trials.map(({ state }) => state)];
+  const states = [now, ...trials.map(({ state }) => state)];
   const weight = Math.max(0, ...states.flatMap((left, index) => states.slice(index + 1).map((right) => distance(left, right))));
-  return weight < 0.5 ? null : { question, weight, effects: trials.map(({ answer, state }) => effectOf(answer, now, state)) };
+  return weight < 0.05 ? null : { question, weight, effects: trials.map(({ answer, state }) => effectOf(answer, now, state)) };
 };
 
 /** All questions that the sections have about this plan. */

@@ -3,6 +3,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sizeWords } from "../../plan/commonWords";
 import type { Language } from "../../plan/language";
+import { joinParts } from "../../plan/panel/format";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Registry } from "../../plan/section";
 import { sizes, type Size } from "../../plan/table";
@@ -40,7 +41,7 @@ export const SizeChoice = ({ registry, size, now, language, texts, onChoose }: S
               value={one}
               label={
                 <span className={styles.tight}>
-                  <span>{one === now ? `${name} (${texts.size.now})` : name}</span>
+                  <span>{joinParts([name, one === now ? texts.size.now : null])}</span>
                   <span className={styles.muted}>{one === "light" ? texts.size.light : adds === "" ? "" : texts.size.adds(adds)}</span>
                 </span>
               }

@@ -92,8 +92,8 @@ const choicesOf = (
 };
 
 /** Everything the template has but the sheets left out, with what stands on them: a larger size later finds the rest. */
-const chosenOf = ({ sections }: Registry, left: readonly string[]): readonly string[] =>
-  templateById("").sections.filter((id) => {
+const chosenOf = ({ sections }: Registry, offered: readonly Section[], left: readonly string[]): readonly string[] =>
+  [...new Set([...templateById("").sections, ...offered.map(({ id }) => id)])].filter((id) => {
     const sheet = sections.find((section) => section.id === id)?.part?.sheet;
     return !left.includes(id) && (sheet === undefined || !left.includes(sheet));
   });
@@ -129,7 +129,7 @@ export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCa
     event.preventDefault();
     setTried(true);
     if (title.trim() === "") return;
-    const sections = chosenOf(registry, left);
+    const sections = chosenOf(registry, optional, left);
     onBuild({ title: title.trim(), currency: currency.trim(), language: planLanguage, size, sections, rows: firstRows() });
   };
   const toggle = (section: string, chosen: boolean): void =>
