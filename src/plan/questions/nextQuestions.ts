@@ -13,6 +13,7 @@ import type { Text } from "../language";
 import { rowsOf, type Plan } from "../plan";
 import type { Answer, Outcome, Question, QuestionModule, Registry } from "../section";
 import { orderedNumbers } from "../settings";
+import { numberText } from "../wording";
 import type { AnyRow, CellOfRow, Table } from "../table";
 import { trialsOf, valueOf } from "./answers";
 
@@ -23,7 +24,7 @@ export interface Effect {
   readonly answer: Answer;
   /** Conclusions that become another: "Verdict on Hub: Advance". */
   readonly outcomes: readonly Outcome[];
-  /** Points of health, rounded; 0 where it stays. */
+  /** Points of health; 0 where it stays. */
   readonly health: number;
   /** Blockers that come (positive) or go. */
   readonly blockers: number;
@@ -86,7 +87,7 @@ const answered = (plan: Plan, table: Table, row: number, column: string, value: 
 const effectOf = (answer: Answer, now: State, then: State): Effect => ({
   answer,
   outcomes: changedOutcomes(now, then),
-  health: Math.round((then.health ?? 0) - (now.health ?? 0)),
+  health: (then.health ?? 0) - (now.health ?? 0),
   blockers: then.blockers.size - now.blockers.size,
 });
 
@@ -100,7 +101,7 @@ const weigh = (asking: Asking, now: State, question: Question): WeighedQuestion 
   }));
   const states = [now, ...trials.map(({ state }) => state)];
   const weight = Math.max(0, ...states.flatMap((left, index) => states.slice(index + 1).map((right) => distance(left, right))));
-  return weight < 0.05 ? null : { question, weight, effects: trials.map(({ answer, state }) => effectOf(answer, now, state)) };
+  return weight < smallest ? null : { question, weight, effects: trials.map(({ answer, state }) => effectOf(answer, now, state)) };
 };
 
 /** All questions that the sections have about this plan. */
@@ -133,6 +134,11 @@ export const nextQuestions = (asking: Asking, most = 10): readonly WeighedQuesti
 export const questionModules = (registry: Registry): Promise<readonly QuestionModule[]> =>
   Promise.all(registry.sections.flatMap(({ ask }) => (ask ? [ask()] : [])));
 
+/** A smaller change of health is not worth a word. */
+const smallest = 0.05;
+
+const signed = (points: number): string => `${points > 0 ? "+" : "−"}${numberText(Math.abs(points), Math.abs(points) < 1 ? 1 : 0)}`;
+
 /** What an answer changes, in a few words; empty where it changes nothing people steer by. */
 export const effectText = (
   { outcomes, health: points, blockers }: Effect,
@@ -142,5 +148,5 @@ export const effectText = (
   [
     ...outcomes.slice(0, 2).map(({ name, value }) => `${name[language]}: ${value[language]}`),
     ...(blockers === 0 ? [] : [texts.blockers(blockers)]),
-    ...(points === 0 ? [] : [texts.health(points > 0 ? `+${points.toString()}` : `−${Math.abs(points).toString()}`)]),
+    ...(Math.abs(points) < smallest ? [] : [texts.health(signed(points))]),
   ].join(" · ");

@@ -162,7 +162,7 @@ const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): readonly Excel.T
 };
 
 /** Queues what had to wait until all sheets stand. */
-const queueFinish = async ({ context, plan, work, unfinished, groups, specs }: Build): Promise<void> => {
+const queueFinish = async ({ context, plan, work, standing, unfinished, groups, specs }: Build): Promise<void> => {
   const { worksheets } = context.workbook;
   for (const { key, spec } of unfinished) {
     const made = specs.find((one) => one.key === key);
@@ -173,7 +173,7 @@ const queueFinish = async ({ context, plan, work, unfinished, groups, specs }: B
     }
     writeLate(worksheets.getItem(one.name), one);
   }
-  orderTabs(context, tabOrder(plan, work));
+  orderTabs(context, tabOrder(plan, work, standing));
 };
 
 /** Makes the sheets of one group in one sync. */
