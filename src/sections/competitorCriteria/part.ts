@@ -5,18 +5,20 @@
 import type { Text } from "../../plan/language";
 import type { SheetContext } from "../../plan/section";
 import { areaOf } from "../../plan/sheet/address";
-import { placeToDo } from "../../plan/sheet/blocks";
+import { lineChart, placeToDo } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import type { PlacedTable } from "../../plan/sheet/planTable";
 import { has, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
+import { columnOf } from "../../plan/table";
 import { competitorTable } from "../competitors/table";
 import { competitorCriteriaTable, theirsColumns } from "./table";
 import { criteriaSection as texts, rivalName } from "./texts";
 
 const own = {
-  profile: { en: "Profile: we lead where our line lies outside theirs", zh: "强弱曲线：我方曲线在外侧即为领先" },
+  profile: { en: "Profile: we lead where our line lies above theirs", zh: "强弱曲线：我方曲线在上方即为领先" },
+  us: { en: "Us", zh: "我方" },
   inWords: { en: "In words", zh: "文字说明" },
   semicolon: { en: "; ", zh: "；" },
   colon: { en: ": ", zh: "：" },
@@ -55,13 +57,12 @@ const margins = (context: SheetContext, sign: "+" | "−"): string => {
 const placeNames = (draft: SheetDraft, context: SheetContext, placed: PlacedTable): void => {
   const row = placed.area.top - 1;
   const empty = `COUNTA(${wholeColumn(context, competitorCriteriaTable, "criterion")})=0`;
-  const us = { en: "Us", zh: "我方" };
   const example = { ours: "4", theirs1: "3", theirs2: "5", theirs3: '""', theirs4: '""' } as const;
   const anybody = has(context, competitorTable) ? `COUNTA(${wholeColumn(context, competitorTable, "competitor")})>0` : "FALSE";
   draft.put(
     row,
     placed.columnOf("ours"),
-    `=IF(${anybody},${quote(say(context, us))},IF(${empty},${example.ours},""))`,
+    `=IF(${anybody},${quote(say(context, own.us))},IF(${empty},${example.ours},""))`,
     looks.example,
     nameLook,
   );
@@ -101,9 +102,16 @@ const sentence = (context: SheetContext, rival: number): string => {
   return `=IF(${name}="",${otherwise},${all})`;
 };
 
-/** Rows of the picture and of each sentence beside it. */
-const pictureRows = 16;
+/** Rows of the chart. */
+const chartRows = 13;
 
+/** Ours is the plan's own colour; neighbours differ in lightness too. */
+const lineColors = [colors.brand, colors.attention, colors.muted, colors.brandMiddle, colors.good] as const;
+
+/**
+ * The lines with their names above and a sentence for each competitor beside them. The names stand in cells, because those of a chart
+ * would not follow when a competitor is renamed or moves to another row.
+ */
 const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTable, top: number): number => {
   draft.put(top, 1, say(context, own.profile), looks.heading);
   draft.height(top, top, 22);
@@ -113,7 +121,31 @@ const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTa
   theirsColumns.forEach((_column, rival) => {
     draft.spread(areaOf(top + 1 + rival * 2, left, 2, right - left + 1), sentence(context, rival), looks.sentence);
   });
-  return top + pictureRows;
+  const lines = ["ours", ...theirsColumns] as const;
+  lines.forEach((column, index) => {
+    const name = index === 0 ? quote(say(context, own.us)) : nameOf(context, index - 1);
+    const key = { color: lineColors[index] ?? colors.ink, bold: true, size: 9, horizontal: "Right" } as const;
+    draft.put(top + 1, placed.columnOf(column), `=IF(${name}="","","■ "&${name})`, key);
+  });
+  draft.chart({
+    ...lineChart({
+      name: "KAM_CompetitorProfile",
+      title: say(context, own.profile),
+      area: areaOf(top + 2, 1, chartRows, placed.columnOf("theirs4")),
+      names: placed.columnArea("criterion"),
+      series: lines.map((column, index) => ({
+        name: say(context, columnOf(competitorCriteriaTable, column).header),
+        values: placed.columnArea(column),
+        color: lineColors[index] ?? colors.ink,
+      })),
+      minimum: 1,
+      maximum: 5,
+      majorUnit: 1,
+      format: "0",
+    }),
+    legend: false,
+  });
+  return top + 2 + chartRows;
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {

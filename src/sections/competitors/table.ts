@@ -53,7 +53,7 @@ export const competitorTable = defineTable({
       "对方在此的销售人员",
       { aliases: ["Seller", "销售", "销售人员"] },
     ]),
-    computed(["engage", "Engagement", "竞争策略", text, "From our strength to theirs", "按双方实力之比"]),
+    computed(["engage", "Engage", "竞争策略", text, "From our strength to theirs", "按双方实力之比"]),
     key([
       "installed",
       "Installed",
