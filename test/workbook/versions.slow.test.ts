@@ -17,6 +17,9 @@ import { reviewDay } from "../plans";
 import { readCase } from "../readCase";
 import { registry } from "../registry";
 
+/** Tables that the plans of the first version hold. */
+const tablesThen: readonly string[] = ["account", "stakeholders", "framework", "opportunities", "actions"];
+
 const open = async (version: string, name: string): Promise<EmbeddedExcel> => {
   const opened = openXlsx(readFileSync(join(__dirname, "../cases/versions", version, `${name}.xlsx`)));
   if (!opened.ok) throw new Error(opened.message);
@@ -29,7 +32,8 @@ describe.each([
 ] as const)("version %s, %s", (version, name, language) => {
   let excel: EmbeddedExcel;
   const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
-  const data = importPlan(registry.tables, readCase(name), language).data;
+  // The case as it was then, without the table that version did not know.
+  const data = importPlan(registry.tables, readCase(join("versions", version, name)), language).data;
   const expected = planFromData(registry, data, registry.settings).plan;
 
   beforeEach(async () => {
@@ -41,7 +45,7 @@ describe.each([
     const reading = await inExcel(() => readPlan(registry));
     expect(reading.plan).toEqual(expected);
     expect(reading.issues).toEqual([]);
-    expect(reading.absent).toEqual([]);
+    expect(reading.absent).toEqual(registry.tables.map(({ id }) => id).filter((id) => !tablesThen.includes(id)));
     expect(registry.findings(reading.plan, reviewDay)).toEqual(registry.findings(expected, reviewDay));
   });
 
@@ -88,6 +92,29 @@ describe.each([
       [...sheet.cells.values()].filter(({ value }) => typeof value === "object" && value !== null),
     );
     expect(errors).toEqual([]);
+  });
+});
+
+describe("version 0.1.0, ebanking, with competitors as a table that version did not know", () => {
+  const shown = (excel: EmbeddedExcel, name: string) =>
+    [...(excel.workbook.sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].map(({ value }) => value);
+
+  test("keeps that sheet as it was when it gets the Competition sheet", async () => {
+    const excel = await open("0.1.0", "ebanking");
+    const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+    const before = shown(excel, "competitors");
+    expect(before).toEqual(expect.arrayContaining(["Criterion", "Bank A", "Quality", 82, 78]));
+    const { data } = await inExcel(() => readPlan(registry));
+    expect([data.tables["competitors"], data.tables["competitorCriteria"]]).toEqual([undefined, undefined]);
+    await inExcel(() => buildPlan(registry, { data, asOf: reviewDay, size: "standard" }));
+    await excel.calculator.settled();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["competitors", "Competition"]));
+    expect(shown(excel, "competitors")).toEqual(before);
+    const reading = await inExcel(() => readPlan(registry));
+    expect(reading.plan).toMatchObject({ competitors: [], competitorCriteria: [] });
+    expect(reading.absent).not.toContain("competitors");
+    expect(shown(excel, "Competition").filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+    excel.dispose();
   });
 });
 

@@ -124,9 +124,17 @@ const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTa
   const lines = ["ours", ...theirsColumns] as const;
   lines.forEach((column, index) => {
     const name = index === 0 ? quote(say(context, own.us)) : nameOf(context, index - 1);
-    const key = { color: lineColors[index] ?? colors.ink, bold: true, size: 9, horizontal: "Right" } as const;
+    const key = {
+      color: lineColors[index] ?? colors.ink,
+      bold: true,
+      size: 9,
+      wrap: true,
+      horizontal: "Right",
+      vertical: "Bottom",
+    } as const;
     draft.put(top + 1, placed.columnOf(column), `=IF(${name}="","","■ "&${name})`, key);
   });
+  draft.height(top + 1, top + 1, 28);
   draft.chart({
     ...lineChart({
       name: "KAM_CompetitorProfile",
