@@ -34,5 +34,5 @@ export const rivalName = (competitors: readonly { readonly competitor: string }[
 export const marginsText = (competitors: readonly { readonly competitor: string }[], margins: readonly Margin[]): Text => {
   const parts = (language: Language, between: string, behind: string) =>
     margins.map(({ rival, points }) => `${rivalName(competitors, rival, language)}${between}${numberText(Math.abs(points), 1)}${behind}`);
-  return text(listText(parts("en", " by ", ""), "en"), parts("zh", " ", " 分").join("、"));
+  return text(listText(parts("en", " by ", ""), "en"), parts("zh", "（", " 分）").join("、"));
 };
