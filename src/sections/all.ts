@@ -10,4 +10,14 @@ import { opportunities } from "./opportunities";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, competitionSheet, competitors, competitorCriteria, actions, summary];
+export const sections: readonly Section[] = [
+  account,
+  stakeholders,
+  framework,
+  opportunities,
+  competitionSheet,
+  competitors,
+  competitorCriteria,
+  actions,
+  summary,
+];

@@ -30,7 +30,7 @@ export interface Margin {
 }
 
 /** The margins that are known, in the order of the competitors. */
-export const marginsOf = (criterion: Scores): readonly Margin[] =>
+const marginsOf = (criterion: Scores): readonly Margin[] =>
   theirsColumns.flatMap((_column, rival) => {
     const points = marginOver(criterion, rival);
     return points === null ? [] : [{ rival, points }];

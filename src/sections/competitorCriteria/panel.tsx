@@ -20,7 +20,7 @@ const en = {
   ours: (figure: string) => `our score ${figure} of 5`,
   leads: (whom: string) => `We lead ${whom}.`,
   lags: (whom: string) => `We lag behind ${whom}.`,
-  affects: (people: readonly string[]) => `Affects ${people.join(", ")}`,
+  affects: (people: string) => `Affects ${people}`,
   answer: (what: string) => `Answer: ${what}`,
   missing: "No answer yet.",
 };
@@ -33,7 +33,7 @@ const zh: typeof en = {
   ours: (figure) => `我方得分 ${figure}（满分 5）`,
   leads: (whom) => `领先${whom}。`,
   lags: (whom) => `落后于${whom}。`,
-  affects: (people) => `影响：${people.join("、")}`,
+  affects: (people) => `影响：${people}`,
   answer: (what) => `对策：${what}`,
   missing: "尚无对策。",
 };
@@ -56,7 +56,7 @@ export const Panel = (props: Props): ReactElement => {
         joinParts([ours === null ? null : own.ours(formatNumber(ours))]),
         leads.length === 0 ? null : own.leads(whom(leads)),
         lags.length === 0 ? null : own.lags(whom(lags)),
-        affects.length === 0 ? null : own.affects(affects),
+        affects.length === 0 ? null : own.affects(affects.join(language === "zh" ? "、" : ", ")),
         answer === null ? null : own.answer(answer),
       ],
       warning: isUnanswered(criterion) ? own.missing : null,

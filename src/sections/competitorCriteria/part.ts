@@ -1,5 +1,5 @@
 /**
- * Us against them on the Competition sheet: criteria with scores and, above the columns, the names of the competitors they belong to;
+ * Strengths and weaknesses on the Competition sheet: criteria with scores and, above the columns, the names of the competitors they belong to;
  * below, a profile of all and a sentence on each competitor, and what is to do.
  */
 import type { Text } from "../../plan/language";
@@ -113,6 +113,7 @@ const lineColors = [colors.brand, colors.attention, colors.muted, colors.brandMi
  * would not follow when a competitor is renamed or moves to another row.
  */
 const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTable, top: number): number => {
+  draft.mayBreakBefore(top);
   draft.put(top, 1, say(context, own.profile), looks.heading);
   draft.height(top, top, 22);
   const left = placed.columnOf("leads");

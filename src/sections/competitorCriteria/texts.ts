@@ -10,7 +10,7 @@ interface Margin {
 }
 
 export const criteriaSection = {
-  name: { en: "Us against them", zh: "强弱对比" },
+  name: { en: "Strengths and weaknesses", zh: "强弱对比" },
   purpose: {
     en: "What the customer judges by: our score and theirs, 1–5. Reinforce a strength through supporters, prepare an answer to a weakness.",
     zh: "客户的评判标准与双方得分（1–5）。优势由支持者强化，劣势备好对策。",

@@ -59,8 +59,9 @@ describe("the profile as lines", () => {
   });
 
   it("cuts a name to its room", () => {
-    expect(shortened("Price over five years")).toBe("Price over five ye…");
-    expect(shortened("与现有收费系统对接能力")).toBe("与现有收费系统对…");
-    expect(shortened("Service")).toBe("Service");
+    const cut = (beginning: string) => `${beginning}…`;
+    expect(shortened("Price over five years", cut)).toBe("Price over five ye…");
+    expect(shortened("与现有收费系统对接能力", cut)).toBe("与现有收费系统对…");
+    expect(shortened("Service", cut)).toBe("Service");
   });
 });

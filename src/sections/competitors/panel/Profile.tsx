@@ -64,7 +64,7 @@ const xOf = ({ score }: Point): number => plot.left + ((score - 1) / 4) * (plot.
 const yOf = ({ at }: Point): number => plot.top + (at + 0.5) * rowHeight;
 
 /** A name cut to the room it has. */
-export const shortened = (name: string): string => {
+export const shortened = (name: string, cut: (beginning: string) => string): string => {
   let room = letters;
   const kept = Array.from(name).findIndex((letter) => {
     room -= letter.charCodeAt(0) > 0x2e7f ? 2 : 1;
@@ -72,9 +72,11 @@ export const shortened = (name: string): string => {
   });
   return kept < 0
     ? name
-    : `${Array.from(name)
-        .slice(0, kept - 1)
-        .join("")}…`;
+    : cut(
+        Array.from(name)
+          .slice(0, kept - 1)
+          .join(""),
+      );
 };
 
 export interface ProfileProps {
@@ -83,9 +85,11 @@ export interface ProfileProps {
   readonly lines: readonly ProfileLine[];
   /** What the picture says, a sentence for each competitor. */
   readonly words: readonly string[];
+  /** How a name is written that has no room. */
+  readonly cut: (beginning: string) => string;
 }
 
-export const Profile = ({ title, criteria, lines, words }: ProfileProps): ReactElement => {
+export const Profile = ({ title, criteria, lines, words, cut }: ProfileProps): ReactElement => {
   const styles = usePanelStyles();
   const own = useProfileStyles();
   const height = plot.top + criteria.length * rowHeight + 4;
@@ -117,7 +121,7 @@ export const Profile = ({ title, criteria, lines, words }: ProfileProps): ReactE
             textAnchor="end"
           >
             <title>{name}</title>
-            {shortened(name)}
+            {shortened(name, cut)}
           </text>
         ))}
         {drawn.map(({ rival, stretches }) => (

@@ -103,7 +103,7 @@ export const Panel = (props: Props): ReactElement => {
         way === null ? null : texts.engage(labelOf(engageWords, way, language), engageMeanings[way][language]),
         strategy === null ? null : texts.strategy(strategy),
       ],
-      warning: missing.length === 0 ? null : texts.missing(missing),
+      warning: missing.length === 0 ? null : texts.missing(missing.join(language === "zh" ? "、" : ", ")),
       reasons: reasonsOf(competitor, rival),
       body:
         people.length === 0 ? undefined : (
@@ -116,8 +116,10 @@ export const Panel = (props: Props): ReactElement => {
   const words = lines.flatMap(({ name, rival }) => {
     if (rival === null) return [];
     const { lead, lag } = widestAgainst(criteria, rival);
-    const parts = [...(lead ? [texts.lead(lead)] : []), ...(lag ? [texts.lag(lag)] : [])];
-    return [texts.sentence(name, parts.length === 0 ? [texts.level] : parts)];
+    const ahead = lead ? texts.lead(lead.criterion, lead.points) : null;
+    const behind = lag ? texts.lag(lag.criterion, lag.points) : null;
+    const both = ahead !== null && behind !== null ? texts.leadAndLag(ahead, behind) : null;
+    return [texts.sentence(name, both ?? ahead ?? behind ?? texts.level)];
   });
   const scored = competitors.slice(0, rivalCount).length > 0;
   return (
@@ -130,7 +132,7 @@ export const Panel = (props: Props): ReactElement => {
       describe={describe}
     >
       {lines.length > 1 && (
-        <Profile title={texts.profile} criteria={criteria.map(({ criterion }) => criterion)} lines={lines} words={words} />
+        <Profile title={texts.profile} criteria={criteria.map(({ criterion }) => criterion)} lines={lines} words={words} cut={texts.cut} />
       )}
       {scored && (
         <div className={styles.buttons}>

@@ -1,6 +1,5 @@
 /** What the competitors' view says. */
 import { numberText } from "../../../plan/wording";
-import type { CriterionMargin } from "../figures";
 import { signed } from "../texts";
 
 const en = {
@@ -25,10 +24,13 @@ const en = {
   person: (name: string, influence: number | null) =>
     influence === null ? `${name}, influence not known` : `${name}, influence ${numberText(influence)}`,
   share: (held: number, all: number) => `Together ${numberText(held)} of ${numberText(all)} influence in the account.`,
-  missing: (criteria: readonly string[]) => `No answer yet on ${criteria.join(", ")}.`,
-  lead: ({ criterion, points }: CriterionMargin) => `widest lead ${criterion} ${signed(points)}`,
-  lag: ({ criterion, points }: CriterionMargin) => `widest lag ${criterion} ${signed(points)}`,
-  sentence: (name: string, parts: readonly string[]) => `${name}: ${parts.join("; ")}.`,
+  missing: (criteria: string) => `No answer yet on ${criteria}.`,
+  lead: (criterion: string, points: number) => `widest lead ${criterion} ${signed(points)}`,
+  lag: (criterion: string, points: number) => `widest lag ${criterion} ${signed(points)}`,
+  leadAndLag: (lead: string, lag: string) => `${lead}; ${lag}`,
+  sentence: (name: string, standing: string) => `${name}: ${standing}.`,
+  /** A name that has no room. */
+  cut: (beginning: string) => `${beginning}…`,
   level: "level wherever both are scored",
   criteria: "Score us against them",
 };
@@ -54,10 +56,12 @@ const zh: typeof en = {
   holds: "支持者",
   person: (name, influence) => (influence === null ? `${name}，影响力未知` : `${name}，影响力 ${numberText(influence)}`),
   share: (held, all) => `合计影响力 ${numberText(held)}，全部人员为 ${numberText(all)}。`,
-  missing: (criteria) => `尚无对策：${criteria.join("、")}。`,
-  lead: ({ criterion, points }) => `领先最多：${criterion} ${signed(points)}`,
-  lag: ({ criterion, points }) => `落后最多：${criterion} ${signed(points)}`,
-  sentence: (name, parts) => `${name}：${parts.join("；")}。`,
+  missing: (criteria) => `尚无对策：${criteria}。`,
+  lead: (criterion, points) => `领先最多：${criterion} ${signed(points)}`,
+  lag: (criterion, points) => `落后最多：${criterion} ${signed(points)}`,
+  leadAndLag: (lead, lag) => `${lead}；${lag}`,
+  sentence: (name, standing) => `${name}：${standing}。`,
+  cut: (beginning) => `${beginning}…`,
   level: "已打分的项目均持平",
   criteria: "逐项打分对比",
 };
