@@ -36,7 +36,7 @@ describe("the ebanking case", () => {
       framework: 13,
       opportunities: 3,
       competitors: 3,
-      competitorCriteria: 6,
+      competitorCriteria: 5,
       actions: 4,
     }));
   test("turns ids and labels into labels", () =>

@@ -17,7 +17,7 @@ describe("the competitors in the pane", () => {
     const { user } = openPane({ data: dataOf("ebanking") });
     await user.click(await button(/^Competitors/));
     const picture = await screen.findByRole("img", { name: /Bank A: widest lead/ });
-    const words = "Bank A: widest lead Trained people at the subsidiaries +3; widest lag Risk of change for subsidiaries −2.";
+    const words = "Bank A: widest lead Trained people at the subsidiaries +3; widest lag Price over five years −1.";
     expect(picture.getAttribute("aria-label")).toContain(words);
     expect(screen.getByText(words)).toBeTruthy();
     // Three competitors and us; our line is whole, that of the software house is broken at the price.
