@@ -118,7 +118,7 @@ export const Panel = (props: Props): ReactElement => {
     const { lead, lag } = widestAgainst(criteria, rival);
     const ahead = lead ? texts.lead(lead.criterion, lead.points) : null;
     const behind = lag ? texts.lag(lag.criterion, lag.points) : null;
-    const both = ahead !== null && behind !== null ? texts.leadAndLag(ahead, behind) : null;
+    const both = lead && lag ? texts.leadAndLag(lead.criterion, lead.points, lag.criterion, lag.points) : null;
     return [texts.sentence(name, both ?? ahead ?? behind ?? texts.level)];
   });
   const scored = competitors.slice(0, rivalCount).length > 0;
