@@ -2,9 +2,22 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { competitionSheet } from "./competitionSheet";
+import { competitorCriteria } from "./competitorCriteria";
+import { competitors } from "./competitors";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, actions, summary];
+export const sections: readonly Section[] = [
+  account,
+  stakeholders,
+  framework,
+  opportunities,
+  competitionSheet,
+  competitors,
+  competitorCriteria,
+  actions,
+  summary,
+];

@@ -113,6 +113,29 @@ describe.each([
   });
 });
 
+describe("version 0.1.0, ebanking, with competitors as a table that version did not know", () => {
+  const shown = (excel: EmbeddedExcel, name: string) =>
+    [...(excel.workbook.sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].map(({ value }) => value);
+
+  test("keeps that sheet as it was when it gets the Competition sheet", async () => {
+    const excel = await open("0.1.0", "ebanking");
+    const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+    const before = shown(excel, "competitors");
+    expect(before).toEqual(expect.arrayContaining(["Criterion", "Bank A", "Quality", 82, 78]));
+    const { data } = await inExcel(() => readPlan(registry));
+    expect([data.tables["competitors"], data.tables["competitorCriteria"]]).toEqual([undefined, undefined]);
+    await inExcel(() => buildPlan(registry, { data, asOf: reviewDay, size: "standard" }));
+    await excel.calculator.settled();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["competitors", "Competition"]));
+    expect(shown(excel, "competitors")).toEqual(before);
+    const reading = await inExcel(() => readPlan(registry));
+    expect(reading.plan).toMatchObject({ competitors: [], competitorCriteria: [] });
+    expect(reading.absent).not.toContain("competitors");
+    expect(shown(excel, "Competition").filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+    excel.dispose();
+  });
+});
+
 /** Where the level and the influence of the people stand, which words the level offers, and what the influences are. */
 const facts = (name: string) =>
   Excel.run(async (context) => {
