@@ -2,17 +2,25 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { benefits } from "./benefits";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
+import { courtesies } from "./courtesies";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { relationshipsSheet } from "./relationshipsSheet";
+import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 
 export const sections: readonly Section[] = [
   account,
   stakeholders,
+  relationshipsSheet,
+  relationshipSteps,
+  benefits,
+  courtesies,
   framework,
   opportunities,
   competitionSheet,
