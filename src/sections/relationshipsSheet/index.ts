@@ -9,5 +9,5 @@ export const relationshipsSheet = sharedSheet({
     zh: "与每个人的关系进展、各自的利益、如何相处。涉及个人数据，只记录工作所需。",
   },
   size: "full",
-  widths: [24, 14, 14, 15, 15, 16, 14, 44, 34],
+  widths: [24, 14, 14, 15, 15, 16, 14, 52, 34],
 });
