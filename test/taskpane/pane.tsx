@@ -50,11 +50,13 @@ export interface PaneOptions extends FakeHostOptions {
 export const openPane = ({ language = "en", registry = product, texts, store = memoryStore(), ...plan }: PaneOptions): Pane => {
   const host = new FakeHost({ ...plan, registry });
   const bus = createCommandBus();
+  const everything = () => Promise.resolve(registry);
   const result = render(
     <App
       host={host}
       bus={bus}
       registry={registry}
+      everything={everything}
       displayLanguage={language}
       store={store}
       preferencesKey="keyplan"
