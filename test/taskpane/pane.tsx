@@ -2,6 +2,7 @@
 import { act, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/plan/language";
+import { ofSize } from "../../src/plan/registry";
 import type { Registry } from "../../src/plan/section";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { createCommandBus, type CommandBus } from "../../src/taskpane/commandBus";
@@ -55,7 +56,7 @@ export const openPane = ({ language = "en", registry = product, texts, store = m
     <App
       host={host}
       bus={bus}
-      registry={registry}
+      registry={ofSize(registry, "light")}
       everything={everything}
       displayLanguage={language}
       store={store}

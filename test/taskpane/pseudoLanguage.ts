@@ -81,6 +81,9 @@ const sectionInPseudo = (section: Section): Section => ({
   ...(section.ask ? { ask: askInPseudo(section.ask) } : {}),
   ...(section.card ? { card: cardInPseudo(section.card) } : {}),
   name: pseudo(section.name),
+  ...(section.sheet?.shared
+    ? { sheet: { ...section.sheet, shared: { ...section.sheet.shared, name: pseudo(section.sheet.shared.name) } } }
+    : {}),
   ...(section.pane ? { pane: paneInPseudo(section.pane) } : {}),
 });
 
