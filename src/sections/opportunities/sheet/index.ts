@@ -196,7 +196,7 @@ export const draw = (context: SheetContext): SheetSpec => {
     id: opportunityTable.id,
     purpose: texts.purpose,
     lastColumn,
-    bandTo: 32,
+    bandTo: opportunityTable.columns.length,
     facts: `=${facts}`,
     linkColumns: [1, 2, 4],
   });
@@ -236,6 +236,10 @@ export const draw = (context: SheetContext): SheetSpec => {
       milestone5: 11,
       milestone6: 11,
       order: 12,
+      budget: 13,
+      soldTo: 20,
+      process: 20,
+      buyerStage: 18,
     },
     looks: { grade: { horizontal: "Center", bold: true }, order: { numberFormat: "#,##0" } },
   });
