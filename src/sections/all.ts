@@ -4,7 +4,18 @@ import { account } from "./account";
 import { actions } from "./actions";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { proposalSheet } from "./proposalSheet";
+import { proposalTiming } from "./proposalTiming";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, actions, summary];
+export const sections: readonly Section[] = [
+  account,
+  stakeholders,
+  framework,
+  opportunities,
+  proposalSheet,
+  proposalTiming,
+  actions,
+  summary,
+];
