@@ -4,6 +4,7 @@ import { account } from "./account";
 import { actions } from "./actions";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
 import { stakeholders } from "./stakeholders";
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   opportunities,
   proposalSheet,
   proposalTiming,
+  proposalPrice,
   actions,
   summary,
 ];
