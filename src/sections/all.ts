@@ -2,6 +2,7 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { criteriaByPhase } from "./criteriaByPhase";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { proposalPrice } from "./proposalPrice";
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   proposalSheet,
   proposalTiming,
   proposalPrice,
+  criteriaByPhase,
   actions,
   summary,
 ];

@@ -20,6 +20,7 @@ export const complexSale: Template = {
     "proposalSheet",
     "proposalTiming",
     "proposalPrice",
+    "criteriaByPhase",
     "actions",
   ],
   size: "light",

@@ -16,6 +16,8 @@ import { registry } from "../../registry";
 import { foundIn } from "../foundIn";
 
 const price = (given: Partial<ProposalPrice>): ProposalPrice => rowOf(proposalPriceTable, { opportunity: "Hub", ...given });
+/** A plan with prices. */
+const priced = (given: Readonly<Record<string, unknown>>) => plan(given) as unknown as Parameters<typeof questions>[0];
 const hub = opportunity("Hub", { budget: 100 });
 
 describe("A price against budget, competitors and return (chapter 5.2)", () => {
@@ -83,20 +85,20 @@ describe("price-over-budget", () => {
 
 describe("What is asked, concluded and carded", () => {
   it("asks for the budget that is missing, at the opportunity where there is one", () => {
-    const asked = questions(plan({ opportunities: [opportunity("Hub")], proposalPrice: [price({ price: 100 })] }));
+    const asked = questions(priced({ opportunities: [opportunity("Hub")], proposalPrice: [price({ price: 100 })] }));
     expect(asked).toMatchObject([{ table: "opportunities", row: 0, column: "budget", answers: [{ value: 80 }, { value: 100 }] }]);
-    expect(questions(plan({ proposalPrice: [price({ price: 100 })] }))[0]).toMatchObject({ table: "proposalPrice", row: 0 });
-    expect(questions(plan({ opportunities: [hub], proposalPrice: [price({ price: 100 })] }))).toEqual([]);
-    expect(questions(plan({ proposalPrice: [price({})] }))).toEqual([]);
+    expect(questions(priced({ proposalPrice: [price({ price: 100 })] }))[0]).toMatchObject({ table: "proposalPrice", row: 0 });
+    expect(questions(priced({ opportunities: [hub], proposalPrice: [price({ price: 100 })] }))).toEqual([]);
+    expect(questions(priced({ proposalPrice: [price({})] }))).toEqual([]);
   });
   it.each([
     [{ price: 101 }, "over budget, nobody can raise it"],
     [{ price: 101, whoCanRaise: "CFO" }, "over budget, somebody can raise it"],
     [{ price: 100 }, "within budget"],
     [{}, "not compared yet"],
-  ])("%j: %s", (given, word) => expect(outcomes(plan({ opportunities: [hub], proposalPrice: [price(given)] }))[0]?.value.en).toBe(word));
+  ])("%j: %s", (given, word) => expect(outcomes(priced({ opportunities: [hub], proposalPrice: [price(given)] }))[0]?.value.en).toBe(word));
   it("says on the cards what it knows", () => {
-    const whole = plan({
+    const whole = priced({
       opportunities: [hub],
       proposalPrice: [price({ price: 110, competitorPrice: 100, return: 110, whoCanRaise: "CFO" })],
     });
