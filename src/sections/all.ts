@@ -5,6 +5,7 @@ import { actions } from "./actions";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { proposalContents } from "./proposalContents";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
@@ -20,6 +21,7 @@ export const sections: readonly Section[] = [
   proposalTiming,
   proposalPrice,
   criteriaByPhase,
+  proposalContents,
   actions,
   summary,
 ];

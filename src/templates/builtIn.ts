@@ -21,6 +21,7 @@ export const complexSale: Template = {
     "proposalTiming",
     "proposalPrice",
     "criteriaByPhase",
+    "proposalContents",
     "actions",
   ],
   size: "light",
