@@ -2,10 +2,12 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { audience } from "./audience";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { proposalContents } from "./proposalContents";
+import { proposalLog } from "./proposalLog";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
@@ -22,6 +24,8 @@ export const sections: readonly Section[] = [
   proposalPrice,
   criteriaByPhase,
   proposalContents,
+  audience,
+  proposalLog,
   actions,
   summary,
 ];

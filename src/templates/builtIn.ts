@@ -22,6 +22,8 @@ export const complexSale: Template = {
     "proposalPrice",
     "criteriaByPhase",
     "proposalContents",
+    "audience",
+    "proposalLog",
     "actions",
   ],
   size: "light",

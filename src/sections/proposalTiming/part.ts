@@ -3,7 +3,7 @@ import type { SheetContext } from "../../plan/section";
 import { tableIn } from "../../plan/planData";
 import { areaOf, cellName, fixedArea } from "../../plan/sheet/address";
 import { joined, ref } from "../../plan/sheet/blocks";
-import { colors, looks } from "../../plan/sheet/looks";
+import { colors, looks, type Look } from "../../plan/sheet/looks";
 import { placeHeading } from "../../plan/sheet/parts";
 import { figure, has, languageArgument, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
@@ -12,6 +12,9 @@ import { opportunityTable } from "../opportunities/table";
 import { maySubmit, mustWait, proposalSteps, type ProposalAnswer } from "./figures";
 import { timingTexts as texts } from "./texts";
 import { proposalWords } from "./words";
+
+/** As texts stand in tables. */
+const textLook: Look = { horizontal: "Left", indent: 1 };
 
 /** Rows for opportunities that are still to come. */
 const freeRows = 3;
@@ -52,7 +55,9 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     left,
     columns.map((id) => say(context, texts[id])),
     looks.computedHeader,
+    textLook,
   );
+  for (const id of centred) draft.paint(areaOf(head, left + columns.findIndex((one) => one === id), 1, 1), { ...looks.center, indent: 0 });
   draft.height(head, head, 34);
   const count = tableIn(context.data, opportunityTable).rows.length;
   const last = head + count + freeRows;
@@ -74,7 +79,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       stage: `=${read("stage")}`,
     };
     for (const id of columns) {
-      const own = id === "answer" ? looks.bold : centred.includes(id) ? looks.center : {};
+      const own = id === "answer" ? { ...textLook, ...looks.bold } : centred.includes(id) ? looks.center : textLook;
       draft.put(row, at(id), formulas[id], look, looks.wrap, own);
     }
     draft.height(row, row, number <= Math.max(1, count) ? 50 : 20);
