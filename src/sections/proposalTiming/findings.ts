@@ -45,7 +45,7 @@ export const timingFindings = (plan: PlanWith<typeof opportunityTable | typeof p
         subject: opportunity.name,
         text: text(
           `${opportunity.name}: ${how.en}, but the timing says: ${inSentence(labelOf(proposalWords, answer, "en"))}`,
-          `${opportunity.name}：${how.zh}，但时机未到，应${labelOf(proposalWords, answer, "zh")}`,
+          `${opportunity.name}：${how.zh}，但时机未到，结论是“${labelOf(proposalWords, answer, "zh")}”`,
         ),
         next: proposalSteps[answer],
       },

@@ -182,7 +182,7 @@ describe("proposal-too-early", () => {
     expect(first).toMatchObject({ severity: "blocker", table: "opportunities", row: 0, column: "criteriaBy" });
     expect(first?.text).toEqual({
       en: "Hub: the stage “Bid” is entered, but the timing says: agree on the criteria first",
-      zh: "Hub：已进入“投标阶段”，但时机未到，应先确定标准",
+      zh: "Hub：已进入“投标阶段”，但时机未到，结论是“先确定标准”",
     });
     expect(first?.next.en).toContain("Agree with the customer");
   });
