@@ -60,7 +60,7 @@ export const ownGoals = (name: string, framework: readonly FrameworkNode[]): rea
   framework
     .filter(({ owner }) => nameKey(owner ?? "") === nameKey(name))
     .sort((left, right) => (left.level ?? 9) - (right.level ?? 9))
-    .map((node) => node.name ?? node.id);
+    .map((node) => (node.name === "" ? node.id : node.name));
 
 /** The running order as plain lines, to be taken along. */
 export const runningOrderText = (order: readonly Listener[], language: Language): string =>
