@@ -97,6 +97,8 @@ export interface SheetDefinition {
   readonly place?: "front" | "back";
   /** Points into the sheets of other sections, so it is built when they stand. */
   readonly overview?: true;
+  /** Its layout follows the size of the plan: it is made anew where the size changes. */
+  readonly sized?: true;
   /** Where several sections stand on it. */
   readonly shared?: SharedSheet;
   readonly load: () => Promise<SheetModule>;

@@ -3,6 +3,9 @@ import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
 import { audience } from "./audience";
+import { competitionSheet } from "./competitionSheet";
+import { competitorCriteria } from "./competitorCriteria";
+import { competitors } from "./competitors";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
@@ -19,6 +22,9 @@ export const sections: readonly Section[] = [
   stakeholders,
   framework,
   opportunities,
+  competitionSheet,
+  competitors,
+  competitorCriteria,
   proposalSheet,
   proposalTiming,
   proposalPrice,

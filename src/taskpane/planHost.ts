@@ -38,6 +38,7 @@ export interface NewPlan {
   readonly title: string;
   readonly currency: string;
   readonly language: Language;
+  readonly size: Size;
   /** Ids of the sections chosen beside those every plan has. */
   readonly sections: readonly string[];
   /** The first rows of tables, by table id. */
@@ -71,6 +72,8 @@ export interface PlanHost {
   readonly check: () => Promise<Outcome<OpenPlan | null>>;
   /** Find-or-create: running it again completes what was cancelled or broken off. */
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
+  /** Gives the plan another size; running it again goes on where it was stopped. */
+  readonly resize: (size: Size, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
   /** Adds rows in one batch; their undo takes all of them back. */

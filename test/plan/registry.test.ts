@@ -14,6 +14,8 @@ describe("The registry of the product", () => {
       "stakeholders",
       "framework",
       "opportunities",
+      "competitionSheet",
+      "proposalSheet",
       "actions",
       "findings",
       "lists",
@@ -21,7 +23,19 @@ describe("The registry of the product", () => {
   });
 
   it("has every table that a section reads", () => {
-    expect(registry.tables.map(({ id }) => id)).toEqual(["account", "stakeholders", "framework", "opportunities", "actions"]);
+    expect(registry.tables.map(({ id }) => id)).toEqual([
+      "account",
+      "stakeholders",
+      "framework",
+      "opportunities",
+      "competitors",
+      "competitorCriteria",
+      "proposalPrice",
+      "criteriaByPhase",
+      "proposalContents",
+      "proposalLog",
+      "actions",
+    ]);
     expect(registry.readOnly).toEqual([]);
   });
 

@@ -127,6 +127,12 @@ export class FakeHost implements PlanHost {
     });
   };
 
+  resize = (size: Size): Promise<Outcome<BuildResult>> =>
+    this.answer(() => {
+      this.size = size;
+      return "built" as const;
+    });
+
   repair = (): Promise<Outcome<number>> =>
     this.answer(() => {
       this.nameErrors = 0;

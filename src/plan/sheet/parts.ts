@@ -71,16 +71,29 @@ export const placePartTable = (
   return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
 };
 
-/** Rows before which a page begins: a part that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
+interface Piece {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: boolean;
+}
+
+/** The parts, cut where a page may begin within one. */
+const piecesOf = (draft: SheetDraft): readonly Piece[] =>
+  draft.parts.flatMap(({ area }) => {
+    const tops = [area.top, ...draft.pageStarts.filter((row) => row > area.top && row <= area.bottom)];
+    return tops.map((top, index): Piece => ({ top, bottom: (tops[index + 1] ?? area.bottom + 1) - 1, first: index === 0 }));
+  });
+
+/** Rows before which a page begins: a piece that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
 const breaksOf = (draft: SheetDraft, widths: readonly number[]): readonly number[] => {
   const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
   const height = page.height / Math.min(1, page.width / points);
   let used = draft.pointsBetween(0, contentRow - 1);
   const breaks: number[] = [];
-  draft.parts.forEach(({ area }, index) => {
-    const own = draft.pointsBetween(area.top, area.bottom) + (index === 0 ? 0 : partGap * 15);
+  piecesOf(draft).forEach(({ top, bottom, first }, index) => {
+    const own = draft.pointsBetween(top, bottom) + (index > 0 && first ? partGap * 15 : 0);
     if (index > 0 && used + own > height && used > height / 3) {
-      breaks.push(area.top);
+      breaks.push(top);
       used = 0;
     }
     used = (used + own) % height;

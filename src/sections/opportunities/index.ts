@@ -42,6 +42,7 @@ export const opportunities = {
   why: opportunityReasons,
   card: () => import("./card"),
   sheet: { id: "opportunities", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  ask: () => import("./ask"),
   pane: {
     panel: () => import("./panel"),
     state,

@@ -1,4 +1,4 @@
-/** Words of chapters 4 and 5: stages and gates, grades, verdicts, purchase criteria, competition and money. */
+/** Words of chapters 4 and 5: stages and gates, grades, verdicts, purchase criteria and money. */
 import { answer, listed, term, vocabulary, type Vocabulary } from "../../plan/words";
 
 export const stageWords = listed(
@@ -75,15 +75,6 @@ export const buyerStageWords = listed(
   ]),
 );
 
-const engageWords = vocabulary("engage", "Engagement", "竞争策略", [
-  term("surround", "Surround", "围"),
-  term("attack", "Attack", "攻"),
-  term("engage", "Engage", "战"),
-  term("divide", "Divide", "分"),
-  term("defend", "Defend", "守"),
-  term("avoid", "Avoid", "避"),
-]);
-
 const collectWords = vocabulary("collect", "Collection", "催收", [
   term("none", "Not overdue", "未逾期"),
   term("remind", "Routine reminder", "财务催收"),
@@ -101,6 +92,5 @@ export const opportunityWords: readonly Vocabulary[] = [
   milestoneWords,
   gradeWords,
   verdictWords,
-  engageWords,
   collectWords,
 ];

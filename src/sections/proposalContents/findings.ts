@@ -51,7 +51,7 @@ const frameworkFindings = (plan: Contents): readonly Finding[] => {
   const open = kpiStates(plan.framework).filter(({ hasTarget, served }) => !hasTarget || !served);
   const names = (language: Language) =>
     listText(
-      open.map(({ node }) => node.name === "" ? node.id : node.name),
+      open.map(({ node }) => (node.name === "" ? node.id : node.name)),
       language,
     );
   return [

@@ -49,7 +49,7 @@ interface ItemProps {
 }
 
 const ItemCard = ({ item, row, check, props }: ItemProps): ReactElement => {
-  const { plan, language, texts: own, shared, form, busy, onShow, onTask, onChange } = props;
+  const { plan, language, texts: own, form, busy, onChange } = props;
   const styles = usePanelStyles();
   const name = itemName(item);
   const lack = lackOf(item);
@@ -83,7 +83,7 @@ const ItemCard = ({ item, row, check, props }: ItemProps): ReactElement => {
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <RowButtons table={proposalContentsTable} row={row} about={name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+        <RowButtons {...props} table={proposalContentsTable} row={row} about={name} />
       </div>
     </>
   );

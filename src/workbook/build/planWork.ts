@@ -159,8 +159,10 @@ export const orderTabs = (context: Excel.RequestContext, names: readonly string[
   });
 };
 
-export const tabOrder = (context: SheetContext, work: readonly Work[]): readonly string[] => {
-  const foreign = work.filter(({ key }) => key.startsWith("foreign:")).map(({ name }) => name);
+/** Sheets that were brought along stand behind the plan's own, also those of an earlier build; the lists come last. */
+export const tabOrder = (context: SheetContext, work: readonly Work[], { sheets }: Standing): readonly string[] => {
+  const isForeign = ({ key }: { readonly key: string | null }): boolean => key?.startsWith("foreign:") === true;
+  const foreign = [...new Set([...sheets.filter(isForeign), ...work.filter(isForeign)].map(({ name }) => name))];
   const nameOf = (id: string): string => context.names[id] ?? id;
   const own = context.sheets.filter((id) => id !== listsSheet.id).map(nameOf);
   return [...own, ...foreign, nameOf(listsSheet.id)];

@@ -3,7 +3,7 @@
  *
  * Cases: a sheet is missing (built as ever), a shared sheet stands and lacks parts (they are placed below those that stand), a table lacks
  * columns or rows that stand from the start (they are added), a sheet, part or column is larger than the size (it is hidden, and shown
- * again by a larger size). Contents and Summary follow. Broken off anywhere, it is simply run again.
+ * again by a larger size). The list of sheets follows, and the Summary is made anew. Broken off anywhere, it is simply run again.
  */
 import { lacking } from "../../plan/prefill";
 import { partGap } from "../../plan/sheet/parts";
@@ -23,6 +23,7 @@ import { buildPlan, type BuildRequest, type BuildStep } from "./buildPlan";
 import { findSheets, type Standing, type StandingSheet } from "./findSheets";
 import { queueRedrawing, standingCells } from "./follow";
 import { columnsMeta, contextFor } from "./planWork";
+import { setAside } from "./remakeSheets";
 import { dressChart } from "./writeCharts";
 import { partName, writeFurtherParts } from "./writeSheet";
 
@@ -31,6 +32,8 @@ export interface ResizeReport {
   readonly built: readonly string[];
   /** Ids of sections placed on sheets that stood. */
   readonly added: readonly string[];
+  /** Names of sheets that were made anew and stay as they were beside, because somebody wrote on them. */
+  readonly kept: readonly string[];
   readonly size: Size;
   readonly cancelled: boolean;
 }
@@ -187,7 +190,9 @@ const adjust = (
     for (const { sheet, spec } of added) for (const chart of spec.charts) dressChart(sheet, chart);
     context.runtime.enableEvents = true;
     await context.sync();
-    return { added: added.flatMap(({ spec }) => spec.parts.map(({ section }) => section)), data: reading.data };
+    const old = contextFor(registry, { ...request, size: meta?.size ?? "light", data: reading.data }, standing, template, reading.words);
+    const kept = meta?.size === request.size ? [] : await setAside(context, registry, old, reading.plan.language);
+    return { added: added.flatMap(({ spec }) => spec.parts.map(({ section }) => section)), data: reading.data, kept };
   });
 
 /**
@@ -209,12 +214,13 @@ export const resizePlan = async (
   const template = templateById(meta?.template ?? "");
   const request = { data, template, size, sections, settings: plan.settings, asOf, formulas: meta?.formulas ?? "kam" } as const;
   const { built, cancelled } = await buildPlan(registry, request, progress, signal);
-  if (cancelled) return { built, added: [], size, cancelled };
-  const { added, data: now } = await adjust(registry, request, meta);
+  if (cancelled) return { built, added: [], kept: [], size, cancelled };
+  const { added, data: now, kept } = await adjust(registry, request, meta);
+  if (meta?.size !== size) await buildPlan(registry, { ...request, data: { ...data, tables: now.tables } }, progress, signal);
   for (const section of registry.sections) {
     if (!section.prefill || !shows(section.id, { registry, size })) continue;
     for (const [table, rows] of await lacking(section, { registry, chosen: sections, size, data: now }))
       if (now.tables[table.id]) await addRows(registry, table.id, rows);
   }
-  return { built, added, size, cancelled };
+  return { built, added, kept, size, cancelled };
 };
