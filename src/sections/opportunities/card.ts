@@ -3,7 +3,7 @@ import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { CardLine, CardModule } from "../../plan/section";
 import { nameKey, text } from "../../plan/wording";
-import { buyerLine, buyerPosition } from "./stages";
+import { buyerLine, buyerPosition, stagesAhead } from "./stages";
 import { opportunityTable } from "./table";
 
 export const about: CardModule["about"] = {
@@ -16,7 +16,7 @@ export const about: CardModule["about"] = {
           label: text("Both sides", "双方进度"),
           text: buyerLine(position)[language],
           place: { table: opportunityTable.id, row, column: "buyerStage" },
-          ...(position.ahead >= 2 ? { tone: "attention" as const } : {}),
+          ...(position.ahead >= stagesAhead ? { tone: "attention" as const } : {}),
         },
       ];
     }),

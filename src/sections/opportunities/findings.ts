@@ -9,7 +9,7 @@ import { isOpen, servedByOpen } from "../actions/figures";
 import type { Language, Text } from "../../plan/language";
 import { opportunityGrade, strategies, type Grade } from "./figures";
 import type { PlanWith } from "../../plan/plan";
-import { buyerPosition, milestoneNames, missingStages } from "./stages";
+import { buyerPosition, milestoneNames, missingStages, stagesAhead } from "./stages";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../../plan/wording";
 import { type Action, actionTable } from "../actions/table";
 import { type Opportunity, milestonesOf, opportunityTable } from "./table";
@@ -19,9 +19,6 @@ import { daysBetween } from "../../plan/days";
 
 /** The opportunities, and the actions that serve them. */
 type DealPlan = PlanWith<typeof opportunityTable | typeof actionTable>;
-
-/** From so many stages on our haste is a warning. */
-const stagesAhead = 2;
 
 const aboutOpportunity = (
   opportunity: Opportunity,

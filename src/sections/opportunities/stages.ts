@@ -105,6 +105,9 @@ export interface BuyerPosition {
   readonly ahead: number;
 }
 
+/** From so many stages ahead of the customer on our haste is a warning. */
+export const stagesAhead = 2;
+
 /** Where the customer stands against where we stand: the six steps of both sides go in pairs. Method, chapter 4.5. */
 export const buyerPosition = (ourStage: string | null, buyerStage: string | null): BuyerPosition | null => {
   const ours = stageIds.indexOf(ourStage ?? "");
