@@ -14,12 +14,25 @@ import { proposalLog } from "./proposalLog";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
+import { benefits } from "./benefits";
+import { competitionSheet } from "./competitionSheet";
+import { competitorCriteria } from "./competitorCriteria";
+import { competitors } from "./competitors";
+import { courtesies } from "./courtesies";
+import { framework } from "./framework";
+import { opportunities } from "./opportunities";
+import { relationshipsSheet } from "./relationshipsSheet";
+import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 
 export const sections: readonly Section[] = [
   account,
   stakeholders,
+  relationshipsSheet,
+  relationshipSteps,
+  benefits,
+  courtesies,
   framework,
   opportunities,
   competitionSheet,
