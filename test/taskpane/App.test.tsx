@@ -144,8 +144,8 @@ describe("a workbook without a plan", () => {
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "Stakeholders",
       "Relationship steps",
-      "Benefits",
-      "Courtesies",
+      "Benefit map",
+      "Gifts and hospitality",
       "Value framework",
       "Opportunities",
       "Competitors",
