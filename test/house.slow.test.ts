@@ -59,7 +59,7 @@ describe.each(sections.map(({ id }) => id))("without the section %s", (left) => 
   test.each(["kam", "native"] as const)(
     "the plan builds with %s formulas, reads back and is judged, without a cell that shows an error",
     async (formulas) => {
-      const plan = await openPlan(registry, readCase("ebanking"), { formulas });
+      const plan = await openPlan(registry, readCase("ebanking"), { formulas, size: "full" });
       expect(plan.errors()).toEqual([]);
       const sheets = plan.excel.workbook.sheets.map(({ name }) => name);
       const own = sections.find(({ id }) => id === left)?.sheet?.name.en;

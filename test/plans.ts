@@ -77,6 +77,11 @@ export const opportunity = (name: string, { scores = [], milestones = [], ...giv
   milestone5: milestones[4] ?? null,
   milestone6: milestones[5] ?? null,
   owner: null,
+  decisionDate: null,
+  budget: null,
+  soldTo: null,
+  process: null,
+  buyerStage: null,
   ...given,
 });
 

@@ -2,13 +2,20 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { audience } from "./audience";
 import { benefits } from "./benefits";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
 import { courtesies } from "./courtesies";
+import { criteriaByPhase } from "./criteriaByPhase";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { proposalContents } from "./proposalContents";
+import { proposalLog } from "./proposalLog";
+import { proposalPrice } from "./proposalPrice";
+import { proposalSheet } from "./proposalSheet";
+import { proposalTiming } from "./proposalTiming";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
@@ -26,6 +33,13 @@ export const sections: readonly Section[] = [
   competitionSheet,
   competitors,
   competitorCriteria,
+  proposalSheet,
+  proposalTiming,
+  proposalPrice,
+  criteriaByPhase,
+  proposalContents,
+  audience,
+  proposalLog,
   actions,
   summary,
 ];

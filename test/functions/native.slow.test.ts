@@ -16,7 +16,9 @@ import type { NativeReferences } from "../../src/plan/functions/functionDefiniti
 import { orderedNumbers } from "../../src/plan/settings";
 import { labelsOf, type Vocabulary } from "../../src/plan/words";
 import { gradeBands } from "../../src/sections/opportunities/settings";
-import { factorWords } from "../../src/sections/opportunities/words";
+import { phaseWeights } from "../../src/sections/criteriaByPhase/settings";
+import { phaseWords } from "../../src/sections/criteriaByPhase/words";
+import { criteriaByWords, factorWords } from "../../src/sections/opportunities/words";
 import { weightedLists } from "../../src/sections/stakeholders/settings";
 import { describeWith, libreOfficePath } from "../programs";
 import { registry } from "../registry";
@@ -73,7 +75,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   const fillLists = () => {
     const spans = new Map<string, readonly [number, number]>();
     let next = 0;
-    for (const list of weighted) {
+    for (const list of [...weighted, criteriaByWords, phaseWeights]) {
       const from = next + 1;
       for (const term of list.terms) {
         calculator.setInput(lists, next, 0, term.label.en);
@@ -123,6 +125,11 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       calculator.setInput(rows, row, 43, orBlank(1 + Math.floor(random() * 50)));
       for (const column of [44, 45]) calculator.setInput(rows, row, column, orBlank(1 + Math.floor(random() * 5), 0.3));
       calculator.setInput(rows, row, 46, orBlank(pick([0, 0.3, 0.5, 0.99, 1, 1.4, 2, 3, 5, 0.7 / 0.07, 12])));
+      calculator.setInput(rows, row, 51, orBlank(pick([true, true, "Yes", "是", "no", false])));
+      calculator.setInput(rows, row, 52, orBlank(pick(labelsOf(criteriaByWords, "en")), 0.1));
+      calculator.setInput(rows, row, 53, orBlank(pick([true, "yes", "No", "否", false])));
+      calculator.setInput(rows, row, 54, orBlank(pick([...labelsOf(phaseWords, "en"), ...labelsOf(phaseWords, "zh")])));
+      for (const column of [55, 56, 57]) calculator.setInput(rows, row, column, orBlank(Math.floor(random() * 101), 0.05));
       const cell = (column: string) => `${column}${n}`;
       both(row, 25, "INFLUENCE", [cell("A"), cell("B")], [words], natives);
       both(row, 27, "BACKING", ["A", "B", "C", "D"].map(cell), [words], natives);
@@ -132,6 +139,8 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       both(row, 35, "KNOWN", [`H${n}:P${n}`], ["Lists!$E$1:$M$1"], natives);
       both(row, 37, "STAGE", [`Q${n}:V${n}`], [], natives);
       both(row, 47, "ENGAGE", [cell("AU")], [], natives);
+      both(row, 58, "PROPOSAL", ["AZ", "BA", "BB"].map(cell), [], natives);
+      both(row, 60, "DECISIONSCORE", ["BC", "BD", "BE", "BF"].map(cell), [natives.weights(phaseWeights)], natives);
     }
     for (let block = 0; block < 10; block += 1) {
       const span = (column: string) => `${column}${block * 30 + 1}:${column}${block * 30 + 30}`;
@@ -172,6 +181,8 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     "STAGE",
     "POSITION",
     "ENGAGE",
+    "PROPOSAL",
+    "DECISIONSCORE",
   ] as const;
 
   it.each(ids)("KAM.%s", (id) => {

@@ -37,6 +37,10 @@ describe("the ebanking case", () => {
       opportunities: 3,
       competitors: 3,
       competitorCriteria: 5,
+      proposalPrice: 3,
+      criteriaByPhase: 3,
+      proposalContents: 14,
+      proposalLog: 3,
       actions: 4,
     }));
   test("turns ids and labels into labels", () =>

@@ -15,6 +15,7 @@ describe("The registry of the product", () => {
       "framework",
       "opportunities",
       "competitionSheet",
+      "proposalSheet",
       "actions",
       "findings",
       "lists",
@@ -29,6 +30,10 @@ describe("The registry of the product", () => {
       "opportunities",
       "competitors",
       "competitorCriteria",
+      "proposalPrice",
+      "criteriaByPhase",
+      "proposalContents",
+      "proposalLog",
       "actions",
     ]);
     expect(registry.readOnly).toEqual([]);

@@ -143,10 +143,19 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByText("No plan in this workbook yet")).toBeTruthy();
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "Stakeholders",
+      "Relationship steps",
+      "Benefit map",
+      "Gifts and hospitality",
       "Value framework",
       "Opportunities",
       "Competitors",
       "Strengths and weaknesses",
+      "When to submit",
+      "Proposal price",
+      "Criteria by phase",
+      "Proposal contents",
+      "Audience",
+      "Proposal log",
       "Actions",
     ]);
     expect(screen.getByRole("button", { name: "New plan" })).toBeTruthy();

@@ -21,6 +21,21 @@ import { accountTable } from "../../src/sections/account/table";
 import { stakeholderSection } from "../../src/sections/stakeholders/texts";
 import { levelWords } from "../../src/sections/stakeholders/words";
 import { whole } from "../plans";
+import { executiveTopics, functionFocus, unknownFocus } from "../../src/sections/audience/figures";
+import { daysText, daysToDecision } from "../../src/sections/proposalLog/figures";
+import type { proposalLogTable } from "../../src/sections/proposalLog/table";
+import {
+  budgetOf,
+  budgetWords,
+  competitorWords,
+  paybackMonths,
+  paybackWords,
+  priceAgainst,
+} from "../../src/sections/proposalPrice/figures";
+import type { proposalPriceTable } from "../../src/sections/proposalPrice/table";
+import { proposalSteps } from "../../src/sections/proposalTiming/figures";
+import { explainProposal } from "../../src/sections/proposalTiming/why";
+import type { PlanWith } from "../../src/plan/plan";
 import { registry } from "../registry";
 
 const data = caseData("ebanking");
@@ -52,6 +67,7 @@ const plan = whole(planFromData(registry, data, registry.settings).plan);
 const reasonsOfMethod = [
   explainPlanHealth(registry.measures, plan, healthMeasures(registry.measures, plan, today), false, today),
   ...plan.stakeholders.flatMap((person) => explainPriority(person) ?? []),
+  ...plan.opportunities.flatMap((deal) => explainProposal(deal) ?? []),
   ...plan.opportunities.flatMap((deal) => [
     explainVerdict(scoresOf(deal)),
     explainStage(milestonesOf(deal)),
@@ -59,6 +75,28 @@ const reasonsOfMethod = [
     ...(deal.closeDate === null || deal.probability === null ? [] : [explainGrade(deal.closeDate, deal.probability, today)]),
   ]),
 ].flatMap(({ reason, lift }) => [reason.en, lift.en]);
+
+/** So do the sections of the proposal: what to do, what to stress, how a price and a day stand. */
+const { proposalPrice, proposalLog } = plan as unknown as PlanWith<typeof proposalPriceTable | typeof proposalLogTable>;
+const wordsOfProposal = [
+  ...Object.values(proposalSteps),
+  ...Object.values(functionFocus),
+  executiveTopics,
+  unknownFocus,
+  ...proposalPrice.flatMap((row) => {
+    const [budget, competitor] = [priceAgainst(row.price, budgetOf(row, plan.opportunities)), priceAgainst(row.price, row.competitorPrice)];
+    const months = paybackMonths(row.price, row.return);
+    return [
+      ...(budget === null ? [] : [budgetWords(budget)]),
+      ...(competitor === null ? [] : [competitorWords(competitor)]),
+      ...(months === null ? [] : [paybackWords(months)]),
+    ];
+  }),
+  ...proposalLog.flatMap((version) => {
+    const left = daysToDecision(version, today);
+    return left === null ? [] : [daysText(left)];
+  }),
+].map(({ en }) => en);
 
 /** What does not come from the messages and need not: the plan's own content, words of the method, headers, findings, function help. */
 const known = new Set([
@@ -72,6 +110,7 @@ const known = new Set([
   ),
   ...Object.values(strategies).map((text) => text.en),
   ...reasonsOfMethod,
+  ...wordsOfProposal,
   finding.text.en,
   finding.next.en,
   "KAM.SUPPORT",
@@ -86,13 +125,13 @@ const known = new Set([
 ]);
 
 /** Figures, dates, grades, signs. */
-const figure = /^[\d\s.,%+\-−–:·→✓▲■●()*/]*([A-D]|[\d.]+[KMB]? CNY)?$/;
+const figure = /^[\d\s.,%+\-−–:·→✓▲■□●()*/]*([A-D]|[\d.]+[KMB]? CNY)?$/;
 
 const escaped = (root: Element): readonly string[] =>
   spoken(root)
     .map((text) => text.replace(/⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧/g, ""))
     .flatMap((text) => (known.has(text) ? [] : text.split(/ · |: /)))
-    .map((text) => text.trim().replace(/^[●○▼] /, ""))
+    .map((text) => text.trim().replace(/^[●○▼✓▲■] /, ""))
     .filter((text) => !known.has(text) && !figure.test(text));
 
 const open = (options: Partial<PaneOptions> = {}) =>

@@ -5,6 +5,8 @@ import { withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import type { PlanData } from "../../src/plan/planData";
+import { prefilled } from "../../src/plan/prefill";
+import { complexSale } from "../../src/templates/builtIn";
 import { readPlan } from "../../src/workbook/read";
 import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
 import { buildIn, exampleData } from "./buildExample";
@@ -34,7 +36,8 @@ const filled = (data: PlanData) =>
 
 describe.each(["ebanking", "hospital"])("the %s case, built and read back", (name) => {
   test("is the plan that was imported, cell by cell", async () => {
-    const data = exampleData(name);
+    const { sections: chosen, size } = complexSale;
+    const data = await prefilled({ registry, chosen, size, data: exampleData(name) });
     const reading = await withGlobals(await build(data), () => readPlan(registry));
     expect(filled({ ...reading.data, tables: reading.data.tables })).toEqual(
       filled(data).map(([id, rows]) => [id, (rows as unknown[]).length === 0 ? [[]] : rows]),

@@ -66,6 +66,10 @@ describe("a plan is read", () => {
       "opportunities",
       "competitors",
       "competitorCriteria",
+      "proposalPrice",
+      "criteriaByPhase",
+      "proposalContents",
+      "proposalLog",
       "actions",
     ]);
     for (const table of registry.tables) {

@@ -1,7 +1,7 @@
 /**
  * What the rules say about opportunities (chapters 4.2 and 4.5).
  *
- * `gate-skipped`, `close-date-passed`, `no-next-action`, `effort-on-low-grade`.
+ * `gate-skipped`, `ahead-of-buyer`, `close-date-passed`, `no-next-action`, `effort-on-low-grade`.
  * A close date that has passed is found whatever the stage: a plan that is kept up holds the real dates.
  */
 import type { Finding, Severity } from "../../plan/finding";
@@ -9,12 +9,12 @@ import { isOpen, servedByOpen } from "../actions/figures";
 import type { Language, Text } from "../../plan/language";
 import { opportunityGrade, strategies, type Grade } from "./figures";
 import type { PlanWith } from "../../plan/plan";
-import { milestoneNames, missingStages } from "./stages";
+import { buyerPosition, milestoneNames, missingStages, stagesAhead } from "./stages";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../../plan/wording";
 import { type Action, actionTable } from "../actions/table";
 import { type Opportunity, milestonesOf, opportunityTable } from "./table";
 import { labelOf } from "../../plan/words";
-import { stageWords } from "./words";
+import { buyerStageWords, stageWords } from "./words";
 import { daysBetween } from "../../plan/days";
 
 /** The opportunities, and the actions that serve them. */
@@ -52,6 +52,23 @@ const aboutOpportunity = (
           `${opportunity.name}已进入“${labelOf(stageWords, opportunity.stage, "zh")}”，但缺少${names("zh")}`,
         ),
         text(`First: ${inSentence(first.work.en)}.`, `先做：${first.work.zh}。`),
+      ),
+    );
+  }
+  const position = buyerPosition(opportunity.stage, opportunity.buyerStage);
+  if (position !== null && position.ahead >= stagesAhead) {
+    const { ours, theirs } = position;
+    const buyer = (language: Language) => labelOf(buyerStageWords, opportunity.buyerStage ?? "", language);
+    findings.push(
+      found(
+        "ahead-of-buyer",
+        "warning",
+        "buyerStage",
+        text(
+          `${opportunity.name}: we are in “${labelOf(stageWords, ours.id, "en")}”, the customer is still at “${buyer("en")}”`,
+          `${opportunity.name}：我方已进入“${labelOf(stageWords, ours.id, "zh")}”，客户仍在“${buyer("zh")}”`,
+        ),
+        text(`Meet the customer where they are: ${inSentence(theirs.work.en)}.`, `先配合客户当前的步骤：${theirs.work.zh}。`),
       ),
     );
   }

@@ -40,6 +40,7 @@ export const opportunities = {
   measures: { knowledge: knowledgeMeasure, gates: gateMeasure },
   functions: opportunityFunctions,
   why: opportunityReasons,
+  card: () => import("./card"),
   sheet: { id: "opportunities", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   ask: () => import("./ask"),
   pane: {

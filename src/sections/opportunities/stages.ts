@@ -1,7 +1,7 @@
 /** The sales process with its gates (chapter 4.5): six stages, each closed by a milestone. */
 import type { Language, Text } from "../../plan/language";
 import { listText, text } from "../../plan/wording";
-import { gateWords, milestoneWords } from "./words";
+import { buyerStageWords, gateWords, milestoneWords, stageWords } from "./words";
 import { labelOf } from "../../plan/words";
 
 export interface Stage {
@@ -92,4 +92,40 @@ export const gate = (entered: string, milestones: readonly (boolean | null)[], l
   return missing.length === 0
     ? labelOf(gateWords, "ok", language)
     : missing.map((candidate) => labelOf(milestoneWords, candidate.milestone, language)).join("; ");
+};
+
+const labelIn = (stageId: string): Text => ({ en: labelOf(stageWords, stageId, "en"), zh: labelOf(stageWords, stageId, "zh") });
+
+/** Where the customer stands against where we stand; null while one of them is not known or the opportunity is closed. */
+export interface BuyerPosition {
+  /** The stage of ours that goes with the customer's. */
+  readonly theirs: Stage;
+  readonly ours: Stage;
+  /** Stages we are ahead of the customer: −5…5. */
+  readonly ahead: number;
+}
+
+/** From so many stages ahead of the customer on our haste is a warning. */
+export const stagesAhead = 2;
+
+/** Where the customer stands against where we stand: the six steps of both sides go in pairs. Method, chapter 4.5. */
+export const buyerPosition = (ourStage: string | null, buyerStage: string | null): BuyerPosition | null => {
+  const ours = stageIds.indexOf(ourStage ?? "");
+  const theirs = buyerStageWords.terms.findIndex(({ id }) => id === buyerStage);
+  const [our, their] = [stages[ours], stages[theirs]];
+  return our === undefined || their === undefined ? null : { ours: our, theirs: their, ahead: ours - theirs };
+};
+
+/** The customer's step and ours in one line, with who is ahead. */
+export const buyerLine = ({ ours, theirs, ahead }: BuyerPosition): Text => {
+  const theirStep = buyerStageWords.terms[stages.indexOf(theirs)]?.label ?? theirs.buyer;
+  const ourStep = labelIn(ours.id);
+  const steps = Math.abs(ahead);
+  const apart =
+    ahead === 0
+      ? text("in step", "步调一致")
+      : ahead > 0
+        ? text(`we are ${steps} ahead`, `我方超前 ${steps} 步`)
+        : text(`they are ${steps} ahead`, `客户超前 ${steps} 步`);
+  return text(`Customer: ${theirStep.en} · we: ${ourStep.en} (${apart.en})`, `客户：${theirStep.zh} · 我方：${ourStep.zh}（${apart.zh}）`);
 };

@@ -17,7 +17,7 @@ import {
   word,
   type RowOf,
 } from "../../plan/table";
-import { criteriaByWords, stageWords } from "./words";
+import { buyerStageWords, criteriaByWords, stageWords } from "./words";
 
 const factor = <const Id extends string>(id: Id, en: string, zh: string, hintEn: string, hintZh: string, aliases: readonly string[] = []) =>
   key([id, en, zh, { kind: "number", min: 1, max: 5 }, hintEn, hintZh, { aliases }]);
@@ -109,6 +109,35 @@ export const opportunityTable = defineTable({
     ]),
     detail(["owner", "Owner", "负责人", text, "Who of us leads it", "我方负责人"]),
     computedDetail(["order", "Order", "排序", anyNumber, "Expected value, no two alike", "期望值，互不相同"]),
+    key(["decisionDate", "Decision date", "决策日期", date, "When the customer decides", "客户何时决定", { size: "standard" }]),
+    key([
+      "budget",
+      "Budget",
+      "预算",
+      money,
+      "What the customer has set aside",
+      "客户已安排的预算",
+      { size: "standard", aliases: ["客户预算"] },
+    ]),
+    key(["soldTo", "Sold to", "签约单位", text, "The unit that signs and pays", "签约并付款的单位", { size: "standard" }]),
+    key([
+      "process",
+      "Sales process",
+      "销售流程",
+      text,
+      "The template’s process where it is another than the six stages",
+      "不同于六阶段时，注明所用流程",
+      { size: "standard" },
+    ]),
+    key([
+      "buyerStage",
+      "Buyer’s stage",
+      "客户阶段",
+      word(buyerStageWords),
+      "Where the customer stands with the purchase",
+      "客户采购进行到哪一步",
+      { size: "full", aliases: ["Buyer's stage", "采购阶段"] },
+    ]),
   ],
 });
 

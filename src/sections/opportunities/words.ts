@@ -54,22 +54,24 @@ export const factorWords = listed(
   { en: "Weight in the assessment", zh: "评估权重" },
 );
 
-const proposalWords = vocabulary("proposal", "Proposal", "提案", [
-  term("submit", "Submit", "提交方案"),
-  term("research", "Research the needs first", "先调研需求"),
-  term("set-criteria", "Agree on the criteria first", "先确定标准"),
-  term("change-criteria", "Change the criteria", "改变标准"),
-  term("walk-away", "Walk away", "放弃"),
-  term("influence-criteria", "Influence the criteria", "影响标准"),
-  term("compete", "Submit and compete", "提交并竞争"),
-]);
-
 export const criteriaByWords = listed(
   vocabulary("criteria-by", "Criteria set by", "标准制定方", [
     term("with-us", "Together with us", "与我方共同制定"),
     term("nobody", "Nobody yet", "尚未建立"),
     term("competitor", "With a competitor", "与竞争对手制定"),
     term("customer", "The customer alone", "客户自行制定"),
+  ]),
+);
+
+/** The customer's side of the process: what they do while we stand in the stage of the same place. */
+export const buyerStageWords = listed(
+  vocabulary("buyer-stage", "Buyer’s stage", "客户阶段", [
+    term("discovers-need", "Discovers need", "发现需求"),
+    term("internal-preparation", "Internal preparation", "内部酝酿"),
+    term("system-design", "System design", "系统设计"),
+    term("evaluation", "Evaluation", "评估比较"),
+    term("commitment", "Commitment", "购买承诺"),
+    term("installation", "Installation", "安装实施"),
   ]),
 );
 
@@ -85,10 +87,10 @@ export const opportunityWords: readonly Vocabulary[] = [
   stageWords,
   factorWords,
   criteriaByWords,
+  buyerStageWords,
   gateWords,
   milestoneWords,
   gradeWords,
   verdictWords,
-  proposalWords,
   collectWords,
 ];

@@ -21,8 +21,9 @@ describe("the table of words", () => {
   it("has weighted words first in the order of the sections, then numbers, thresholds, and plain words", () => {
     expect(order).toEqual([
       ...["level", "role", "attitude", "closeness", "stage", "factor", "health-measure"],
-      ...["band", "threshold"],
-      ...["category", "value-type", "service-class", "function", "buyer-type", "relationship", "style", "criteria-by", "gate"],
+      ...["band", "phase-weight", "threshold"],
+      ...["category", "value-type", "service-class", "function", "buyer-type", "relationship", "style", "criteria-by"],
+      ...["buyer-stage", "gate", "proposal-item-status", "proposal-result"],
       ...["status", "channel", "evidence", "yes-no", "health-colour"],
     ]);
   });

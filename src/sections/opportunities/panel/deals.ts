@@ -2,7 +2,7 @@
 import type { Language } from "../../../plan/language";
 import { assess, expectedValue, known, opportunityGrade, probabilityOf, strategy, verdict, type Grade } from "../figures";
 import type { PlanWith } from "../../../plan/plan";
-import { missingStages, stage as provenStage } from "../stages";
+import { buyerLine, buyerPosition, missingStages, stage as provenStage } from "../stages";
 import type { Explanation } from "../../../plan/explanation";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../why";
 import { formatMoney, formatScore, formatShare } from "../../../plan/panel/format";
@@ -29,6 +29,8 @@ export interface DealView {
   readonly known: number | null;
   /** First stage whose milestone is open. */
   readonly provenStage: string;
+  /** Where the customer stands against where we stand; null where one of both is not known. */
+  readonly buyer: string | null;
   /** Why each figure is what it is, and what would lift it. */
   readonly reasons: readonly ReasonLine[];
 }
@@ -103,6 +105,7 @@ const dealOf = (
   const probability = probabilityOf(opportunity, settings);
   const score = assess(scoresOf(opportunity), factorWeights(settings));
   const verdictId = score === null ? null : verdict(scoresOf(opportunity), factorWeights(settings), thresholdsInForce(settings));
+  const position = buyerPosition(opportunity.stage, opportunity.buyerStage);
   return {
     row,
     name: opportunity.name,
@@ -119,6 +122,7 @@ const dealOf = (
     score,
     known: known(scoresOf(opportunity), factorWeights(settings)),
     provenStage: labelOf(stageWords, provenStage(milestonesOf(opportunity)), language),
+    buyer: position === null ? null : buyerLine(position)[language],
     reasons: reasonsOf(opportunity, plan, today, currency, language, texts),
   };
 };

@@ -43,6 +43,7 @@ const DealCard = ({ deal, ...props }: Props & { readonly deal: DealView }): Reac
           {joinParts([texts.scoreLine(formatScore(deal.score), formatShare(deal.known ?? 0)), texts.proven(deal.provenStage)])}
         </p>
       )}
+      {deal.buyer !== null && <p className={styles.muted}>{deal.buyer}</p>}
       {deal.missing.length > 0 && <p className={`${styles.body} ${styles.attention}`}>▲ {texts.gate(deal.missing.join("; "))}</p>}
       <Reason labels={shared} about={deal.name} lines={deal.reasons} asked={task === "why" && selected === deal.row}>
         <RowButtons {...props} table={opportunityTable} row={deal.row} about={deal.name} />

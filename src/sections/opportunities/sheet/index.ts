@@ -21,9 +21,9 @@ import {
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
-import { stageIds } from "../stages";
+import { stageIds, stagesAhead } from "../stages";
 import { gradeIds, opportunityTexts as texts, processTexts } from "./texts";
-import { factorWords, gateWords, stageWords } from "../words";
+import { buyerStageWords, factorWords, gateWords, stageWords } from "../words";
 import { gradeBands } from "../settings";
 import { opportunityTable } from "../table";
 
@@ -66,6 +66,14 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
     area: table.columnArea("gate"),
     formula: `=AND(${table.firstCell("gate")}<>"",${table.firstCell("gate")}<>${context.lists.word(gateWords, "ok")})`,
     look: { color: colors.bad, bold: true, fill: colors.attentionTint, numberFormat: '"▲ "@' },
+  });
+  const ours = `MATCH(${table.firstCell("stage")},${context.lists.words(stageWords)},0)`;
+  const theirs = `MATCH(${table.firstCell("buyerStage")},${context.lists.words(buyerStageWords)},0)`;
+  draft.conditional({
+    kind: "formula",
+    area: table.columnArea("buyerStage"),
+    formula: `=IFERROR(${ours}-${theirs}>=${stagesAhead},FALSE)`,
+    look: { color: colors.attention, bold: true, fill: colors.attentionTint, numberFormat: '"▲ "@' },
   });
   draft.conditional({
     kind: "formula",
@@ -196,7 +204,7 @@ export const draw = (context: SheetContext): SheetSpec => {
     id: opportunityTable.id,
     purpose: texts.purpose,
     lastColumn,
-    bandTo: 32,
+    bandTo: opportunityTable.columns.length,
     facts: `=${facts}`,
     linkColumns: [1, 2, 4],
   });
@@ -236,6 +244,10 @@ export const draw = (context: SheetContext): SheetSpec => {
       milestone5: 11,
       milestone6: 11,
       order: 12,
+      budget: 13,
+      soldTo: 20,
+      process: 20,
+      buyerStage: 18,
     },
     looks: { grade: { horizontal: "Center", bold: true }, order: { numberFormat: "#,##0" } },
   });
