@@ -1,0 +1,56 @@
+/** A balance that tilts: problems on the left pan, the solution on the right one; it turns gently unless motion is unwanted. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  drawing: { width: "100%", height: "auto", display: "block" },
+  beam: {
+    transformOrigin: "140px 34px",
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationSlow,
+    transitionTimingFunction: tokens.curveEasyEase,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
+  line: { stroke: tokens.colorNeutralForeground2, strokeWidth: "3", fill: "none", strokeLinecap: "round" },
+  problems: { fill: tokens.colorCompoundBrandBackground, stroke: "none", "@media (forced-colors: active)": { fill: "ButtonText" } },
+  solution: { fill: tokens.colorNeutralStrokeAccessible, stroke: "none", "@media (forced-colors: active)": { fill: "GrayText" } },
+  label: { fill: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, textAnchor: "middle" },
+});
+
+/** Degrees of the beam at its steepest. */
+const steepest = 14;
+
+export interface BalanceDrawingProps {
+  /** −1…1: 1 is all on the side of the problems. */
+  readonly tilt: number;
+  /** Says the same as the drawing. */
+  readonly description: string;
+  readonly labels: { readonly problems: string; readonly solution: string };
+}
+
+export const BalanceDrawing = ({ tilt, description, labels }: BalanceDrawingProps): ReactElement => {
+  const styles = useStyles();
+  // The beam falls on the left when the problems weigh more: a turn against the clock.
+  const angle = -tilt * steepest;
+  const upright = (x: number): string => `rotate(${(-angle).toString()} ${x.toString()} 34)`;
+  const size = (weight: number): number => 10 + 14 * weight;
+  const pan = (x: number, weight: number, fill: string, label: string): ReactElement => (
+    <g transform={upright(x)}>
+      <path className={styles.line} d={`M${x} 34 L${x - 32} 84 H${x + 32} Z`} />
+      <rect className={fill} x={x - size(weight)} y={84 - size(weight)} width={size(weight) * 2} height={size(weight)} />
+      <text className={styles.label} x={x} y={102}>
+        {label}
+      </text>
+    </g>
+  );
+  return (
+    <svg className={styles.drawing} viewBox="0 0 280 142" role="img" aria-label={description}>
+      <path className={styles.line} d="M140 34 V130 M112 130 H168" />
+      <g className={styles.beam} style={{ transform: `rotate(${angle.toString()}deg)` }}>
+        <path className={styles.line} d="M50 34 H230" />
+        {pan(50, (1 + tilt) / 2, styles.problems, labels.problems)}
+        {pan(230, (1 - tilt) / 2, styles.solution, labels.solution)}
+      </g>
+    </svg>
+  );
+};
