@@ -12,9 +12,10 @@ import { spinTexts as texts } from "./texts";
 const state = ({ spin: all }: PlanWith<typeof spinTable>, _today: number, language: Language): string => {
   const complete = all.filter((one) => nextStep(one) === null).length;
   if (all.length === 0) return "";
-  return { en: `${complete.toString()} of ${all.length.toString()} asked through`, zh: `${complete.toString()} / ${all.length.toString()} 项已问完` }[
-    language
-  ];
+  return {
+    en: `${complete.toString()} of ${all.length.toString()} asked through`,
+    zh: `${complete.toString()} / ${all.length.toString()} 项已问完`,
+  }[language];
 };
 
 export const spin = {

@@ -20,5 +20,9 @@ export const spinQuestions = {
   words: questionWords,
   findings: questionFindings,
   part: { sheet: "needsSheet", load: () => import("./part") },
-  pane: { panel: () => import("./panel"), state },
+  pane: {
+    panel: () => import("./panel"),
+    state,
+    commands: [{ id: "addSpinQuestion", label: texts.add, task: "add", inExcel: false }],
+  },
 } as const satisfies Section;

@@ -8,19 +8,19 @@ import { atStart } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { brokenRules, questionGroups } from "./figures";
 import { spinQuestionTable, type SpinQuestion } from "./table";
-import { questionTexts, ruleTexts } from "./texts";
+import { ruleTexts } from "./texts";
 import { difficultyWords, questionKindWords, questionSizeWords } from "./words";
 
 const en = {
   empty: "No questions yet. Begin with a broad, open one that is easy to answer.",
-  add: questionTexts.add.en,
+  add: "Add a question",
   added: (question: string) => `“${question}” stands in the question plan.`,
   give: (what: string) => `then give: ${what}`,
 };
 
 const zh: typeof en = {
   empty: "还没有问题。先写一个宽泛、开放、容易回答的问题。",
-  add: questionTexts.add.zh,
+  add: "添加问题",
   added: (question) => `“${question}”已写入提问计划。`,
   give: (what) => `随后给予：${what}`,
 };

@@ -8,11 +8,7 @@ import { balanceFunctions } from "./functions";
 import { valueBalanceCostTable, valueBalanceTable } from "./table";
 import { balanceTexts as texts } from "./texts";
 
-const state = (
-  plan: PlanWith<typeof valueBalanceTable | typeof valueBalanceCostTable>,
-  _today: number,
-  language: Language,
-): string => {
+const state = (plan: PlanWith<typeof valueBalanceTable | typeof valueBalanceCostTable>, _today: number, language: Language): string => {
   const ratios = balancesOf(plan.valueBalance, plan.valueBalanceCost).flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
   const good = ratios.filter(hasReasonToBuy).length;
   if (ratios.length === 0) return "";
@@ -30,7 +26,11 @@ export const valueBalance = {
   findings: balanceFindings,
   functions: balanceFunctions,
   part: { sheet: "needsSheet", load: () => import("./part") },
-  pane: { panel: () => import("./panel"), state },
+  pane: {
+    panel: () => import("./panel"),
+    state,
+    commands: [{ id: "addProblemCost", label: texts.add, task: "add", inExcel: false }],
+  },
   card: () => import("./card"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),

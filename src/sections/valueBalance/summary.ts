@@ -8,7 +8,9 @@ export const line: SummaryModule["line"] = (context) => {
   const ratios = wholeColumn(context, valueBalanceCostTable, "ratio");
   const none = quote(say(context, { en: "No balance is known yet", zh: "尚无可计算的天平" }));
   const of = quote(say(context, { en: "of ", zh: "共 " }));
-  const end = quote(say(context, { en: " value balances: there the problems weigh more than the solution", zh: " 架价值天平，其中问题重于方案" }));
+  const end = quote(
+    say(context, { en: " value balances: there the problems weigh more than the solution", zh: " 架价值天平，其中问题重于方案" }),
+  );
   return {
     label: { en: "Reasons to buy", zh: "购买理由" },
     value: `IF(COUNT(${ratios})=0,"",COUNTIF(${ratios},">1"))`,

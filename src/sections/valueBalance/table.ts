@@ -18,7 +18,14 @@ export const valueBalanceTable = defineTable({
       "与哪个机会的方案相比",
       { names: "opportunities" },
     ]),
-    key(["basis", "How it was reckoned", "计算依据", longText, "Their figures: how many, how often, how much", "客户的数字：多少、多久一次、单价"]),
+    key([
+      "basis",
+      "How it was reckoned",
+      "计算依据",
+      longText,
+      "Their figures: how many, how often, how much",
+      "客户的数字：多少、多久一次、单价",
+    ]),
     key(["costPerYear", "Cost a year", "年成本", money, "In the plan’s currency", "按计划币种", { aliases: ["Cost per year"] }]),
   ],
 });

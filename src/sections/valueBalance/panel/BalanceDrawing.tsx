@@ -4,8 +4,7 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   drawing: { width: "100%", height: "auto", display: "block" },
-  beam: {
-    transformOrigin: "140px 34px",
+  turning: {
     transitionProperty: "transform",
     transitionDuration: tokens.durationSlow,
     transitionTimingFunction: tokens.curveEasyEase,
@@ -32,10 +31,13 @@ export const BalanceDrawing = ({ tilt, description, labels }: BalanceDrawingProp
   const styles = useStyles();
   // The beam falls on the left when the problems weigh more: a turn against the clock.
   const angle = -tilt * steepest;
-  const upright = (x: number): string => `rotate(${(-angle).toString()} ${x.toString()} 34)`;
+  const turned = (degrees: number, x: number) => ({
+    transform: `rotate(${degrees.toString()}deg)`,
+    transformOrigin: `${x.toString()}px 34px`,
+  });
   const size = (weight: number): number => 10 + 14 * weight;
   const pan = (x: number, weight: number, fill: string, label: string): ReactElement => (
-    <g transform={upright(x)}>
+    <g className={styles.turning} style={turned(-angle, x)}>
       <path className={styles.line} d={`M${x} 34 L${x - 32} 84 H${x + 32} Z`} />
       <rect className={fill} x={x - size(weight)} y={84 - size(weight)} width={size(weight) * 2} height={size(weight)} />
       <text className={styles.label} x={x} y={102}>
@@ -46,7 +48,7 @@ export const BalanceDrawing = ({ tilt, description, labels }: BalanceDrawingProp
   return (
     <svg className={styles.drawing} viewBox="0 0 280 142" role="img" aria-label={description}>
       <path className={styles.line} d="M140 34 V130 M112 130 H168" />
-      <g className={styles.beam} style={{ transform: `rotate(${angle.toString()}deg)` }}>
+      <g className={styles.turning} style={turned(angle, 140)}>
         <path className={styles.line} d="M50 34 H230" />
         {pan(50, (1 + tilt) / 2, styles.problems, labels.problems)}
         {pan(230, (1 - tilt) / 2, styles.solution, labels.solution)}

@@ -1,9 +1,7 @@
 /** What the view of the value balance says. */
-import { balanceTexts } from "../texts";
-
 const en = {
   empty: "No problems yet. Write down what goes wrong today and what it costs them a year.",
-  add: balanceTexts.add.en,
+  add: "Add a problem with its cost",
   added: (problem: string) => `“${problem}” stands on the Needs sheet.`,
   perYear: (money: string) => `${money} a year`,
   problems: "Problems",
@@ -30,7 +28,7 @@ export type BalancePanelTexts = typeof en;
 
 const zh: BalancePanelTexts = {
   empty: "还没有问题。请写下目前的问题，以及每年让客户付出的代价。",
-  add: balanceTexts.add.zh,
+  add: "添加问题及其成本",
   added: (problem) => `“${problem}”已写入客户需求表。`,
   perYear: (money) => `每年 ${money}`,
   problems: "问题",
