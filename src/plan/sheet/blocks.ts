@@ -7,7 +7,8 @@ import { areaOf, cellName, type Area } from "./address";
 import { colors, looks } from "./looks";
 import { quote, say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
-import type { ChartSpec, ChartSeries } from "./sheetSpec";
+
+export { barChart, comboChart, groupedBars, lineChart, radarChart, scatterLines } from "./chartSpecs";
 
 const texts = {
   toDo: { en: "To do here", zh: "本页待办" },
@@ -49,54 +50,6 @@ export const placeToDo = (
     draft.height(row, row, index < known ? 30 : 20);
     colourSeverity(draft, areaOf(row, left, 1, 1));
   }
-};
-
-const quietAxis = {
-  visible: true,
-  title: null,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  gridlines: false,
-  reversed: false,
-  format: null,
-} as const;
-
-/** A bar chart with its figures at the bars: nothing else is needed to read it. */
-export const barChart = (chart: {
-  readonly name: string;
-  readonly title: string;
-  readonly type: "BarClustered" | "ColumnClustered";
-  readonly area: ChartSpec["area"];
-  readonly names: ChartSpec["area"];
-  readonly values: ChartSpec["area"];
-  readonly series: string;
-  readonly format: string;
-  readonly color?: string;
-  readonly pointColors?: Readonly<Record<number, string>>;
-}): ChartSpec => {
-  const series: ChartSeries = {
-    name: chart.series,
-    values: chart.values,
-    categories: chart.names,
-    x: null,
-    sizes: null,
-    color: chart.color ?? colors.brandMiddle,
-    hollow: false,
-    labels: { kind: "value", format: chart.format },
-    pointColors: chart.pointColors ?? {},
-  };
-  return {
-    name: chart.name,
-    type: chart.type,
-    area: chart.area,
-    title: chart.title,
-    series: [series],
-    gapWidth: 60,
-    bubbleScale: 100,
-    valueAxis: { ...quietAxis, visible: false, minimum: 0 },
-    categoryAxis: { ...quietAxis, reversed: chart.type === "BarClustered" },
-  };
 };
 
 /** Amounts at the bars of a chart: short, because a viewer breaks long ones. Zero shows nothing. */

@@ -61,32 +61,60 @@ export type Conditional =
       readonly look: { readonly color?: string; readonly fill?: string; readonly bold?: boolean; readonly numberFormat?: string };
     };
 
+/** Kinds of charts by their names in Excel. */
+export type ChartType =
+  | "BarClustered"
+  | "ColumnClustered"
+  | "Bubble"
+  | "Line"
+  | "LineMarkers"
+  | "Radar"
+  | "RadarMarkers"
+  | "XYScatter"
+  | "XYScatterLines"
+  | "XYScatterLinesNoMarkers";
+
 export interface ChartSeries {
   readonly name: string;
+  /** Where it is not the chart's: lines among columns, single marks among lines of a scatter chart. */
+  readonly type?: ChartType;
+  /** Measured on the axis at the right. */
+  readonly secondary?: boolean;
   readonly values: Area;
   /** Names of the points; for a bubble chart its labels. */
   readonly categories: Area | null;
   readonly x: Area | null;
   readonly sizes: Area | null;
   readonly color: string;
+  /** Points; absent is Excel's own width. */
+  readonly lineWidth?: number;
+  readonly dashed?: boolean;
   readonly hollow: boolean;
   readonly labels:
-    { readonly kind: "value"; readonly format: string } | { readonly kind: "names"; readonly names: readonly string[] } | null;
+    | { readonly kind: "value"; readonly format: string }
+    | { readonly kind: "names"; readonly names: readonly string[]; readonly position?: LabelPosition }
+    | null;
   /** Index of a point → its colour. */
   readonly pointColors: Readonly<Record<number, string>>;
 }
 
+export type LabelPosition = "Left" | "Right" | "Top" | "Bottom" | "Center";
+
 export interface ChartSpec {
   readonly name: string;
-  readonly type: "BarClustered" | "ColumnClustered" | "Bubble";
+  readonly type: ChartType;
   /** Cells the chart covers. */
   readonly area: Area;
   readonly title: string;
   readonly series: readonly ChartSeries[];
+  /** Names of the series below the picture. */
+  readonly legend?: boolean;
   readonly gapWidth: number;
   readonly bubbleScale: number;
   readonly valueAxis: AxisSpec;
   readonly categoryAxis: AxisSpec;
+  /** Of the series that are `secondary`. */
+  readonly secondaryAxis?: AxisSpec;
 }
 
 export interface AxisSpec {
