@@ -1,6 +1,6 @@
 /**
  * The Needs sheet: what the customer needs and why it would pay to change. Column 6 of the grid (G) holds what only full plans ask for, and
- * the last two columns how sure a need is.
+ * the last two columns how sure a need is. No table is wider than those above it: a table that grows moves the whole of what stands below.
  */
 import { sharedSheet } from "../../plan/sharedSheet";
 
@@ -12,6 +12,6 @@ export const needsSheet = sharedSheet({
     zh: "客户需要什么、维持现状要付出多大代价、这些代价是否重于我方方案的成本。黄色单元格由您填写。",
   },
   size: "standard",
-  widths: [28, 19, 19, 27, 21, 12, 10, 11, 12, 14, 11, 11, 12, 12],
+  widths: [28, 19, 19, 27, 21, 12, 11, 12, 12, 14, 11, 11, 12, 12],
   printed: 12,
 });

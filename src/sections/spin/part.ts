@@ -27,7 +27,8 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const stands = has(context, needTable)
     ? `IF(${is("explicit", "yes")},${quote(say(context, spinTexts.explicit))},IF(OR(${cell("problem")}<>"",${is("implied", "yes")},${is("explicit", "no")}),${implied},""))`
     : `IF(${cell("problem")}="","",${implied})`;
-  return { walked: ifNamed(marks), next: ifNamed(next), stands: ifNamed(stands) };
+  const whom = has(context, needTable) ? `IFERROR(${ofNeed("stakeholder")}&"","")` : '""';
+  return { whom: ifNamed(whom), walked: ifNamed(marks), next: ifNamed(next), stands: ifNamed(stands) };
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {

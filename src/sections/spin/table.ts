@@ -24,6 +24,7 @@ export const spinTable = defineTable({
     computed(["walked", "S P I N", "四步", text, "● known, ○ still to be asked", "● 已知，○ 待问"]),
     computed(["stands", "Stands at", "处于", text, "Implied until they say that they want it solved", "客户说出希望解决之前为暗示"]),
     computed(["next", "Ask next", "下一问", text, "First kind of question without a note", "第一个空着的提问"]),
+    computed(["whom", "With whom", "对象", text, "Who has the need", "谁的需求"]),
   ],
 });
 
