@@ -2,7 +2,7 @@
 import type { Text } from "../../plan/language";
 
 export const needTexts = {
-  name: { en: "Needs", zh: "需求" },
+  name: { en: "Customer needs", zh: "需求清单" },
   purpose: {
     en: "From a dissatisfaction to a reason to buy: how ripe each need is, whether they said it, and which solution of ours serves it",
     zh: "从不满到购买理由：每项需求有多成熟、客户是否已说明、由哪个方案满足",
