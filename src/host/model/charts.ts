@@ -19,12 +19,31 @@ export const chartTypes = [
   "AreaStacked",
   "XYScatter",
   "XYScatterLines",
+  "XYScatterLinesNoMarkers",
   "XYScatterSmooth",
   "Bubble",
   "Radar",
   "RadarFilled",
   "RadarMarkers",
 ] as const;
+
+/** Kinds of the same family can stand in one chart. Excel combines a few more; these are the ones that the host draws and saves. */
+const familyOf = (type: string): string => {
+  if (/^(Column|Line|Area)/.test(type)) return "upright";
+  return /^(XYScatter|Radar)/.exec(type)?.[0] ?? type;
+};
+
+export const canCombine = (first: string, second: string): boolean => familyOf(first) === familyOf(second);
+
+export const typeOfSeries = (chart: Chart, series: ChartSeries): string => series.type ?? chart.type;
+
+/** Round charts and webs have one scale. */
+export const canHaveSecondaryAxis = (type: string): boolean => !/^(Pie|Doughnut|Radar)/.test(type);
+
+/** The second axis comes with the first series that is measured on it and goes with the last. */
+export function settleSecondaryAxis(chart: Chart): void {
+  chart.secondaryAxis = chart.series.some(({ axisGroup }) => axisGroup === "Secondary") ? (chart.secondaryAxis ?? newAxis()) : null;
+}
 
 export const noText = (): ChartText => ({ text: "", visible: false, size: null, bold: null, color: null });
 
@@ -46,12 +65,16 @@ export const newAxis = (): ChartAxis => ({
 export const newSeries = (name: string): ChartSeries => ({
   id: newId(),
   name,
+  type: null,
+  axisGroup: "Primary",
   nameRef: null,
   values: null,
   categories: null,
   bubbleSizes: null,
   color: null,
   lineColor: null,
+  lineWidth: null,
+  dashed: false,
   transparency: 0,
   noFill: false,
   markerStyle: null,
@@ -96,6 +119,7 @@ export function newChart(chartSheet: Sheet, type: string, source: { sheet: Sheet
     legend: { visible: series.length > 1, position: "Bottom", size: null, color: null },
     categoryAxis: newAxis(),
     valueAxis: { ...newAxis(), majorGridlines: true },
+    secondaryAxis: null,
     series,
     fill: "#FFFFFF",
     border: "#D9D9D9",

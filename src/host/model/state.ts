@@ -206,6 +206,9 @@ export interface ChartAxis {
 export interface ChartSeries {
   readonly id: string;
   name: string;
+  /** As Excel.ChartType; null where it is the chart's. */
+  type: string | null;
+  axisGroup: "Primary" | "Secondary";
   /** References with sheet name, without "="; null where the series has none. */
   nameRef: string | null;
   values: string | null;
@@ -213,6 +216,9 @@ export interface ChartSeries {
   bubbleSizes: string | null;
   color: string | null;
   lineColor: string | null;
+  /** Points; null is Excel's own width. */
+  lineWidth: number | null;
+  dashed: boolean;
   transparency: number;
   noFill: boolean;
   markerStyle: string | null;
@@ -253,6 +259,8 @@ export interface Chart {
   legend: { visible: boolean; position: string; size: number | null; color: string | null };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
+  /** Value axis of the series at the right; null while there are none. */
+  secondaryAxis: ChartAxis | null;
   series: ChartSeries[];
   fill: string | null;
   border: string | null;

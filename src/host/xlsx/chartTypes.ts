@@ -3,7 +3,19 @@
  * or a style; kinds that the file spells alike are told apart by markers and lines.
  */
 
-type ChartElement = "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "bubbleChart" | "radarChart";
+/** In the order in which they lie on each other, the lowest first. */
+export const chartElements = [
+  "areaChart",
+  "pieChart",
+  "doughnutChart",
+  "barChart",
+  "radarChart",
+  "lineChart",
+  "scatterChart",
+  "bubbleChart",
+] as const;
+
+type ChartElement = (typeof chartElements)[number];
 
 export interface ChartKind {
   readonly type: string;
@@ -57,6 +69,16 @@ export const isXY = ({ element }: ChartKind): boolean => element === "scatterCha
 export const isRound = ({ element }: ChartKind): boolean => element === "pieChart" || element === "doughnutChart";
 export const drawsLines = ({ element }: ChartKind): boolean =>
   element === "lineChart" || element === "scatterChart" || element === "radarChart";
+
+/** Series are lines and markers; what is between lines is not filled. */
+export const linesOnly = (kind: ChartKind): boolean => drawsLines(kind) && kind.variant !== "filled";
+
+/** Colour of lines that only help to read: axes and gridlines without a colour of their own. */
+export const helperLine = "#D5DAE1";
+
+/** Excel's width of lines that carry data, two and a quarter points, and what a point is in the file. */
+export const dataLineWidth = 28_575;
+export const unitsPerPoint = 12_700;
 
 /** Bars of a stack lie on each other only with this overlap. */
 export const stackedOverlap = 100;

@@ -175,7 +175,8 @@ export const comboChart = (
     ...chartOf(chart, [
       {
         ...seriesOf(columns, names, columns.color ?? colors.brandLight),
-        labels: columns.format === undefined ? null : { kind: "value", format: columns.format },
+        // At the foot, where the line seldom is.
+        labels: columns.format === undefined ? null : { kind: "value", format: columns.format, position: "InsideBase" },
       },
       { ...seriesOf(line, names, line.color ?? colors.attention), type: "LineMarkers", ...(secondary ? { secondary: true } : {}) },
     ]),

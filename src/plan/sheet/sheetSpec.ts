@@ -91,7 +91,7 @@ export interface ChartSeries {
   readonly dashed?: boolean;
   readonly hollow: boolean;
   readonly labels:
-    | { readonly kind: "value"; readonly format: string }
+    | { readonly kind: "value"; readonly format: string; readonly position?: LabelPosition | "InsideBase" }
     | { readonly kind: "names"; readonly names: readonly string[]; readonly position?: LabelPosition }
     | null;
   /** Index of a point → its colour. */

@@ -30,7 +30,8 @@ import type { Messages } from "../messages";
 import { columnWidthPoints, rowHeightPoints } from "../../host/model/lengths";
 import { pixelAt } from "../sheet/axis";
 import type { SheetView } from "../sheet/sheetView";
-import { chartConfig, type ChartSize } from "./chartConfig";
+import { chartConfig } from "./chartConfig";
+import type { ChartSize } from "./chartForm";
 import { describeChart, seriesPicture, type SeriesPicture } from "./seriesData";
 
 ChartCanvas.register(

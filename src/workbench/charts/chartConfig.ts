@@ -1,57 +1,24 @@
 /**
  * A chart of the workbook as a chart.js configuration: columns and bars (clustered, stacked, 100 %), lines, areas, pie, doughnut, radar,
- * scatter, bubble. Sizes are in pixels at the given zoom.
+ * scatter, bubble, and columns with lines. Sizes are in pixels at the given zoom.
  */
-import type { ChartConfiguration, ChartDataset, ChartOptions, ScaleOptionsByType } from "chart.js";
+import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { Context } from "chartjs-plugin-datalabels";
 
 import { formatValue } from "../../host/calc/numberFormat";
-import { CellError, type Chart, type ChartAxis, type ChartSeries } from "../../host/model/state";
+import { typeOfSeries } from "../../host/model/charts";
+import { CellError, type Chart, type ChartSeries } from "../../host/model/state";
 import { tint, translucent } from "../sheet/colors";
+import { fontPixels, formOf, ink, type ChartSize, type Form } from "./chartForm";
+import { optionsOf } from "./chartOptions";
 import type { SeriesPicture } from "./seriesData";
 
 const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#264478", "#9E480E"];
-const ink = "#404852";
-const gridColor = "#E3E6EA";
-const defaultFontPoints = 9;
-
-type Kind = "bar" | "line" | "pie" | "doughnut" | "radar" | "scatter" | "bubble";
-
-interface Form {
-  readonly kind: Kind;
-  readonly horizontal: boolean;
-  readonly stacked: boolean;
-  readonly hundred: boolean;
-  readonly filled: boolean;
-}
-
-/** How Excel's chart types are drawn; those without an own picture come as columns. */
-export function formOf(type: string): Form {
-  const stacked = type.includes("Stacked");
-  const base = { horizontal: false, stacked, hundred: type.includes("100"), filled: false };
-  if (type.startsWith("Bubble")) return { ...base, kind: "bubble" };
-  if (type.startsWith("XYScatter")) return { ...base, kind: "scatter" };
-  if (type.startsWith("Doughnut")) return { ...base, kind: "doughnut" };
-  if (type.startsWith("Pie")) return { ...base, kind: "pie" };
-  if (type.startsWith("Radar")) return { ...base, kind: "radar", filled: type === "RadarFilled" };
-  if (type.startsWith("Line")) return { ...base, kind: "line" };
-  if (type.startsWith("Area")) return { ...base, kind: "line", filled: true };
-  return { ...base, kind: "bar", horizontal: type.startsWith("Bar") };
-}
-
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-}
-
-const fontPixels = (points: number | null, chart: Chart, zoom: number): number =>
-  Math.round(((points ?? chart.fontSize ?? defaultFontPoints) * 96 * zoom) / 72);
 
 export function chartConfig(chart: Chart, pictures: readonly SeriesPicture[], size: ChartSize): ChartConfiguration {
   const form = formOf(chart.type);
   const shares = form.hundred ? pictures.map((_, index) => percentages(pictures, index)) : pictures.map((picture) => picture.values);
-  const datasets = chart.series.map((series, index) => datasetOf(chart, series, index, pictures[index], shares[index] ?? [], form, size));
+  const datasets = chart.series.map((series, index) => datasetOf(chart, series, index, pictures[index], shares[index] ?? [], size));
   const labels = (pictures[0]?.categories ?? []).map((value, index) =>
     value === null
       ? String(index + 1)
@@ -83,12 +50,13 @@ function datasetOf(
   index: number,
   picture: SeriesPicture | undefined,
   values: readonly (number | null)[],
-  form: Form,
   size: ChartSize,
 ): ChartDataset {
+  const form = formOf(typeOfSeries(chart, series));
+  const { lines } = form;
   const round = form.kind === "pie" || form.kind === "doughnut";
   const opacity = 1 - series.transparency;
-  const own = series.color ?? palette[index % palette.length] ?? ink;
+  const own = series.color ?? (lines ? series.lineColor : null) ?? palette[index % palette.length] ?? ink;
   const colorAt = (point: number): string => {
     const color =
       series.pointColors.get(point) ??
@@ -96,39 +64,61 @@ function datasetOf(
     return series.noFill ? "rgba(0, 0, 0, 0)" : translucent(color, opacity);
   };
   const colors = values.map((_, point) => colorAt(point));
-  const lines =
-    form.kind === "line" || form.kind === "radar" || chart.type.startsWith("XYScatterLines") || chart.type.startsWith("XYScatterSmooth");
   const common = {
     label: picture?.name ?? series.name,
     backgroundColor: form.filled ? translucent(own, 0.3) : colors.length === 0 ? own : colors,
     borderColor: series.lineColor ?? (lines ? own : round ? "#FFFFFF" : "rgba(0, 0, 0, 0)"),
-    borderWidth: lines ? 2 : round ? 1 : series.lineColor ? 1 : 0,
+    borderWidth: lines ? linePixels(series, size) : round ? 1 : series.lineColor ? 1 : 0,
+    ...(series.dashed ? { borderDash: [6 * size.zoom, 4 * size.zoom] } : {}),
     datalabels: labelOptions(chart, series, picture, form, size),
     clip: false,
   };
   if (form.kind === "bubble") {
     return { ...common, type: "bubble", data: bubblePoints(chart, picture, values, size) } as ChartDataset;
   }
+  const points = { ...markersOf(series, form, size), pointBackgroundColor: colors.length === 0 ? own : colors };
   if (form.kind === "scatter") {
     const data = values.map((y, point) => ({ x: Number(picture?.categories[point] ?? point + 1), y: y ?? Number.NaN }));
-    return { ...common, data, showLine: lines, pointRadius: (series.markerSize ?? 7) / 2, pointBackgroundColor: colors } as ChartDataset;
+    return { ...common, ...points, ...scaleOf(series), data, showLine: lines } as ChartDataset;
   }
   const gap = series.gapWidth ?? (form.stacked ? 60 : 80);
   const barSize = {
     categoryPercentage: 1 / (1 + gap / 100),
     barPercentage: form.stacked ? 1 : Math.min(1, 1 + Math.min(0, series.overlap ?? 0) / 100 + 0.02),
   };
-  const markers =
-    series.markerStyle === "None" || (form.kind === "line" && !chart.type.includes("Markers"))
-      ? 0
-      : ((series.markerSize ?? 5) / 2) * size.zoom;
   return {
     ...common,
-    ...(form.kind === "bar" ? barSize : {}),
-    ...(lines ? { pointRadius: markers, pointBackgroundColor: own } : {}),
+    ...(form.kind === "bar" ? { ...barSize, pointStyle: "rect" } : {}),
+    ...(lines ? points : {}),
+    ...(isAxial(form) ? { type: form.kind, order: form.kind === "bar" ? 1 : 0, ...scaleOf(series) } : {}),
     fill: form.filled,
     data: [...values],
   } as ChartDataset;
+}
+
+/** Lines and columns can stand in one chart; lines lie above. */
+const isAxial = ({ kind, horizontal }: Form): boolean => kind === "line" || (kind === "bar" && !horizontal);
+
+const scaleOf = ({ axisGroup }: ChartSeries): { yAxisID?: string } => (axisGroup === "Secondary" ? { yAxisID: "y2" } : {});
+
+/** Excel's own width is two and a quarter points. */
+const linePixels = ({ lineWidth }: ChartSeries, { zoom }: ChartSize): number => ((lineWidth ?? 2.25) * 96 * zoom) / 72;
+
+const pointStyles: Readonly<Record<string, string>> = {
+  Square: "rect",
+  Diamond: "rectRot",
+  Triangle: "triangle",
+  X: "crossRot",
+  Star: "star",
+  Plus: "cross",
+  Dash: "line",
+};
+
+/** What marks the points, also in the legend; a line without marks is shown there as a line. */
+function markersOf(series: ChartSeries, { markers, lines }: Form, { zoom }: ChartSize): { pointStyle: string; pointRadius: number } {
+  const marked = series.markerStyle === null ? markers : series.markerStyle !== "None";
+  if (!marked) return { pointStyle: lines ? "line" : "circle", pointRadius: 0 };
+  return { pointStyle: pointStyles[series.markerStyle ?? ""] ?? "circle", pointRadius: ((series.markerSize ?? 6) / 2) * zoom * (96 / 72) };
 }
 
 /** The largest bubble takes a quarter of the shorter side at scale 100, as in Excel; areas follow the sizes. */
@@ -193,117 +183,4 @@ function placeOfLabel(
       if (form.kind === "line") return { anchor: "end", align: "top" };
       return form.kind === "doughnut" ? { anchor: "center", align: "center" } : { anchor: "end", align: "end" };
   }
-}
-
-function optionsOf(chart: Chart, form: Form, size: ChartSize): ChartOptions {
-  const font = (points: number | null) => ({ size: fontPixels(points, chart, size.zoom) });
-  const hasScales = form.kind !== "pie" && form.kind !== "doughnut" && form.kind !== "radar";
-  const hole = chart.series[0]?.doughnutHoleSize ?? 60;
-  return {
-    responsive: false,
-    animation: false,
-    events: [],
-    devicePixelRatio: window.devicePixelRatio,
-    layout: {
-      padding:
-        form.kind === "bubble" || form.kind === "scatter"
-          ? { right: 16 * size.zoom, top: 8 * size.zoom }
-          : { right: form.horizontal ? 28 * size.zoom : 6, top: form.kind === "bar" && !form.horizontal ? 12 : 4 },
-    },
-    ...(form.kind === "bar" ? { indexAxis: form.horizontal ? "y" : "x" } : {}),
-    ...(form.kind === "doughnut" ? { cutout: `${hole}%` } : {}),
-    plugins: {
-      title: {
-        display: chart.title.visible && chart.title.text !== "",
-        text: wrapTitle(chart.title.text, size.width, fontPixels(chart.title.size ?? 12, chart, size.zoom)),
-        color: chart.title.color ?? ink,
-        font: { ...font(chart.title.size ?? 12), weight: chart.title.bold === false ? "normal" : "bold" },
-        padding: { top: 2, bottom: 8 },
-      },
-      legend: {
-        display: chart.legend.visible,
-        position: legendPlace(chart.legend.position),
-        labels: { boxWidth: 10 * size.zoom, boxHeight: 10 * size.zoom, color: chart.legend.color ?? ink, font: font(chart.legend.size) },
-      },
-      tooltip: { enabled: false },
-    },
-    ...(hasScales ? { scales: scalesOf(chart, form, size) } : {}),
-    ...(form.kind === "radar" ? { scales: { r: radarScale(chart, size) } } : {}),
-  } as ChartOptions;
-}
-
-/** chart.js does not break titles by itself. */
-function wrapTitle(text: string, width: number, pixels: number): string[] {
-  const room = Math.max(10, Math.floor(width / (pixels * 0.56)));
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && `${last} ${word}`.length <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-const legendPlace = (position: string): "top" | "bottom" | "left" | "right" => {
-  const place = position.toLowerCase();
-  return place === "top" || place === "left" || place === "right" ? place : "bottom";
-};
-
-function scalesOf(chart: Chart, form: Form, size: ChartSize): Record<string, unknown> {
-  const crossing = form.kind === "bubble" || form.kind === "scatter";
-  const category = axisOptions(chart.categoryAxis, chart, size, crossing, false);
-  const value = axisOptions(chart.valueAxis, chart, size, true, form.hundred);
-  const stacked = { stacked: form.stacked };
-  if (form.horizontal) {
-    // Excel counts the categories of a bar chart from below.
-    return { y: { ...category, ...stacked, reverse: !chart.categoryAxis.reversed }, x: { ...value, ...stacked } };
-  }
-  return { x: { ...category, ...stacked }, y: { ...value, ...stacked } };
-}
-
-function axisOptions(axis: ChartAxis, chart: Chart, size: ChartSize, numeric: boolean, hundred: boolean): Partial<ScaleOptionsByType> {
-  const font = { size: fontPixels(axis.fontSize, chart, size.zoom) };
-  const numberFormat = axis.numberFormat ?? (hundred ? "0%" : "General");
-  return {
-    display: axis.visible || axis.majorGridlines,
-    reverse: axis.reversed,
-    ...(axis.minimum === null ? {} : { min: axis.minimum }),
-    ...(axis.maximum === null ? (hundred ? { max: 1 } : {}) : { max: axis.maximum }),
-    ...(numeric ? { beginAtZero: axis.minimum === null } : {}),
-    grid: { display: axis.majorGridlines, color: axis.gridlineColor ?? gridColor, drawTicks: false },
-    border: { display: axis.visible, color: axis.color ?? gridColor },
-    title: {
-      display: axis.title.visible && axis.title.text !== "",
-      text: axis.title.text,
-      color: axis.title.color ?? ink,
-      font: { size: fontPixels(axis.title.size, chart, size.zoom) },
-    },
-    ticks: {
-      display: axis.visible && axis.labelPosition !== "none",
-      color: axis.color ?? ink,
-      font,
-      autoSkip: numeric,
-      padding: 4,
-      ...(axis.majorUnit === null ? {} : { stepSize: axis.majorUnit }),
-      ...(numeric ? { callback: (value: number | string) => formatValue(Number(value), numberFormat) } : {}),
-    },
-  } as unknown as Partial<ScaleOptionsByType>;
-}
-
-function radarScale(chart: Chart, size: ChartSize): Record<string, unknown> {
-  const axis = chart.valueAxis;
-  return {
-    ...(axis.minimum === null ? { beginAtZero: true } : { min: axis.minimum }),
-    ...(axis.maximum === null ? {} : { max: axis.maximum }),
-    grid: { color: axis.gridlineColor ?? gridColor },
-    angleLines: { color: axis.gridlineColor ?? gridColor },
-    pointLabels: { color: chart.categoryAxis.color ?? ink, font: { size: fontPixels(chart.categoryAxis.fontSize, chart, size.zoom) } },
-    ticks: {
-      display: axis.visible && axis.labelPosition !== "none",
-      backdropColor: "rgba(0, 0, 0, 0)",
-      color: axis.color ?? ink,
-      font: { size: fontPixels(axis.fontSize, chart, size.zoom) },
-      ...(axis.majorUnit === null ? {} : { stepSize: axis.majorUnit }),
-    },
-  };
 }

@@ -41,7 +41,7 @@ function labelsOf(
   if (!labels) return null;
   const fromCells = of(labels.fromCells).map(wordOf);
   const total = values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
-  const numberFormat = labels.numberFormat ?? chart.valueAxis.numberFormat ?? "General";
+  const numberFormat = labels.numberFormat ?? axisFormat(series, chart);
   return values.map((value, index) => {
     const single = labels.texts.get(index);
     if (single !== undefined) return single;
@@ -56,14 +56,19 @@ function labelsOf(
   });
 }
 
+const axisFormat = ({ axisGroup }: ChartSeries, chart: Chart): string =>
+  (axisGroup === "Secondary" ? chart.secondaryAxis : chart.valueAxis)?.numberFormat ?? "General";
+
 /** The figures of a chart in words, for those who do not see it. */
 export function describeChart(chart: Chart, pictures: readonly SeriesPicture[]): string {
-  const figures = pictures.map((picture) => {
+  const figures = pictures.map((picture, place) => {
+    const series = chart.series[place];
+    const format = series === undefined ? "General" : axisFormat(series, chart);
     const points = picture.values.map((value, index) => {
       const word = picture.labels?.[index] || wordOf(picture.categories[index] ?? null);
-      return value === null ? "" : `${word} ${formatValue(value, chart.valueAxis.numberFormat ?? "General")}`.trim();
+      return value === null ? "" : `${word} ${formatValue(value, format)}`.trim();
     });
     return [picture.name, points.filter((point) => point !== "").join(", ")].filter((part) => part !== "").join(": ");
   });
-  return [chart.title.visible ? chart.title.text : chart.name, ...figures].filter((part) => part !== "").join(". ");
+  return [chart.title.text === "" ? chart.name : chart.title.text, ...figures].filter((part) => part !== "").join(". ");
 }

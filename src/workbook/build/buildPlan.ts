@@ -28,7 +28,7 @@ import {
   type StandingTable,
 } from "./findSheets";
 import { contextFor, keptTables, metaOf, orderTabs, tabOrder, wantedSheets, workOf, type BuildRequest, type Work } from "./planWork";
-import { dressChart } from "./writeCharts";
+import { dressChart, dressOneByOne } from "./writeCharts";
 import { writeLate, writeLinks, writeSheet } from "./writeSheet";
 
 export type { BuildRequest } from "./planWork";
@@ -200,6 +200,8 @@ const queueFinished = ({ context, specs }: Build): void => {
   context.runtime.enableEvents = true;
 };
 
+const isRefusal = (error: unknown): boolean => error instanceof OfficeExtension.Error && refusals.has(error.code);
+
 /** Records the plan and dresses the charts, in a batch of their own. Returns on how many sheets looks were refused. */
 const complete = async (build: Build): Promise<number> => {
   const { registry, context, request, template, standing, plan, before, groups, specs, tables } = build;
@@ -213,11 +215,11 @@ const complete = async (build: Build): Promise<number> => {
     await context.sync();
     return 0;
   } catch (error) {
-    const code = error instanceof OfficeExtension.Error ? error.code : "";
-    if (!refusals.has(code)) throw error;
+    if (!isRefusal(error)) throw error;
+    const refused = await dressOneByOne(context, withCharts, isRefusal);
     queueFinished(build);
     await context.sync();
-    return withCharts.length;
+    return refused;
   }
 };
 

@@ -4,17 +4,21 @@
  */
 import { areaName, type Area } from "../../plan/sheet/address";
 import { colors } from "../../plan/sheet/looks";
-import type { AxisSpec, ChartSeries, ChartSpec } from "../../plan/sheet/sheetSpec";
+import type { AxisSpec, ChartSeries, ChartSpec, ChartType, SheetSpec } from "../../plan/sheet/sheetSpec";
 
 /** The cells a chart begins with: bubbles need three columns to begin with, x first and size last. */
 const seedOf = ({ values, x, sizes }: ChartSeries): Area =>
   x && sizes && sizes.left - x.left === 2 ? { ...x, right: sizes.right } : values;
 
+/** One row of cells is one series, too. */
+const directionOf = ({ top, bottom, left, right }: Area): "Columns" | "Rows" => (top === bottom && right > left ? "Rows" : "Columns");
+
 /** Series are bound one by one: what Excel guesses from a range differs between its platforms. */
 export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   const first = spec.series[0];
   if (!first) return;
-  const chart = sheet.charts.add(spec.type, sheet.getRange(areaName(seedOf(first))), "Columns");
+  const seed = seedOf(first);
+  const chart = sheet.charts.add(spec.type, sheet.getRange(areaName(seed)), directionOf(seed));
   chart.name = spec.name;
   spec.series.forEach((series, index) => {
     const target = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
@@ -32,15 +36,29 @@ export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   chart.title.text = spec.title;
 };
 
-const dressAxis = (axis: Excel.ChartAxis, spec: AxisSpec): void => {
-  axis.visible = spec.visible;
-  // At the edge of the picture, also where the other axis crosses in its middle.
-  if (spec.visible) axis.tickLabelPosition = "Low";
-  axis.majorGridlines.visible = spec.gridlines;
-  if (spec.gridlines) axis.majorGridlines.format.line.color = colors.line;
+const isScatter = (type: ChartType): boolean => type.startsWith("XYScatter");
+const isRadar = (type: ChartType): boolean => type.startsWith("Radar");
+const isBar = (type: ChartType): boolean => type === "BarClustered" || type === "ColumnClustered";
+const hasLines = (type: ChartType): boolean => /^(Line|Radar|XYScatterLines)/.test(type);
+const hasMarkers = (type: ChartType): boolean => /Markers$|^XYScatter(Lines)?$/.test(type) && !/NoMarkers$/.test(type);
+
+/** An axis that is taken away may take its scale with it. Where that would show, it stays and is not seen. */
+const hideAxis = (axis: Excel.ChartAxis, chart: ChartSpec): void => {
+  if (isScatter(chart.type) || chart.secondaryAxis) {
+    axis.tickLabelPosition = "None";
+    axis.format.line.clear();
+  } else {
+    axis.visible = false;
+  }
+};
+
+const dressAxis = (axis: Excel.ChartAxis, spec: AxisSpec, chart: ChartSpec): void => {
+  if (spec.visible) axis.visible = true;
   if (spec.minimum !== null) axis.minimum = spec.minimum;
   if (spec.maximum !== null) axis.maximum = spec.maximum;
   if (spec.majorUnit !== null) axis.majorUnit = spec.majorUnit;
+  axis.majorGridlines.visible = spec.gridlines;
+  if (spec.gridlines) axis.majorGridlines.format.line.color = colors.line;
   if (spec.reversed) axis.reversePlotOrder = true;
   if (spec.format !== null) axis.numberFormat = spec.format;
   if (spec.title !== null) {
@@ -51,17 +69,27 @@ const dressAxis = (axis: Excel.ChartAxis, spec: AxisSpec): void => {
   }
   axis.format.font.size = 9;
   axis.format.font.color = colors.muted;
+  // At the edge of the picture, also where the other axis crosses in its middle. The second axis has the other edge.
+  if (spec.visible && spec !== chart.secondaryAxis && !isRadar(chart.type)) axis.tickLabelPosition = "Low";
+  if (!spec.visible) hideAxis(axis, chart);
 };
 
-const dressLabels = (series: Excel.ChartSeries, spec: ChartSeries): void => {
+/** Where figures stand that nothing covers; webs have no choice. */
+const valuePosition = (type: ChartType): "OutsideEnd" | "Top" | null => {
+  if (isBar(type)) return "OutsideEnd";
+  return isRadar(type) ? null : "Top";
+};
+
+const dressLabels = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartType): void => {
   if (!spec.labels) return;
   series.hasDataLabels = true;
   if (spec.labels.kind === "value") {
     series.dataLabels.showValue = true;
     series.dataLabels.numberFormat = spec.labels.format;
-    series.dataLabels.position = "OutsideEnd";
+    const position = spec.labels.position ?? valuePosition(type);
+    if (position !== null) series.dataLabels.position = position;
   } else {
-    series.dataLabels.position = "Right";
+    series.dataLabels.position = spec.labels.position ?? "Right";
     spec.labels.names.forEach((name, index) => {
       if (name !== "") series.points.getItemAt(index).dataLabel.text = name;
     });
@@ -70,7 +98,24 @@ const dressLabels = (series: Excel.ChartSeries, spec: ChartSeries): void => {
   series.dataLabels.format.font.color = colors.ink;
 };
 
-const dressSeries = (series: Excel.ChartSeries, spec: ChartSeries, chart: ChartSpec): void => {
+/** Series are told apart by these as well as by colour. */
+const markers = ["Circle", "Square", "Diamond", "Triangle"] as const;
+
+const dressLine = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartType, index: number): void => {
+  if (hasLines(type)) {
+    series.format.line.color = spec.color;
+    if (spec.lineWidth !== undefined) series.format.line.weight = spec.lineWidth;
+    if (spec.dashed === true) series.format.line.lineStyle = "Dash";
+  }
+  if (!hasMarkers(type)) return;
+  series.markerBackgroundColor = spec.hollow ? colors.paper : spec.color;
+  series.markerForegroundColor = spec.color;
+  series.markerStyle = markers[index % markers.length] ?? "Circle";
+  series.markerSize = isScatter(type) ? 8 : 6;
+  for (const [point, color] of Object.entries(spec.pointColors)) series.points.getItemAt(Number(point)).markerBackgroundColor = color;
+};
+
+const dressArea = (series: Excel.ChartSeries, spec: ChartSeries, chart: ChartSpec): void => {
   if (spec.hollow) {
     series.format.fill.clear();
     series.format.line.color = spec.color;
@@ -80,22 +125,74 @@ const dressSeries = (series: Excel.ChartSeries, spec: ChartSeries, chart: ChartS
   if (chart.type === "Bubble") series.bubbleScale = chart.bubbleScale;
   else series.gapWidth = chart.gapWidth;
   for (const [index, color] of Object.entries(spec.pointColors)) series.points.getItemAt(Number(index)).format.fill.setSolidColor(color);
-  dressLabels(series, spec);
 };
 
+const dressLegend = (legend: Excel.ChartLegend, spec: ChartSpec): void => {
+  legend.visible = spec.legend === true;
+  if (spec.legend !== true) return;
+  legend.position = "Bottom";
+  legend.format.font.size = 9;
+  legend.format.font.color = colors.muted;
+};
+
+/** Only when all series stand: the type of a single one would be that of the chart. */
+const combine = (chart: Excel.Chart, spec: ChartSpec): void => {
+  spec.series.forEach(({ type, secondary }, index) => {
+    const series = chart.series.getItemAt(index);
+    if (type !== undefined && type !== spec.type) series.chartType = type;
+    if (secondary === true) series.axisGroup = "Secondary";
+  });
+};
+
+/** Kinds and limits of the axes come first, what is refused more often last. */
 const dress = (chart: Excel.Chart, spec: ChartSpec): void => {
+  combine(chart, spec);
   chart.title.visible = false;
-  chart.legend.visible = false;
+  if (isRadar(spec.type)) {
+    // Excel has no object for the names around a web: they look as the chart does.
+    chart.format.font.size = 9;
+    chart.format.font.color = colors.muted;
+  }
+  dressLegend(chart.legend, spec);
   chart.format.fill.setSolidColor(colors.paper);
   chart.format.border.color = colors.line;
+  dressAxis(chart.axes.valueAxis, spec.valueAxis, spec);
+  if (!isRadar(spec.type)) dressAxis(chart.axes.categoryAxis, spec.categoryAxis, spec);
+  if (spec.secondaryAxis) dressAxis(chart.axes.getItem("Value", "Secondary"), spec.secondaryAxis, spec);
   spec.series.forEach((series, index) => {
-    dressSeries(chart.series.getItemAt(index), series, spec);
+    const target = chart.series.getItemAt(index);
+    const type = series.type ?? spec.type;
+    if (isBar(type) || type === "Bubble") dressArea(target, series, spec);
+    else dressLine(target, series, type, index);
+    dressLabels(target, series, type);
   });
-  dressAxis(chart.axes.valueAxis, spec.valueAxis);
-  dressAxis(chart.axes.categoryAxis, spec.categoryAxis);
 };
 
 /** Queues the looks of a chart that stands. */
 export const dressChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   dress(sheet.charts.getItem(spec.name), spec);
+};
+
+/**
+ * Dresses every chart in a sync of its own, for an Excel that refused one of them: the others get their looks. Returns on how many sheets
+ * looks were refused; what is not a refusal is thrown.
+ */
+export const dressOneByOne = async (
+  context: Excel.RequestContext,
+  specs: readonly Pick<SheetSpec, "name" | "charts">[],
+  isRefusal: (error: unknown) => boolean,
+): Promise<number> => {
+  const refused = new Set<string>();
+  for (const { name, charts } of specs) {
+    for (const chart of charts) {
+      dressChart(context.workbook.worksheets.getItem(name), chart);
+      try {
+        await context.sync();
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        refused.add(name);
+      }
+    }
+  }
+  return refused.size;
 };

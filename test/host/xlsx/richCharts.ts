@@ -26,6 +26,7 @@ function plainChart(type: string, changes: Partial<Chart> = {}): Chart {
     legend: { visible: false, position: "Right", size: null, color: null },
     categoryAxis: plainAxis,
     valueAxis: plainAxis,
+    secondaryAxis: null,
     series: [plainSeries],
     fill: "#FFFFFF",
     border: null,

@@ -1,5 +1,6 @@
 import type { CellValue, Chart, ChartAxis, ChartSeries } from "../../../src/host/model/state";
-import { chartConfig, formOf } from "../../../src/workbench/charts/chartConfig";
+import { chartConfig } from "../../../src/workbench/charts/chartConfig";
+import { formOf } from "../../../src/workbench/charts/chartForm";
 import { describeChart, seriesPicture } from "../../../src/workbench/charts/seriesData";
 
 const noText = { text: "", visible: false, size: null, bold: null, color: null };
@@ -20,12 +21,16 @@ const axis: ChartAxis = {
 const series: ChartSeries = {
   id: "s",
   name: "Influence",
+  type: null,
+  axisGroup: "Primary",
   nameRef: null,
   values: "V",
   categories: "C",
   bubbleSizes: null,
   color: "#0F5C63",
   lineColor: null,
+  lineWidth: null,
+  dashed: false,
   transparency: 0,
   noFill: false,
   markerStyle: null,
@@ -61,6 +66,7 @@ const chart = (type: string, ...list: ChartSeries[]): Chart => ({
   legend: { visible: false, position: "Bottom", size: null, color: null },
   categoryAxis: axis,
   valueAxis: axis,
+  secondaryAxis: null,
   series: list,
   fill: null,
   border: null,

@@ -26,8 +26,13 @@ export class ChartAxes extends OfficeObject {
   }
 
   getItem(type: unknown, group: unknown = "Primary"): HostObject {
-    if (group === "Secondary") throw new RichApiError("ApiNotFound", "ChartAxes.getItem(Secondary)");
-    const axis = word(type, ["Category", "Value"] as const, "ChartAxes.getItem");
+    const location = "ChartAxes.getItem";
+    const axis = word(type, ["Category", "Value"] as const, location);
+    if (word(group ?? "Primary", ["Primary", "Secondary"] as const, location) === "Secondary") {
+      if (axis === "Category") throw new RichApiError("ApiNotFound", "ChartAxes.getItem(Category, Secondary)");
+      if (this.chart.secondaryAxis === null) throw new RichApiError("ItemNotFound", location);
+      return new ChartAxis(this.context, this.chart.secondaryAxis);
+    }
     return axis === "Category" ? this.categoryAxis : this.valueAxis;
   }
 }

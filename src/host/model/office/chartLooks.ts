@@ -1,6 +1,6 @@
 /** Fonts, fills and lines inside charts: small objects that read and write one place of the chart's state. */
 import type { HostObject } from "../../protocol/hostObject";
-import { RichApiError } from "../../protocol/richApiError";
+import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { OfficeObject, color, flag, number, word, type OfficeContext } from "./officeObject";
 
 export interface FontPlace {
@@ -71,11 +71,16 @@ export class ChartFill extends OfficeObject {
 export interface LinePlace {
   read(): string | null;
   write(line: string | null): void;
+  /** Width and dashes, where the chart has a place for them. */
+  readonly shape?: { lineWidth: number | null; dashed: boolean };
 }
+
+/** Points: what Excel's own width amounts to on lines that carry data. */
+const usualWidth = 2.25;
 
 export class ChartLineFormat extends OfficeObject {
   static override readonly officeName: string = "ChartLineFormat";
-  static override readonly scalars = ["color", "lineStyle"];
+  static override readonly scalars = ["color", "lineStyle", "weight"];
 
   constructor(
     context: OfficeContext,
@@ -93,13 +98,29 @@ export class ChartLineFormat extends OfficeObject {
   }
 
   get lineStyle(): string {
+    if (this.place.shape?.dashed === true) return "Dash";
     return this.place.read() === null ? "None" : "Continuous";
   }
 
   set lineStyle(value: unknown) {
-    const style = word(value, ["None", "Automatic", "Continuous"] as const, "ChartLineFormat.lineStyle");
+    const style = word(value, ["None", "Automatic", "Continuous", "Dash"] as const, "ChartLineFormat.lineStyle");
+    const { shape } = this.place;
+    if (style === "Dash" && shape === undefined) throw new RichApiError("ApiNotFound", "ChartLineFormat.lineStyle(Dash)");
+    if (shape !== undefined) shape.dashed = style === "Dash";
     if (style === "None") this.place.write(null);
     if (style === "Continuous") this.place.write(this.place.read() ?? "#000000");
+  }
+
+  get weight(): number {
+    return this.place.shape?.lineWidth ?? usualWidth;
+  }
+
+  set weight(value: unknown) {
+    const points = number(value, "ChartLineFormat.weight");
+    const { shape } = this.place;
+    if (shape === undefined) throw new RichApiError("ApiNotFound", "ChartLineFormat.weight");
+    if (points < 0) throw invalidArgument("ChartLineFormat.weight");
+    shape.lineWidth = points;
   }
 
   clear(): void {

@@ -2,7 +2,7 @@
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { columnCount, formatAbsolute, parseAddress, rowCount } from "../address";
-import { chartTypes, newLabels, newSeries } from "../charts";
+import { canCombine, canHaveSecondaryAxis, chartTypes, newLabels, newSeries, settleSecondaryAxis, typeOfSeries } from "../charts";
 import { cellKey, type Chart as ChartState, type ChartSeries as SeriesState } from "../state";
 import { ChartFill, ChartLineFormat, ChartTextFormat } from "./chartLooks";
 import { ChartPointsCollection, SeriesPart } from "./chartPoints";
@@ -44,6 +44,7 @@ class ChartSeries extends OfficeObject {
   static override readonly scalars = [
     "name",
     "chartType",
+    "axisGroup",
     "hasDataLabels",
     "gapWidth",
     "overlap",
@@ -85,13 +86,30 @@ class ChartSeries extends OfficeObject {
   }
 
   get chartType(): string {
-    return this.chart.type;
+    return typeOfSeries(this.chart, this.series);
   }
 
   set chartType(value: unknown) {
     const type = word(value, chartTypes, "ChartSeries.chartType");
-    if (type !== this.chart.type)
-      throw new RichApiError("ApiNotFound", "ChartSeries.chartType", "Combined charts are not implemented by the embedded host.");
+    const { chart, series } = this;
+    if (chart.series.length === 1) chart.type = type;
+    else if (!canCombine(type, chart.type))
+      throw new RichApiError("ApiNotFound", "ChartSeries.chartType", `${type} and ${chart.type} are not combined by the embedded host.`);
+    series.type = type === chart.type ? null : type;
+  }
+
+  get axisGroup(): string {
+    return this.series.axisGroup;
+  }
+
+  set axisGroup(value: unknown) {
+    const group = word(value, ["Primary", "Secondary"] as const, "ChartSeries.axisGroup");
+    const { chart, series } = this;
+    const othersPrimary = chart.series.some((other) => other !== series && other.axisGroup === "Primary");
+    if (group === "Secondary" && !(canHaveSecondaryAxis(chart.type) && othersPrimary))
+      throw new RichApiError("ApiNotFound", "ChartSeries.axisGroup", "This series is not moved to a second axis by the embedded host.");
+    series.axisGroup = group;
+    settleSecondaryAxis(chart);
   }
 
   private reference(source: unknown, location: string): string {
@@ -208,6 +226,7 @@ class ChartSeries extends OfficeObject {
 
   delete(): void {
     this.chart.series = this.chart.series.filter((series) => series !== this.state);
+    settleSecondaryAxis(this.chart);
   }
 }
 
@@ -234,6 +253,7 @@ class ChartSeriesFormat extends SeriesPart {
       write: (line) => {
         this.series.lineColor = line;
       },
+      shape: this.series,
     });
   }
 }

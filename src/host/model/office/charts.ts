@@ -2,7 +2,7 @@
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { parseAddress } from "../address";
-import { chartTypes, newChart } from "../charts";
+import { canHaveSecondaryAxis, chartTypes, newChart, settleSecondaryAxis } from "../charts";
 import { eventType } from "../events";
 import { columnLeft, rowTop } from "../lengths";
 import type { Area, Chart as ChartState, Sheet } from "../state";
@@ -96,7 +96,14 @@ export class Chart extends OfficeObject {
   }
 
   set chartType(value: unknown) {
-    this.chart.type = word(value, chartTypes, "Chart.chartType");
+    const type = word(value, chartTypes, "Chart.chartType");
+    const { chart } = this;
+    chart.type = type;
+    for (const series of chart.series) {
+      series.type = null;
+      if (!canHaveSecondaryAxis(type)) series.axisGroup = "Primary";
+    }
+    settleSecondaryAxis(chart);
   }
 
   get left(): number {

@@ -1,8 +1,8 @@
 /** Charts: kind, axes, title and legend. What has no place in the workbook's data is left out. */
-import { newAxis, noText } from "../../model/charts";
+import { canCombine, canHaveSecondaryAxis, newAxis, noText } from "../../model/charts";
 import { newId } from "../../model/newWorkbook";
-import type { Chart, ChartAxis, ChartText } from "../../model/state";
-import { chartKinds, drawsLines, isXY, keyOf, legendPositions, type ChartKind } from "../chartTypes";
+import type { Chart, ChartAxis, ChartSeries, ChartText } from "../../model/state";
+import { chartKinds, drawsLines, helperLine, isXY, keyOf, legendPositions, type ChartKind } from "../chartTypes";
 import { openSeries } from "./chartSeries";
 import { richTextOf, textLook } from "./chartText";
 import type { OpenContext } from "./context";
@@ -16,6 +16,14 @@ function titleOf(node: XmlNode | undefined, context: OpenContext): ChartText {
 }
 
 const labelPositions: Readonly<Record<string, ChartAxis["labelPosition"]>> = { low: "low", high: "high", none: "none" };
+
+/** Nothing where the line is the one that axes have anyway. */
+function lineOf(node: XmlNode | undefined, context: OpenContext): Pick<ChartAxis, "lineColor"> {
+  const line = descend(node, "spPr", "ln");
+  if (child(line, "noFill") !== undefined) return { lineColor: "" };
+  const color = context.colors.drawing(child(line, "solidFill"))?.color;
+  return color === undefined || color === helperLine ? {} : { lineColor: color };
+}
 
 function axisOf(node: XmlNode | undefined, context: OpenContext): ChartAxis {
   const gridlines = child(node, "majorGridlines");
@@ -33,14 +41,14 @@ function axisOf(node: XmlNode | undefined, context: OpenContext): ChartAxis {
     reversed: valueOf(child(node, "scaling"), "orientation") === "maxMin",
     fontSize: look.size,
     color: look.color,
+    ...lineOf(node, context),
     labelPosition: labelPositions[valueOf(node, "tickLblPos") ?? ""] ?? "nextToAxis",
   };
 }
 
 /** Kinds that share element and variant are told apart by direction, markers and lines of the series. */
-function kindOf(plot: XmlNode): ChartKind | null {
+function kindOf(plot: XmlNode, series: readonly XmlNode[] = childrenOf(plot, "ser")): ChartKind | null {
   const variant = valueOf(plot, "grouping") ?? valueOf(plot, "scatterStyle") ?? valueOf(plot, "radarStyle");
-  const series = childrenOf(plot, "ser");
   const horizontal = valueOf(plot, "barDir") === "bar";
   const markers = series.some((item) => valueOf(child(item, "marker"), "symbol") !== "none");
   const lines = series.length === 0 || series.some((item) => descend(item, "spPr", "ln", "noFill") === undefined);
@@ -57,13 +65,39 @@ function kindOf(plot: XmlNode): ChartKind | null {
   return matches[0] ?? sameElement[0] ?? null;
 }
 
+const axisIdsOf = (plot: XmlNode | undefined): (string | null)[] => childrenOf(plot, "axId").map((node) => text(node, "val"));
+
 /** The axes in the order category (or X), value (or Y). */
 function axesOf(area: XmlNode | undefined, plot: XmlNode, kind: ChartKind): (XmlNode | undefined)[] {
   const all = area?.children.filter(({ name }) => name === "catAx" || name === "dateAx" || name === "valAx") ?? [];
-  const ids = childrenOf(plot, "axId").map((node) => text(node, "val"));
-  const own = ids.map((id) => all.find((axis) => valueOf(axis, "axId") === id));
+  const own = axisIdsOf(plot).map((id) => all.find((axis) => valueOf(axis, "axId") === id));
   if (isXY(kind)) return own;
   return [own.find((axis) => axis?.name !== "valAx"), own.find((axis) => axis?.name === "valAx")];
+}
+
+/** The series of all plots in the order in which Excel lists them, each with its kind where kinds can stand in one chart. */
+function seriesOf(plots: readonly XmlNode[], main: ChartKind, place: string, context: OpenContext): ChartSeries[] {
+  const primary = axisIdsOf(plots[0]).join(" ");
+  const placed = plots.flatMap((plot) =>
+    childrenOf(plot, "ser").map((node) => {
+      const own = kindOf(plot, [node]) ?? main;
+      const combines = canCombine(own.type, main.type);
+      if (!combines) context.notes.add(`The chart ${place} combines several kinds; the first is used for all series.`);
+      const kind = combines ? own : main;
+      const axisGroup = canHaveSecondaryAxis(main.type) && axisIdsOf(plot).join(" ") !== primary ? "Secondary" : "Primary";
+      const series = openSeries(node, { plot, kind, type: kind.type === main.type ? null : kind.type, axisGroup }, context);
+      return { order: numberOf(node, "order") ?? 0, series };
+    }),
+  );
+  return placed.sort((first, second) => first.order - second.order).map(({ series }) => series);
+}
+
+/** The value axis of plots that are not on the axes of the first; null where all are. */
+function secondaryAxisOf(area: XmlNode | undefined, plots: readonly XmlNode[], main: ChartKind, context: OpenContext): ChartAxis | null {
+  const primary = axisIdsOf(plots[0]).join(" ");
+  const second = plots.find((plot) => axisIdsOf(plot).join(" ") !== primary);
+  if (second === undefined || !canHaveSecondaryAxis(main.type)) return null;
+  return axisOf(axesOf(area, second, main)[1], context);
 }
 
 /** Position and name come from the drawing. */
@@ -79,7 +113,6 @@ export function openChart(
   const plot = plots[0];
   const kind = plot === undefined ? null : kindOf(plot);
   if (root === null || plot === undefined || kind === null) return null;
-  if (plots.length > 1) context.notes.add(`The chart ${place.name} combines several kinds; the first is used for all series.`);
   // Round charts have no axes.
   const [category, value] = axesOf(area, plot, kind);
   const legend = child(chart, "legend");
@@ -98,7 +131,8 @@ export function openChart(
     },
     categoryAxis: category === undefined ? newAxis() : axisOf(category, context),
     valueAxis: value === undefined ? newAxis() : axisOf(value, context),
-    series: plots.flatMap((each) => childrenOf(each, "ser").map((series) => openSeries(series, each, kind, context))),
+    secondaryAxis: secondaryAxisOf(area, plots, kind, context),
+    series: seriesOf(plots, kind, place.name, context),
     fill: context.colors.drawing(descend(root, "spPr", "solidFill"))?.color ?? null,
     border: border?.color ?? null,
     fontSize: textLook(child(root, "txPr"), context).size,

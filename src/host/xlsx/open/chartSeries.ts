@@ -1,7 +1,17 @@
 /** Series of a chart: references, looks and labels. */
 import { newId } from "../../model/newWorkbook";
 import type { ChartSeries } from "../../model/state";
-import { drawsLines, isXY, keyOf, labelPositions, markerStyles, stackedOverlap, type ChartKind } from "../chartTypes";
+import {
+  dataLineWidth,
+  isXY,
+  keyOf,
+  labelPositions,
+  linesOnly,
+  markerStyles,
+  stackedOverlap,
+  unitsPerPoint,
+  type ChartKind,
+} from "../chartTypes";
 import { richTextOf, textLook } from "./chartText";
 import type { OpenContext } from "./context";
 import { child, childrenOf, descend, descendants, flag, number, numberOf, switchedOn, text, valueOf, type XmlNode } from "./xmlTree";
@@ -45,32 +55,44 @@ function looksOf(
   series: XmlNode,
   kind: ChartKind,
   context: OpenContext,
-): Pick<ChartSeries, "color" | "lineColor" | "transparency" | "noFill"> {
+): Pick<ChartSeries, "color" | "lineColor" | "lineWidth" | "dashed" | "transparency" | "noFill"> {
   const look = child(series, "spPr");
-  const marker = child(child(series, "marker"), "spPr");
-  const fill = context.colors.drawing(child(look, "solidFill"));
-  const lineOwner = kind.lines === false ? marker : look;
-  const line = context.colors.drawing(descend(lineOwner, "ln", "solidFill"))?.color ?? null;
-  // A line is written in the colour of its series when it has none of its own.
-  const ownLine = drawsLines(kind) && line === fill?.color ? null : line;
+  const lined = linesOnly(kind);
+  // What lines are filled with are their markers.
+  const filled = lined ? child(child(series, "marker"), "spPr") : look;
+  const fill = context.colors.drawing(child(filled, "solidFill"));
+  const outline = child(lined && kind.lines === false ? filled : look, "ln");
+  const width = number(outline, "w");
   return {
     color: fill?.color ?? null,
-    lineColor: ownLine,
+    lineColor: context.colors.drawing(child(outline, "solidFill"))?.color ?? null,
+    lineWidth: !lined || kind.lines === false || width === null || width === dataLineWidth ? null : width / unitsPerPoint,
+    dashed: lined && (valueOf(outline, "prstDash") ?? "solid") !== "solid",
     transparency: fill?.transparency ?? 0,
-    noFill: child(look, "noFill") !== undefined,
+    noFill: child(filled, "noFill") !== undefined,
   };
 }
 
-function pointColorsOf(series: XmlNode, context: OpenContext): Map<number, string> {
+function pointColorsOf(series: XmlNode, kind: ChartKind, context: OpenContext): Map<number, string> {
   const colors = new Map<number, string>();
   for (const point of childrenOf(series, "dPt")) {
-    const color = context.colors.drawing(descend(point, "spPr", "solidFill"))?.color;
+    const filled = linesOnly(kind) ? child(child(point, "marker"), "spPr") : child(point, "spPr");
+    const color = context.colors.drawing(child(filled, "solidFill"))?.color;
     if (color !== undefined) colors.set(numberOf(point, "idx") ?? 0, color);
   }
   return colors;
 }
 
-export function openSeries(series: XmlNode, plot: XmlNode, kind: ChartKind, context: OpenContext): ChartSeries {
+export interface SeriesPlace {
+  readonly plot: XmlNode;
+  /** Of this series. */
+  readonly kind: ChartKind;
+  /** Null where it is the chart's. */
+  readonly type: string | null;
+  readonly axisGroup: ChartSeries["axisGroup"];
+}
+
+export function openSeries(series: XmlNode, { plot, kind, type, axisGroup }: SeriesPlace, context: OpenContext): ChartSeries {
   const title = child(series, "tx");
   const symbol = valueOf(child(series, "marker"), "symbol");
   const overlap = numberOf(plot, "overlap");
@@ -79,6 +101,8 @@ export function openSeries(series: XmlNode, plot: XmlNode, kind: ChartKind, cont
   return {
     id: newId(),
     name: descend(title, "strRef", "strCache", "pt", "v")?.text ?? child(title, "v")?.text ?? "",
+    type,
+    axisGroup,
     nameRef: referenceOf(title),
     values: referenceOf(child(series, values)),
     categories: referenceOf(child(series, categories)),
@@ -86,7 +110,7 @@ export function openSeries(series: XmlNode, plot: XmlNode, kind: ChartKind, cont
     ...looksOf(series, kind, context),
     markerStyle: symbol === "none" && kind.markers === false ? null : keyOf(markerStyles, symbol),
     markerSize: numberOf(child(series, "marker"), "size"),
-    pointColors: pointColorsOf(series, context),
+    pointColors: pointColorsOf(series, kind, context),
     labels: labelsOf(series, context),
     gapWidth: kind.element === "barChart" ? numberOf(plot, "gapWidth") : null,
     overlap: kind.element === "barChart" && !usualOverlap ? overlap : null,

@@ -40,10 +40,16 @@ export function openDrawing(part: string, sheet: Sheet, context: OpenContext): C
     const frame = child(anchor, "graphicFrame");
     const reference = descendants(frame, "chart")[0];
     const target = charts.get(text(reference, "id") ?? "");
-    const name = text(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
+    const about = descend(frame, "nvGraphicFramePr", "cNvPr");
+    const name = text(about, "name") ?? "";
     const chart = target === undefined ? null : openChart(target, { name, ...placeOf(anchor, sheet) }, context);
-    if (chart === null) context.notes.add(`A drawing on ${sheet.name} that is no chart of a known kind was left out.`);
-    else opened.push(chart);
+    if (chart === null) {
+      context.notes.add(`A drawing on ${sheet.name} that is no chart of a known kind was left out.`);
+      continue;
+    }
+    // A title that is not shown is still what screen readers say.
+    if (!chart.title.visible) chart.title.text = text(about, "descr") ?? "";
+    opened.push(chart);
   }
   return opened;
 }

@@ -1,16 +1,11 @@
 /** A chart: plot, axes, title and legend. */
+import { newAxis, noText } from "../../model/charts";
 import type { Chart, ChartAxis, Workbook } from "../../model/state";
-import { chartKind, isRound, isXY, legendPositions, lookUp, stackedOverlap, type ChartKind } from "../chartTypes";
+import { chartKind, helperLine, isRound, isXY, legendPositions, lookUp, type ChartKind } from "../chartTypes";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
 import { line, optionalTextProperties, solidFill, textProperties, titleXml } from "./chartLooks";
-import { seriesXml } from "./chartSeries";
-
-const categoryAxisId = 111;
-const valueAxisId = 112;
-
-/** Colour of lines that only help to read: axes and gridlines without a colour of their own. */
-const helperLine = "#D5DAE1";
+import { hasSecondaryPlot, plotsXml, primaryAxisIds, secondaryAxisIds, type AxisIds } from "./chartPlots";
 
 const tickLabelPositions: Readonly<Record<ChartAxis["labelPosition"], string>> = {
   nextToAxis: "nextTo",
@@ -19,7 +14,15 @@ const tickLabelPositions: Readonly<Record<ChartAxis["labelPosition"], string>> =
   none: "none",
 };
 
-function axisXml(axis: ChartAxis, name: "c:catAx" | "c:valAx", id: number, position: string, tail: readonly string[]): string {
+interface AxisPlace {
+  readonly id: number;
+  /** The axis that this one crosses, and where. */
+  readonly crossing: number;
+  readonly crosses: "autoZero" | "max";
+  readonly position: "l" | "r" | "b";
+}
+
+function axisXml(axis: ChartAxis, name: "c:catAx" | "c:valAx", place: AxisPlace, tail: readonly string[]): string {
   const limit = (key: string, value: number | null): string => (value === null || name === "c:catAx" ? "" : element(key, { val: value }));
   const gridlines = axis.majorGridlines
     ? element("c:majorGridlines", {}, element("c:spPr", {}, line(axis.gridlineColor ?? helperLine, 6350)))
@@ -27,7 +30,7 @@ function axisXml(axis: ChartAxis, name: "c:catAx" | "c:valAx", id: number, posit
   return element(
     name,
     {},
-    element("c:axId", { val: id }),
+    element("c:axId", { val: place.id }),
     element(
       "c:scaling",
       {},
@@ -36,97 +39,51 @@ function axisXml(axis: ChartAxis, name: "c:catAx" | "c:valAx", id: number, posit
       limit("c:min", axis.minimum),
     ),
     element("c:delete", { val: !axis.visible }),
-    element("c:axPos", { val: position }),
+    element("c:axPos", { val: place.position }),
     gridlines,
     titleXml(axis.title),
     element("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === null }),
     element("c:majorTickMark", { val: "none" }),
     element("c:minorTickMark", { val: "none" }),
     element("c:tickLblPos", { val: tickLabelPositions[axis.labelPosition] }),
-    element("c:spPr", {}, line(helperLine)),
+    element("c:spPr", {}, line(axis.lineColor === "" ? null : (axis.lineColor ?? helperLine))),
     optionalTextProperties({ size: axis.fontSize, color: axis.color }),
-    element("c:crossAx", { val: id === categoryAxisId ? valueAxisId : categoryAxisId }),
-    element("c:crosses", { val: "autoZero" }),
+    element("c:crossAx", { val: place.crossing }),
+    element("c:crosses", { val: place.crosses }),
     ...tail,
     limit("c:majorUnit", axis.majorUnit),
   );
 }
 
-function axesXml(chart: Chart, kind: ChartKind): string {
-  if (isRound(kind)) return "";
-  const lying = kind.horizontal === true;
-  const valueTail = [element("c:crossBetween", { val: isXY(kind) ? "midCat" : "between" })];
-  const value = axisXml(chart.valueAxis, "c:valAx", valueAxisId, lying ? "b" : "l", valueTail);
-  if (isXY(kind)) return axisXml(chart.categoryAxis, "c:valAx", categoryAxisId, "b", valueTail) + value;
-  const categoryTail = [
-    element("c:auto", { val: true }),
-    element("c:lblAlgn", { val: "ctr" }),
-    element("c:lblOffset", { val: 100 }),
-    element("c:noMultiLvlLbl", { val: false }),
-  ];
-  return axisXml(chart.categoryAxis, "c:catAx", categoryAxisId, lying ? "l" : "b", categoryTail) + value;
+const categoryTail = [
+  element("c:auto", { val: true }),
+  element("c:lblAlgn", { val: "ctr" }),
+  element("c:lblOffset", { val: 100 }),
+  element("c:noMultiLvlLbl", { val: false }),
+];
+
+function categoryAxisXml(axis: ChartAxis, kind: ChartKind, ids: AxisIds): string {
+  const position = kind.horizontal === true ? "l" : "b";
+  const place: AxisPlace = { id: ids.category, crossing: ids.value, crosses: "autoZero", position };
+  return isXY(kind)
+    ? axisXml(axis, "c:valAx", place, [element("c:crossBetween", { val: "midCat" })])
+    : axisXml(axis, "c:catAx", place, categoryTail);
 }
 
-function plotXml(chart: Chart, kind: ChartKind, workbook: Workbook): string {
-  const series = seriesXml(chart, kind, workbook);
-  const first = chart.series[0];
-  const axes = element("c:axId", { val: categoryAxisId }) + element("c:axId", { val: valueAxisId });
-  const varyColors = element("c:varyColors", { val: isRound(kind) });
-  const variant = kind.variant ?? "";
-  switch (kind.element) {
-    case "barChart": {
-      const overlap = first?.overlap ?? (kind.variant === "clustered" ? null : stackedOverlap);
-      return element(
-        "c:barChart",
-        {},
-        element("c:barDir", { val: kind.horizontal === true ? "bar" : "col" }),
-        element("c:grouping", { val: variant }),
-        varyColors,
-        series,
-        typeof first?.gapWidth === "number" ? element("c:gapWidth", { val: first.gapWidth }) : "",
-        overlap === null ? "" : element("c:overlap", { val: overlap }),
-        axes,
-      );
-    }
-    case "lineChart":
-      return element(
-        "c:lineChart",
-        {},
-        element("c:grouping", { val: variant }),
-        varyColors,
-        series,
-        element("c:marker", { val: true }),
-        axes,
-      );
-    case "areaChart":
-      return element("c:areaChart", {}, element("c:grouping", { val: variant }), varyColors, series, axes);
-    case "pieChart":
-      return element("c:pieChart", {}, varyColors, series, element("c:firstSliceAng", { val: 0 }));
-    case "doughnutChart":
-      return element(
-        "c:doughnutChart",
-        {},
-        varyColors,
-        series,
-        element("c:firstSliceAng", { val: 0 }),
-        element("c:holeSize", { val: first?.doughnutHoleSize ?? 50 }),
-      );
-    case "scatterChart":
-      return element("c:scatterChart", {}, element("c:scatterStyle", { val: variant }), varyColors, series, axes);
-    case "radarChart":
-      return element("c:radarChart", {}, element("c:radarStyle", { val: variant }), varyColors, series, axes);
-    case "bubbleChart":
-      return element(
-        "c:bubbleChart",
-        {},
-        varyColors,
-        series,
-        element("c:bubbleScale", { val: chart.bubbleScale }),
-        element("c:showNegBubbles", { val: false }),
-        element("c:sizeRepresents", { val: "area" }),
-        axes,
-      );
-  }
+function valueAxisXml(axis: ChartAxis, kind: ChartKind, ids: AxisIds): string {
+  const secondary = ids === secondaryAxisIds;
+  const position = kind.horizontal === true ? "b" : secondary ? "r" : "l";
+  const place: AxisPlace = { id: ids.value, crossing: ids.category, crosses: secondary ? "max" : "autoZero", position };
+  return axisXml(axis, "c:valAx", place, [element("c:crossBetween", { val: isXY(kind) ? "midCat" : "between" })]);
+}
+
+/** The second category axis is there for the file's sake and not shown: it would only repeat the names, or the scale of X. */
+function axesXml(chart: Chart, kind: ChartKind): string {
+  if (isRound(kind)) return "";
+  const primary = categoryAxisXml(chart.categoryAxis, kind, primaryAxisIds) + valueAxisXml(chart.valueAxis, kind, primaryAxisIds);
+  if (!hasSecondaryPlot(chart)) return primary;
+  const hidden = { ...chart.categoryAxis, visible: false, title: noText(), majorGridlines: false };
+  return primary + valueAxisXml(chart.secondaryAxis ?? newAxis(), kind, secondaryAxisIds) + categoryAxisXml(hidden, kind, secondaryAxisIds);
 }
 
 function legendXml({ legend }: Chart): string {
@@ -154,7 +111,7 @@ export function chartXml(chart: Chart, workbook: Workbook): string {
         {},
         titleXml(chart.title),
         element("c:autoTitleDeleted", { val: !chart.title.visible }),
-        element("c:plotArea", {}, element("c:layout"), plotXml(chart, kind, workbook), axesXml(chart, kind), noPlotFill),
+        element("c:plotArea", {}, element("c:layout"), plotsXml(chart, workbook), axesXml(chart, kind), noPlotFill),
         legendXml(chart),
         element("c:plotVisOnly", { val: true }),
         element("c:dispBlanksAs", { val: "gap" }),

@@ -11,8 +11,8 @@ export function solidFill(color: string, transparency = 0): string {
 }
 
 /** Lines are a point wide unless told otherwise; 12,700 units a point. */
-export const line = (color: string | null, width = 9525): string =>
-  element("a:ln", { w: width }, color === null ? "<a:noFill/>" : solidFill(color));
+export const line = (color: string | null, width = 9525, dashed = false): string =>
+  element("a:ln", { w: width }, color === null ? "<a:noFill/>" : solidFill(color), dashed ? element("a:prstDash", { val: "dash" }) : "");
 
 interface TextLook {
   size?: number | null;

@@ -1,6 +1,17 @@
 /** Series of a chart: what they refer to, how they look, their labels. */
-import type { Chart, ChartSeries, Workbook } from "../../model/state";
-import { allowedLabelPositions, drawsLines, isRound, isXY, labelPositions, lookUp, markerStyles, type ChartKind } from "../chartTypes";
+import type { ChartSeries, Workbook } from "../../model/state";
+import {
+  allowedLabelPositions,
+  dataLineWidth,
+  isRound,
+  isXY,
+  labelPositions,
+  linesOnly,
+  lookUp,
+  markerStyles,
+  unitsPerPoint,
+  type ChartKind,
+} from "../chartTypes";
 import { extensions, namespaces } from "../parts";
 import { element, escapeXml } from "../xml";
 import { categoryReference, numberReference, referredCells, textCache, textOf, textReference } from "./chartData";
@@ -9,29 +20,44 @@ import { line, optionalTextProperties, richText, runProperties, solidFill } from
 
 type Labels = NonNullable<ChartSeries["labels"]>;
 
-/** Two and a quarter points: Excel's width of lines that carry data. */
-const dataLineWidth = 28_575;
+/** A line is drawn in the colour of its series when it has none of its own. */
+function dataLine({ color, lineColor, lineWidth, dashed }: ChartSeries): string {
+  const drawn = lineColor ?? color;
+  const width = lineWidth === null ? dataLineWidth : Math.round(lineWidth * unitsPerPoint);
+  if (drawn !== null) return line(drawn, width, dashed);
+  return lineWidth === null && !dashed ? "" : element("a:ln", { w: width }, dashed ? element("a:prstDash", { val: "dash" }) : "");
+}
 
 function looks(series: ChartSeries, kind: ChartKind): string {
-  const fill = series.noFill ? "<a:noFill/>" : series.color === null ? "" : solidFill(series.color, series.transparency);
-  let border = series.lineColor === null ? "" : line(series.lineColor);
-  if (drawsLines(kind) && kind.variant !== "filled") {
-    const color = series.lineColor ?? series.color;
-    border = kind.lines === false ? line(null, 19_050) : color === null ? "" : line(color, dataLineWidth);
+  if (linesOnly(kind)) {
+    const drawn = kind.lines === false ? line(null, 19_050) : dataLine(series);
+    return drawn === "" ? "" : element("c:spPr", {}, drawn);
   }
+  const fill = series.noFill ? "<a:noFill/>" : series.color === null ? "" : solidFill(series.color, series.transparency);
+  const border = series.lineColor === null ? "" : line(series.lineColor);
   return fill + border === "" ? "" : element("c:spPr", {}, fill, border);
 }
 
 function markerXml(series: ChartSeries, kind: ChartKind): string {
-  if (!drawsLines(kind) || kind.variant === "filled") return "";
+  if (!linesOnly(kind)) return "";
   const symbol = lookUp(markerStyles, series.markerStyle) ?? (kind.markers === true ? null : "none");
-  const look = series.color === null ? "" : element("c:spPr", {}, solidFill(series.color, series.transparency), line(series.lineColor));
+  const fill = series.noFill ? "<a:noFill/>" : series.color === null ? "" : solidFill(series.color, series.transparency);
+  const border = series.lineColor === null ? "" : line(series.lineColor);
   const children = [
     symbol === null ? "" : element("c:symbol", { val: symbol }),
     series.markerSize === null ? "" : element("c:size", { val: series.markerSize }),
-    symbol === "none" ? "" : look,
+    symbol === "none" || fill + border === "" ? "" : element("c:spPr", {}, fill, border),
   ].join("");
   return children === "" ? "" : element("c:marker", {}, children);
+}
+
+/** What a point says of its own replaces all that the series says: the line to it is repeated. */
+function pointLooks(series: ChartSeries, color: string, kind: ChartKind): string {
+  const fill = solidFill(color, series.transparency);
+  const border = series.lineColor === null ? "" : line(series.lineColor);
+  const bubble = element("c:bubble3D", { val: false });
+  if (!linesOnly(kind)) return bubble + element("c:spPr", {}, fill, border);
+  return markerXml({ ...series, color }, kind) + bubble + looks(series, kind);
 }
 
 function pointsXml(series: ChartSeries, kind: ChartKind): string {
@@ -43,9 +69,7 @@ function pointsXml(series: ChartSeries, kind: ChartKind): string {
         {},
         element("c:idx", { val: index }),
         kind.element === "barChart" || kind.element === "bubbleChart" ? element("c:invertIfNegative", { val: false }) : "",
-        drawsLines(kind) ? element("c:marker", {}, element("c:spPr", {}, solidFill(color, series.transparency))) : "",
-        element("c:bubble3D", { val: false }),
-        element("c:spPr", {}, solidFill(color, series.transparency), series.lineColor === null ? "" : line(series.lineColor)),
+        pointLooks(series, color, kind),
       ),
     )
     .join("");
@@ -127,31 +151,28 @@ function dataXml(series: ChartSeries, kind: ChartKind, workbook: Workbook): stri
   ].join("");
 }
 
-export function seriesXml(chart: Chart, kind: ChartKind, workbook: Workbook): string {
-  return chart.series
-    .map((series, index) => {
-      const name =
-        series.nameRef !== null
-          ? element("c:tx", {}, textReference(series.nameRef, workbook))
-          : series.name === ""
-            ? ""
-            : element("c:tx", {}, element("c:v", {}, escapeXml(series.name)));
-      return element(
-        "c:ser",
-        {},
-        element("c:idx", { val: index }),
-        element("c:order", { val: index }),
-        name,
-        looks(series, kind),
-        kind.element === "barChart" || kind.element === "bubbleChart" ? element("c:invertIfNegative", { val: false }) : "",
-        markerXml(series, kind),
-        pointsXml(series, kind),
-        series.labels === null ? "" : labelsXml(series.labels, kind, workbook),
-        dataXml(series, kind, workbook),
-        kind.element === "lineChart" || kind.element === "scatterChart" ? element("c:smooth", { val: kind.smooth === true }) : "",
-        kind.element === "bubbleChart" ? element("c:bubble3D", { val: false }) : "",
-        labelRange(series, workbook),
-      );
-    })
-    .join("");
+/** `order` is the place of the series in the whole chart. */
+export function seriesXml(series: ChartSeries, order: number, kind: ChartKind, workbook: Workbook): string {
+  const name =
+    series.nameRef !== null
+      ? element("c:tx", {}, textReference(series.nameRef, workbook))
+      : series.name === ""
+        ? ""
+        : element("c:tx", {}, element("c:v", {}, escapeXml(series.name)));
+  return element(
+    "c:ser",
+    {},
+    element("c:idx", { val: order }),
+    element("c:order", { val: order }),
+    name,
+    looks(series, kind),
+    kind.element === "barChart" || kind.element === "bubbleChart" ? element("c:invertIfNegative", { val: false }) : "",
+    markerXml(series, kind),
+    pointsXml(series, kind),
+    series.labels === null ? "" : labelsXml(series.labels, kind, workbook),
+    dataXml(series, kind, workbook),
+    kind.element === "lineChart" || kind.element === "scatterChart" ? element("c:smooth", { val: kind.smooth === true }) : "",
+    kind.element === "bubbleChart" ? element("c:bubble3D", { val: false }) : "",
+    labelRange(series, workbook),
+  );
 }
