@@ -11,8 +11,8 @@ import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { valueBalanceCostTable } from "../table";
 
 const texts = {
-  heading: { en: "The balances", zh: "天平" },
-  title: { en: "The heavier side sinks: problems on the left, the solution on the right", zh: "重的一侧下沉：左为问题，右为方案" },
+  heading: { en: "The heavier side sinks", zh: "重的一侧下沉" },
+  title: { en: "Problems on the left, the solution on the right", zh: "左为问题，右为方案" },
   problems: { en: "Problems", zh: "问题" },
   solution: { en: "Solution", zh: "方案" },
   balance: { en: "Balance ", zh: "天平 " },
@@ -36,32 +36,34 @@ const swing = 0.6;
  * A point of the outline: `side` −1 left end of the beam, 1 right end, 0 in the middle; `across` in widths of a pan from there; `down` from
  * the beam.
  */
-const outline: readonly {
-  readonly side: -1 | 0 | 1;
-  readonly across: -1 | 0 | 1;
-  readonly down: number;
-  readonly label?: "problems" | "solution";
-}[] = [
-  { side: -1, across: 0, down: 0 },
-  { side: -1, across: -1, down: 0.6 },
-  { side: -1, across: 0, down: 0.6, label: "problems" },
-  { side: -1, across: 1, down: 0.6 },
-  { side: -1, across: 0, down: 0 },
-  { side: 0, across: 0, down: 0 },
-  { side: 0, across: 0, down: 1.7 },
-  { side: 0, across: -1, down: 1.7 },
-  { side: 0, across: 1, down: 1.7 },
-  { side: 0, across: 0, down: 1.7 },
-  { side: 0, across: 0, down: 0 },
-  { side: 1, across: 0, down: 0 },
-  { side: 1, across: -1, down: 0.6 },
-  { side: 1, across: 0, down: 0.6, label: "solution" },
-  { side: 1, across: 1, down: 0.6 },
-  { side: 1, across: 0, down: 0 },
+type Point = readonly [side: -1 | 0 | 1, across: -1 | 0 | 1, down: number];
+
+/** Left pan, left end of the beam, stand and foot, right end of the beam, right pan: one line that never lifts. */
+const outline: readonly Point[] = [
+  [-1, 0, 0],
+  [-1, -1, 0.6],
+  [-1, 1, 0.6],
+  [-1, 0, 0],
+  [0, 0, 0],
+  [0, 0, 1.7],
+  [0, -1, 1.7],
+  [0, 1, 1.7],
+  [0, 0, 1.7],
+  [0, 0, 0],
+  [1, 0, 0],
+  [1, -1, 0.6],
+  [1, 1, 0.6],
+  [1, 0, 0],
+];
+
+/** The middle of each pan, where its name stands. */
+const pans: readonly Point[] = [
+  [-1, 0, 0.6],
+  [1, 0, 0.6],
 ];
 
 /** Rows of one balance: where it stands, how it leans, its points. */
-const rowsOfOne = outline.length + 2;
+const rowsOfOne = outline.length + pans.length + 2;
 const rowHeight = 8;
 
 interface Places {
@@ -87,7 +89,12 @@ const placesOf = (index: number, top: number): Places => {
 const cellOf = (context: SheetContext, id: string, index: number): string =>
   `INDEX(${wholeColumn(context, valueBalanceCostTable, id)},${(index + 1).toString()})`;
 
-const placePoints = (draft: SheetDraft, context: SheetContext, top: number): readonly { readonly x: Area; readonly y: Area }[] => {
+interface PointCells {
+  readonly outline: { readonly x: Area; readonly values: Area };
+  readonly pans: { readonly x: Area; readonly values: Area };
+}
+
+const placePoints = (draft: SheetDraft, context: SheetContext, top: number): readonly PointCells[] => {
   const all = Array.from({ length: most }, (_one, index) => placesOf(index, top));
   const number = all.map(({ drawn }) => drawn).join("+");
   return all.map(({ center, half, tilt, drawn }, index) => {
@@ -104,11 +111,15 @@ const placePoints = (draft: SheetDraft, context: SheetContext, top: number): rea
     put(0, 1, `IF(${drawn}=0,0,IF(${number}=1,1.6,IF(${number}=2,0.95,0.65)))`);
     put(1, 0, `IF(${drawn}=0,0,IFERROR(MAX(-1,MIN(1,(${problems}-${solution})/(${problems}+${solution}))),0))`);
     put(1, 1, `IF(ISNUMBER(IFERROR(${cellOf(context, "ratio", index)},"")),1,0)`);
-    outline.forEach(({ side, across, down }, point) => {
+    [...outline, ...pans].forEach(([side, across, down], point) => {
       put(point + 2, 0, `${center}+${half}*(${side.toString()}+${(across * 0.3).toString()})`);
       put(point + 2, 1, `${tilt}*${(side * swing).toString()}-${down.toString()}`);
     });
-    return { x: areaOf(row + 2, column, outline.length, 1), y: areaOf(row + 2, column + 1, outline.length, 1) };
+    const cells = (from: number, count: number) => ({
+      x: areaOf(row + 2 + from, column, count, 1),
+      values: areaOf(row + 2 + from, column + 1, count, 1),
+    });
+    return { outline: cells(0, outline.length), pans: cells(outline.length, pans.length) };
   });
 };
 
@@ -116,40 +127,41 @@ const placePoints = (draft: SheetDraft, context: SheetContext, top: number): rea
 export const placeBalances = (draft: SheetDraft, context: SheetContext, top: number): number => {
   draft.put(top, 1, say(context, texts.heading), looks.heading);
   draft.height(top, top, 22);
-  const first = top + 1;
-  const rows = rowsOfOne * 2;
+  // A row of the chart stands above the points and one below: their figures are higher than their rows.
+  const first = top + 2;
+  const rows = rowsOfOne * 2 + 2;
   const points = placePoints(draft, context, first);
-  draft.height(first, first + rows - 1, rowHeight);
+  draft.height(top + 1, top + rows, rowHeight);
   draft.chart(
     scatterLines({
       name: "KAM_Balances",
       title: say(context, texts.title),
-      area: areaOf(first, 1, rows, 5),
+      area: areaOf(top + 1, 1, rows, 5),
       xMin: plane.xMin,
       xMax: plane.xMax,
       yMin: plane.yMin,
       yMax: plane.yMax,
-      series: points.map(({ x, y }, index) => ({
-        name: say(context, texts.balance) + (index + 1).toString(),
-        x,
-        values: y,
-        color: colors.brand,
-        labels: outline.map(({ label }) => (label === undefined ? "" : say(context, texts[label]))),
-        labelPosition: "Bottom",
-      })),
+      series: points.flatMap((cells, index) => {
+        const name = say(context, texts.balance) + (index + 1).toString();
+        const labels = [say(context, texts.problems), say(context, texts.solution)];
+        return [
+          { name, ...cells.outline, color: colors.brand },
+          { name: `${name} ·`, ...cells.pans, color: colors.brand, markers: "only" as const, labels, labelPosition: "Bottom" as const },
+        ];
+      }),
     }),
   );
-  const last = first + rows;
+  const last = top + 1 + rows;
+  const separator = say(context, { en: ", ", zh: "，" });
   const names = Array.from({ length: most }, (_one, index) => {
     const { drawn } = placesOf(index, first);
-    const end = say(context, { en: "; ", zh: "；" });
-    return `IF(${drawn}=1,${cellOf(context, "opportunity", index)}&" "&TEXT(${cellOf(context, "ratio", index)},"0.00")&${quote(end)},"")`;
+    return `IF(${drawn}=1,${quote(separator)}&${cellOf(context, "opportunity", index)}&" "&TEXT(${cellOf(context, "ratio", index)},"0.00"),"")`;
   });
   draft.spread(
     areaOf(last, 1, 1, 5),
     `=IF(AND(${Array.from({ length: most }, (_one, index) => `${placesOf(index, first).drawn}=0`).join(",")}),${quote(say(context, texts.none))},${joined(
       say(context, texts.order),
-      ref(names.join("&")),
+      ref(`MID(${names.join("&")},${(separator.length + 1).toString()},250)`),
     )})`,
     looks.note,
   );

@@ -54,7 +54,7 @@ const placeCosts = (draft: SheetDraft, context: SheetContext, top: number): Plac
     looks: {
       meaning: { wrap: true },
       ratio: { numberFormat: formats.position, bold: true },
-      problemCosts: { numberFormat: formats.money },
+      payback: { numberFormat: "0.0" },
     },
     example: { opportunity: { en: "Payment hub", zh: "支付平台" }, solutionCost: 1200000 },
   });
