@@ -25,6 +25,7 @@ export const needs = {
     state,
     commands: [{ id: "addNeed", label: texts.add, task: "add", inExcel: false }],
   },
+  card: () => import("./card"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
 } as const satisfies Section;

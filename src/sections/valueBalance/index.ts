@@ -7,6 +7,7 @@ import { balanceFindings } from "./findings";
 import { balanceFunctions } from "./functions";
 import { valueBalanceCostTable, valueBalanceTable } from "./table";
 import { balanceTexts as texts } from "./texts";
+import { balanceReasons } from "./why";
 
 const state = (plan: PlanWith<typeof valueBalanceTable | typeof valueBalanceCostTable>, _today: number, language: Language): string => {
   const ratios = balancesOf(plan.valueBalance, plan.valueBalanceCost).flatMap(({ ratio }) => (ratio === null ? [] : [ratio]));
@@ -25,6 +26,7 @@ export const valueBalance = {
   tables: [valueBalanceTable, valueBalanceCostTable],
   findings: balanceFindings,
   functions: balanceFunctions,
+  why: balanceReasons,
   part: { sheet: "needsSheet", load: () => import("./part") },
   pane: {
     panel: () => import("./panel"),

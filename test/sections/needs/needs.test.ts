@@ -1,5 +1,6 @@
 /** Needs (chapter 7): progress, ripeness, findings, questions. */
 import fc from "fast-check";
+import { about } from "../../../src/sections/needs/card";
 import { needsByMaturity, progress } from "../../../src/sections/needs/figures";
 import { questions } from "../../../src/sections/needs/ask";
 import { needQuickAdd } from "../../../src/sections/needs/quickAdd";
@@ -105,6 +106,25 @@ test("asks whether a need is explicit and how urgent it is, while that is not kn
     [0, "explicit", "Has Group CFO said that “one release” is to be solved?"],
     [0, "maturity", "How urgent does Group CFO feel “one release”?"],
   ]);
+});
+
+test("cards of people, opportunities and solutions say how far a need has come", () => {
+  const given = plan({
+    needs: [
+      need("one release", { stakeholder: "Group CFO", opportunity: "Hub", explicit: true, maturity: "growing-problem", solution: "S1" }),
+      need("audit trail", { stakeholder: "Group CFO", explicit: true }),
+      need("say", { stakeholder: "Group CFO" }),
+    ],
+  });
+  const lines = (table: keyof typeof about, name: string) =>
+    about[table](given as never, name, reviewDay, "en").map(({ text, tone }) => [text, tone]);
+  expect(lines("stakeholders", "group cfo")).toEqual([
+    ["one release: Growing problem, explicit", undefined],
+    ["audit trail: explicit, no solution of ours", "attention"],
+    ["say", undefined],
+  ]);
+  expect(lines("opportunities", "Hub")).toEqual([["one release: Growing problem, explicit", undefined]]);
+  expect(lines("framework", "S1")).toEqual([["one release: Growing problem, explicit", undefined]]);
 });
 
 test("a line becomes a need", () => {

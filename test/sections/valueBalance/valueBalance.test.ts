@@ -5,6 +5,7 @@ import { outcomes } from "../../../src/sections/valueBalance/ask";
 import { balancesOf, hasReasonToBuy, tilt, valueBalance } from "../../../src/sections/valueBalance/figures";
 import { balanceFunctions } from "../../../src/sections/valueBalance/functions";
 import { valueBalanceCostTable, valueBalanceTable, type ProblemCost, type SolutionCost } from "../../../src/sections/valueBalance/table";
+import { explainBalance } from "../../../src/sections/valueBalance/why";
 import { plan, reviewDay, rowOf } from "../../plans";
 import { foundIn } from "../foundIn";
 import { call, column, divisionError, message, namedReferences, row, type Args } from "../functionRows";
@@ -96,6 +97,25 @@ test("the card of an opportunity and the outcomes say the same as the sheet", ()
   ]);
   expect(about.opportunities(given, "Pool", reviewDay, "en")[0]?.text).toBe("Enter what the problems cost");
   expect(outcomes(given).map(({ id, value }) => [id, value.en])).toEqual([["balance:Hub", "1.5, a reason to buy"]]);
+});
+
+describe("why a balance stands as it does", () => {
+  it.each<[readonly (number | null)[], number | null, string | null, string | null]>([
+    [[600, 500], 1000, "1.1: the problems cost 1100 a year, the solution 1000.", "The problems weigh more: there is a reason to buy."],
+    [[600, 400], 1000, "1: the problems cost 1000 a year, the solution 1000.", "Problems worth more than 0 a year besides tip it."],
+    [[600, null], 1000, "0.6: the problems cost 600 a year, the solution 1000.", "Problems worth more than 400 a year besides tip it."],
+    [[null], 1000, null, null],
+    [[600], 0, null, null],
+  ])("%j against %d", (costs, solution, reason, lift) => {
+    const found = explainBalance(costs, solution);
+    expect([found?.reason.en ?? null, found?.lift.en ?? null]).toEqual([reason, lift]);
+  });
+
+  it("in a cell", () => {
+    expect(call("WHY", ["value-balance", column(600), 1000, "zh"])).toEqual([
+      ["0.6：问题每年代价 600，方案成本 1000。", "再找出每年超过 400 的问题代价，天平即会倾斜。"],
+    ]);
+  });
 });
 
 describe("KAM.VALUEBALANCE", () => {
