@@ -10,7 +10,9 @@ const usePaper = makeStaticStyles(`
 .keyplan-page { display: none; }
 @media print {
   body *:not(:has(.keyplan-page)):not(.keyplan-page):not(.keyplan-page *) { display: none !important; }
-  body *:has(.keyplan-page) { overflow: visible !important; height: auto !important; padding: 0 !important; }
+  html, body, body *:has(.keyplan-page) {
+    overflow: visible !important; height: auto !important; min-height: 0 !important; max-height: none !important; margin: 0 !important; padding: 0 !important;
+  }
   .keyplan-page { display: block; color: #000; background: #fff; font-size: 11pt; line-height: 1.4; }
   .keyplan-page h1 { font-size: 16pt; margin: 0 0 4pt; }
   .keyplan-page h2 { font-size: 12pt; margin: 12pt 0 2pt; }
