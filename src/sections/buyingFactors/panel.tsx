@@ -33,6 +33,7 @@ const en = {
   yes: "yes",
   no: "no",
   unknown: "not known",
+  factor: (name: string, answer: string) => `${name}: ${answer}`,
   reason: (reason: string) => `Reason: ${reason}`,
 };
 
@@ -44,6 +45,7 @@ const zh: typeof en = {
   yes: "是",
   no: "否",
   unknown: "未知",
+  factor: (name, answer) => `${name}：${answer}`,
   reason: (reason) => `原因：${reason}`,
 };
 
@@ -65,9 +67,7 @@ const Marks = ({ factors, props: { language, texts: own } }: { readonly factors:
             <span className={mergeClasses(styles.mark, tones[mark])} aria-hidden="true">
               {mark}
             </span>
-            <span className={panel.muted}>
-              {atStart(factor.name[language])}: {words[mark]}
-            </span>
+            <span className={panel.muted}>{own.factor(atStart(factor.name[language]), words[mark])}</span>
           </li>
         );
       })}

@@ -25,16 +25,15 @@ export const QuestionRules = ({ questions, listed, language, texts }: QuestionRu
       <ul className={styles.list}>
         {states.map(({ rule, broken, unknown }) => {
           const first = questions[broken[0] ?? -1]?.question.question;
-          const state = first !== undefined ? "broken" : unknown ? "unknown" : "kept";
-          const mark = { broken: "▲", unknown: "○", kept: "✓" }[state];
+          const state = unknown ? "unknown" : "kept";
+          const mark = first !== undefined ? "▲" : unknown ? "○" : "✓";
           return (
             <li key={rule}>
               <p className={styles.body}>
                 <span aria-hidden="true">{mark}</span> {ruleTexts[rule].rule[language]}
               </p>
-              <p className={state === "broken" ? `${styles.muted} ${styles.attention}` : styles.muted}>
-                {texts[state]}
-                {first !== undefined && ` ${texts.brokenBy(first)}. ${ruleTexts[rule].next[language]}`}
+              <p className={first !== undefined ? `${styles.muted} ${styles.attention}` : styles.muted}>
+                {first === undefined ? texts[state] : texts.brokenBy(first, ruleTexts[rule].next[language])}
               </p>
             </li>
           );

@@ -2,7 +2,7 @@
  * The SPIN planner: walks one need from its situation to what a solution is worth, says what is still implied, judges the planned questions
  * and prints them as one page for the meeting.
  */
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { Disclosure } from "../../../plan/panel/Disclosure";
 import { formatDate } from "../../../plan/panel/format";
@@ -26,6 +26,11 @@ import { spinPanelTexts, type SpinPanelTexts } from "./texts";
 
 type Props = PanelProps<SpinPanelTexts, PlanWith<typeof spinTable | typeof needTable | typeof spinQuestionTable>>;
 type Notes = Pick<Spin, SpinStep>;
+
+const useStyles = makeStyles({
+  // A long need must not make the list wider than the pane.
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
+});
 
 const noNotes: Notes = { situation: null, problem: null, implication: null, needPayoff: null };
 
@@ -165,6 +170,7 @@ const Planner = ({ props, name }: PlannerProps): ReactElement => {
 export const Panel = (props: Props): ReactElement => {
   const { plan, texts, selected, onOpen } = props;
   const styles = usePanelStyles();
+  const own = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   if (asksForForm(props)) {
     return <RowEntry {...props} table={spinTable} first={["need", ...spinSteps]} added={({ need }) => texts.saved(String(need))} />;
@@ -188,7 +194,7 @@ export const Panel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       <Field label={texts.choose}>
-        <Select value={name} onChange={(_event, { value }) => setChosen(value)}>
+        <Select className={own.choice} value={name} onChange={(_event, { value }) => setChosen(value)}>
           {all.map((one) => (
             <option key={one} value={one}>
               {one}

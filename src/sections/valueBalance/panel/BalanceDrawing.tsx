@@ -24,7 +24,8 @@ export interface BalanceDrawingProps {
   readonly tilt: number;
   /** Says the same as the drawing. */
   readonly description: string;
-  readonly labels: { readonly problems: string; readonly solution: string };
+  /** Lines under each pan. */
+  readonly labels: { readonly problems: readonly string[]; readonly solution: readonly string[] };
 }
 
 export const BalanceDrawing = ({ tilt, description, labels }: BalanceDrawingProps): ReactElement => {
@@ -36,22 +37,24 @@ export const BalanceDrawing = ({ tilt, description, labels }: BalanceDrawingProp
     transformOrigin: `${x.toString()}px 34px`,
   });
   const size = (weight: number): number => 10 + 14 * weight;
-  const pan = (x: number, weight: number, fill: string, label: string): ReactElement => (
+  const pan = (x: number, weight: number, fill: string, label: readonly string[]): ReactElement => (
     <g className={styles.turning} style={turned(-angle, x)}>
       <path className={styles.line} d={`M${x} 34 L${x - 32} 84 H${x + 32} Z`} />
       <rect className={fill} x={x - size(weight)} y={84 - size(weight)} width={size(weight) * 2} height={size(weight)} />
-      <text className={styles.label} x={x} y={102}>
-        {label}
-      </text>
+      {label.map((line, index) => (
+        <text key={line} className={styles.label} x={x} y={100 + index * 14}>
+          {line}
+        </text>
+      ))}
     </g>
   );
   return (
-    <svg className={styles.drawing} viewBox="0 0 280 142" role="img" aria-label={description}>
-      <path className={styles.line} d="M140 34 V130 M112 130 H168" />
+    <svg className={styles.drawing} viewBox="0 0 280 144" role="img" aria-label={description}>
+      <path className={styles.line} d="M140 34 V136 M112 136 H168" />
       <g className={styles.turning} style={turned(angle, 140)}>
-        <path className={styles.line} d="M50 34 H230" />
-        {pan(50, (1 + tilt) / 2, styles.problems, labels.problems)}
-        {pan(230, (1 - tilt) / 2, styles.solution, labels.solution)}
+        <path className={styles.line} d="M60 34 H220" />
+        {pan(60, (1 + tilt) / 2, styles.problems, labels.problems)}
+        {pan(220, (1 - tilt) / 2, styles.solution, labels.solution)}
       </g>
     </svg>
   );

@@ -67,7 +67,7 @@ const BalanceCard = ({ props, balance }: OneBalance): ReactElement => {
         <>
           <BalanceDrawing
             tilt={leans}
-            labels={{ problems: `${texts.problems} ${money(problemCosts)}`, solution: `${texts.solution} ${money(solutionCost)}` }}
+            labels={{ problems: [texts.problems, money(problemCosts)], solution: [texts.solution, money(solutionCost)] }}
             description={texts.drawn(
               opportunity,
               money(problemCosts),

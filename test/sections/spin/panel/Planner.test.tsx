@@ -90,7 +90,7 @@ describe("the rules of good questions", () => {
       ],
     });
     const [large, easy, row, kinds] = rules().map(({ textContent }) => textContent);
-    expect(large).toContain("broken at “How today?”");
+    expect(large).toContain("Broken at “How today?”. Move it forward");
     expect(easy).toContain("nothing to judge yet");
     expect(row).toContain("kept");
     expect(kinds).toContain("kept");
