@@ -46,14 +46,17 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       believesIt: { en: "No", zh: "否" },
     },
   });
-  const influential = context.lists.weight(personThresholds, "influential");
-  const doubts = table.firstCell("doubts");
-  draft.conditional({
-    kind: "formula",
-    area: table.columnArea("doubts"),
-    formula: `=AND(${doubts}<>"",N(${table.firstCell("influence")})>=${influential})`,
-    look: { color: colors.attention, bold: true, fill: colors.attentionTint, numberFormat: '"▲ "@' },
-  });
+  // Without people there is no influence, and the plan has no threshold of it.
+  if (has(context, stakeholderTable)) {
+    const influential = context.lists.weight(personThresholds, "influential");
+    const doubts = table.firstCell("doubts");
+    draft.conditional({
+      kind: "formula",
+      area: table.columnArea("doubts"),
+      formula: `=AND(${doubts}<>"",N(${table.firstCell("influence")})>=${influential})`,
+      look: { color: colors.attention, bold: true, fill: colors.attentionTint, numberFormat: '"▲ "@' },
+    });
+  }
   draft.conditional({ kind: "bar", area: table.columnArea("influence"), color: colors.brandLight, minimum: 0, maximum: 100 });
   return table.area.bottom;
 };
