@@ -9,7 +9,12 @@ import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
+import { buyingFactors } from "./buyingFactors";
+import { decisionFactors } from "./decisionFactors";
+import { fiveWTwoH } from "./fiveWTwoH";
 import { framework } from "./framework";
+import { needs } from "./needs";
+import { needsSheet } from "./needsSheet";
 import { opportunities } from "./opportunities";
 import { proposalContents } from "./proposalContents";
 import { proposalLog } from "./proposalLog";
@@ -18,8 +23,12 @@ import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
+import { spin } from "./spin";
+import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
+import { surveyPlan } from "./surveyPlan";
+import { valueBalance } from "./valueBalance";
 
 export const sections: readonly Section[] = [
   account,
@@ -40,6 +49,17 @@ export const sections: readonly Section[] = [
   proposalContents,
   audience,
   proposalLog,
+  framework,
+  needsSheet,
+  needs,
+  spin,
+  buyingFactors,
+  valueBalance,
+  spinQuestions,
+  surveyPlan,
+  decisionFactors,
+  fiveWTwoH,
+  opportunities,
   actions,
   summary,
 ];

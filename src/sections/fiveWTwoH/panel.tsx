@@ -1,0 +1,56 @@
+/** 5W2H in the pane: the seven questions with what is known, the open ones first. */
+import type { ReactElement } from "react";
+import { formatDate, formatShare, joinParts } from "../../plan/panel/format";
+import { TablePanel, type RowView } from "../../plan/panel/TablePanel";
+import { usePanelStyles } from "../../plan/panel/styles";
+import type { PanelProps } from "../../plan/panel/types";
+import type { PlanWith } from "../../plan/plan";
+import { answeredShare } from "./figures";
+import { fiveWTwoHTable, type FiveWTwoH } from "./table";
+import { answeredText } from "./texts";
+import { fiveWTwoHQuestions } from "./words";
+
+const en = {
+  empty: "The seven questions stand on the Needs sheet of a full plan.",
+  added: (name: string) => `“${name}” stands on the Needs sheet.`,
+  open: "not answered yet",
+  stillOpen: (what: string) => `Still open: ${what}`,
+};
+
+const zh: typeof en = {
+  empty: "完整版计划的“客户需求”工作表中列有这七个问题。",
+  added: (name) => `“${name}”已写入客户需求表。`,
+  open: "尚未回答",
+  stillOpen: (what) => `待确认：${what}`,
+};
+
+export const texts = { en, zh };
+
+export const Panel = (props: PanelProps<typeof en, PlanWith<typeof fiveWTwoHTable>>): ReactElement => {
+  const { plan, language, texts: own } = props;
+  const styles = usePanelStyles();
+  const rows = plan.fiveWTwoH.map((_one, row) => row);
+  const isOpen = (row: number): boolean => plan.fiveWTwoH[row]?.answer === null;
+  const share = answeredShare(plan.fiveWTwoH);
+  const describe = ({ question, text, answer, toldBy, toldOn, open }: FiveWTwoH): RowView => ({
+    title: fiveWTwoHQuestions.find(({ id }) => id === question)?.name[language] ?? question ?? "",
+    badge: answer === null ? `○ ${own.open}` : "●",
+    lines: [text, answer, joinParts([toldBy, toldOn === null ? null : formatDate(toldOn)]), open === null ? null : own.stillOpen(open)],
+  });
+  return (
+    <TablePanel
+      props={props}
+      table={fiveWTwoHTable}
+      texts={own}
+      first={["answer", "toldBy", "toldOn", "open"]}
+      rows={[...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))]}
+      describe={describe}
+    >
+      {share !== null && (
+        <p className={styles.body}>
+          {formatShare(share)} · {answeredText(rows.filter((row) => !isOpen(row)).length, rows.length)[language]}
+        </p>
+      )}
+    </TablePanel>
+  );
+};
