@@ -5,6 +5,7 @@ import { actions } from "./actions";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { stakeholders } from "./stakeholders";
+import { fourQuestions } from "./fourQuestions";
 import { summary } from "./summary";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, actions, summary];
+export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, fourQuestions, actions, summary];
