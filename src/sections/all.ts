@@ -7,5 +7,6 @@ import { opportunities } from "./opportunities";
 import { stakeholders } from "./stakeholders";
 import { fourQuestions } from "./fourQuestions";
 import { summary } from "./summary";
+import { whiteSpace } from "./whiteSpace";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, fourQuestions, actions, summary];
+export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, fourQuestions, actions, whiteSpace, summary];

@@ -35,6 +35,7 @@ const texts = {
   pick: { en: "Pick an opportunity of this plan.", zh: "请选择本计划中的机会。" },
   notKnown: { en: "No opportunity of this plan has that name.", zh: "本计划中没有这个名称的机会。" },
   weakest: { en: "Weakest: ", zh: "最弱：" },
+  allMet: { en: "Everything known is met", zh: "已知各项均达到" },
   none: { en: "–", zh: "–" },
   notAnswered: { en: "Nothing answered yet.", zh: "尚未回答。" },
   winnability: { en: "Winnability ", zh: "赢率指数 " },
@@ -87,7 +88,7 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
     solutionUnknown: share("solution"),
     winUnknown: share("win"),
     worthUnknown: share("worth"),
-    verdict: `=IF(COUNT(${unknown})=0,"",IF(OR(ROUND(MAX(${unknown}),9)>${mostUnknown.toString()},COUNT(${scores})<4),${learn},${quote(say(context, texts.weakest))}&${label}))`,
+    verdict: `=IF(COUNT(${unknown})=0,"",IF(OR(ROUND(MAX(${unknown}),9)>${mostUnknown.toString()},COUNT(${scores})<4),${learn},IF(MIN(${scores})=1,${quote(say(context, texts.allMet))},${quote(say(context, texts.weakest))}&${label})))`,
     assessment: has(context, opportunityTable)
       ? `=IF(${cell("opportunity")}="","",IFERROR(INDEX(${wholeColumn(context, opportunityTable, "verdict")},MATCH(${cell("opportunity")},${wholeColumn(context, opportunityTable, "name")},0))&"",""))`
       : '=""',
@@ -175,7 +176,6 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     table: fourQuestionsOfTable,
     formulas: columnFormulas(context),
     looks: {
-      slot: looks.center,
       winnability: { ...looks.bold, numberFormat: formats.share },
       verdict: looks.wrap,
       assessment: looks.wrap,

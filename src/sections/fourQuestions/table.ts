@@ -49,7 +49,7 @@ export const fourQuestionsOfTable = defineTable({
     scoreOf("chance", "Chance", "有机会", "Is there an opportunity?", "有没有机会？"),
     scoreOf("solution", "Solution", "有方案", "Do we have a solution?", "有没有方案？"),
     scoreOf("win", "Winning", "能赢", "Can we win?", "能不能赢？"),
-    scoreOf("worth", "Worth it", "值得", "Is it worth winning?", "值不值得赢？"),
+    scoreOf("worth", "Worth", "值得", "Is it worth winning?", "值不值得赢？"),
     computed(["winnability", "Winnability", "赢率指数", share, "Product of the four", "四项之积"]),
     unknownOf("chanceUnknown", "Chance unknown", "机会未知"),
     unknownOf("solutionUnknown", "Solution unknown", "方案未知"),

@@ -17,8 +17,9 @@ export const openUntilJudged = (result: QuestionResult): number =>
 const quoted = (question: QuestionId): Text => text(`“${questionTexts[question].en}”`, `“${questionTexts[question].zh}”`);
 
 /** "Winnability 42 %", or what to do first. */
-export const shortResult = ({ winnability, toLearn, weakest }: FourResult): Text => {
+export const shortResult = ({ of, winnability, toLearn, weakest }: FourResult): Text => {
   if (toLearn.length > 0 || winnability === null || weakest === null) return inBoth((language) => labelOf(verdictWords, "learn", language));
+  if (of[weakest].no === 0) return text(`winnability ${percentText(winnability)}`, `赢率指数 ${percentText(winnability)}`);
   return text(
     `winnability ${percentText(winnability)}, weakest: ${inSentence(labelOf(questionWords, weakest, "en"))}`,
     `赢率指数 ${percentText(winnability)}，最弱一问：${labelOf(questionWords, weakest, "zh")}`,
@@ -29,7 +30,7 @@ const learnReason = ({ of, toLearn }: FourResult): Text =>
   inBoth((language) => {
     const parts = toLearn.map((id) => {
       const share = percentText(of[id].unknownShare ?? 0);
-      return language === "en" ? `${share} of ${quoted(id).en}` : `${quoted(id).zh}有 ${share}`;
+      return language === "en" ? `${share} of ${quoted(id).en}` : `${quoted(id).zh}有 ${share} `;
     });
     const verdict = labelOf(verdictWords, "learn", language);
     return language === "en" ? `${verdict}: ${listText(parts, "en")} is not known.` : `${verdict}：${listText(parts, "zh")}不清楚。`;

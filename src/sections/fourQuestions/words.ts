@@ -6,7 +6,7 @@ export const questionWords = vocabulary("four-question", "Question", "四问", [
   term("chance", "Chance", "有机会"),
   term("solution", "Solution", "有方案"),
   term("win", "Winning", "能赢"),
-  term("worth", "Worth it", "值得"),
+  term("worth", "Worth", "值得"),
 ]);
 
 export type QuestionId = (typeof questionWords)["terms"][number]["id"];
