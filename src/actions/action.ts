@@ -8,7 +8,9 @@ import type { Language } from "../plan/language";
 import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" }
+  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" }
+  /** Everything about a row of the plan, by its table. */
+  | { readonly name: "about"; readonly table: string; readonly row: number }
   /** The view of a section, by its id. */
   | { readonly name: "section"; readonly section: string; readonly task: PanelTask; readonly row: number | null };
 
@@ -35,6 +37,7 @@ interface ActionTexts {
   readonly help: { readonly title: string };
   readonly settings: { readonly title: string };
   readonly repair: { readonly command: string };
+  readonly size: { readonly command: string };
   readonly palette: { readonly go: (view: string) => string };
   readonly form: { readonly editSelected: string };
 }

@@ -2,7 +2,7 @@
 import { correctCell } from "../plan/cells/cellIssues";
 import { severities, type Finding, type Severity } from "../plan/finding";
 import type { Language } from "../plan/language";
-import { subjectOf } from "../plan/registry";
+import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import { WorkbookError } from "../workbook/errors";
 import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
@@ -99,7 +99,9 @@ export const checkCommand = async (
   const today = Math.floor(now());
   const reading = await readFile(registry, file, now);
   const { language } = reading.plan;
-  const findings = registry.findings(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
+  const findings = ofSize(registry, reading.size)
+    .findings(reading.plan, today)
+    .map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));
   const all = severities.flatMap((severity) => [...findings, ...cells].filter((one) => one.severity === severity));
   if (json) io.out(`${JSON.stringify(all, null, 2)}\n`);

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
+import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
@@ -59,6 +60,17 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
     .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
       done(await (await import("./check")).checkCommand(registry, file, options, io)),
+    );
+
+  root
+    .command("resize")
+    .description("give a plan workbook another size: a larger one adds sheets and columns, a smaller one hides them")
+    .argument("<file.xlsx>", "plan workbook")
+    .requiredOption("--size <light|standard|full>", "how much the plan asks for", oneOf("light", "standard", "full"))
+    .option("--out <file.xlsx>", "workbook to write; by default the file itself")
+    .addOption(day)
+    .action(async (file: string, options: ResizeOptions) =>
+      done(await (await import("./resize")).resizeCommand(registry, file, options, io)),
     );
 
   root

@@ -17,6 +17,13 @@ export const severityWords = vocabulary("severity", "Severity", "严重程度", 
   term("hint", "Hint", "提示"),
 ]);
 
+/** How much a plan asks for. */
+export const sizeWords = vocabulary("size", "Size", "规模", [
+  term("light", "Light", "精简版"),
+  term("standard", "Standard", "标准版"),
+  term("full", "Full", "完整版"),
+]);
+
 /** How long a row counts as known (chapter 13). */
 export const ageThresholds = thresholds([number("confirmedDays", "Confirmed row is old after, days", "确认信息过期，天", 90)]);
 

@@ -82,6 +82,8 @@ export interface SheetModule {
   /** A picture in cells that does not follow its rows by itself; null where it cannot be drawn. */
   readonly picture?: (context: SheetContext, standing: StandingSheetCells) => Redrawing | null;
   readonly labels?: (context: SheetContext) => PointLabels;
+  /** What of the sheet changes with the size of the plan; null where it cannot be found. */
+  readonly resized?: (context: SheetContext, standing: StandingSheetCells) => Redrawing | null | Promise<Redrawing | null>;
 }
 
 export interface SheetDefinition {
@@ -95,6 +97,10 @@ export interface SheetDefinition {
   readonly place?: "front" | "back";
   /** Points into the sheets of other sections, so it is built when they stand. */
   readonly overview?: true;
+  /** Its layout follows the size of the plan: it is made anew where the size changes. */
+  readonly sized?: true;
+  /** Where several sections stand on it. */
+  readonly shared?: SharedSheet;
   readonly load: () => Promise<SheetModule>;
 }
 
@@ -211,9 +217,7 @@ export interface CardLine {
  * (columns with `names`), each by its own name.
  */
 export interface CardModule {
-  readonly about: Readonly<
-    Record<string, (plan: never, name: string, today: number, language: Language) => readonly CardLine[]>
-  >;
+  readonly about: Readonly<Record<string, (plan: never, name: string, today: number, language: Language) => readonly CardLine[]>>;
 }
 
 /** An answer that somebody can give with one click. */

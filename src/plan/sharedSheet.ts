@@ -12,6 +12,7 @@ export const sharedSheet = (shared: SharedSheet) =>
       name: shared.name,
       purpose: shared.purpose,
       tab: "plan",
+      shared,
       load: async () => (await import("./sheet/parts")).sharedSheetModule(shared),
     },
   }) as const satisfies Section;

@@ -2,6 +2,9 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { competitionSheet } from "./competitionSheet";
+import { competitorCriteria } from "./competitorCriteria";
+import { competitors } from "./competitors";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { stakeholders } from "./stakeholders";
@@ -10,3 +13,14 @@ import { summary } from "./summary";
 import { whiteSpace } from "./whiteSpace";
 
 export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, fourQuestions, actions, whiteSpace, summary];
+export const sections: readonly Section[] = [
+  account,
+  stakeholders,
+  framework,
+  opportunities,
+  competitionSheet,
+  competitors,
+  competitorCriteria,
+  actions,
+  summary,
+];

@@ -5,6 +5,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 import { taskMaker } from "../actions/actionForFinding";
+import { cardTables } from "../plan/card";
 import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
 import type { Language } from "../plan/language";
@@ -26,10 +27,15 @@ import { sectionComponent } from "./views/SectionView";
 
 const HelpView = lazy(async () => ({ default: (await import("./views/HelpView")).HelpView }));
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
+const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
+const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
+  /** The sections that the plan shows. */
   readonly registry: Registry;
+  /** The sections of every size. */
+  readonly everything: Registry;
   readonly state: Exclude<PlanState, { readonly kind: "loading" }>;
   readonly busy: boolean;
   readonly navigation: Navigation;
@@ -102,6 +108,8 @@ const SectionInPlan = ({
       task={view.task}
       selected={view.row}
       onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
+      cards={cardTables(registry)}
+      onAbout={(table, row) => navigation.go({ name: "about", table, row })}
       onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
       onClose={() => navigation.go(home)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
@@ -128,6 +136,36 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
+  if (view.name === "about")
+    return (
+      <AboutView
+        registry={registry}
+        open={open}
+        table={view.table}
+        row={view.row}
+        texts={texts}
+        language={language}
+        onShow={operations.show}
+        onSection={(section) => navigation.go(sectionView(section))}
+      />
+    );
+  if (view.name === "size")
+    return (
+      <SizeView
+        registry={props.everything}
+        now={open.size}
+        language={language}
+        texts={texts}
+        busy={busy}
+        progress={operations.progress}
+        onCancel={operations.cancelBuild}
+        onResize={(size) => {
+          void operations.resize(size).then((done) => {
+            if (done) navigation.go(home);
+          });
+        }}
+      />
+    );
   return (
     <HomeView
       registry={registry}
@@ -135,6 +173,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
       onSection={(section, task) => navigation.go(sectionView(section, task))}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
+      onAnswer={({ table, row }, cells, done) => operations.change(table, row, cells, done)}
+      onPlace={operations.show}
       {...card}
     />
   );
@@ -148,7 +188,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
   if (view.name === "newPlan")
     return (
       <NewPlanView
-        registry={registry}
+        registry={props.everything}
         language={language}
         texts={texts}
         progress={operations.progress}

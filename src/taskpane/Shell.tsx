@@ -2,7 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../plan/language";
-import { subjectOf } from "../plan/registry";
+import { nameOfRow, rowsOf, type Plan } from "../plan/plan";
+import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
 import { Header } from "./components/Header";
@@ -41,7 +42,12 @@ export interface ShellProps {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-const titleOf = (view: View, registry: Registry, texts: Messages, language: Language, account: string): string => {
+const nameOf = ({ table: id, row }: Extract<View, { name: "about" }>, registry: Registry, plan: Plan | null): string => {
+  const table = registry.table(id);
+  return table && plan ? nameOfRow(table, rowsOf(plan, table)[row]) : "";
+};
+
+const titleOf = (view: View, registry: Registry, texts: Messages, language: Language, account: string, plan: Plan | null): string => {
   switch (view.name) {
     case "home":
       return account === "" ? texts.shell.title : account;
@@ -53,6 +59,10 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.help.title;
     case "settings":
       return texts.settings.title;
+    case "size":
+      return texts.size.title;
+    case "about":
+      return texts.about.title(nameOf(view, registry, plan));
     case "section":
       return registry.sections.find(({ id }) => id === view.section)?.name[language] ?? "";
   }
@@ -64,13 +74,16 @@ const holdsEntry = (element: HTMLElement | null): boolean =>
     ({ value }) => value !== "",
   );
 
-export const Shell = ({ registry, host, bus, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
+export const Shell = ({ registry: all, host, bus, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
   const styles = useStyles();
   const store = usePlan(host);
+  // What a plan of this size shows; without a plan everything is offered.
+  const registry = store.state.kind === "open" ? ofSize(all, store.state.open.size) : all;
   const operations = useOperations(registry, host, store, language, texts);
   const navigation = useNavigation();
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
+  const plan = store.state.kind === "open" ? store.state.open.plan : null;
   const account = store.state.kind === "open" ? subjectOf(registry, store.state.open.plan).title : "";
   const surroundings = { registry, texts, language, hasPlan: store.state.kind === "open", navigation, operations };
   const commands = paneCommands(surroundings);
@@ -107,7 +120,7 @@ export const Shell = ({ registry, host, bus, language, texts, preferences, onPre
   return (
     <div className={styles.shell}>
       <Header
-        title={titleOf(view, registry, texts, language, account)}
+        title={titleOf(view, registry, texts, language, account, plan)}
         language={language}
         texts={texts}
         onBack={navigation.canGoBack && operations.progress === null ? navigation.back : undefined}
@@ -121,6 +134,7 @@ export const Shell = ({ registry, host, bus, language, texts, preferences, onPre
         ) : (
           <CurrentView
             registry={registry}
+            everything={all}
             state={store.state}
             busy={store.busy}
             navigation={navigation}

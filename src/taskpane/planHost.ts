@@ -7,6 +7,7 @@ import type { Finding } from "../plan/finding";
 import type { Language, Text } from "../plan/language";
 import type { Plan } from "../plan/plan";
 import type { Cells } from "../plan/planData";
+import type { Size } from "../plan/table";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
 export interface PaneError {
@@ -22,6 +23,8 @@ export interface OpenPlan {
   readonly plan: Plan;
   /** What the cells of each table hold, row by row as in the plan's arrays: forms start from it. */
   readonly cells: Readonly<Record<string, readonly Cells[]>>;
+  /** How much the plan asks for: what is shown. */
+  readonly size: Size;
   /** Cells that show #NAME? because they were opened without the add-in. */
   readonly nameErrors: number;
   readonly findings: readonly Finding[];
@@ -35,6 +38,7 @@ export interface NewPlan {
   readonly title: string;
   readonly currency: string;
   readonly language: Language;
+  readonly size: Size;
   /** Ids of the sections chosen beside those every plan has. */
   readonly sections: readonly string[];
   /** The first rows of tables, by table id. */
@@ -68,6 +72,8 @@ export interface PlanHost {
   readonly check: () => Promise<Outcome<OpenPlan | null>>;
   /** Find-or-create: running it again completes what was cancelled or broken off. */
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
+  /** Gives the plan another size; running it again goes on where it was stopped. */
+  readonly resize: (size: Size, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
   /** Adds rows in one batch; their undo takes all of them back. */

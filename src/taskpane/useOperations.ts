@@ -3,9 +3,12 @@ import { useRef, useState } from "react";
 import { taskForFinding, taskMaker } from "../actions/actionForFinding";
 import type { Finding } from "../plan/finding";
 import type { Language } from "../plan/language";
+import { sizeWords } from "../plan/commonWords";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
 import type { Registry } from "../plan/section";
+import type { Size } from "../plan/table";
+import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
 import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
@@ -18,6 +21,8 @@ export interface Operations {
   readonly say: (notice: NoticeContent) => void;
   /** Resolves to true when the plan stands. */
   readonly build: (request: NewPlan) => Promise<boolean>;
+  /** Gives the plan another size; resolves to true when it has it. */
+  readonly resize: (size: Size) => Promise<boolean>;
   readonly cancelBuild: () => void;
   readonly repair: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -60,6 +65,19 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return outcome.value === "built";
   };
 
+  const resize = async (size: Size): Promise<boolean> => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    setNotice(null);
+    setProgress({ sheets: [], total: 0 });
+    const outcome = await store.change(() => host.resize(size, setProgress, signal));
+    setProgress(null);
+    if (!succeeded(outcome, () => void resize(size))) return false;
+    if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
+    else success(texts.size.changed(labelOf(sizeWords, size, language)));
+    return outcome.value === "built";
+  };
+
   const repair = async (): Promise<void> => {
     setNotice({ intent: "info", text: texts.repair.working });
     const outcome = await store.change(host.repair);
@@ -93,6 +111,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     dismiss: () => setNotice(null),
     say: setNotice,
     build,
+    resize,
     cancelBuild: () => stop.current?.abort(),
     repair,
     check,

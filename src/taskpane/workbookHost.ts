@@ -9,6 +9,7 @@ import type { Finding } from "../plan/finding";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells, PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
+import { ofSize } from "../plan/registry";
 import { serialOf } from "../plan/cells/dateText";
 import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
@@ -16,7 +17,8 @@ import { ifAny, readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type 
 import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
 import type { Change } from "../workbook/write";
-import type { NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
+import type { BuildStep } from "../workbook/build/buildPlan";
+import type { BuildProgress, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
 
 /** Today in the user's calendar, as an Excel serial. */
 const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
@@ -62,7 +64,11 @@ const openPlan = (registry: Registry, reading: PlanReading): OpenPlan => {
     plan: reading.plan,
     cells: cellsOf(reading),
     nameErrors: reading.nameErrors,
-    findings: [...registry.findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
+    size: reading.size,
+    findings: [
+      ...ofSize(registry, reading.size).findings(reading.plan, today),
+      ...reading.issues.map((issue) => findingOf(issue, reading)),
+    ],
     today,
   };
 };
@@ -77,6 +83,15 @@ const newPlanData = ({ subject }: Registry, { title, currency, language, rows }:
       ...(subject ? { [subject.table.id]: table([about]) } : {}),
     },
     foreign: [],
+  };
+};
+
+/** Progress as the pane shows it: every sheet that stands so far. */
+const stepsTo = (onProgress: (progress: BuildProgress) => void): ((step: BuildStep) => void) => {
+  const sheets: string[] = [];
+  return ({ sheet, total }) => {
+    sheets.push(sheet);
+    onProgress({ sheets: [...sheets], total });
   };
 };
 
@@ -145,16 +160,15 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
     build: (request, onProgress, signal) =>
       attempt(async () => {
         const { buildPlan } = await import("../workbook/build/buildPlan");
-        const sheets: string[] = [];
-        const report = await buildPlan(
-          registry,
-          { data: newPlanData(registry, request), asOf: todaySerial(), sections: request.sections },
-          ({ sheet, total }) => {
-            sheets.push(sheet);
-            onProgress({ sheets: [...sheets], total });
-          },
-          signal,
-        );
+        const { size, sections } = request;
+        const wanted = { data: newPlanData(registry, request), asOf: todaySerial(), sections, size };
+        const report = await buildPlan(registry, wanted, stepsTo(onProgress), signal);
+        return report.cancelled ? ("cancelled" as const) : ("built" as const);
+      }),
+    resize: (size, onProgress, signal) =>
+      attempt(async () => {
+        const { resizePlan } = await import("../workbook/build/resizePlan");
+        const report = await resizePlan(registry, size, todaySerial(), stepsTo(onProgress), signal);
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
     repair: () =>

@@ -5,6 +5,7 @@
  * from table names and headers. Cases on reading: absent, damaged (treated as absent), too new (kept, but nothing is read from it).
  */
 import { languages, type Language } from "../plan/language";
+import type { FormulaKind } from "../plan/section";
 import { sizes, type Size } from "../plan/table";
 
 export const metaNamespace = "urn:keyplan:plan";
@@ -30,6 +31,8 @@ export interface PlanMeta {
   readonly size: Size;
   /** Ids of the sections chosen; null before 0.3.0, when a plan had those of its template whose sheets stand. */
   readonly sections: readonly string[] | null;
+  /** How figures are written; by the add-in's functions before 0.3.0. */
+  readonly formulas: FormulaKind;
   readonly tables: Readonly<Record<string, readonly ColumnMeta[]>>;
   /** Names of the Excel tables made for tables the method does not know. */
   readonly foreign: readonly string[];
@@ -84,6 +87,7 @@ export const metaFromXml = (xml: string): MetaReading => {
   const product = typeof value["product"] === "string" ? value["product"] : null;
   const template = typeof value["template"] === "string" ? value["template"] : "standard";
   const size = sizes.find((one) => one === value["size"]) ?? "light";
+  const formulas = value["formulas"] === "native" ? "native" : "kam";
   const sections = Array.isArray(value["sections"]) ? value["sections"].filter((id) => typeof id === "string") : null;
-  return { kind: "read", meta: { version: metaVersion, product, language, template, size, sections, tables, foreign } };
+  return { kind: "read", meta: { version: metaVersion, product, language, template, size, sections, formulas, tables, foreign } };
 };

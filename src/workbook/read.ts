@@ -10,6 +10,7 @@ import type { StandingWords } from "../plan/frame/lists/layout";
 import type { PlanMeta } from "./planMeta";
 import type { PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
+import type { Size } from "../plan/table";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { Places, type Place, type PlacedTable } from "./places";
@@ -29,6 +30,8 @@ export interface PlanReading {
   readonly places: Places;
   /** Null where the part is lost; `template` is then that of a standard plan. */
   readonly meta: PlanMeta | null;
+  /** How much the plan asks for: what is judged and shown. */
+  readonly size: Size;
   /** The plan was built by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
   readonly tooNew: boolean;
   /** Ids of tables of the plan that this workbook does not have. */
@@ -76,6 +79,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     issues: issues.map((issue) => ({ ...issue, place: places.ofData(issue.table, issue.row, issue.column) })),
     places,
     meta,
+    size: meta?.size ?? "light",
     tooNew: reading?.kind === "too-new",
     absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),
     nameErrors,

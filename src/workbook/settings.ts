@@ -1,4 +1,5 @@
 /** Weights, bands, thresholds and renamed words as the Lists sheet holds them. A sheet that is gone leaves the defaults in force. */
+import { forCell } from "../plan/cells/cellText";
 import { normalise } from "../plan/cells/normalise";
 import { wordsTableName, type StandingWords, type WordRow } from "../plan/frame/lists/layout";
 import { wordColumns, type WordColumnId } from "../plan/frame/lists/columns";
@@ -56,6 +57,19 @@ export const standingWords = (queued: QueuedWords | null): StandingWords | null 
     };
   });
   return { rows, place: { first: body.rowIndex, word: body.columnIndex + at.word, weight: body.columnIndex + at.weight } };
+};
+
+/** Queues words behind those that stand: a plan of this version, or of another size, has some that the workbook lacks. */
+export const queueMissingWords = (context: Excel.RequestContext, { table }: QueuedWords, rows: readonly WordRow[]): void => {
+  if (rows.length === 0) return;
+  const width = Math.max(table.columns.length, wordColumns.length);
+  const values = rows.map((row) => {
+    const cells: (string | number)[] = Array.from({ length: width }, () => "");
+    const content = { list: row.listName, id: row.id, word: row.word, weight: row.weight ?? "", meaning: row.meaning, listId: row.list };
+    for (const { id } of wordColumns) cells[positionOf(table, id)] = forCell(content[id]) as string | number;
+    return cells;
+  });
+  context.workbook.tables.getItem(table.name).rows.add(undefined, values);
 };
 
 /** What the words say; without them the defaults are in force. */

@@ -40,7 +40,7 @@ test("is one of the choices of a new plan", async () => {
   await user.click(await screen.findByText("Currency and sections"));
   expect(await screen.findByRole("checkbox", { name: "Partners", checked: true })).toBeTruthy();
   await user.click(await button("Build the plan"));
-  expect(host.built[0]?.sections).toEqual(["framework", "opportunities", "actions", "summary", "partners"]);
+  expect(host.built[0]?.sections).toContain("partners");
 });
 
 test("takes a row in one line, and by its form", async () => {

@@ -1,4 +1,5 @@
 /** The pane as a user meets it: views, commands, errors, both languages. The workbook behind it is a fake in memory. */
+import { complexSale } from "../../src/templates/builtIn";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { caseData, cellBusy, today } from "./fakeHost";
@@ -144,6 +145,8 @@ describe("a workbook without a plan", () => {
       "Stakeholders",
       "Value framework",
       "Opportunities",
+      "Competitors",
+      "Strengths and weaknesses",
       "Actions",
     ]);
     expect(screen.getByRole("button", { name: "New plan" })).toBeTruthy();
@@ -168,7 +171,8 @@ describe("a workbook without a plan", () => {
         title: "Contoso Energy",
         currency: "EUR",
         language: "en",
-        sections: ["framework", "actions", "summary"],
+        size: "light",
+        sections: complexSale.sections.filter((id) => id !== "opportunities"),
         rows: { stakeholders: [] },
       },
     ]);

@@ -9,6 +9,7 @@ import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError,
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
+import type { Size } from "../../src/plan/table";
 import type { Registry } from "../../src/plan/section";
 import { registry as product } from "../registry";
 
@@ -78,6 +79,8 @@ export class FakeHost implements PlanHost {
     this.outside(() => this.build_?.step());
   }
 
+  size: Size = "full";
+
   private answer<T>(value: () => T): Promise<Outcome<T>> {
     const error = this.failures.shift();
     return Promise.resolve(error ? { ok: false, error } : good(value()));
@@ -91,7 +94,7 @@ export class FakeHost implements PlanHost {
       const cells = Object.fromEntries(
         Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
       );
-      return { plan, cells, nameErrors: this.nameErrors, findings: this.findings, today };
+      return { plan, cells, size: this.size, nameErrors: this.nameErrors, findings: this.findings, today };
     });
 
   check = (): Promise<Outcome<OpenPlan | null>> => {
@@ -123,6 +126,12 @@ export class FakeHost implements PlanHost {
       };
     });
   };
+
+  resize = (size: Size): Promise<Outcome<BuildResult>> =>
+    this.answer(() => {
+      this.size = size;
+      return "built" as const;
+    });
 
   repair = (): Promise<Outcome<number>> =>
     this.answer(() => {

@@ -1,5 +1,6 @@
 /** No text escapes the tables of texts, neither those of the pane nor those of the sections: in the pseudo-language everything shown is bracketed, is the user's, or is a word of the method. */
 import { screen, waitFor } from "@testing-library/react";
+import { sizeWords } from "../../src/plan/commonWords";
 import type { Finding } from "../../src/plan/finding";
 import { approach } from "../../src/sections/stakeholders/figures";
 import { milestonesOf, scoresOf } from "../../src/sections/opportunities/table";
@@ -77,6 +78,7 @@ const known = new Set([
   "KAM.SUPPORT(levels)",
   definition.example.formula,
   "levels",
+  ...sizeWords.terms.map(({ label }) => label.en),
   "English",
   "中文",
   "EUR",
@@ -112,6 +114,7 @@ describe("in a pseudo-language", () => {
   it("the first view holds no text of its own", async () => {
     const { container } = open();
     await screen.findByText("Nobody coaches us.");
+    await screen.findByText(`⟦${messages.en.questions.title}⟧`);
     expect(escaped(container)).toEqual([]);
   });
 

@@ -43,8 +43,43 @@ const paneInPseudo = (pane: SectionPane): SectionPane => {
   };
 };
 
+/** Questions and conclusions in brackets, each as a whole. */
+const askInPseudo =
+  (ask: NonNullable<Section["ask"]>): NonNullable<Section["ask"]> =>
+  async () => {
+    const { questions, outcomes } = await ask();
+    return {
+      questions: (plan, today) =>
+        (questions?.(plan, today) ?? []).map((one) => ({
+          ...one,
+          text: pseudo(one.text),
+          ...(one.answers ? { answers: one.answers.map((answer) => ({ ...answer, label: pseudo(answer.label) })) } : {}),
+        })),
+      outcomes: (plan, today) =>
+        (outcomes?.(plan, today) ?? []).map((one) => ({ ...one, name: pseudo(one.name), value: pseudo(one.value) })),
+    };
+  };
+
+/** What a section says on the card of a row, in brackets. */
+const cardInPseudo =
+  (card: NonNullable<Section["card"]>): NonNullable<Section["card"]> =>
+  async () => {
+    const { about } = await card();
+    return {
+      about: Object.fromEntries(
+        Object.entries(about).map(([table, lines]) => [
+          table,
+          (...given: Parameters<typeof lines>) =>
+            lines(...given).map((line) => ({ ...line, label: pseudo(line.label), text: pseudo(line.text) })),
+        ]),
+      ),
+    };
+  };
+
 const sectionInPseudo = (section: Section): Section => ({
   ...section,
+  ...(section.ask ? { ask: askInPseudo(section.ask) } : {}),
+  ...(section.card ? { card: cardInPseudo(section.card) } : {}),
   name: pseudo(section.name),
   ...(section.pane ? { pane: paneInPseudo(section.pane) } : {}),
 });

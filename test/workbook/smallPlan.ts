@@ -77,6 +77,7 @@ const metaOf = (data: PlanData, tables: ReadonlyMap<string, Excel.Table>): PlanM
   template: "standard",
   size: "light",
   sections: null,
+  formulas: "kam",
   tables: Object.fromEntries(
     [...tables].map(([id, { columns }]) => [
       id,

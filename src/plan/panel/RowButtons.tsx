@@ -4,14 +4,14 @@ import type { ReactElement } from "react";
 import type { Table } from "../table";
 import type { PanelProps } from "./types";
 
-interface Props extends Pick<PanelProps, "shared" | "form" | "onShow" | "onTask"> {
+interface Props extends Pick<PanelProps, "shared" | "form" | "cards" | "onAbout" | "onShow" | "onTask"> {
   readonly table: Table;
   readonly row: number;
   /** What the row is about, for screen readers. */
   readonly about: string;
 }
 
-export const RowButtons = ({ table, row, about, shared, form, onShow, onTask }: Props): ReactElement => (
+export const RowButtons = ({ table, row, about, shared, form, cards, onAbout, onShow, onTask }: Props): ReactElement => (
   <>
     <Button size="small" aria-label={`${shared.showMe}: ${about}`} onClick={() => onShow(table.id, row)}>
       {shared.showMe}
@@ -19,5 +19,10 @@ export const RowButtons = ({ table, row, about, shared, form, onShow, onTask }: 
     <Button size="small" aria-label={`${form.edit}: ${about}`} onClick={() => onTask("edit", row)}>
       {form.edit}
     </Button>
+    {cards.has(table.id) && (
+      <Button size="small" aria-label={`${shared.everything}: ${about}`} onClick={() => onAbout(table.id, row)}>
+        {shared.everything}
+      </Button>
+    )}
   </>
 );

@@ -12,6 +12,7 @@ interface SharedTexts {
   readonly showMe: string;
   readonly why: string;
   readonly hideWhy: string;
+  readonly everything: string;
 }
 
 /** What the view is there for: everything in it, a new row, a block of rows, one row to change, one row to understand. */
@@ -41,6 +42,9 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   /** Row of the plan's array that the task or the sheet's selection is about, or null. */
   readonly selected: number | null;
   readonly onTask: (task: PanelTask, row?: number | null) => void;
+  /** Ids of the tables whose rows have a card that gathers everything about them. */
+  readonly cards: ReadonlySet<string>;
+  readonly onAbout: (table: string, row: number) => void;
   /** Opens the view of another section. */
   readonly onOpen: (section: string, task: PanelTask, row: number | null) => void;
   /** Leaves the view. */

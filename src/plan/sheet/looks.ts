@@ -76,6 +76,8 @@ export const looks = {
   entry: { fill: colors.entry, color: colors.ink, vertical: "Center", bottom: line },
   computed: { color: colors.ink, vertical: "Center", bottom: line },
   row: { color: colors.ink, size: 10, vertical: "Center", bottom: line },
+  /** The upper of two lines that belong together. */
+  rowTop: { color: colors.ink, size: 10, vertical: "Center" },
   /** A row that is free now: no line until something stands in it. */
   freeRow: { color: colors.ink, size: 10, vertical: "Center" },
   wrap: { wrap: true },

@@ -10,17 +10,18 @@ import { areaOf } from "./address";
 import { looks } from "./looks";
 import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
 import { say } from "./sheetContext";
-import type { SheetDraft } from "./sheetDraft";
+import { SheetDraft } from "./sheetDraft";
 import { closeSheet, contentRow, openSheet } from "./sheetFrame";
+import type { SheetSpec } from "./sheetSpec";
 
 /** Rows between two parts. */
-const gap = 2;
+export const partGap = 2;
 
 /** Points of a landscape page between its margins. */
 const page = { width: 770, height: 500 } as const;
 
 /** The sections of this plan that place a part on a sheet. */
-const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
+export const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
   context.registry.sections.filter((section) => section.part?.sheet === sheet && isPart(section, context));
 
 /** Places parts from a row on and answers with the last row taken, or the row before the first where there is no part. */
@@ -29,25 +30,26 @@ export const placeSections = async (
   context: SheetContext,
   sections: readonly Section[],
   top: number,
-  /** Last column of a sheet whose parts come and go with the size of the plan; null where they stand for good. */
-  lastColumn: number | null,
+  /** Whether the sheet remembers where they stand, because they come and go with the size of the plan. */
+  kept: boolean,
 ): Promise<number> => {
   const modules = await Promise.all(sections.map(async ({ id, part }) => ({ id, module: await part?.load() })));
   let last = top - 1;
   modules.forEach(({ id, module }, index) => {
     if (!module) return;
-    const from = index === 0 ? top : last + 1 + gap;
+    const from = index === 0 ? top : last + 1 + partGap;
     last = module.place(draft, context, from);
-    if (lastColumn === null) return;
-    draft.part({ section: id, area: areaOf(from, 1, last - from + 1, lastColumn) });
-    if (!shows(id, context)) draft.hideRows(index === 0 ? from : from - gap, last);
+    if (!kept) return;
+    // One column, because a table that grows moves only what stands in its own.
+    draft.part({ section: id, area: areaOf(from, 1, last - from + 1, 1) });
+    if (!shows(id, context)) draft.hideRows(index === 0 ? from : from - partGap, last);
   });
   return last;
 };
 
 /** Places the parts of a sheet from a row on and answers with the last row taken. */
 export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: string, top: number): Promise<number> =>
-  placeSections(draft, context, partsOf(context, sheet), top, null);
+  placeSections(draft, context, partsOf(context, sheet), top, false);
 
 /** Heading and purpose of a part; answers with the row below them. */
 export const placeHeading = (draft: SheetDraft, context: SheetContext, top: number, heading: Text, purpose: Text): number => {
@@ -69,16 +71,29 @@ export const placePartTable = (
   return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
 };
 
-/** Rows before which a page begins: a part that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
+interface Piece {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: boolean;
+}
+
+/** The parts, cut where a page may begin within one. */
+const piecesOf = (draft: SheetDraft): readonly Piece[] =>
+  draft.parts.flatMap(({ area }) => {
+    const tops = [area.top, ...draft.pageStarts.filter((row) => row > area.top && row <= area.bottom)];
+    return tops.map((top, index): Piece => ({ top, bottom: (tops[index + 1] ?? area.bottom + 1) - 1, first: index === 0 }));
+  });
+
+/** Rows before which a page begins: a piece that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
 const breaksOf = (draft: SheetDraft, widths: readonly number[]): readonly number[] => {
   const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
   const height = page.height / Math.min(1, page.width / points);
   let used = draft.pointsBetween(0, contentRow - 1);
   const breaks: number[] = [];
-  draft.parts.forEach(({ area }, index) => {
-    const own = draft.pointsBetween(area.top, area.bottom) + (index === 0 ? 0 : gap * 15);
+  piecesOf(draft).forEach(({ top, bottom, first }, index) => {
+    const own = draft.pointsBetween(top, bottom) + (index > 0 && first ? partGap * 15 : 0);
     if (index > 0 && used + own > height && used > height / 3) {
-      breaks.push(area.top);
+      breaks.push(top);
       used = 0;
     }
     used = (used + own) % height;
@@ -99,7 +114,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       linkColumns: [1, 2, 3],
     });
     draft.setGrid(widths);
-    const last = await placeSections(draft, context, partsOf(context, id), contentRow, widths.length);
+    const last = await placeSections(draft, context, partsOf(context, id), contentRow, true);
     return closeSheet(draft, context, {
       lastRow: Math.max(last, contentRow) + 1,
       lastColumn,
@@ -111,3 +126,24 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
     });
   },
 });
+
+/** What a sheet that stands keeps as it is. */
+const noPage = {
+  frozenRows: 0,
+  frozenColumns: 0,
+  print: { area: areaOf(0, 0, 1, 1), further: [], titleColumns: null, titleRows: null, onePage: false, breaks: [] },
+  footer: "",
+} as const;
+
+/** Parts for a sheet that stands: placed from a row on, in its columns. */
+export const furtherParts = async (
+  shared: SharedSheet,
+  context: SheetContext,
+  sections: readonly Section[],
+  top: number,
+): Promise<SheetSpec> => {
+  const draft = new SheetDraft(shared.id, context.names[shared.id] ?? "", "");
+  draft.setGrid(shared.widths);
+  await placeSections(draft, context, sections, top, true);
+  return draft.finish(noPage);
+};

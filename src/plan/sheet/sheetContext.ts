@@ -1,6 +1,7 @@
 /** How sheets write formulas: references into the plan's tables, figures, texts. */
 import { nativeFigure } from "../functions/twins";
 import type { Language, Text } from "../language";
+import { isPart } from "../ofSize";
 import type { SheetContext } from "../section";
 import { columnOf, type Table } from "../table";
 import { columnReference } from "./address";
@@ -15,10 +16,12 @@ export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(say(context, columnOf(table, id).header));
 
-/** Whether this plan has a sheet with the table. */
-export const has = ({ registry, sheets }: SheetContext, table: Table): boolean => {
+/** Whether this plan has the table: its sheet, and its section on it. */
+export const has = (context: SheetContext, table: Table): boolean => {
+  const { registry, sheets } = context;
   const sheet = registry.sheetOf(table.id);
-  return sheet !== undefined && sheets.includes(sheet.id);
+  const section = registry.sectionOf(table.id);
+  return sheet !== undefined && section !== undefined && sheets.includes(sheet.id) && isPart(section, context);
 };
 
 /** The cell of this row, for formulas inside the table. */

@@ -39,6 +39,8 @@ export class SheetDraft {
   private readonly heights: Heights[] = [];
   private readonly properties: Record<string, string> = {};
   readonly parts: SheetPart[] = [];
+  /** Rows within a part before which a page may begin: what stands there needs nothing of what stands above. */
+  readonly pageStarts: number[] = [];
   private readonly hiddenRows: { readonly from: number; readonly to: number }[] = [];
   /** Widths that every table of the sheet keeps to, by column; empty where a sheet has one table that sets its own. */
   private grid: readonly number[] = [];
@@ -67,11 +69,19 @@ export class SheetDraft {
     this.parts.push(part);
   }
 
+  mayBreakBefore(row: number): void {
+    this.pageStarts.push(row);
+  }
+
   /** Points from one row to another, as they stand now. */
   pointsBetween(from: number, to: number): number {
     const heights = new Map<number, number>();
-    for (const one of this.heights) for (let row = Math.max(from, one.from); row <= Math.min(to, one.to); row += 1) heights.set(row, one.height);
-    return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce((sum, height) => sum + height, 0);
+    for (const one of this.heights)
+      for (let row = Math.max(from, one.from); row <= Math.min(to, one.to); row += 1) heights.set(row, one.height);
+    return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce(
+      (sum, height) => sum + height,
+      0,
+    );
   }
 
   /** One cell and how it looks. */

@@ -43,7 +43,9 @@ export const sheetsOf = (plan: Chosen): readonly string[] => {
   const always: readonly string[] = [contentsSheet.id, findingsSheet.id, listsSheet.id];
   const parts = sections.filter((section) => isPart(section, plan));
   const standsOn = (id: string): boolean => parts.some(({ part }) => part?.sheet === id);
-  const own = sections.flatMap((section) => (section.sheet && (parts.includes(section) || standsOn(section.sheet.id)) ? [section.sheet.id] : []));
+  const own = sections.flatMap((section) =>
+    section.sheet && (parts.includes(section) || standsOn(section.sheet.id)) ? [section.sheet.id] : [],
+  );
   return sheets.map(({ id }) => id).filter((id) => always.includes(id) || own.includes(id));
 };
 

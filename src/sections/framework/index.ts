@@ -29,5 +29,6 @@ export const framework = {
   measures: { framework: frameworkMeasure },
   functions: frameworkFunctions,
   sheet: { id: "framework", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  ask: () => import("./ask"),
   pane: { panel: () => import("./panel"), state },
 } as const satisfies Section;

@@ -41,6 +41,7 @@ export const opportunities = {
   functions: opportunityFunctions,
   why: opportunityReasons,
   sheet: { id: "opportunities", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  ask: () => import("./ask"),
   pane: {
     panel: () => import("./panel"),
     state,

@@ -34,6 +34,7 @@ export const stakeholders = {
   functions: stakeholderFunctions,
   why: stakeholderReasons,
   sheet: { id: "stakeholders", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  ask: () => import("./ask"),
   pane: {
     panel: () => import("./panel"),
     state,

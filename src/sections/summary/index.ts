@@ -7,5 +7,5 @@ export const summary = {
   name: summarySheet.name,
   size: "light",
   tables: [],
-  sheet: { ...summarySheet, tab: "review", place: "front", overview: true, load: () => import("./sheet") },
+  sheet: { ...summarySheet, tab: "review", place: "front", overview: true, sized: true, load: () => import("./sheet") },
 } as const satisfies Section;

@@ -1,9 +1,9 @@
 /** The first view: where the plan stands, what to act on, what comes next, and the sections with their state. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { gravestFirst } from "../../plan/finding";
 import type { HealthColour } from "../../plan/health/health";
-import type { Language } from "../../plan/language";
+import type { Language, Text } from "../../plan/language";
 import { formatScore } from "../../plan/panel/format";
 import { Reason } from "../../plan/panel/Reason";
 import { usePanelStyles } from "../../plan/panel/styles";
@@ -17,6 +17,9 @@ import type { Messages } from "../messages/messages";
 import type { OpenPlan } from "../planHost";
 import { standingOf, type Standing } from "../standing";
 import { FindingList } from "./FindingsView";
+import type { NextQuestionsProps } from "./NextQuestions";
+
+const NextQuestions = lazy(async () => ({ default: (await import("./NextQuestions")).NextQuestions }));
 
 const findingsShown = 3;
 const actionsShown = 3;
@@ -24,6 +27,7 @@ const actionsShown = 3;
 const useStyles = makeStyles({
   sectionButton: { width: "100%", justifyContent: "space-between", textAlign: "start", paddingLeft: 0, paddingRight: 0, minWidth: 0 },
   sectionName: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  underSheet: { paddingLeft: tokens.spacingHorizontalM },
   sectionState: { textAlign: "end", fontWeight: tokens.fontWeightRegular, paddingLeft: tokens.spacingHorizontalS },
 });
 
@@ -92,6 +96,8 @@ export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly onSection: (section: string, task?: PanelTask) => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
+  readonly onAnswer: NextQuestionsProps["onAnswer"];
+  readonly onPlace: NextQuestionsProps["onShow"];
 }
 
 /** What to do in a plan that is still empty. */
@@ -153,9 +159,51 @@ const NextActions = ({
   );
 };
 
-export const HomeView = ({ registry, open, onSection, onFindings, onCheck, ...card }: HomeViewProps): ReactElement => {
+/** The sections by the sheet they stand on, in the order of the tabs; those that share a sheet stand under its name. */
+const groupsOf = (registry: Registry): readonly { readonly title: Text | null; readonly sections: readonly Section[] }[] => {
+  const groups = new Map<string, { title: Text | null; sections: Section[] }>();
+  for (const section of inPaneOrder(registry.sections)) {
+    const shared = registry.sheet(section.part?.sheet ?? "")?.shared;
+    const group = groups.get(shared?.id ?? section.id) ?? { title: shared?.name ?? null, sections: [] };
+    group.sections.push(section);
+    groups.set(shared?.id ?? section.id, group);
+  }
+  return [...groups.values()];
+};
+
+const SectionList = ({
+  registry,
+  open,
+  texts,
+  language,
+  onSection,
+}: Pick<HomeViewProps, "registry" | "open" | "texts" | "language" | "onSection">): ReactElement => {
   const styles = usePanelStyles();
   const own = useStyles();
+  return (
+    <section className={styles.stack} aria-label={texts.home.sections}>
+      <h2 className={styles.heading}>{texts.home.sections}</h2>
+      {groupsOf(registry).map(({ title, sections }) => (
+        <div key={sections[0]?.id}>
+          {title && <h3 className={styles.muted}>{title[language]}</h3>}
+          <ul className={mergeClasses(styles.list, title ? own.underSheet : undefined)}>
+            {sections.map((section) => (
+              <li key={section.id}>
+                <Button appearance="subtle" className={own.sectionButton} onClick={() => onSection(section.id)}>
+                  <span className={own.sectionName}>{section.name[language]}</span>
+                  <span className={mergeClasses(styles.muted, own.sectionState)}>{sectionState(section, open, texts, language)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};
+
+export const HomeView = ({ registry, open, onSection, onFindings, onCheck, onAnswer, onPlace, ...card }: HomeViewProps): ReactElement => {
+  const styles = usePanelStyles();
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
   const urgent = gravestFirst(open.findings).slice(0, findingsShown);
@@ -175,20 +223,11 @@ export const HomeView = ({ registry, open, onSection, onFindings, onCheck, ...ca
           </div>
         )}
       </section>
+      <Suspense>
+        <NextQuestions registry={registry} open={open} texts={texts} language={language} busy={busy} onAnswer={onAnswer} onShow={onPlace} />
+      </Suspense>
       <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
-      <section className={styles.stack} aria-label={texts.home.sections}>
-        <h2 className={styles.heading}>{texts.home.sections}</h2>
-        <ul className={styles.list}>
-          {inPaneOrder(registry.sections).map((section) => (
-            <li key={section.id}>
-              <Button appearance="subtle" className={own.sectionButton} onClick={() => onSection(section.id)}>
-                <span className={own.sectionName}>{section.name[language]}</span>
-                <span className={mergeClasses(styles.muted, own.sectionState)}>{sectionState(section, open, texts, language)}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
       <div>
         <Button appearance="primary" disabled={busy} onClick={onCheck}>
           {texts.home.check}

@@ -2,7 +2,7 @@
  * A new plan in under a minute: account, language and the first three people; currency and sections on demand. Then the progress per
  * sheet, which can be stopped and taken up again.
  */
-import { Button, Checkbox, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
@@ -10,11 +10,13 @@ import { joinParts } from "../../plan/panel/format";
 import type { Cells } from "../../plan/planData";
 import { parseQuickAdd } from "../../plan/quickAdd";
 import type { Registry, Section } from "../../plan/section";
-import { showsIn, type Table } from "../../plan/table";
+import { showsIn, type Size, type Table } from "../../plan/table";
 import { templateById } from "../../templates/builtIn";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
+import { BuildSteps } from "../components/BuildSteps";
 import { languageNames } from "../languageNames";
+import { SizeChoice } from "../components/SizeChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
 
 export interface NewPlanViewProps {
@@ -28,41 +30,6 @@ export interface NewPlanViewProps {
 }
 
 const defaultCurrency: Readonly<Record<Language, string>> = { en: "EUR", zh: "CNY" };
-
-const Progress = ({
-  progress,
-  texts,
-  onCancel,
-}: {
-  readonly progress: BuildProgress;
-  readonly texts: Messages;
-  readonly onCancel: () => void;
-}): ReactElement => {
-  const styles = usePanelStyles();
-  const { sheets, total } = progress;
-  return (
-    <div className={styles.view}>
-      <Field
-        validationState="none"
-        validationMessage={total === 0 ? texts.common.working : texts.newPlan.building(Math.min(sheets.length + 1, total), total)}
-      >
-        <ProgressBar aria-label={texts.newPlan.title} {...(total === 0 ? {} : { value: sheets.length, max: total })} />
-      </Field>
-      <ul className={styles.list}>
-        {sheets.map((sheet) => (
-          <li key={sheet} className={styles.between}>
-            <span className={styles.body}>{sheet}</span>
-            <span className={styles.muted}>✓ {texts.newPlan.done}</span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.muted}>{texts.newPlan.cancelHint}</p>
-      <div>
-        <Button onClick={onCancel}>{texts.common.cancel}</Button>
-      </div>
-    </div>
-  );
-};
 
 /** A section whose first rows a new plan asks for. */
 interface Asked {
@@ -115,12 +82,21 @@ const FirstRow = ({
   );
 };
 
-/** The sections with a sheet: those every plan has, and those the user may leave out. */
-const choicesOf = ({ sections }: Registry): { readonly always: readonly Section[]; readonly optional: readonly Section[] } => {
-  const template = templateById("");
-  const offered = sections.filter(({ sheet, size }) => sheet && showsIn(size, template.size));
+/** The sections with a sheet in a plan of the size: those every plan has, and those the user may leave out. */
+const choicesOf = (
+  { sections }: Registry,
+  planSize: Size,
+): { readonly always: readonly Section[]; readonly optional: readonly Section[] } => {
+  const offered = sections.filter(({ sheet, size }) => sheet && showsIn(size, planSize));
   return { always: offered.filter(({ required }) => required), optional: offered.filter(({ required }) => !required) };
 };
+
+/** Everything the template has but the sheets left out, with what stands on them: a larger size later finds the rest. */
+const chosenOf = ({ sections }: Registry, offered: readonly Section[], left: readonly string[]): readonly string[] =>
+  [...new Set([...templateById("").sections, ...offered.map(({ id }) => id)])].filter((id) => {
+    const sheet = sections.find((section) => section.id === id)?.part?.sheet;
+    return !left.includes(id) && (sheet === undefined || !left.includes(sheet));
+  });
 
 export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCancel }: NewPlanViewProps): ReactElement => {
   const form = useFormStyles();
@@ -128,15 +104,16 @@ export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCa
   const sectionsHint = useId();
   const rowsHint = useId();
   const asked = askedBy(registry);
-  const { always, optional } = choicesOf(registry);
   const [title, setTitle] = useState("");
   const [currency, setCurrency] = useState(defaultCurrency[language]);
   const [planLanguage, setPlanLanguage] = useState(language);
   const [lines, setLines] = useState<readonly string[]>(["", "", ""]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
+  const [size, setSize] = useState<Size>(templateById("").size);
+  const { always, optional } = choicesOf(registry, size);
 
-  if (progress) return <Progress progress={progress} texts={texts} onCancel={onCancel} />;
+  if (progress) return <BuildSteps title={texts.newPlan.title} progress={progress} texts={texts} onCancel={onCancel} />;
 
   const titleMissing = tried && title.trim() === "";
   const firstRows = (): Readonly<Record<string, readonly Cells[]>> =>
@@ -152,8 +129,8 @@ export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCa
     event.preventDefault();
     setTried(true);
     if (title.trim() === "") return;
-    const sections = optional.map(({ id }) => id).filter((id) => !left.includes(id));
-    onBuild({ title: title.trim(), currency: currency.trim(), language: planLanguage, sections, rows: firstRows() });
+    const sections = chosenOf(registry, optional, left);
+    onBuild({ title: title.trim(), currency: currency.trim(), language: planLanguage, size, sections, rows: firstRows() });
   };
   const toggle = (section: string, chosen: boolean): void =>
     setLeft((before) => [...before.filter((id) => id !== section), ...(chosen ? [] : [section])]);
@@ -202,6 +179,7 @@ export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCa
           </p>
         </fieldset>
       )}
+      <SizeChoice registry={registry} size={size} language={language} texts={texts} onChoose={setSize} />
       <Disclosure title={texts.newPlan.more} className={form.form}>
         <Field label={texts.newPlan.currency} hint={texts.newPlan.currencyHint}>
           <Input value={currency} onChange={(_event, data) => setCurrency(data.value)} />

@@ -76,7 +76,7 @@ function datasetOf(
   if (form.kind === "bubble") {
     return { ...common, type: "bubble", data: bubblePoints(chart, picture, values, size) } as ChartDataset;
   }
-  const points = { ...markersOf(series, form, size), pointBackgroundColor: colors.length === 0 ? own : colors };
+  const points = { ...markersOf(series, form, size), pointBorderWidth: 1, pointBackgroundColor: colors.length === 0 ? own : colors };
   if (form.kind === "scatter") {
     const data = values.map((y, point) => ({ x: Number(picture?.categories[point] ?? point + 1), y: y ?? Number.NaN }));
     return { ...common, ...points, ...scaleOf(series), data, showLine: lines } as ChartDataset;

@@ -1,5 +1,5 @@
 /** Title, legend and axes of a chart as chart.js wants them. */
-import type { ChartOptions, ScaleOptionsByType } from "chart.js";
+import type { ChartOptions, LegendItem, ScaleOptionsByType } from "chart.js";
 
 import { formatValue } from "../../host/calc/numberFormat";
 import type { Chart, ChartAxis } from "../../host/model/state";
@@ -35,6 +35,8 @@ export function optionsOf(chart: Chart, form: Form, size: ChartSize): ChartOptio
         position: legendPlace(chart.legend.position),
         labels: {
           usePointStyle: true,
+          // Those that lie above would come first.
+          sort: (first: LegendItem, second: LegendItem) => (first.datasetIndex ?? 0) - (second.datasetIndex ?? 0),
           boxWidth: 10 * size.zoom,
           boxHeight: 8 * size.zoom,
           color: chart.legend.color ?? ink,
@@ -107,6 +109,8 @@ function axisOptions(axis: ChartAxis, chart: Chart, size: ChartSize, numeric: bo
       autoSkip: numeric,
       padding: 4,
       ...(axis.majorUnit === null ? {} : { stepSize: axis.majorUnit }),
+      // No two gridlines with the same figure.
+      ...(/^[#,0]+$/.test(numberFormat) ? { precision: 0 } : {}),
       ...(numeric ? { callback: (value: number | string) => formatValue(Number(value), numberFormat) } : {}),
     },
   } as unknown as Partial<ScaleOptionsByType>;

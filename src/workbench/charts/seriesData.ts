@@ -65,7 +65,8 @@ export function describeChart(chart: Chart, pictures: readonly SeriesPicture[]):
     const series = chart.series[place];
     const format = series === undefined ? "General" : axisFormat(series, chart);
     const points = picture.values.map((value, index) => {
-      const word = picture.labels?.[index] || wordOf(picture.categories[index] ?? null);
+      const label = series?.labels?.texts.get(index) ?? (series?.labels?.fromCells ? picture.labels?.[index] : "");
+      const word = label || wordOf(picture.categories[index] ?? null);
       return value === null ? "" : `${word} ${formatValue(value, format)}`.trim();
     });
     return [picture.name, points.filter((point) => point !== "").join(", ")].filter((part) => part !== "").join(": ");

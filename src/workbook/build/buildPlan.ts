@@ -6,7 +6,6 @@
  *
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
-import type { StandingWords } from "../../plan/frame/lists/layout";
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
 import { showsSheet } from "../../plan/ofSize";
 import { prefilled } from "../../plan/prefill";
@@ -15,7 +14,7 @@ import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Template } from "../../plan/template";
 import { templateById } from "../../templates/builtIn";
 import { metaToXml, type PlanMeta } from "../planMeta";
-import { queueWords, standingWords } from "../settings";
+import { queueMissingWords, queueWords, standingWords, type QueuedWords } from "../settings";
 import { runExcel } from "../runExcel";
 import {
   findSheets,
@@ -95,12 +94,12 @@ const groupsOf = (missing: readonly Work[]): readonly (readonly Work[])[] => {
  * The words of a plan that stood before and lacks something: what is made now refers to them where they are. Costs a sync, so it is spared
  * where nothing stands or nothing is missing.
  */
-const wordsOf = async (context: Excel.RequestContext, standing: Standing, wanted: readonly string[]): Promise<StandingWords | null> => {
+const wordsOf = async (context: Excel.RequestContext, standing: Standing, wanted: readonly string[]): Promise<QueuedWords | null> => {
   const complete = wanted.every((id) => stateOf(standing, id) === "finished");
   if (complete || stateOf(standing, listsSheet.id) === "broken") return null;
   const queued = queueWords(context, standing.tables);
   if (queued) await context.sync();
-  return standingWords(queued);
+  return queued;
 };
 
 /** Looks what stands and works out what is to be done. */
@@ -109,8 +108,11 @@ const prepare = async (context: Excel.RequestContext, registry: Registry, given:
   const { size = template.size, sections: chosen = template.sections } = given;
   const request: BuildRequest = { ...given, data: await prefilled({ registry, chosen, size, data: given.data }) };
   const standing = await findSheets(context);
-  const words = await wordsOf(context, standing, wantedSheets(registry, request, template));
+  const queued = await wordsOf(context, standing, wantedSheets(registry, request, template));
+  const words = standingWords(queued);
   const plan = contextFor(registry, request, standing, template, words);
+  // They go with the first sheet that is made.
+  if (queued && words) queueMissingWords(context, queued, plan.lists.rows.slice(words.rows.length));
   const work = workOf(request, plan);
   const missing = work.filter(({ key }) => stateOf(standing, key) === "broken");
   const unfinished = work.filter(({ key }) => stateOf(standing, key) !== "finished");
@@ -160,7 +162,7 @@ const queueContent = (sheet: Excel.Worksheet, spec: SheetSpec): readonly Excel.T
 };
 
 /** Queues what had to wait until all sheets stand. */
-const queueFinish = async ({ context, plan, work, unfinished, groups, specs }: Build): Promise<void> => {
+const queueFinish = async ({ context, plan, work, standing, unfinished, groups, specs }: Build): Promise<void> => {
   const { worksheets } = context.workbook;
   for (const { key, spec } of unfinished) {
     const made = specs.find((one) => one.key === key);
@@ -171,7 +173,7 @@ const queueFinish = async ({ context, plan, work, unfinished, groups, specs }: B
     }
     writeLate(worksheets.getItem(one.name), one);
   }
-  orderTabs(context, tabOrder(plan, work));
+  orderTabs(context, tabOrder(plan, work, standing));
 };
 
 /** Makes the sheets of one group in one sync. */

@@ -5,7 +5,7 @@
  * Nothing is read but what a picture needs: the plan comes from a reading that was made. A picture that cannot be drawn now is left as it
  * is: the next check draws it.
  */
-import type { PointLabels, Registry, SheetContext, SheetModule } from "../../plan/section";
+import type { PointLabels, Redrawing, Registry, SheetContext, SheetModule, StandingSheetCells } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import type { PlanReading } from "../read";
 import { sendQuietly } from "../runExcel";
@@ -40,18 +40,28 @@ type Queue = () => void;
 
 type Drawing = NonNullable<SheetModule["picture"]>;
 
-/** Draws a picture anew from what stands in its sheet. */
-const redraw = ({ standing, sheet }: Follower, picture: Drawing, plan: SheetContext, used: Excel.Range): void => {
-  const formulas = used.formulas as unknown[][];
-  const redrawing = picture(plan, { properties: standing.properties, formulas, top: used.rowIndex, left: used.columnIndex });
-  if (!redrawing) return;
-  const { clear, usualHeight, spec } = redrawing;
+/** What stands in a sheet whose used range was loaded. */
+export const standingCells = ({ properties }: StandingSheet, used: Excel.Range): StandingSheetCells => ({
+  properties,
+  formulas: used.formulas as unknown[][],
+  top: used.rowIndex,
+  left: used.columnIndex,
+});
+
+/** Queues a part of a sheet that is drawn anew in the place of the old one. */
+export const queueRedrawing = (sheet: Excel.Worksheet, { clear, usualHeight, spec }: Redrawing): void => {
   const old = sheet.getRange(areaName(clear));
   old.unmerge();
   old.clear("All");
   old.conditionalFormats.clearAll();
   sheet.getRange(`${usualHeight.from + 1}:${clear.bottom + 1}`).format.rowHeight = usualHeight.height;
   writePart(sheet, spec);
+};
+
+/** Draws a picture anew from what stands in its sheet. */
+const redraw = ({ standing, sheet }: Follower, picture: Drawing, plan: SheetContext, used: Excel.Range): void => {
+  const redrawing = picture(plan, standingCells(standing, used));
+  if (redrawing) queueRedrawing(sheet, redrawing);
 };
 
 /** Asks for what stands in the sheet. */

@@ -11,6 +11,7 @@ import { findingColumns, findingRows, findingsTableName, noteKey, type FindingCo
 import { findingPaints, findingSheetName } from "../../plan/frame/findings/paints";
 import { contentsSheet } from "../../plan/frame/frameSheets";
 import type { Language } from "../../plan/language";
+import { ofSize } from "../../plan/registry";
 import type { Registry } from "../../plan/section";
 import { areaName, areaOf, quotedSheet } from "../../plan/sheet/address";
 import type { CellInput } from "../../plan/sheet/sheetSpec";
@@ -106,7 +107,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     );
     const reading = await readInBatch(context, registry);
     const { language } = reading.plan;
-    const found = registry.findings(reading.plan, asOf);
+    const found = ofSize(registry, reading.size).findings(reading.plan, asOf);
     const standing = await findSheets(context);
     const findings = queueFindings(context, standing);
     const date = queueReviewDate(context, standing);

@@ -45,7 +45,7 @@ const namesFor = ({ sheets }: Registry, standing: Standing, language: PlanData["
   return names;
 };
 
-const columnsMeta = ({ columns }: Table, table: StandingTable, language: PlanData["language"]): readonly ColumnMeta[] =>
+export const columnsMeta = ({ columns }: Table, table: StandingTable, language: PlanData["language"]): readonly ColumnMeta[] =>
   columns.flatMap((column) => {
     const found = table.columns.find(({ name }) => name === column.header[language]);
     return found ? [{ id: column.id, header: found.name, tableColumn: found.id }] : [];
@@ -68,6 +68,7 @@ export const metaOf = (
   template: template.id,
   size: request.size ?? template.size,
   sections: chosenIn(request, template),
+  formulas: request.formulas ?? "kam",
   tables: {
     ...Object.fromEntries(
       known
@@ -110,10 +111,12 @@ export const contextFor = (
   const settings = mergedSettings(mergedSettings(registry.settings, template.settings), request.settings ?? {});
   const { plan, rows } = planFromData(registry, request.data, settings);
   const size = request.size ?? template.size;
-  const found = ofSize(registry, size).findings(plan, request.asOf).map((finding) => ({
-    ...finding,
-    row: finding.row === null ? null : (rows[finding.table]?.[finding.row] ?? finding.row),
-  }));
+  const found = ofSize(registry, size)
+    .findings(plan, request.asOf)
+    .map((finding) => ({
+      ...finding,
+      row: finding.row === null ? null : (rows[finding.table]?.[finding.row] ?? finding.row),
+    }));
   const names = namesFor(registry, standing, request.data.language);
   return sheetContext({
     registry,
@@ -156,8 +159,10 @@ export const orderTabs = (context: Excel.RequestContext, names: readonly string[
   });
 };
 
-export const tabOrder = (context: SheetContext, work: readonly Work[]): readonly string[] => {
-  const foreign = work.filter(({ key }) => key.startsWith("foreign:")).map(({ name }) => name);
+/** Sheets that were brought along stand behind the plan's own, also those of an earlier build; the lists come last. */
+export const tabOrder = (context: SheetContext, work: readonly Work[], { sheets }: Standing): readonly string[] => {
+  const isForeign = ({ key }: { readonly key: string | null }): boolean => key?.startsWith("foreign:") === true;
+  const foreign = [...new Set([...sheets.filter(isForeign), ...work.filter(isForeign)].map(({ name }) => name))];
   const nameOf = (id: string): string => context.names[id] ?? id;
   const own = context.sheets.filter((id) => id !== listsSheet.id).map(nameOf);
   return [...own, ...foreign, nameOf(listsSheet.id)];

@@ -173,26 +173,32 @@ export const dressChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   dress(sheet.charts.getItem(spec.name), spec);
 };
 
+type Refusal = (error: unknown) => boolean;
+
+/** Whether the looks of this one chart were taken, in a sync of its own. */
+const isDressed = async (context: Excel.RequestContext, sheet: string, spec: ChartSpec, isRefusal: Refusal): Promise<boolean> => {
+  dressChart(context.workbook.worksheets.getItem(sheet), spec);
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+};
+
 /**
- * Dresses every chart in a sync of its own, for an Excel that refused one of them: the others get their looks. Returns on how many sheets
- * looks were refused; what is not a refusal is thrown.
+ * Dresses chart by chart, for an Excel that refused one of them: the others get their looks. Returns on how many sheets looks were
+ * refused; what is not a refusal is thrown.
  */
 export const dressOneByOne = async (
   context: Excel.RequestContext,
   specs: readonly Pick<SheetSpec, "name" | "charts">[],
-  isRefusal: (error: unknown) => boolean,
+  isRefusal: Refusal,
 ): Promise<number> => {
   const refused = new Set<string>();
   for (const { name, charts } of specs) {
-    for (const chart of charts) {
-      dressChart(context.workbook.worksheets.getItem(name), chart);
-      try {
-        await context.sync();
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        refused.add(name);
-      }
-    }
+    for (const chart of charts) if (!(await isDressed(context, name, chart, isRefusal))) refused.add(name);
   }
   return refused.size;
 };

@@ -129,10 +129,11 @@ const writePage = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(areaName(areaOf(row, 0, 1, 1)));
 };
 
+const writeWidths = (sheet: Excel.Worksheet, { widths }: SheetSpec): void => {
+  for (const { from, to, width } of widths) sheet.getRange(columnsOf(from, to)).format.columnWidth = pointsOf(width);
+};
+
 const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  for (const { from, to, width } of spec.widths) sheet.getRange(columnsOf(from, to)).format.columnWidth = pointsOf(width);
-  for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
-  for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
   for (const { from, to, collapsed } of spec.groups) {
     const columns = sheet.getRange(columnsOf(from, to));
     columns.group("ByColumns");
@@ -156,25 +157,40 @@ const writeParts = (sheet: Excel.Worksheet, { parts }: SheetSpec): void => {
   for (const { section, area } of parts) sheet.names.add(partName(section), sheet.getRange(areaName(area))).visible = false;
 };
 
-/** Queues a whole sheet on an empty worksheet. */
-export const writeSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  for (const [name, value] of Object.entries(spec.properties)) sheet.customProperties.add(name, value);
+/** Queues what stands in cells: tables, formulas, looks, checks, charts, and where parts stand. */
+const writeContent = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const table of spec.tables) writeTable(sheet, table);
   for (const link of spec.links) writeLink(sheet, link);
   const tableAreas = spec.tables.map(({ area }) => area);
   for (const table of spec.tables) writeFormulas(sheet, table);
   writeCells(sheet, spec.blocks, tableAreas);
   writeLooks(sheet, spec.paints);
-  writeGrid(sheet, spec);
+  for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
+  for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
   for (const validation of spec.validations) writeValidation(sheet, validation);
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
   for (const chart of spec.charts) addChart(sheet, chart);
   writeParts(sheet, spec);
+};
+
+/** Queues a whole sheet on an empty worksheet. */
+export const writeSheet = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  for (const [name, value] of Object.entries(spec.properties)) sheet.customProperties.add(name, value);
+  writeWidths(sheet, spec);
+  writeContent(sheet, spec);
+  writeGrid(sheet, spec);
   writePage(sheet, spec);
 };
 
-/** Queues a part of a sheet that is drawn anew: cells, looks, merges, heights and conditional formats. */
+/** Queues parts that a sheet with columns of its own gets besides those that stand. */
+export const writeFurtherParts = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  writeContent(sheet, spec);
+  for (const { from, to } of spec.hiddenRows) sheet.getRange(rowsOf(from, to)).rowHidden = true;
+};
+
+/** Queues a part of a sheet that is drawn anew: links, cells, looks, merges, heights and conditional formats. */
 export const writePart = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  for (const link of spec.links) writeLink(sheet, link);
   writeCells(sheet, spec.blocks, []);
   writeLooks(sheet, spec.paints);
   for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;

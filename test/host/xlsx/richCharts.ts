@@ -118,6 +118,41 @@ export function charts(): Sheet {
     ];
   }
   sheet.charts.push(
+    plainChart("ColumnClustered", {
+      name: "Columns and lines",
+      left: 970,
+      top: 20,
+      legend: { visible: true, position: "Bottom", size: 9, color: "#5B6470" },
+      valueAxis: axis,
+      secondaryAxis: { ...plainAxis, maximum: 1, numberFormat: "0%", lineColor: "" },
+      series: [
+        { ...plainSeries, name: "Level", color: "#9CCACD", gapWidth: 60 },
+        { ...plainSeries, name: "Limit", type: "Line", lineColor: "#1E7B4F", lineWidth: 1.5, dashed: true },
+        {
+          ...plainSeries,
+          name: "Share",
+          type: "LineMarkers",
+          axisGroup: "Secondary",
+          color: "#FFFFFF",
+          lineColor: "#B26A00",
+          markerStyle: "Diamond",
+          markerSize: 7,
+          pointColors: new Map([[1, "#B26A00"]]),
+        },
+      ],
+    }),
+    plainChart("XYScatterLines", {
+      name: "Lines and marks",
+      left: 970,
+      top: 220,
+      categoryAxis: { ...plainAxis, minimum: -1, maximum: 1, labelPosition: "none", lineColor: "" },
+      secondaryAxis: axis,
+      series: [
+        { ...plainSeries, name: "Beam", color: "#0F5C63", lineColor: "#0F5C63", lineWidth: 4.5 },
+        { ...plainSeries, name: "Rest", type: "XYScatterLinesNoMarkers", lineColor: "#5B6470" },
+        { ...plainSeries, name: "Marks", type: "XYScatter", axisGroup: "Secondary", color: "#B26A00" },
+      ],
+    }),
     plainChart("Bubble", {
       left: 10,
       top: 900,

@@ -40,7 +40,7 @@ export const texts = { en, zh };
 const firstFields = ["name", "kind", "fit", "share"] as const;
 
 export const Panel = (props: PanelProps<typeof en, PlanWith<typeof partnerTable>>): ReactElement => {
-  const { plan, language, texts: own, shared, form, task, selected, onTask, onShow } = props;
+  const { plan, language, texts: own, shared, task, selected } = props;
   const styles = usePanelStyles();
   if (asksForForm(props))
     return <RowEntry {...props} table={partnerTable} first={firstFields} added={(cells) => own.added(String(cells["name"]))} />;
@@ -73,15 +73,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof partnerTable>
                 asked={task === "why" && selected === row}
                 lines={[{ figure: own.strength, reason: why?.reason[language] ?? own.unknown, lift: why?.lift[language] ?? null }]}
               >
-                <RowButtons
-                  table={partnerTable}
-                  row={row}
-                  about={partner.name}
-                  shared={shared}
-                  form={form}
-                  onShow={onShow}
-                  onTask={onTask}
-                />
+                <RowButtons {...props} table={partnerTable} row={row} about={partner.name} />
               </Reason>
             </RowCard>
           );

@@ -138,8 +138,51 @@ describe("charts of the sheets", () => {
     expect(labelsOf({ showCategory: true, showPercentage: true })).toEqual(["CFO; 80%", "CEO; 20%", "IT"]);
   });
 
+  it("draw lines over the columns they are combined with, on the scale they are measured on", () => {
+    const line: ChartSeries = {
+      ...series,
+      id: "l",
+      type: "LineMarkers",
+      axisGroup: "Secondary",
+      color: null,
+      lineColor: "#B26A00",
+      dashed: true,
+    };
+    const { data, options } = configOf({ ...chart("ColumnClustered", series, line), secondaryAxis: { ...axis, maximum: 1 } });
+    expect(data.datasets).toMatchObject([
+      { type: "bar", order: 1 },
+      { type: "line", order: 0, yAxisID: "y2", borderColor: "#B26A00", borderDash: [6, 4] },
+    ]);
+    expect(options?.scales).toMatchObject({ y2: { position: "right", max: 1 } });
+  });
+
+  it("join points where the kind of chart does, and mark them where it does", () => {
+    const drawnAs = (type: string, own: Partial<ChartSeries> = {}) =>
+      configOf(chart(type, { ...series, categories: "X", ...own })).data.datasets[0];
+    expect(drawnAs("XYScatterLinesNoMarkers")).toMatchObject({ showLine: true, pointRadius: 0 });
+    expect(drawnAs("XYScatter", { markerStyle: "Diamond", markerSize: 6 })).toMatchObject({
+      showLine: false,
+      pointStyle: "rectRot",
+      pointRadius: 4,
+    });
+    expect(drawnAs("Radar")).toMatchObject({ pointRadius: 0, borderWidth: 3 });
+    expect(drawnAs("RadarMarkers", { markerSize: 6, lineWidth: 1.5 })).toMatchObject({ pointRadius: 4, borderWidth: 2 });
+    expect(drawnAs("XYScatterLinesNoMarkers")?.data).toEqual([
+      { x: -1, y: 100 },
+      { x: 0, y: 25 },
+      { x: 1, y: Number.NaN },
+    ]);
+  });
+
   it("say in words what they show", () => {
     const drawn = chart("BarClustered", series);
     expect(describeChart(drawn, [seriesPicture(series, drawn, resolve)])).toBe("Who decides. Influence: CFO 100, CEO 25");
+    const share: ChartSeries = { ...series, axisGroup: "Secondary", labels: { ...labels, showValue: true } };
+    const combined: Chart = {
+      ...chart("ColumnClustered", share),
+      secondaryAxis: { ...axis, numberFormat: "0%" },
+      title: { ...noText, text: "Hidden" },
+    };
+    expect(describeChart(combined, [seriesPicture(share, combined, resolve)])).toBe("Hidden. Influence: CFO 10000%, CEO 2500%");
   });
 });

@@ -75,29 +75,32 @@ function axesOf(area: XmlNode | undefined, plot: XmlNode, kind: ChartKind): (Xml
   return [own.find((axis) => axis?.name !== "valAx"), own.find((axis) => axis?.name === "valAx")];
 }
 
-/** The series of all plots in the order in which Excel lists them, each with its kind where kinds can stand in one chart. */
-function seriesOf(plots: readonly XmlNode[], main: ChartKind, place: string, context: OpenContext): ChartSeries[] {
+/** The plots that stand in one chart with the first, and whether they are measured on the second axis. */
+function combinedWith(main: ChartKind, plots: readonly XmlNode[]): ReadonlyMap<XmlNode, ChartSeries["axisGroup"]> {
   const primary = axisIdsOf(plots[0]).join(" ");
+  const combined = plots.filter((plot) => canCombine(kindOf(plot)?.type ?? "", main.type));
+  const isSecondary = (plot: XmlNode): boolean => canHaveSecondaryAxis(main.type) && axisIdsOf(plot).join(" ") !== primary;
+  return new Map(combined.map((plot) => [plot, isSecondary(plot) ? "Secondary" : "Primary"]));
+}
+
+/** The series of all plots in the order in which Excel lists them, each with its kind where kinds can stand in one chart. */
+function seriesOf(plots: readonly XmlNode[], main: ChartKind, context: OpenContext): ChartSeries[] {
+  const combined = combinedWith(main, plots);
   const placed = plots.flatMap((plot) =>
     childrenOf(plot, "ser").map((node) => {
-      const own = kindOf(plot, [node]) ?? main;
-      const combines = canCombine(own.type, main.type);
-      if (!combines) context.notes.add(`The chart ${place} combines several kinds; the first is used for all series.`);
-      const kind = combines ? own : main;
-      const axisGroup = canHaveSecondaryAxis(main.type) && axisIdsOf(plot).join(" ") !== primary ? "Secondary" : "Primary";
-      const series = openSeries(node, { plot, kind, type: kind.type === main.type ? null : kind.type, axisGroup }, context);
+      const kind = (combined.has(plot) ? kindOf(plot, [node]) : null) ?? main;
+      const type = kind.type === main.type ? null : kind.type;
+      const series = openSeries(node, { plot, kind, type, axisGroup: combined.get(plot) ?? "Primary" }, context);
       return { order: numberOf(node, "order") ?? 0, series };
     }),
   );
   return placed.sort((first, second) => first.order - second.order).map(({ series }) => series);
 }
 
-/** The value axis of plots that are not on the axes of the first; null where all are. */
+/** The value axis of the plots that are measured on another than the first; null where all are on one. */
 function secondaryAxisOf(area: XmlNode | undefined, plots: readonly XmlNode[], main: ChartKind, context: OpenContext): ChartAxis | null {
-  const primary = axisIdsOf(plots[0]).join(" ");
-  const second = plots.find((plot) => axisIdsOf(plot).join(" ") !== primary);
-  if (second === undefined || !canHaveSecondaryAxis(main.type)) return null;
-  return axisOf(axesOf(area, second, main)[1], context);
+  const second = [...combinedWith(main, plots)].find(([, axisGroup]) => axisGroup === "Secondary")?.[0];
+  return second === undefined ? null : axisOf(axesOf(area, second, main)[1], context);
 }
 
 /** Position and name come from the drawing. */
@@ -113,6 +116,8 @@ export function openChart(
   const plot = plots[0];
   const kind = plot === undefined ? null : kindOf(plot);
   if (root === null || plot === undefined || kind === null) return null;
+  if (combinedWith(kind, plots).size < plots.length)
+    context.notes.add(`The chart ${place.name} combines several kinds; the first is used for all series.`);
   // Round charts have no axes.
   const [category, value] = axesOf(area, plot, kind);
   const legend = child(chart, "legend");
@@ -132,7 +137,7 @@ export function openChart(
     categoryAxis: category === undefined ? newAxis() : axisOf(category, context),
     valueAxis: value === undefined ? newAxis() : axisOf(value, context),
     secondaryAxis: secondaryAxisOf(area, plots, kind, context),
-    series: seriesOf(plots, kind, place.name, context),
+    series: seriesOf(plots, kind, context),
     fill: context.colors.drawing(descend(root, "spPr", "solidFill"))?.color ?? null,
     border: border?.color ?? null,
     fontSize: textLook(child(root, "txPr"), context).size,

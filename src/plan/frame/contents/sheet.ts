@@ -1,5 +1,5 @@
 /** The Contents sheet: what the plan is about (the parts of sections that stand here), what the plan is made from, the review date, and every sheet with its state and open findings. */
-import { languageWords } from "../../commonWords";
+import { languageWords, sizeWords } from "../../commonWords";
 import { severities } from "../../finding";
 import type { Text } from "../../language";
 import { areaOf, cellName, quotedSheet } from "../../sheet/address";
@@ -7,10 +7,12 @@ import { forCell } from "../../cells/cellText";
 import { colors, formats, looks } from "../../sheet/looks";
 import { placeParts } from "../../sheet/parts";
 import { quote, say, wholeColumn, type SheetContext } from "../../sheet/sheetContext";
-import type { SheetDraft } from "../../sheet/sheetDraft";
+import { SheetDraft } from "../../sheet/sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import type { SheetSpec } from "../../sheet/sheetSpec";
-import type { Table } from "../../table";
+import { shows, showsSheet } from "../../ofSize";
+import type { Redrawing, StandingSheetCells } from "../../section";
+import { sizes, type Size, type Table } from "../../table";
 import { labelOf } from "../../words";
 import { contentsSheet, findingsSheet } from "../frameSheets";
 import { findingColumn, severityWords } from "../findings/layout";
@@ -36,14 +38,25 @@ const texts = {
   ready: { en: "● ready", zh: "● 就绪" },
   rows: { en: " rows", zh: " 行" },
   brought: { en: "Brought along as it was; not read by the method", zh: "按原样保留，方法不读取" },
+  larger: { en: "What a larger size adds", zh: "更大的规模还包括" },
+  howLarger: {
+    en: "Nothing is lost on the way there or back: “Change the size of the plan” in the pane.",
+    zh: "升级或返回都不会丢失内容：在任务窗格中选择“更改计划规模”。",
+  },
   goTo: { en: "Go to ", zh: "转到 " },
 } as const satisfies Record<string, Text>;
+
+/** Template and size: the second changes. */
+const placeTemplate = (draft: SheetDraft, context: SheetContext): void => {
+  const words = `${say(context, context.template.name)} · ${labelOf(sizeWords, context.size, context.language)}`;
+  draft.spread(areaOf(reviewDateRow - 2, settingsColumn, 1, 3), words, looks.computed);
+};
 
 const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   const label = settingsColumn - 1;
   draft.put(partRow, label, say(context, texts.plan), looks.heading);
   draft.put(reviewDateRow - 2, label, say(context, texts.template), looks.computed);
-  draft.spread(areaOf(reviewDateRow - 2, settingsColumn, 1, 3), say(context, context.template.name), looks.computed);
+  placeTemplate(draft, context);
   draft.put(reviewDateRow - 1, label, say(context, texts.language), looks.computed);
   draft.spread(areaOf(reviewDateRow - 1, settingsColumn, 1, 3), labelOf(languageWords, context.language, context.language), looks.computed);
   draft.put(reviewDateRow, label, say(context, reviewDateLabel), looks.computed);
@@ -80,7 +93,9 @@ const stateOf = (context: SheetContext, sheet: string): string => {
 };
 
 const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): number => {
-  const listed = context.registry.sheets.filter(({ id }) => id !== contentsSheet.id && context.sheets.includes(id));
+  const listed = context.registry.sheets.filter(
+    ({ id }) => id !== contentsSheet.id && context.sheets.includes(id) && showsSheet(id, context),
+  );
   draft.put(top, 1, say(context, texts.sheets), looks.heading);
   draft.height(top, top, 24);
   draft.paint(areaOf(top + 1, 1, 1, 7), looks.computedHeader);
@@ -126,8 +141,62 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     const area = areaOf(top + 2, settingsColumn + at, listed.length, 1);
     draft.conditional({ kind: "formula", area, formula: `=N(${cellName(top + 2, settingsColumn + at)})>0`, look: { color, bold: true } });
   });
-  return top + 1 + listed.length + context.foreign.length;
+  return placeLarger(draft, context, top + 1 + listed.length + context.foreign.length);
 };
+
+/** What of a sheet the next sizes add: the sheet itself, or sections on it. */
+const additionsOf = (context: SheetContext, size: Size): readonly { readonly name: string; readonly holds: string }[] =>
+  context.registry.sheets.flatMap(({ id, name, purpose }) => {
+    const own = context.registry.sections.filter(
+      (section) => section.size === size && (section.sheet?.id === id || section.part?.sheet === id) && context.chosen.includes(section.id),
+    );
+    if (own.length === 0 || shows(own[0]?.id ?? "", context)) return [];
+    const isNew = !showsSheet(id, { ...context, size: sizes[sizes.indexOf(size) - 1] ?? size });
+    const parts = own.filter(({ part }) => part).map((section) => say(context, section.name));
+    return [{ name: say(context, name), holds: isNew ? say(context, purpose) : parts.join(context.language === "zh" ? "、" : ", ") }];
+  });
+
+/** One line for each sheet that a larger size adds or enlarges, in muted ink; answers with the last row taken. */
+const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): number => {
+  const rows = sizes.flatMap((size) => additionsOf(context, size).map((one) => ({ ...one, size })));
+  if (rows.length === 0) return last;
+  const top = last + 2;
+  draft.put(top, 1, say(context, texts.larger), looks.heading);
+  draft.put(top, 3, say(context, texts.howLarger), looks.purpose);
+  draft.height(top, top, 24);
+  rows.forEach(({ name, holds, size }, index) => {
+    const row = top + 1 + index;
+    draft.paint(areaOf(row, 1, 1, 7), looks.row, looks.muted);
+    draft.line(row, 1, [name, holds]);
+    draft.put(row, 4, labelOf(sizeWords, size, context.language));
+    draft.height(row, row, 18);
+  });
+  return top + rows.length;
+};
+
+/** Row of the list of sheets as it stands, or null. */
+const standingList = (context: SheetContext, { formulas, top, left }: StandingSheetCells): number | null => {
+  const at = (row: number): unknown => formulas[row]?.[1 - left];
+  const found = formulas.findIndex((_cells, row) => at(row) === say(context, texts.sheets) && at(row + 1) === say(context, texts.sheet));
+  return found < 0 ? null : top + found;
+};
+
+/** The list of sheets follows the size of the plan; what the user entered above it stays. */
+export const resized = (context: SheetContext, standing: StandingSheetCells): Redrawing | null => {
+  const top = standingList(context, standing);
+  if (top === null) return null;
+  const draft = new SheetDraft(contentsSheet.id, context.names[contentsSheet.id] ?? "", "");
+  placeTemplate(draft, context);
+  const last = placeSheets(draft, context, top);
+  const bottom = Math.max(last, standing.top + standing.formulas.length - 1);
+  return {
+    clear: areaOf(top, 1, bottom - top + 1, 7),
+    usualHeight: { from: top, height: 15 },
+    spec: closeSheet(draft, context, { ...page, lastRow: last + 1 }),
+  };
+};
+
+const page = { lastColumn: 7, frozenRows: 3, frozenColumns: 0, titleRows: null, onePage: true } as const;
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   const lastColumn = 7;
@@ -145,5 +214,5 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   const partsEnd = await placeParts(draft, context, contentsSheet.id, partRow);
   placeSettings(draft, context);
   const end = placeSheets(draft, context, Math.max(partsEnd, reviewDateRow + 1) + 4);
-  return closeSheet(draft, context, { lastRow: end + 1, lastColumn, frozenRows: 3, frozenColumns: 0, titleRows: null, onePage: true });
+  return closeSheet(draft, context, { ...page, lastRow: end + 1 });
 };

@@ -39,7 +39,7 @@ const TaskLine = ({ task, texts }: { readonly task: TaskView; readonly texts: Ac
 };
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, today, texts, shared, form, busy, onTask, onShow, onChange, selected } = props;
+  const { plan, today, texts, busy, onChange, selected } = props;
   const styles = usePanelStyles();
 
   if (asksForForm(props))
@@ -58,7 +58,7 @@ export const Panel = (props: Props): ReactElement => {
             {texts.done}
           </Button>
         )}
-        <RowButtons table={actionTable} row={task.row} about={task.action} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+        <RowButtons {...props} table={actionTable} row={task.row} about={task.action} />
       </div>
     </RowCard>
   );

@@ -20,18 +20,8 @@ type Props = PanelProps<OpportunityTexts, PlanWith<typeof opportunityTable>>;
 
 const firstFields = ["name", "stage", "amount", "probability", "closeDate", "owner"] as const;
 
-const DealCard = ({
-  deal,
-  currency,
-  language,
-  texts,
-  shared,
-  form,
-  task,
-  selected,
-  onShow,
-  onTask,
-}: Props & { readonly deal: DealView }): ReactElement => {
+const DealCard = ({ deal, ...props }: Props & { readonly deal: DealView }): ReactElement => {
+  const { currency, language, texts, shared, task, selected } = props;
   const styles = usePanelStyles();
   return (
     <>
@@ -55,7 +45,7 @@ const DealCard = ({
       )}
       {deal.missing.length > 0 && <p className={`${styles.body} ${styles.attention}`}>▲ {texts.gate(deal.missing.join("; "))}</p>}
       <Reason labels={shared} about={deal.name} lines={deal.reasons} asked={task === "why" && selected === deal.row}>
-        <RowButtons table={opportunityTable} row={deal.row} about={deal.name} shared={shared} form={form} onShow={onShow} onTask={onTask} />
+        <RowButtons {...props} table={opportunityTable} row={deal.row} about={deal.name} />
       </Reason>
     </>
   );

@@ -27,9 +27,12 @@ type Props = PanelProps<StakeholderTexts, PlanWith<typeof stakeholderTable>>;
 
 const firstFields = ["name", "title", "level", "function", "role", "attitude", "closeness"] as const;
 
-type CardProps = Pick<Props, "texts" | "shared" | "form" | "task" | "selected" | "onShow" | "onTask"> & { readonly person: PersonView };
+type CardProps = Pick<Props, "texts" | "shared" | "form" | "task" | "selected" | "cards" | "onAbout" | "onShow" | "onTask"> & {
+  readonly person: PersonView;
+};
 
-const PersonCard = ({ person, texts, shared, form, task, selected, onShow, onTask }: CardProps): ReactElement => {
+const PersonCard = ({ person, ...props }: CardProps): ReactElement => {
+  const { texts, shared, task, selected } = props;
   const styles = usePanelStyles();
   return (
     <>
@@ -47,15 +50,7 @@ const PersonCard = ({ person, texts, shared, form, task, selected, onShow, onTas
       )}
       {person.nextMove !== null && <p className={styles.body}>{person.nextMove}</p>}
       <Reason labels={shared} about={person.name} lines={person.reasons} asked={task === "why" && selected === person.row}>
-        <RowButtons
-          table={stakeholderTable}
-          row={person.row}
-          about={person.name}
-          shared={shared}
-          form={form}
-          onShow={onShow}
-          onTask={onTask}
-        />
+        <RowButtons {...props} table={stakeholderTable} row={person.row} about={person.name} />
       </Reason>
     </>
   );

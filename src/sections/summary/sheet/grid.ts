@@ -22,15 +22,13 @@ export const lastColumn = 25;
 /** The blocks of figures: name, value and words beside each other. */
 export const dataColumn = 27;
 
-export const rows = {
-  cardLabel: 4,
-  cardValue: 5,
-  cardNote: 6,
-  firstCharts: 8,
-  secondCharts: 19,
-  lists: 30,
-  last: 36,
-} as const;
+export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, second: 19 } as const;
+
+/** Rows that a pair of lines takes: the figure with its meaning, the worst finding. */
+export const lineRows = 2;
+
+/** Where the lists stand: below a second row of charts or, in a larger plan, below the lines of the other sections. */
+export const listsRow = (lines: number): number => (lines === 0 ? 30 : rows.second + 2 + Math.ceil(lines / 2) * lineRows);
 
 /** Rows of a chart below its heading; one more holds the sentence. */
 export const chartRows = 8;

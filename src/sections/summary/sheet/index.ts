@@ -8,7 +8,8 @@ import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { placeFigures, rankingWords, type Ranking, type SummaryFigures } from "./figures";
-import { cards, chartRows, lastColumn, leftHalf, listRows, narrow, narrowColumns, normal, rightHalf, rows } from "./grid";
+import { cards, chartRows, lastColumn, leftHalf, listRows, listsRow, narrow, narrowColumns, normal, rightHalf, rows } from "./grid";
+import { linesOf, placeLines } from "./lines";
 import { summarySheet } from "../summarySheet";
 import { summaryTexts as texts } from "./texts";
 import { actionTable } from "../../actions/table";
@@ -169,7 +170,7 @@ const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryF
     placeChart(
       draft,
       context,
-      { top: rows.secondCharts, half: leftHalf },
+      { top: rows.second, half: leftHalf },
       {
         name: "KAM_ExpectedByStage",
         title: say(context, texts.stageChart),
@@ -185,7 +186,7 @@ const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryF
     placeChart(
       draft,
       context,
-      { top: rows.secondCharts, half: rightHalf },
+      { top: rows.second, half: rightHalf },
       {
         name: "KAM_TopPriorities",
         title: say(context, texts.priorityChart),
@@ -199,11 +200,11 @@ const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryF
   }
 };
 
-const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
+const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): void => {
   const [left, right] = leftHalf;
-  draft.put(rows.lists, left, say(context, texts.actNow), looks.heading);
+  draft.put(top, left, say(context, texts.actNow), looks.heading);
   for (let index = 0; index < listRows; index += 1) {
-    const row = rows.lists + 1 + index;
+    const row = top + 1 + index;
     const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
     const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
     const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
@@ -221,19 +222,19 @@ const placeFindings = (draft: SheetDraft, context: SheetContext): void => {
     });
     draft.height(row, row, 30);
   }
-  colourSeverity(draft, areaOf(rows.lists + 1, left, listRows, 1));
+  colourSeverity(draft, areaOf(top + 1, left, listRows, 1));
 };
 
-const placeDue = (draft: SheetDraft, context: SheetContext): void => {
+const placeDue = (draft: SheetDraft, context: SheetContext, top: number): void => {
   const [left, right] = rightHalf;
-  draft.put(rows.lists, left, say(context, texts.nextTwoWeeks), looks.heading);
+  draft.put(top, left, say(context, texts.nextTwoWeeks), looks.heading);
   const action = (id: string): string => wholeColumn(context, actionTable, id);
   const open = labelOf(statusWords, "open", context.language);
   const due = tableIn(context.data, actionTable).rows.filter(
     ({ cells }) => cells["status"] === open && typeof cells["due"] === "number" && cells["due"] < context.reviewDate + 15,
   ).length;
   for (let index = 0; index < listRows; index += 1) {
-    const row = rows.lists + 1 + index;
+    const row = top + 1 + index;
     const smallest = `SMALL(${action("order")},${index + 1})`;
     const soon = (id: string, otherwise: string): string =>
       `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
@@ -254,13 +255,15 @@ const placeDue = (draft: SheetDraft, context: SheetContext): void => {
   }
   draft.conditional({
     kind: "formula",
-    area: areaOf(rows.lists + 1, left, listRows, 1),
-    formula: `=AND(ISNUMBER($O${rows.lists + 2}),$O${rows.lists + 2}<${context.places.reviewDate})`,
+    area: areaOf(top + 1, left, listRows, 1),
+    formula: `=AND(ISNUMBER($O${top + 2}),$O${top + 2}<${context.places.reviewDate})`,
     look: { color: colors.attention, bold: true, numberFormat: `"▲ "yyyy-mm-dd` },
   });
 };
 
-export const draw = (context: SheetContext): SheetSpec => {
+export const draw = async (context: SheetContext): Promise<SheetSpec> => {
+  const lines = await linesOf(context);
+  const lists = listsRow(lines.length);
   const facts = joined(
     subjectStart(context),
     `${say(context, context.template.name)} · ${say(context, texts.review)}`,
@@ -272,12 +275,21 @@ export const draw = (context: SheetContext): SheetSpec => {
   draft.height(rows.cardLabel, rows.cardLabel, 22);
   draft.height(rows.cardValue, rows.cardValue, 30);
   draft.height(rows.cardNote, rows.cardNote, 34);
-  for (const gap of [rows.cardNote + 1, rows.secondCharts - 1, rows.lists - 1]) draft.height(gap, gap, 10);
+  for (const gap of [rows.cardNote + 1, rows.second - 1, lists - 1]) draft.height(gap, gap, 10);
   const figures = placeFigures(draft, context);
   placeCards(draft, context, figures);
-  placeCharts(draft, context, figures);
-  placeFindings(draft, context);
-  placeDue(draft, context);
-  draft.height(rows.lists, rows.lists, 22);
-  return closeSheet(draft, context, { lastRow: rows.last, lastColumn, frozenRows: 3, frozenColumns: 0, titleRows: null, onePage: true });
+  // In a larger plan the lines of the other sections take the place of the second row of charts: it stays one page.
+  placeCharts(draft, context, lines.length === 0 ? figures : { ...figures, stages: null, people: null });
+  if (lines.length > 0) placeLines(draft, context, lines, rows.second);
+  placeFindings(draft, context, lists);
+  placeDue(draft, context, lists);
+  draft.height(lists, lists, 22);
+  return closeSheet(draft, context, {
+    lastRow: lists + listRows,
+    lastColumn,
+    frozenRows: 3,
+    frozenColumns: 0,
+    titleRows: null,
+    onePage: true,
+  });
 };

@@ -1,0 +1,36 @@
+/** `keyplan resize`: a plan workbook with more or fewer sections; nothing that was entered is lost on the way. */
+import { labelOf } from "../plan/words";
+import { sizeWords } from "../plan/commonWords";
+import type { Registry } from "../plan/section";
+import type { Size } from "../plan/table";
+import { resizePlan } from "../workbook/build/resizePlan";
+import { WorkbookError } from "../workbook/errors";
+import { clockOf } from "./asOf";
+import { inEmbeddedExcel, openFile, saveFile } from "./embeddedPlan";
+import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+
+export interface ResizeOptions {
+  readonly size: Size;
+  readonly out?: string;
+  readonly asOf?: string;
+}
+
+export const resizeCommand = async (registry: Registry, file: string, options: ResizeOptions, io: CliIo): Promise<ExitCode> => {
+  const now = clockOf(options.asOf);
+  const workbook = await openFile(file);
+  const report = await inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
+    try {
+      const done = await resizePlan(registry, options.size, Math.floor(now()), ({ sheet }) => io.error(`${sheet}\n`));
+      await excel.calculator.settled();
+      return done;
+    } catch (error) {
+      if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
+      throw error;
+    }
+  });
+  const out = options.out ?? file;
+  await saveFile(workbook, out);
+  const added = report.built.length + report.added.length;
+  io.error(`${out}: ${labelOf(sizeWords, options.size, "en").toLowerCase()}, ${added.toString()} sheets and parts added.\n`);
+  return exitCodes.fine;
+};

@@ -1,0 +1,152 @@
+/**
+ * Which unknowns are worth asking next: every question of the sections is answered in turn, both ways, on a copy of the plan; what the
+ * answers change, among each other and against not knowing, says how much the question matters. Ours, not the method's: it only weighs what the method's rules,
+ * figures and health say.
+ *
+ * A question weighs the largest of these differences: points of health, plus for each conclusion that differs (grade, verdict, stage …) 5, for each
+ * blocker 8 and for each warning 2. An answer that changes nothing is not worth asking for.
+ */
+import type { Finding } from "../finding";
+import { health, healthMeasures } from "../health/health";
+import { healthMeasureWords } from "../health/words";
+import type { Text } from "../language";
+import { rowsOf, type Plan } from "../plan";
+import type { Answer, Outcome, Question, QuestionModule, Registry } from "../section";
+import { orderedNumbers } from "../settings";
+import { numberText } from "../wording";
+import type { AnyRow, CellOfRow, Table } from "../table";
+import { trialsOf, valueOf } from "./answers";
+
+const weights = { outcome: 5, blocker: 8, warning: 2 } as const;
+
+/** What an answer would change, seen from the plan as it is. */
+export interface Effect {
+  readonly answer: Answer;
+  /** Conclusions that become another: "Verdict on Hub: Advance". */
+  readonly outcomes: readonly Outcome[];
+  /** Points of health; 0 where it stays. */
+  readonly health: number;
+  /** Blockers that come (positive) or go. */
+  readonly blockers: number;
+}
+
+export interface WeighedQuestion {
+  readonly question: Question;
+  readonly weight: number;
+  readonly effects: readonly Effect[];
+}
+
+/** Where a plan stands, as far as answers can change it. */
+interface State {
+  readonly health: number | null;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly findings: ReadonlySet<string>;
+  readonly blockers: ReadonlySet<string>;
+}
+
+export interface Asking {
+  readonly registry: Registry;
+  readonly modules: readonly QuestionModule[];
+  readonly plan: Plan;
+  readonly today: number;
+}
+
+const keyOf = ({ id, table, row, column }: Finding): string => [id, table, row, column].join("/");
+
+const stateOf = ({ registry, modules, today }: Asking, plan: Plan): State => {
+  const findings = registry.findings(plan, today);
+  const keys = (severity: Finding["severity"]) => new Set(findings.filter((one) => one.severity === severity).map(keyOf));
+  return {
+    health: health(healthMeasures(registry.measures, plan, today), orderedNumbers(healthMeasureWords, plan.settings)),
+    outcomes: new Map(modules.flatMap(({ outcomes }) => outcomes?.(plan as never, today) ?? []).map((one) => [one.id, one])),
+    findings: keys("warning"),
+    blockers: keys("blocker"),
+  };
+};
+
+const different = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
+  [...left].filter((key) => !right.has(key)).length + [...right].filter((key) => !left.has(key)).length;
+
+const changedOutcomes = (from: State, to: State): readonly Outcome[] =>
+  [...to.outcomes.values()].filter(({ id, value }) => from.outcomes.get(id)?.value.en !== value.en);
+
+const distance = (left: State, right: State): number =>
+  Math.abs((left.health ?? 0) - (right.health ?? 0)) +
+  weights.outcome * changedOutcomes(left, right).length +
+  weights.blocker * different(left.blockers, right.blockers) +
+  weights.warning * different(left.findings, right.findings);
+
+/** The plan with one cell answered. */
+const answered = (plan: Plan, table: Table, row: number, column: string, value: CellOfRow): Plan => {
+  const change = (one: AnyRow): AnyRow => ({ ...one, [column]: value });
+  const rows = rowsOf(plan, table);
+  const now = table.shape === "record" ? change(rows[0] ?? {}) : rows.map((one, index) => (index === row ? change(one) : one));
+  return { ...plan, [table.id]: now };
+};
+
+const effectOf = (answer: Answer, now: State, then: State): Effect => ({
+  answer,
+  outcomes: changedOutcomes(now, then),
+  health: (then.health ?? 0) - (now.health ?? 0),
+  blockers: then.blockers.size - now.blockers.size,
+});
+
+/** How much one question matters; null where no answer changes anything. */
+const weigh = (asking: Asking, now: State, question: Question): WeighedQuestion | null => {
+  const table = asking.registry.table(question.table);
+  if (!table) return null;
+  const trials = trialsOf(question, table, asking.today).map((answer) => ({
+    answer,
+    state: stateOf(asking, answered(asking.plan, table, question.row, question.column, valueOf(answer))),
+  }));
+  const states = [now, ...trials.map(({ state }) => state)];
+  const weight = Math.max(0, ...states.flatMap((left, index) => states.slice(index + 1).map((right) => distance(left, right))));
+  return weight < smallest ? null : { question, weight, effects: trials.map(({ answer, state }) => effectOf(answer, now, state)) };
+};
+
+/** All questions that the sections have about this plan. */
+const questionsOf = ({ modules, plan, today }: Asking): readonly Question[] =>
+  modules.flatMap(({ questions }) => questions?.(plan as never, today) ?? []);
+
+/** Weighs one question a step, so that the caller can pause between two of them; the last value is the answer. */
+export function* weighing(asking: Asking, most = 10): Generator<null, readonly WeighedQuestion[]> {
+  const now = stateOf(asking, asking.plan);
+  const weighed: WeighedQuestion[] = [];
+  for (const question of questionsOf(asking)) {
+    const one = weigh(asking, now, question);
+    if (one) weighed.push(one);
+    yield null;
+  }
+  // The order of the plan decides between equals, so that the list does not jump.
+  return [...weighed].sort((left, right) => right.weight - left.weight).slice(0, most);
+}
+
+/** The same in one go. */
+export const nextQuestions = (asking: Asking, most = 10): readonly WeighedQuestion[] => {
+  const steps = weighing(asking, most);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** What sections would like to know, loaded. */
+export const questionModules = (registry: Registry): Promise<readonly QuestionModule[]> =>
+  Promise.all(registry.sections.flatMap(({ ask }) => (ask ? [ask()] : [])));
+
+/** A smaller change of health is not worth a word. */
+const smallest = 0.05;
+
+const signed = (points: number): string => `${points > 0 ? "+" : "−"}${numberText(Math.abs(points), Math.abs(points) < 1 ? 1 : 0)}`;
+
+/** What an answer changes, in a few words; empty where it changes nothing people steer by. */
+export const effectText = (
+  { outcomes, health: points, blockers }: Effect,
+  texts: { readonly health: (points: string) => string; readonly blockers: (amount: number) => string },
+  language: keyof Text,
+): string =>
+  [
+    ...outcomes.slice(0, 2).map(({ name, value }) => `${name[language]}: ${value[language]}`),
+    ...(blockers === 0 ? [] : [texts.blockers(blockers)]),
+    ...(Math.abs(points) < smallest ? [] : [texts.health(signed(points))]),
+  ].join(" · ");

@@ -1,0 +1,61 @@
+/** What the sections of a larger plan say on the Summary: at most two lines each, the figure with its meaning and the worst finding. */
+import { isPart, shows } from "../../../plan/ofSize";
+import { findingCell } from "../../../plan/frame/findings/layout";
+import { areaOf } from "../../../plan/sheet/address";
+import { colourSeverity } from "../../../plan/sheet/blocks";
+import { looks } from "../../../plan/sheet/looks";
+import { quote, say, type SheetContext } from "../../../plan/sheet/sheetContext";
+import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { leftHalf, lineRows, rightHalf } from "./grid";
+import { summaryTexts as texts } from "./texts";
+
+interface Line {
+  readonly label: string;
+  /** Formulas without "=". */
+  readonly value: string;
+  readonly meaning: string;
+  /** Severity and sentence of the worst finding of the section's tables, empty where there is none. */
+  readonly severity: string;
+  readonly finding: string;
+}
+
+/** The first of these that is no error; nothing where all are. */
+const firstOf = (cells: readonly string[]): string => cells.reduceRight((rest, cell) => `IFERROR(${cell},${rest})`, '""');
+
+/** The lines of the sections that this plan shows, in their order. */
+export const linesOf = async (context: SheetContext): Promise<readonly Line[]> => {
+  const sections = context.registry.sections.filter((section) => section.summary && isPart(section, context) && shows(section.id, context));
+  const lines = await Promise.all(
+    sections.map(async ({ summary, tables }): Promise<Line | null> => {
+      const line = (await summary?.())?.line(context) ?? null;
+      const worst = (id: "severity" | "finding"): string => firstOf(tables.map((table) => findingCell(context, table.id, 1, id)));
+      return (
+        line && {
+          label: say(context, line.label),
+          value: line.value,
+          meaning: line.meaning,
+          severity: worst("severity"),
+          finding: worst("finding"),
+        }
+      );
+    }),
+  );
+  return lines.filter((line) => line !== null);
+};
+
+/** Two lines beside each other in every row of the block. */
+export const placeLines = (draft: SheetDraft, context: SheetContext, lines: readonly Line[], top: number): void => {
+  draft.put(top, leftHalf[0], say(context, texts.rest), looks.heading);
+  draft.height(top, top, 22);
+  lines.forEach(({ label, value, meaning, severity, finding }, index) => {
+    const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
+    const row = top + 1 + Math.floor(index / 2) * lineRows;
+    draft.spread(areaOf(row, left, 1, 3), label, looks.rowTop, looks.bold);
+    const shown = `${value}&IF(${meaning}="","",${quote(" · ")}&${meaning})`;
+    draft.spread(areaOf(row, left + 3, 1, right - left - 2), `=IF(${value}="","–",${shown})`, looks.rowTop);
+    draft.spread(areaOf(row + 1, left, 1, 3), `=${severity}`, looks.row, { size: 9 });
+    draft.spread(areaOf(row + 1, left + 3, 1, right - left - 2), `=${finding}`, looks.row, { size: 9 });
+    draft.height(row, row + 1, 17);
+    colourSeverity(draft, areaOf(row + 1, left, 1, 1));
+  });
+};

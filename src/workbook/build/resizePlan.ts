@@ -1,0 +1,226 @@
+/**
+ * A plan of another size: what the size adds is built, what it does not show is hidden, and not a cell of the user is touched.
+ *
+ * Cases: a sheet is missing (built as ever), a shared sheet stands and lacks parts (they are placed below those that stand), a table lacks
+ * columns or rows that stand from the start (they are added), a sheet, part or column is larger than the size (it is hidden, and shown
+ * again by a larger size). The list of sheets follows, and the Summary is made anew. Broken off anywhere, it is simply run again.
+ */
+import { lacking } from "../../plan/prefill";
+import { partGap } from "../../plan/sheet/parts";
+import { shows, showsSheet } from "../../plan/ofSize";
+import type { Registry, Section, SheetContext } from "../../plan/section";
+import { areaName } from "../../plan/sheet/address";
+import type { SheetSpec } from "../../plan/sheet/sheetSpec";
+import { showsIn, type Size } from "../../plan/table";
+import { templateById } from "../../templates/builtIn";
+import { problemOf, WorkbookError } from "../errors";
+import { metaToXml, type PlanMeta } from "../planMeta";
+import { readInBatch, readPlan, type PlanReading } from "../read";
+import { runExcel } from "../runExcel";
+import { addRows } from "../write";
+import { addColumns } from "./addColumns";
+import { buildPlan, type BuildRequest, type BuildStep } from "./buildPlan";
+import { findSheets, type Standing, type StandingSheet } from "./findSheets";
+import { queueRedrawing, standingCells } from "./follow";
+import { columnsMeta, contextFor } from "./planWork";
+import { setAside } from "./remakeSheets";
+import { dressChart } from "./writeCharts";
+import { partName, writeFurtherParts } from "./writeSheet";
+
+export interface ResizeReport {
+  /** Names of sheets made. */
+  readonly built: readonly string[];
+  /** Ids of sections placed on sheets that stood. */
+  readonly added: readonly string[];
+  /** Names of sheets that were made anew and stay as they were beside, because somebody wrote on them. */
+  readonly kept: readonly string[];
+  readonly size: Size;
+  readonly cancelled: boolean;
+}
+
+/** Sections of a plan: those recorded or, before 0.3.0, those of its template but for light ones that were left out. */
+const chosenIn = (registry: Registry, { meta }: PlanReading, standing: Standing): readonly string[] => {
+  if (meta?.sections) return meta.sections;
+  const stands = (section: Section): boolean => standing.sheets.some(({ key }) => key === section.sheet?.id);
+  const left = registry.sections.filter((section) => section.size === "light" && section.sheet && !stands(section));
+  return templateById(meta?.template ?? "").sections.filter((id) => !left.some((section) => section.id === id));
+};
+
+interface StandingPart {
+  readonly section: Section;
+  /** Rows the part began with, or null objects where it does not stand. */
+  readonly rows: Excel.Range;
+}
+
+/** A sheet of the plan with what is asked of it. */
+interface Asked {
+  readonly standing: StandingSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly parts: readonly StandingPart[];
+}
+
+const ask = (context: Excel.RequestContext, registry: Registry, standing: Standing): readonly Asked[] =>
+  standing.sheets.flatMap((one) => {
+    const definition = registry.sheet(one.key ?? "");
+    if (!definition) return [];
+    const sheet = context.workbook.worksheets.getItem(one.id);
+    const used = sheet.getUsedRange(false);
+    used.load("formulas,rowIndex,columnIndex,rowCount");
+    const on = definition.shared ? registry.sections.filter(({ part }) => part?.sheet === definition.id) : [];
+    const parts = on.map((section) => {
+      const rows = sheet.names.getItemOrNullObject(partName(section.id)).getRangeOrNullObject();
+      rows.load("rowIndex,rowCount");
+      return { section, rows };
+    });
+    return [{ standing: one, sheet, used, parts }];
+  });
+
+const bottomOf = ({ used, parts }: Asked): number =>
+  Math.max(used.rowIndex + used.rowCount - 1, ...parts.map(({ rows }) => (rows.isNullObject ? 0 : rows.rowIndex + rows.rowCount - 1)));
+
+/** Sections that the plan shows on a sheet that stands without them. */
+const missingOn = ({ parts }: Asked, plan: SheetContext): readonly Section[] =>
+  parts.flatMap(({ section, rows }) => {
+    const wanted = section.required === true || plan.chosen.includes(section.id);
+    return rows.isNullObject && wanted && shows(section.id, plan) ? [section] : [];
+  });
+
+/** Hides the rows of parts that the size does not show, and shows the others. */
+const queueRows = ({ sheet, parts, ...asked }: Asked, plan: SheetContext): void => {
+  const standing = parts.filter(({ rows }) => !rows.isNullObject).sort((left, right) => left.rows.rowIndex - right.rows.rowIndex);
+  standing.forEach(({ section, rows }, index) => {
+    const next = standing[index + 1]?.rows.rowIndex;
+    const from = index === 0 ? rows.rowIndex : rows.rowIndex - partGap;
+    const to = next === undefined ? bottomOf({ sheet, parts, ...asked }) : next - partGap - 1;
+    sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).rowHidden = !shows(section.id, plan);
+  });
+};
+
+/** Hides columns that are larger than the size and shows the others; a column of the sheet that any shown table needs stays. */
+const queueColumns = (context: Excel.RequestContext, registry: Registry, reading: PlanReading, plan: SheetContext): void => {
+  const columns = registry.tables.flatMap((table) => {
+    const placed = reading.places.table(table.id);
+    const section = registry.sectionOf(table.id);
+    if (!placed || placed.lines || !section || !shows(section.id, plan)) return [];
+    return placed.matched.columns.flatMap(({ column, index }) =>
+      column ? [{ sheet: placed.matched.sheetId, at: placed.left + index, size: column.size }] : [],
+    );
+  });
+  const needed = (sheet: string, at: number): boolean =>
+    columns.some((one) => one.sheet === sheet && one.at === at && showsIn(one.size, plan.size));
+  for (const { sheet, at, size } of columns)
+    if (size !== "light") context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, at, 1, 1).columnHidden = !needed(sheet, at);
+};
+
+/** Redraws what follows the size on sheets that stand: the list of sheets, the Summary. */
+const queueResized = async (asked: readonly Asked[], plan: SheetContext): Promise<void> => {
+  for (const { standing, sheet, used } of asked) {
+    const module = await plan.registry.sheet(standing.key ?? "")?.load();
+    const redrawing = await module?.resized?.(plan, standingCells(standing, used));
+    if (!redrawing) continue;
+    queueRedrawing(sheet, redrawing);
+    sheet.pageLayout.setPrintArea(areaName(redrawing.spec.print.area));
+  }
+};
+
+/** Everything that happens to sheets that stand, in one batch. */
+const adjust = (
+  registry: Registry,
+  request: BuildRequest & { readonly size: Size; readonly sections: readonly string[] },
+  meta: PlanMeta | null,
+) =>
+  runExcel(async (context) => {
+    const reading = await readInBatch(context, registry);
+    const standing = await findSheets(context);
+    const template = templateById(meta?.template ?? "");
+    const plan = contextFor(
+      registry,
+      { ...request, data: { ...request.data, tables: reading.data.tables } },
+      standing,
+      template,
+      reading.words,
+    );
+    const asked = ask(context, registry, standing);
+    await context.sync();
+    context.runtime.enableEvents = false;
+    const added: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
+    for (const one of asked) {
+      const missing = missingOn(one, plan);
+      const shared = registry.sheet(one.standing.key ?? "")?.shared;
+      if (missing.length === 0 || !shared) continue;
+      const { furtherParts } = await import("../../plan/sheet/parts");
+      const spec = await furtherParts(shared, plan, missing, bottomOf(one) + 1 + partGap);
+      writeFurtherParts(one.sheet, spec);
+      added.push({ sheet: one.sheet, spec });
+    }
+    for (const one of asked) {
+      queueRows(one, plan);
+      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
+    }
+    queueColumns(context, registry, reading, plan);
+    await addColumns(context, registry, reading, plan);
+    await queueResized(asked, plan);
+    const made = added.flatMap(({ sheet, spec }) =>
+      spec.tables.map(({ name }) => {
+        const table = sheet.tables.getItem(name);
+        table.load("name");
+        table.columns.load("items/id,items/name");
+        return table;
+      }),
+    );
+    await context.sync();
+    const parts = standing.metaPartIds.map((id) => context.workbook.customXmlParts.getItem(id));
+    for (const part of parts) part.delete();
+    const found = made.map((table) => ({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) }));
+    const tables = registry.tables.flatMap((table) => {
+      const one = found.find(({ name }) => name === table.name);
+      return one && table.shape === "rows" ? [[table.id, columnsMeta(table, one, reading.plan.language)] as const] : [];
+    });
+    if (reading.meta)
+      context.workbook.customXmlParts.add(
+        metaToXml({
+          ...reading.meta,
+          size: request.size,
+          sections: request.sections,
+          foreign: meta?.foreign ?? [],
+          tables: { ...reading.meta.tables, ...Object.fromEntries(tables) },
+        }),
+      );
+    for (const { sheet, spec } of added) for (const chart of spec.charts) dressChart(sheet, chart);
+    context.runtime.enableEvents = true;
+    await context.sync();
+    const old = contextFor(registry, { ...request, size: meta?.size ?? "light", data: reading.data }, standing, template, reading.words);
+    const kept = meta?.size === request.size ? [] : await setAside(context, registry, old, reading.plan.language);
+    return { added: added.flatMap(({ spec }) => spec.parts.map(({ section }) => section)), data: reading.data, kept };
+  });
+
+/**
+ * Gives the plan of the workbook another size.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const resizePlan = async (
+  registry: Registry,
+  size: Size,
+  asOf: number,
+  progress: (step: BuildStep) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<ResizeReport> => {
+  const reading = await readPlan(registry);
+  if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
+  const standing = await runExcel(findSheets);
+  const sections = chosenIn(registry, reading, standing);
+  const { meta, data, plan } = reading;
+  const template = templateById(meta?.template ?? "");
+  const request = { data, template, size, sections, settings: plan.settings, asOf, formulas: meta?.formulas ?? "kam" } as const;
+  const { built, cancelled } = await buildPlan(registry, request, progress, signal);
+  if (cancelled) return { built, added: [], kept: [], size, cancelled };
+  const { added, data: now, kept } = await adjust(registry, request, meta);
+  if (meta?.size !== size) await buildPlan(registry, { ...request, data: { ...data, tables: now.tables } }, progress, signal);
+  for (const section of registry.sections) {
+    if (!section.prefill || !shows(section.id, { registry, size })) continue;
+    for (const [table, rows] of await lacking(section, { registry, chosen: sections, size, data: now }))
+      if (now.tables[table.id]) await addRows(registry, table.id, rows);
+  }
+  return { built, added, kept, size, cancelled };
+};
