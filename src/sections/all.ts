@@ -5,22 +5,23 @@ import { actions } from "./actions";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
+import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { stakeholders } from "./stakeholders";
-import { fourQuestions } from "./fourQuestions";
 import { summary } from "./summary";
 import { whiteSpace } from "./whiteSpace";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, fourQuestions, actions, whiteSpace, summary];
 export const sections: readonly Section[] = [
   account,
   stakeholders,
   framework,
   opportunities,
+  fourQuestions,
   competitionSheet,
   competitors,
   competitorCriteria,
   actions,
+  whiteSpace,
   summary,
 ];

@@ -29,7 +29,7 @@ const sheet = sharedSheet({
   name: texts.name,
   purpose: texts.purpose,
   size: "standard",
-  widths: [22, 16, 13, 13, 15, 17, 12, 12, 12, 12, 12, 12, 12, 12],
+  widths: [22, 18, 13, 13, 17, 17, 12, 12, 12, 12, 12, 12, 12, 12],
 });
 
 export const whiteSpace = {

@@ -27,6 +27,7 @@ const texts = {
   corner: { en: "Unit ↓  Offering →", zh: "单位 ↓ 产品 →" },
   won: { en: "Won", zh: "已赢得" },
   reachable: { en: "Open and potential", zh: "进行中和有潜力" },
+  allUnits: { en: "All units", zh: "全部单位" },
   white: { en: "Share white", zh: "空白占比" },
   wallet: { en: "Wallet share", zh: "钱包份额" },
   nothing: { en: "Nothing entered yet: begin with the units that buy from you today.", zh: "尚未填写：请从目前采购的单位开始。" },
@@ -94,6 +95,9 @@ interface MatrixPlace {
   readonly right: number;
 }
 
+/** Name of an offering in the header, for formulas of any row. */
+const offeringCell = (header: number, index: number): string => `${columnLetters(at.offerings + index)}$${(header + 1).toString()}`;
+
 const placeFigures = (draft: SheetDraft, context: SheetContext, top: number, { header, first, last, right }: MatrixPlace): void => {
   const body = areaOf(first, at.offerings, most.units, most.offerings);
   const units = `COUNTIF(${fixedArea(areaOf(first, at.unit, most.units, 1))},"?*")`;
@@ -148,13 +152,13 @@ const placeFigures = (draft: SheetDraft, context: SheetContext, top: number, { h
     ref(moreOfferings),
     say(context, texts.moreOfferings),
   );
-  draft.spread(areaOf(last + 2, at.offerings, 1, 6), `=IF(${moreUnits}+${moreOfferings}=0,"",${more})`, looks.note, {
+  draft.spread(areaOf(last + 1, at.unit, 1, 8), `=IF(${moreUnits}+${moreOfferings}=0,"",${more})`, looks.note, {
     color: colors.attention,
   });
 };
 
 const placeMatrix = (draft: SheetDraft, context: SheetContext, place: MatrixPlace): void => {
-  const { header, first, last } = place;
+  const { header, first } = place;
   draft.line(
     header,
     at.unit,
@@ -164,7 +168,6 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, place: MatrixPlac
   );
   draft.paint(areaOf(header, at.unit, 1, 1), looks.left, { indent: 1 });
   draft.height(header, header, 34);
-  const offering = (index: number): string => `${columnLetters(at.offerings + index)}$${(header + 1).toString()}`;
   for (let index = 0; index < most.offerings; index += 1) {
     const before = `${fixedCell(header, at.white)}:${cellName(header, at.offerings + index - 1)}`;
     draft.put(header, at.offerings + index, nextName(context, "offering", before), looks.hint, looks.bold, looks.center, {
@@ -186,7 +189,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, place: MatrixPlac
     const ifUnit = (formula: string): string => `=IF(${unit}="","",${formula})`;
     const ofUnit = [sheetColumn(context, "unit"), unit];
     const cells = areaOf(row, at.offerings, 1, most.offerings);
-    draft.put(row, at.unit, nextName(context, "unit", `${fixedCell(header, at.unit)}:${cellName(row - 1, at.unit)}`), looks.freeRow, {
+    draft.put(row, at.unit, nextName(context, "unit", `${fixedCell(header, at.unit)}:$${cellName(row - 1, at.unit)}`), looks.freeRow, {
       indent: 1,
       horizontal: "Left",
     });
@@ -210,27 +213,36 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, place: MatrixPlac
     draft.line(
       row,
       at.offerings,
-      Array.from({ length: most.offerings }, (_cell, one) => stateOf(context, unit, offering(one))),
+      Array.from({ length: most.offerings }, (_cell, one) => stateOf(context, unit, offeringCell(header, one))),
       looks.freeRow,
       looks.center,
     );
     draft.height(row, row, 20);
   }
-  const total = last + 1;
-  draft.put(total, at.unit, say(context, texts.reachable), looks.freeRow, looks.muted, { indent: 1, horizontal: "Left" });
-  const sum = (column: number): string => `SUM(${fixedArea(areaOf(first, column, most.units, 1))})`;
+};
+
+/** All units in one line below the header: amounts of the matrix, and what could be won of each offering. */
+const placeTotals = (draft: SheetDraft, context: SheetContext, { header, first }: MatrixPlace): void => {
+  const row = header + 1;
+  const ofColumn = (column: number): string => `SUM(${fixedArea(areaOf(first, column, most.units, 1))})`;
+  draft.put(row, at.unit, say(context, texts.allUnits), looks.row, looks.bold, { indent: 1, horizontal: "Left" });
   for (const column of [at.won, at.reachable])
-    draft.put(total, column, `=IF(${sum(column)}=0,"",${sum(column)})`, looks.freeRow, looks.bold, { numberFormat: formats.money });
+    draft.put(row, column, `=IF(${ofColumn(column)}=0,"",${ofColumn(column)})`, looks.row, looks.bold, looks.right, {
+      numberFormat: formats.money,
+    });
+  const white = cellName(header - 4, at.won);
+  draft.put(row, at.white, `=IF(ISNUMBER(${white}),${white},"")`, looks.row, looks.bold, looks.right, { numberFormat: formats.share });
   for (let index = 0; index < most.offerings; index += 1) {
-    const ofOffering = [sheetColumn(context, "offering"), offering(index)];
-    const formula = `=IF(${offering(index)}="","",${amountIn(context, "open", ...ofOffering)}+${amountIn(context, "potential", ...ofOffering)})`;
-    draft.put(total, at.offerings + index, formula, looks.freeRow, looks.muted, looks.center, { numberFormat: formats.money });
+    const name = offeringCell(header, index);
+    const ofOffering = [sheetColumn(context, "offering"), name];
+    const formula = `=IF(${name}="","",${amountIn(context, "open", ...ofOffering)}+${amountIn(context, "potential", ...ofOffering)})`;
+    draft.put(row, at.offerings + index, formula, looks.row, looks.muted, looks.center, { numberFormat: formats.money });
   }
-  draft.height(total, total, 20);
+  draft.height(row, row, 20);
 };
 
 /** Colours with a mark; the letter of a state is the word itself. */
-const placeHeat = (draft: SheetDraft, context: SheetContext, { first, last }: MatrixPlace): void => {
+const placeHeat = (draft: SheetDraft, context: SheetContext, { header, first }: MatrixPlace): void => {
   const area = areaOf(first, at.offerings, most.units, most.offerings);
   const cell = cellName(first, at.offerings);
   for (const { id } of stateWords.terms)
@@ -241,24 +253,31 @@ const placeHeat = (draft: SheetDraft, context: SheetContext, { first, last }: Ma
       look: { ...stateLooks[id], numberFormat: `"${stateMarks[id]} "@` },
     });
   const legend = stateWords.terms.map(({ id, label }) => `${stateMarks[id]} ${label[context.language]}`);
-  draft.spread(areaOf(last + 2, at.unit, 1, 4), [...legend, say(context, texts.legend)].join("  ·  "), looks.note);
-  draft.height(last + 2, last + 2, 32);
+  draft.spread(areaOf(header - 2, at.unit, 1, 6), [...legend, say(context, texts.legend)].join("  ·  "), looks.purpose);
+  draft.height(header - 2, header - 2, 20);
+  draft.conditional({
+    kind: "formula",
+    area,
+    formula: `=AND(${cell}="",$${cellName(first, at.unit)}<>"",${offeringCell(header, 0)}<>"")`,
+    look: { fill: colors.band },
+  });
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const figures = placeHeading(draft, context, top, texts.matrix, texts.matrixPurpose);
-  const header = figures + 3;
+  const header = figures + 4;
   draft.height(header - 1, header - 1, 8);
   const matrix: MatrixPlace = {
     header,
-    first: header + 1,
-    last: header + most.units,
+    first: header + 2,
+    last: header + 1 + most.units,
     right: at.offerings + most.offerings - 1,
   };
   placeMatrix(draft, context, matrix);
+  placeTotals(draft, context, matrix);
   placeHeat(draft, context, matrix);
   placeFigures(draft, context, figures, matrix);
-  const table = placePartTable(draft, context, matrix.last + 4, {
+  const table = placePartTable(draft, context, matrix.last + 3, {
     heading: texts.rows,
     purpose: texts.rowsPurpose,
     table: whiteSpaceTable,

@@ -51,9 +51,7 @@ test("the card of the opportunity and the questions to ask name the result", () 
   expect(about.opportunities(planOf(7, "Hub"), "hub", reviewDay, "en")).toMatchObject([
     { text: "Collect information first · Find out 1 more of “Is it worth winning?”.", tone: "attention" },
   ]);
-  expect(about.opportunities(planOf(0, "Hub"), "Hub", reviewDay, "zh")).toMatchObject([
-    { text: "赢率指数 100 % · 已知的各项均为有利。" },
-  ]);
+  expect(about.opportunities(planOf(0, "Hub"), "Hub", reviewDay, "zh")).toMatchObject([{ text: "赢率指数 100 % · 已知的各项均为有利。" }]);
   expect(about.opportunities(planOf(0, "Hub"), "Pool", reviewDay, "en")).toEqual([]);
   expect(questions(planOf(8, "Hub")).map(({ row }) => row)).toEqual([60, 61]);
   expect(questions(planOf(6, "Hub"))).toEqual([]);

@@ -50,7 +50,7 @@ export const OneCriterion = ({ criteria, column, language, texts, busy, onAnswer
   };
   const place = texts.place(siblings.indexOf(criterion) + 1, siblings.length);
   return (
-    <section className={styles.card} aria-label={question === null ? place : questionTexts[question][language]} onKeyDown={onKeyDown}>
+    <section className={styles.card} aria-label={question === null ? place : questionTexts[question][language]}>
       <div className={styles.between}>
         <h3 className={styles.title}>{question === null ? criterion.item : questionTexts[question][language]}</h3>
         <span className={styles.muted}>{place}</span>
@@ -65,6 +65,7 @@ export const OneCriterion = ({ criteria, column, language, texts, busy, onAnswer
             appearance={answer === id ? "primary" : "secondary"}
             aria-pressed={answer === id}
             disabledFocusable={busy}
+            onKeyDown={onKeyDown}
             onClick={() => onAnswer(row, id)}
           >
             {label[language]}
@@ -73,13 +74,19 @@ export const OneCriterion = ({ criteria, column, language, texts, busy, onAnswer
       </div>
       <p className={styles.muted}>{answer === null ? texts.notYet : texts.now(labelOf(answerWords, answer, language))}</p>
       <div className={styles.buttons}>
-        <Button size="small" appearance="subtle" disabledFocusable={row === 0} onClick={() => move(row - 1)}>
+        <Button size="small" appearance="subtle" onKeyDown={onKeyDown} disabledFocusable={row === 0} onClick={() => move(row - 1)}>
           ← {texts.back}
         </Button>
-        <Button size="small" appearance="subtle" disabledFocusable={row === criteria.length - 1} onClick={() => move(row + 1)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onKeyDown={onKeyDown}
+          disabledFocusable={row === criteria.length - 1}
+          onClick={() => move(row + 1)}
+        >
           {texts.next} →
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => onShow(row)}>
+        <Button size="small" appearance="subtle" onKeyDown={onKeyDown} onClick={() => onShow(row)}>
           {texts.showMe}
         </Button>
       </div>
