@@ -2,12 +2,14 @@
 import { listed, term, vocabulary, type Vocabulary } from "../../plan/words";
 
 /** The fixed order of the questions, and the beginning of the ids of their criteria. */
-export const questionWords = vocabulary("four-question", "Question", "四问", [
-  term("chance", "Chance", "有机会"),
-  term("solution", "Solution", "有方案"),
-  term("win", "Winning", "能赢"),
-  term("worth", "Worth", "值得"),
-]);
+export const questionWords = listed(
+  vocabulary("four-question", "Four questions", "四问", [
+    term("chance", "Chance", "有机会"),
+    term("solution", "Solution", "有方案"),
+    term("win", "Winning", "能赢"),
+    term("worth", "Worth", "值得"),
+  ]),
+);
 
 export type QuestionId = (typeof questionWords)["terms"][number]["id"];
 

@@ -2,7 +2,7 @@
 import type { SummaryModule } from "../../plan/section";
 import { joined, ref } from "../../plan/sheet/blocks";
 import { has, moneyText, quote, say } from "../../plan/sheet/sheetContext";
-import { amountIn, walletFigure, walletTotal } from "./formulas";
+import { amountIn, walletFigure, walletTotal } from "./part/formulas";
 import { whiteSpaceTable } from "./table";
 
 const texts = {

@@ -96,6 +96,6 @@ it("says in words what of a large matrix is not shown", async () => {
     size: "standard",
   });
   expect(open.errors()).toEqual([]);
-  expect(open.shown("White space")).toContain("Not shown: 2 units, 1 offerings. The figures of the matrix leave them out.");
+  expect(open.shown("White space")).toContain("Not shown: units 2, offerings 1. The figures of the matrix leave them out.");
   open.excel.dispose();
 });

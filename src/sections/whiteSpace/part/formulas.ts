@@ -1,8 +1,8 @@
 /** Amounts of the white space as formulas without "=": won, open and potential, competitors. */
-import type { SheetContext } from "../../plan/section";
-import { figure, wholeColumn } from "../../plan/sheet/sheetContext";
-import { whiteSpaceTable } from "./table";
-import { stateWords, type CellState } from "./words";
+import type { SheetContext } from "../../../plan/section";
+import { figure, wholeColumn } from "../../../plan/sheet/sheetContext";
+import { whiteSpaceTable } from "../table";
+import { stateWords, type CellState } from "../words";
 
 /** Sum of the amounts in a state, of the rows that meet further conditions. */
 export const amountIn = (context: SheetContext, state: CellState, ...conditions: readonly string[]): string =>

@@ -1,16 +1,16 @@
 /** The 80 criteria in the plan's language, and the five columns of answers with the first opportunities of the plan. */
-import { isAnswered } from "../../plan/ofSize";
-import { tableIn } from "../../plan/planData";
-import type { PrefillModule } from "../../plan/section";
-import { labelOf } from "../../plan/words";
-import { opportunityTable } from "../opportunities/table";
-import { chance } from "./criteria/chance";
-import { solution } from "./criteria/solution";
-import { win } from "./criteria/win";
-import { worth } from "./criteria/worth";
-import { criterionId } from "./figures";
-import { answerColumns, fourQuestionsOfTable, fourQuestionTable } from "./table";
-import { questionIds, questionWords } from "./words";
+import { isAnswered } from "../../../plan/ofSize";
+import { tableIn } from "../../../plan/planData";
+import type { PrefillModule } from "../../../plan/section";
+import { labelOf } from "../../../plan/words";
+import { opportunityTable } from "../../opportunities/table";
+import { chance } from "./chance";
+import { solution } from "./solution";
+import { win } from "./win";
+import { worth } from "./worth";
+import { criterionId } from "../figures";
+import { answerColumns, fourQuestionsOfTable, fourQuestionTable } from "../table";
+import { questionIds, questionWords } from "../words";
 
 const criteria = { chance, solution, win, worth } as const;
 

@@ -3,18 +3,18 @@
  *
  * The matrix stands first because it is of fixed size: the table below may grow without moving anything.
  */
-import type { Text } from "../../plan/language";
-import type { SheetContext } from "../../plan/section";
-import { areaOf, cellName, columnLetters, columnReference, fixedArea, fixedCell } from "../../plan/sheet/address";
-import { joined, ref } from "../../plan/sheet/blocks";
-import { colors, formats, looks } from "../../plan/sheet/looks";
-import { placeHeading, placePartTable } from "../../plan/sheet/parts";
-import { figure, moneyText, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
-import type { SheetDraft } from "../../plan/sheet/sheetDraft";
-import { columnOf } from "../../plan/table";
+import type { Text } from "../../../plan/language";
+import type { SheetContext } from "../../../plan/section";
+import { areaOf, cellName, columnLetters, columnReference, fixedArea, fixedCell } from "../../../plan/sheet/address";
+import { joined, ref } from "../../../plan/sheet/blocks";
+import { colors, formats, looks } from "../../../plan/sheet/looks";
+import { placeHeading, placePartTable } from "../../../plan/sheet/parts";
+import { figure, moneyText, quote, say, wholeColumn } from "../../../plan/sheet/sheetContext";
+import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { columnOf } from "../../../plan/table";
 import { amountIn, walletFigure, walletTotal } from "./formulas";
-import { whiteSpaceTable } from "./table";
-import { stateMarks, stateWords, type CellState } from "./words";
+import { whiteSpaceTable } from "../table";
+import { stateMarks, stateWords, type CellState } from "../words";
 
 const texts = {
   matrix: { en: "Units × offerings", zh: "单位 × 产品" },
@@ -41,9 +41,9 @@ const texts = {
   noAmounts: { en: "No amounts entered yet.", zh: "尚未填写金额。" },
   walletWon: { en: " won of ", zh: " 已赢得，总额 " },
   walletRest: { en: "; the rest is open, potential, or with competitors.", zh: "；其余为进行中、有潜力或在对手手中。" },
-  more: { en: "Not shown: ", zh: "未显示：" },
-  moreUnits: { en: " units, ", zh: " 个单位，" },
-  moreOfferings: { en: " offerings. The figures of the matrix leave them out.", zh: " 种产品，矩阵数据不含这些内容。" },
+  more: { en: "Not shown: units ", zh: "未显示：单位 " },
+  moreUnits: { en: ", offerings ", zh: " 个，产品 " },
+  moreOfferings: { en: ". The figures of the matrix leave them out.", zh: " 种，矩阵数据不含这些内容。" },
   legend: { en: "blank = white", zh: "空白 = 尚未开发" },
 } as const satisfies Record<string, Text>;
 
