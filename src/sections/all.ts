@@ -2,12 +2,16 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { benefits } from "./benefits";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
 import { fourQuestions } from "./fourQuestions";
+import { courtesies } from "./courtesies";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { relationshipsSheet } from "./relationshipsSheet";
+import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 import { whiteSpace } from "./whiteSpace";
@@ -15,6 +19,10 @@ import { whiteSpace } from "./whiteSpace";
 export const sections: readonly Section[] = [
   account,
   stakeholders,
+  relationshipsSheet,
+  relationshipSteps,
+  benefits,
+  courtesies,
   framework,
   opportunities,
   fourQuestions,

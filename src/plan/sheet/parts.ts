@@ -17,6 +17,9 @@ import type { SheetSpec } from "./sheetSpec";
 /** Rows between two parts. */
 export const partGap = 2;
 
+/** Share of a page that must be used before the next part may begin on a new one: no page stays mostly empty. */
+const fullEnough = 0.45;
+
 /** Points of a landscape page between its margins. */
 const page = { width: 770, height: 500 } as const;
 
@@ -92,7 +95,7 @@ const breaksOf = (draft: SheetDraft, widths: readonly number[]): readonly number
   const breaks: number[] = [];
   piecesOf(draft).forEach(({ top, bottom, first }, index) => {
     const own = draft.pointsBetween(top, bottom) + (index > 0 && first ? partGap * 15 : 0);
-    if (index > 0 && used + own > height && used > height / 3) {
+    if (index > 0 && used + own > height && used > height * fullEnough) {
       breaks.push(top);
       used = 0;
     }
