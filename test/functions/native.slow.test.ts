@@ -17,6 +17,7 @@ import { orderedNumbers } from "../../src/plan/settings";
 import { labelsOf, type Vocabulary } from "../../src/plan/words";
 import { gradeBands } from "../../src/sections/opportunities/settings";
 import { factorWords } from "../../src/sections/opportunities/words";
+import { stateWords } from "../../src/sections/whiteSpace/words";
 import { weightedLists } from "../../src/sections/stakeholders/settings";
 import { describeWith, libreOfficePath } from "../programs";
 import { registry } from "../registry";
@@ -132,11 +133,15 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       both(row, 35, "KNOWN", [`H${n}:P${n}`], ["Lists!$E$1:$M$1"], natives);
       both(row, 37, "STAGE", [`Q${n}:V${n}`], [], natives);
       both(row, 47, "ENGAGE", [cell("AU")], [], natives);
+      calculator.setInput(rows, row, 70, orBlank(pick(labelsOf(stateWords, "en")), 0.4));
+      both(row, 71, "WALLET", [cell("W"), `${cell("W")}+1000`], [], natives);
     }
     for (let block = 0; block < 10; block += 1) {
       const span = (column: string) => `${column}${block * 30 + 1}:${column}${block * 30 + 30}`;
       both(block, 39, "SUPPORT", ["A", "B", "C", "D"].map(span), [words], natives);
       both(block, 41, "PIPELINE", [span("W"), span("F")], [], natives);
+      both(block, 73, "WHITESPACE", [span("BS")], [], natives);
+      both(block, 75, "WHITESPACE", [span("BS"), span("W")], [], natives);
       both(block, 49, "POSITION", [span("AR"), span("AS"), span("AT")], [], natives);
     }
     calculator.calculate(true);
@@ -172,6 +177,8 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     "STAGE",
     "POSITION",
     "ENGAGE",
+    "WALLET",
+    "WHITESPACE",
   ] as const;
 
   it.each(ids)("KAM.%s", (id) => {
