@@ -6,7 +6,6 @@ import { usePanelStyles } from "../../../plan/panel/styles";
 import { labelOf } from "../../../plan/words";
 import { questionOf } from "../figures";
 import type { AnswerColumn, Criterion } from "../table";
-import { questionTexts } from "../texts";
 import { answerWords, type QuestionId } from "../words";
 import type { FourPanelTexts } from "./texts";
 
@@ -50,9 +49,9 @@ export const OneCriterion = ({ criteria, column, language, texts, busy, onAnswer
   };
   const place = texts.place(siblings.indexOf(criterion) + 1, siblings.length);
   return (
-    <section className={styles.card} aria-label={question === null ? place : questionTexts[question][language]}>
+    <section className={styles.card} aria-label={question === null ? place : texts.questions[question]}>
       <div className={styles.between}>
-        <h3 className={styles.title}>{question === null ? criterion.item : questionTexts[question][language]}</h3>
+        <h3 className={styles.title}>{question === null ? criterion.item : texts.questions[question]}</h3>
         <span className={styles.muted}>{place}</span>
       </div>
       <p className={styles.body} aria-live="polite">
@@ -102,8 +101,8 @@ interface ListProps extends Shared {
 export const CriteriaList = ({ criteria, column, language, texts, busy, onAnswer, question }: ListProps): ReactElement => {
   const styles = usePanelStyles();
   return (
-    <section className={styles.stack} aria-label={questionTexts[question][language]}>
-      <h3 className={styles.title}>{questionTexts[question][language]}</h3>
+    <section className={styles.stack} aria-label={texts.questions[question]}>
+      <h3 className={styles.title}>{texts.questions[question]}</h3>
       <ol className={styles.list}>
         {criteria.map((criterion, row) => {
           if (questionOf(criterion.item ?? "") !== question) return null;

@@ -1,14 +1,12 @@
 /** The four scores as a radar; the list beside it says the same in words. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../../plan/language";
 import { formatShare } from "../../../plan/panel/format";
-import { labelOf } from "../../../plan/words";
 import type { FourResult } from "../figures";
-import { questionIds, questionWords } from "../words";
+import { questionIds } from "../words";
 import type { FourPanelTexts } from "./texts";
 
-const size = { width: 280, height: 190, radius: 66 } as const;
+const size = { width: 280, height: 200, radius: 64 } as const;
 const center = { x: size.width / 2, y: size.height / 2 } as const;
 const rings = [0.25, 0.5, 0.75, 1] as const;
 
@@ -46,43 +44,45 @@ const outline = (scores: readonly number[]): string =>
     .join(" ");
 
 const anchors = ["middle", "start", "middle", "end"] as const;
+const lineHeight = 13;
+/** Two lines: above the top, beside the middle, below the bottom. */
+const lineStarts = [-12, -3, 8, -3] as const;
 
 interface Props {
   readonly result: FourResult;
   readonly name: string;
-  readonly language: Language;
   readonly texts: FourPanelTexts;
 }
 
-export const Radar = ({ result, name, language, texts }: Props): ReactElement => {
+export const Radar = ({ result, name, texts }: Props): ReactElement => {
   const styles = useRadarStyles();
-  const words = questionIds.map((id) => {
+  const labels = questionIds.map((id) => {
     const { score } = result.of[id];
-    return `${labelOf(questionWords, id, language)} ${score === null ? texts.noScore : formatShare(score)}`;
+    return { name: texts.short[id], score: score === null ? texts.noScore : formatShare(score) };
   });
   return (
     <svg
       className={styles.picture}
       viewBox={`0 0 ${size.width.toString()} ${size.height.toString()}`}
       role="img"
-      aria-label={`${texts.radar(name)}: ${words.join(", ")}`}
+      aria-label={`${texts.radar(name)}: ${labels.map((label) => `${label.name} ${label.score}`).join(", ")}`}
     >
       {rings.map((ring) => (
         <polygon key={ring} className={styles.ring} points={outline([ring, ring, ring, ring])} />
       ))}
       <polygon className={styles.shape} points={outline(questionIds.map((id) => result.of[id].score ?? 0))} />
-      {words.map((label, index) => {
+      {labels.map((label, index) => {
         const { x, y } = radarPoint(index, 1.14);
+        const top = y + (lineStarts[index] ?? 0);
         return (
-          <text key={label} className={styles.text} x={x} y={index === 2 ? y + 8 : y + 3} textAnchor={anchors[index]}>
-            {index === 1 || index === 3
-              ? label.split(" ").map((part, line) => (
-                  <tspan key={part} x={x} dy={line === 0 ? 0 : 13}>
-                    {part}
-                  </tspan>
-                ))
-              : label}
-          </text>
+          <g key={label.name} className={styles.text} textAnchor={anchors[index]}>
+            <text x={x} y={top}>
+              {label.name}
+            </text>
+            <text x={x} y={top + lineHeight}>
+              {label.score}
+            </text>
+          </g>
         );
       })}
     </svg>

@@ -5,6 +5,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { formatShare, joinParts } from "../../../plan/panel/format";
+import { Reason } from "../../../plan/panel/Reason";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import type { PlanWith } from "../../../plan/plan";
@@ -13,7 +14,6 @@ import { labelOf } from "../../../plan/words";
 import type { opportunityTable } from "../../opportunities/table";
 import { answersOf, chosenNames, columnOfName, fourResult, questionOf } from "../figures";
 import { answerColumns, fourQuestionsOfTable, fourQuestionTable } from "../table";
-import { questionTexts } from "../texts";
 import { explainFour } from "../why";
 import { answerWords, type QuestionId } from "../words";
 import { CriteriaList, OneCriterion, type AnswerId } from "./Criterion";
@@ -33,7 +33,7 @@ const choicesOf = (plan: FourPlan): readonly string[] => {
 };
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, language, texts, busy, selected, onChange, onShow } = props;
+  const { plan, language, texts, shared, busy, task, selected, onChange, onShow } = props;
   const styles = usePanelStyles();
   const criteria = plan.fourQuestions;
   const choices = choicesOf(plan);
@@ -119,7 +119,7 @@ export const Panel = (props: Props): ReactElement => {
               return (
                 <li key={question} className={styles.between}>
                   <span className={styles.tight}>
-                    <span>{questionTexts[question][language]}</span>
+                    <span>{texts.questions[question]}</span>
                     <span className={toLearn ? `${styles.muted} ${styles.attention}` : styles.muted}>
                       {joinParts([
                         texts.answered(answered, all),
@@ -129,7 +129,7 @@ export const Panel = (props: Props): ReactElement => {
                   </span>
                   <Button
                     size="small"
-                    aria-label={texts.open(questionTexts[question][language])}
+                    aria-label={texts.open(texts.questions[question])}
                     onClick={() => {
                       const open =
                         firstOpen(criteria, column, question) ?? criteria.findIndex(({ item }) => questionOf(item ?? "") === question);
@@ -151,9 +151,15 @@ export const Panel = (props: Props): ReactElement => {
             <h2 className={styles.heading}>{name}</h2>
             {result.winnability !== null && <span className={styles.figure}>{texts.winnability(formatShare(result.winnability))}</span>}
           </div>
-          <Radar result={result} name={name} language={language} texts={texts} />
-          <p className={styles.body}>{why?.reason[language]}</p>
-          <p className={styles.muted}>{why?.lift[language]}</p>
+          <Radar result={result} name={name} texts={texts} />
+          {why !== null && (
+            <Reason
+              labels={shared}
+              about={name}
+              asked={task === "why"}
+              lines={[{ figure: texts.result, reason: why.reason[language], lift: why.lift[language] }]}
+            />
+          )}
         </section>
       )}
     </div>

@@ -110,7 +110,7 @@ export const Panel = (props: Props): ReactElement => {
   const wallet = walletShare(walletOf(plan.whiteSpace));
   return (
     <TablePanel<WhiteCell>
-      props={props as PanelProps<unknown, never>}
+      props={props}
       table={whiteSpaceTable}
       texts={texts}
       first={firstFields}
