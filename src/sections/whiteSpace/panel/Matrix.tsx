@@ -6,7 +6,6 @@ import { formatMoney, joinParts } from "../../../plan/panel/format";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import { labelOf } from "../../../plan/words";
 import type { Matrix as MatrixData, MatrixCell } from "../figures";
-import { cellTitle } from "../texts";
 import { stateMarks, stateWords, type CellState } from "../words";
 import type { WhitePanelTexts } from "./texts";
 
@@ -130,7 +129,7 @@ export const Matrix = ({ matrix, chosen, currency, language, texts, onChoose }: 
                           state === null ? undefined : styles[state],
                           isChosen ? styles.chosen : undefined,
                         )}
-                        aria-label={`${cellTitle(one.unit, one.offering)}: ${cellWords(one, currency, language, texts)}`}
+                        aria-label={`${texts.title(one.unit, one.offering)}: ${cellWords(one, currency, language, texts)}`}
                         aria-pressed={isChosen}
                         tabIndex={entry.line === line && entry.column === column ? 0 : -1}
                         onKeyDown={(event) => move(event, { line, column })}

@@ -15,7 +15,7 @@ import { opportunityTable } from "../../opportunities/table";
 import { matrixOf, walletOf, walletShare, whiteShareOf, type MatrixCell } from "../figures";
 import { whiteQuickAdd } from "../quickAdd";
 import { whiteSpaceTable, type WhiteCell } from "../table";
-import { cellTitle, opportunityName } from "../texts";
+import { opportunityName } from "../texts";
 import { stateMarks, stateWords } from "../words";
 import { cellWords, Matrix, type Place } from "./Matrix";
 import { whitePanelTexts, type WhitePanelTexts } from "./texts";
@@ -32,7 +32,7 @@ const ChosenCell = ({ one, props }: { readonly one: MatrixCell; readonly props: 
   const { plan, texts, language, currency, busy, form, shared, onAdd, onChange, onTask, onShow } = props;
   const styles = usePanelStyles();
   const { unit, offering, row, cell } = one;
-  const title = cellTitle(unit, offering);
+  const title = texts.title(unit, offering);
   const name = opportunityName(unit, offering);
   const known = plan.opportunities.find((opportunity) => nameKey(opportunity.name) === nameKey(name))?.name ?? null;
 
@@ -116,7 +116,7 @@ export const Panel = (props: Props): ReactElement => {
       first={firstFields}
       meaning={whiteQuickAdd}
       describe={(cell) => ({
-        title: cellTitle(cell.unit, cell.offering),
+        title: texts.title(cell.unit, cell.offering),
         badge: cell.state === null ? texts.whiteState : joinParts([markOf(cell), labelOf(stateWords, cell.state, language)]),
         lines: [
           joinParts([

@@ -1,6 +1,9 @@
 /** What the white space says in the pane. */
 
+import { cellTitle } from "../texts";
+
 const en = {
+  title: cellTitle,
   empty: "Nothing here yet. Begin with the units that buy from you today: unit, offering, state.",
   line: {
     label: "Add a cell in one line",
@@ -29,6 +32,7 @@ const en = {
 };
 
 const zh: typeof en = {
+  title: cellTitle,
   empty: "还没有内容。请从目前采购的单位开始：单位、产品、状态。",
   line: {
     label: "用一行添加一格",
