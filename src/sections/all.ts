@@ -12,6 +12,7 @@ import { criteriaByPhase } from "./criteriaByPhase";
 import { buyingFactors } from "./buyingFactors";
 import { decisionFactors } from "./decisionFactors";
 import { fiveWTwoH } from "./fiveWTwoH";
+import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
 import { needs } from "./needs";
 import { needsSheet } from "./needsSheet";
@@ -29,6 +30,7 @@ import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
 import { valueBalance } from "./valueBalance";
+import { whiteSpace } from "./whiteSpace";
 
 export const sections: readonly Section[] = [
   account,
@@ -37,18 +39,6 @@ export const sections: readonly Section[] = [
   relationshipSteps,
   benefits,
   courtesies,
-  framework,
-  opportunities,
-  competitionSheet,
-  competitors,
-  competitorCriteria,
-  proposalSheet,
-  proposalTiming,
-  proposalPrice,
-  criteriaByPhase,
-  proposalContents,
-  audience,
-  proposalLog,
   framework,
   needsSheet,
   needs,
@@ -60,6 +50,18 @@ export const sections: readonly Section[] = [
   decisionFactors,
   fiveWTwoH,
   opportunities,
+  fourQuestions,
+  competitionSheet,
+  competitors,
+  competitorCriteria,
+  proposalSheet,
+  proposalTiming,
+  proposalPrice,
+  criteriaByPhase,
+  proposalContents,
+  audience,
+  proposalLog,
   actions,
+  whiteSpace,
   summary,
 ];

@@ -19,6 +19,7 @@ import { gradeBands } from "../../src/sections/opportunities/settings";
 import { phaseWeights } from "../../src/sections/criteriaByPhase/settings";
 import { phaseWords } from "../../src/sections/criteriaByPhase/words";
 import { criteriaByWords, factorWords } from "../../src/sections/opportunities/words";
+import { stateWords } from "../../src/sections/whiteSpace/words";
 import { weightedLists } from "../../src/sections/stakeholders/settings";
 import { describeWith, libreOfficePath } from "../programs";
 import { registry } from "../registry";
@@ -141,11 +142,15 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       both(row, 47, "ENGAGE", [cell("AU")], [], natives);
       both(row, 58, "PROPOSAL", ["AZ", "BA", "BB"].map(cell), [], natives);
       both(row, 60, "DECISIONSCORE", ["BC", "BD", "BE", "BF"].map(cell), [natives.weights(phaseWeights)], natives);
+      calculator.setInput(rows, row, 70, orBlank(pick(labelsOf(stateWords, "en")), 0.4));
+      both(row, 71, "WALLET", [cell("W"), `${cell("W")}+1000`], [], natives);
     }
     for (let block = 0; block < 10; block += 1) {
       const span = (column: string) => `${column}${block * 30 + 1}:${column}${block * 30 + 30}`;
       both(block, 39, "SUPPORT", ["A", "B", "C", "D"].map(span), [words], natives);
       both(block, 41, "PIPELINE", [span("W"), span("F")], [], natives);
+      both(block, 73, "WHITESPACE", [span("BS")], [], natives);
+      both(block, 75, "WHITESPACE", [span("BS"), span("W")], [], natives);
       both(block, 49, "POSITION", [span("AR"), span("AS"), span("AT")], [], natives);
     }
     calculator.calculate(true);
@@ -183,6 +188,8 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     "ENGAGE",
     "PROPOSAL",
     "DECISIONSCORE",
+    "WALLET",
+    "WHITESPACE",
   ] as const;
 
   it.each(ids)("KAM.%s", (id) => {

@@ -20,6 +20,8 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   task: "list" as const,
   selected: null,
   onTask: jest.fn(),
+  cards: new Set<string>(),
+  onAbout: jest.fn(),
   onOpen: jest.fn(),
   onClose: jest.fn(),
   onShow: jest.fn(),

@@ -94,10 +94,17 @@ const readSerial = (serial: number, written: CellContent): CellReading =>
     ? good(Math.floor(serial))
     : bad(written, "not-a-date");
 
+/** TRUE, FALSE and the short forms of yes and no, in a list that holds both words among others. */
+const flagIn = (text: string, list: Vocabulary): string | null => {
+  const flag = findFlag(text);
+  const id = flag === true ? "yes" : "no";
+  return flag !== null && list.terms.some((term) => term.id === id) ? id : null;
+};
+
 const readWord = (text: string, list: Vocabulary, { language, renamed }: CellContext): CellReading => {
   const own = renamed?.(list.id, text) ?? null;
   if (own !== null) return good(text, own);
-  const id = findWritten(list, text);
+  const id = findWritten(list, text) ?? flagIn(text, list);
   return id === null ? bad(text, "unknown-word", labelsOf(list, language)) : good(labelOf(list, id, language), id);
 };
 

@@ -85,9 +85,12 @@ const readArgument = (parameter: Parameter, argument: RawArgument): Argument | C
 const isColumn = ({ accepts }: Parameter): boolean =>
   accepts.kind === "words" || accepts.kind === "texts" || (accepts.kind === "numbers" && accepts.cells === undefined);
 
-const unequalColumns = (parameters: readonly Parameter[], args: readonly RawArgument[]): CellError | null => {
+/** What is left out has no length. */
+const unequalColumns = (parameters: readonly Parameter[], args: readonly RawArgument[], read: readonly Argument[]): CellError | null => {
   const columns = parameters.flatMap((parameter, index) =>
-    isColumn(parameter) ? [{ name: parameter.name, cells: cellCount(rowsOf(args[index])) }] : [],
+    isColumn(parameter) && !(parameter.optional === true && read[index] === null)
+      ? [{ name: parameter.name, cells: cellCount(rowsOf(args[index])) }]
+      : [],
   );
   const [first, ...others] = columns;
   const other = others.find((column) => column.cells !== first?.cells);
@@ -128,7 +131,7 @@ export const invoke = (
     if (argument instanceof CellError) return argument;
     args.push(argument);
   }
-  const unequal = unequalColumns(parameters, inPlace);
+  const unequal = unequalColumns(parameters, inPlace, args);
   if (unequal !== null) return unequal;
   const lacks = parameters.some((parameter, index) => args[index] === null && parameter.optional !== true && parameter.takesBlank !== true);
   return lacks ? blankOf(definition) : definition.run(args);

@@ -1,0 +1,23 @@
+/** Is there an opportunity? Twenty things that facts about the customer can answer. */
+export const chance: readonly (readonly [en: string, zh: string])[] = [
+  ["Somebody at the customer has described the problem in their own words.", "客户方有人用自己的话讲过这个问题。"],
+  ["A second person, independent of the first, has confirmed it.", "另有一位与其无关的人证实了这个问题。"],
+  ["We know what the problem costs the customer in a year.", "我方知道这个问题每年让客户损失多少。"],
+  ["It stands in the way of a goal the executives have announced.", "它妨碍了客户高层已公布的目标。"],
+  ["The project has a name and somebody who is responsible for it.", "项目已有正式名称和负责人。"],
+  ["Whoever has to approve the project has approved it.", "有权立项的人已批准立项。"],
+  ["Money for it stands in a budget or has been promised in writing.", "资金已列入预算，或有书面承诺。"],
+  ["The customer has set a date by which it must be in use.", "客户定下了必须投入使用的日期。"],
+  ["A law, a contract or an event outside their control sets that date.", "该日期由法规、合同或客户无法左右的事件决定。"],
+  ["We know the steps of the purchase and when each is due.", "我方知道采购的各个步骤和时间。"],
+  ["The executive whose area it is has asked for a solution.", "主管该领域的高层已要求解决。"],
+  ["The department that pays wants it as much as those who use it.", "出钱的部门与使用的部门都想要。"],
+  ["The customer has put its own working time into it.", "客户为此投入了自己的人力和时间。"],
+  ["It ranks before other projects that want the same money.", "在争同一笔资金的项目中，它排在前面。"],
+  ["The customer has decided to buy it rather than make it itself.", "客户已决定外购，而非自行开发。"],
+  ["What they use today can be replaced in time: no contract binds them.", "现有方案能如期替换，没有合同约束。"],
+  ["They have bought something of this size in the last five years.", "客户近五年有过同等规模的采购。"],
+  ["They have asked suppliers for information, a demonstration or a price.", "客户已向供应商询问资料、演示或报价。"],
+  ["No merger, reorganisation or change at the top threatens the project.", "没有合并、重组或高层变动危及项目。"],
+  ["Somebody at the customer loses something if nothing happens.", "若什么都不做，客户方有人会因此受损。"],
+];

@@ -1,0 +1,23 @@
+/** Have we a solution? Twenty things that our product, our people and our proof can answer. */
+export const solution: readonly (readonly [en: string, zh: string])[] = [
+  ["We hold the requirements in writing.", "我方拿到了书面需求。"],
+  ["Our standard product meets every requirement that is a must.", "我方标准产品满足全部必备要求。"],
+  ["What is missing can be delivered by their date, and we know by whom.", "缺少的部分能按期补齐，且已落实由谁完成。"],
+  ["A comparable customer has used it in daily work for a year.", "有同类客户已日常使用满一年。"],
+  ["That customer will take a call or a visit.", "该客户愿意接受电话咨询或参观。"],
+  ["A test has shown that it works with the systems they keep.", "经过测试，能与客户保留的系统对接。"],
+  ["It meets the laws and standards that apply, with certificates.", "符合适用法规和标准，并有证书。"],
+  ["Their questions about security and data are answered in writing.", "客户的安全与数据问题已书面答复。"],
+  ["The benefit is worked out with the customer’s own figures.", "收益已用客户自己的数据算清。"],
+  ["Buying, introducing and running it fits what they can spend.", "购置、实施和运行的总费用在客户承受范围内。"],
+  ["Future users have tried it with their own cases.", "未来用户已用自己的业务试用过。"],
+  ["There is a plan for the introduction, with the customer’s share of the work.", "有实施计划，写明客户需承担的工作。"],
+  ["The people for the introduction are reserved for the planned start.", "实施人员已按计划开工时间预留。"],
+  ["We can serve all their sites in the time they ask for.", "能按客户要求的时限服务其所有地点。"],
+  ["Training is ready for everybody who will work with it.", "面向全部使用者的培训已准备好。"],
+  ["One of us answers for the solution by name.", "我方有明确的方案负责人。"],
+  ["Each technical risk we know has a measure and somebody who sees to it.", "已知的每项技术风险都有对策和责任人。"],
+  ["We will maintain the product for as long as they mean to use it.", "产品维护期覆盖客户的预计使用年限。"],
+  ["Partners we need have agreed in writing.", "所需合作伙伴已书面同意。"],
+  ["We can show the result they want by a measure both sides accept.", "能用双方认可的指标证明客户要的成果。"],
+];

@@ -1,0 +1,23 @@
+/** Can we win? Twenty things about people, criteria and competitors; fair selling only. */
+export const win: readonly (readonly [en: string, zh: string])[] = [
+  ["We have spoken with the person who decides in the last three months.", "近三个月内与最终决策人谈过。"],
+  ["We know everybody who has a say, and what each may decide.", "清楚所有有发言权的人及其权限。"],
+  ["Somebody inside tells us how things stand and wants us to win.", "客户内部有人告知进展，并希望我方中标。"],
+  ["Most of those with influence have said that they prefer us.", "多数有影响力的人表示倾向我方。"],
+  ["Nobody who can stop the purchase is against us.", "有否决权的人中没有人反对我方。"],
+  ["We know which competitors are in the race.", "知道有哪些对手参与竞争。"],
+  ["We know what the customer likes and dislikes about the strongest of them.", "知道客户对最强对手满意和不满之处。"],
+  ["We have seen the purchase criteria and their weights.", "看过采购标准及各项权重。"],
+  ["We lead clearly on one of the criteria that weigh most.", "在权重最大的标准中，至少一项明显领先。"],
+  ["No criterion shuts us out.", "没有任何标准将我方排除在外。"],
+  ["The criteria were set with us, or before any competitor was heard.", "标准与我方共同制定，或在接触对手之前确定。"],
+  ["Our price lies within what the customer expects to pay.", "我方价格在客户预期范围内。"],
+  ["No satisfied supplier holds the place we want.", "我方想进入的位置上没有令客户满意的供应商。"],
+  ["The customer gives us the access and answers that others get.", "客户给我方与其他供应商同等的接触和答复。"],
+  ["The customer has kept the last three dates it agreed with us.", "最近三次约定，客户都如期做到。"],
+  ["We have won against the strongest of these competitors in the last two years.", "近两年曾胜过其中最强的对手。"],
+  ["What we delivered here so far was accepted without an open complaint.", "此前在该客户的交付均已验收，没有未结投诉。"],
+  ["The conditions of the contract hold nothing we cannot sign.", "合同条件中没有我方不能签署的条款。"],
+  ["Executives of both sides have met about this project.", "双方高层已就本项目会面。"],
+  ["Those who write the bid have time until it is due.", "投标人员在截止前有足够时间。"],
+];

@@ -1,0 +1,23 @@
+/** Is it worth winning? Twenty things about money, risk and what follows. */
+export const worth: readonly (readonly [en: string, zh: string])[] = [
+  ["The expected price covers all the costs of delivery.", "预期价格能覆盖全部交付成本。"],
+  ["The margin reaches what we ask of contracts like this.", "毛利达到我方对同类合同的要求。"],
+  ["The cost of winning it is estimated and lies below the first year’s profit.", "争取费用已估算，且低于首年利润。"],
+  ["The customer has paid its invoices on time, or its credit report is good.", "客户一向按期付款，或资信良好。"],
+  ["The payments come early enough to cover what we spend.", "回款节奏足以覆盖我方支出。"],
+  ["Further orders of the next three years are named, with amounts.", "未来三年的后续订单已列明金额。"],
+  ["It brings yearly income beyond the first delivery.", "除首次交付外，还带来每年的持续收入。"],
+  ["It opens the door to units of the customer that do not buy from us.", "能打开尚未向我方采购的下属单位。"],
+  ["The customer will serve as a reference.", "客户愿意作为参考案例。"],
+  ["It belongs to a market we have decided to be in.", "属于我方已决定进入的市场。"],
+  ["Penalties and liability end at a sum we can bear.", "违约金和责任上限在我方承受范围内。"],
+  ["The scope is written so that additional work is paid.", "范围写得清楚，增加的工作另行付费。"],
+  ["It takes nobody away from a better opportunity.", "不会占用更好机会所需的人。"],
+  ["What we build for it can be sold again.", "为此开发的成果可再次销售。"],
+  ["The customer has the people to make a success of it.", "客户有足够的人手把项目做成。"],
+  ["Nothing in law or in our own rules speaks against this customer.", "法律和我方规章均不禁止与该客户合作。"],
+  ["The decision falls within our planning period.", "决策时间落在我方的计划期内。"],
+  ["To lose it would put business at risk that we have with them today.", "失去它会危及我方在该客户的现有业务。"],
+  ["Winning it keeps a competitor out of an account that matters to us.", "赢下它能把对手挡在重要客户之外。"],
+  ["Our management has agreed to go for it.", "我方管理层已同意投入争取。"],
+];
