@@ -45,6 +45,13 @@ export const person = (name: string, given: Partial<Stakeholder> = {}): Stakehol
   targetDate: null,
   evidence: null,
   confirmedOn: null,
+  lifeRole: null,
+  wishes: null,
+  interests: null,
+  personalDevelopment: null,
+  position: null,
+  assertiveness: null,
+  responsiveness: null,
   ...given,
 });
 

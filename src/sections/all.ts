@@ -2,9 +2,22 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { courtesies } from "./courtesies";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
+import { relationshipsSheet } from "./relationshipsSheet";
+import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 
-export const sections: readonly Section[] = [account, stakeholders, framework, opportunities, actions, summary];
+export const sections: readonly Section[] = [
+  account,
+  stakeholders,
+  relationshipsSheet,
+  relationshipSteps,
+  courtesies,
+  framework,
+  opportunities,
+  actions,
+  summary,
+];
