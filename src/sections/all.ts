@@ -2,6 +2,7 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { actions } from "./actions";
+import { benefits } from "./benefits";
 import { courtesies } from "./courtesies";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   relationshipsSheet,
   relationshipSteps,
   courtesies,
+  benefits,
   framework,
   opportunities,
   actions,

@@ -18,6 +18,7 @@ export const complexSale: Template = {
     "relationshipsSheet",
     "relationshipSteps",
     "courtesies",
+    "benefits",
     "framework",
     "opportunities",
     "actions",
