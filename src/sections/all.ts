@@ -9,6 +9,7 @@ import { opportunities } from "./opportunities";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
+import { styles } from "./styles";
 import { summary } from "./summary";
 
 export const sections: readonly Section[] = [
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   relationshipSteps,
   courtesies,
   benefits,
+  styles,
   framework,
   opportunities,
   actions,

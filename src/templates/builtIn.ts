@@ -19,6 +19,7 @@ export const complexSale: Template = {
     "relationshipSteps",
     "courtesies",
     "benefits",
+    "styles",
     "framework",
     "opportunities",
     "actions",
