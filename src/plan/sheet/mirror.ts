@@ -7,7 +7,7 @@ import { columnOf, type Table } from "../table";
 import { quote, say, wholeColumn, type SheetContext } from "./sheetContext";
 
 /** Lines kept free for rows to come. */
-const spare = 5;
+const spare = 4;
 
 /** How many lines a table is shown in. */
 export const mirrorLines = (context: SheetContext, table: Table): number => tableIn(context.data, table).rows.length + spare;

@@ -27,6 +27,9 @@ const texts = {
   more: { en: " more people on the Stakeholders sheet are not shown here.", zh: " 人未在此显示，请见干系人表。" },
 } as const;
 
+/** Texts stand as in the tables of the sheet. */
+const inset = { horizontal: "Left", indent: 1 } as const;
+
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const headerRow = placeHeading(draft, context, top, benefitTexts.name, benefitTexts.purpose);
   const lines = mirrorLines(context, stakeholderTable);
@@ -48,6 +51,10 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     headers.map((header) => say(context, header)),
     looks.computedHeader,
   );
+  draft.paint(areaOf(headerRow, 1, 1, 4), inset);
+  draft.paint(areaOf(headerRow, 5, 1, 2), looks.right);
+  draft.paint(areaOf(headerRow, 7, 1, 1), looks.center);
+  draft.paint(areaOf(headerRow, 8, 1, 1), inset);
   draft.height(headerRow, headerRow, 34);
   const between = context.language === "zh" ? "、" : ", ";
   for (let line = 1; line <= lines; line += 1) {
@@ -55,10 +62,16 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     const look = line <= people ? looks.row : looks.freeRow;
     const person = `$${cellName(row, 1)}`;
     const unlessFree = (formula: string): string => `=IF(${person}="","",${formula})`;
-    draft.put(row, 1, `=${textOf(mirrored(context, stakeholderTable, "name", line))}`, look, looks.bold);
+    draft.put(row, 1, `=${textOf(mirrored(context, stakeholderTable, "name", line))}`, look, looks.bold, inset);
     benefitIds.forEach((id, index) => {
       const known = `TRIM(${textOf(mirrored(context, stakeholderTable, id, line))})<>""`;
-      draft.put(row, 2 + index, unlessFree(`IF(${known},${quote(say(context, texts.known))},${quote(say(context, texts.open))})`), look);
+      draft.put(
+        row,
+        2 + index,
+        unlessFree(`IF(${known},${quote(say(context, texts.known))},${quote(say(context, texts.open))})`),
+        look,
+        inset,
+      );
     });
     const own = areaOf(row, 2, 1, benefitIds.length);
     const filled = `COUNTIF(${fixedArea(own)},"■*")`;
@@ -85,6 +98,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       ),
       look,
       looks.wrap,
+      inset,
     );
     draft.height(row, row, line <= people ? 24 : 18);
   }

@@ -36,6 +36,9 @@ const example = {
 
 const styleIds = styleWords.terms.map(({ id }) => id);
 
+/** Texts stand as in the tables of the sheet. */
+const inset = { horizontal: "Left", indent: 1 } as const;
+
 /** A text by the style that a cell shows: under the name the list has now, or the one the figure gives. */
 const byStyle = (context: SheetContext, cell: string, of: (id: string) => string): string =>
   styleIds.reduceRight(
@@ -65,6 +68,9 @@ const placePeople = (draft: SheetDraft, context: SheetContext, headerRow: number
     looks.computedHeader,
   );
   draft.merge(areaOf(headerRow, 5, 1, 3));
+  draft.paint(areaOf(headerRow, 1, 1, 2), inset);
+  draft.paint(areaOf(headerRow, 3, 1, 2), looks.right);
+  draft.paint(areaOf(headerRow, 5, 1, 4), inset);
   draft.height(headerRow, headerRow, 34);
   for (let line = 1; line <= lines; line += 1) {
     const row = headerRow + line;
@@ -73,10 +79,10 @@ const placePeople = (draft: SheetDraft, context: SheetContext, headerRow: number
     const style = `$${cellName(row, 2)}`;
     const [a, r] = [3, 4].map((column) => `$${cellName(row, column)}`) as [string, string];
     const profile = (field: "wanted" | "avoid") => byStyle(context, style, (id) => styleProfiles[id]?.[field][context.language] ?? "");
-    draft.put(row, 1, `=${textOf(mirrored(context, stakeholderTable, "name", line))}`, look, looks.bold);
+    draft.put(row, 1, `=${textOf(mirrored(context, stakeholderTable, "name", line))}`, look, looks.bold, inset);
     const entered = textOf(mirrored(context, stakeholderTable, "socialStyle", line));
     const found = figure(context, "STYLE", a, r, ...languageArgument(context));
-    draft.put(row, 2, `=IF(${name}="","",IF(AND(ISNUMBER(${a}),ISNUMBER(${r})),IFERROR(${found},""),${entered}))`, look);
+    draft.put(row, 2, `=IF(${name}="","",IF(AND(ISNUMBER(${a}),ISNUMBER(${r})),IFERROR(${found},""),${entered}))`, look, inset);
     (["assertiveness", "responsiveness"] as const).forEach((id, index) => {
       const axis = mirroredIfThere(context, stakeholderTable, id, line);
       draft.put(row, 3 + index, `=IF(${name}="","",IFERROR(IF(ISNUMBER(${axis}),${axis},""),""))`, look, {
@@ -89,9 +95,10 @@ const placePeople = (draft: SheetDraft, context: SheetContext, headerRow: number
       `=IF(${name}="","",IF(${style}="",${quote(say(context, texts.unknown))},${profile("wanted")}))`,
       look,
       looks.wrap,
+      inset,
     );
-    draft.put(row, 8, `=IF(OR(${name}="",${style}=""),"",${profile("avoid")})`, look, looks.wrap);
-    draft.height(row, row, line <= people ? 34 : 18);
+    draft.put(row, 8, `=IF(OR(${name}="",${style}=""),"",${profile("avoid")})`, look, looks.wrap, inset);
+    draft.height(row, row, line <= people ? 30 : 18);
   }
   return {
     last: headerRow + lines,
@@ -133,7 +140,7 @@ const placeMap = (
   field("expressive", areaOf(top + 3, 4, 1, 4));
   draft.spread(areaOf(top + 4, 1, 1, 7), say(context, texts.shows), quiet);
   draft.height(top, top, 18);
-  draft.height(top + 1, top + 3, 62);
+  draft.height(top + 1, top + 3, 50);
   draft.height(top + 4, top + 4, 18);
   const counts = styleIds.flatMap((id, index) => [
     `${index === 0 ? "" : context.language === "zh" ? "，" : ", "}${labelOf(styleWords, id, context.language)} `,
