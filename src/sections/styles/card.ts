@@ -7,7 +7,7 @@ import { labelOf } from "../../plan/words";
 import { styleProfiles } from "../stakeholders/style";
 import { stakeholderTable } from "../stakeholders/table";
 import { styleWords } from "../stakeholders/words";
-import { advice, alike } from "./adjusting";
+import { advice, alike } from "./texts/adjusting";
 import { adjustments, axesOf, meeterOf, styleOf } from "./figures";
 import type { styleTable } from "./table";
 

@@ -3,6 +3,7 @@ import { nameKey } from "../../plan/wording";
 import { style } from "../stakeholders/style";
 import type { Stakeholder } from "../stakeholders/table";
 import type { OwnStyle } from "./table";
+import type { Adjustment } from "./texts/adjusting";
 
 /** Both −10…10. */
 export interface Axes {
@@ -34,9 +35,6 @@ export const styleOf = (person: Person): string | null => {
 /** The measured axes, else the middle of the field of the style entered; null where nothing is known. */
 export const axesOf = (person: Person): Axes | null =>
   measuredAxes(person) ?? (person.socialStyle === null ? null : (middles[person.socialStyle] ?? null));
-
-/** What to do about oneself before meeting somebody. */
-export type Adjustment = "more-assertive" | "less-assertive" | "more-responsive" | "less-responsive";
 
 /** A difference up to here needs no adjusting: it is as wide as the middle field. */
 const near = 2;

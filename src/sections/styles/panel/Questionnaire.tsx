@@ -61,12 +61,13 @@ export const Questionnaire = ({ name, texts, language, busy, onResult, onCancel 
       <p className={styles.muted} aria-live="polite">
         {texts.question(at + 1, items.length)}
       </p>
-      <div ref={group} onKeyDown={byKey}>
+      <div ref={group} className={styles.stack}>
         <p className={styles.body}>
           <strong>{item.about[language]}</strong>
         </p>
         <RadioGroup
           key={at}
+          onKeyDown={byKey}
           aria-label={`${texts.question(at + 1, items.length)}: ${item.about[language]}`}
           value={answer === null ? "" : answer.toString()}
           onChange={(_event, data) => choose(Number(data.value) as ItemAnswer)}

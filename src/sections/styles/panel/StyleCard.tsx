@@ -6,7 +6,7 @@ import { labelOf } from "../../../plan/words";
 import { styleProfiles } from "../../stakeholders/style";
 import type { Stakeholder } from "../../stakeholders/table";
 import { styleWords } from "../../stakeholders/words";
-import { advice, alike } from "../adjusting";
+import { advice, alike } from "../texts/adjusting";
 import { adjustments, axesOf, meeterOf, styleOf } from "../figures";
 import type { OwnStyle } from "../table";
 import type { StyleTexts } from "./texts";

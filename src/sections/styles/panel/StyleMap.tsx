@@ -30,7 +30,7 @@ const useMapStyles = makeStyles({
 });
 
 /** Somebody on the map. */
-export interface StyleMark {
+interface StyleMark {
   readonly row: number;
   readonly name: string;
   readonly style: string;

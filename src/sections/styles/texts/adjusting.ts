@@ -1,7 +1,9 @@
 /** How to adjust oneself to somebody of another style (chapter 2.2): four ways, each with its point and five things to do. */
-import type { Text } from "../../plan/language";
-import { text } from "../../plan/wording";
-import type { Adjustment } from "./figures";
+import type { Text } from "../../../plan/language";
+import { text } from "../../../plan/wording";
+
+/** What to do about oneself before meeting somebody. */
+export type Adjustment = "more-assertive" | "less-assertive" | "more-responsive" | "less-responsive";
 
 interface Advice {
   readonly name: Text;

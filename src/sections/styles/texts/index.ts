@@ -1,6 +1,6 @@
 /** What the section is called and what is said about it outside its views. */
-import type { Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import type { Text } from "../../../plan/language";
+import { text } from "../../../plan/wording";
 
 export const styleTexts = {
   name: { en: "Social styles", zh: "个性风格" },
