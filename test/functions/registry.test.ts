@@ -19,7 +19,19 @@ describe("Registry of functions", () => {
 
   it("has native twins for the scalar figures", () => {
     const twins = registry.functions.filter(({ native }) => native).map(({ id }) => id);
-    expect(twins.sort()).toEqual(["ASSESS", "BACKING", "GRADE", "INFLUENCE", "KNOWN", "PIPELINE", "PRIORITY", "STAGE", "SUPPORT"]);
+    expect(twins.sort()).toEqual([
+      "ASSESS",
+      "BACKING",
+      "GRADE",
+      "INFLUENCE",
+      "KNOWN",
+      "PIPELINE",
+      "PRIORITY",
+      "RELATIONSHIP",
+      "STAGE",
+      "STYLE",
+      "SUPPORT",
+    ]);
   });
 
   it("an optional parameter is never followed by a required one, and a language is always last", () => {

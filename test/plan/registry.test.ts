@@ -12,6 +12,7 @@ describe("The registry of the product", () => {
       "contents",
       "summary",
       "stakeholders",
+      "relationshipsSheet",
       "framework",
       "opportunities",
       "actions",
@@ -21,7 +22,16 @@ describe("The registry of the product", () => {
   });
 
   it("has every table that a section reads", () => {
-    expect(registry.tables.map(({ id }) => id)).toEqual(["account", "stakeholders", "framework", "opportunities", "actions"]);
+    expect(registry.tables.map(({ id }) => id)).toEqual([
+      "account",
+      "stakeholders",
+      "relationshipSteps",
+      "courtesies",
+      "styles",
+      "framework",
+      "opportunities",
+      "actions",
+    ]);
     expect(registry.readOnly).toEqual([]);
   });
 

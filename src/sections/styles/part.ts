@@ -98,7 +98,7 @@ const placePeople = (draft: SheetDraft, context: SheetContext, headerRow: number
       inset,
     );
     draft.put(row, 8, `=IF(OR(${name}="",${style}=""),"",${profile("avoid")})`, look, looks.wrap, inset);
-    draft.height(row, row, line <= people ? 30 : 18);
+    draft.height(row, row, line <= people ? 26 : 16);
   }
   return {
     last: headerRow + lines,
@@ -140,7 +140,7 @@ const placeMap = (
   field("expressive", areaOf(top + 3, 4, 1, 4));
   draft.spread(areaOf(top + 4, 1, 1, 7), say(context, texts.shows), quiet);
   draft.height(top, top, 18);
-  draft.height(top + 1, top + 3, 50);
+  draft.height(top + 1, top + 3, 44);
   draft.height(top + 4, top + 4, 18);
   const counts = styleIds.flatMap((id, index) => [
     `${index === 0 ? "" : context.language === "zh" ? "，" : ", "}${labelOf(styleWords, id, context.language)} `,
@@ -150,7 +150,7 @@ const placeMap = (
     areaOf(top + 1, 8, 3, 1),
     `=${joined(say(context, texts.inWords), ...counts, context.language === "zh" ? "。" : ".")}`,
     looks.note,
-    { indent: 1 },
+    inset,
   );
 };
 

@@ -22,7 +22,18 @@ describe("the table of words", () => {
     expect(order).toEqual([
       ...["level", "role", "attitude", "closeness", "stage", "factor", "health-measure"],
       ...["band", "threshold"],
-      ...["category", "value-type", "service-class", "function", "buyer-type", "relationship", "style", "criteria-by", "gate"],
+      ...[
+        "category",
+        "value-type",
+        "service-class",
+        "function",
+        "buyer-type",
+        "relationship",
+        "style",
+        "courtesy-kind",
+        "criteria-by",
+        "gate",
+      ],
       ...["status", "channel", "evidence", "yes-no", "health-colour"],
     ]);
   });
