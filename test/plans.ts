@@ -20,7 +20,40 @@ export const whole = (plan: Plan): WholePlan => plan as WholePlan;
 /** 2026-11-21 as an Excel serial. */
 export const reviewDay = 46347;
 
-export const person = (name: string, given: Partial<Stakeholder> = {}): Stakeholder => rowOf(stakeholderTable, { name, ...given });
+export const person = (name: string, given: Partial<Stakeholder> = {}): Stakeholder => ({
+  name,
+  title: null,
+  level: null,
+  function: null,
+  role: null,
+  attitude: null,
+  closeness: null,
+  department: null,
+  buyerType: null,
+  relationshipStage: null,
+  socialStyle: null,
+  reportsTo: null,
+  organisationalBenefit: null,
+  personalBenefit: null,
+  humanTouch: null,
+  focus: null,
+  lastContact: null,
+  nextContact: null,
+  owner: null,
+  targetAttitude: null,
+  targetCloseness: null,
+  targetDate: null,
+  evidence: null,
+  confirmedOn: null,
+  lifeRole: null,
+  wishes: null,
+  interests: null,
+  personalDevelopment: null,
+  position: null,
+  assertiveness: null,
+  responsiveness: null,
+  ...given,
+});
 
 export const node = (
   id: string,

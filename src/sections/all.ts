@@ -4,12 +4,12 @@ import { account } from "./account";
 import { actions } from "./actions";
 import { audience } from "./audience";
 import { benefits } from "./benefits";
+import { buyingFactors } from "./buyingFactors";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
-import { buyingFactors } from "./buyingFactors";
 import { decisionFactors } from "./decisionFactors";
 import { fiveWTwoH } from "./fiveWTwoH";
 import { fourQuestions } from "./fourQuestions";
@@ -27,6 +27,7 @@ import { relationshipSteps } from "./relationshipSteps";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
+import { styles } from "./styles";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
 import { valueBalance } from "./valueBalance";
@@ -38,6 +39,7 @@ export const sections: readonly Section[] = [
   relationshipsSheet,
   relationshipSteps,
   benefits,
+  styles,
   courtesies,
   framework,
   needsSheet,

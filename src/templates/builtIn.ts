@@ -18,6 +18,7 @@ export const complexSale: Template = {
     "relationshipsSheet",
     "relationshipSteps",
     "benefits",
+    "styles",
     "courtesies",
     "framework",
     "needsSheet",

@@ -33,6 +33,9 @@ describe("the ebanking case", () => {
     expect(Object.fromEntries(Object.entries(data.tables).map(([id, table]) => [id, table.rows.length]))).toEqual({
       account: 1,
       stakeholders: 9,
+      relationshipSteps: 7,
+      courtesies: 5,
+      styles: 2,
       framework: 13,
       opportunities: 3,
       competitors: 3,

@@ -12,6 +12,7 @@ describe("The registry of the product", () => {
       "contents",
       "summary",
       "stakeholders",
+      "relationshipsSheet",
       "framework",
       "opportunities",
       "competitionSheet",

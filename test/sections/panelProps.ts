@@ -14,7 +14,7 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   steps: [],
   today: reviewDay,
   language: "en" as const,
-  shared: { showMe: "Show me", why: "Why?", hideWhy: "Hide" },
+  shared: { showMe: "Show me", why: "Why?", hideWhy: "Hide", everything: "Everything" },
   form: formTexts.en,
   busy: false,
   task: "list" as const,

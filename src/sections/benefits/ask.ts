@@ -1,25 +1,38 @@
-/** What to find out about benefits: what an influential person gains personally; it settles `benefit-unknown`. */
+/** What the benefit map would like to know: what influential people gain personally. */
 import type { PlanWith } from "../../plan/plan";
 import type { Question } from "../../plan/section";
 import { numbersOf } from "../../plan/settings";
-import { text } from "../../plan/wording";
+import { text, withoutNoise } from "../../plan/wording";
 import { influence } from "../stakeholders/figures";
 import { personThresholds, wordWeights } from "../stakeholders/settings";
 import { stakeholderTable } from "../stakeholders/table";
-import { openBenefits } from "./figures";
+import { isBenefitKnown } from "./figures";
 
-const asked = {
-  organisationalBenefit: (name: string) => text(`What does the organisation of ${name} gain?`, `${name}所在组织能获得什么？`),
-  personalBenefit: (name: string) => text(`What does ${name} gain personally?`, `${name}个人能获得什么？`),
-  humanTouch: (name: string) => text(`What does ${name} care for as a person?`, `${name}个人在意什么？`),
-} as const;
-
+/** Unknown personal benefits of people from the threshold of influence on. */
 export const questions = (plan: PlanWith<typeof stakeholderTable>): readonly Question[] => {
   const weights = wordWeights(plan.settings);
   const { influential } = numbersOf(personThresholds, plan.settings);
   return plan.stakeholders.flatMap((person, row): readonly Question[] =>
-    person.name === "" || (influence(person, weights) ?? 0) < influential
+    withoutNoise(influence(person, weights) ?? 0) < influential || isBenefitKnown(person, "personalBenefit")
       ? []
-      : openBenefits(person).map((column) => ({ table: stakeholderTable.id, row, column, text: asked[column](person.name) })),
+      : [
+          {
+            table: stakeholderTable.id,
+            row,
+            column: "personalBenefit",
+            text: text(`What does ${person.name} gain personally?`, `${person.name}个人能得到什么？`),
+            answers: [
+              {
+                label: text("Standing and recognition", "地位与认可"),
+                value: text("Standing and recognition", "地位与认可")[plan.language],
+              },
+              {
+                label: text("Less work and trouble", "少些工作与麻烦"),
+                value: text("Less work and trouble", "少些工作与麻烦")[plan.language],
+              },
+              { label: text("Safety in the post", "岗位稳定"), value: text("Safety in the post", "岗位稳定")[plan.language] },
+            ],
+          },
+        ],
   );
 };

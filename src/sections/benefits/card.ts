@@ -1,24 +1,37 @@
-/** What the benefit map says about a person: which benefits are still open. What is known stands in the person's own cells. */
+/** What the benefit map says on the card of a person: what is known, and what is open. */
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { CardLine, CardModule } from "../../plan/section";
-import { columnOf } from "../../plan/table";
 import { nameKey } from "../../plan/wording";
 import { stakeholderTable } from "../stakeholders/table";
-import { openBenefits } from "./figures";
+import { benefitIds, isBenefitKnown, openBenefits } from "./figures";
+import { benefitNames } from "./texts";
 
-const unknown = { en: "not known yet", zh: "尚不清楚" } as const;
+const open = { en: "Benefits open", zh: "尚未了解的利益" };
 
-export const about: CardModule["about"] = {
-  stakeholders: (plan: PlanWith<typeof stakeholderTable>, name: string, _today: number, language: Language): readonly CardLine[] => {
-    const row = plan.stakeholders.findIndex((person) => nameKey(person.name) === nameKey(name));
-    const person = plan.stakeholders[row];
-    if (!person) return [];
-    return openBenefits(person).map((column) => ({
-      label: columnOf(stakeholderTable, column).header,
-      text: unknown[language],
-      place: { table: stakeholderTable.id, row, column },
-      tone: "attention",
-    }));
-  },
+const lines = (plan: PlanWith<typeof stakeholderTable>, name: string, _today: number, language: Language): readonly CardLine[] => {
+  const row = plan.stakeholders.findIndex((one) => nameKey(one.name) === nameKey(name));
+  const person = plan.stakeholders[row];
+  if (person === undefined) return [];
+  const known = benefitIds.filter((id) => isBenefitKnown(person, id));
+  const unknown = openBenefits(person);
+  return [
+    ...known.map((id) => ({
+      label: benefitNames[id],
+      text: person[id] ?? "",
+      place: { table: stakeholderTable.id, row, column: id },
+    })),
+    ...(unknown.length === 0
+      ? []
+      : [
+          {
+            label: open,
+            text: unknown.map((id) => benefitNames[id][language]).join(language === "zh" ? "、" : ", "),
+            place: { table: stakeholderTable.id, row, column: unknown[0] ?? null },
+            tone: "attention" as const,
+          },
+        ]),
+  ];
 };
+
+export const about: CardModule["about"] = { stakeholders: lines };

@@ -1,17 +1,30 @@
-/** How much is known of what a person gains (chapter 2.3): organisational benefit, personal benefit, human touch. */
+/** What is known of the benefits of a person and of a plan (chapter 2.3), and of the personal needs behind them. */
 import type { Stakeholder } from "../stakeholders/table";
 
-/** Columns of the three benefits, in the order of the method. */
-export const benefitColumns = ["organisationalBenefit", "personalBenefit", "humanTouch"] as const;
+/** The three boxes of the benefit map, in their order. */
+export const benefitIds = ["organisationalBenefit", "personalBenefit", "humanTouch"] as const;
 
-export type BenefitColumn = (typeof benefitColumns)[number];
+export type BenefitId = (typeof benefitIds)[number];
 
-/** Benefits that are not known yet. */
-export const openBenefits = (person: Stakeholder): readonly BenefitColumn[] => benefitColumns.filter((column) => person[column] === null);
+/** What lies behind a personal benefit. */
+export const needIds = ["lifeRole", "wishes", "interests", "personalDevelopment", "position"] as const;
 
-/** Share of the three that is known, 0–1. */
-export const knownShare = (person: Stakeholder): number => 1 - openBenefits(person).length / benefitColumns.length;
+const isKnown = (cell: string | null): boolean => cell !== null && cell.trim() !== "";
 
-/** The same over everybody; null while nobody stands in the plan. */
-export const knownOfAll = (people: readonly Stakeholder[]): number | null =>
-  people.length === 0 ? null : people.reduce((sum, person) => sum + knownShare(person), 0) / people.length;
+export type Benefits = Pick<Stakeholder, BenefitId>;
+
+export const isBenefitKnown = (person: Benefits, id: BenefitId): boolean => isKnown(person[id]);
+
+/** The boxes that are open. */
+export const openBenefits = (person: Benefits): readonly BenefitId[] => benefitIds.filter((id) => !isBenefitKnown(person, id));
+
+/** Share of the three benefits that is known, 0–1. Method, chapter 2.3. */
+export const completeness = (person: Benefits): number => 1 - openBenefits(person).length / benefitIds.length;
+
+/** Share of the boxes of all people that is known, 0–1; null without people. */
+export const planCompleteness = (people: readonly Benefits[]): number | null =>
+  people.length === 0 ? null : people.reduce((sum, person) => sum + completeness(person), 0) / people.length;
+
+/** How many of the five personal needs are known. */
+export const knownNeeds = (person: Pick<Stakeholder, (typeof needIds)[number]>): number =>
+  needIds.filter((id) => isKnown(person[id])).length;

@@ -1,103 +1,98 @@
-/** The benefit map in the pane: per person three boxes, filled or open; what is open is answered in place. */
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+/** The benefit map in the pane: three boxes for each person, filled or open, with what is known and the way to the cells. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatShare } from "../../plan/panel/format";
+import { RowButtons } from "../../plan/panel/RowButtons";
 import { RowCard } from "../../plan/panel/RowCard";
+import { RowEntry } from "../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { PanelProps } from "../../plan/panel/types";
 import type { PlanWith } from "../../plan/plan";
-import { columnOf } from "../../plan/table";
-import { influence } from "../stakeholders/figures";
-import { wordWeights } from "../stakeholders/settings";
-import { stakeholderTable, type Stakeholder } from "../stakeholders/table";
-import { benefitColumns, openBenefits, type BenefitColumn } from "./figures";
+import { stakeholderTable } from "../stakeholders/table";
+import { benefitIds, completeness, isBenefitKnown, knownNeeds, needIds, planCompleteness } from "./figures";
+import { benefitNames } from "./texts";
 
 const en = {
-  empty: "Nobody stands in the plan yet. Add people first, then what each of them gains.",
-  fair: "Personal benefit and human touch help to meet people well. They never go into a proposal, and nothing is given to sway a decision.",
-  save: "Save",
-  saved: (name: string) => `Noted for ${name}.`,
-  open: (what: string) => `${what}: not known yet`,
-  field: (what: string, name: string) => `${what} of ${name}`,
+  empty: "No people yet. Add them to the stakeholders first; their benefits show here.",
+  rule: "Only organisational benefits may go into a proposal. Personal benefits and human touch stay among us.",
+  whole: (share: string) => `The map is ${share} complete.`,
+  open: "open",
+  needs: (known: number, all: number) => `Personal needs: ${known.toString()} of ${all.toString()} known`,
 };
 
 const zh: typeof en = {
-  empty: "计划中还没有人。请先添加人员，再填写各自的利益。",
-  fair: "个人利益和人情用于更好地相处，绝不写入方案，也不得以赠送影响决策。",
-  save: "保存",
-  saved: (name) => `已为${name}记录。`,
-  open: (what) => `${what}：尚不清楚`,
-  field: (what, name) => `${name}的${what}`,
+  empty: "还没有人员。请先添加干系人，其利益会显示在这里。",
+  rule: "只有组织利益可以写入方案，个人利益与人情仅限内部了解。",
+  whole: (share) => `利益图完整度 ${share}。`,
+  open: "未知",
+  needs: (known, all) => `个人需求：${all.toString()} 项中已知 ${known.toString()} 项`,
 };
 
 export const texts = { en, zh };
 
+const useStyles = makeStyles({
+  boxes: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, 1fr)",
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  box: {
+    padding: tokens.spacingVerticalXS,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  known: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+});
+
 type Props = PanelProps<typeof en, PlanWith<typeof stakeholderTable>>;
 
-const Asked = ({
-  person,
-  row,
-  column,
-  ...props
-}: Props & { readonly person: Stakeholder; readonly row: number; readonly column: BenefitColumn }): ReactElement => {
-  const { texts: own, language, busy, onChange } = props;
-  const styles = usePanelStyles();
-  const [typed, setTyped] = useState("");
-  const what = columnOf(stakeholderTable, column).header[language];
-  return (
-    <form
-      className={styles.tight}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typed.trim() !== "") void onChange(stakeholderTable.id, row, { [column]: typed.trim() }, own.saved(person.name));
-      }}
-    >
-      <Field label={`□ ${own.open(what)}`}>
-        <Input aria-label={own.field(what, person.name)} value={typed} onChange={(_event, data) => setTyped(data.value)} />
-      </Field>
-      {typed.trim() !== "" && (
-        <div>
-          <Button type="submit" size="small" disabled={busy}>
-            {own.save}
-          </Button>
-        </div>
-      )}
-    </form>
-  );
-};
-
 export const Panel = (props: Props): ReactElement => {
-  const { plan, language, texts: own, shared, selected, onShow } = props;
+  const { plan, texts: own, language, task, selected } = props;
   const styles = usePanelStyles();
-  const weights = wordWeights(plan.settings);
-  const people = plan.stakeholders
-    .map((person, row) => ({ person, row, weight: influence(person, weights) ?? -1 }))
-    .sort((left, right) => openBenefits(right.person).length - openBenefits(left.person).length || right.weight - left.weight);
+  const map = useStyles();
+  if (task === "edit" && selected !== null)
+    return (
+      <RowEntry
+        {...props}
+        cells={props.tables[stakeholderTable.id] ?? []}
+        table={stakeholderTable}
+        first={[...benefitIds, ...needIds]}
+        added={(cells) => String(cells["name"] ?? "")}
+      />
+    );
+  const whole = planCompleteness(plan.stakeholders);
   return (
     <div className={styles.view}>
-      <p className={styles.muted}>{own.fair}</p>
-      {people.length === 0 && <p className={styles.body}>{own.empty}</p>}
+      <p className={styles.body}>{whole === null ? own.empty : own.whole(formatShare(whole))}</p>
+      <p className={styles.muted}>{own.rule}</p>
       <ul className={styles.list}>
-        {people.map(({ person, row }) => (
-          <RowCard key={row} selected={selected === row}>
+        {plan.stakeholders.map((person, row) => (
+          <RowCard key={`${person.name}${row.toString()}`} selected={selected === row}>
             <div className={styles.between}>
               <h3 className={styles.title}>{person.name}</h3>
-              <span className={styles.figure} aria-hidden="true">
-                {benefitColumns.map((column) => (person[column] === null ? "□" : "■")).join(" ")}
-              </span>
+              <span className={styles.figure}>{formatShare(completeness(person))}</span>
             </div>
-            {benefitColumns.map((column) =>
-              person[column] === null ? (
-                <Asked key={column} {...props} person={person} row={row} column={column} />
-              ) : (
-                <p key={column} className={styles.muted}>
-                  ■ {columnOf(stakeholderTable, column).header[language]}: {person[column]}
-                </p>
-              ),
-            )}
+            <ul className={map.boxes}>
+              {benefitIds.map((id) => {
+                const known = isBenefitKnown(person, id);
+                return (
+                  <li key={id} className={known ? `${map.box} ${map.known}` : map.box}>
+                    <strong>
+                      {known ? "■" : "□"} {benefitNames[id][language]}
+                    </strong>
+                    <div>{known ? person[id] : own.open}</div>
+                  </li>
+                );
+              })}
+            </ul>
+            <p className={styles.muted}>{own.needs(knownNeeds(person), needIds.length)}</p>
             <div className={styles.buttons}>
-              <Button size="small" aria-label={`${shared.showMe}: ${person.name}`} onClick={() => onShow(stakeholderTable.id, row)}>
-                {shared.showMe}
-              </Button>
+              <RowButtons {...props} table={stakeholderTable} row={row} about={person.name} />
             </div>
           </RowCard>
         ))}

@@ -1,67 +1,82 @@
-/** What the rules say about gifts and hospitality (chapter 2.1): `gift-over-limit`, `courtesy-unapproved`. */
-import type { Finding } from "../../plan/finding";
+/** What the rules say about gifts and hospitality: `gift-over-limit`, `courtesy-unapproved` (chapter 2.1). */
+import type { Finding, Severity } from "../../plan/finding";
+import type { Text } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import { numbersOf } from "../../plan/settings";
-import { nameKey, numberText, text } from "../../plan/wording";
+import { numberText, text } from "../../plan/wording";
 import { personThresholds } from "../stakeholders/settings";
-import { yearOf, yearTotal } from "./figures";
+import { excesses, isUnapproved, type Excess } from "./figures";
 import { courtesyTable, type Courtesy } from "./table";
 
-const table = courtesyTable.id;
+const found = (
+  id: string,
+  severity: Severity,
+  row: number,
+  column: string,
+  { stakeholder }: Courtesy,
+  what: Text,
+  next: Text,
+): Finding => ({
+  id,
+  severity,
+  table: courtesyTable.id,
+  row,
+  column,
+  subject: stakeholder,
+  text: what,
+  next,
+});
 
-/** The last courtesy of a person in a year: there the year's total is said, once. */
-const isLastOfYear = (all: readonly Courtesy[], one: Courtesy, row: number): boolean =>
-  !all.some(
-    (other, index) =>
-      index > row &&
-      nameKey(other.stakeholder) === nameKey(one.stakeholder) &&
-      other.date !== null &&
-      one.date !== null &&
-      yearOf(other.date) === yearOf(one.date),
+const over = (courtesy: Courtesy, { row, year, amount }: Excess, limit: number): Finding => {
+  const [value, most] = [numberText(amount, 2), numberText(limit, 2)];
+  return found(
+    "gift-over-limit",
+    "blocker",
+    row,
+    "value",
+    courtesy,
+    year === null
+      ? text(
+          `What ${courtesy.stakeholder} was given is worth ${value}, the limit is ${most}`,
+          `给予${courtesy.stakeholder}的价值为 ${value}，限额为 ${most}`,
+        )
+      : text(
+          `${courtesy.stakeholder} was given ${value} in ${year.toString()}, the limit is ${most}`,
+          `${courtesy.stakeholder} ${year.toString()} 年所得合计 ${value}，限额为 ${most}`,
+        ),
+    text(
+      "Give nothing more, report it to compliance and settle what is to be returned. Nothing may be given to sway a decision.",
+      "请停止给予，向合规部门报告并商定如何退回。不得以任何给予影响决策。",
+    ),
   );
+};
 
 export const courtesyFindings = (plan: PlanWith<typeof courtesyTable>): readonly Finding[] => {
-  const { giftLimit } = numbersOf(personThresholds, plan.settings);
-  const limit = numberText(giftLimit, 2);
-  return plan.courtesies.flatMap((courtesy, row): readonly Finding[] => {
-    const { stakeholder, value, approvedBy } = courtesy;
-    const who = stakeholder === "" ? { en: "Somebody", zh: "某人" } : { en: stakeholder, zh: stakeholder };
-    const total = yearTotal(plan.courtesies, courtesy);
-    const single = (value ?? 0) > giftLimit;
-    const yearly = total !== null && total > giftLimit && isLastOfYear(plan.courtesies, courtesy, row);
-    const amount = numberText(single ? (value ?? 0) : (total ?? 0), 2);
-    const over: readonly Finding[] =
-      single || yearly
-        ? [
-            {
-              id: "gift-over-limit",
-              severity: "blocker",
-              table,
-              row,
-              column: "value",
-              subject: stakeholder,
-              text: single
-                ? text(`${who.en} received ${amount} at once; the limit is ${limit}`, `${who.zh}一次收受 ${amount}，限额为 ${limit}`)
-                : text(`${who.en} received ${amount} this year; the limit is ${limit}`, `${who.zh}本年累计收受 ${amount}，限额为 ${limit}`),
-              next: text("Report it to compliance and give nothing further to this person.", "请向合规部门报告，不再向此人赠送任何物品。"),
-            },
-          ]
-        : [];
-    const unapproved: readonly Finding[] =
-      (value ?? 0) > 0 && approvedBy === null
-        ? [
-            {
-              id: "courtesy-unapproved",
-              severity: "warning",
-              table,
-              row,
-              column: "approvedBy",
-              subject: stakeholder,
-              text: text(`Nobody approved what ${who.en} received`, `${who.zh}所收受的物品未经批准`),
-              next: text("Ask for approval, or take it back, and enter who decided.", "请申请批准或收回，并填写决定人。"),
-            },
-          ]
-        : [];
-    return [...over, ...unapproved];
+  const limit = numbersOf(personThresholds, plan.settings).giftLimit;
+  const beyond = excesses(plan.courtesies, limit).flatMap((excess) => {
+    const courtesy = plan.courtesies[excess.row];
+    return courtesy === undefined ? [] : [over(courtesy, excess, limit)];
   });
+  const unapproved = plan.courtesies.flatMap((courtesy, row) =>
+    isUnapproved(courtesy)
+      ? [
+          found(
+            "courtesy-unapproved",
+            "warning",
+            row,
+            "approvedBy",
+            courtesy,
+            text(
+              `Nobody approved what ${courtesy.stakeholder} was given, worth ${numberText(courtesy.value ?? 0, 2)}`,
+              `给予${courtesy.stakeholder}的礼遇（价值 ${numberText(courtesy.value ?? 0, 2)}）未经批准`,
+            ),
+            text(
+              "Have it approved by whoever may, or take it back. Nothing may be given to sway a decision.",
+              "请由有权批准的人审批，否则收回。不得以任何给予影响决策。",
+            ),
+          ),
+        ]
+      : [],
+  );
+  return [...beyond, ...unapproved];
 };

@@ -1,4 +1,4 @@
-/** Gifts and hospitality (chapter 2.1): logged with value and approval, held against the limit. */
+/** Gifts and hospitality (chapter 2.1): what was given, who approved it, and where a limit is passed. */
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
@@ -6,19 +6,22 @@ import { courtesyFindings } from "./findings";
 import { courtesyQuickAdd } from "./quickAdd";
 import { courtesyTable } from "./table";
 import { courtesyCount, courtesyTexts as texts } from "./texts";
-import { courtesyKinds } from "./words";
+import { courtesyWords } from "./words";
 
 export const courtesies = {
   id: "courtesies",
   name: texts.name,
   size: "full",
   tables: [courtesyTable],
-  words: [courtesyKinds],
+  words: courtesyWords,
   quickAdd: courtesyQuickAdd,
   findings: courtesyFindings,
   part: { sheet: "relationshipsSheet", load: () => import("./part") },
   pane: {
     panel: () => import("./panel"),
-    state: (plan: PlanWith<typeof courtesyTable>, _today: number, language: Language) => courtesyCount(plan.courtesies.length)[language],
+    state: (plan: PlanWith<typeof courtesyTable>, _today: number, language: Language) =>
+      plan.courtesies.length === 0 ? "" : courtesyCount(plan.courtesies.length)[language],
+    commands: [{ id: "addCourtesy", label: texts.add, task: "add", inExcel: false }],
   },
+  card: () => import("./card"),
 } as const satisfies Section;

@@ -1,4 +1,4 @@
-/** Gifts and hospitality in the pane: the year's total stands beside every entry, the limit above all of them. */
+/** Gifts and hospitality in the pane: log one in a line, and what each person was given in its year. */
 import type { ReactElement } from "react";
 import { formatDate, formatMoney, joinParts } from "../../plan/panel/format";
 import { usePanelStyles } from "../../plan/panel/styles";
@@ -8,70 +8,76 @@ import type { PlanWith } from "../../plan/plan";
 import { numbersOf } from "../../plan/settings";
 import { labelOf } from "../../plan/words";
 import { personThresholds } from "../stakeholders/settings";
-import { yearOf, yearTotal } from "./figures";
+import { excesses, isUnapproved, totalOfYear, yearOf } from "./figures";
 import { courtesyQuickAdd } from "./quickAdd";
 import { courtesyTable, type Courtesy } from "./table";
-import { courtesyKinds } from "./words";
+import { courtesyKindWords } from "./words";
 
 const en = {
-  empty: "Nothing was given yet. Log every meal and gift before or right after it.",
-  added: (name: string) => `Logged for ${name}.`,
+  empty: "Nothing is logged. Log every meal, event and sample with its value, and have it approved before it is given.",
+  added: (name: string) => `What ${name} was given stands on the Relationships sheet.`,
   line: {
-    label: "Log in one line",
-    example: "Treasury manager, 2026-11-03, meal, 45, Sales director",
-    hint: "Who, when, what, value, approved by",
+    label: "Log a courtesy in one line",
+    example: "IT architect, 2026-11-05, meal, 80, Head of sales",
+    hint: "Person first, then day, kind, value, approval",
   },
-  limit: (amount: string) => `Limit a person and year: ${amount}. Nothing may be given to sway a decision.`,
-  total: (year: string, amount: string) => `${year}: ${amount} in all`,
-  over: "Over the limit",
-  approved: (name: string) => `Approved by ${name}`,
-  unapproved: "Not approved yet",
+  rule: (limit: string) => `Limit for one person and year: ${limit}. Nothing may be given to sway a decision.`,
+  approved: (who: string) => `approved by ${who}`,
+  ofYear: (year: number, total: string) => `${total} in ${year.toString()}`,
+  over: "Over the limit.",
+  unapproved: "Nobody has approved it.",
 };
 
 const zh: typeof en = {
-  empty: "尚无记录。请在用餐或赠送之前或之后立即登记。",
-  added: (name) => `已为${name}登记。`,
-  line: { label: "用一行登记", example: "信息科主任，2026-11-03，用餐，45，销售总监", hint: "何人、何时、何物、价值、批准人" },
-  limit: (amount) => `每人每年限额：${amount}。任何赠送都不得用于影响决策。`,
-  total: (year, amount) => `${year} 年合计 ${amount}`,
-  over: "超过限额",
-  approved: (name) => `批准人：${name}`,
-  unapproved: "尚未批准",
+  empty: "尚无登记。请登记每一次用餐、活动和样品及其价值，并在给予之前获得批准。",
+  added: (name) => `给予 ${name} 的礼遇已写入客户关系表。`,
+  line: {
+    label: "用一行登记礼遇",
+    example: "信息科工程师，2026-11-05，用餐，80，销售总监",
+    hint: "先写人员，再写日期、类型、价值、批准人",
+  },
+  rule: (limit) => `每人每年限额：${limit}。不得以任何给予影响决策。`,
+  approved: (who) => `${who}批准`,
+  ofYear: (year, total) => `${year.toString()} 年合计 ${total}`,
+  over: "超过限额。",
+  unapproved: "尚无人批准。",
 };
 
 export const texts = { en, zh };
 
-export const Panel = (props: PanelProps<typeof en, PlanWith<typeof courtesyTable>>): ReactElement => {
-  const { plan, language, currency, texts: own } = props;
+type Props = PanelProps<typeof en, PlanWith<typeof courtesyTable>>;
+
+export const Panel = (props: Props): ReactElement => {
+  const { plan, texts: own, language, currency } = props;
   const styles = usePanelStyles();
-  const { giftLimit } = numbersOf(personThresholds, plan.settings);
-  const money = (amount: number): string => formatMoney(amount, currency, language);
+  const limit = numbersOf(personThresholds, plan.settings).giftLimit;
+  const beyond = new Set(excesses(plan.courtesies, limit).map(({ row }) => row));
+  const amount = (value: number): string => formatMoney(value, currency, language);
   return (
     <TablePanel<Courtesy>
-      props={props}
+      props={props as PanelProps<unknown, never>}
       table={courtesyTable}
       texts={own}
       first={["stakeholder", "date", "kind", "value", "approvedBy", "note"]}
       meaning={courtesyQuickAdd}
-      describe={(row) => {
-        const total = yearTotal(plan.courtesies, row);
-        const over = (row.value ?? 0) > giftLimit || (total ?? 0) > giftLimit;
+      describe={(courtesy, row) => {
+        const total = courtesy.date === null ? null : totalOfYear(plan.courtesies, courtesy.stakeholder, yearOf(courtesy.date));
         return {
-          badge: row.value === null ? null : money(row.value),
+          badge: courtesy.value === null ? null : amount(courtesy.value),
           lines: [
             joinParts([
-              row.date === null ? null : formatDate(row.date),
-              row.kind === null ? null : labelOf(courtesyKinds, row.kind, language),
-              row.note,
+              courtesy.date === null ? null : formatDate(courtesy.date),
+              courtesy.kind === null ? null : labelOf(courtesyKindWords, courtesy.kind, language),
+              courtesy.approvedBy === null ? null : own.approved(courtesy.approvedBy),
             ]),
-            total === null || row.date === null ? null : own.total(yearOf(row.date).toString(), money(total)),
-            row.approvedBy === null ? own.unapproved : own.approved(row.approvedBy),
+            courtesy.date === null || total === null ? null : own.ofYear(yearOf(courtesy.date), amount(total)),
+            courtesy.note,
           ],
-          warning: over ? own.over : null,
+          warning: joinParts([beyond.has(row) ? own.over : null, isUnapproved(courtesy) ? own.unapproved : null]) || null,
         };
       }}
     >
-      <p className={styles.muted}>{own.limit(money(giftLimit))}</p>
+      <p className={styles.muted}>{own.rule(amount(limit))}</p>
     </TablePanel>
   );
 };

@@ -1,8 +1,8 @@
-/** What a courtesy in one line means: "Ana Ruiz, 2026-11-03, meal, 45, Li". */
+/** What a courtesy in one line means: "IT architect, 2026-11-05, meal, 80, Head of sales". */
 import type { QuickAdd } from "../../plan/quickAdd";
 
 export const courtesyQuickAdd: QuickAdd = {
-  tried: ["kind", "date", "value"],
+  tried: ["date", "kind", "value"],
   free: ["approvedBy", "note"],
   wanted: ["date", "kind", "value", "approvedBy"],
 };

@@ -1,44 +1,45 @@
-/** Gifts and hospitality (chapter 2.1): every one is logged with its value and who approved it; none may sway a decision. */
+/** Gifts and hospitality, one row each, with value and approval (chapter 2.1). */
 import { computed, date, defineTable, key, longText, money, name, text, word, type RowOf } from "../../plan/table";
-import { courtesyKinds } from "./words";
+import { courtesyKindWords } from "./words";
 
 export const courtesyTable = defineTable({
   id: "courtesies",
   name: "KAM_Courtesies",
-  fileNames: ["courtesies", "gifts", "gifts and hospitality", "礼品登记", "礼品与招待"],
+  fileNames: ["courtesy", "gifts", "gifts and hospitality", "礼品与招待", "礼品登记"],
   identifiedBy: "stakeholder",
   columns: [
     key([
       "stakeholder",
-      "Received by",
-      "接受人",
+      "Person",
+      "人员",
       name,
-      "Name as on the Stakeholders sheet",
-      "与干系人表一致的姓名",
+      "Name as on the Stakeholders sheet; personal data",
+      "与干系人表一致的姓名；个人信息",
       { names: "stakeholders" },
     ]),
-    key(["date", "Given on", "日期", date, "Day it was given", "给予的日期"]),
-    key(["kind", "Kind", "类型", word(courtesyKinds), "Meal, event, gift, sample, travel", "用餐、活动、礼品、样品、差旅"]),
-    key(["value", "Value", "价值", money, "In the plan’s currency, for this person", "按计划币种，此人所得"]),
+    key(["date", "Date", "日期", date, "Day on which it was given", "给予的日期"]),
+    key(["kind", "Kind", "类型", word(courtesyKindWords), "Meal, event, gift, sample, travel", "用餐、活动、礼品、样品、差旅参观"]),
+    key(["value", "Value", "价值", money, "Worth for this person, in the plan’s currency", "对此人的价值，以计划货币计"]),
+    key(["approvedBy", "Approved by", "批准人", text, "Who of us allowed it before it was given", "我方事先批准的人"]),
     computed([
-      "yearTotal",
-      "Total this year",
+      "total",
+      "Total of the year",
       "当年合计",
       money,
-      "Everything this person got in the calendar year",
-      "此人在该自然年所得合计",
+      "All that this person was given in that calendar year",
+      "此人在该自然年内所得合计",
     ]),
-    key(["approvedBy", "Approved by", "批准人", text, "Who of us approved it", "我方批准人"]),
     computed([
-      "limit",
-      "Against the limit",
-      "与限额相比",
+      "standing",
+      "Check",
+      "检查",
       text,
-      "Over the limit of the sheet Lists, or within it",
-      "超过或未超过“词表”中的限额",
+      "Within the limit and approved, or what is the matter",
+      "是否在限额内并获批准，或存在的问题",
     ]),
-    key(["note", "Occasion", "事由", longText, "What it was for; never to sway a decision", "事由；不得用于影响决策"]),
+    key(["note", "Note", "备注", longText, "Occasion; nothing may be given to sway a decision", "事由；不得以任何给予影响决策"]),
   ],
 });
 
+/** What one person was given on one day. */
 export type Courtesy = RowOf<typeof courtesyTable>;

@@ -1,13 +1,15 @@
-/** What gifts and hospitality are called, and what the first view says about them. */
-import type { Text } from "../../plan/language";
+/** What the section is called and what is said about it outside its panel. */
 import { countOf } from "../../plan/panel/formTexts";
+import type { Text } from "../../plan/language";
+import { text } from "../../plan/wording";
 
 export const courtesyTexts = {
   name: { en: "Gifts and hospitality", zh: "礼品与招待" },
   purpose: {
-    en: "Everything a person received, with its value and who approved it. Nothing may be given to sway a decision.",
-    zh: "记录每人所得、价值与批准人。任何赠送都不得用于影响决策。",
+    en: "What was given, to whom, and who approved it. Nothing may be given to sway a decision.",
+    zh: "给了谁什么、由谁批准。不得以任何给予影响决策。",
   },
+  add: { en: "Log a courtesy", zh: "登记礼遇" },
 } as const satisfies Record<string, Text>;
 
-export const courtesyCount = (amount: number): Text => ({ en: countOf(amount, "entry", "entries"), zh: `${amount.toString()} 条记录` });
+export const courtesyCount = (amount: number): Text => text(countOf(amount, "entry", "entries"), `${amount.toString()} 条记录`);

@@ -1,35 +1,46 @@
-/** What to find out about relationships: whether the next milestone of a person has been reached. */
+/** What the section would like to know: whether the next milestone of a person is reached. */
 import type { PlanWith } from "../../plan/plan";
 import type { Outcome, Question } from "../../plan/section";
-import { inBoth, text } from "../../plan/wording";
+import { text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { relationshipWords } from "../stakeholders/words";
-import { nextStage, provenStage, rankOf } from "./figures";
-import { relationshipStepTable, stepColumns } from "./table";
+import { nextMilestone, stageOf } from "./figures";
+import { milestoneIds, type MilestoneId, relationshipStepTable } from "./table";
 
 type Steps = PlanWith<typeof relationshipStepTable>;
 
-export const questions = (plan: Steps): readonly Question[] =>
-  plan.relationshipSteps.flatMap((steps, row): readonly Question[] => {
-    const next = nextStage(steps);
-    const column = next ? stepColumns[rankOf(next.id) - 1] : undefined;
-    if (!next || !column || steps.stakeholder === "") return [];
-    const ask = text(
-      `Since which day: ${next.milestone.en.toLowerCase()} (${steps.stakeholder})?`,
-      `${steps.stakeholder}从哪天起：${next.milestone.zh}？`,
-    );
-    return [{ table: relationshipStepTable.id, row, column, text: ask }];
+const asked: Readonly<Record<MilestoneId, (name: string) => ReturnType<typeof text>>> = {
+  met: (name) => text(`Can ${name} name our seller?`, `${name}叫得出我方销售的名字吗？`),
+  thirdPlace: (name) => text(`Has ${name} come to a third place with us?`, `${name}是否与我方到过第三方场所？`),
+  personalSupport: (name) => text(`Has ${name} said clearly and firmly that they support us?`, `${name}个人是否明确而坚定地支持我方？`),
+  actedForUs: (name) =>
+    text(`Has ${name} acted for us: introduced, informed, spoken up?`, `${name}是否为我方行动过：引荐、提供信息、发言支持？`),
+};
+
+/** The next milestone of each person, where nothing is entered for it; a date to come is an answer already. */
+export const questions = (plan: Steps, today: number): readonly Question[] =>
+  plan.relationshipSteps.flatMap((step, row): readonly Question[] => {
+    const next = nextMilestone(step, today);
+    if (step.stakeholder === "" || next === null || step[next] !== null) return [];
+    return [
+      {
+        table: relationshipStepTable.id,
+        row,
+        column: next,
+        text: asked[next](step.stakeholder),
+        answers: [{ label: text("Yes, as of today", "是，自今日起"), value: today }],
+      },
+    ];
   });
 
-export const outcomes = (plan: Steps): readonly Outcome[] =>
-  plan.relationshipSteps.flatMap((steps): readonly Outcome[] =>
-    steps.stakeholder === ""
-      ? []
-      : [
-          {
-            id: `relationship:${steps.stakeholder}`,
-            name: text(`Relationship with ${steps.stakeholder}`, `与${steps.stakeholder}的关系`),
-            value: inBoth((language) => labelOf(relationshipWords, provenStage(steps), language)),
-          },
-        ],
-  );
+export const outcomes = (plan: Steps, today: number): readonly Outcome[] =>
+  plan.relationshipSteps
+    .filter((step) => step.stakeholder !== "" && milestoneIds.some((id) => step[id] !== null))
+    .map((step) => {
+      const stage = stageOf(step, today);
+      return {
+        id: `relationship:${step.stakeholder}`,
+        name: text(`Relationship with ${step.stakeholder}`, `与${step.stakeholder}的关系阶段`),
+        value: text(labelOf(relationshipWords, stage, "en"), labelOf(relationshipWords, stage, "zh")),
+      };
+    });

@@ -1,28 +1,32 @@
-/** What the steps say about a person: the proven stage and the next milestone. */
+/** What the milestones say on the card of a person: the proven stage and the next step. */
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { CardLine, CardModule } from "../../plan/section";
 import { nameKey } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { relationshipWords } from "../stakeholders/words";
-import { nextStage, provenStage } from "./figures";
+import { milestonesOf, nextMilestone, rankOf, stageOf, stepText } from "./figures";
 import { relationshipStepTable } from "./table";
+import { stepTexts } from "./texts";
 
-const labels = {
-  stage: { en: "Proven stage", zh: "已证实的阶段" },
-  next: { en: "Next step", zh: "下一步" },
-} as const;
+const labels = { stage: { en: "Relationship", zh: "关系阶段" }, next: { en: "Next step", zh: "下一步" } } as const;
 
-export const about: CardModule["about"] = {
-  stakeholders: (plan: PlanWith<typeof relationshipStepTable>, name: string, _today: number, language: Language): readonly CardLine[] => {
-    const row = plan.relationshipSteps.findIndex(({ stakeholder }) => nameKey(stakeholder) === nameKey(name));
-    const steps = plan.relationshipSteps[row];
-    if (!steps) return [];
-    const place = { table: relationshipStepTable.id, row, column: null };
-    const next = nextStage(steps);
-    return [
-      { label: labels.stage, text: labelOf(relationshipWords, provenStage(steps), language), place },
-      ...(next ? [{ label: labels.next, text: `${next.milestone[language]} — ${next.activities[language]}`, place }] : []),
-    ];
-  },
+const lines = (plan: PlanWith<typeof relationshipStepTable>, person: string, today: number, language: Language): readonly CardLine[] => {
+  const milestones = milestonesOf(plan.relationshipSteps, person);
+  if (milestones === null) return [];
+  const row = plan.relationshipSteps.findIndex(({ stakeholder }) => nameKey(stakeholder) === nameKey(person));
+  const stage = stageOf(milestones, today);
+  const next = nextMilestone(milestones, today);
+  const place = (column: string | null) => ({ table: relationshipStepTable.id, row, column });
+  return [
+    {
+      label: labels.stage,
+      text: labelOf(relationshipWords, stage, language),
+      place: place(null),
+      ...(rankOf(stage) >= rankOf("trust") ? { tone: "good" as const } : {}),
+    },
+    { label: labels.next, text: (next === null ? stepTexts.reached : stepText(next))[language], place: place(next) },
+  ];
 };
+
+export const about: CardModule["about"] = { stakeholders: lines };

@@ -1,16 +1,19 @@
-/** The relationship steps (chapter 2.1): the milestones of each person with their day, the stage they prove and what comes next. */
+/** Relationship stages (chapter 2.1): the milestones that prove how far we are with each person, and the next one. */
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
 import { stakeholderTable } from "../stakeholders/table";
-import { provenStage, rankOf } from "./figures";
+import { isBegun, rankOf, stageOf } from "./figures";
 import { stepFindings } from "./findings";
-import { relationshipStepQuickAdd } from "./quickAdd";
+import { stepReasons } from "./functions";
+import { stepQuickAdd } from "./quickAdd";
 import { relationshipStepTable } from "./table";
-import { stepTexts as texts, trusted } from "./texts";
-import { stepReasons } from "./why";
+import { closePeople, stepTexts as texts } from "./texts";
 
-const trust = 3;
+const state = (plan: PlanWith<typeof relationshipStepTable>, today: number, language: Language): string =>
+  isBegun(plan.relationshipSteps)
+    ? closePeople(plan.relationshipSteps.filter((step) => rankOf(stageOf(step, today)) >= rankOf("trust")).length)[language]
+    : "";
 
 export const relationshipSteps = {
   id: "relationshipSteps",
@@ -18,16 +21,16 @@ export const relationshipSteps = {
   size: "full",
   tables: [relationshipStepTable],
   reads: [stakeholderTable],
-  quickAdd: relationshipStepQuickAdd,
+  quickAdd: stepQuickAdd,
   findings: stepFindings,
   why: stepReasons,
   part: { sheet: "relationshipsSheet", load: () => import("./part") },
+  pane: {
+    panel: () => import("./panel"),
+    state,
+    commands: [{ id: "addRelationshipStep", label: texts.add, task: "add", inExcel: false }],
+  },
   card: () => import("./card"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
-  pane: {
-    panel: () => import("./panel"),
-    state: (plan: PlanWith<typeof relationshipStepTable>, _today: number, language: Language) =>
-      trusted(plan.relationshipSteps.filter((row) => rankOf(provenStage(row)) >= trust).length)[language],
-  },
 } as const satisfies Section;

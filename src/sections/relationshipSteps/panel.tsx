@@ -1,4 +1,4 @@
-/** The relationship steps in the pane: each person with the stage that is proven and the milestone to reach next. */
+/** Relationship stages in the pane: what is proven of each person, why, and the next step with its activities. */
 import type { ReactElement } from "react";
 import { formatDate, joinParts } from "../../plan/panel/format";
 import { TablePanel } from "../../plan/panel/TablePanel";
@@ -6,51 +6,61 @@ import type { PanelProps } from "../../plan/panel/types";
 import type { PlanWith } from "../../plan/plan";
 import { labelOf } from "../../plan/words";
 import { relationshipWords } from "../stakeholders/words";
-import { nextStage, provenStage } from "./figures";
-import { relationshipStepQuickAdd } from "./quickAdd";
-import { daysOf, relationshipStepTable, type RelationshipStep } from "./table";
+import { nextMilestone, reachedOn, stageOf, stepText } from "./figures";
+import { stepQuickAdd } from "./quickAdd";
+import { milestoneIds, relationshipStepTable, type RelationshipStep } from "./table";
+import { stepTexts } from "./texts";
 import { explainStage } from "./why";
 
 const en = {
-  empty: "Nobody’s steps are kept yet. Name a person and the day the customer knew us.",
-  added: (name: string) => `${name} stands on the Relationships sheet.`,
+  empty: "No milestones yet. Begin with whoever you know best: since when can this person name our seller?",
+  added: (name: string) => `The milestones of ${name} stand on the Relationships sheet.`,
   line: {
-    label: "Add a person’s steps in one line",
-    example: "Treasury manager, 2026-03-12, 2026-06-02",
-    hint: "Name first, then the days in the order of the stages",
+    label: "Add the milestones of a person",
+    example: "Group CFO, 2026-09-01, 2026-10-03",
+    hint: "Name first, then the days in their order",
   },
-  next: (milestone: string, activities: string) => `Next: ${milestone} (${activities})`,
+  boxes: (reached: number) => `${reached.toString()} of 4 milestones`,
   stage: "Stage",
 };
 
 const zh: typeof en = {
-  empty: "尚未记录任何人的进展。请写下姓名和客户认识我方的日期。",
-  added: (name) => `${name} 已写入客户关系表。`,
-  line: { label: "用一行添加进展", example: "信息科主任，2026-03-12，2026-06-02", hint: "先写姓名，再按阶段顺序写日期" },
-  next: (milestone, activities) => `下一步：${milestone}（${activities}）`,
+  empty: "还没有里程碑。从最熟悉的人开始：他从何时起叫得出我方销售的名字？",
+  added: (name) => `${name} 的里程碑已写入客户关系表。`,
+  line: { label: "添加人员的里程碑", example: "集团财务总监，2026-09-01，2026-10-03", hint: "先写姓名，再按顺序写日期" },
+  boxes: (reached) => `4 个里程碑已达到 ${reached.toString()} 个`,
   stage: "阶段",
 };
 
 export const texts = { en, zh };
 
-export const Panel = (props: PanelProps<typeof en, PlanWith<typeof relationshipStepTable>>): ReactElement => {
-  const { language, texts: own } = props;
+type Props = PanelProps<typeof en, PlanWith<typeof relationshipStepTable>>;
+
+export const Panel = (props: Props): ReactElement => {
+  const { texts: own, language, today } = props;
   return (
     <TablePanel<RelationshipStep>
-      props={props}
+      props={props as PanelProps<unknown, never>}
       table={relationshipStepTable}
       texts={own}
-      first={["stakeholder", "met", "thirdPlace", "personalSupport", "actedForUs"]}
-      meaning={relationshipStepQuickAdd}
-      describe={(row) => {
-        const next = nextStage(row);
-        const why = explainStage(daysOf(row).map((day) => day !== null));
+      first={["stakeholder", ...milestoneIds, "note"]}
+      meaning={stepQuickAdd}
+      describe={(step) => {
+        const reached = reachedOn(step, today);
+        const next = nextMilestone(step, today);
+        const days = milestoneIds.flatMap((id) => {
+          const day = step[id];
+          const column = relationshipStepTable.columns.find((one) => one.id === id);
+          return day === null || column === undefined ? [] : [`${column.header[language]} ${formatDate(day)}`];
+        });
+        const why = explainStage(step, today);
         return {
-          badge: labelOf(relationshipWords, provenStage(row), language),
+          badge: labelOf(relationshipWords, stageOf(step, today), language),
           lines: [
-            joinParts(daysOf(row).map((day) => (day === null ? "□" : `■ ${formatDate(day)}`))),
-            next === null ? null : own.next(next.milestone[language], next.activities[language]),
-            row.note,
+            `${reached.map((one) => (one === true ? "■" : "□")).join(" ")} ${own.boxes(reached.filter((one) => one === true).length)}`,
+            joinParts(days),
+            step.note,
+            (next === null ? stepTexts.reached : stepText(next))[language],
           ],
           reasons: [{ figure: own.stage, reason: why.reason[language], lift: why.lift[language] }],
         };

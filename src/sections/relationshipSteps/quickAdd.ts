@@ -1,7 +1,7 @@
-/** What a person's steps in one line mean: "Treasury manager, 2026-03-12, 2026-06-02". */
+/** What the milestones of a person in one line mean: "Group CFO, 2026-09-01, 2026-10-03" are the first and the second. */
 import type { QuickAdd } from "../../plan/quickAdd";
 
-export const relationshipStepQuickAdd: QuickAdd = {
+export const stepQuickAdd: QuickAdd = {
   tried: ["met", "thirdPlace", "personalSupport", "actedForUs"],
   free: ["note"],
   wanted: ["met"],

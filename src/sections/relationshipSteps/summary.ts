@@ -1,21 +1,25 @@
-/** What the relationships say on the Summary: how many people stand at trust or beyond. */
+/** What the Summary says about relationships: how many people stand in trust or alliance. */
 import type { SheetContext, SummaryModule } from "../../plan/section";
-import { quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { joined, ref } from "../../plan/sheet/blocks";
+import { has, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { labelOf } from "../../plan/words";
 import { relationshipWords } from "../stakeholders/words";
-import { relationshipStepTable } from "./table";
+import { relationshipStepTable as table } from "./table";
 
 const texts = {
-  label: { en: "Relationships", zh: "客户关系" },
-  meaning: { en: "people at trust or alliance, by milestones", zh: "人经里程碑证实达到信赖或同盟" },
+  label: { en: "Trust or alliance", zh: "信赖或同盟" },
+  of: { en: "of ", zh: "共 " },
+  people: { en: " people with milestones", zh: " 人已记录里程碑" },
 } as const;
 
-export const line: SummaryModule["line"] = (context: SheetContext) => {
-  const stage = wholeColumn(context, relationshipStepTable, "stage");
-  const names = wholeColumn(context, relationshipStepTable, "stakeholder");
-  const count = ["trust", "alliance"].map((id) => `COUNTIF(${stage},${context.lists.word(relationshipWords, id)})`).join("+");
+export const line = (context: SheetContext): ReturnType<SummaryModule["line"]> => {
+  if (!has(context, table)) return null;
+  const count = (id: string): string =>
+    `COUNTIF(${wholeColumn(context, table, "stage")},${quote(labelOf(relationshipWords, id, context.language))})`;
+  const all = `COUNTA(${wholeColumn(context, table, "stakeholder")})`;
   return {
     label: texts.label,
-    value: `IF(COUNTA(${names})=0,"",(${count})&${quote(" / ")}&COUNTA(${names}))`,
-    meaning: quote(say(context, texts.meaning)),
+    value: `IF(${all}=0,"",${count("trust")}+${count("alliance")})`,
+    meaning: `IF(${all}=0,"",${joined(say(context, texts.of), ref(all), say(context, texts.people))})`,
   };
 };

@@ -1,45 +1,38 @@
 /** Reason and lift of a relationship stage (chapters 2.1 and 13). */
 import type { Explanation } from "../../plan/explanation";
-import { defineFunction } from "../../plan/functions/functionDefinition";
-import { languageParameter, parameter } from "../../plan/functions/parameters";
-import { spilled, whyDefinition, type Why } from "../../plan/functions/why";
-import { inBoth, text } from "../../plan/wording";
-import { labelOf, term } from "../../plan/words";
-import { relationship, relationshipStages } from "../stakeholders/relationship";
+import type { Language } from "../../plan/language";
+import { dateText, inBoth, inSentence, text } from "../../plan/wording";
+import { labelOf } from "../../plan/words";
+import { relationship } from "../stakeholders/relationship";
 import { relationshipWords } from "../stakeholders/words";
+import { nextMilestone, rankOf, reachedOn, stageOf, type Milestones } from "./figures";
+import { milestoneIds } from "./table";
+import { milestoneDone, milestoneWanted, stepTexts } from "./texts";
 
-const label = (id: string) => inBoth((language) => labelOf(relationshipWords, id, language));
-
-/** Why a run of milestones proves its stage, and which milestone lifts it. */
-export const explainStage = (milestones: readonly (boolean | null)[]): Explanation => {
-  const id = relationship(milestones);
-  const at = relationshipStages.findIndex((stage) => stage.id === id);
-  const [now, next] = [relationshipStages[at], relationshipStages[at + 1]];
-  const name = label(id);
-  const lifted = label(next?.id ?? "none");
+/** What proves the stage, and the milestone that lifts it; milestones reached out of turn count as soon as the gap is closed. */
+export const explainStage = (milestones: Milestones, asOf: number): Explanation => {
+  const stage = stageOf(milestones, asOf);
+  const label = (id: string, language: Language): string => labelOf(relationshipWords, id, language);
+  const proof = milestoneIds[rankOf(stage) - 1];
+  const reason = inBoth((language) => {
+    if (proof === undefined)
+      return language === "en"
+        ? `${label(stage, "en")}: it is not known that this person can name our seller.`
+        : `${label(stage, "zh")}：尚不能确认客户叫得出我方销售的名字。`;
+    const day = dateText(milestones[proof] ?? asOf);
+    return language === "en"
+      ? `${label(stage, "en")}: ${milestoneDone[proof].en} on ${day}.`
+      : `${label(stage, "zh")}：${day} ${milestoneDone[proof].zh}。`;
+  });
+  const next = nextMilestone(milestones, asOf);
+  if (next === null) return { reason, lift: stepTexts.reached };
+  const reached = reachedOn(milestones, asOf);
+  const lifted = relationship(milestoneIds.map((id, index) => id === next || reached[index] === true));
   return {
-    reason: now
-      ? text(`${name.en}: ${now.milestone.en}.`, `${name.zh}：${now.milestone.zh}。`)
-      : text(`${name.en}: no milestone is reached.`, `${name.zh}：尚未达到任何里程碑。`),
-    lift: next
-      ? text(`“${next.milestone.en}” makes it ${lifted.en}.`, `“${next.milestone.zh}”可升为${lifted.zh}。`)
-      : text("There is no higher stage: keep it.", "已是最高阶段，请保持。"),
+    reason,
+    lift: text(
+      `${milestoneWanted[next].en} makes it ${inSentence(label(lifted, "en"))}.`,
+      `${milestoneWanted[next].zh}，即可达到“${label(lifted, "zh")}”。`,
+    ),
   };
 };
-
-const milestone = (number: number) => ({ ...parameter(`m${number.toString()}`, "", "", { kind: "flag" }), takesBlank: true }) as const;
-
-export const stepReasons: readonly Why[] = [
-  {
-    kind: term("relationship", "Relationship", "关系阶段"),
-    takes: { en: "m1, m2, m3, m4", zh: "里程碑1、里程碑2、里程碑3、里程碑4" },
-    definition: defineFunction({
-      ...whyDefinition,
-      parameters: [milestone(1), milestone(2), milestone(3), milestone(4), languageParameter],
-      run: (m1, m2, m3, m4, language) => {
-        const milestones = [m1, m2, m3, m4];
-        return spilled(milestones.every((one) => one === null) ? null : explainStage(milestones), language);
-      },
-    }),
-  },
-];

@@ -1,13 +1,14 @@
-/** The Relationships sheet: how far we have come with each person, what each gains, how to meet them, and what was given. */
+/** The Relationships sheet (chapters 2.1–2.3): how far we are with each person, gifts and hospitality, what each gains, how to meet them. */
 import { sharedSheet } from "../../plan/sharedSheet";
 
 export const relationshipsSheet = sharedSheet({
   id: "relationshipsSheet",
   name: { en: "Relationships", zh: "客户关系" },
   purpose: {
-    en: "How far the relationship with each person has come, what they gain, how to meet them. Personal data: only what the work needs.",
-    zh: "与每个人的关系进展、各自的利益、如何相处。涉及个人数据，只记录工作所需。",
+    en: "How far we are with each person, what each gains, how to meet each",
+    zh: "与每个人的关系到了哪一步、各自得到什么、如何与之相处",
   },
   size: "full",
-  widths: [24, 14, 14, 15, 15, 16, 14, 52, 34],
+  widths: [22, 14, 16, 16, 15, 13, 20, 46, 30],
+  printed: 8,
 });

@@ -2,7 +2,7 @@
 import type { Text } from "../../plan/language";
 import { text } from "../../plan/wording";
 
-export interface RelationshipStage {
+interface RelationshipStage {
   readonly id: string;
   /** What proves that the stage is reached. */
   readonly milestone: Text;
@@ -10,6 +10,7 @@ export interface RelationshipStage {
   readonly activities: Text;
 }
 
+/** The four stages in their order. */
 export const relationshipStages: readonly RelationshipStage[] = [
   {
     id: "acquaintance",

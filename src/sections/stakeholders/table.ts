@@ -26,6 +26,65 @@ import {
   styleWords,
 } from "./words";
 
+const full = { size: "full" } as const;
+
+/** −10 to 10, from ten items of the questionnaire. */
+const axis = { kind: "number", min: -10, max: 10 } as const;
+
+/**
+ * Personal data of a full plan: a workbook built before they were there reads as if they were blank. Who shares a plan outside takes them
+ * out (chapter 12.3).
+ */
+const personalColumns = [
+  detail([
+    "lifeRole",
+    "Role in life",
+    "生活角色",
+    text,
+    "Personal data: parent, club member, teacher",
+    "个人信息：父母、社团成员、教师等",
+    full,
+  ]),
+  detail(["wishes", "Wishes", "内心渴望", text, "Personal data: what this person hopes for", "个人信息：此人内心渴望什么", full]),
+  detail(["interests", "Interests", "兴趣爱好", text, "Personal data: what this person likes doing", "个人信息：此人喜欢做什么", full]),
+  detail([
+    "personalDevelopment",
+    "Personal development",
+    "个人发展",
+    text,
+    "Personal data: where this person wants to go in the company",
+    "个人信息：此人希望在公司如何发展",
+    full,
+  ]),
+  detail([
+    "position",
+    "Position wanted",
+    "岗位诉求",
+    text,
+    "Personal data: what the post in the department asks for",
+    "个人信息：在部门和岗位上的诉求",
+    full,
+  ]),
+  detail([
+    "assertiveness",
+    "Assertiveness",
+    "支配力",
+    axis,
+    "Personal data: −10 asks … 10 tells, from the questionnaire in the pane",
+    "个人信息：−10 多询问，10 多告知，来自任务窗格的问卷",
+    full,
+  ]),
+  detail([
+    "responsiveness",
+    "Responsiveness",
+    "反应性",
+    axis,
+    "Personal data: −10 keeps feelings back … 10 shows them, from the questionnaire in the pane",
+    "个人信息：−10 克制情感，10 表露情感，来自任务窗格的问卷",
+    full,
+  ]),
+] as const;
+
 export const stakeholderTable = defineTable({
   id: "stakeholders",
   name: "KAM_Stakeholders",
@@ -135,6 +194,7 @@ export const stakeholderTable = defineTable({
       { size: "full" },
     ]),
     ...evidenceColumns,
+    ...personalColumns,
     computedDetail(["mapX", "Map position", "图上位置", anyNumber, "−1…1: attitude × closeness", "−1…1：态度 × 联系"]),
     computedDetail([
       "mapTargetX",

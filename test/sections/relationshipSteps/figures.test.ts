@@ -1,34 +1,72 @@
 import fc from "fast-check";
-import { nextStage, provenStage, rankOf } from "../../../src/sections/relationshipSteps/figures";
-import { relationshipStepTable, stepColumns } from "../../../src/sections/relationshipSteps/table";
-import { rowOf } from "../../plans";
+import { milestonesOf, nextMilestone, rankOf, reachedOn, stageOf, stepText } from "../../../src/sections/relationshipSteps/figures";
+import { relationshipStepTable } from "../../../src/sections/relationshipSteps/table";
+import { explainStage } from "../../../src/sections/relationshipSteps/why";
+import { reviewDay, rowOf } from "../../plans";
 
-const steps = (...days: readonly (number | null)[]) =>
-  rowOf(relationshipStepTable, {
-    stakeholder: "Ana",
-    ...Object.fromEntries(stepColumns.map((column, index) => [column, days[index] ?? null])),
-  });
-
-test.each([
-  [[], "none", "acquaintance"],
-  [[1], "acquaintance", "dating"],
-  [[1, 2], "dating", "trust"],
-  [[1, 2, 3], "trust", "alliance"],
-  [[1, 2, 3, 4], "alliance", null],
-  [[null, 2, 3, 4], "none", "acquaintance"],
-  [[1, null, 3, 4], "acquaintance", "dating"],
-] as const)("milestones %j prove %s, then comes %s (method, chapter 2.1)", (days, stage, next) => {
-  expect(provenStage(steps(...days))).toBe(stage);
-  expect(nextStage(steps(...days))?.id ?? null).toBe(next);
+const on = (met: number | null, thirdPlace: number | null, personalSupport: number | null, actedForUs: number | null) => ({
+  met,
+  thirdPlace,
+  personalSupport,
+  actedForUs,
 });
 
-test("a further milestone never lowers the stage", () => {
-  const day = fc.option(fc.integer({ min: 40_000, max: 50_000 }), { nil: null });
-  fc.assert(
-    fc.property(fc.tuple(day, day, day, day), fc.integer({ min: 0, max: 3 }), (days, at) => {
-      const more = days.map((one, index) => (index === at ? 45_000 : one));
-      expect(rankOf(provenStage(steps(...more)))).toBeGreaterThanOrEqual(rankOf(provenStage(steps(...days))));
-    }),
-    { numRuns: 60 },
-  );
+describe("Relationship stages from days (chapter 2.1)", () => {
+  it.each([
+    [on(null, null, null, null), "none", "met"],
+    [on(1, null, null, null), "acquaintance", "thirdPlace"],
+    [on(1, 2, null, null), "dating", "personalSupport"],
+    [on(1, 2, 3, null), "trust", "actedForUs"],
+    [on(1, 2, 3, 4), "alliance", null],
+    [on(null, 2, 3, 4), "none", "met"],
+    [on(1, null, 3, 4), "acquaintance", "thirdPlace"],
+  ] as const)("%j is %s, next is %s", (milestones, stage, next) => {
+    expect(stageOf(milestones, reviewDay)).toBe(stage);
+    expect(nextMilestone(milestones, reviewDay)).toBe(next);
+  });
+
+  it("a day counts on that day, not the day before", () => {
+    expect(reachedOn(on(reviewDay, reviewDay + 1, null, null), reviewDay)).toEqual([true, false, null, null]);
+    expect(stageOf(on(reviewDay, reviewDay + 1, null, null), reviewDay)).toBe("acquaintance");
+    expect(stageOf(on(reviewDay, reviewDay + 1, null, null), reviewDay + 1)).toBe("dating");
+  });
+
+  it("several rows of a person are one, whatever the case of the name", () => {
+    const rows = [
+      rowOf(relationshipStepTable, { stakeholder: "Ann", met: 20 }),
+      rowOf(relationshipStepTable, { stakeholder: " ann", met: 10, thirdPlace: 30 }),
+    ];
+    expect(milestonesOf(rows, "ANN")).toEqual(on(10, 30, null, null));
+    expect(milestonesOf(rows, "Bob")).toBeNull();
+  });
+
+  it("a further milestone never lowers the stage", () => {
+    const day = fc.option(fc.integer({ min: 1, max: 100 }));
+    fc.assert(
+      fc.property(day, day, day, day, fc.integer({ min: 0, max: 3 }), (a, b, c, d, index) => {
+        const ids = ["met", "thirdPlace", "personalSupport", "actedForUs"] as const;
+        const before = on(a, b, c, d);
+        const after = { ...before, [ids[index] ?? "met"]: 1 };
+        expect(rankOf(stageOf(after, 50))).toBeGreaterThanOrEqual(rankOf(stageOf(before, 50)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("says the step with its activities", () => {
+    expect(stepText("thirdPlace").en).toBe(
+      "Interaction: the customer comes to a third place with us. Business meals, local visits, technical exchange, tests and samples.",
+    );
+    expect(stepText("thirdPlace").zh).toBe("约会：客户愿意与我方到第三方场所。商务用餐、本地参观、技术交流、测试与样品。");
+  });
+
+  it("says reason and lift", () => {
+    expect(explainStage(on(46200, 46298, null, null), reviewDay)).toEqual({
+      reason: { en: "Interaction: came to a third place with us on 2026-10-03.", zh: "约会：2026-10-03 与我方到第三方场所。" },
+      lift: { en: "Clear, firm personal support makes it trust.", zh: "个人明确而坚定的支持，即可达到“信赖”。" },
+    });
+    expect(explainStage(on(null, 2, 3, null), reviewDay).lift.en).toBe("Naming our seller makes it trust.");
+    expect(explainStage(on(1, 2, 3, 4), reviewDay).lift.en).toContain("All four reached");
+    expect(explainStage(on(null, null, null, null), reviewDay).reason.en).toContain("Not established");
+  });
 });

@@ -1,39 +1,39 @@
 import { relationshipStepTable } from "../../../src/sections/relationshipSteps/table";
 import { person, plan, reviewDay, rowOf } from "../../plans";
 import { registry } from "../../registry";
-import { call } from "../functionRows";
+import { foundIn } from "../foundIn";
 
-const found = (stage: string | null, days: object, name = "Ana") =>
-  registry
-    .findings(
-      plan({
-        stakeholders: [person("ana ", { relationshipStage: stage })],
-        relationshipSteps: [rowOf(relationshipStepTable, { stakeholder: name, ...days })],
-      }),
-      reviewDay,
-    )
-    .filter(({ id }) => id === "stage-unproven");
+const step = (given: Parameters<typeof rowOf<typeof relationshipStepTable>>[1]) => rowOf(relationshipStepTable, given);
+const cfo = (relationshipStage: string | null) => [person("CFO", { relationshipStage })];
+const rule = "stage-unproven: CFO";
 
-test("a stage that its milestones do not prove is a hint at the person, and says what is missing", () => {
-  const [one] = found("trust", { met: 46_000, thirdPlace: 46_100 });
-  expect(one).toMatchObject({ severity: "hint", table: "stakeholders", row: 0, column: "relationshipStage" });
-  expect(one?.text.en).toBe("ana  stands at “Trust”, the milestones prove “Interaction”");
-  expect(one?.next.en).toContain("Clear, firm personal support");
-});
+describe("stage-unproven (chapter 2.1)", () => {
+  const dated = [step({ stakeholder: "CFO", met: reviewDay - 9, thirdPlace: reviewDay - 3 })];
 
-test("one that is proven, a lower one, an unknown one and a person without steps are not", () => {
-  expect(found("dating", { met: 46_000, thirdPlace: 46_100 })).toEqual([]);
-  expect(found("acquaintance", { met: 46_000, thirdPlace: 46_100 })).toEqual([]);
-  expect(found(null, {})).toEqual([]);
-  expect(found("trust", {}, "Somebody else")).toEqual([]);
-});
+  it("is found one stage beyond the proven one, and not at it", () => {
+    expect(foundIn(plan({ stakeholders: cfo("trust"), relationshipSteps: dated }))).toContain(rule);
+    expect(foundIn(plan({ stakeholders: cfo("dating"), relationshipSteps: dated }))).not.toContain(rule);
+    expect(foundIn(plan({ stakeholders: cfo(null), relationshipSteps: dated }))).not.toContain(rule);
+    expect(foundIn(plan({ stakeholders: cfo("none"), relationshipSteps: dated }))).not.toContain(rule);
+  });
 
-test("WHY says what proves the stage and what lifts it", () => {
-  expect(call("WHY", ["relationship", true, true, false, false])).toEqual([
-    ["Interaction: The customer comes to a third place with us.", "“Clear, firm personal support” makes it Trust."],
-  ]);
-  expect(call("WHY", ["relationship", true, true, true, true, "zh"])).toEqual([["同盟：客户为我方采取行动。", "已是最高阶段，请保持。"]]);
-  expect(call("WHY", ["relationship", false, true, true, true])).toEqual([
-    ["Not established: no milestone is reached.", "“The customer can name our seller” makes it Acquaintance."],
-  ]);
+  it("is silent before the first milestone of anybody, and asks for proof of people without a row after it", () => {
+    expect(foundIn(plan({ stakeholders: cfo("alliance") }))).not.toContain(rule);
+    expect(foundIn(plan({ stakeholders: cfo("alliance"), relationshipSteps: [step({ stakeholder: "CFO" })] }))).not.toContain(rule);
+    expect(foundIn(plan({ stakeholders: cfo("alliance"), relationshipSteps: [step({ stakeholder: "CEO", met: 1 })] }))).toContain(rule);
+  });
+
+  it("a day to come proves nothing yet", () => {
+    const tomorrow = [step({ stakeholder: "CFO", met: reviewDay + 1 })];
+    expect(foundIn(plan({ stakeholders: cfo("acquaintance"), relationshipSteps: tomorrow }))).toContain(rule);
+  });
+
+  it("says what is the matter and what to do", () => {
+    const found = registry
+      .findings(plan({ stakeholders: cfo("trust"), relationshipSteps: dated }), reviewDay)
+      .find(({ id }) => id === "stage-unproven");
+    expect(found).toMatchObject({ severity: "hint", table: "stakeholders", row: 0, column: "relationshipStage" });
+    expect(found?.text.en).toBe("CFO stands as trust, proven is interaction");
+    expect(found?.next.zh).toBe("请填写CFO个人明确而坚定地支持我方的日期，或更正阶段。");
+  });
 });

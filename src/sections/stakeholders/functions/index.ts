@@ -10,7 +10,7 @@ import { style } from "../style";
 import { defineFunction, type FunctionDefinition } from "../../../plan/functions/functionDefinition";
 import { languageParameter, parameter } from "../../../plan/functions/parameters";
 import { weightsParameter } from "./weights";
-import { nativeBacking, nativeInfluence, nativePriority, nativeSupport } from "./nativeFormulas";
+import { nativeBacking, nativeInfluence, nativePriority, nativeRelationship, nativeStyle, nativeSupport } from "./nativeFormulas";
 import { attitudeWords, closenessWords, functionWords, levelWords, relationshipWords, roleWords, styleWords } from "../words";
 import { defaultWeights } from "../settings";
 import { labelOf } from "../../../plan/words";
@@ -189,6 +189,7 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
       const milestones = [m1, m2, m3, m4];
       return milestones.every((reached) => reached === null) ? null : labelOf(relationshipWords, relationship(milestones), language);
     },
+    native: nativeRelationship,
   }),
   defineFunction({
     id: "STYLE",
@@ -202,5 +203,6 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
     source: "2.2",
     example: { formula: "=KAM.STYLE(6, -4)", value: "Driving" },
     run: (assertiveness, responsiveness, language) => labelOf(styleWords, style(assertiveness, responsiveness), language),
+    native: nativeStyle,
   }),
 ];

@@ -1,10 +1,11 @@
 /**
- * Influence, backing, priority and support index as formulas of functions that every Excel since 2016 and LibreOffice 7.4 have.
+ * Influence, backing, priority, support index, relationship stage and social style as formulas of functions that every Excel since 2016 and LibreOffice 7.4 have.
  *
  * Words are looked up in the Lists sheet as they stand there; a word that is not there gives #N/A, where the KAM function says #VALUE!.
  */
 import type { NativeReferences } from "../../../plan/functions/functionDefinition";
-import { levelWords, roleWords } from "../words";
+import { labelOf } from "../../../plan/words";
+import { levelWords, relationshipWords, roleWords, styleWords } from "../words";
 import { weightedLists } from "../settings";
 
 const blank = (reference: string): string => `TRIM(${reference})=""`;
@@ -49,4 +50,17 @@ export const nativeSupport = (
   const total = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*(TRIM(${attitudes})<>"")*(TRIM(${closenesses})<>""))`;
   const forUs = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*${weights(attitudes)}*${weights(closenesses)})`;
   return `IF(${total}=0,"",100*${forUs}/${total})`;
+};
+
+export const nativeRelationship = ([m1 = "", m2 = "", m3 = "", m4 = ""]: readonly string[], { language }: NativeReferences): string => {
+  const label = (id: string): string => `"${labelOf(relationshipWords, id, language)}"`;
+  const none = [m1, m2, m3, m4].map((milestone) => `${milestone}=""`).join(",");
+  const stage = `IF(${m1},IF(${m2},IF(${m3},IF(${m4},${label("alliance")},${label("trust")}),${label("dating")}),${label("acquaintance")}),${label("none")})`;
+  return `IF(AND(${none}),"",${stage})`;
+};
+
+export const nativeStyle = ([a = "", r = ""]: readonly string[], { language }: NativeReferences): string => {
+  const label = (id: string): string => `"${labelOf(styleWords, id, language)}"`;
+  const outer = `IF(${a}>0,IF(${r}>0,${label("expressive")},${label("driving")}),IF(${r}>0,${label("amiable")},${label("analytical")}))`;
+  return unlessBlank([a, r], `IF(AND(ABS(${a})<=2,ABS(${r})<=2),${label("integrator")},${outer})`);
 };
