@@ -4,7 +4,7 @@ import type { accountTable } from "../src/sections/account/table";
 import type { Action, actionTable } from "../src/sections/actions/table";
 import type { FrameworkNode, frameworkTable } from "../src/sections/framework/table";
 import type { Opportunity, opportunityTable } from "../src/sections/opportunities/table";
-import type { Stakeholder, stakeholderTable } from "../src/sections/stakeholders/table";
+import { stakeholderTable, type Stakeholder } from "../src/sections/stakeholders/table";
 import { planFromData } from "../src/plan/planFromData";
 import type { RowOf, Table } from "../src/plan/table";
 import { registry } from "./registry";
@@ -20,33 +20,7 @@ export const whole = (plan: Plan): WholePlan => plan as WholePlan;
 /** 2026-11-21 as an Excel serial. */
 export const reviewDay = 46347;
 
-export const person = (name: string, given: Partial<Stakeholder> = {}): Stakeholder => ({
-  name,
-  title: null,
-  level: null,
-  function: null,
-  role: null,
-  attitude: null,
-  closeness: null,
-  department: null,
-  buyerType: null,
-  relationshipStage: null,
-  socialStyle: null,
-  reportsTo: null,
-  organisationalBenefit: null,
-  personalBenefit: null,
-  humanTouch: null,
-  focus: null,
-  lastContact: null,
-  nextContact: null,
-  owner: null,
-  targetAttitude: null,
-  targetCloseness: null,
-  targetDate: null,
-  evidence: null,
-  confirmedOn: null,
-  ...given,
-});
+export const person = (name: string, given: Partial<Stakeholder> = {}): Stakeholder => rowOf(stakeholderTable, { name, ...given });
 
 export const node = (
   id: string,

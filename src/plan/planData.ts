@@ -26,7 +26,7 @@ export interface TableData {
   readonly userColumns: readonly string[];
 }
 
-/** A table the method does not know (for example competitors.csv): kept as a plain sheet of its own. */
+/** A table the method does not know (for example partners.csv): kept as a plain sheet of its own. */
 export interface ForeignTable {
   readonly name: string;
   readonly header: readonly string[];

@@ -35,6 +35,8 @@ export interface QuickAdd {
   readonly free: readonly string[];
   /** Columns the figures need. */
   readonly wanted: readonly string[];
+  /** Text columns that a part may begin with by name, without a colon: "seller Mr Wu", "销售吴经理". */
+  readonly led?: readonly string[];
 }
 
 type Exactness = "label" | "id" | "beginning";
@@ -50,6 +52,19 @@ const wordsNamed = (list: Vocabulary, part: string, language: Language, exactnes
     return wanted.length >= long && labels(word).some((label) => label.startsWith(wanted));
   });
   return [...new Set(matches.map((word) => word.label[language]))];
+};
+
+const within = (value: number, { min = -Infinity, max = Infinity }: { readonly min?: number; readonly max?: number }): boolean =>
+  value >= min && value <= max;
+
+/** What follows a column's name at the beginning of a part; a Chinese name needs no blank behind it. */
+const ledBy = (part: string, { id, header, aliases }: Column): string | null => {
+  for (const name of [id, header.en, header.zh, ...aliases]) {
+    const rest = part.slice(name.length);
+    const apart = /^\s/.test(rest) || /\p{Script=Han}$/u.test(name);
+    if (apart && rest.trim() !== "" && normalise(part.slice(0, name.length)) === normalise(name)) return rest.trim();
+  }
+  return null;
 };
 
 /** Content of a part in a column, or undefined where the column does not understand it. */
@@ -68,7 +83,9 @@ const understood = (part: string, column: Column, known: KnownNames, language: L
   const reading = readNumber(part, null);
   if (reading.kind === "none") return undefined;
   if (holds.kind === "share") return reading.percent || (reading.value > 0 && reading.value <= 1) ? reading.value : undefined;
-  return holds.kind === "money" && !reading.percent ? reading.value : undefined;
+  if (holds.kind === "number" && ((holds.integer === true && !Number.isInteger(reading.value)) || !within(reading.value, holds)))
+    return undefined;
+  return (holds.kind === "money" || holds.kind === "number") && !reading.percent ? reading.value : undefined;
 };
 
 /** Separators between parts. A comma between digits belongs to a number. */
@@ -84,7 +101,7 @@ const exactnesses: readonly Exactness[] = ["label", "id", "beginning"];
 export const parseQuickAdd = (
   line: string,
   table: Table,
-  { tried, free, wanted }: QuickAdd,
+  { tried, free, wanted, led = [] }: QuickAdd,
   language: Language,
   known: KnownNames = {},
 ): QuickRow => {
@@ -105,6 +122,16 @@ export const parseQuickAdd = (
     cells[target.id] = reading.content;
     return true;
   };
+  const leads = (part: string): boolean => {
+    for (const id of led.filter((one) => !(one in cells))) {
+      const target = column(id);
+      const content = target ? ledBy(part, target) : null;
+      if (content === null) continue;
+      cells[id] = content;
+      return true;
+    }
+    return false;
+  };
   const fits = (part: string): boolean => {
     for (const exactness of exactnesses) {
       const candidates = tried
@@ -119,7 +146,7 @@ export const parseQuickAdd = (
     }
     return false;
   };
-  const left = parts.filter((part) => !said(part) && !fits(part));
+  const left = parts.filter((part) => !said(part) && !leads(part) && !fits(part));
   for (const part of left) {
     const place = free.find((id) => !(id in cells));
     if (place !== undefined) cells[place] = part;

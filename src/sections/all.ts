@@ -4,10 +4,17 @@ import { account } from "./account";
 import { accountProfile } from "./accountProfile";
 import { accountSheet } from "./accountSheet";
 import { actions } from "./actions";
+import { benefits } from "./benefits";
+import { competitionSheet } from "./competitionSheet";
+import { competitorCriteria } from "./competitorCriteria";
+import { competitors } from "./competitors";
+import { courtesies } from "./courtesies";
 import { framework } from "./framework";
 import { opportunities } from "./opportunities";
 import { profitLoss } from "./profitLoss";
 import { qualification } from "./qualification";
+import { relationshipsSheet } from "./relationshipsSheet";
+import { relationshipSteps } from "./relationshipSteps";
 import { stakeholders } from "./stakeholders";
 import { summary } from "./summary";
 import { valueSteps } from "./valueSteps";
@@ -24,6 +31,16 @@ export const sections: readonly Section[] = [
   stakeholders,
   framework,
   opportunities,
+  stakeholders,
+  relationshipsSheet,
+  relationshipSteps,
+  benefits,
+  courtesies,
+  framework,
+  opportunities,
+  competitionSheet,
+  competitors,
+  competitorCriteria,
   actions,
   summary,
 ];

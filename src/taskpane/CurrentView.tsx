@@ -13,7 +13,6 @@ import { usePanelStyles } from "../plan/panel/styles";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
-import { Notice } from "./components/Notice";
 import type { Messages } from "./messages/messages";
 import { home, sectionView, type View } from "./navigation";
 import type { OpenPlan, Place } from "./planHost";
@@ -26,6 +25,7 @@ import { HomeView } from "./views/HomeView";
 import { sectionComponent } from "./views/SectionView";
 
 const HelpView = lazy(async () => ({ default: (await import("./views/HelpView")).HelpView }));
+const Notice = lazy(async () => ({ default: (await import("./components/Notice")).Notice }));
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));

@@ -7,7 +7,6 @@ import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
 import { Header } from "./components/Header";
-import { Notice } from "./components/Notice";
 import { CurrentView } from "./CurrentView";
 import type { Messages } from "./messages/messages";
 import { sectionView, type View } from "./navigation";
@@ -20,6 +19,9 @@ import { usePlan } from "./usePlan";
 
 /** Not among what the pane opens with: it is fetched when the plan stands there, so that the first Ctrl+K finds it. */
 const CommandPalette = lazy(async () => ({ default: (await import("./components/CommandPalette")).CommandPalette }));
+
+/** Nothing has happened yet when the pane opens. */
+const Notice = lazy(async () => ({ default: (await import("./components/Notice")).Notice }));
 
 const useStyles = makeStyles({
   shell: {
@@ -128,7 +130,7 @@ export const Shell = ({ registry: all, host, bus, language, texts, preferences, 
         onMenu={() => setPalette(true)}
       />
       <main ref={main} className={styles.main}>
-        {operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}
+        <Suspense>{operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}</Suspense>
         {store.state.kind === "loading" ? (
           <p role="status">{texts.common.loading}</p>
         ) : (

@@ -7,6 +7,7 @@ import type { Finding } from "../../src/plan/finding";
 import type { Plan } from "../../src/plan/plan";
 import { planFromData } from "../../src/plan/planFromData";
 import { actionTable } from "../../src/sections/actions/table";
+import { rowOf } from "../plans";
 import { registry } from "../registry";
 
 const today = serialOf(2026, 11, 21) ?? 0;
@@ -53,4 +54,14 @@ test("every cell it fills is a column of the actions table", () => {
     for (const id of Object.keys(actionForFinding(finding, plan, today)))
       expect(actionTable.columns.some((column) => column.id === id && column.by === "user")).toBe(true);
   }
+});
+
+test("a strength that lies idle becomes an action with whom it affects, and is used with it", () => {
+  const plan = planOf("ebanking");
+  const idle = (one: Plan) => registry.findings(one, today).filter(({ id }) => id === "strength-unused");
+  const [finding] = idle(plan);
+  const cells = finding ? actionForFinding(finding, plan, today) : {};
+  expect(cells).toMatchObject({ stakeholder: "Subsidiary CFO West", status: "Open" });
+  const done = { ...plan, actions: [rowOf(actionTable, { action: "Plan", stakeholder: String(cells["stakeholder"]), status: "open" })] };
+  expect(idle(done as Plan)).toEqual([]);
 });

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/host/xlsx";
+import { partnersFile } from "../workbook/buildExample";
 import { run } from "./run";
 
 const folder = mkdtempSync(join(tmpdir(), "keyplan-cli-"));
@@ -26,10 +27,15 @@ const check = async (file: string, ...more: readonly string[]): Promise<Checked[
 
 describe("keyplan build", () => {
   test("makes a workbook of the ebanking case and tells each sheet as it stands", async () => {
-    const { code, out, error } = await run(["build", "--from", join(cases, "ebanking"), "--out", ebanking, ...asOf]);
+    // A table that the method does not know comes along as a sheet of its own.
+    const from = mkdtempSync(join(folder, "case-"));
+    cpSync(join(cases, "ebanking"), from, { recursive: true });
+    writeFileSync(join(from, partnersFile.name), partnersFile.text);
+    const { code, out, error } = await run(["build", "--from", from, "--out", ebanking, ...asOf]);
+    rmSync(from, { recursive: true });
     expect([code, out]).toEqual([0, ""]);
-    expect(error).toMatch(/\[\d+\/9\] Stakeholders/);
-    expect(error).toContain("competitors");
+    expect(error).toMatch(/\[\d+\/10\] Stakeholders/);
+    expect(error).toContain("partners");
     const opened = openXlsx(readFileSync(ebanking));
     if (!opened.ok) throw new Error(opened.message);
     expect(opened.workbook.sheets.map((sheet) => sheet.name)).toEqual(
@@ -42,7 +48,8 @@ describe("keyplan build", () => {
         "Actions",
         "Findings",
         "Lists",
-        "competitors",
+        "Competition",
+        "partners",
       ]),
     );
     expect(opened.workbook.customFunctionNamespaces).toEqual(["KAM"]);
@@ -64,7 +71,7 @@ describe("keyplan build", () => {
     const formulas = opened.ok
       ? opened.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap(({ formula }) => formula ?? []))
       : [];
-    for (const id of ["INFLUENCE", "BACKING", "PRIORITY", "SUPPORT", "ASSESS", "KNOWN", "GRADE", "PIPELINE", "STAGE"])
+    for (const id of ["INFLUENCE", "BACKING", "PRIORITY", "SUPPORT", "ASSESS", "KNOWN", "GRADE", "PIPELINE", "STAGE", "POSITION", "ENGAGE"])
       expect(formulas.filter((formula) => formula.includes(`KAM.${id}(`))).toEqual([]);
     const subjects = async (file: string) => (await check(file)).map(({ id, subject }) => `${id} ${subject}`);
     expect(await subjects(native)).toEqual(await subjects(ebanking));

@@ -119,6 +119,10 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
         calculator.setInput(rows, row, 16 + milestone, orBlank(random() < 0.1 ? pick([true, false]) : reached, 0.05));
       }
       calculator.setInput(rows, row, 22, orBlank(Math.floor(random() * 9_000_000)));
+      // Weights above 0: where all that is known weighs 0, both say #DIV/0!.
+      calculator.setInput(rows, row, 43, orBlank(1 + Math.floor(random() * 50)));
+      for (const column of [44, 45]) calculator.setInput(rows, row, column, orBlank(1 + Math.floor(random() * 5), 0.3));
+      calculator.setInput(rows, row, 46, orBlank(pick([0, 0.3, 0.5, 0.99, 1, 1.4, 2, 3, 5, 0.7 / 0.07, 12])));
       const cell = (column: string) => `${column}${n}`;
       both(row, 25, "INFLUENCE", [cell("A"), cell("B")], [words], natives);
       both(row, 27, "BACKING", ["A", "B", "C", "D"].map(cell), [words], natives);
@@ -127,11 +131,13 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       both(row, 33, "ASSESS", [`H${n}:P${n}`], ["Lists!$E$1:$M$1"], natives);
       both(row, 35, "KNOWN", [`H${n}:P${n}`], ["Lists!$E$1:$M$1"], natives);
       both(row, 37, "STAGE", [`Q${n}:V${n}`], [], natives);
+      both(row, 47, "ENGAGE", [cell("AU")], [], natives);
     }
     for (let block = 0; block < 10; block += 1) {
       const span = (column: string) => `${column}${block * 30 + 1}:${column}${block * 30 + 30}`;
       both(block, 39, "SUPPORT", ["A", "B", "C", "D"].map(span), [words], natives);
       both(block, 41, "PIPELINE", [span("W"), span("F")], [], natives);
+      both(block, 49, "POSITION", [span("AR"), span("AS"), span("AT")], [], natives);
     }
     calculator.calculate(true);
 
@@ -154,7 +160,19 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const ids = ["INFLUENCE", "BACKING", "PRIORITY", "SUPPORT", "ASSESS", "KNOWN", "GRADE", "PIPELINE", "STAGE"] as const;
+  const ids = [
+    "INFLUENCE",
+    "BACKING",
+    "PRIORITY",
+    "SUPPORT",
+    "ASSESS",
+    "KNOWN",
+    "GRADE",
+    "PIPELINE",
+    "STAGE",
+    "POSITION",
+    "ENGAGE",
+  ] as const;
 
   it.each(ids)("KAM.%s", (id) => {
     const pairs = compared.filter((pair) => pair.id === id);

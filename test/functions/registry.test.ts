@@ -8,7 +8,7 @@ import { registry } from "../registry";
 const { has, call } = functionCalls(registry.functions);
 
 const promised =
-  "INFLUENCE BACKING PRIORITY APPROACH SUPPORT COVERAGE COVERAGEGAPS STAKEHOLDERMAP RELATIONSHIP STYLE BVFCONTRIBUTION BVFVALUE BVFTREE BVFCHECK BVFCOMPLETE ASSESS KNOWN VERDICT GRADE STRATEGY PIPELINE STAGE GATE HEALTH WHY".split(
+  "INFLUENCE BACKING PRIORITY APPROACH SUPPORT COVERAGE COVERAGEGAPS STAKEHOLDERMAP RELATIONSHIP STYLE BVFCONTRIBUTION BVFVALUE BVFTREE BVFCHECK BVFCOMPLETE ASSESS KNOWN VERDICT GRADE STRATEGY PIPELINE STAGE GATE POSITION ENGAGE HEALTH WHY".split(
     " ",
   );
 
@@ -19,7 +19,19 @@ describe("Registry of functions", () => {
 
   it("has native twins for the scalar figures", () => {
     const twins = registry.functions.filter(({ native }) => native).map(({ id }) => id);
-    expect(twins.sort()).toEqual(["ASSESS", "BACKING", "GRADE", "INFLUENCE", "KNOWN", "PIPELINE", "PRIORITY", "STAGE", "SUPPORT"]);
+    expect(twins.sort()).toEqual([
+      "ASSESS",
+      "BACKING",
+      "ENGAGE",
+      "GRADE",
+      "INFLUENCE",
+      "KNOWN",
+      "PIPELINE",
+      "POSITION",
+      "PRIORITY",
+      "STAGE",
+      "SUPPORT",
+    ]);
   });
 
   it("an optional parameter is never followed by a required one, and a language is always last", () => {

@@ -6,6 +6,7 @@ import { importPlan, type ImportFile } from "../../src/import/importCsv";
 import { isoOf } from "../../src/plan/cells/dateText";
 import { readCsv } from "../../src/import/csvText";
 import type { PlanData, TableData } from "../../src/plan/planData";
+import { partnersFile } from "../workbook/buildExample";
 import { registry } from "../registry";
 
 const caseFiles = (name: string): ImportFile[] => {
@@ -34,6 +35,8 @@ describe("the ebanking case", () => {
       stakeholders: 9,
       framework: 13,
       opportunities: 3,
+      competitors: 3,
+      competitorCriteria: 5,
       actions: 4,
     }));
   test("turns ids and labels into labels", () =>
@@ -47,12 +50,22 @@ describe("the ebanking case", () => {
   test("keeps blanks blank", () => expect(tableOf(data, "stakeholders").rows[1]?.cells["function"]).toBeNull());
   test("reads Milestone 1 to 6 as the gates", () =>
     expect(tableOf(data, "opportunities").rows[0]?.cells).toMatchObject({ milestone1: "Yes", milestone2: "Yes", milestone3: "No" }));
-  test("keeps the competitors, which the plan does not know, as a table of their own", () => {
-    expect(data.foreign).toHaveLength(1);
-    expect(data.foreign[0]).toMatchObject({ name: "competitors", header: ["Criterion", "Weight", "Ours", "Bank A", "Bank B"] });
-    expect(data.foreign[0]?.rows[0]).toEqual(["Quality", 50, 82, 78, 70]);
+  test("keeps a table that the plan does not know as a table of its own, and reports nothing else", () => {
+    const more = importPlan(registry.tables, [...caseFiles("ebanking"), partnersFile]);
+    expect(more.data.foreign).toEqual([
+      {
+        name: "partners",
+        header: ["Partner", "Part", "Share"],
+        rows: [
+          ["Delta Systems", "Interfaces", 0.2],
+          ["Omega Training", "Courses", 0.1],
+        ],
+      },
+    ]);
+    expect(more.issues.map((issue) => issue.code)).toEqual(["unknown-table"]);
+    expect({ ...more.data, foreign: [] }).toEqual(data);
   });
-  test("has nothing else to report", () => expect(issues.map((issue) => issue.code)).toEqual(["unknown-table"]));
+  test("has nothing to report", () => expect([data.foreign, issues]).toEqual([[], []]));
 });
 
 describe("the hospital case", () => {
@@ -364,7 +377,7 @@ describe("nothing is dropped", () => {
       const filledIn = files.flatMap((file) => {
         const reading = readCsv(file.text);
         const records = reading.kind === "read" ? reading.records : [];
-        return (file.name.startsWith("competitors") ? records : records.slice(1)).flatMap((record) => record.fields);
+        return records.slice(1).flatMap((record) => record.fields);
       });
       const out = contents(importPlan(registry.tables, files).data).filter((content) => content !== "null");
       expect(out).toHaveLength(filledIn.filter((field) => field.trim() !== "").length);

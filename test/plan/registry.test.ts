@@ -14,6 +14,7 @@ describe("The registry of the product", () => {
       "stakeholders",
       "framework",
       "opportunities",
+      "competitionSheet",
       "actions",
       "findings",
       "lists",
@@ -21,7 +22,15 @@ describe("The registry of the product", () => {
   });
 
   it("has every table that a section reads", () => {
-    expect(registry.tables.map(({ id }) => id)).toEqual(["account", "stakeholders", "framework", "opportunities", "actions"]);
+    expect(registry.tables.map(({ id }) => id)).toEqual([
+      "account",
+      "stakeholders",
+      "framework",
+      "opportunities",
+      "competitors",
+      "competitorCriteria",
+      "actions",
+    ]);
     expect(registry.readOnly).toEqual([]);
   });
 

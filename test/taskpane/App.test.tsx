@@ -145,6 +145,8 @@ describe("a workbook without a plan", () => {
       "Stakeholders",
       "Value framework",
       "Opportunities",
+      "Competitors",
+      "Strengths and weaknesses",
       "Actions",
     ]);
     expect(screen.getByRole("button", { name: "New plan" })).toBeTruthy();

@@ -202,11 +202,14 @@ describe("the pane's workbook", () => {
   });
 
   describe("reads the plan once per change", () => {
-    /** Each table of the plan, and that of the words, read this often. */
-    const everyTable = (times: number) => ({
-      ...Object.fromEntries(registry.tables.map(({ name }) => [name, times])),
-      KAM_Words: times,
-    });
+    /** Each table of the plan that stands, and that of the words, read this often. */
+    const everyTable = (times: number) => {
+      const standing = new Set(excel.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+      return {
+        ...Object.fromEntries(registry.tables.filter(({ name }) => standing.has(name)).map(({ name }) => [name, times])),
+        KAM_Words: times,
+      };
+    };
     const readsDuring = (work: () => Promise<unknown>) => tableReads(excel.workbook, work);
     const typeIntoActions = (text: string) =>
       inExcel(() =>

@@ -22,6 +22,18 @@ export const exampleData = (name: string, language?: Language): PlanData => {
   return importPlan(registry.tables, files, language).data;
 };
 
+/** A table that the method does not know, as somebody brings it along. */
+export const partnersFile = {
+  name: "partners.csv",
+  text: "Partner,Part,Share\nDelta Systems,Interfaces,0.2\nOmega Training,Courses,0.1\n",
+} as const;
+
+/** The example with a table that the method does not know. */
+export const dataWithPartners = (name: string): PlanData => ({
+  ...exampleData(name),
+  foreign: importPlan(registry.tables, [partnersFile]).data.foreign,
+});
+
 export const emptyData = (language: Language): PlanData => ({ ...importPlan(registry.tables, [], language).data, language });
 
 export interface BuildOptions extends Partial<BuildRequest> {

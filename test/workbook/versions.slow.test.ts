@@ -9,13 +9,18 @@ import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/nod
 import { openXlsx } from "../../src/host/xlsx";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
+import { ofSize } from "../../src/plan/registry";
 import { buildPlan } from "../../src/workbook/build/buildPlan";
 import { judgePlan } from "../../src/workbook/build/judgePlan";
 import { readPlan } from "../../src/workbook/read";
+import { resizePlan } from "../../src/workbook/build/resizePlan";
 import { repairPlan } from "../../src/workbook/repair";
 import { reviewDay } from "../plans";
 import { readCase } from "../readCase";
 import { registry } from "../registry";
+
+/** What those versions had: every plan was light. */
+const light = ofSize(registry, "light");
 
 const open = async (version: string, name: string): Promise<EmbeddedExcel> => {
   const opened = openXlsx(readFileSync(join(__dirname, "../cases/versions", version, `${name}.xlsx`)));
@@ -26,10 +31,12 @@ const open = async (version: string, name: string): Promise<EmbeddedExcel> => {
 describe.each([
   ["0.1.0", "ebanking", "en"],
   ["0.1.0", "hospital", "zh"],
+  ["0.2.0", "ebanking", "en"],
+  ["0.2.0", "hospital", "zh"],
 ] as const)("version %s, %s", (version, name, language) => {
   let excel: EmbeddedExcel;
   const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
-  const data = importPlan(registry.tables, readCase(name), language).data;
+  const data = importPlan(registry.tables, readCase(`versions/csv/${name}`), language).data;
   const expected = planFromData(registry, data, registry.settings).plan;
 
   beforeEach(async () => {
@@ -41,8 +48,9 @@ describe.each([
     const reading = await inExcel(() => readPlan(registry));
     expect(reading.plan).toEqual(expected);
     expect(reading.issues).toEqual([]);
-    expect(reading.absent).toEqual([]);
-    expect(registry.findings(reading.plan, reviewDay)).toEqual(registry.findings(expected, reviewDay));
+    expect(reading.size).toBe("light");
+    expect(reading.absent.filter((id) => light.table(id))).toEqual([]);
+    expect(light.findings(reading.plan, reviewDay)).toEqual(light.findings(expected, reviewDay));
   });
 
   test("has nothing to repair as it is", async () => {
@@ -81,13 +89,50 @@ describe.each([
     expect(await inExcel(() => facts("KAM_Stakeholders"))).toEqual(before);
   });
 
+  test("grows to a full plan and back to a light one, and loses nothing on the way", async () => {
+    const before = await inExcel(() => readPlan(registry));
+    await inExcel(() => resizePlan(registry, "full", reviewDay));
+    const full = await inExcel(() => readPlan(registry));
+    expect(full.size).toBe("full");
+    expect(full.absent).toEqual([]);
+    expect(full.issues).toEqual([]);
+    for (const [id, { rows }] of Object.entries(before.data.tables)) expect(full.data.tables[id]?.rows).toMatchObject(rows);
+    await inExcel(() => resizePlan(registry, "light", reviewDay));
+    const again = await inExcel(() => readPlan(registry));
+    expect(again.size).toBe("light");
+    expect(again.data.tables).toEqual(full.data.tables);
+  });
+
   test("is judged, and its pictures are drawn again without an error", async () => {
     const { findings } = await inExcel(() => judgePlan(registry, reviewDay));
-    expect(findings).toEqual(registry.findings(expected, reviewDay));
+    expect(findings).toEqual(light.findings(expected, reviewDay));
     const errors = excel.workbook.sheets.flatMap((sheet) =>
       [...sheet.cells.values()].filter(({ value }) => typeof value === "object" && value !== null),
     );
     expect(errors).toEqual([]);
+  });
+});
+
+describe("version 0.1.0, ebanking, with competitors as a table that version did not know", () => {
+  const shown = (excel: EmbeddedExcel, name: string) =>
+    [...(excel.workbook.sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].map(({ value }) => value);
+
+  test("keeps that sheet as it was when it gets the Competition sheet", async () => {
+    const excel = await open("0.1.0", "ebanking");
+    const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+    const before = shown(excel, "competitors");
+    expect(before).toEqual(expect.arrayContaining(["Criterion", "Bank A", "Quality", 82, 78]));
+    const { data } = await inExcel(() => readPlan(registry));
+    expect([data.tables["competitors"], data.tables["competitorCriteria"]]).toEqual([undefined, undefined]);
+    await inExcel(() => buildPlan(registry, { data, asOf: reviewDay, size: "standard" }));
+    await excel.calculator.settled();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["competitors", "Competition"]));
+    expect(shown(excel, "competitors")).toEqual(before);
+    const reading = await inExcel(() => readPlan(registry));
+    expect(reading.plan).toMatchObject({ competitors: [], competitorCriteria: [] });
+    expect(reading.absent).not.toContain("competitors");
+    expect(shown(excel, "Competition").filter((value) => typeof value === "object" && value !== null)).toEqual([]);
+    excel.dispose();
   });
 });
 

@@ -5,7 +5,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Cells } from "../planData";
-import { nameOfRow, rowsOf, type Plan } from "../plan";
+import { nameOfRow, rowsOf } from "../plan";
 import type { QuickAdd as Meaning } from "../quickAdd";
 import type { AnyRow, Table } from "../table";
 import type { FormValues } from "./formValues";
@@ -41,7 +41,7 @@ export interface RowView {
 }
 
 export interface TablePanelProps<Row> {
-  readonly props: PanelProps<unknown, never>;
+  readonly props: PanelProps;
   readonly table: Table;
   readonly texts: TablePanelTexts;
   /** Columns of the form that show at once. */
@@ -60,9 +60,9 @@ export interface TablePanelProps<Row> {
 export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): ReactElement => {
   const { table, texts, first, meaning, initial, describe, buttons, children } = given;
   const styles = usePanelStyles();
-  const plan = given.props.plan as Plan;
+  const { plan } = given.props;
   // A view may show a table that is not its section's first.
-  const props = { ...(given.props as PanelProps), plan, cells: given.props.tables[table.id] ?? given.props.cells };
+  const props = { ...given.props, cells: given.props.tables[table.id] ?? given.props.cells };
   const added = (name: string): string => texts.added(name);
   if (asksForForm(props))
     return (

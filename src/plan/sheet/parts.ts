@@ -17,6 +17,9 @@ import type { SheetSpec } from "./sheetSpec";
 /** Rows between two parts. */
 export const partGap = 2;
 
+/** Share of a page that must be used before the next part may begin on a new one: no page stays mostly empty. */
+const fullEnough = 0.45;
+
 /** Points of a landscape page between its margins. */
 const page = { width: 770, height: 500 } as const;
 
@@ -71,16 +74,29 @@ export const placePartTable = (
   return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
 };
 
-/** Rows before which a page begins: a part that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
+interface Piece {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: boolean;
+}
+
+/** The parts, cut where a page may begin within one. */
+const piecesOf = (draft: SheetDraft): readonly Piece[] =>
+  draft.parts.flatMap(({ area }) => {
+    const tops = [area.top, ...draft.pageStarts.filter((row) => row > area.top && row <= area.bottom)];
+    return tops.map((top, index): Piece => ({ top, bottom: (tops[index + 1] ?? area.bottom + 1) - 1, first: index === 0 }));
+  });
+
+/** Rows before which a page begins: a piece that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
 const breaksOf = (draft: SheetDraft, widths: readonly number[]): readonly number[] => {
   const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
   const height = page.height / Math.min(1, page.width / points);
   let used = draft.pointsBetween(0, contentRow - 1);
   const breaks: number[] = [];
-  draft.parts.forEach(({ area }, index) => {
-    const own = draft.pointsBetween(area.top, area.bottom) + (index === 0 ? 0 : partGap * 15);
-    if (index > 0 && used + own > height && used > height / 3) {
-      breaks.push(area.top);
+  piecesOf(draft).forEach(({ top, bottom, first }, index) => {
+    const own = draft.pointsBetween(top, bottom) + (index > 0 && first ? partGap * 15 : 0);
+    if (index > 0 && used + own > height && used > height * fullEnough) {
+      breaks.push(top);
       used = 0;
     }
     used = (used + own) % height;

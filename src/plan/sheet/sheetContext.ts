@@ -1,7 +1,7 @@
 /** How sheets write formulas: references into the plan's tables, figures, texts. */
-import { isPart } from "../ofSize";
 import { nativeFigure } from "../functions/twins";
 import type { Language, Text } from "../language";
+import { isPart } from "../ofSize";
 import type { SheetContext } from "../section";
 import { columnOf, type Table } from "../table";
 import { columnReference } from "./address";

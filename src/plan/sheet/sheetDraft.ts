@@ -39,6 +39,8 @@ export class SheetDraft {
   private readonly heights: Heights[] = [];
   private readonly properties: Record<string, string> = {};
   readonly parts: SheetPart[] = [];
+  /** Rows within a part before which a page may begin: what stands there needs nothing of what stands above. */
+  readonly pageStarts: number[] = [];
   private readonly hiddenRows: { readonly from: number; readonly to: number }[] = [];
   /** Widths that every table of the sheet keeps to, by column; empty where a sheet has one table that sets its own. */
   private grid: readonly number[] = [];
@@ -65,6 +67,10 @@ export class SheetDraft {
   /** The rows of a section on a sheet that several share. */
   part(part: SheetPart): void {
     this.parts.push(part);
+  }
+
+  mayBreakBefore(row: number): void {
+    this.pageStarts.push(row);
   }
 
   /** Points from one row to another, as they stand now. */

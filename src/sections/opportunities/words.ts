@@ -1,4 +1,4 @@
-/** Words of chapters 4 and 5: stages and gates, grades, verdicts, purchase criteria, competition and money. */
+/** Words of chapters 4 and 5: stages and gates, grades, verdicts, purchase criteria and money. */
 import { answer, listed, term, vocabulary, type Vocabulary } from "../../plan/words";
 
 export const stageWords = listed(
@@ -73,15 +73,6 @@ export const criteriaByWords = listed(
   ]),
 );
 
-const engageWords = vocabulary("engage", "Engagement", "竞争策略", [
-  term("surround", "Surround", "围"),
-  term("attack", "Attack", "攻"),
-  term("engage", "Engage", "战"),
-  term("divide", "Divide", "分"),
-  term("defend", "Defend", "守"),
-  term("avoid", "Avoid", "避"),
-]);
-
 const collectWords = vocabulary("collect", "Collection", "催收", [
   term("none", "Not overdue", "未逾期"),
   term("remind", "Routine reminder", "财务催收"),
@@ -99,6 +90,5 @@ export const opportunityWords: readonly Vocabulary[] = [
   gradeWords,
   verdictWords,
   proposalWords,
-  engageWords,
   collectWords,
 ];

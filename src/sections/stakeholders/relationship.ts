@@ -2,7 +2,7 @@
 import type { Text } from "../../plan/language";
 import { text } from "../../plan/wording";
 
-interface RelationshipStage {
+export interface RelationshipStage {
   readonly id: string;
   /** What proves that the stage is reached. */
   readonly milestone: Text;
@@ -10,7 +10,7 @@ interface RelationshipStage {
   readonly activities: Text;
 }
 
-const relationshipStages: readonly RelationshipStage[] = [
+export const relationshipStages: readonly RelationshipStage[] = [
   {
     id: "acquaintance",
     milestone: text("The customer can name our seller", "客户叫得出我方销售的名字"),

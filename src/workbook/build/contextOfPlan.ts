@@ -19,7 +19,7 @@ export const contextOfPlan = (registry: Registry, reading: PlanReading, standing
     template,
     // Everything that could stand: what does not is passed over.
     size: "full",
-    chosen: registry.sections.map(({ id }) => id),
+    chosen: registry.sections.filter(({ tables }) => !tables.some(({ id }) => reading.absent.includes(id))).map(({ id }) => id),
     settings: reading.plan.settings,
     words: reading.words,
     formulas: reading.meta?.formulas ?? "kam",

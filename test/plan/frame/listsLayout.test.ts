@@ -38,6 +38,7 @@ describe("the table of words", () => {
       ["known", 0.7],
       ["advance", 60],
       ["lower", 40],
+      ["clearLead", 2],
       ["confirmedDays", 90],
       ["healthGreen", 75],
       ["healthAmber", 50],

@@ -36,7 +36,7 @@ const sheetOf = (sheet: Sheet, workbook: Workbook) => ({
 
 export const comparable = (workbook: Workbook) => ({
   sheets: workbook.sheets.map((sheet) => sheetOf(sheet, workbook)),
-  names: workbook.names,
+  names: workbook.names.map(({ sheetId, ...name }) => ({ ...name, sheet: workbook.sheets.find(({ id }) => id === sheetId)?.name ?? null })),
   // Ids of table columns count through the workbook, so they differ after a sheet was made twice.
   parts: workbook.customXmlParts.map(({ xml }) => xml.replace(/"tableColumn":\d+/g, '"tableColumn":0')),
 });

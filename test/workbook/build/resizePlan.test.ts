@@ -110,7 +110,8 @@ test("standard grows to full: a part is placed below those that stand, rows that
   expect(plan.shown("Shelf")).not.toContain("The jars");
   await plan.inExcel(() => addRows(registry, "boxes", [{ item: "Oak" }, { item: "Pine" }, { item: "Elm" }]));
   const report = await resize(plan, "full");
-  expect(report).toMatchObject({ built: [], added: ["jars"] });
+  expect(report.built).toEqual([]);
+  expect(report.added).toContain("jars");
   expect(plan.shown("Shelf")).toEqual(expect.arrayContaining(["The boxes", "The jars", "Oak", "Elm", "Third?"]));
   await plan.inExcel(() => addRows(registry, "jars", [{ item: "Glass", note: "two" }]));
   const { data } = await read(plan);

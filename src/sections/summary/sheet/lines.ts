@@ -4,6 +4,8 @@ import { findingCell } from "../../../plan/frame/findings/layout";
 import { areaOf } from "../../../plan/sheet/address";
 import { colourSeverity } from "../../../plan/sheet/blocks";
 import { looks } from "../../../plan/sheet/looks";
+import type { Section } from "../../../plan/section";
+import type { Table } from "../../../plan/table";
 import { quote, say, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { leftHalf, lineRows, rightHalf } from "./grid";
@@ -22,12 +24,22 @@ interface Line {
 /** The first of these that is no error; nothing where all are. */
 const firstOf = (cells: readonly string[]): string => cells.reduceRight((rest, cell) => `IFERROR(${cell},${rest})`, '""');
 
+/** The tables a section speaks for: its own, and those of sections on the same sheet that say nothing themselves. */
+const tablesOf = (section: Section, context: SheetContext): readonly Table[] => {
+  const silent = context.registry.sections.filter(
+    (other) => !other.summary && section.part !== undefined && other.part?.sheet === section.part.sheet && shows(other.id, context),
+  );
+  const speakers = context.registry.sections.filter((other) => other.summary && other.part?.sheet === section.part?.sheet);
+  return speakers[0] === section ? [section, ...silent].flatMap(({ tables }) => tables) : section.tables;
+};
+
 /** The lines of the sections that this plan shows, in their order. */
 export const linesOf = async (context: SheetContext): Promise<readonly Line[]> => {
   const sections = context.registry.sections.filter((section) => section.summary && isPart(section, context) && shows(section.id, context));
   const lines = await Promise.all(
-    sections.map(async ({ summary, tables }): Promise<Line | null> => {
-      const line = (await summary?.())?.line(context) ?? null;
+    sections.map(async (section): Promise<Line | null> => {
+      const line = (await section.summary?.())?.line(context) ?? null;
+      const tables = tablesOf(section, context);
       const worst = (id: "severity" | "finding"): string => firstOf(tables.map((table) => findingCell(context, table.id, 1, id)));
       return (
         line && {
@@ -50,11 +62,12 @@ export const placeLines = (draft: SheetDraft, context: SheetContext, lines: read
   lines.forEach(({ label, value, meaning, severity, finding }, index) => {
     const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
     const row = top + 1 + Math.floor(index / 2) * lineRows;
-    draft.spread(areaOf(row, left, 1, 3), label, looks.rowTop, looks.bold);
-    const shown = `${value}&IF(${meaning}="","",${quote(" · ")}&${meaning})`;
-    draft.spread(areaOf(row, left + 3, 1, right - left - 2), `=IF(${value}="","–",${shown})`, looks.rowTop);
-    draft.spread(areaOf(row + 1, left, 1, 3), `=${severity}`, looks.row, { size: 9 });
-    draft.spread(areaOf(row + 1, left + 3, 1, right - left - 2), `=${finding}`, looks.row, { size: 9 });
+    draft.spread(areaOf(row, left, 1, 4), label, looks.rowTop, looks.bold);
+    const figure = `IF(ISNUMBER(${value}),TEXT(${value},"#,##0.0"),${value})`;
+    const shown = `${figure}&IF(${meaning}="","",${quote(" · ")}&${meaning})`;
+    draft.spread(areaOf(row, left + 4, 1, right - left - 3), `=IF(${value}="","–",${shown})`, looks.rowTop);
+    draft.spread(areaOf(row + 1, left, 1, 2), `=${severity}`, looks.row, { size: 9 });
+    draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${finding}`, looks.row, { size: 9 });
     draft.height(row, row + 1, 17);
     colourSeverity(draft, areaOf(row + 1, left, 1, 1));
   });

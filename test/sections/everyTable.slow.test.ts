@@ -1,0 +1,121 @@
+/**
+ * Ten thousand random rows in every table: whatever stands in the cells, the plan is read, and rules, measures, questions and cards say
+ * something sensible or nothing at all. Nothing throws, no figure is out of bounds, no text is empty.
+ */
+import { cardModules, cardOf } from "../../src/plan/card";
+import { healthMeasures } from "../../src/plan/health/health";
+import { nameOfRow, rowsOf } from "../../src/plan/plan";
+import { planFromData } from "../../src/plan/planFromData";
+import type { CellContent, RowData } from "../../src/plan/planData";
+import type { CardModule, QuestionModule } from "../../src/plan/section";
+import type { Column, ColumnKind } from "../../src/plan/table";
+import { questionModules } from "../../src/plan/questions/nextQuestions";
+import { reviewDay } from "../plans";
+import { registry } from "../registry";
+
+const rowsEach = 10_000;
+/** Rows of one plan: rules that compare all with all stay quick, and rows meet each other. */
+const rowsInPlan = 250;
+
+const randomFrom = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+};
+
+const names = ["Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "=1+1", "", "  ", "x".repeat(300)];
+
+type Random = () => number;
+const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+
+const good = (holds: ColumnKind, random: Random): CellContent => {
+  switch (holds.kind) {
+    case "word":
+      return pick(random, holds.list.terms).label[random() < 0.5 ? "en" : "zh"];
+    case "flag":
+      return pick(random, ["Yes", "No", true, false]);
+    case "date":
+      return reviewDay + Math.floor(random() * 800 - 400);
+    case "share":
+      return pick(random, [0, 1, random()]);
+    case "score":
+      return Math.floor(random() * 201 - 100);
+    case "money":
+      return pick(random, [0, -5, Math.floor(random() * 1e7)]);
+    case "number":
+      return pick(random, [holds.min ?? -3, holds.max ?? 7, Math.floor(random() * 6), random()]);
+    case "ids":
+      return [pick(random, names), pick(random, names)].join(";");
+    case "text":
+    case "longText":
+      return pick(random, names);
+  }
+};
+
+/** A fifth of the cells is blank, a tenth holds what nobody accepts. */
+const cellOf = ({ holds }: Column, random: Random): CellContent => {
+  const chance = random();
+  if (chance < 0.2) return null;
+  if (chance < 0.3) return pick<CellContent>(random, ["#N/A", "nobody knows", -1e12, 1e300, true, "2026-13-45", "½", ""]);
+  return good(holds, random);
+};
+
+const plansOf = function* (id: string, seed: number) {
+  const table = registry.table(id)!;
+  const random = randomFrom(seed);
+  const row = (columns: readonly Column[]): RowData => ({
+    cells: Object.fromEntries(columns.filter(({ by }) => by === "user").map((column) => [column.id, cellOf(column, random)])),
+    user: {},
+  });
+  for (let made = 0; made < rowsEach; made += rowsInPlan) {
+    const others = registry.tables.map((one) => [
+      one.id,
+      { rows: Array.from({ length: one.shape === "record" ? 1 : 3 }, () => row(one.columns)), userColumns: [] },
+    ]);
+    const count = table.shape === "record" ? 1 : rowsInPlan;
+    const own = { rows: Array.from({ length: count }, () => row(table.columns)), userColumns: [] };
+    const tables = { ...Object.fromEntries(others), [id]: own } as Parameters<typeof planFromData>[1]["tables"];
+    yield planFromData(registry, { language: random() < 0.5 ? "en" : "zh", tables, foreign: [] }, registry.settings).plan;
+  }
+};
+
+describe.each(registry.tables.map(({ id }) => [id] as const))("%s", (id) => {
+  let modules: readonly QuestionModule[];
+  let cards: Readonly<Record<string, CardModule>>;
+  beforeAll(async () => {
+    modules = await questionModules(registry);
+    cards = await cardModules(registry);
+  });
+
+  test("takes ten thousand random rows", () => {
+    const table = registry.table(id)!;
+    let judged = 0;
+    for (const plan of plansOf(id, 20261129 + judged)) {
+      for (const finding of registry.findings(plan, reviewDay)) {
+        const about = registry.table(finding.table)!;
+        if (finding.row !== null) expect(rowsOf(plan, about)[finding.row]).toBeDefined();
+        if (finding.column !== null) expect(about.columns.some((column) => column.id === finding.column)).toBe(true);
+        for (const text of [finding.text, finding.next])
+          if (text.en.trim() === "" || text.zh.trim() === "" || /undefined|NaN|null\b/.test(text.en + text.zh))
+            throw new Error(JSON.stringify(finding));
+      }
+      for (const measure of healthMeasures(registry.measures, plan, reviewDay))
+        if (measure !== null && !(measure >= -1e-9 && measure <= 1 + 1e-9)) throw new Error(`measure ${measure.toString()}`);
+      for (const { questions, outcomes } of modules) {
+        for (const question of questions?.(plan as never, reviewDay) ?? []) {
+          const asked = rowsOf(plan, registry.table(question.table)!)[question.row]?.[question.column];
+          if (asked !== null && !(Array.isArray(asked) && asked.length === 0) && asked !== "") throw new Error(JSON.stringify(question));
+        }
+        const concluded = outcomes?.(plan as never, reviewDay) ?? [];
+        if (concluded.some(({ name, value }) => /undefined|NaN/.test(name.en + value.en))) throw new Error(JSON.stringify(concluded));
+      }
+      const lines = cardOf({ registry, modules: cards, plan, findings: [], table, row: 0, today: reviewDay, language: plan.language });
+      if (lines.some((block) => block.lines.some(({ text }) => /undefined|NaN/.test(text))))
+        throw new Error(nameOfRow(table, rowsOf(plan, table)[0]));
+      judged += Math.max(1, rowsOf(plan, table).length);
+    }
+    expect(judged).toBeGreaterThan(table.shape === "record" ? 20 : rowsEach * 0.9);
+  });
+});
