@@ -64,6 +64,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     lines: 2,
     example: { year: 2025, revenue: 12000000, costOfGoods: 7800000, discounts: 400000, costToServe: 900000 },
   });
+  draft.paint(areaOf(table.area.top, table.columnOf("year"), 1, 1), looks.left, { indent: 1 });
   const reading = table.firstCell("reading");
   draft.conditional({
     kind: "formula",

@@ -15,12 +15,12 @@ const item = (id: string, en: string, zh: string): EvidenceItem => ({ id, name: 
 /** Items of each group in the order of the method; a corporate buyer needs the general ones only. */
 export const evidenceItems: Readonly<Record<EvidenceGroup, readonly EvidenceItem[]>> = {
   general: [
-    item("general-purchasing-power", "lasting purchasing power and need", "持续的购买力与需求"),
-    item("general-registered-name", "same name on contract, invoice and registration", "合同、发票与登记用户名称一致"),
+    item("general-need", "lasting purchasing power and need", "持续的购买力与需求"),
+    item("general-name", "same name on contract, invoice and registration", "合同、发票与登记用户名称一致"),
   ],
   corporate: [],
   government: [
-    item("government-agreement", "agreement with the procurement centre", "与采购中心的协议"),
+    item("government-centre", "agreement with the procurement centre", "与采购中心的协议"),
     item("government-award", "award notice or purchase list", "中标通知书或采购清单"),
     item("government-invoice", "invoice copy", "发票复印件"),
   ],
@@ -31,9 +31,9 @@ export const evidenceItems: Readonly<Record<EvidenceGroup, readonly EvidenceItem
   ],
   "staff-reform": [
     item("staff-reform-policy", "reform policy confirmed", "改革政策已核实"),
-    item("staff-reform-employment", "employer’s proof of employment", "单位在职证明"),
-    item("staff-reform-agreement", "framework agreement naming the same unit", "单位名称一致的框架协议"),
-    item("staff-reform-invoice", "invoice and registration copies", "发票与登记证复印件"),
+    item("staff-reform-proof", "employer’s proof of employment", "单位在职证明"),
+    item("staff-reform-unit", "framework agreement naming the same unit", "单位名称一致的框架协议"),
+    item("staff-reform-papers", "invoice and registration copies", "发票与登记证复印件"),
   ],
 };
 

@@ -9,9 +9,9 @@ export const valueTypeIds: readonly ValueTypeId[] = ["intrinsic", "extrinsic", "
 
 /** Ids of the statements of each type, in the order of the method. */
 export const statementIds: Readonly<Record<ValueTypeId, readonly string[]>> = {
-  intrinsic: ["intrinsic-product-alone", "intrinsic-knows-product", "intrinsic-interchangeable", "intrinsic-no-time"],
-  extrinsic: ["extrinsic-application", "extrinsic-new-insight", "extrinsic-invests-time", "extrinsic-learn-business"],
-  strategic: ["strategic-core-competence", "strategic-deep-change", "strategic-chosen", "strategic-several-levels"],
+  intrinsic: ["intrinsic-product", "intrinsic-knows", "intrinsic-same", "intrinsic-time"],
+  extrinsic: ["extrinsic-solution", "extrinsic-insight", "extrinsic-invests", "extrinsic-business"],
+  strategic: ["strategic-core", "strategic-change", "strategic-chosen", "strategic-levels"],
 };
 
 /** How to sell to each type. */

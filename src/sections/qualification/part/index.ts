@@ -48,6 +48,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     areaOf(row + 1, 1, 1, qualificationTable.columns.length),
     `=IF(${shareCell}="",${quote(say(context, texts.noCategory))},IF(${shareCell}=1,${quote(say(context, texts.none))},${missing}))`,
     looks.sentence,
+    { vertical: "Center" },
   );
   draft.height(row, row, 20);
   draft.height(row + 1, row + 1, 34);

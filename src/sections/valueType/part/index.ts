@@ -65,6 +65,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     `=IF(MAX(${shares})=0,${quote(say(context, texts.none))},${quote(say(context, texts.result))}&${chosen(1)}&" — "&${chosen(2)})`,
     looks.sentence,
     looks.bold,
+    { vertical: "Center" },
   );
   draft.height(sentence, sentence, 22);
   return sentence;
