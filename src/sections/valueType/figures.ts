@@ -20,9 +20,14 @@ export const valueTypeOf = (ticks: Ticks): ValueTypeId | null => {
   return largest === 0 ? null : (valueTypeIds[shares.indexOf(largest)] ?? null);
 };
 
+/** The type a statement speaks for: its id begins with it, whatever stands in the column of types. */
+export const speaksFor = ({ statement }: Pick<ValueStatement, "statement">): ValueTypeId | null =>
+  valueTypeIds.find((id) => (statement ?? "").trim().toLowerCase().startsWith(`${id}-`)) ?? null;
+
 /** Ticks of a plan's statements, by the type each speaks for. */
-export const ticksOf = (statements: readonly Pick<ValueStatement, "type" | "ticked">[]): Ticks => {
-  const of = (id: ValueTypeId): readonly boolean[] => statements.filter(({ type }) => type === id).map(({ ticked }) => ticked === true);
+export const ticksOf = (statements: readonly Pick<ValueStatement, "statement" | "ticked">[]): Ticks => {
+  const of = (id: ValueTypeId): readonly boolean[] =>
+    statements.filter((one) => speaksFor(one) === id).map(({ ticked }) => ticked === true);
   return { intrinsic: of("intrinsic"), extrinsic: of("extrinsic"), strategic: of("strategic") };
 };
 

@@ -3,15 +3,15 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { flagWords } from "../../plan/commonWords";
 import { formatShare } from "../../plan/panel/format";
-import { RowEntry, asksForForm } from "../../plan/panel/RowEntry";
+import { RowCard } from "../../plan/panel/RowCard";
+import { asksForForm, RowEntry } from "../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { PanelProps } from "../../plan/panel/types";
 import type { PlanWith } from "../../plan/plan";
 import { labelOf } from "../../plan/words";
 import type { accountTable } from "../account/table";
 import { valueTypeWords } from "../account/words";
-import { RowCard } from "../../plan/panel/RowCard";
-import { tickedShare, ticksOf, valueTypeOf } from "./figures";
+import { speaksFor, tickedShare, ticksOf, valueTypeOf } from "./figures";
 import { valueTypeTable } from "./table";
 import { sellHow, valueTypeIds } from "./words";
 
@@ -69,7 +69,7 @@ export const Panel = (props: Props): ReactElement => {
           </div>
           <ul className={styles.list}>
             {plan.valueType.map((statement, row) => {
-              if (statement.type !== id) return null;
+              if (speaksFor(statement) !== id) return null;
               const said = statement.text ?? statement.statement ?? "";
               return (
                 <RowCard key={`${said}${row.toString()}`} plain selected={selected === row}>
