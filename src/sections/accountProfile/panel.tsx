@@ -24,7 +24,7 @@ const zh: typeof en = {
 
 export const texts = { en, zh };
 
-const fields = accountProfileTable.columns.filter(({ size }) => size !== "full").map(({ id }) => id);
+const fields = accountProfileTable.columns.map(({ id }) => id);
 
 export const Panel = ({
   plan,

@@ -1,31 +1,15 @@
 /** KAM.QUALIFY (chapter 1.1). */
-import { yesNoWords } from "../../plan/commonWords";
-import {
-  CellError,
-  defineFunction,
-  type FunctionDefinition,
-  type NativeReferences,
-  type Rows,
-} from "../../plan/functions/functionDefinition";
+import { CellError, defineFunction, type FunctionDefinition, type NativeReferences } from "../../plan/functions/functionDefinition";
 import { functionMessages } from "../../plan/functions/functionMessages";
 import { parameter } from "../../plan/functions/parameters";
-import { readFlag } from "../../plan/functions/readCell";
-import { readAll } from "../../plan/functions/readRange";
+import { readFlags } from "../../plan/functions/readRange";
+import { nativeTicks } from "../../plan/functions/twins";
 import { categoryWords } from "../account/words";
 import { qualify, requiredItems } from "./figures";
 
-/** TRUE, FALSE, yes, no; a blank is FALSE. */
-const readFlags = (name: string, rows: Rows): readonly boolean[] | CellError => {
-  const flags = readAll(rows, (cell) => readFlag(name, cell));
-  return flags instanceof CellError ? flags : flags.map((one) => one === true);
-};
-
-const yes = yesNoWords.terms[0]?.label;
-
 const nativeQualify = ([category = "", evidence = ""]: readonly string[], references: NativeReferences): string => {
-  const ticked = ["TRUE", `"${yes?.en ?? ""}"`, `"${yes?.zh ?? ""}"`].map((word) => `COUNTIF(${evidence},${word})`).join("+");
   const needed = categoryWords.terms.map(({ id }) => requiredItems(id).length).join(",");
-  return `IF(${category}="","",(${ticked})/CHOOSE(MATCH(${category},${references.words(categoryWords)},0),${needed}))`;
+  return `IF(${category}="","",${nativeTicks(evidence)}/CHOOSE(MATCH(${category},${references.words(categoryWords)},0),${needed}))`;
 };
 
 export const qualificationFunctions: readonly FunctionDefinition[] = [

@@ -1,35 +1,19 @@
 /** KAM.VALUETYPE (chapter 1.3). */
-import { yesNoWords } from "../../plan/commonWords";
-import {
-  CellError,
-  defineFunction,
-  type FunctionDefinition,
-  type NativeReferences,
-  type Rows,
-} from "../../plan/functions/functionDefinition";
+import { defineFunction, type FunctionDefinition, type NativeReferences } from "../../plan/functions/functionDefinition";
 import { languageParameter, parameter } from "../../plan/functions/parameters";
-import { readFlag } from "../../plan/functions/readCell";
-import { readAll } from "../../plan/functions/readRange";
+import { readFlags } from "../../plan/functions/readRange";
+import { nativeTicks } from "../../plan/functions/twins";
 import { labelOf } from "../../plan/words";
 import { valueTypeWords } from "../account/words";
 import { valueTypeOf } from "./figures";
 import { valueTypeIds, type ValueTypeId } from "./words";
 
-/** TRUE, FALSE, yes, no; a blank is FALSE. */
-const readFlags = (name: string, rows: Rows): readonly boolean[] | CellError => {
-  const flags = readAll(rows, (cell) => readFlag(name, cell));
-  return flags instanceof CellError ? flags : flags.map((one) => one === true);
-};
-
-const ticks = <Name extends ValueTypeId>(name: Name, en: string, zh: string) =>
+const ticks = (name: ValueTypeId, en: string, zh: string) =>
   parameter(name, `TRUE or FALSE for each statement of ${en}`, `${zh}各项说法，每项 TRUE 或 FALSE`, { kind: "range", read: readFlags });
-
-const yes = yesNoWords.terms[0]?.label;
 
 const nativeValueType = ([intrinsic = "", extrinsic = "", strategic = ""]: readonly string[], { language }: NativeReferences): string => {
   const share = (range: string): string => {
-    const ticked = ["TRUE", `"${yes?.en ?? ""}"`, `"${yes?.zh ?? ""}"`].map((word) => `COUNTIF(${range},${word})`).join("+");
-    return `ROUND((${ticked})/(ROWS(${range})*COLUMNS(${range})),9)`;
+    return `ROUND(${nativeTicks(range)}/(ROWS(${range})*COLUMNS(${range})),9)`;
   };
   const [i, e, s] = [share(intrinsic), share(extrinsic), share(strategic)];
   const [first, second, third] = valueTypeIds.map((id) => `"${labelOf(valueTypeWords, id, language)}"`);

@@ -8,7 +8,7 @@ import { openPane } from "../../taskpane/pane";
 const dataOf = (name: string) => importPlan(registry.tables, readCase(name)).data;
 
 it("ticks in place and says what is missing", async () => {
-  const { user, host } = openPane({ data: dataOf("ebanking"), size: "standard" });
+  const { user, host } = openPane({ data: dataOf("ebanking") });
   await user.click(await screen.findByRole("button", { name: /^Qualification/ }));
   expect(await screen.findByText("Missing: same name on contract, invoice and registration.")).toBeTruthy();
   expect(screen.getByText("Corporate buyer · 1 of 2 in hand")).toBeTruthy();
@@ -19,7 +19,7 @@ it("ticks in place and says what is missing", async () => {
 });
 
 it("marks what has no date, in Chinese too", async () => {
-  const { user } = openPane({ data: dataOf("hospital"), language: "zh", size: "standard" });
+  const { user } = openPane({ data: dataOf("hospital"), language: "zh" });
   await user.click(await screen.findByRole("button", { name: /^客户认定/ }));
   expect(await screen.findByText("尚缺：统一采购合同和使用单位的隶属关系证明。")).toBeTruthy();
   expect(screen.getAllByText("▲ 缺少日期")).toHaveLength(1);

@@ -7,7 +7,7 @@ import { registry } from "../../registry";
 
 it("shows the type with how to sell, and ticks in place", async () => {
   const { data } = importPlan(registry.tables, readCase("ebanking"));
-  const { user, host } = openPane({ data, size: "standard" });
+  const { user, host } = openPane({ data });
   await user.click(await screen.findByRole("button", { name: /^Value type/ }));
   expect(await screen.findByText("Value type: Extrinsic value")).toBeTruthy();
   expect(screen.getByText("Consultative: solve, customise, advise")).toBeTruthy();
