@@ -34,7 +34,7 @@ describe("keyplan build", () => {
     const { code, out, error } = await run(["build", "--from", from, "--out", ebanking, ...asOf]);
     rmSync(from, { recursive: true });
     expect([code, out]).toEqual([0, ""]);
-    expect(error).toMatch(/\[\d+\/10\] Stakeholders/);
+    expect(error).toMatch(/\[\d+\/12\] Stakeholders/);
     expect(error).toContain("partners");
     const opened = openXlsx(readFileSync(ebanking));
     if (!opened.ok) throw new Error(opened.message);
