@@ -109,7 +109,9 @@ export const parseQuickAdd = (
   const cells: Record<string, CellContent> = {};
   const unknown: string[] = [];
   const [name = "", ...parts] = split(line);
-  if (name !== "") cells[table.identifiedBy] = name;
+  // A row may be called by a number: a year.
+  const named = column(table.identifiedBy)?.holds.kind === "number" ? readNumber(name, null) : null;
+  if (name !== "") cells[table.identifiedBy] = named === null || named.kind === "none" ? name : named.value;
 
   const said = (part: string): boolean => {
     const [, header = "", value = ""] = /^([^:：]+)[:：]\s*(.+)$/.exec(part) ?? [];

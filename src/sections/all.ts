@@ -1,6 +1,8 @@
 /** The sections of the plan: the one list of them. Their order is that of the tabs, the findings and the functions. */
 import type { Section } from "../plan/section";
 import { account } from "./account";
+import { accountProfile } from "./accountProfile";
+import { accountSheet } from "./accountSheet";
 import { actions } from "./actions";
 import { audience } from "./audience";
 import { benefits } from "./benefits";
@@ -17,11 +19,13 @@ import { framework } from "./framework";
 import { needs } from "./needs";
 import { needsSheet } from "./needsSheet";
 import { opportunities } from "./opportunities";
+import { profitLoss } from "./profitLoss";
 import { proposalContents } from "./proposalContents";
 import { proposalLog } from "./proposalLog";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
+import { qualification } from "./qualification";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { spin } from "./spin";
@@ -31,10 +35,18 @@ import { styles } from "./styles";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
 import { valueBalance } from "./valueBalance";
+import { valueSteps } from "./valueSteps";
+import { valueType } from "./valueType";
 import { whiteSpace } from "./whiteSpace";
 
 export const sections: readonly Section[] = [
   account,
+  accountSheet,
+  accountProfile,
+  qualification,
+  valueType,
+  profitLoss,
+  valueSteps,
   stakeholders,
   relationshipsSheet,
   relationshipSteps,

@@ -14,6 +14,12 @@ export const complexSale: Template = {
   sections: [
     "summary",
     "account",
+    "accountSheet",
+    "accountProfile",
+    "qualification",
+    "valueType",
+    "profitLoss",
+    "valueSteps",
     "stakeholders",
     "relationshipsSheet",
     "relationshipSteps",

@@ -2,11 +2,11 @@
 import { forCell } from "../cells/cellText";
 import type { Text } from "../language";
 import { tableIn, type PlanData } from "../planData";
-import { showsIn, type Column, type Size, type Table } from "../table";
+import { columnOf, showsIn, type Column, type Size, type Table } from "../table";
 import { areaOf } from "./address";
 import { colors, formats, looks } from "./looks";
 import { validationOf } from "./planTable";
-import { say, type SheetContext } from "./sheetContext";
+import { has, quote, say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 
 const texts = {
@@ -58,4 +58,14 @@ export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Tab
     if (validation) draft.validate(validation);
   });
   return area.bottom;
+};
+
+/**
+ * The cell of a field's value wherever the record stands in this workbook, without "="; an empty text where the plan does not have it. An
+ * error where a user renamed the field: guard with ISNUMBER or IFERROR.
+ */
+export const recordValue = (context: SheetContext, table: Table, id: string): string => {
+  if (!has(context, table)) return '""';
+  const column = (header: Text): string => `${table.name}[${say(context, header)}]`;
+  return `INDEX(${column(texts.value)},MATCH(${quote(say(context, columnOf(table, id).header))},${column(texts.field)},0))`;
 };

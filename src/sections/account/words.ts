@@ -10,12 +10,14 @@ export const categoryWords = listed(
   ]),
 );
 
-const segmentWords = vocabulary("segment", "Profit segment", "利润分类", [
-  term("most-profitable", "Most profitable", "最赚钱客户"),
-  term("next-profitable", "Next most profitable", "次赚钱客户"),
-  term("unprofitable", "Not profitable", "不赚钱客户"),
-  term("loss-making", "Loss-making", "赔钱客户"),
-]);
+export const segmentWords = listed(
+  vocabulary("segment", "Profit segment", "利润分类", [
+    term("most-profitable", "Most profitable", "最赚钱客户"),
+    term("next-profitable", "Next most profitable", "次赚钱客户"),
+    term("unprofitable", "Not profitable", "不赚钱客户"),
+    term("loss-making", "Loss-making", "赔钱客户"),
+  ]),
+);
 
 export const valueTypeWords = listed(
   vocabulary("value-type", "Value type", "价值类型", [

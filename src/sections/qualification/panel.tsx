@@ -1,0 +1,126 @@
+/** The evidence in the pane: ticked in place, with document and date, and what is missing. */
+import { Checkbox, ProgressBar } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { flagWords } from "../../plan/commonWords";
+import { formatDate, joinParts } from "../../plan/panel/format";
+import { RowButtons } from "../../plan/panel/RowButtons";
+import { RowCard } from "../../plan/panel/RowCard";
+import { asksForForm, RowEntry } from "../../plan/panel/RowEntry";
+import { usePanelStyles } from "../../plan/panel/styles";
+import type { PanelProps } from "../../plan/panel/types";
+import type { PlanWith } from "../../plan/plan";
+import { listText } from "../../plan/wording";
+import { labelOf } from "../../plan/words";
+import type { accountTable } from "../account/table";
+import { categoryWords } from "../account/words";
+import { isUndated, missingItems, qualifiedShare, requiredItems } from "./figures";
+import { qualificationTable, type Evidence } from "./table";
+import { inHandText } from "./texts";
+import { evidenceItems } from "./words";
+
+const en = {
+  empty: "The list of evidence is not in this plan yet: let Keyplan repair the plan.",
+  noCategory: "Choose the category of the account: it says which evidence is needed.",
+  lacks: "The items of this category are not in the plan yet: let Keyplan repair the plan.",
+  progress: "Evidence in hand",
+  missing: (names: string) => `Missing: ${names}.`,
+  complete: "✓ All evidence is in hand: this is a key account.",
+  undated: "Date missing",
+  document: "no document named",
+  other: "From another category; it does not count.",
+  added: (name: string) => `${name} stands on the Account sheet.`,
+};
+
+const zh: typeof en = {
+  empty: "计划中尚无认定依据清单，请用 Keyplan 修复计划。",
+  noCategory: "请先选择客户分类，由它决定需要哪些依据。",
+  lacks: "计划中尚无该分类的认定依据，请用 Keyplan 修复计划。",
+  progress: "已具备的依据",
+  missing: (names) => `尚缺：${names}。`,
+  complete: "✓ 认定依据齐全，符合大客户条件。",
+  undated: "缺少日期",
+  document: "未注明文件",
+  other: "属于其他分类，不计入。",
+  added: (name) => `${name} 已写入客户档案表。`,
+};
+
+export const texts = { en, zh };
+
+type Props = PanelProps<typeof en, PlanWith<typeof qualificationTable | typeof accountTable>>;
+
+const names = new Map(Object.values(evidenceItems).flatMap((items) => items.map(({ id, name }) => [id, name] as const)));
+
+export const Panel = (props: Props): ReactElement => {
+  const { plan, language, texts: own, busy, form, selected, onChange } = props;
+  const styles = usePanelStyles();
+  if (asksForForm(props))
+    return (
+      <RowEntry
+        {...props}
+        table={qualificationTable}
+        first={["ticked", "date", "document"]}
+        added={(cells) => own.added(String(cells["item"] ?? ""))}
+      />
+    );
+  const { category } = plan.account;
+  const rows = plan.qualification;
+  if (rows.length === 0) return <p className={styles.body}>{own.empty}</p>;
+  const required = requiredItems(category);
+  const missing = missingItems(category, rows);
+  const share = qualifiedShare(category, rows);
+  const known = new Set(rows.map(({ item }) => item));
+  const nameOf = (evidence: Evidence): string => names.get(evidence.item ?? "")?.[language] ?? evidence.text ?? evidence.item ?? "";
+  const item = (evidence: Evidence, row: number): ReactElement => {
+    const counts = required.some(({ id }) => id === evidence.item);
+    return (
+      <RowCard key={`${evidence.item ?? ""}${row.toString()}`} selected={selected === row}>
+        <Checkbox
+          label={evidence.text ?? nameOf(evidence)}
+          checked={evidence.ticked === true}
+          disabled={busy}
+          onChange={(_event, { checked }) => {
+            const ticked = flagWords(checked === true)[plan.language];
+            void onChange(qualificationTable.id, row, { ticked }, form.changed(nameOf(evidence)));
+          }}
+        />
+        <p className={styles.muted}>
+          {joinParts([evidence.document ?? own.document, evidence.date === null ? null : formatDate(evidence.date)])}
+        </p>
+        {isUndated(evidence) && <p className={`${styles.muted} ${styles.attention}`}>▲ {own.undated}</p>}
+        {!counts && <p className={styles.muted}>{own.other}</p>}
+        <div className={styles.buttons}>
+          <RowButtons {...props} table={qualificationTable} row={row} about={nameOf(evidence)} />
+        </div>
+      </RowCard>
+    );
+  };
+  return (
+    <div className={styles.view}>
+      {category === null ? (
+        <p className={styles.body}>{own.noCategory}</p>
+      ) : (
+        <div className={styles.tight}>
+          <p className={styles.body}>
+            {joinParts([
+              labelOf(categoryWords, category, language),
+              inHandText(required.length - missing.length, required.length)[language],
+            ])}
+          </p>
+          <ProgressBar value={share ?? 0} aria-label={own.progress} />
+          <p className={styles.muted}>
+            {missing.length === 0
+              ? own.complete
+              : own.missing(
+                  listText(
+                    missing.map(({ name }) => name[language]),
+                    language,
+                  ),
+                )}
+          </p>
+          {required.some(({ id }) => !known.has(id)) && <p className={`${styles.muted} ${styles.attention}`}>▲ {own.lacks}</p>}
+        </div>
+      )}
+      <ul className={styles.list}>{rows.map(item)}</ul>
+    </div>
+  );
+};
