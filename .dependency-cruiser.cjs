@@ -22,7 +22,7 @@ const floorRule = ([floor, below]) => ({
   comment: `src/${floor} imports only ${["itself", ...below].join(", ")}; entries also the list of sections`,
   severity: "error",
   from: { path: `^src/${floor}/` },
-  to: { path: "^src/", pathNot: `^src/(${[floor, ...below].join("|")})/|^src/sections/all\\.ts$` },
+  to: { path: "^src/", pathNot: `^src/(${[floor, ...below].join("|")})/|^src/sections/(all|light)\\.ts$` },
 });
 
 /** Files of a section by what they are, from the lowest floor to the highest. A large file is a folder of the same name. */
@@ -70,7 +70,7 @@ module.exports = {
       comment: "a registry is made at the entries and handed down",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(cli/main|functions/index|taskpane/index|workbench/index)\\.tsx?$" },
-      to: { path: "^src/sections/all\\.ts$" },
+      to: { path: "^src/sections/(all|light)\\.ts$" },
     },
     {
       name: "host-knows-no-plan",

@@ -14,7 +14,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { createJiti } = require("jiti");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { sources } = require("webpack");
+const { DefinePlugin, sources } = require("webpack");
 
 const source = (path) => join(__dirname, "src", path);
 const output = join(__dirname, "dist");
@@ -36,6 +36,14 @@ const contentSecurityPolicy = (scriptOrigin) =>
     "form-action 'none'",
   ].join("; ");
 
+/** The functions of all sections, as the code defines them. */
+const definedFunctions = () => {
+  const load = createJiti(__filename, { jsx: true });
+  const { createRegistry } = load("./src/plan/registry.ts");
+  const { sections } = load("./src/sections/all.ts");
+  return createRegistry(sections).functions;
+};
+
 /** Writes one functions file per language from the definitions of the sections. */
 class FunctionsMetadataPlugin {
   apply(compiler) {
@@ -43,9 +51,7 @@ class FunctionsMetadataPlugin {
       compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
         const load = createJiti(__filename, { jsx: true });
         const { functionsMetadata } = load("./src/functions/metadata.ts");
-        const { createRegistry } = load("./src/plan/registry.ts");
-        const { sections } = load("./src/sections/all.ts");
-        const { functions } = createRegistry(sections);
+        const functions = definedFunctions();
         for (const [language, file] of [
           ["en", "functions.json"],
           ["zh", "functions-zh.json"],
@@ -123,6 +129,7 @@ const web = (mode) => ({
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   plugins: [
+    new DefinePlugin({ ALL_FUNCTIONS: JSON.stringify(definedFunctions().map(({ id }) => id)) }),
     page("taskpane.html", hostedOfficeJs, " https://appsforoffice.microsoft.com"),
     page("workbench/taskpane.html", localOfficeJs, ""),
     new FunctionsMetadataPlugin(),

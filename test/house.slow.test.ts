@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createRegistry } from "../src/plan/registry";
 import { sections } from "../src/sections/all";
+import { lightSections } from "../src/sections/light";
 import { judgePlan } from "../src/workbook/build/judgePlan";
 import { readPlan } from "../src/workbook/read";
 import { openPlan } from "./madeUp/openPlan";
@@ -42,8 +43,12 @@ describe("no file outside src/sections names a section", () => {
     expect(codeOf(join(source, "templates/builtIn.ts"))).toMatch(/["']stakeholders["']/);
   });
 
+  test("the light ones are those of all that are light, in their order", () => {
+    expect(lightSections).toEqual(sections.filter(({ size }) => size === "light"));
+  });
+
   test("only the entries list the sections", () => {
-    const listing = outside.filter(({ code }) => code.includes("sections/all")).map(({ path }) => path);
+    const listing = outside.filter(({ code }) => /sections\/(all|light)"/.test(code)).map(({ path }) => path);
     expect(listing.sort()).toEqual(["cli/main.ts", "functions/index.ts", "taskpane/index.tsx", "workbench/index.tsx"]);
   });
 });

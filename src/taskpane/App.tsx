@@ -30,7 +30,10 @@ class CrashBarrier extends Component<{ readonly text: string; readonly children:
 export interface AppProps {
   readonly host: PlanHost;
   readonly bus: CommandBus;
+  /** The sections of a light plan. */
   readonly registry: Registry;
+  /** Those of every size. */
+  readonly everything: () => Promise<Registry>;
   /** Excel's display language as one of ours. */
   readonly displayLanguage: Language;
   readonly store: Pick<Storage, "getItem" | "setItem">;
@@ -39,7 +42,16 @@ export interface AppProps {
   readonly texts?: Readonly<Record<Language, Messages>>;
 }
 
-export const App = ({ registry, host, bus, displayLanguage, store, preferencesKey, texts = messages }: AppProps): ReactElement => {
+export const App = ({
+  registry,
+  everything,
+  host,
+  bus,
+  displayLanguage,
+  store,
+  preferencesKey,
+  texts = messages,
+}: AppProps): ReactElement => {
   const styles = useStyles();
   const surroundings = useSurroundings();
   const [preferences, setPreferences] = useState<Preferences>(() => readPreferences(store, preferencesKey));
@@ -66,6 +78,7 @@ export const App = ({ registry, host, bus, displayLanguage, store, preferencesKe
           host={host}
           bus={bus}
           registry={registry}
+          everything={everything}
           language={language}
           texts={texts[language]}
           preferences={preferences}

@@ -35,7 +35,7 @@ export interface CurrentViewProps {
   /** The sections that the plan shows. */
   readonly registry: Registry;
   /** The sections of every size. */
-  readonly everything: Registry;
+  readonly everything: () => Promise<Registry>;
   readonly state: Exclude<PlanState, { readonly kind: "loading" }>;
   readonly busy: boolean;
   readonly navigation: Navigation;
@@ -152,7 +152,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "size")
     return (
       <SizeView
-        registry={props.everything}
+        everything={props.everything}
         now={open.size}
         language={language}
         texts={texts}
@@ -184,11 +184,11 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
   const { registry, state, navigation, operations, language, texts, preferences, onPreferences, onReload } = props;
   const { view } = navigation;
   if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
-  if (view.name === "help") return <HelpView definitions={registry.functions} language={language} texts={texts} />;
+  if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView
-        registry={props.everything}
+        everything={props.everything}
         language={language}
         texts={texts}
         progress={operations.progress}

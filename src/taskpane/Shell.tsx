@@ -37,7 +37,9 @@ const useStyles = makeStyles({
 export interface ShellProps {
   readonly host: PlanHost;
   readonly bus: CommandBus;
+  /** The sections of a light plan. */
   readonly registry: Registry;
+  readonly everything: () => Promise<Registry>;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -76,16 +78,26 @@ const holdsEntry = (element: HTMLElement | null): boolean =>
     ({ value }) => value !== "",
   );
 
-export const Shell = ({ registry: all, host, bus, language, texts, preferences, onPreferences }: ShellProps): ReactElement => {
+export const Shell = ({
+  registry: light,
+  everything,
+  host,
+  bus,
+  language,
+  texts,
+  preferences,
+  onPreferences,
+}: ShellProps): ReactElement => {
   const styles = useStyles();
   const store = usePlan(host);
-  // What a plan of this size shows; without a plan everything is offered.
-  const registry = store.state.kind === "open" ? ofSize(all, store.state.open.size) : all;
+  // What a plan of this size shows.
+  const open = store.state.kind === "open" ? store.state.open : null;
+  const registry = open ? ofSize(open.registry, open.size) : light;
   const operations = useOperations(registry, host, store, language, texts);
   const navigation = useNavigation();
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
-  const plan = store.state.kind === "open" ? store.state.open.plan : null;
+  const plan = open?.plan ?? null;
   const account = store.state.kind === "open" ? subjectOf(registry, store.state.open.plan).title : "";
   const surroundings = { registry, texts, language, hasPlan: store.state.kind === "open", navigation, operations };
   const commands = paneCommands(surroundings);
@@ -136,7 +148,7 @@ export const Shell = ({ registry: all, host, bus, language, texts, preferences, 
         ) : (
           <CurrentView
             registry={registry}
-            everything={all}
+            everything={everything}
             state={store.state}
             busy={store.busy}
             navigation={navigation}

@@ -5,7 +5,8 @@
 import { createRoot } from "react-dom/client";
 import { excelActionIds } from "../actions/planActions";
 import { createRegistry } from "../plan/registry";
-import { sections } from "../sections/all";
+import type { Registry } from "../plan/section";
+import { lightSections } from "../sections/light";
 import { App } from "./App";
 import { createCommandBus } from "./commandBus";
 import { messages } from "./messages/messages";
@@ -13,7 +14,13 @@ import { associateCommands } from "./officeCommands";
 import { languageOf, preferencesKey } from "./preferences";
 import { createWorkbookHost } from "./workbookHost";
 
-const registry = createRegistry(sections);
+const registry = createRegistry(lightSections);
+
+let all: Promise<Registry> | undefined;
+
+/** The sections of the larger sizes, when a plan has them or somebody asks for them. */
+const everything = (): Promise<Registry> => (all ??= import("../sections/all").then(({ sections }) => createRegistry(sections)));
+
 const bus = createCommandBus();
 associateCommands(Office, excelActionIds(registry), bus);
 
@@ -29,9 +36,10 @@ void Office.onReady(({ host }) => {
   }
   createRoot(element).render(
     <App
-      host={createWorkbookHost(registry)}
+      host={createWorkbookHost(registry, everything)}
       bus={bus}
       registry={registry}
+      everything={everything}
       displayLanguage={displayLanguage}
       store={window.localStorage}
       preferencesKey={preferencesKey(context.partitionKey)}

@@ -7,6 +7,7 @@ import type { Finding } from "../plan/finding";
 import type { Language, Text } from "../plan/language";
 import type { Plan } from "../plan/plan";
 import type { Cells } from "../plan/planData";
+import type { Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
@@ -23,6 +24,8 @@ export interface OpenPlan {
   readonly plan: Plan;
   /** What the cells of each table hold, row by row as in the plan's arrays: forms start from it. */
   readonly cells: Readonly<Record<string, readonly Cells[]>>;
+  /** The sections it was read with: all that it has. */
+  readonly registry: Registry;
   /** How much the plan asks for: what is shown. */
   readonly size: Size;
   /** Cells that show #NAME? because they were opened without the add-in. */

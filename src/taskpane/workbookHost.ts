@@ -61,6 +61,7 @@ const cellsOf = ({ data, places }: PlanReading): OpenPlan["cells"] =>
 const openPlan = (registry: Registry, reading: PlanReading): OpenPlan => {
   const today = todaySerial();
   return {
+    registry,
     plan: reading.plan,
     cells: cellsOf(reading),
     nameErrors: reading.nameErrors,
@@ -108,7 +109,14 @@ const placeAt = (reading: PlanReading | null, { sheetId, row, column }: GridPlac
   return spot && { table: spot.table, row: spot.row, column: spot.column };
 };
 
-export const createWorkbookHost = (registry: Registry): PlanHost => {
+/**
+ * @param light the sections that every plan may have; a plan of another size is read with all of them
+ * @param everything loads those
+ */
+export const createWorkbookHost = (light: Registry, everything: () => Promise<Registry>): PlanHost => {
+  /** What is read and written with. */
+  let registry = light;
+  const withEverything = async (): Promise<Registry> => (registry = await everything());
   /** The last reading knows the places of everything the pane shows. */
   let latest: PlanReading | null = null;
   /** What the watch has read and nobody has taken yet. */
@@ -133,7 +141,13 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
       const { readChanged } = await import("../workbook/build/judgePlan");
       return ifAny(readChanged(registry, tables));
     });
-  const taken = (reading: PlanReading | null): OpenPlan | null => {
+  /** A plan larger than what is there is read again with what it needs. */
+  const complete = async (reading: PlanReading | null): Promise<PlanReading | null> => {
+    if (!reading || reading.size === "light" || registry !== light) return reading;
+    return readPlanIfAny(await withEverything());
+  };
+  const taken = async (read: PlanReading | null): Promise<OpenPlan | null> => {
+    const reading = await complete(read);
     latest = reading;
     heard = null;
     return reading && openPlan(registry, reading);
@@ -155,26 +169,27 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
     check: () =>
       attempt(async () => {
         const { judgePlan } = await import("../workbook/build/judgePlan");
+        await complete(latest);
         return taken(await following(() => ifAny(judgePlan(registry, todaySerial()).then(({ reading }) => reading))));
       }),
     build: (request, onProgress, signal) =>
       attempt(async () => {
         const { buildPlan } = await import("../workbook/build/buildPlan");
         const { size, sections } = request;
-        const wanted = { data: newPlanData(registry, request), asOf: todaySerial(), sections, size };
-        const report = await buildPlan(registry, wanted, stepsTo(onProgress), signal);
+        const wanted = { data: newPlanData(light, request), asOf: todaySerial(), sections, size };
+        const report = await buildPlan(await withEverything(), wanted, stepsTo(onProgress), signal);
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
     resize: (size, onProgress, signal) =>
       attempt(async () => {
         const { resizePlan } = await import("../workbook/build/resizePlan");
-        const report = await resizePlan(registry, size, todaySerial(), stepsTo(onProgress), signal);
+        const report = await resizePlan(await withEverything(), size, todaySerial(), stepsTo(onProgress), signal);
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
     repair: () =>
       attempt(async () => {
         const { repairPlan } = await import("../workbook/repair");
-        return (await repairPlan(registry)).repaired.length;
+        return (await repairPlan(await withEverything())).repaired.length;
       }),
     addRows: (table, rows) => write(table, ({ addRows }) => addRows(registry, table, rows)),
     changeRow: (table, row, cells) =>
@@ -191,10 +206,13 @@ export const createWorkbookHost = (registry: Registry): PlanHost => {
     selection: () => attempt(async () => placeAt(latest, await selectedPlace())),
     watch: (onChange) => {
       const watching = attempt(() =>
-        watchPlan(registry, (reading) => {
-          heard = reading;
-          onChange();
-        }),
+        watchPlan(
+          () => registry,
+          (reading) => {
+            heard = reading;
+            onChange();
+          },
+        ),
       );
       return () => void watching.then((outcome) => (outcome.ok ? outcome.value() : undefined));
     },

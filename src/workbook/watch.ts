@@ -21,9 +21,9 @@ export type Stop = () => Promise<void>;
 
 const quiet = (): void => undefined;
 
-/** Watches every sheet of the workbook. */
+/** Watches every sheet of the workbook; the sections to read with are asked for at every reading. */
 export const watchPlan = async (
-  registry: Registry,
+  registry: () => Registry,
   onReading: (reading: PlanReading) => void,
   { debounce = 400, onProblem = quiet }: WatchOptions = {},
 ): Promise<Stop> => {
@@ -32,7 +32,7 @@ export const watchPlan = async (
 
   const read = async (): Promise<void> => {
     try {
-      const reading = await readPlan(registry);
+      const reading = await readPlan(registry());
       if (!stopped) onReading(reading);
     } catch (error) {
       if (!stopped) onProblem(error instanceof WorkbookError ? error.problem : describeError(error));

@@ -94,7 +94,7 @@ export class FakeHost implements PlanHost {
       const cells = Object.fromEntries(
         Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
       );
-      return { plan, cells, size: this.size, nameErrors: this.nameErrors, findings: this.findings, today };
+      return { registry: this.registry, plan, cells, size: this.size, nameErrors: this.nameErrors, findings: this.findings, today };
     });
 
   check = (): Promise<Outcome<OpenPlan | null>> => {

@@ -2,6 +2,7 @@
 import { act, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/plan/language";
+import { ofSize } from "../../src/plan/registry";
 import type { Registry } from "../../src/plan/section";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { createCommandBus, type CommandBus } from "../../src/taskpane/commandBus";
@@ -50,11 +51,13 @@ export interface PaneOptions extends FakeHostOptions {
 export const openPane = ({ language = "en", registry = product, texts, store = memoryStore(), ...plan }: PaneOptions): Pane => {
   const host = new FakeHost({ ...plan, registry });
   const bus = createCommandBus();
+  const everything = () => Promise.resolve(registry);
   const result = render(
     <App
       host={host}
       bus={bus}
-      registry={registry}
+      registry={ofSize(registry, "light")}
+      everything={everything}
       displayLanguage={language}
       store={store}
       preferencesKey="keyplan"

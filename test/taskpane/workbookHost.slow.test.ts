@@ -2,6 +2,7 @@
 import { planFunctions } from "../../src/cli/planFunctions";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import type { NewPlan, Outcome, PlanHost } from "../../src/taskpane/planHost";
+import { ofSize } from "../../src/plan/registry";
 import { createWorkbookHost } from "../../src/taskpane/workbookHost";
 import { whole } from "../plans";
 import { registry } from "../registry";
@@ -14,7 +15,7 @@ let host: PlanHost;
 beforeEach(async () => {
   excel = await createExcel({ customFunctions: planFunctions(registry) });
   excel.workbook.customFunctionNamespaces = ["KAM"];
-  host = createWorkbookHost(registry);
+  host = createWorkbookHost(ofSize(registry, "light"), () => Promise.resolve(registry));
 });
 afterEach(() => {
   excel.dispose();

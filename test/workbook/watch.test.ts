@@ -25,7 +25,11 @@ const type = (address: string, value: string) =>
 test("edits in the grid lead to one new reading after a pause", () =>
   open.inExcel(async () => {
     const readings: PlanReading[] = [];
-    const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 40 });
+    const stop = await watchPlan(
+      () => registry,
+      (reading) => readings.push(reading),
+      { debounce: 40 },
+    );
     await type("B5", "A");
     await type("B5", "AB");
     await type("B5", "ABC");
@@ -39,7 +43,11 @@ test("edits in the grid lead to one new reading after a pause", () =>
 test("our own writing is not heard", () =>
   open.inExcel(async () => {
     const readings: PlanReading[] = [];
-    const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
+    const stop = await watchPlan(
+      () => registry,
+      (reading) => readings.push(reading),
+      { debounce: 10 },
+    );
     await addRows(registry, "stakeholders", [{ name: "Li" }]);
     await pass(10);
     expect(readings).toEqual([]);
@@ -52,7 +60,11 @@ test("our own writing is not heard", () =>
 test("after stopping nothing is heard any more", () =>
   open.inExcel(async () => {
     const readings: PlanReading[] = [];
-    const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
+    const stop = await watchPlan(
+      () => registry,
+      (reading) => readings.push(reading),
+      { debounce: 10 },
+    );
     await type("B5", "A");
     await stop();
     await type("B5", "B");
@@ -64,10 +76,14 @@ test("a cell being edited is told, and the next edit is read again", () =>
   open.inExcel(async () => {
     const problems: string[] = [];
     const readings: PlanReading[] = [];
-    const stop = await watchPlan(registry, (reading) => readings.push(reading), {
-      debounce: 10,
-      onProblem: (problem) => problems.push(problem.code),
-    });
+    const stop = await watchPlan(
+      () => registry,
+      (reading) => readings.push(reading),
+      {
+        debounce: 10,
+        onProblem: (problem) => problems.push(problem.code),
+      },
+    );
     await type("B5", "A");
     open.excel.host.setCellEditing(true);
     await pass(10);

@@ -5,21 +5,25 @@ import type { Language } from "../../plan/language";
 import { signatureOf, type FunctionDefinition } from "../../plan/functions/functionDefinition";
 import { Disclosure } from "../../plan/panel/Disclosure";
 import { usePanelStyles } from "../../plan/panel/styles";
+import type { Registry } from "../../plan/section";
 import type { Messages } from "../messages/messages";
+import { useEverything } from "../useEverything";
 
 const matches = (definition: FunctionDefinition, typed: string, language: Language): boolean =>
   `KAM.${definition.id} ${definition.description[language]}`.toLowerCase().includes(typed.trim().toLowerCase());
 
 export interface HelpViewProps {
-  readonly definitions: readonly FunctionDefinition[];
+  readonly everything: () => Promise<Registry>;
   readonly language: Language;
   readonly texts: Messages;
 }
 
-export const HelpView = ({ definitions, language, texts }: HelpViewProps): ReactElement => {
+export const HelpView = ({ everything, language, texts }: HelpViewProps): ReactElement => {
   const styles = usePanelStyles();
   const [typed, setTyped] = useState("");
-  const found = definitions.filter((definition) => matches(definition, typed, language));
+  const registry = useEverything(everything);
+  if (!registry) return <p role="status">{texts.common.opening}</p>;
+  const found = registry.functions.filter((definition) => matches(definition, typed, language));
   return (
     <div className={styles.view}>
       <Field label={texts.help.search}>

@@ -18,9 +18,10 @@ import { BuildSteps } from "../components/BuildSteps";
 import { languageNames } from "../languageNames";
 import { SizeChoice } from "../components/SizeChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
+import { useEverything } from "../useEverything";
 
 export interface NewPlanViewProps {
-  readonly registry: Registry;
+  readonly everything: () => Promise<Registry>;
   readonly language: Language;
   readonly texts: Messages;
   /** Null while nothing is built. */
@@ -98,7 +99,9 @@ const chosenOf = ({ sections }: Registry, offered: readonly Section[], left: rea
     return !left.includes(id) && (sheet === undefined || !left.includes(sheet));
   });
 
-export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCancel }: NewPlanViewProps): ReactElement => {
+type FormProps = Omit<NewPlanViewProps, "everything"> & { readonly registry: Registry };
+
+const NewPlanForm = ({ registry, language, texts, progress, onBuild, onCancel }: FormProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
   const sectionsHint = useId();
@@ -210,4 +213,9 @@ export const NewPlanView = ({ registry, language, texts, progress, onBuild, onCa
       </div>
     </form>
   );
+};
+
+export const NewPlanView = ({ everything, ...form }: NewPlanViewProps): ReactElement => {
+  const registry = useEverything(everything);
+  return registry ? <NewPlanForm registry={registry} {...form} /> : <p role="status">{form.texts.common.opening}</p>;
 };

@@ -9,9 +9,10 @@ import { BuildSteps } from "../components/BuildSteps";
 import { SizeChoice } from "../components/SizeChoice";
 import type { Messages } from "../messages/messages";
 import type { BuildProgress } from "../planHost";
+import { useEverything } from "../useEverything";
 
 export interface SizeViewProps {
-  readonly registry: Registry;
+  readonly everything: () => Promise<Registry>;
   readonly now: Size;
   readonly language: Language;
   readonly texts: Messages;
@@ -21,10 +22,12 @@ export interface SizeViewProps {
   readonly onResize: (size: Size) => void;
 }
 
-export const SizeView = ({ registry, now, language, texts, busy, progress, onCancel, onResize }: SizeViewProps): ReactElement => {
+export const SizeView = ({ everything, now, language, texts, busy, progress, onCancel, onResize }: SizeViewProps): ReactElement => {
   const styles = usePanelStyles();
   const [size, setSize] = useState(now);
+  const registry = useEverything(everything);
   if (progress) return <BuildSteps title={texts.size.title} progress={progress} texts={texts} onCancel={onCancel} />;
+  if (!registry) return <p role="status">{texts.common.opening}</p>;
   return (
     <div className={styles.view}>
       <p className={styles.body}>{texts.size.lead}</p>

@@ -139,7 +139,11 @@ describe("judging the plan", () => {
     await withGlobals(excel, async () => {
       const readings: PlanReading[] = [];
       await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
-      const stop = await watchPlan(registry, (reading) => readings.push(reading), { debounce: 10 });
+      const stop = await watchPlan(
+        () => registry,
+        (reading) => readings.push(reading),
+        { debounce: 10 },
+      );
       await judgePlan(registry, reviewDate + 7);
       await pass(10);
       expect(readings).toEqual([]);
