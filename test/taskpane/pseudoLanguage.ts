@@ -76,16 +76,14 @@ const cardInPseudo =
     };
   };
 
-/** The pane names a sheet that several sections share. */
-const sharedSheetInPseudo = ({ sheet }: Section): Pick<Section, "sheet"> =>
-  sheet?.shared ? { sheet: { ...sheet, shared: { ...sheet.shared, name: pseudo(sheet.shared.name) } } } : {};
-
 const sectionInPseudo = (section: Section): Section => ({
   ...section,
   ...(section.ask ? { ask: askInPseudo(section.ask) } : {}),
   ...(section.card ? { card: cardInPseudo(section.card) } : {}),
   name: pseudo(section.name),
-  ...sharedSheetInPseudo(section),
+  ...(section.sheet?.shared
+    ? { sheet: { ...section.sheet, shared: { ...section.sheet.shared, name: pseudo(section.sheet.shared.name) } } }
+    : {}),
   ...(section.pane ? { pane: paneInPseudo(section.pane) } : {}),
 });
 

@@ -71,7 +71,7 @@ export const Panel = (props: Props): ReactElement => {
   const weights = weightsOfPhases(plan.settings);
   return (
     <TablePanel<SeenSupplier>
-      props={props as PanelProps<unknown, never>}
+      props={props}
       table={criteriaByPhaseTable}
       texts={own}
       first={first}

@@ -47,7 +47,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof proposalLogTa
   const rate = winRate(plan.proposalLog);
   return (
     <TablePanel<ProposalVersion>
-      props={props as PanelProps<unknown, never>}
+      props={props}
       table={proposalLogTable}
       texts={own}
       first={first}

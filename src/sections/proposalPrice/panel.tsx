@@ -37,7 +37,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof proposalPrice
   const money = (amount: number): string => formatMoney(amount, currency, language);
   return (
     <TablePanel<ProposalPrice>
-      props={props as PanelProps as PanelProps<unknown, never>}
+      props={props}
       table={proposalPriceTable}
       texts={own}
       first={first}

@@ -15,7 +15,7 @@ describe("the contents of a proposal in the pane", () => {
     const { user } = openPane({ data: await dataOf("ebanking") });
     await user.click(await button(/^Proposal contents/));
     expect(await screen.findByText("5 of 14 ready")).toBeTruthy();
-    expect(screen.getByRole("region", { name: "Action plan" })).toBeTruthy();
+    expect(await screen.findByRole("region", { name: "Action plan" })).toBeTruthy();
     expect(screen.getByText("■ Personal benefit in the text: “leads the project”. Take it out.")).toBeTruthy();
     expect(screen.getAllByText(/Text missing/).length).toBe(4);
   });
