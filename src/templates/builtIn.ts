@@ -11,7 +11,7 @@ export const complexSale: Template = {
     en: "A key account where several people decide and the value is argued along the customer’s goals.",
     zh: "多人参与决策、围绕客户目标论证价值的大客户。",
   },
-  sections: ["summary", "account", "stakeholders", "framework", "opportunities", "actions"],
+  sections: ["summary", "account", "accountSheet", "dossiers", "stakeholders", "framework", "opportunities", "actions"],
   size: "light",
   offers: { role: roleLists["purchase-analysis"].map(({ id }) => id) },
   settings: {},
