@@ -2,7 +2,7 @@
 import type { PlanWith } from "../../plan/plan";
 import type { Question } from "../../plan/section";
 import { inSentence, text } from "../../plan/wording";
-import { dossierCompleteness, nextMissing, wordingOf } from "./figures";
+import { dossierCompleteness, nextMissing, shortWordingOf } from "./figures";
 import { dossierTable } from "./table";
 
 /** Of each dossier: they all weigh the same, and a long list hides the other questions. */
@@ -14,7 +14,7 @@ export const questions = ({ dossiers }: PlanWith<typeof dossierTable>): readonly
     : nextMissing(dossiers, asked).flatMap((row): readonly Question[] => {
         const line = dossiers[row];
         if (line === undefined) return [];
-        const wording = wordingOf(line);
+        const wording = shortWordingOf(line);
         return [
           {
             table: dossierTable.id,

@@ -28,6 +28,9 @@ export const isPersonal = ({ dossier }: Pick<DossierRow, "dossier">): boolean =>
 /** What a row asks for; its item where no wording stands. */
 export const wordingOf = ({ text, item }: Pick<DossierRow, "text" | "item">): string => text ?? item;
 
+/** The same in short, for a sentence: what stands before the colon. */
+export const shortWordingOf = (row: Pick<DossierRow, "text" | "item">): string => wordingOf(row).split(/[:：]/)[0]?.trim() ?? "";
+
 /** The dossiers that stand, each with what is known and what is missing. */
 export const dossierStates = (rows: readonly DossierRow[]): readonly DossierState[] =>
   dossierIds.flatMap((dossier): readonly DossierState[] => {

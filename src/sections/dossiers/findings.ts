@@ -2,7 +2,7 @@
 import type { Finding } from "../../plan/finding";
 import type { PlanWith } from "../../plan/plan";
 import { dateText, inSentence, text } from "../../plan/wording";
-import { expiredRows, isFilled, wordingOf } from "./figures";
+import { expiredRows, isFilled, shortWordingOf } from "./figures";
 import { dossierTable } from "./table";
 
 type Dossiers = PlanWith<typeof dossierTable>;
@@ -17,7 +17,7 @@ const expired = ({ dossiers }: Dossiers, asOf: number): readonly Finding[] => {
   const first = dossiers[row ?? -1];
   if (row === undefined || first === undefined) return [];
   const earliest = dateText(Math.min(...rows.map((index) => dossiers[index]?.keepUntil ?? Infinity)));
-  const wording = wordingOf(first);
+  const wording = shortWordingOf(first);
   const more = rows.length - 1;
   return [
     {
@@ -42,7 +42,7 @@ const expired = ({ dossiers }: Dossiers, asOf: number): readonly Finding[] => {
 const assumed = ({ dossiers }: Dossiers): readonly Finding[] =>
   dossiers.flatMap((line, row): readonly Finding[] => {
     if (!keyItems.includes(line.item) || line.sure !== "assumed" || !isFilled(line)) return [];
-    const wording = wordingOf(line);
+    const wording = shortWordingOf(line);
     return [
       {
         id: "dossier-assumed",

@@ -2,7 +2,7 @@
 import type { HealthMeasure, MeasureStep } from "../../plan/health/health";
 import type { PlanWith } from "../../plan/plan";
 import { inSentence, text } from "../../plan/wording";
-import { dossierCompleteness, dossierStates, inTotal, nextMissing, wordingOf } from "./figures";
+import { dossierCompleteness, dossierStates, inTotal, nextMissing, shortWordingOf } from "./figures";
 import type { dossierTable } from "./table";
 
 type Dossiers = PlanWith<typeof dossierTable>;
@@ -12,7 +12,7 @@ const steps = ({ dossiers }: Dossiers): readonly MeasureStep[] => {
   const { filled, required } = inTotal(dossierStates(dossiers));
   const next = dossiers[nextMissing(dossiers, 1)[0] ?? -1];
   if (filled === 0 || next === undefined) return [];
-  const wording = wordingOf(next);
+  const wording = shortWordingOf(next);
   return [{ step: text(`find out ${inSentence(wording)}`, `了解${wording}`), value: (filled + 1) / required }];
 };
 

@@ -28,6 +28,7 @@ const texts = {
     en: "Personal data: only on request, from the pane, and never in a shared copy",
     zh: "个人资料：仅在需要时通过窗格建立，不进入共享副本",
   },
+  voluntary: { en: "Voluntary: only what helps to work together", zh: "自愿填写，只记有助于合作的内容" },
   competitorOff: { en: "Comes with the full plan", zh: "完整版计划中提供" },
   nothing: { en: "Nothing is known yet: begin with what you know of the customer.", zh: "尚无已知信息，请先填写对客户的了解。" },
   knownSoFar: { en: " known", zh: " 项已知" },
@@ -55,11 +56,14 @@ const countsOf = (context: SheetContext, dossier: DossierId | null) => {
       : `COUNTIFS(${column("dossier")},${word},${column("state")},${quote(state)})`;
   const required = count("?*");
   const missing = count(`${marks.missing}*`);
-  const own = word === null ? "" : `(${column("dossier")}=${word})*`;
+  // Personal data is never asked for.
+  const personal = context.lists.word(dossierWords, "personal");
+  const askable = `${missing}-COUNTIFS(${column("dossier")},${personal},${column("state")},${quote(`${marks.missing}*`)})`;
+  const own = word === null ? `(${column("dossier")}<>${personal})*` : `(${column("dossier")}=${word})*`;
   const open = `(LEFT(${column("state")},1)=${quote(marks.missing)})`;
   const first = `${beyond.toString()}-SUMPRODUCT(MAX(${own}${open}*(${beyond.toString()}-ROW(${column("state")}))))`;
   const wording = `INDEX(${column("text")},${first}-ROW(INDEX(${column("state")},1))+1)`;
-  return { required, missing, filled: `${required}-${missing}`, next: `IFERROR(${wording}&"","")` };
+  return { required, missing, askable, filled: `${required}-${missing}`, next: `IFERROR(${wording}&"","")` };
 };
 
 const placeCompleteness = (draft: SheetDraft, context: SheetContext, top: number): number => {
@@ -69,7 +73,7 @@ const placeCompleteness = (draft: SheetDraft, context: SheetContext, top: number
   const lines: readonly (DossierId | null)[] = [...dossierIds, null];
   lines.forEach((dossier, index) => {
     const row = top + 2 + index;
-    const { required, missing, filled, next } = countsOf(context, dossier);
+    const { required, missing, filled, askable, next } = countsOf(context, dossier);
     const bold = dossier === null ? looks.bold : {};
     const off = dossier === "personal" ? texts.personalOff : dossier === "competitor" ? texts.competitorOff : texts.notKept;
     draft.put(
@@ -77,15 +81,21 @@ const placeCompleteness = (draft: SheetDraft, context: SheetContext, top: number
       1,
       dossier === null ? say(context, texts.total) : `=${context.lists.word(dossierWords, dossier)}`,
       looks.row,
+      looks.left,
       { indent: 1 },
       bold,
     );
     const shown = `REPT(${quote(marks.known)},${filled})&REPT(${quote(marks.missing)},${missing})`;
-    draft.put(row, 2, `=IF(${required}=0,${quote(say(context, texts.notKept))},${shown})`, looks.row, { indent: 1, color: colors.brand });
+    draft.put(row, 2, `=IF(${required}=0,${quote(say(context, texts.notKept))},${shown})`, looks.row, looks.left, {
+      indent: 1,
+      color: colors.brand,
+    });
     draft.put(row, 3, `=IF(${required}=0,"",(${filled})&${quote(say(context, texts.of))}&${required})`, looks.row, looks.right, bold);
     draft.put(row, 4, `=IF(${required}=0,"",(${filled})/${required})`, looks.row, looks.right, bold, { numberFormat: formats.share });
-    const sentence = `IF(${missing}=0,${quote(say(context, texts.complete))},${quote(say(context, texts.next))}&${next})`;
-    draft.spread(areaOf(row, 5, 1, 5), `=IF(${required}=0,${quote(say(context, off))},${sentence})`, looks.row, { indent: 1 });
+    const left = dossier === null ? askable : missing;
+    const ask = dossier === "personal" ? quote(say(context, texts.voluntary)) : `${quote(say(context, texts.next))}&${next}`;
+    const sentence = `IF(${left}=0,${quote(say(context, texts.complete))},${ask})`;
+    draft.spread(areaOf(row, 5, 1, 5), `=IF(${required}=0,${quote(say(context, off))},${sentence})`, looks.row, looks.left, { indent: 1 });
     draft.height(row, row, 20);
   });
   const last = top + 1 + lines.length;
@@ -123,7 +133,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   const { required, filled, next } = countsOf(context, null);
   const share = `(${filled})&${quote(say(context, texts.of))}&${required}&${quote(say(context, texts.knownSoFar))}`;
   const ask = `IF(${next}="","",${quote(` · ${say(context, texts.next)}`)}&${next})`;
-  draft.put(row, 1, `=IF(${filled}=0,${quote(say(context, texts.nothing))},${share}&${ask})`, looks.row, looks.bold, { wrap: false });
+  draft.put(row, 1, `=IF(${filled}=0,${quote(say(context, texts.nothing))},${share}&${ask})`, looks.sentence, looks.bold, { wrap: false });
   draft.height(row, row, 20);
   const table = placeTable(draft, context, {
     table: dossierTable,

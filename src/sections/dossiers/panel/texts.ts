@@ -2,7 +2,7 @@
 
 const en = {
   intro: "What is to be known before you offer. Write down what you know and who told you; today’s date is kept with it.",
-  empty: "No dossier stands in this plan yet. Repair the plan from the settings to bring its rows back.",
+  empty: "No dossier stands in this plan. Its rows come with the standard and the full size.",
   total: "All dossiers",
   of: (filled: number, required: number) => `${filled.toString()} of ${required.toString()}`,
   known: (filled: number, required: number) => `${filled.toString()} of ${required.toString()} known`,
@@ -32,7 +32,7 @@ const en = {
 
 const zh: typeof en = {
   intro: "报价之前需要了解的信息。请写下已知内容和来源，系统会记下当天日期。",
-  empty: "计划中还没有信息资料，请在设置中修复计划以恢复这些行。",
+  empty: "计划中还没有信息资料，标准版和完整版计划会带上这些行。",
   total: "全部资料",
   of: (filled, required) => `${filled.toString()}/${required.toString()}`,
   known: (filled, required) => `共 ${required.toString()} 项，已知 ${filled.toString()} 项`,
