@@ -141,6 +141,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     left: 1,
     formulas: { state: stateFormula(context) },
     looks: { item: { color: colors.muted, size: 9 }, dossier: looks.muted },
+    keepVisible: ["item"],
     example: {
       value: { en: "Three plants, one IT centre in Linz", zh: "三个院区，一个信息中心" },
       source: { en: "Annual report", zh: "年度报告" },

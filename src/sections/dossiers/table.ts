@@ -38,7 +38,8 @@ export const dossierTable = defineTable({
     key(["date", "As of", "日期", date, "The day it was learned", "获知的日期", { aliases: ["Date"] }]),
     key(["sure", "Evidence", "依据", word(evidenceWords), "Confirmed or assumed", "已确认或假设"]),
     key(["keepUntil", "Keep until", "保存期限", date, "Personal data only: deleted or renewed by then", "仅限个人资料：到期删除或续期"]),
-    fixed(["item", "Item", "条目", name, "Names the row; stays as it is", "行的编号，保持不变"]),
+    // No key column: it names the row and says nothing to a reader, so it decides no height.
+    { ...fixed(["item", "Item", "条目", name, "Names the row; stays as it is", "行的编号，保持不变"]), place: "detail" as const },
     key(["channel", "Channel", "信息渠道", word(sourceChannelWords), "How we came to know", "从什么渠道获知", { size: "full" }]),
   ],
 });
