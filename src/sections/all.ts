@@ -13,6 +13,7 @@ import { competitors } from "./competitors";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { decisionFactors } from "./decisionFactors";
+import { dossiers } from "./dossiers";
 import { fiveWTwoH } from "./fiveWTwoH";
 import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
@@ -43,6 +44,7 @@ export const sections: readonly Section[] = [
   account,
   accountSheet,
   accountProfile,
+  dossiers,
   qualification,
   valueType,
   profitLoss,

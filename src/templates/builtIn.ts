@@ -16,6 +16,7 @@ export const complexSale: Template = {
     "account",
     "accountSheet",
     "accountProfile",
+    "dossiers",
     "qualification",
     "valueType",
     "profitLoss",

@@ -18,6 +18,8 @@ import { healthMeasureIds } from "../../../plan/health/health";
 import { dataColumn } from "./grid";
 import { summaryTexts as texts } from "./texts";
 import { actionTable } from "../../actions/table";
+import { marks as dossierMarks } from "../../dossiers/figures";
+import { dossierTable } from "../../dossiers/table";
 import { frameworkTable } from "../../framework/table";
 import { gateWords, stageWords } from "../../opportunities/words";
 import { healthMeasureWords } from "../../../plan/health/words";
@@ -57,6 +59,9 @@ const measures = (
   const open = (): string => `COUNTIF(${action("status")},${context.lists.word(statusWords, "open")})`;
   const gated = `COUNTIF(${opportunity("gate")},"?*")`;
   const known = `SUMPRODUCT(${opportunity("amount")},${opportunity("known")})`;
+  const dossier = wholeColumn(context, dossierTable, "state");
+  const dossiersAsked = `COUNTIF(${dossier},"?*")`;
+  const dossiersKnown = `(${dossiersAsked}-COUNTIF(${dossier},${quote(`${dossierMarks.missing}*`)}))`;
   return [
     `=IF(ISNUMBER(${cells.support}),(${cells.support}+100)/200,"")`,
     `=IF(AND(ISNUMBER(${cells.coverage}),ISNUMBER(${cells.support})),${cells.coverage},"")`,
@@ -66,7 +71,7 @@ const measures = (
       ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word(gateWords, "ok")})/${gated})`
       : '=""',
     has(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
-    '=""',
+    has(context, dossierTable) ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})` : '=""',
   ];
 };
 
