@@ -1,5 +1,5 @@
 /** The account beyond its light record on Contents (chapter 1): history, size, who looks after it, strategy and goal. */
-import { defineRecord, key, longText, text, word, type RowOf } from "../../plan/table";
+import { defineRecord, key, longText, text, word } from "../../plan/table";
 import { segmentWords } from "../account/words";
 
 export const accountProfileTable = defineRecord({
@@ -33,6 +33,3 @@ export const accountProfileTable = defineRecord({
     key(["wonBy", "Won by", "赢得原因", longText, "What made it a customer of ours", "当初凭什么赢得该客户"]),
   ],
 });
-
-/** The profile of the account. */
-export type AccountProfile = RowOf<typeof accountProfileTable>;

@@ -10,4 +10,6 @@ export const accountSheet = sharedSheet({
   },
   size: "standard",
   widths: [30, 44, 22, 16, 16, 16, 16, 14, 14, 16],
+  // The last one holds what only a full plan asks for: hidden in others, so that nothing of the frame may stand there.
+  printed: 9,
 });

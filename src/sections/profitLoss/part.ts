@@ -89,24 +89,24 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     looks.row,
   );
   draft.height(row, row, 22);
-  draft.chart(
-    comboChart({
-      name: "KAM_ProfitLossChart",
-      title: say(context, texts.chart),
-      area: areaOf(row + 1, 1, chartRows, 4),
-      names: table.columnArea("year"),
-      columns: {
-        name: say(context, columnOf(profitLossTable, "revenue").header),
-        values: table.columnArea("revenue"),
-        format: moneyLabels(context),
-      },
-      line: {
-        name: say(context, columnOf(profitLossTable, "margin").header),
-        values: table.columnArea("margin"),
-        format: formats.share,
-      },
-      secondary: true,
-    }),
-  );
+  const chart = comboChart({
+    name: "KAM_ProfitLossChart",
+    title: say(context, texts.chart),
+    area: areaOf(row + 1, 1, chartRows, 4),
+    names: table.columnArea("year"),
+    columns: {
+      name: say(context, columnOf(profitLossTable, "revenue").header),
+      values: table.columnArea("revenue"),
+      format: moneyLabels(context),
+    },
+    line: {
+      name: say(context, columnOf(profitLossTable, "margin").header),
+      values: table.columnArea("margin"),
+      format: formats.share,
+    },
+    secondary: true,
+  });
+  // A margin may be below 0.
+  draft.chart(chart.secondaryAxis ? { ...chart, secondaryAxis: { ...chart.secondaryAxis, minimum: null } } : chart);
   return row + chartRows;
 };
