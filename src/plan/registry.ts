@@ -56,6 +56,7 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
   const tables = sections.flatMap((section) => section.tables);
   refuseTwins("sections", sections);
   refuseTwins("tables", tables);
+  for (const { id, columns } of tables) refuseTwins(`columns of ${id}`, columns);
   const sheets = inOrderOfTabs(sections.flatMap(({ sheet }) => (sheet ? [sheet] : [])));
   refuseTwins("sheets", sheets);
   const lists = inOrderOfLists(merged([...sections.flatMap(({ words = [] }) => words), ...planWords]).filter(({ listed }) => listed));
