@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { importPlan } from "../../src/import/importCsv";
 import { createRegistry } from "../../src/plan/registry";
 import { sections } from "../../src/sections/all";
+import type { Section } from "../../src/plan/section";
 import { openPane } from "../taskpane/pane";
 import { partners } from "./section";
 
@@ -11,6 +12,8 @@ const { data } = importPlan(registry.tables, [
   { name: "account.csv", text: "field,value\nName,North\nCurrency,EUR" },
   { name: "partners.csv", text: "Partner,Kind,Fit,Share\nDelta,Implementer,60,50 %" },
 ]);
+
+const light = new Set(sections.filter(({ size }) => size === "light").map(({ id }) => id));
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
@@ -82,16 +85,23 @@ test("explains its figure", async () => {
 describe.each(sections.map(({ id }) => id))("a pane without the section %s", (left) => {
   const without = createRegistry(sections.filter(({ id }) => id !== left));
 
-  test("shows the plan, opens every other section and makes a new plan", async () => {
+  // That every section opens is shown by the pseudo-language; here it is about those that could miss something.
+  const tables = new Set(sections.find(({ id }) => id === left)?.tables.map(({ id }) => id));
+  const missing = without.sections.filter(({ reads = [] }: Section) => reads.some(({ id }) => tables.has(id)));
+
+  test("shows the plan, opens every section that reads it, and makes a new plan", async () => {
     const { user, unmount } = openPane({ data, registry: without });
-    for (const { name, pane } of without.sections) {
+    await button("Check the plan");
+    for (const { name, pane } of missing) {
       if (!pane) continue;
-      await user.click(await button(new RegExp(`^${name.en}`)));
+      const [label] = (await screen.findAllByText(name.en)).filter((one) => one.closest("button"));
+      await user.click(label as HTMLElement);
       expect(await screen.findByRole("heading", { level: 1, name: name.en })).toBeTruthy();
       await waitFor(() => expect(screen.queryByText("Opening…")).toBeNull());
       await user.click(await button("Back"));
     }
     unmount();
+    if (!light.has(left)) return;
     const fresh = openPane({ data: null, registry: without });
     await fresh.user.click(await button("New plan"));
     await fresh.user.type(await screen.findByRole("textbox", { name: /^Account/ }), "North");

@@ -7,9 +7,9 @@ import { healthMeasures } from "../../src/plan/health/health";
 import { nameOfRow, rowsOf } from "../../src/plan/plan";
 import { planFromData } from "../../src/plan/planFromData";
 import type { CellContent, RowData } from "../../src/plan/planData";
-import type { CardModule, QuestionModule } from "../../src/plan/section";
+import type { CardModule } from "../../src/plan/section";
 import type { Column, ColumnKind } from "../../src/plan/table";
-import { questionModules } from "../../src/plan/questions/nextQuestions";
+import { questionModules, type AskingSection } from "../../src/plan/questions/nextQuestions";
 import { reviewDay } from "../plans";
 import { registry } from "../registry";
 
@@ -82,7 +82,7 @@ const plansOf = function* (id: string, seed: number) {
 };
 
 describe.each(registry.tables.map(({ id }) => [id] as const))("%s", (id) => {
-  let modules: readonly QuestionModule[];
+  let modules: readonly AskingSection[];
   let cards: Readonly<Record<string, CardModule>>;
   beforeAll(async () => {
     modules = await questionModules(registry);
@@ -103,7 +103,9 @@ describe.each(registry.tables.map(({ id }) => [id] as const))("%s", (id) => {
       }
       for (const measure of healthMeasures(registry.measures, plan, reviewDay))
         if (measure !== null && !(measure >= -1e-9 && measure <= 1 + 1e-9)) throw new Error(`measure ${measure.toString()}`);
-      for (const { questions, outcomes } of modules) {
+      for (const {
+        module: { questions, outcomes },
+      } of modules) {
         for (const question of questions?.(plan as never, reviewDay) ?? []) {
           const asked = rowsOf(plan, registry.table(question.table)!)[question.row]?.[question.column];
           if (asked !== null && !(Array.isArray(asked) && asked.length === 0) && asked !== "") throw new Error(JSON.stringify(question));

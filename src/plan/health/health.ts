@@ -64,6 +64,15 @@ const anyMeasure = (measures: HealthMeasures, id: HealthMeasureId): HealthMeasur
 export const healthMeasures = (given: HealthMeasures, plan: Plan, asOf: number): readonly (number | null)[] =>
   healthMeasureIds.map((id) => anyMeasure(given, id)?.value(plan, asOf) ?? null);
 
+/** The measures that one section gives, by id. */
+export const measuresOf = (given: HealthMeasures, plan: Plan, asOf: number): Readonly<Partial<Record<HealthMeasureId, number | null>>> =>
+  Object.fromEntries(
+    healthMeasureIds.flatMap((id) => {
+      const measure = anyMeasure(given, id);
+      return measure ? [[id, measure.value(plan, asOf)] as const] : [];
+    }),
+  );
+
 /** A step on the plan and the points of health it brings. */
 export interface HealthStep {
   readonly measure: HealthMeasureId;

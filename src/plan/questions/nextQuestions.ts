@@ -7,11 +7,11 @@
  * blocker 8 and for each warning 2. An answer that changes nothing is not worth asking for.
  */
 import type { Finding } from "../finding";
-import { health, healthMeasures } from "../health/health";
+import { health, healthMeasureIds, measuresOf, type HealthMeasureId } from "../health/health";
 import { healthMeasureWords } from "../health/words";
 import type { Text } from "../language";
 import { rowsOf, type Plan } from "../plan";
-import type { Answer, Outcome, Question, QuestionModule, Registry } from "../section";
+import type { Answer, Outcome, Question, QuestionModule, Registry, Section } from "../section";
 import { orderedNumbers } from "../settings";
 import { numberText } from "../wording";
 import type { AnyRow, CellOfRow, Table } from "../table";
@@ -36,33 +36,77 @@ export interface WeighedQuestion {
   readonly effects: readonly Effect[];
 }
 
-/** Where a plan stands, as far as answers can change it. */
-interface State {
-  readonly health: number | null;
-  readonly outcomes: ReadonlyMap<string, Outcome>;
-  readonly findings: ReadonlySet<string>;
-  readonly blockers: ReadonlySet<string>;
+/** A section with what it would like to know and concludes. */
+export interface AskingSection {
+  readonly section: Section;
+  readonly module: QuestionModule;
 }
 
 export interface Asking {
   readonly registry: Registry;
-  readonly modules: readonly QuestionModule[];
+  readonly modules: readonly AskingSection[];
   readonly plan: Plan;
   readonly today: number;
 }
 
+/** What one section says about a plan. */
+interface Said {
+  readonly findings: readonly Finding[];
+  readonly measures: Readonly<Partial<Record<HealthMeasureId, number | null>>>;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Where a plan stands, as far as answers can change it. */
+interface State {
+  readonly said: ReadonlyMap<string, Said>;
+  readonly health: number | null;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly warnings: ReadonlySet<string>;
+  readonly blockers: ReadonlySet<string>;
+}
+
 const keyOf = ({ id, table, row, column }: Finding): string => [id, table, row, column].join("/");
 
-const stateOf = ({ registry, modules, today }: Asking, plan: Plan): State => {
-  const findings = registry.findings(plan, today);
+const saidBy = ({ modules, today }: Asking, section: Section, plan: Plan): Said => ({
+  findings: section.findings?.(plan as never, today) ?? [],
+  measures: measuresOf(section.measures ?? {}, plan, today),
+  outcomes: modules.find((one) => one.section.id === section.id)?.module.outcomes?.(plan as never, today) ?? [],
+});
+
+const stateFrom = (said: ReadonlyMap<string, Said>, plan: Plan): State => {
+  const all = [...said.values()];
+  const findings = all.flatMap((one) => one.findings);
   const keys = (severity: Finding["severity"]) => new Set(findings.filter((one) => one.severity === severity).map(keyOf));
+  const measures: Said["measures"] = Object.assign({}, ...all.map((one) => one.measures));
   return {
-    health: health(healthMeasures(registry.measures, plan, today), orderedNumbers(healthMeasureWords, plan.settings)),
-    outcomes: new Map(modules.flatMap(({ outcomes }) => outcomes?.(plan as never, today) ?? []).map((one) => [one.id, one])),
-    findings: keys("warning"),
+    said,
+    health: health(
+      healthMeasureIds.map((id) => measures[id] ?? null),
+      orderedNumbers(healthMeasureWords, plan.settings),
+    ),
+    outcomes: new Map(all.flatMap(({ outcomes }) => outcomes).map((one) => [one.id, one])),
+    warnings: keys("warning"),
     blockers: keys("blocker"),
   };
 };
+
+const wholeState = (asking: Asking): State =>
+  stateFrom(new Map(asking.registry.sections.map((section) => [section.id, saidBy(asking, section, asking.plan)])), asking.plan);
+
+/** Whether what a section says can depend on a table: its own, or one that it reads. */
+const dependsOn = ({ tables, reads = [] }: Section, table: string): boolean => [...tables, ...reads].some(({ id }) => id === table);
+
+/** The state after one table changed: only what depends on it is asked again. */
+const stateAfter = (asking: Asking, now: State, plan: Plan, table: string): State =>
+  stateFrom(
+    new Map(
+      asking.registry.sections.map((section) => [
+        section.id,
+        (dependsOn(section, table) ? undefined : now.said.get(section.id)) ?? saidBy(asking, section, plan),
+      ]),
+    ),
+    plan,
+  );
 
 const different = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
   [...left].filter((key) => !right.has(key)).length + [...right].filter((key) => !left.has(key)).length;
@@ -74,7 +118,7 @@ const distance = (left: State, right: State): number =>
   Math.abs((left.health ?? 0) - (right.health ?? 0)) +
   weights.outcome * changedOutcomes(left, right).length +
   weights.blocker * different(left.blockers, right.blockers) +
-  weights.warning * different(left.findings, right.findings);
+  weights.warning * different(left.warnings, right.warnings);
 
 /** The plan with one cell answered. */
 const answered = (plan: Plan, table: Table, row: number, column: string, value: CellOfRow): Plan => {
@@ -97,7 +141,7 @@ const weigh = (asking: Asking, now: State, question: Question): WeighedQuestion 
   if (!table) return null;
   const trials = trialsOf(question, table, asking.today).map((answer) => ({
     answer,
-    state: stateOf(asking, answered(asking.plan, table, question.row, question.column, valueOf(answer))),
+    state: stateAfter(asking, now, answered(asking.plan, table, question.row, question.column, valueOf(answer)), table.id),
   }));
   const states = [now, ...trials.map(({ state }) => state)];
   const weight = Math.max(0, ...states.flatMap((left, index) => states.slice(index + 1).map((right) => distance(left, right))));
@@ -106,11 +150,11 @@ const weigh = (asking: Asking, now: State, question: Question): WeighedQuestion 
 
 /** All questions that the sections have about this plan. */
 const questionsOf = ({ modules, plan, today }: Asking): readonly Question[] =>
-  modules.flatMap(({ questions }) => questions?.(plan as never, today) ?? []);
+  modules.flatMap(({ module }) => module.questions?.(plan as never, today) ?? []);
 
 /** Weighs one question a step, so that the caller can pause between two of them; the last value is the answer. */
 export function* weighing(asking: Asking, most = 10): Generator<null, readonly WeighedQuestion[]> {
-  const now = stateOf(asking, asking.plan);
+  const now = wholeState(asking);
   const weighed: WeighedQuestion[] = [];
   for (const question of questionsOf(asking)) {
     const one = weigh(asking, now, question);
@@ -131,8 +175,8 @@ export const nextQuestions = (asking: Asking, most = 10): readonly WeighedQuesti
 };
 
 /** What sections would like to know, loaded. */
-export const questionModules = (registry: Registry): Promise<readonly QuestionModule[]> =>
-  Promise.all(registry.sections.flatMap(({ ask }) => (ask ? [ask()] : [])));
+export const questionModules = (registry: Registry): Promise<readonly AskingSection[]> =>
+  Promise.all(registry.sections.flatMap((section) => (section.ask ? [section.ask().then((module) => ({ section, module }))] : [])));
 
 /** A smaller change of health is not worth a word. */
 const smallest = 0.05;

@@ -31,6 +31,9 @@ const shownAtFirst = 3;
 /** Work in a row before the pane may draw again, milliseconds. */
 const slice = 8;
 
+/** The plan has come to rest: nobody waits for questions while typing. */
+const rest = 150;
+
 const keyOf = ({ table, row, column }: Question): string => `${table}/${row.toString()}/${column}`;
 
 /** Null while they are worked out for the first time; the old ones stay while a changed plan is weighed. */
@@ -54,7 +57,7 @@ const useQuestions = (registry: Registry, open: OpenPlan): readonly WeighedQuest
         }
         timer = setTimeout(work);
       };
-      timer = setTimeout(work);
+      timer = setTimeout(work, rest);
     });
     return () => {
       stopped = true;
