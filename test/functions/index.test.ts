@@ -38,13 +38,13 @@ describe("Custom functions in the browser", () => {
     expect(call("INFLUENCE", "decision", "decision-maker", null)).toBe(100);
   });
 
-  it("shows a blank as an empty text, also inside a spilled result", () => {
+  it("shows a blank as an empty text, also inside a spilled result", async () => {
     expect(call("INFLUENCE", "", "user", null)).toBe("");
-    expect(call("WHY", "grade", [[""]], [[0.5]], [[46347]], null, null, null)).toEqual([[""]]);
+    expect(await call("WHY", "grade", [[""]], [[0.5]], [[46347]], null, null, null)).toEqual([[""]]);
   });
 
-  it("takes what is left out at the end for left out", () => {
-    expect(call("WHY", "stage", [[true, true, true, true, true, true]], null, null, null, null, null)).toEqual([
+  it("takes what is left out at the end for left out", async () => {
+    expect(await call("WHY", "stage", [[true, true, true, true, true, true]], null, null, null, null, null)).toEqual([
       ["Closed: all six milestones are reached.", "Nothing is left to do."],
     ]);
   });

@@ -70,6 +70,7 @@ describe("The plan's functions give the same called directly as through the genu
     direct.dispose();
     const runtime = await createExcel({ customFunctions: "runtime", parameterCounts });
     Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
+    Object.assign(globalThis, { ALL_FUNCTIONS: registry.functions.map(({ id }) => id) });
     await import("../../src/functions");
     both.runtime = await results(runtime);
     runtime.dispose();

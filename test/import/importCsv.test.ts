@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,23 +30,15 @@ const issuesOf = (text: string, table = "stakeholders") => importPlan(registry.t
 describe("the ebanking case", () => {
   const { data, issues } = importPlan(registry.tables, caseFiles("ebanking"));
   test("is English by its headers", () => expect(data.language).toBe("en"));
-  test("has all its rows", () =>
-    expect(Object.fromEntries(Object.entries(data.tables).map(([id, table]) => [id, table.rows.length]))).toEqual({
-      account: 1,
-      stakeholders: 9,
-      relationshipSteps: 7,
-      courtesies: 5,
-      styles: 2,
-      framework: 13,
-      opportunities: 3,
-      competitors: 3,
-      competitorCriteria: 5,
-      proposalPrice: 3,
-      criteriaByPhase: 3,
-      proposalContents: 14,
-      proposalLog: 3,
-      actions: 4,
-    }));
+  test("has all its rows, each file as the table it is called after", () => {
+    expect(tableOf(data, "account").rows).toHaveLength(1);
+    for (const file of caseFiles("ebanking")) {
+      const id = file.name === "bvf.csv" ? "framework" : file.name.replace(".csv", "");
+      if (registry.table(id)?.shape !== "rows") continue;
+      const lines = Papa.parse<string[]>(file.text.trim(), { skipEmptyLines: true }).data.length - 1;
+      expect([id, tableOf(data, id).rows.length]).toEqual([id, lines]);
+    }
+  });
   test("turns ids and labels into labels", () =>
     expect(tableOf(data, "account").rows[0]?.cells).toMatchObject({
       category: "Corporate buyer",

@@ -12,6 +12,7 @@ import { healthMeasures } from "../../src/plan/health/health";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../../src/sections/opportunities/why";
 import { explainPlanHealth } from "../../src/plan/health/reasons";
 import { explainPriority } from "../../src/sections/stakeholders/why";
+import { ofSize } from "../../src/plan/registry";
 import { planFromData } from "../../src/plan/planFromData";
 import { caseData, today } from "./fakeHost";
 import { openPane, type PaneOptions } from "./pane";
@@ -134,11 +135,14 @@ const escaped = (root: Element): readonly string[] =>
     .map((text) => text.trim().replace(/^[●○▼✓▲■] /, ""))
     .filter((text) => !known.has(text) && !figure.test(text));
 
+/** What a light plan shows; the views of the larger sizes are read in Chinese, see test/sections/chinese. */
+const light = ofSize(registry, "light");
+
 const open = (options: Partial<PaneOptions> = {}) =>
   openPane({
     data,
     findings: [finding],
-    registry: { ...registryInPseudo(registry), functions: [definition] },
+    registry: { ...registryInPseudo(light), functions: [definition] },
     texts: { en: pseudo(messages.en), zh: pseudo(messages.zh) },
     ...options,
   });
@@ -164,7 +168,7 @@ describe("in a pseudo-language", () => {
   });
 
   it.each(
-    paletteActions(registry, true)
+    paletteActions(light, true)
       .filter(({ id }) => !deeds.includes(id))
       .map((action) => [action.label(messages.en, "en")]),
   )("“%s” leads to a view without text of its own", async (label) => {

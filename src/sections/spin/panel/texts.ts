@@ -50,7 +50,7 @@ const en = {
     },
   } satisfies Record<SpinStep, StepTexts>,
   note: (step: string) => `${step}: what to ask, or what they answered`,
-  ideas: (step: string) => `Ideas for ${step.toLowerCase()} questions`,
+  ideas: (step: string) => `Ideas for “${step}” questions`,
   toPlan: "Plan",
   planIt: (question: string) => `Plan this question: ${question}`,
   planned: "Planned. Put it in order in the question plan.",
