@@ -4,6 +4,7 @@ import { sizeWords } from "../../src/plan/commonWords";
 import type { Finding } from "../../src/plan/finding";
 import { approach } from "../../src/sections/stakeholders/figures";
 import { milestonesOf, scoresOf } from "../../src/sections/opportunities/table";
+import { buyerLine, buyerPosition } from "../../src/sections/opportunities/stages";
 import { strategies } from "../../src/sections/opportunities/figures";
 import type { FunctionDefinition } from "../../src/plan/functions/functionDefinition";
 import { paletteActions } from "../../src/actions/planActions";
@@ -110,6 +111,10 @@ const known = new Set([
     ["close", "frequent", "distant", "none"].flatMap((closeness) => approach(attitude, closeness)?.en ?? []),
   ),
   ...Object.values(strategies).map((text) => text.en),
+  ...plan.opportunities.flatMap(({ stage, buyerStage }) => {
+    const position = buyerPosition(stage, buyerStage);
+    return position ? [buyerLine(position).en] : [];
+  }),
   ...reasonsOfMethod,
   ...wordsOfProposal,
   finding.text.en,

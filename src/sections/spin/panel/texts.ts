@@ -60,7 +60,7 @@ const en = {
   known: "known",
   open: "still to be asked",
   implied: "Still implied: they complain, but have not said that they want it solved.",
-  impliedNext: (step: string) => `Go on with ${step.toLowerCase()} questions.`,
+  impliedNext: (step: string) => `Go on with questions of the kind “${step}”.`,
   impliedDone: "All four are answered. If they said that they want it solved, mark the need as explicit.",
   explicit: "Explicit: they said that they want it solved.",
   nothing: "Nothing is known yet: begin with a few facts, then look for the problem.",

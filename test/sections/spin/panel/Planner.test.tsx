@@ -34,7 +34,7 @@ test("walks the four kinds and says which is next while the need is implied", ()
     "Implication",
     "Need-payoff",
   ]);
-  expect(screen.getByText(/^○ Still implied: .* Go on with implication questions\.$/)).toBeTruthy();
+  expect(screen.getByText(/^○ Still implied: .* Go on with questions of the kind “.*”\.$/)).toBeTruthy();
 });
 
 test("says that a need is explicit, and begins with what is not", () => {
