@@ -135,7 +135,7 @@ export const rowOf = <T extends Table>(table: T, given: Partial<RowOf<T>> = {}):
     ...Object.fromEntries(
       table.columns
         .filter(({ by }) => by === "user")
-        .map(({ id, holds }) => [id, holds.kind === "ids" ? [] : "filled" in holds && holds.filled ? "" : null]),
+        .map(({ id, holds }) => [id, holds.kind === "ids" ? [] : "filled" in holds ? "" : null]),
     ),
     ...given,
   }) as RowOf<T>;

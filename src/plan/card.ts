@@ -35,7 +35,8 @@ const shown = ({ holds }: Column, value: CellOfRow, language: Language): string 
   return String(value);
 };
 
-const namesIn = (value: CellOfRow): readonly string[] => (Array.isArray(value) ? value : typeof value === "string" ? [value] : []);
+const namesIn = (value: CellOfRow): readonly string[] =>
+  typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
 
 /** What a row says besides its name: its first few cells that hold something. */
 const inShort = (table: Table, row: AnyRow, without: string, language: Language): string =>

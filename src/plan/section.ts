@@ -122,7 +122,7 @@ export interface SharedSheet {
 }
 
 /** A section's part of a sheet that several share. */
-export interface PartModule {
+interface PartModule {
   /** Draws from a row on, in column B, and answers with the last row it took. */
   readonly place: (draft: SheetDraft, context: SheetContext, top: number) => number;
 }
@@ -195,7 +195,7 @@ export interface PrefillModule {
 }
 
 /** A place of the plan that a line leads to. */
-export interface LinePlace {
+interface LinePlace {
   readonly table: string;
   readonly row: number;
   readonly column: string | null;

@@ -17,7 +17,7 @@ import { asksForForm, RowEntry } from "./RowEntry";
 import { usePanelStyles } from "./styles";
 import type { PanelProps } from "./types";
 
-export interface TablePanelTexts {
+interface TablePanelTexts {
   /** What stands here once there are rows, and how to begin. */
   readonly empty: string;
   readonly added: (name: string) => string;

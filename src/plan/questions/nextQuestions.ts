@@ -77,7 +77,7 @@ const stateFrom = (said: ReadonlyMap<string, Said>, plan: Plan): State => {
   const all = [...said.values()];
   const findings = all.flatMap((one) => one.findings);
   const keys = (severity: Finding["severity"]) => new Set(findings.filter((one) => one.severity === severity).map(keyOf));
-  const measures: Said["measures"] = Object.assign({}, ...all.map((one) => one.measures));
+  const measures = Object.assign({}, ...all.map((one) => one.measures)) as Said["measures"];
   return {
     said,
     health: health(
@@ -164,15 +164,6 @@ export function* weighing(asking: Asking, most = 10): Generator<null, readonly W
   // The order of the plan decides between equals, so that the list does not jump.
   return [...weighed].sort((left, right) => right.weight - left.weight).slice(0, most);
 }
-
-/** The same in one go. */
-export const nextQuestions = (asking: Asking, most = 10): readonly WeighedQuestion[] => {
-  const steps = weighing(asking, most);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
 
 /** What sections would like to know, loaded. */
 export const questionModules = (registry: Registry): Promise<readonly AskingSection[]> =>

@@ -155,15 +155,16 @@ const placeExample = (
 ): void => {
   const row = headerRow - 1;
   const counted = (table.answeredBy ?? [table.identifiedBy]).map((id) => `COUNTA(${wholeColumn(context, table, id)})`).join("+");
-  let first = true;
-  columns.forEach((column, index) => {
+  const shown = columns.flatMap((column, index) => {
     const content = example[column.id];
-    if (content === undefined) return;
-    const shown = typeof content === "number" ? String(content) : quote((first ? say(context, texts.example) : "") + say(context, content));
-    draft.put(row, left + index, `=IF(${counted}=0,${shown},"")`, looks.example, formatOf(column.holds));
-    first = false;
+    return content === undefined ? [] : [{ column, index, content }];
   });
-  draft.height(row, row, first ? 6 : 18);
+  shown.forEach(({ column, index, content }, at) => {
+    const start = at === 0 ? say(context, texts.example) : "";
+    const cell = typeof content === "number" ? String(content) : quote(start + say(context, content));
+    draft.put(row, left + index, `=IF(${counted}=0,${cell},"")`, looks.example, formatOf(column.holds));
+  });
+  draft.height(row, row, shown.length === 0 ? 6 : 18);
 };
 
 /** Header and example stand as the cells below them do. */

@@ -63,12 +63,6 @@ export const Panel = (props: Props): ReactElement => {
     };
   };
   return (
-    <TablePanel<CompetitorCriterion>
-      props={props as PanelProps<unknown, never>}
-      table={competitorCriteriaTable}
-      texts={own}
-      first={firstFields}
-      describe={describe}
-    />
+    <TablePanel<CompetitorCriterion> props={props} table={competitorCriteriaTable} texts={own} first={firstFields} describe={describe} />
   );
 };

@@ -55,7 +55,7 @@ export const Panel = (props: Props): ReactElement => {
   const amount = (value: number): string => formatMoney(value, currency, language);
   return (
     <TablePanel<Courtesy>
-      props={props as PanelProps<unknown, never>}
+      props={props}
       table={courtesyTable}
       texts={own}
       first={["stakeholder", "date", "kind", "value", "approvedBy", "note"]}

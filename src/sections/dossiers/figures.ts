@@ -23,7 +23,7 @@ export const dossierIds: readonly DossierId[] = dossierWords.terms.map(({ id }) 
 export const isFilled = ({ value }: Pick<DossierRow, "value">): boolean => value !== null && value.trim() !== "";
 
 /** Personal data: no shared copy holds such a row (chapter 12.3), and nobody is urged to fill it. */
-export const isPersonal = ({ dossier }: Pick<DossierRow, "dossier">): boolean => dossier === "personal";
+const isPersonal = ({ dossier }: Pick<DossierRow, "dossier">): boolean => dossier === "personal";
 
 /** What a row asks for; its item where no wording stands. */
 export const wordingOf = ({ text, item }: Pick<DossierRow, "text" | "item">): string => text ?? item;

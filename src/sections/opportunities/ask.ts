@@ -3,6 +3,7 @@ import type { PlanWith } from "../../plan/plan";
 import type { Outcome, Question } from "../../plan/section";
 import { text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
+import type { Column } from "../../plan/table";
 import { factorIds, factorName, opportunityGrade, probabilityOf, verdict } from "./figures";
 import { factorWeights, thresholdsInForce } from "./settings";
 import { opportunityTable, scoresOf } from "./table";
@@ -11,7 +12,7 @@ import { verdictWords } from "./words";
 type Deals = PlanWith<typeof opportunityTable>;
 
 /** Columns of the nine factors, in the order of chapter 4.1. */
-const factorColumns = opportunityTable.columns.filter(({ holds }) => holds.kind === "number" && "max" in holds && holds.max === 5);
+const factorColumns: readonly Column[] = opportunityTable.columns.filter(({ holds }) => holds.kind === "number" && "max" in holds);
 
 const table = opportunityTable.id;
 

@@ -40,7 +40,7 @@ export const Panel = (props: Props): ReactElement => {
   const { texts: own, language, today } = props;
   return (
     <TablePanel<RelationshipStep>
-      props={props as PanelProps<unknown, never>}
+      props={props}
       table={relationshipStepTable}
       texts={own}
       first={["stakeholder", ...milestoneIds, "note"]}

@@ -124,7 +124,7 @@ export const Panel = (props: Props): ReactElement => {
   const scored = competitors.slice(0, rivalCount).length > 0;
   return (
     <TablePanel<Competitor>
-      props={props as PanelProps<unknown, never>}
+      props={props}
       table={competitorTable}
       texts={texts}
       first={firstFields}

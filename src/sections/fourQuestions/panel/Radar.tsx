@@ -29,7 +29,7 @@ const useRadarStyles = makeStyles({
 });
 
 /** Where a score of one of the four lies: the first at the top, then clockwise. */
-export const radarPoint = (index: number, score: number): { readonly x: number; readonly y: number } => {
+const radarPoint = (index: number, score: number): { readonly x: number; readonly y: number } => {
   const angle = (index * Math.PI) / 2 - Math.PI / 2;
   return {
     x: Number((center.x + Math.cos(angle) * size.radius * score).toFixed(2)),

@@ -71,7 +71,7 @@ test("changes only what was typed", async () => {
 
 test("plans an idea as the next question", async () => {
   const { props, user } = open({ needs: [need()], spinQuestions: [question("How today?", { order: 4 })] });
-  await user.click(screen.getByText("Ideas for implication questions"));
+  await user.click(screen.getByText("Ideas for “Implication” questions"));
   await user.click(await screen.findByRole("button", { name: /^Plan this question: What does that cost in a month/ }));
   expect(props.onAdd.mock.calls[0]?.[0]).toBe("spinQuestions");
   expect(props.onAdd.mock.calls[0]?.[1]).toEqual([
