@@ -98,7 +98,8 @@ test.each(cases)("%s (%s): light → full → light gives the same cells, and fu
   await excel.calculator.settled();
   expect(errorsIn(excel.workbook)).toEqual([]);
   const full = await read();
-  for (const [id, { rows }] of Object.entries(before)) expect(full[id]?.rows).toMatchObject(rows);
+  // A larger size may add rows that stand from the start.
+  for (const [id, { rows }] of Object.entries(before)) expect(full[id]?.rows.slice(0, rows.length)).toMatchObject(rows);
   await withGlobals(excel, () => resizePlan(registry, "light", reviewDate));
   await excel.calculator.settled();
   expect(errorsIn(excel.workbook)).toEqual([]);
