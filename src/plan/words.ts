@@ -75,12 +75,13 @@ export const number = <const Id extends string>(
 export const thresholds = <Id extends string>(terms: readonly (Term<Id> & { readonly weight: number })[]): Vocabulary<Id> =>
   numbers("threshold", { en: "Thresholds", zh: "阈值" }, { en: "Where a rule begins", zh: "规则起点" }, terms);
 
-/** Lists of the same id become one, in the order given; the first says what the list is called. */
+/** Lists of the same id become one, in the order given, each word once; the first says what the list is called. */
 export const merged = (lists: readonly Vocabulary[]): readonly Vocabulary[] => {
   const byId = new Map<string, Vocabulary>();
   for (const list of lists) {
     const known = byId.get(list.id);
-    byId.set(list.id, known && known !== list ? { ...known, terms: [...known.terms, ...list.terms] } : list);
+    const more = list.terms.filter(({ id }) => !known?.terms.some((one) => one.id === id));
+    byId.set(list.id, known ? { ...known, terms: [...known.terms, ...more] } : list);
   }
   return [...byId.values()];
 };

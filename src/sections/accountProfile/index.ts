@@ -17,6 +17,7 @@ export const accountProfile = {
   name: profileTexts.name,
   size: "standard",
   tables: [accountProfileTable],
+  words: [segmentWords],
   reads: [accountTable],
   part: { sheet: "accountSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), aside: true, state },

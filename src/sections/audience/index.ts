@@ -1,4 +1,5 @@
 /** Before whom a proposal is presented (chapter 5.3): the order in which to win people, and what to stress with each. */
+import { attitudeWords, functionWords, levelWords } from "../stakeholders/words";
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
@@ -18,6 +19,7 @@ export const audience = {
   name: texts.name,
   size: "standard",
   tables: [],
+  words: [attitudeWords, functionWords, levelWords],
   reads: [stakeholderTable, frameworkTable],
   part: { sheet: "proposalSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), state },

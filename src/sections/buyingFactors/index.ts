@@ -1,4 +1,5 @@
 /** The four buying factors of every person (chapter 7). */
+import { personThresholds } from "../stakeholders/settings";
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
@@ -22,6 +23,7 @@ export const buyingFactors = {
   name: texts.name,
   size: "standard",
   tables: [buyingFactorTable],
+  words: [personThresholds],
   reads: [stakeholderTable],
   findings: buyingFindings,
   part: { sheet: "needsSheet", load: () => import("./part") },

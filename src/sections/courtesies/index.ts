@@ -1,4 +1,5 @@
 /** Gifts and hospitality (chapter 2.1): what was given, who approved it, and where a limit is passed. */
+import { personThresholds } from "../stakeholders/settings";
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
@@ -13,7 +14,7 @@ export const courtesies = {
   name: texts.name,
   size: "full",
   tables: [courtesyTable],
-  words: courtesyWords,
+  words: [...courtesyWords, personThresholds],
   quickAdd: courtesyQuickAdd,
   findings: courtesyFindings,
   part: { sheet: "relationshipsSheet", load: () => import("./part") },

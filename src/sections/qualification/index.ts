@@ -1,4 +1,5 @@
 /** Qualification (chapter 1.1): what proves that this is a key account of its category. */
+import { categoryWords } from "../account/words";
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
@@ -24,6 +25,7 @@ export const qualification = {
   name: texts.name,
   size: "standard",
   tables: [qualificationTable],
+  words: [categoryWords],
   reads: [accountTable],
   findings: qualificationFindings,
   functions: qualificationFunctions,

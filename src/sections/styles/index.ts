@@ -1,4 +1,5 @@
 /** Social styles (chapter 2.2): how each person decides, how to meet them, and how each of us adjusts. */
+import { styleWords } from "../stakeholders/words";
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
@@ -12,6 +13,7 @@ export const styles = {
   name: texts.name,
   size: "full",
   tables: [styleTable],
+  words: [styleWords],
   reads: [stakeholderTable],
   part: { sheet: "relationshipsSheet", load: () => import("./part") },
   pane: {

@@ -22,6 +22,7 @@ export const valueType = {
   name: texts.name,
   size: "standard",
   tables: [valueTypeTable],
+  words: [valueTypeWords],
   reads: [accountTable, stakeholderTable],
   findings: valueTypeFindings,
   functions: valueTypeFunctions,
