@@ -122,7 +122,7 @@ describe("building the ebanking example", () => {
       // The opportunities to choose from stand on the sheet of the four questions itself.
       expect(formula1).toMatch(/^='?Lists'?!\$D\$\d+:\$D\$\d+$|^=OFFSET\(/);
       expect(prompt?.message).not.toBe("");
-      expect(alert?.style).toBe(formula1?.startsWith("=OFFSET(") ? "warning" : "stop");
+      expect(alert?.style).toBe(formula1.startsWith("=OFFSET(") ? "warning" : "stop");
     }
   });
 
