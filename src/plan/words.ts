@@ -81,7 +81,7 @@ export const merged = (lists: readonly Vocabulary[]): readonly Vocabulary[] => {
   for (const list of lists) {
     const known = byId.get(list.id);
     const more = list.terms.filter(({ id }) => !known?.terms.some((one) => one.id === id));
-    byId.set(list.id, known ? { ...known, terms: [...known.terms, ...more] } : list);
+    byId.set(list.id, !known ? list : more.length === 0 ? known : { ...known, terms: [...known.terms, ...more] });
   }
   return [...byId.values()];
 };
