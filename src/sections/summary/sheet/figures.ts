@@ -1,5 +1,7 @@
 /** What the cards and charts of the Summary read: the measures of the plan's health, and the largest of each kind, all as formulas. */
 import { areaOf, cellName, fixedArea, type Area } from "../../../plan/sheet/address";
+import { shows } from "../../../plan/ofSize";
+import type { Table } from "../../../plan/table";
 import { formats, looks } from "../../../plan/sheet/looks";
 import {
   figure,
@@ -50,6 +52,10 @@ export interface SummaryFigures {
 }
 
 const healthRow = 5;
+
+/** What stands hidden in a smaller plan does not count: the pane judges what shows. */
+const showsTable = (context: SheetContext, table: Table): boolean => shows(context.registry.sectionOf(table.id)?.id ?? "", context);
+
 const measures = (
   context: SheetContext,
   cells: { readonly support: string; readonly coverage: string; readonly completeness: string },
@@ -71,7 +77,9 @@ const measures = (
       ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word(gateWords, "ok")})/${gated})`
       : '=""',
     has(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
-    has(context, dossierTable) ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})` : '=""',
+    has(context, dossierTable) && showsTable(context, dossierTable)
+      ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})`
+      : '=""',
   ];
 };
 
