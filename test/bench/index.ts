@@ -1,12 +1,16 @@
 /** `npm run bench`: every figure is a ratio against an alternative measured in the same run, or a size. Nothing here passes or fails. */
-import { benchBuild } from "./build";
+import { benchBuild, benchSizes } from "./build";
 import { benchBrowser } from "./browser";
 import { benchColdBuild } from "./coldBuild";
 import { benchFiles } from "./files";
+import { benchEdit } from "./edit";
 import { benchFunctions } from "./functions";
 
-const benchmarks = [benchBuild, benchFunctions, benchFiles, benchColdBuild, benchBrowser];
+const benchmarks = [benchBuild, benchSizes, benchFunctions, benchFiles, benchColdBuild, benchBrowser, benchEdit];
+
+/** Names on the command line choose: `npm run bench -- sizes edit`. */
+const wanted = process.argv.slice(2).map((name) => `bench${name}`.toLowerCase());
 
 void (async () => {
-  for (const bench of benchmarks) await bench();
+  for (const bench of benchmarks) if (wanted.length === 0 || wanted.includes(bench.name.toLowerCase())) await bench();
 })();

@@ -6,3 +6,6 @@ configure({ asyncUtilTimeout: stepPatience });
 
 // jsdom lays nothing out. Fluent's rules would only be searched, all of them, for every role and name that a test asks for.
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+// jsdom measures nothing.
+performance.measure ??= () => ({}) as PerformanceMeasure;
