@@ -37,7 +37,7 @@ const workbookOf = async (size: Size): Promise<Uint8Array> => {
 const edits = async (workbench: WorkbenchPage, section: string | null): Promise<readonly number[]> => {
   const taken: number[] = [];
   if (section !== null) await workbench.pane.goTo(section);
-  const pane = await workbench.office();
+  const pane = workbench.office();
   for (let round = 0; round < rounds + 1; round += 1) {
     await pane.evaluate(() => performance.clearMeasures("keyplan:edit"));
     await workbench.goTo("Stakeholders!D6");
