@@ -8,8 +8,8 @@ import { importPlan } from "../../src/import/importCsv";
 import { sizes, type Size } from "../../src/plan/table";
 import { buildPlan } from "../../src/workbook/build/buildPlan";
 import { readCase } from "../readCase";
-import { caseOfSize } from "./caseOfSize";
 import { buildRangeByRange } from "./rangeByRange";
+import { exampleData } from "../workbook/buildExample";
 import { compare, kilobytes, milliseconds, report, times } from "./measure";
 import { registry } from "../registry";
 
@@ -50,7 +50,7 @@ export const benchSizes = async (): Promise<void> => {
   const sheets = new Map<Size, number>();
   const requests = new Map<Size, number>();
   const build = (size: Size) => async (): Promise<void> => {
-    const data = caseOfSize("ebanking", size);
+    const data = exampleData("ebanking", size);
     const excel = await createExcel({ customFunctions, now: () => asOf });
     await withGlobals(excel, async () => {
       await buildPlan(registry, { data, asOf, size });

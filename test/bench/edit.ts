@@ -12,8 +12,8 @@ import { launchBrowser } from "../e2e/chromium";
 import { startServer } from "../e2e/server";
 import { WorkbenchPage } from "../e2e/workbenchPage";
 import { browserPath } from "../programs";
-import { caseOfSize } from "./caseOfSize";
 import { registry } from "../registry";
+import { exampleData } from "../workbook/buildExample";
 import { median, milliseconds, report, times } from "./measure";
 
 const rounds = 9;
@@ -22,7 +22,7 @@ const asOf = 46347;
 const attitudes = ["Supporter", "Opponent"] as const;
 
 const workbookOf = async (size: Size): Promise<Uint8Array> => {
-  const data = caseOfSize("ebanking", size);
+  const data = exampleData("ebanking", size);
   const excel = await createExcel({ customFunctions: planFunctions(registry), now: () => asOf });
   try {
     await withGlobals(excel, () => buildPlan(registry, { data, asOf, size }));

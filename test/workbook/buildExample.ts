@@ -1,25 +1,24 @@
 /** Builds an example plan from test/cases in the embedded Excel, as the command line does, with room for faults. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { CustomFunctions } from "../../src/host/calc/contract";
 import type { Workbook } from "../../src/host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import type { Language } from "../../src/plan/language";
 import { importPlan } from "../../src/import/importCsv";
 import type { PlanData } from "../../src/plan/planData";
+import { ofSize } from "../../src/plan/registry";
+import type { Size } from "../../src/plan/table";
 import { buildPlan, type BuildReport, type BuildRequest, type BuildStep } from "../../src/workbook/build/buildPlan";
+import { readCase } from "../readCase";
 import { registry } from "../registry";
 
 /** 2026-11-21, the review date of the examples. */
 export const reviewDate = 46347;
 
-export const exampleData = (name: string, language?: Language): PlanData => {
-  const folder = join(__dirname, "../cases", name);
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(".csv"))
-    .sort()
-    .map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
-  return importPlan(registry.tables, files, language).data;
+/** An example as a plan of a size would hold it: without what only larger ones ask for. */
+export const exampleData = (name: string, size: Size = "light"): PlanData => {
+  const { data } = importPlan(registry.tables, readCase(name));
+  const asked = ofSize(registry, size).tables.map(({ id }) => id);
+  return { ...data, tables: Object.fromEntries(Object.entries(data.tables).filter(([id]) => asked.includes(id))) };
 };
 
 /** A table that the method does not know, as somebody brings it along. */
