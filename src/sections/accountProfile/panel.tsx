@@ -1,8 +1,6 @@
 /** The profile in the pane: the form of its fields, and what the segment asks for. */
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formValues } from "../../plan/panel/formValues";
-import { RowForm } from "../../plan/panel/RowForm";
+import { RecordForm } from "../../plan/panel/RecordForm";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { PanelProps } from "../../plan/panel/types";
 import type { PlanWith } from "../../plan/plan";
@@ -24,20 +22,8 @@ const zh: typeof en = {
 
 export const texts = { en, zh };
 
-const fields = accountProfileTable.columns.map(({ id }) => id);
-
-export const Panel = ({
-  plan,
-  cells,
-  language,
-  texts: own,
-  shared,
-  form,
-  busy,
-  onChange,
-  onShow,
-  onClose,
-}: PanelProps<typeof en, PlanWith<typeof accountProfileTable | typeof accountTable>>): ReactElement => {
+export const Panel = (props: PanelProps<typeof en, PlanWith<typeof accountProfileTable | typeof accountTable>>): ReactElement => {
+  const { plan, language, texts: own } = props;
   const styles = usePanelStyles();
   const strategy = segmentStrategies[plan.accountProfile.segment ?? ""];
   const margin = marginOf(plan.account.profit, plan.account.revenue);
@@ -49,26 +35,7 @@ export const Panel = ({
           {margin !== null && <p className={styles.muted}>{own.margin(`${(margin * 100).toFixed(1)} %`)}</p>}
         </div>
       )}
-      <RowForm
-        table={accountProfileTable}
-        first={fields}
-        standing={formValues(accountProfileTable, cells[0] ?? {}, plan.language)}
-        language={language}
-        planLanguage={plan.language}
-        texts={form}
-        busy={busy}
-        onSave={(entered) => {
-          void onChange(accountProfileTable.id, 0, entered, own.saved).then((stands) => {
-            if (stands) onClose();
-          });
-        }}
-        onCancel={onClose}
-      />
-      <div>
-        <Button appearance="subtle" onClick={() => onShow(accountProfileTable.id, 0)}>
-          {shared.showMe}
-        </Button>
-      </div>
+      <RecordForm {...props} table={accountProfileTable} />
     </div>
   );
 };
