@@ -12,6 +12,7 @@ import {
   whale,
 } from "../../../src/sections/profitLoss/figures";
 import { profitLossQuickAdd } from "../../../src/sections/profitLoss/quickAdd";
+import { defaultSegmentThresholds } from "../../../src/sections/profitLoss/settings";
 import { profitLossTable, type ProfitYear } from "../../../src/sections/profitLoss/table";
 import { plan, reviewDay, rowOf } from "../../plans";
 import { registry } from "../../registry";
@@ -110,6 +111,15 @@ describe("Profit segments (chapter 1.2)", () => {
     [[null, 60, null, 40], 40, null, "most-profitable"],
   ] as const)("%j: %d, revenue %s", (profits, profit, revenue, expected) => {
     expect(segment(profits, profit, revenue)).toBe(expected);
+  });
+
+  it("begin where the plan's thresholds say; the defaults are 80 % and 5 %", () => {
+    expect(defaultSegmentThresholds).toEqual({ mostProfitable: 0.8, leastMargin: 0.05 });
+    const profits = [60, 25, 10, 5];
+    expect(segment(profits, 25, null, { mostProfitable: 0.6, leastMargin: 0.05 })).toBe("next-profitable");
+    expect(segment(profits, 25, null, { mostProfitable: 0.61, leastMargin: 0.05 })).toBe("most-profitable");
+    expect(segment(profits, 10, 201, { mostProfitable: 0.8, leastMargin: 0.04 })).toBe("next-profitable");
+    expect(segment(profits, 10, 100, { mostProfitable: 0.8, leastMargin: 0.11 })).toBe("unprofitable");
   });
 
   it("never ranks a higher profit below a lower one", () => {
