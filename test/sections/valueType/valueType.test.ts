@@ -137,6 +137,8 @@ describe("KAM.VALUETYPE", () => {
       fc.property(flags, flags, flags, (intrinsic, extrinsic, strategic) => {
         const ticks = { intrinsic, extrinsic, strategic };
         const found = valueTypeOf(ticks);
+        expect(valueTypeOf({ intrinsic: [...intrinsic].reverse(), extrinsic: [...extrinsic].reverse(), strategic })).toBe(found);
+        if (found !== null) expect(valueTypeOf({ ...ticks, [found]: [true, true, true, true] })).toBe(found);
         const count = (one: readonly boolean[]) => one.filter(Boolean).length;
         const most = Math.max(count(intrinsic), count(extrinsic), count(strategic));
         expect(found === null ? 0 : count(ticks[found])).toBe(most);
