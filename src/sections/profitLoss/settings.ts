@@ -8,6 +8,6 @@ export const segmentThresholds = thresholds([
 ]);
 
 /** Share of all positive profit that the most profitable earn; margin from which others are the next most profitable. Both 0–1. */
-export type SegmentThresholds = NumbersOf<typeof segmentThresholds>;
+type SegmentThresholds = NumbersOf<typeof segmentThresholds>;
 
 export const defaultSegmentThresholds: SegmentThresholds = defaultsOf(segmentThresholds);
