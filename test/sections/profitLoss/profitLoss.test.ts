@@ -224,7 +224,12 @@ describe("KAM.SEGMENT and KAM.WHALE", () => {
   it.each([
     ["SEGMENT", [column(60, 25, 10, 5, -8), 25], "Most profitable"],
     ["SEGMENT", [column(60, 25, 10, 5, -8), 10, 1000], "Not profitable"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), 25, null, "zh"], "最赚钱客户"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), 10], "Next most profitable"],
     ["SEGMENT", [column(60, 25, 10, 5, -8), 10, null, "zh"], "次赚钱客户"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), 10, 1000, "zh"], "不赚钱客户"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), -8], "Loss-making"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), -8, null, "zh"], "赔钱客户"],
     ["SEGMENT", [column(60, 25, 10, 5, -8), null], null],
     [
       "WHALE",

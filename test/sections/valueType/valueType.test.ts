@@ -121,7 +121,10 @@ describe("KAM.VALUETYPE", () => {
   it.each([
     [[row(true, false, false, false), row(true, true, true, false), row(true, true, false, false)], "Extrinsic value"],
     [[row(true, true, false, false), row("yes", "是", "no", null), none], "Intrinsic value"],
+    [[none, none, row(true, null, null, null)], "Strategic value"],
     [[none, none, row(true, null, null, null), "zh"], "战略价值型"],
+    [[none, row(true, null, null, null), none, "zh"], "外在价值型"],
+    [[row(true, null, null, null), none, none, "zh"], "内在价值型"],
     [[none, none, none], null],
   ])("%j", (args, shown) => {
     expect(call("VALUETYPE", args as never)).toBe(shown);
