@@ -13,12 +13,15 @@ import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
 import { saveXlsx } from "../../src/host/xlsx";
 import type { NativeReferences } from "../../src/plan/functions/functionDefinition";
-import { orderedNumbers } from "../../src/plan/settings";
+import { columnLetters } from "../../src/plan/sheet/address";
 import { labelsOf, type Vocabulary } from "../../src/plan/words";
+import { categoryWords } from "../../src/sections/account/words";
 import { gradeBands } from "../../src/sections/opportunities/settings";
 import { phaseWeights } from "../../src/sections/criteriaByPhase/settings";
 import { phaseWords } from "../../src/sections/criteriaByPhase/words";
 import { criteriaByWords, factorWords } from "../../src/sections/opportunities/words";
+import { segmentThresholds } from "../../src/sections/profitLoss/settings";
+import { requiredItems } from "../../src/sections/qualification/figures";
 import { stateWords } from "../../src/sections/whiteSpace/words";
 import { weightedLists } from "../../src/sections/stakeholders/settings";
 import { describeWith, libreOfficePath } from "../programs";
@@ -37,6 +40,9 @@ const randomFrom = (seed: number) => {
 
 const weighted = Object.values(weightedLists);
 
+/** Bands and thresholds one below the other, the bands of the grade first. */
+const numbered = [gradeBands, segmentThresholds].flatMap((list) => list.terms.map(({ id, weight }) => ({ list, id, weight })));
+
 /** Rows of each list, the first and the last. */
 type Spans = ReadonlyMap<string, readonly [number, number]>;
 
@@ -50,8 +56,8 @@ const references = (spans: Spans): NativeReferences => {
     words: (...lists) => range("A", lists),
     weights: (...lists) => (lists[0] === factorWords ? "Lists!$E$1:$M$1" : range("B", lists)),
     weight: (list, id) => {
-      const index = list.terms.findIndex((term) => term.id === id);
-      if (list !== gradeBands || index < 0) throw new Error(`${list.id} ${id}`);
+      const index = numbered.findIndex((one) => one.list === list && one.id === id);
+      if (index < 0) throw new Error(`${list.id} ${id}`);
       return `Lists!$D$${index + 1}`;
     },
   };
@@ -76,7 +82,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   const fillLists = () => {
     const spans = new Map<string, readonly [number, number]>();
     let next = 0;
-    for (const list of [...weighted, criteriaByWords, phaseWeights]) {
+    for (const list of [...weighted, criteriaByWords, phaseWeights, categoryWords]) {
       const from = next + 1;
       for (const term of list.terms) {
         calculator.setInput(lists, next, 0, term.label.en);
@@ -85,7 +91,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       }
       spans.set(list.id, [from, next]);
     }
-    orderedNumbers(gradeBands).forEach((value, index) => calculator.setInput(lists, index, 3, value));
+    numbered.forEach(({ weight }, index) => calculator.setInput(lists, index, 3, weight ?? 0));
     [1, 2, 1, 3, 1, 1, 2, 0.5, 1].forEach((value, index) => calculator.setInput(lists, 0, 4 + index, value));
     return { references: references(spans), words: `Lists!$A$1:$B$${next}` };
   };
@@ -144,6 +150,14 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       both(row, 60, "DECISIONSCORE", ["BC", "BD", "BE", "BF"].map(cell), [natives.weights(phaseWeights)], natives);
       calculator.setInput(rows, row, 70, orBlank(pick(labelsOf(stateWords, "en")), 0.4));
       both(row, 71, "WALLET", [cell("W"), `${cell("W")}+1000`], [], natives);
+      const category = pick(categoryWords.terms);
+      calculator.setInput(rows, row, 78, orBlank(category.label.en));
+      const tick = () => orBlank(pick([true, "Yes", "是", "no", false]));
+      for (let column = 79; column < 97; column += 1) calculator.setInput(rows, row, column, tick());
+      both(row, 97, "QUALIFY", [cell("CA"), `CB${n}:${columnLetters(78 + requiredItems(category.id).length)}${n}`], [], natives);
+      both(row, 99, "VALUETYPE", [`CH${n}:CK${n}`, `CL${n}:CO${n}`, `CP${n}:CS${n}`], [], natives);
+      calculator.setInput(rows, row, 101, orBlank(Math.floor(random() * 150) - 40));
+      calculator.setInput(rows, row, 102, orBlank(Math.floor(random() * 2000), 0.3));
     }
     for (let block = 0; block < 10; block += 1) {
       const span = (column: string) => `${column}${block * 30 + 1}:${column}${block * 30 + 30}`;
@@ -151,7 +165,14 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
       both(block, 41, "PIPELINE", [span("W"), span("F")], [], natives);
       both(block, 73, "WHITESPACE", [span("BS")], [], natives);
       both(block, 75, "WHITESPACE", [span("BS"), span("W")], [], natives);
+      calculator.setInput(rows, block, 109, block === 0 ? null : 1 + Math.floor(random() * 1e7));
+      both(block, 107, "VALUEBALANCE", [span("W"), `DF${block + 1}`], [], natives);
       both(block, 49, "POSITION", [span("AR"), span("AS"), span("AT")], [], natives);
+    }
+    // Ten accounts are a portfolio: every segment comes up.
+    for (let row = 0; row < rowCount; row += 1) {
+      const first = Math.floor(row / 10) * 10 + 1;
+      both(row, 103, "SEGMENT", [`CX${first}:CX${first + 9}`, `CX${row + 1}`, `CY${row + 1}`], [], natives);
     }
     calculator.calculate(true);
 
@@ -190,6 +211,10 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
     "DECISIONSCORE",
     "WALLET",
     "WHITESPACE",
+    "QUALIFY",
+    "VALUETYPE",
+    "SEGMENT",
+    "VALUEBALANCE",
   ] as const;
 
   it.each(ids)("KAM.%s", (id) => {
@@ -211,5 +236,7 @@ describeWith("LibreOffice", libreOfficePath(), "Native formulas say the same as 
   it("the custom functions themselves were computed, not left blank", () => {
     const grades = compared.filter((pair) => pair.id === "GRADE").map(({ row, custom }) => rows.cells.get(cellKey(row, custom))?.value);
     expect(new Set(grades)).toEqual(new Set(["", "A", "B", "C", "D"]));
+    const segments = compared.filter((pair) => pair.id === "SEGMENT").map(({ row, custom }) => rows.cells.get(cellKey(row, custom))?.value);
+    expect(new Set(segments)).toEqual(new Set(["", "Most profitable", "Next most profitable", "Not profitable", "Loss-making"]));
   });
 });

@@ -96,6 +96,9 @@ describe.each([
     expect(full.size).toBe("full");
     expect(full.absent).toEqual([]);
     expect(full.issues).toEqual([]);
+    const thresholds = full.words?.rows.filter(({ list }) => list === "threshold") ?? [];
+    expect(thresholds.map(({ id }) => id).sort()).toEqual(Object.keys(registry.settings["threshold"] ?? {}).sort());
+    expect(full.plan.settings).toEqual(registry.settings);
     for (const [id, { rows }] of Object.entries(before.data.tables)) expect(full.data.tables[id]?.rows).toMatchObject(rows);
     await inExcel(() => resizePlan(registry, "light", reviewDay));
     const again = await inExcel(() => readPlan(registry));

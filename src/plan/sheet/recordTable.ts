@@ -1,8 +1,8 @@
 /** A table of one row on a sheet: a list of field and value, with what to enter beside each. */
 import { forCell } from "../cells/cellText";
 import type { Text } from "../language";
-import { tableIn, type PlanData } from "../planData";
-import { columnOf, showsIn, type Column, type Size, type Table } from "../table";
+import { tableIn } from "../planData";
+import { columnOf, showsIn, type Table } from "../table";
 import { areaOf } from "./address";
 import { colors, formats, looks } from "./looks";
 import { validationOf } from "./planTable";
@@ -14,17 +14,14 @@ const texts = {
   value: { en: "Value", zh: "内容" },
 } as const satisfies Record<string, Text>;
 
-/** The fields that show: those of the plan's size, and larger ones in which something stands. */
-export const recordFields = (table: Table, data: PlanData, size: Size): readonly Column[] => {
-  const cells = tableIn(data, table).rows[0]?.cells ?? {};
-  return table.columns.filter((column) => showsIn(column.size, size) || (cells[column.id] ?? null) !== null);
-};
-
-/** Places heading and list from a row on, in the columns B to D, and answers with the last row taken. */
+/**
+ * Places heading and list from a row on, in the columns B to D, and answers with the last row taken. Every field stands, because a list
+ * cannot grow above other tables; those larger than the plan are hidden.
+ */
 export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Table, heading: Text, top: number): number => {
   const data = tableIn(context.data, table);
   const row = data.rows[0];
-  const fields = recordFields(table, context.data, context.size);
+  const fields = table.columns;
   const headerRow = top + 1;
   const left = 1;
   const body = [
@@ -56,6 +53,7 @@ export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Tab
     if (column.holds.kind === "money") draft.paint(cell, { numberFormat: formats.money });
     const validation = validationOf(context, column, cell);
     if (validation) draft.validate(validation);
+    if (!showsIn(column.size, context.size)) draft.hideRows(at, at);
   });
   return area.bottom;
 };

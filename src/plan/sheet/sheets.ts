@@ -23,7 +23,7 @@ export const sheetContext = (request: PlanRequest): SheetContext => {
     language,
     sheets: registry.sheets.map(({ id }) => id).filter((id) => request.sheets.includes(id)),
     lists: listsLayout(names[listsSheet.id] ?? "", rows, language, request.words?.place ?? builtPlace),
-    places: contentsPlaces(registry, request.data, request.size, names[contentsSheet.id] ?? ""),
+    places: contentsPlaces(registry, names[contentsSheet.id] ?? ""),
     spec: (id) => {
       const known = specs.get(id);
       if (known) return known;

@@ -4,7 +4,7 @@ import { tableIn } from "../../plan/planData";
 import type { SheetContext } from "../../plan/section";
 import { areaOf, fixedCell } from "../../plan/sheet/address";
 import { looks } from "../../plan/sheet/looks";
-import { placeRecord, recordFields, recordValue } from "../../plan/sheet/recordTable";
+import { placeRecord, recordValue } from "../../plan/sheet/recordTable";
 import { quote, say } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { linesOf } from "../../plan/sheet/planTable";
@@ -24,7 +24,7 @@ const texts = {
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const last = placeRecord(draft, context, accountProfileTable, profileTexts.heading, top);
-  const fields = recordFields(accountProfileTable, context.data, context.size);
+  const fields = accountProfileTable.columns;
   const firstRow = top + 2;
   const cells = tableIn(context.data, accountProfileTable).rows[0]?.cells ?? {};
   fields.forEach(({ id, holds }, index) => {

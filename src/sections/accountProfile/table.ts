@@ -30,6 +30,6 @@ export const accountProfileTable = defineRecord({
     key(["segment", "Profit segment", "利润分类", word(segmentWords), "As the portfolio ranks it by profit", "按全部客户的利润排名确定"]),
     key(["strategy", "Strategy", "客户战略", longText, "What the customer itself sets out to do", "客户自身的战略方向"]),
     key(["goal", "Our goal", "我方目标", longText, "What we want with this account in three years", "三年内希望与该客户达到的目标"]),
-    key(["wonBy", "Won by", "赢得原因", longText, "What made it a customer of ours", "当初凭什么赢得该客户"]),
+    key(["wonBy", "Won by", "赢得原因", longText, "What made it a customer of ours", "当初凭什么赢得该客户", { size: "full" }]),
   ],
 });

@@ -69,6 +69,10 @@ export const expiredRows = (rows: readonly DossierRow[], asOf: number): readonly
     isPersonal(row) && isFilled(row) && row.keepUntil !== null && daysBetween(row.keepUntil, asOf) > 0 ? [index] : [],
   );
 
+/** Personal rows that hold something and say nothing of how long it may be kept. */
+export const undatedRows = (rows: readonly DossierRow[]): readonly number[] =>
+  rows.flatMap((row, index) => (isPersonal(row) && isFilled(row) && row.keepUntil === null ? [index] : []));
+
 export const marks = { known: "●", assumed: "◐", missing: "○" } as const;
 
 /** ●●●○○ */

@@ -119,13 +119,18 @@ const colour = (draft: SheetDraft, context: SheetContext, table: PlacedTable): v
   for (const [mark, color] of coloured)
     draft.conditional({ kind: "formula", area: table.columnArea("state"), formula: `=LEFT(${state},1)=${quote(mark)}`, look: { color } });
   const kept = table.firstCell("keepUntil");
-  const expired = `=AND(ISNUMBER(${kept}),${kept}<${context.places.reviewDate},LEN(TRIM(${table.firstCell("value")}))>0)`;
-  draft.conditional({ kind: "formula", area: table.columnArea("keepUntil"), formula: expired, look: { color: colors.bad, bold: true } });
+  const filled = `LEN(TRIM(${table.firstCell("value")}))>0`;
+  const expired = `=AND(ISNUMBER(${kept}),${kept}<${context.places.reviewDate},${filled})`;
+  const personal = `${table.firstCell("dossier")}=${context.lists.word(dossierWords, "personal")}`;
+  const undated = `=AND(${kept}="",${filled},${personal})`;
+  const area = table.columnArea("keepUntil");
+  draft.conditional({ kind: "formula", area, formula: expired, look: { color: colors.bad, bold: true } });
+  draft.conditional({ kind: "formula", area, formula: undated, look: { fill: colors.attentionTint } });
   // What was learned long ago fades (chapter 13).
   const learned = table.firstCell("date");
   const old = `=AND(ISNUMBER(${learned}),${learned}+${context.lists.weight(ageThresholds, "confirmedDays")}<${context.places.reviewDate})`;
-  const area = { ...table.body, left: table.columnOf("value"), right: table.columnOf("value") };
-  draft.conditional({ kind: "formula", area, formula: old, look: { color: colors.faded } });
+  const known = { ...table.body, left: table.columnOf("value"), right: table.columnOf("value") };
+  draft.conditional({ kind: "formula", area: known, formula: old, look: { color: colors.faded } });
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {

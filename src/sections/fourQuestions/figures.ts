@@ -10,7 +10,7 @@ import { questionIds, type QuestionId } from "./words";
 
 export const criteriaEach = 20;
 
-/** More than this share not known means: collect information first. */
+/** More than this share not known means: collect information first. Fixed by the method, no default of a template. */
 export const mostUnknown = 0.3;
 
 /** chance-01 … worth-20. */

@@ -1,5 +1,6 @@
 /** Profit, margin and growth of an account by year, its segment among all accounts, and the whale curve (chapters 1.2 and 13). */
 import { withoutNoise } from "../../plan/wording";
+import { defaultSegmentThresholds } from "./settings";
 import type { ProfitYear } from "./table";
 
 type Amounts = Pick<ProfitYear, "revenue" | "costOfGoods" | "discounts" | "costToServe" | "other">;
@@ -64,19 +65,20 @@ export const grownCost = (from: Amounts, to: Amounts): { readonly id: CostId; re
 
 export type Segment = "most-profitable" | "next-profitable" | "unprofitable" | "loss-making";
 
-/** Defaults of chapter 1.2. */
-const firstShare = 0.8;
-const leastMargin = 0.05;
-
 /**
  * Segment of an account among all: within the first 80 % of cumulated positive profit, else profitable with a margin of 5 % or more (or of
  * unknown revenue), else not profitable, or loss-making. Equal profits share the segment of the best-ranked. Method, chapter 1.2.
  */
-export const segment = (profits: readonly (number | null)[], profit: number, revenue: number | null = null): Segment => {
+export const segment = (
+  profits: readonly (number | null)[],
+  profit: number,
+  revenue: number | null = null,
+  { mostProfitable, leastMargin } = defaultSegmentThresholds,
+): Segment => {
   if (profit < 0) return "loss-making";
   if (profit === 0) return "unprofitable";
   const sum = (from: number): number => profits.reduce<number>((total, one) => (one !== null && one > from ? total + one : total), 0);
-  if (withoutNoise(sum(profit)) < withoutNoise(firstShare * sum(0))) return "most-profitable";
+  if (withoutNoise(sum(profit)) < withoutNoise(mostProfitable * sum(0))) return "most-profitable";
   const margin = revenue === null || revenue === 0 ? null : withoutNoise(profit / revenue);
   return margin === null || margin >= leastMargin ? "next-profitable" : "unprofitable";
 };

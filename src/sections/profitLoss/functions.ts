@@ -4,15 +4,16 @@ import { languageParameter, optional, parameter } from "../../plan/functions/par
 import { labelOf } from "../../plan/words";
 import { segmentWords } from "../account/words";
 import { segment, whale } from "./figures";
+import { segmentThresholds } from "./settings";
 
 const profits = parameter("profits", "Profits of all accounts, one a cell; a blank does not count", "全部客户的利润，每格一个，空格不计", {
   kind: "numbers",
 });
 
-const nativeSegment = ([all = "", profit = "", revenue = '""']: readonly string[], { language }: NativeReferences): string => {
+const nativeSegment = ([all = "", profit = "", revenue = '""']: readonly string[], { language, weight }: NativeReferences): string => {
   const [most, next, unprofitable, loss] = segmentWords.terms.map(({ label }) => `"${label[language]}"`);
-  const first = `ROUND(SUMIF(${all},">"&${profit}),9)<ROUND(0.8*SUMIF(${all},">0"),9)`;
-  const margin = `IF(N(${revenue})=0,TRUE,ROUND(${profit}/N(${revenue}),9)>=0.05)`;
+  const first = `ROUND(SUMIF(${all},">"&${profit}),9)<ROUND(${weight(segmentThresholds, "mostProfitable")}*SUMIF(${all},">0"),9)`;
+  const margin = `IF(N(${revenue})=0,TRUE,ROUND(${profit}/N(${revenue}),9)>=${weight(segmentThresholds, "leastMargin")})`;
   return (
     `IF(${profit}="","",IF(${profit}<0,${loss ?? ""},IF(${profit}=0,${unprofitable ?? ""},` +
     `IF(${first},${most ?? ""},IF(${margin},${next ?? ""},${unprofitable ?? ""})))))`

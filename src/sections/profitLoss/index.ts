@@ -7,6 +7,7 @@ import { knownYears } from "./figures";
 import { profitLossFindings } from "./findings";
 import { profitLossFunctions } from "./functions";
 import { profitLossQuickAdd } from "./quickAdd";
+import { segmentThresholds } from "./settings";
 import { profitLossTable } from "./table";
 import { profitLossTexts as texts } from "./texts";
 
@@ -22,6 +23,7 @@ export const profitLoss = {
   name: texts.name,
   size: "standard",
   tables: [profitLossTable],
+  words: [segmentThresholds],
   quickAdd: profitLossQuickAdd,
   findings: profitLossFindings,
   functions: profitLossFunctions,

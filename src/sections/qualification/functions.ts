@@ -7,9 +7,12 @@ import { nativeTicks } from "../../plan/functions/twins";
 import { categoryWords } from "../account/words";
 import { qualify, requiredItems } from "./figures";
 
+/** Another number of items than the category needs is #VALUE!, as the method has it: VALUE("?") gives just that. */
 const nativeQualify = ([category = "", evidence = ""]: readonly string[], references: NativeReferences): string => {
-  const needed = categoryWords.terms.map(({ id }) => requiredItems(id).length).join(",");
-  return `IF(${category}="","",${nativeTicks(evidence)}/CHOOSE(MATCH(${category},${references.words(categoryWords)},0),${needed}))`;
+  const counts = categoryWords.terms.map(({ id }) => requiredItems(id).length).join(",");
+  const needed = `CHOOSE(MATCH(${category},${references.words(categoryWords)},0),${counts})`;
+  const given = `ROWS(${evidence})*COLUMNS(${evidence})`;
+  return `IF(${category}="","",IF(${given}=${needed},${nativeTicks(evidence)}/${needed},VALUE("?")))`;
 };
 
 export const qualificationFunctions: readonly FunctionDefinition[] = [

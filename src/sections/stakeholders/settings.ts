@@ -9,7 +9,7 @@ export const personThresholds = thresholds([
   number("singleThread", "Single-thread share", "单一支持占比", 0.6),
   number("contactDaysInfluential", "Contact interval, influential, days", "有影响力者联系间隔，天", 15),
   number("contactDays", "Contact interval, others, days", "其他人联系间隔，天", 30),
-  number("giftLimit", "Gift without approval up to", "无需审批的礼品上限", 200),
+  number("giftLimit", "Limit of gifts and hospitality per person and year", "每人每年礼品与招待限额", 200),
 ]);
 
 /** The lists whose weights make the figures of a person, in the order in which they stand on the Lists sheet. */

@@ -97,6 +97,20 @@ const queueRows = ({ sheet, parts, ...asked }: Asked, plan: SheetContext): void 
   });
 };
 
+/** The same for the fields of a list of field and value; a part that is hidden keeps all its rows hidden. */
+const queueFields = (context: Excel.RequestContext, registry: Registry, reading: PlanReading, plan: SheetContext): void => {
+  for (const table of registry.tables) {
+    const placed = reading.places.table(table.id);
+    const section = registry.sectionOf(table.id);
+    if (!placed?.lines || !section || !shows(section.id, plan)) continue;
+    const sheet = context.workbook.worksheets.getItem(placed.matched.sheetId);
+    for (const { id, size } of table.columns) {
+      const line = placed.lines.get(id);
+      if (size !== "light" && line !== undefined) sheet.getRangeByIndexes(placed.top + line, 0, 1, 1).rowHidden = !showsIn(size, plan.size);
+    }
+  }
+};
+
 /** Hides columns that are larger than the size and shows the others; a column of the sheet that any shown table needs stays. */
 const queueColumns = (context: Excel.RequestContext, registry: Registry, reading: PlanReading, plan: SheetContext): void => {
   const columns = registry.tables.flatMap((table) => {
@@ -158,6 +172,7 @@ const adjust = (
       queueRows(one, plan);
       one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
     }
+    queueFields(context, registry, reading, plan);
     queueColumns(context, registry, reading, plan);
     await addColumns(context, registry, reading, plan);
     await queueResized(asked, plan);

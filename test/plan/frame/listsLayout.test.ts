@@ -68,6 +68,8 @@ describe("the table of words", () => {
 
   it("gathers the thresholds of all sections in one list", () => {
     expect(rows.filter(({ list }) => list === "threshold").map(({ id, weight }) => [id, weight])).toEqual([
+      ["mostProfitable", 0.8],
+      ["leastMargin", 0.05],
       ["influential", 40],
       ["urgent", 40],
       ["singleThread", 0.6],

@@ -6,9 +6,16 @@ import { CellError, cellKey, type Sheet } from "../../../src/host/model/state";
 import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
 import { labelsOf } from "../../../src/plan/words";
 import { categoryWords } from "../../../src/sections/account/words";
+import { defaultSegmentThresholds } from "../../../src/sections/profitLoss/settings";
 import { registry } from "../../registry";
 
-const references: NativeReferences = { language: "en", words: () => "$J$1:$J$4", weights: () => "", weight: () => "" };
+/** Words in column J, the thresholds of the segments beside them. */
+const references: NativeReferences = {
+  language: "en",
+  words: () => "$J$1:$J$4",
+  weights: () => "",
+  weight: (_list, id) => `$K$${(Object.keys(defaultSegmentThresholds).indexOf(id) + 1).toString()}`,
+};
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -23,6 +30,7 @@ const both = async (id: string, cells: Cells, args: readonly string[]): Promise<
   const sheet = workbook.sheets[0] as Sheet;
   cells.forEach((line, row) => line.forEach((cell, column) => calculator.setInput(sheet, row, column, cell)));
   labelsOf(categoryWords, "en").forEach((label, row) => calculator.setInput(sheet, row, 9, label));
+  Object.values(defaultSegmentThresholds).forEach((value, row) => calculator.setInput(sheet, row, 10, value));
   const native = registry.functions.find((one) => one.id === id)?.native?.(args, references) ?? "";
   calculator.setInput(sheet, 30, 0, `=KAM.${id}(${args.join(",")})`);
   calculator.setInput(sheet, 30, 1, `=${native}`);
@@ -35,6 +43,9 @@ it.each([
   ["QUALIFY", [["System procurement", true, "Yes", false, null, "是"]], ["A1", "B1:F1"], 0.6],
   ["QUALIFY", [["Corporate buyer", true, null]], ["A1", "B1:C1"], 0.5],
   ["QUALIFY", [[null, true, null]], ["A1", "B1:C1"], ""],
+  ["QUALIFY", [["Corporate buyer", true, null, true]], ["A1", "B1:D1"], "#VALUE!"],
+  ["QUALIFY", [["Staff purchase under reform", true, true, true, true, true]], ["A1", "B1:F1"], "#VALUE!"],
+  ["QUALIFY", [["Staff purchase under reform", true, true, true, true, true, false]], ["A1", "B1:G1"], 0.833333],
   ["SEGMENT", [[60], [25], [10], [5], [-8]], ["A1:A5", "A2"], "Most profitable"],
   ["SEGMENT", [[60], [25], [10], [5], [-8]], ["A1:A5", "A3"], "Next most profitable"],
   [

@@ -3,6 +3,7 @@ import { about } from "../../../src/sections/buyingFactors/card";
 import { questions } from "../../../src/sections/buyingFactors/ask";
 import { doubtsOf, marksOf } from "../../../src/sections/buyingFactors/figures";
 import { buyingFactorTable, type BuyingFactors } from "../../../src/sections/buyingFactors/table";
+import { buyingFactorList } from "../../../src/sections/buyingFactors/words";
 import { person, plan, reviewDay, rowOf } from "../../plans";
 import { registry } from "../../registry";
 import { foundIn } from "../foundIn";
@@ -17,6 +18,15 @@ test("yes, no and unknown have a mark each, in the order of the factors", () => 
   const flags = { knowsValue: true, needsIt: false, believesIt: null, satisfied: true };
   expect(marksOf(flags)).toEqual(["✓", "✗", "?", "✓"]);
   expect(doubtsOf(flags).map(({ id }) => id)).toEqual(["needsIt"]);
+});
+
+test("the four factors are those of the method, in its order", () => {
+  expect(buyingFactorList.map(({ name }) => name.en)).toEqual([
+    "knows the value",
+    "needs it and finds it worth it",
+    "believes it",
+    "is satisfied with us",
+  ]);
 });
 
 describe("buying-doubt", () => {

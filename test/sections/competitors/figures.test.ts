@@ -9,6 +9,7 @@ import {
   unansweredAgainst,
   widestAgainst,
 } from "../../../src/sections/competitors/figures";
+import { engageMeanings } from "../../../src/sections/competitors/texts";
 import { competitorTable } from "../../../src/sections/competitors/table";
 import { competitorCriteriaTable } from "../../../src/sections/competitorCriteria/table";
 import { person, rowOf } from "../../plans";
@@ -72,6 +73,20 @@ describe("Position against a competitor (chapter 8)", () => {
     );
   });
 
+  it("is the same with pairs of which one side is blank, and with all weights doubled", () => {
+    fc.assert(
+      fc.property(triples, (rows) => {
+        const found = positionOf(rows);
+        const more = positionOf([...rows, [9, null, 3], [9, 3, null], [null, 5, 1]]);
+        const doubled = positionOf(rows.map(([weight, ours, theirs]) => [weight === null ? null : weight * 2, ours, theirs]));
+        expect(more).toBe(found);
+        if (found === null) expect(doubled).toBeNull();
+        else expect(doubled).toBeCloseTo(found, 9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("never falls when a score of ours rises", () => {
     fc.assert(
       fc.property(triples, fc.nat(7), (rows, at) => {
@@ -102,6 +117,20 @@ describe("How to meet a competitor (chapter 8)", () => {
     [0, "avoid"],
     [0.7 / 0.07, "surround"],
   ])("from a ratio of %d: %s", (ratio, way) => expect(engage(ratio)).toBe(way));
+
+  it("never gets weaker as the ratio grows, and takes each of the six ways", () => {
+    const ways = ["avoid", "defend", "divide", "engage", "attack", "surround"];
+    const ratio = fc.double({ min: 0, max: 20, noNaN: true });
+    fc.assert(
+      fc.property(ratio, ratio, (one, other) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((value) => ways.indexOf(engage(value) ?? ""));
+        expect(less).toBeGreaterThanOrEqual(0);
+        expect(more).toBeGreaterThanOrEqual(less ?? 0);
+      }),
+      { numRuns: 60 },
+    );
+    expect(Object.keys(engageMeanings).sort()).toEqual([...ways].sort());
+  });
 
   it("is not known without a ratio, and means nothing below 0", () => expect([engage(null), engage(-1)]).toEqual([null, null]));
 

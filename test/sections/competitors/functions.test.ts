@@ -44,6 +44,17 @@ describe("KAM.POSITION and KAM.ENGAGE (chapter 8)", () => {
     expect(call(id, args)).toEqual(expected);
   });
 
+  it.each([
+    [10, "Surround", "围"],
+    [5, "Attack", "攻"],
+    [2, "Engage", "战"],
+    [1, "Divide", "分"],
+    [0.5, "Defend", "守"],
+    [0.49, "Avoid", "避"],
+  ])("ENGAGE: %d in both languages", (ratio, en, zh) => {
+    expect([call("ENGAGE", [ratio]), call("ENGAGE", [ratio, "zh"])]).toEqual([en, zh]);
+  });
+
   it("say what is accepted", () => {
     expect(message("ENGAGE", [-1])).toBe("ratio: -1 is not accepted. Enter a number, at least 0.");
     expect(message("POSITION", [column(0), column(1), column(2)])).toBe("All weights are 0.");

@@ -50,6 +50,29 @@ describe("Totals of gifts and hospitality (chapter 2.1)", () => {
     );
   });
 
+  it("the total of a year adds up whatever the order, grows with every row of it and with no other", () => {
+    const rows = fc.array(
+      fc.record({ value: fc.option(fc.integer({ min: 0, max: 500 })), day: fc.integer({ min: newYear, max: newYear + 364 }) }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 100 }), (all, more) => {
+        const made = all.map(({ value, day }) => given(value, { date: day }));
+        const known = all.flatMap(({ value }) => (value === null ? [] : [value]));
+        const total = totalOfYear(made, "Ann", 2026);
+        expect(total).toBe(known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0));
+        expect(totalOfYear([...made].reverse(), "Ann", 2026)).toBe(total);
+        expect(totalOfYear([...made, given(more)], "Ann", 2026)).toBe((total ?? 0) + more);
+        const others = [given(more, { stakeholder: "Bob" }), given(more, { date: newYear - 1 }), given(more, { date: null }), given(null)];
+        expect(totalOfYear([...made, ...others], "Ann", 2026)).toBe(total);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it("approval is asked for what has a value", () => {
     expect(isUnapproved({ value: 1, approvedBy: null })).toBe(true);
     expect(isUnapproved({ value: 1, approvedBy: " " })).toBe(true);

@@ -38,6 +38,24 @@ describe("Purchase criteria by phase (chapter 5.4)", () => {
   });
 
   const score = fc.integer({ min: 0, max: 100 });
+  it("hangs on the proportion of the weights, not on their size, and on nothing while a score is blank", () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...phaseIds),
+        score,
+        score,
+        score,
+        fc.integer({ min: 2, max: 9 }),
+        (phase, quality, price, service, by) => {
+          const given = seen("We", quality, price, service);
+          const larger = defaultPhaseWeights.map((weight) => weight * by);
+          expect(decisionScore(phase, given, larger)).toBeCloseTo(decisionScore(phase, given) ?? NaN, 9);
+          for (const id of ["quality", "price", "service"] as const) expect(decisionScore(phase, { ...given, [id]: null })).toBeNull();
+        },
+      ),
+      { numRuns: 30 },
+    ));
+
   it("lies between the worst and the best score, and never falls when one rises", () =>
     fc.assert(
       fc.property(fc.constantFrom(...phaseIds), score, score, score, score, (phase, quality, price, service, more) => {

@@ -118,6 +118,30 @@ describe("rows that stand from the start", () => {
     expect(dossiersOf("full", "en")).toEqual(["Customer", "Project", "Competitor"]);
   });
 
+  /** What chapter 1.5 lists for each dossier, by the words that carry it. */
+  it.each([
+    [
+      "customer",
+      [
+        "organisation",
+        "contacts",
+        "departments that use, buy and support",
+        "users, maintainers, managers and executives",
+        "installed base",
+      ],
+    ],
+    ["customer", ["business", "industry"]],
+    ["project", ["latest purchase plan", "problem", "users, deciders and influencers", "schedule", "budget", "process"]],
+    ["personal", ["role in the organisation", "colleagues", "work goals", "plans", "interests", "education", "home town"]],
+    [
+      "competitor",
+      ["products in use", "strengths", "weaknesses", "satisfaction", "seller", "way their seller sells", "relation of their seller"],
+    ],
+  ] as const)("the %s dossier asks for %j", (dossier, parts) => {
+    const asked = rowsOfDossier(dossier, "en").map(({ text }) => String(text));
+    expect(parts.filter((part) => !asked.some((text) => text.includes(part)))).toEqual([]);
+  });
+
   it("have items that differ, eight or nine a dossier, in both languages", () => {
     const all = (["customer", "project", "personal", "competitor"] as const).map((dossier) => rowsOfDossier(dossier, "en"));
     expect(all.map((rows) => rows.length)).toEqual([9, 8, 8, 8]);

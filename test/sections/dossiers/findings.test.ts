@@ -23,9 +23,29 @@ describe("personal-data-expired", () => {
 
   it.each([
     ["on the last day", { ...late, keepUntil: reviewDay }],
-    ["without a date", { ...late, keepUntil: null }],
     ["while nothing is written", { ...late, value: null }],
     ["of another dossier", { ...late, dossier: "customer" }],
+  ])("is silent %s", (_title, row) => {
+    expect(found(row)).toEqual([]);
+  });
+});
+
+describe("personal-data-undated", () => {
+  const kept = itemOf("personal", "interests", "runs");
+
+  it("asks once how long personal data is kept", () => {
+    expect(said(itemOf("customer", "a", "x"), kept)).toEqual([
+      ["personal-data-undated", 1, "Personal data without a keep-until date: the interests"],
+    ]);
+    expect(found(kept, { ...kept, item: "role", text: "The role: all of it" }).map(({ text }) => text.zh)).toEqual([
+      "个人资料没有保存期限：The interests等 2 项",
+    ]);
+  });
+
+  it.each([
+    ["with a date", { ...kept, keepUntil: reviewDay }],
+    ["while nothing is written", { ...kept, value: " " }],
+    ["of another dossier", { ...kept, dossier: "project" }],
   ])("is silent %s", (_title, row) => {
     expect(found(row)).toEqual([]);
   });

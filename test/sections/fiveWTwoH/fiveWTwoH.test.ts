@@ -1,4 +1,5 @@
 /** 5W2H (chapter 7): seven rows that stand from the start, the share answered, the finding. */
+import fc from "fast-check";
 import { answeredShare } from "../../../src/sections/fiveWTwoH/figures";
 import { rows } from "../../../src/sections/fiveWTwoH/prefill";
 import { fiveWTwoHTable, type FiveWTwoH } from "../../../src/sections/fiveWTwoH/table";
@@ -14,6 +15,18 @@ test.each(["en", "zh"] as const)("seven questions stand from the start (%s)", (l
   const made = rows({ language, size: "full", data: { language, tables: {}, foreign: [] } } as never)["fiveWTwoH"] ?? [];
   expect(made.map(({ question }) => question)).toEqual(["who", "what", "when", "where", "why", "how", "how-much"]);
   expect(new Set(made.map(({ text }) => text)).size).toBe(7);
+});
+
+test("the share lies between 0 and 1 and never falls with an answer", () => {
+  const ids = fc.subarray(fiveWTwoHQuestions.map(({ id }) => id));
+  fc.assert(
+    fc.property(ids, fc.constantFrom(...fiveWTwoHQuestions.map(({ id }) => id)), (known, more) => {
+      const share = answeredShare(asked(Object.fromEntries(known.map((id) => [id, "known"])))) ?? NaN;
+      const then = answeredShare(asked(Object.fromEntries([...known, more].map((id) => [id, "known"])))) ?? NaN;
+      expect(share >= 0 && then <= 1 && then >= share).toBe(true);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test("the share of questions answered", () => {

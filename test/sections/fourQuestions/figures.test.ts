@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { criterionId, fourResult, questionOf, resultOfName, type FourResult } from "../../../src/sections/fourQuestions/figures";
 import { rows as prefill } from "../../../src/sections/fourQuestions/prefill";
 import { fourQuestionsOfTable, fourQuestionTable } from "../../../src/sections/fourQuestions/table";
-import { questionIds } from "../../../src/sections/fourQuestions/words";
+import { questionTexts } from "../../../src/sections/fourQuestions/texts";
+import { answerWords, questionIds } from "../../../src/sections/fourQuestions/words";
 import { explainFour, shortResult } from "../../../src/sections/fourQuestions/why";
 import { rowOf } from "../../plans";
 
@@ -54,6 +55,19 @@ describe("what the answers say", () => {
     });
   });
 
+  test("a blank counts as unknown, and the order of the answers does not matter", () => {
+    const letters = fc.array(fc.constantFrom("yes", "no", "unknown", null), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(letters, (chance) => {
+        const known = { solution: ["yes"], win: ["yes", "no"], worth: ["yes"] };
+        const result = fourResult({ chance, ...known });
+        expect(fourResult({ chance: chance.map((one) => one ?? "unknown"), ...known })).toEqual(result);
+        expect(fourResult({ chance: [...chance].reverse(), ...known })).toEqual(result);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("never outside 0–1, and a yes in place of a no never lowers it", () => {
     const letters = fc.array(fc.constantFrom("yes", "no", "unknown", null), { minLength: 1, maxLength: 20 });
     fc.assert(
@@ -99,6 +113,19 @@ describe("reason and lift", () => {
 });
 
 describe("criteria and columns", () => {
+  test("the four questions are those of the method, in its order", () => {
+    expect(questionIds.map((id) => questionTexts[id].en)).toEqual([
+      "Is there an opportunity?",
+      "Do we have a solution?",
+      "Can we win?",
+      "Is it worth winning?",
+    ]);
+  });
+
+  test("answers are yes, no and unknown", () => {
+    expect(answerWords.terms.map(({ id }) => id)).toEqual(["yes", "no", "unknown"]);
+  });
+
   test("80 criteria, 20 of each question, all different in both languages", () => {
     for (const language of ["en", "zh"] as const) {
       const rows = prefill({ language, size: "full", data: { language, tables: {}, foreign: [] } })[fourQuestionTable.id] ?? [];

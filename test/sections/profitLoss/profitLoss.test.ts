@@ -12,6 +12,7 @@ import {
   whale,
 } from "../../../src/sections/profitLoss/figures";
 import { profitLossQuickAdd } from "../../../src/sections/profitLoss/quickAdd";
+import { defaultSegmentThresholds } from "../../../src/sections/profitLoss/settings";
 import { profitLossTable, type ProfitYear } from "../../../src/sections/profitLoss/table";
 import { plan, reviewDay, rowOf } from "../../plans";
 import { registry } from "../../registry";
@@ -44,6 +45,53 @@ describe("Figures of a year", () => {
     expect(growthOf(2025, years)).toBeCloseTo(0.1, 9);
     expect(growthOf(2024, years)).toBeNull();
     expect(growthOf(2025, [yearOf(2025, 1100, 0), yearOf(2024, 0, 0)])).toBeNull();
+  });
+
+  const amount = fc.integer({ min: 0, max: 1_000_000 });
+
+  it("profit falls by every cost and rises with revenue; the margin is at most all of it", () => {
+    const cost = fc.constantFrom("costOfGoods", "discounts", "costToServe", "other");
+    fc.assert(
+      fc.property(
+        fc.tuple(amount, amount, amount, amount),
+        cost,
+        fc.integer({ min: 1, max: 1000 }),
+        ([revenue, goods, off, serve], id, more) => {
+          const year = yearOf(2025, revenue, goods, off, { costToServe: serve });
+          const profit = profitOf(year) ?? NaN;
+          expect(profitOf({ ...year, [id]: (year[id as "other"] ?? 0) + more })).toBe(profit - more);
+          expect(profitOf({ ...year, revenue: revenue + more })).toBe(profit + more);
+          expect(profitOf({ ...year, other: 0 })).toBe(profit);
+          const margin = marginOfYear(year);
+          expect(margin === null).toBe(revenue === 0);
+          expect(margin ?? 0).toBeLessThanOrEqual(1);
+          expect((margin ?? 0) * revenue).toBeCloseTo(revenue === 0 ? 0 : profit, 6);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("growth leads from one year to the next, in whatever order the rows stand, and never below −1", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), amount, amount, (before, now, more) => {
+        const years = [yearOf(2024, before, 0), yearOf(2025, now, 0), yearOf(2023, more, 0)];
+        const growth = growthOf(2025, years) ?? NaN;
+        expect(before * (1 + growth)).toBeCloseTo(now, 6);
+        expect(growth).toBeGreaterThanOrEqual(-1);
+        expect(growthOf(2025, [...years].reverse())).toBe(growth);
+        expect(growthOf(2025, [yearOf(2024, before, 0), yearOf(2025, now + more, 0)])).toBeGreaterThanOrEqual(growth);
+      }),
+      { numRuns: 50 },
+    );
+    expect(growthOf(2025, [yearOf(2025, null, 0), yearOf(2024, 10, 0)])).toBeNull();
+    expect(growthOf(2025, [yearOf(2025, 10, 0), yearOf(2024, null, 0)])).toBeNull();
+  });
+
+  it("has the columns of the account's profit and loss (chapter 13)", () => {
+    expect(profitLossTable.columns.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["year", "revenue", "costOfGoods", "discounts", "costToServe", "profit", "margin", "growth"]),
+    );
   });
 
   it("knows the years in their order, and the first of two rows of a year", () => {
@@ -112,6 +160,15 @@ describe("Profit segments (chapter 1.2)", () => {
     expect(segment(profits, profit, revenue)).toBe(expected);
   });
 
+  it("begin where the plan's thresholds say; the defaults are 80 % and 5 %", () => {
+    expect(defaultSegmentThresholds).toEqual({ mostProfitable: 0.8, leastMargin: 0.05 });
+    const profits = [60, 25, 10, 5];
+    expect(segment(profits, 25, null, { mostProfitable: 0.6, leastMargin: 0.05 })).toBe("next-profitable");
+    expect(segment(profits, 25, null, { mostProfitable: 0.61, leastMargin: 0.05 })).toBe("most-profitable");
+    expect(segment(profits, 10, 201, { mostProfitable: 0.8, leastMargin: 0.04 })).toBe("next-profitable");
+    expect(segment(profits, 10, 100, { mostProfitable: 0.8, leastMargin: 0.11 })).toBe("unprofitable");
+  });
+
   it("never ranks a higher profit below a lower one", () => {
     const order = ["most-profitable", "next-profitable", "unprofitable", "loss-making"];
     fc.assert(
@@ -119,6 +176,7 @@ describe("Profit segments (chapter 1.2)", () => {
         const ranks = [...profits].sort((left, right) => right - left).map((one) => order.indexOf(segment(profits, one)));
         expect(ranks).toEqual([...ranks].sort());
         expect(segment([...profits].reverse(), profits[0] ?? 0)).toBe(segment(profits, profits[0] ?? 0));
+        expect(segment([null, ...profits, null], profits[0] ?? 0)).toBe(segment(profits, profits[0] ?? 0));
       }),
       { numRuns: 50 },
     );
@@ -134,6 +192,20 @@ describe("The whale curve (chapter 1.2)", () => {
     ]);
     expect(whale([10, -10])).toBeNull();
     expect(whale([])).toEqual([]);
+  });
+
+  it("takes one step an account, lifts less and less, and cares for no order or blank", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -200, max: 1000 }), { minLength: 1, maxLength: 20 }), (some) => {
+        const profits = [...some, 5000];
+        const curve = whale(profits) ?? [];
+        expect(whale([null, ...[...profits].reverse()])).toEqual(curve);
+        expect(curve.map(([accounts]) => accounts)).toEqual(profits.map((_one, index) => (index + 1) / profits.length));
+        const lifts = curve.map(([, share], index) => share - (curve[index - 1]?.[1] ?? 0));
+        expect(lifts.every((lift, index) => index === 0 || lift <= (lifts[index - 1] ?? 0) + 1e-9)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("ends at all accounts and all profit", () => {
@@ -152,7 +224,12 @@ describe("KAM.SEGMENT and KAM.WHALE", () => {
   it.each([
     ["SEGMENT", [column(60, 25, 10, 5, -8), 25], "Most profitable"],
     ["SEGMENT", [column(60, 25, 10, 5, -8), 10, 1000], "Not profitable"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), 25, null, "zh"], "最赚钱客户"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), 10], "Next most profitable"],
     ["SEGMENT", [column(60, 25, 10, 5, -8), 10, null, "zh"], "次赚钱客户"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), 10, 1000, "zh"], "不赚钱客户"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), -8], "Loss-making"],
+    ["SEGMENT", [column(60, 25, 10, 5, -8), -8, null, "zh"], "赔钱客户"],
     ["SEGMENT", [column(60, 25, 10, 5, -8), null], null],
     [
       "WHALE",

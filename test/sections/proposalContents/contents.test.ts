@@ -53,6 +53,30 @@ describe("How far the contents are (chapter 5.2)", () => {
   });
 });
 
+describe("What each item asks for (chapter 5.2)", () => {
+  const asked = rows({ language: "en", size: "standard", data: { language: "en", tables: {}, foreign: [] } })["proposalContents"] ?? [];
+  it.each([
+    ["Customer needs", "present-situation", "Present situation"],
+    ["Customer needs", "pain-or-expectation", "Pain or expectation: what the organisation"],
+    ["Customer needs", "consequences", "Consequences"],
+    ["Products and services", "tangible-value", "Tangible value in figures"],
+    ["Products and services", "intangible-value", "Intangible value by cases"],
+    ["Products and services", "hard-differentiation", "Hard differences, measurable"],
+    ["Products and services", "soft-differentiation", "Soft differences"],
+    ["Action plan", "stages-and-results", "Stages and results"],
+    ["Action plan", "risks-and-answers", "Risks and answers"],
+    ["Action plan", "long-term-outlook", "Long-term outlook"],
+    ["Price", "return", "Return"],
+    ["Price", "budget", "Budget"],
+    ["Price", "competitors-prices", "Competitors’ prices"],
+    ["Price", "justification", "Justification"],
+  ])("%s, %s: %s", (chapter, id, start) => {
+    const found = asked.find((row) => row["item"] === id);
+    expect(found?.["chapter"]).toBe(chapter);
+    expect(String(found?.["text"]).startsWith(start)).toBe(true);
+  });
+});
+
 describe("Personal benefits in the text", () => {
   const people = [
     person("Ana", {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { proposal, submissionOf } from "../../../src/sections/proposalTiming/figures";
+import { proposal, proposalSteps, submissionOf } from "../../../src/sections/proposalTiming/figures";
 import { outcomes, questions } from "../../../src/sections/proposalTiming/ask";
 import { about } from "../../../src/sections/proposalTiming/card";
 import { explainProposal } from "../../../src/sections/proposalTiming/why";
@@ -50,6 +50,20 @@ describe("May a proposal be submitted (chapter 5.1)", () => {
   it.each(unknown)("needs known %s, criteria by %s, can influence %s: not known", (needs, by, influence) =>
     expect(proposal(facts(needs, by, influence))).toBeNull(),
   );
+
+  /** The last column of the table: what the answer asks to do, by the words that carry it. */
+  it.each([
+    ["research", ["Do not submit", "research their needs"]],
+    ["submit", ["hand it over"]],
+    ["set-criteria", ["Agree with the customer", "an outline at most"]],
+    ["change-criteria", ["Ask for access", "research anew", "reopen them"]],
+    ["walk-away", ["spend the effort elsewhere"]],
+    ["influence-criteria", ["Before submitting", "criteria"]],
+    ["compete", ["Submit", "win on design and presentation"]],
+  ] as const)("%s asks for: %j", (answer, parts) => {
+    expect(parts.filter((part) => !proposalSteps[answer].en.includes(part))).toEqual([]);
+    expect(proposalSteps[answer].zh).toMatch(/。$/);
+  });
 
   it("never changes its answer because more is known", () =>
     fc.assert(

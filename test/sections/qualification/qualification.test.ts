@@ -48,6 +48,36 @@ describe("What a category needs (chapter 1.1)", () => {
   });
 });
 
+describe("Each item says what the method asks for (chapter 1.1)", () => {
+  const wordings = new Map(
+    categories.flatMap((category) =>
+      (
+        prefilledRows({
+          language: "en",
+          size: "standard",
+          data: { language: "en", tables: { account: { rows: [{ cells: { category }, user: {} }], userColumns: [] } }, foreign: [] },
+        })["qualification"] ?? []
+      ).map(({ item, text }) => [item, String(text).toLowerCase()] as const),
+    ),
+  );
+  it.each([
+    ["general-need", ["go on buying", "need"]],
+    ["general-name", ["name on contract and invoice", "registered user"]],
+    ["government-centre", ["agreement", "procurement centre"]],
+    ["government-award", ["award notice", "tender", "list of what is bought"]],
+    ["government-invoice", ["copy of the invoice"]],
+    ["system-visit", ["went there", "need"]],
+    ["system-contract", ["one purchase contract"]],
+    ["system-units", ["invoices", "using units belong", "registrations are checked"]],
+    ["staff-reform-policy", ["reform", "policy"]],
+    ["staff-reform-proof", ["employer confirms", "work there"]],
+    ["staff-reform-unit", ["framework agreement", "same unit"]],
+    ["staff-reform-papers", ["after the purchase", "invoice and registration"]],
+  ])("%s", (item, parts) => {
+    expect(parts.filter((part) => !(wordings.get(item) ?? "").includes(part))).toEqual([]);
+  });
+});
+
 describe("Share in hand", () => {
   it("counts the items of the category only", () => {
     const rows = [

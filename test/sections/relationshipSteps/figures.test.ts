@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { milestonesOf, nextMilestone, rankOf, reachedOn, stageOf, stepText } from "../../../src/sections/relationshipSteps/figures";
 import { relationshipStepTable } from "../../../src/sections/relationshipSteps/table";
 import { explainStage } from "../../../src/sections/relationshipSteps/why";
+import { relationship, relationshipStages } from "../../../src/sections/stakeholders/relationship";
 import { reviewDay, rowOf } from "../../plans";
 
 const on = (met: number | null, thirdPlace: number | null, personalSupport: number | null, actedForUs: number | null) => ({
@@ -11,7 +12,20 @@ const on = (met: number | null, thirdPlace: number | null, personalSupport: numb
   actedForUs,
 });
 
+/** The table of chapter 2.1: stage, the milestone that proves it, its activities. */
+const stages = [
+  ["acquaintance", "The customer can name our seller", "Calls, visits, professional appearance, small courtesies"],
+  ["dating", "The customer comes to a third place with us", "Business meals, local visits, technical exchange, tests and samples"],
+  ["trust", "Clear, firm personal support", "Shared leisure, family contacts, reference visits elsewhere"],
+  ["alliance", "The customer acts for us", "Introductions, information, standing up for us at the decision"],
+] as const;
+
 describe("Relationship stages from days (chapter 2.1)", () => {
+  it("have the milestones and activities of the method's table, in its order", () => {
+    expect(relationshipStages.map(({ id, milestone, activities }) => [id, milestone.en, activities.en])).toEqual(stages);
+    expect(relationshipStages.every(({ milestone, activities }) => milestone.zh !== "" && activities.zh !== "")).toBe(true);
+  });
+
   it.each([
     [on(null, null, null, null), "none", "met"],
     [on(1, null, null, null), "acquaintance", "thirdPlace"],
@@ -50,6 +64,23 @@ describe("Relationship stages from days (chapter 2.1)", () => {
         expect(rankOf(stageOf(after, 50))).toBeGreaterThanOrEqual(rankOf(stageOf(before, 50)));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it("is the last of an unbroken run, and a blank is not reached, whatever is reached behind it", () => {
+    const ids = ["none", ...stages.map(([id]) => id)];
+    const flag = fc.constantFrom(true, false, null);
+    fc.assert(
+      fc.property(fc.array(flag, { minLength: 4, maxLength: 4 }), fc.nat(3), (flags, at) => {
+        const stage = relationship(flags);
+        const run = ids.indexOf(stage);
+        expect(flags.slice(0, run).every((one) => one === true)).toBe(true);
+        expect(run === 4 || flags[run] !== true).toBe(true);
+        expect(relationship(flags.map((one) => one ?? false))).toBe(stage);
+        const more = relationship(flags.map((one, index) => (index === at ? true : one)));
+        expect(ids.indexOf(more)).toBeGreaterThanOrEqual(run);
+      }),
+      { numRuns: 60 },
     );
   });
 

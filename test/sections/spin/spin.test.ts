@@ -1,12 +1,22 @@
 /** SPIN (chapter 7): the next kind of question, implied and explicit, the finding. */
 import { needOf, nextStep, standsAt } from "../../../src/sections/spin/figures";
 import { spinTable, type Spin } from "../../../src/sections/spin/table";
+import { spinWords } from "../../../src/sections/spin/words";
 import { needTable } from "../../../src/sections/needs/table";
 import { plan, rowOf } from "../../plans";
 import { foundIn } from "../foundIn";
 
 const spin = (need: string, given: Partial<Spin> = {}): Spin => rowOf(spinTable, { need, ...given });
 const whole = { situation: "by hand", problem: "slow", implication: "late", needPayoff: "a day saved" };
+
+test("the kinds of question stand in the method's order, in both languages", () => {
+  expect(spinWords.terms.map(({ id, label }) => [id, label.en, label.zh])).toEqual([
+    ["situation", "Situation", "背景"],
+    ["problem", "Problem", "难点"],
+    ["implication", "Implication", "暗示"],
+    ["needPayoff", "Need-payoff", "需求-效益"],
+  ]);
+});
 
 describe("the next question", () => {
   it.each<[string, Partial<Spin>, string | null]>([

@@ -230,6 +230,23 @@ describe("KAM.RELATIONSHIP and KAM.STYLE", () => {
   });
 });
 
+describe("KAM.RELATIONSHIP and KAM.STYLE answer with every word of chapters 2.1 and 2.2, in both languages", () => {
+  it.each([
+    ["RELATIONSHIP", [false, false, false, false], "Not established", "未建立"],
+    ["RELATIONSHIP", [true, false, false, false], "Acquaintance", "认识"],
+    ["RELATIONSHIP", [true, true, false, false], "Interaction", "约会"],
+    ["RELATIONSHIP", [true, true, true, false], "Trust", "信赖"],
+    ["RELATIONSHIP", [true, true, true, true], "Alliance", "同盟"],
+    ["STYLE", [3, 0], "Driving", "驾驭型"],
+    ["STYLE", [3, 1], "Expressive", "表现型"],
+    ["STYLE", [0, 3], "Amiable", "亲切型"],
+    ["STYLE", [0, -3], "Analytical", "分析型"],
+    ["STYLE", [2, 2], "Integrator", "整合型"],
+  ])("%s %j", (id, args, en, zh) => {
+    expect([call(id, args), call(id, [...args, "en"]), call(id, [...args, "zh"])]).toEqual([en, en, zh]);
+  });
+});
+
 describe("Native formulas of the stakeholder figures", () => {
   const native = (id: string, args: readonly string[]) =>
     stakeholderFunctions.find((definition) => definition.id === id)?.native?.(args, namedReferences("en"));

@@ -24,6 +24,58 @@ describe("Social styles (chapter 2.2)", () => {
     expect(styleOf(person("Ann", { ...at(a, r), socialStyle: "amiable" }))).toBe(id);
   });
 
+  it.each([
+    [2, 3, "expressive"],
+    [3, 2, "expressive"],
+    [3, -10, "driving"],
+    [1, -3, "driving"],
+    [-2, 3, "amiable"],
+    [-3, 1, "amiable"],
+    [-2, -3, "analytical"],
+    [-3, -2, "analytical"],
+    [0, 0, "integrator"],
+    [2, -2, "integrator"],
+    [-2, 2, "integrator"],
+    [2.01, 0, "driving"],
+    [0, 2.01, "amiable"],
+  ])("%d and %d is %s", (a, r, id) => expect(style(a, r)).toBe(id));
+
+  it("every pair of axes has one style, and its field says which", () => {
+    const axis = fc.double({ min: -10, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(axis, axis, (a, r) => {
+        const found = style(a, r);
+        const isMiddle = Math.abs(a) <= 2 && Math.abs(r) <= 2;
+        expect(found === "integrator").toBe(isMiddle);
+        if (isMiddle) return;
+        expect(["driving", "expressive"].includes(found)).toBe(a > 0);
+        expect(["expressive", "amiable"].includes(found)).toBe(r > 0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("each style has an animal in both languages and everything else the method lists", () => {
+    const animals = Object.entries(styleProfiles).map(([id, { animal }]) => [id, animal.en, animal.zh]);
+    expect(animals).toEqual([
+      ["driving", "Tiger", "老虎"],
+      ["expressive", "Peacock", "孔雀"],
+      ["amiable", "Koala", "考拉"],
+      ["analytical", "Owl", "猫头鹰"],
+      ["integrator", "Chameleon", "变色龙"],
+    ]);
+    for (const { need, people, time, decides, wanted, avoid } of Object.values(styleProfiles))
+      expect([need, people, time, decides, wanted, avoid].flatMap(({ en, zh }) => [en, zh]).filter((one) => one === "")).toEqual([]);
+    expect(styleProfiles["driving"]).toMatchObject({
+      need: { en: "Results" },
+      people: { en: "Independent, competitive" },
+      time: { en: "Fast" },
+      decides: { en: "On facts, takes risk" },
+      wanted: { en: "Be brief and prepared, discuss pros and cons" },
+      avoid: { en: "Never say “you are wrong”, do not socialise first" },
+    });
+  });
+
   it("the questionnaire has ten items an axis, each said once in each language", () => {
     expect(items.filter(({ axis }) => axis === "assertiveness")).toHaveLength(10);
     expect(items.filter(({ axis }) => axis === "responsiveness")).toHaveLength(10);

@@ -35,6 +35,9 @@ describe("the ratio", () => {
         const ratio = valueBalance(all, solution) ?? -1;
         expect(valueBalance([...all].reverse(), solution)).toBe(ratio);
         expect((valueBalance([...all, 1], solution) ?? -1) > ratio).toBe(true);
+        expect(ratio).toBeGreaterThanOrEqual(0);
+        expect(valueBalance([null, ...all, null], solution)).toBe(ratio);
+        expect(valueBalance(all, solution + 1)).toBeLessThanOrEqual(ratio);
       }),
       { numRuns: 40 },
     );

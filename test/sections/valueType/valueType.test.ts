@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { rows as prefilledRows } from "../../../src/sections/valueType/prefill";
 import { contactGap, ticksOf, valueTypeOf } from "../../../src/sections/valueType/figures";
 import { outcomes, questions } from "../../../src/sections/valueType/ask";
+import { sellHow } from "../../../src/sections/valueType/words";
 import { valueTypeTable } from "../../../src/sections/valueType/table";
 import { person, plan, reviewDay, rowOf } from "../../plans";
 import { registry } from "../../registry";
@@ -36,6 +37,27 @@ describe("Value type (chapter 1.3)", () => {
     const rows = [statement("strategic", true), statement("intrinsic", null), statement("extrinsic", false)];
     expect(valueTypeOf(ticksOf(rows))).toBe("strategic");
     expect(valueTypeOf(ticksOf([...rows].reverse()))).toBe("strategic");
+  });
+
+  it.each([
+    ["intrinsic", "Transactional: make it cheap, easy and fast", "交易型"],
+    ["extrinsic", "Consultative: solve, customise, advise", "顾问型"],
+    ["strategic", "Enterprise: join core competences on several levels", "战略型"],
+  ] as const)("%s customers are sold to like this: %s", (type, en, zh) => {
+    expect(sellHow[type].en).toBe(en);
+    expect(sellHow[type].zh.startsWith(`${zh}：`)).toBe(true);
+  });
+
+  /** The statements of the method's table, each by the words that carry it. */
+  it.each([
+    ["Intrinsic value", ["product alone", "knows the product well", "interchangeable", "time spent with salespeople"]],
+    ["Extrinsic value", ["solution", "new about needs and options", "time and money", "learn its business"]],
+    ["Strategic value", ["core competence", "change deeply inside", "strategic suppliers on purpose", "several levels"]],
+  ])("%s is told by its four statements, in the method's order", (type, parts) => {
+    const rows = prefilledRows({ language: "en", size: "standard", data: { language: "en", tables: {}, foreign: [] } })["valueType"] ?? [];
+    const own = rows.filter((row) => row["type"] === type).map(({ text }) => String(text));
+    expect(own).toHaveLength(4);
+    expect(parts.map((part, index) => own[index]?.includes(part))).toEqual([true, true, true, true]);
   });
 
   it("has twelve statements of their own, four a type, in both languages", () => {
@@ -99,7 +121,10 @@ describe("KAM.VALUETYPE", () => {
   it.each([
     [[row(true, false, false, false), row(true, true, true, false), row(true, true, false, false)], "Extrinsic value"],
     [[row(true, true, false, false), row("yes", "是", "no", null), none], "Intrinsic value"],
+    [[none, none, row(true, null, null, null)], "Strategic value"],
     [[none, none, row(true, null, null, null), "zh"], "战略价值型"],
+    [[none, row(true, null, null, null), none, "zh"], "外在价值型"],
+    [[row(true, null, null, null), none, none, "zh"], "内在价值型"],
     [[none, none, none], null],
   ])("%j", (args, shown) => {
     expect(call("VALUETYPE", args as never)).toBe(shown);
@@ -115,6 +140,8 @@ describe("KAM.VALUETYPE", () => {
       fc.property(flags, flags, flags, (intrinsic, extrinsic, strategic) => {
         const ticks = { intrinsic, extrinsic, strategic };
         const found = valueTypeOf(ticks);
+        expect(valueTypeOf({ intrinsic: [...intrinsic].reverse(), extrinsic: [...extrinsic].reverse(), strategic })).toBe(found);
+        if (found !== null) expect(valueTypeOf({ ...ticks, [found]: [true, true, true, true] })).toBe(found);
         const count = (one: readonly boolean[]) => one.filter(Boolean).length;
         const most = Math.max(count(intrinsic), count(extrinsic), count(strategic));
         expect(found === null ? 0 : count(ticks[found])).toBe(most);

@@ -64,6 +64,47 @@ describe("the wallet", () => {
   });
 });
 
+describe("laws of both shares", () => {
+  const amount = fc.integer({ min: 0, max: 1000 });
+
+  it("by amount the share lies between 0 and 1 and falls by every cell that is filled; a blank amount counts nothing", () => {
+    const cells = fc.array(fc.tuple(fc.constantFrom("won", "blocked", null), fc.option(amount)), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(cells, fc.nat(11), (all, at) => {
+        const [states, amounts] = [all.map(([state]) => state), all.map(([, worth]) => worth)];
+        const share = whiteShare(states, amounts);
+        expect(share === null).toBe(amounts.every((worth) => (worth ?? 0) === 0));
+        if (share === null) return;
+        expect(share >= 0 && share <= 1).toBe(true);
+        expect(whiteShare([...states, null], [...amounts, null])).toBe(share);
+        const filled = states.map((state, index) => (index === at % states.length ? "open" : state));
+        expect(whiteShare(filled, amounts)).toBeLessThanOrEqual(share);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("the wallet share lies between 0 and 1, rises with what is won, falls with what others have, in any order of the rows", () => {
+    const states = fc.constantFrom("won", "open", "potential", "blocked", null);
+    const wallet = fc.array(
+      fc.tuple(states, amount).map(([state, worth]) => cell("A", "X", { state, amount: worth, competitor: "Bank A" })),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(wallet, fc.integer({ min: 1, max: 500 }), (all, more) => {
+        const shareOf = (cells: readonly WhiteCell[]) => walletShare(walletOf(cells)) ?? 0;
+        const share = shareOf(all);
+        expect(share >= 0 && share <= 1).toBe(true);
+        expect(shareOf([...all].reverse())).toBe(share);
+        expect(shareOf([...all, cell("B", "Y", { state: "won", amount: more })])).toBeGreaterThanOrEqual(share);
+        expect(shareOf([...all, cell("B", "Y", { amount: more, competitor: "Bank B" })])).toBeLessThanOrEqual(share);
+        expect(shareOf([...all, cell("B", "Y", { state: "won" })])).toBe(share);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("KAM.WHITESPACE and KAM.WALLET", () => {
   it.each<[string, string, Args, unknown]>([
     [

@@ -1,4 +1,5 @@
 /** A plan that grows and shrinks: sheets, parts, columns and rows come and go with the size, and what was entered stays cell by cell. */
+import { rowOf } from "../../../src/host/model/state";
 import { importPlan, type ImportFile } from "../../../src/import/importCsv";
 import { createRegistry } from "../../../src/plan/registry";
 import type { PlanData } from "../../../src/plan/planData";
@@ -81,6 +82,13 @@ const read = (plan: OpenPlan) => plan.inExcel(() => readPlan(registry));
 /** Sheets that show, and those that stand hidden. */
 const shown = ({ excel }: OpenPlan) =>
   excel.workbook.sheets.filter(({ visibility }) => visibility === "visible").map((sheet) => sheet.name);
+/** Whether the row in which a text stands is hidden. */
+const isHidden = (plan: OpenPlan, sheet: string, text: string): boolean => {
+  const { cells, hiddenRows } = plan.sheet(sheet);
+  const found = [...cells].find(([, { value }]) => value === text)?.[0];
+  if (found === undefined) throw new Error(`${text} does not stand on ${sheet}.`);
+  return hiddenRows.has(rowOf(found));
+};
 const filled = ({ tables }: PlanData) =>
   Object.fromEntries(
     Object.entries(tables).map(([id, { rows }]) => [
@@ -108,10 +116,13 @@ test("light grows to full: sheets, columns and rows are added, and nothing of be
 test("standard grows to full: a part is placed below those that stand, rows that stand from the start are added", async () => {
   const plan = await build("standard");
   expect(plan.shown("Shelf")).not.toContain("The jars");
+  expect(isHidden(plan, "Account", "Won by")).toBe(true);
+  expect(isHidden(plan, "Account", "Our goal")).toBe(false);
   await plan.inExcel(() => addRows(registry, "boxes", [{ item: "Oak" }, { item: "Pine" }, { item: "Elm" }]));
   const report = await resize(plan, "full");
   expect(report.built).toEqual([]);
   expect(report.added).toContain("jars");
+  expect(isHidden(plan, "Account", "Won by")).toBe(false);
   expect(plan.shown("Shelf")).toEqual(expect.arrayContaining(["The boxes", "The jars", "Oak", "Elm", "Third?"]));
   await plan.inExcel(() => addRows(registry, "jars", [{ item: "Glass", note: "two" }]));
   const { data } = await read(plan);
@@ -131,6 +142,7 @@ test("full → light → full: hidden on the way, the same cells again", async (
   const jarsRow = [...shelfSheet.cells].find(([, { value }]) => value === "The jars")?.[0];
   expect(jarsRow).toBeDefined();
   expect(shelfSheet.hiddenRows.size).toBeGreaterThan(3);
+  expect(isHidden(plan, "Account", "Won by")).toBe(true);
   expect(shown(plan)).toContain("Shelf");
   await resize(plan, "light");
   expect(shown(plan)).not.toContain("Shelf");

@@ -1,9 +1,6 @@
 /** Where the Contents sheet keeps what other sheets refer to: what the plan is about, and the date of the review. */
 import type { Text } from "../../language";
 import type { Registry, SheetContext } from "../../section";
-import type { PlanData } from "../../planData";
-import type { Size } from "../../table";
-import { recordFields } from "../../sheet/recordTable";
 import { fixedCell, quotedSheet } from "../../sheet/address";
 import { contentsSheet } from "../frameSheets";
 
@@ -18,10 +15,10 @@ export const reviewDateLabel: Text = { en: "Review date", zh: "评审日期" };
 /** A plan without a subject has no name: formulas get an empty text. */
 const none = '""';
 
-export const contentsPlaces = ({ subject, sheetOf }: Registry, data: PlanData, size: Size, sheetName: string): SheetContext["places"] => {
+export const contentsPlaces = ({ subject, sheetOf }: Registry, sheetName: string): SheetContext["places"] => {
   const sheet = `${quotedSheet(sheetName)}!`;
   const field = (column: string | undefined): string => {
-    const index = subject ? recordFields(subject.table, data, size).findIndex(({ id }) => id === column) : -1;
+    const index = subject?.table.columns.findIndex(({ id }) => id === column) ?? -1;
     const stands = subject && sheetOf(subject.table.id)?.id === contentsSheet.id && index >= 0;
     return stands ? sheet + fixedCell(partRow + 2 + index, 2) : none;
   };

@@ -5,7 +5,6 @@ import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { heightOf, linesOf } from "../../sheet/planTable";
-import { recordFields } from "../../sheet/recordTable";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import type { SheetSpec } from "../../sheet/sheetSpec";
@@ -32,7 +31,7 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   const { top, left } = placed.area;
   const table = context.registry.table(id);
   if (table?.shape === "record") {
-    const line = recordFields(table, context.data, context.size).findIndex((one) => one.id === column);
+    const line = table.columns.findIndex((one) => one.id === column);
     return linkTarget(context, sheet, cellName(top + 1 + Math.max(0, line), left + 1));
   }
   const index = Math.max(0, table?.columns.findIndex((one) => one.id === column) ?? 0);
