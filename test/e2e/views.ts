@@ -67,7 +67,7 @@ const deeperViews: readonly PaneView[] = [
     show: async (pane) => {
       const texts = fourPanelTexts[pane.language];
       await pane.goTo("fourQuestions");
-      await pane.button(texts.open(texts.questions.win)).click();
+      await pane.button(texts.lookAt(texts.questions.win)).click();
     },
   },
   {
