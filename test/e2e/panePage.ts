@@ -14,7 +14,7 @@ export class PanePage {
 
   constructor(
     readonly frame: FrameLocator,
-    private readonly language: Language,
+    readonly language: Language,
   ) {
     this.texts = messages[language];
     this.views = { stakeholders: stakeholderTexts[language], framework: frameworkTexts[language] };
@@ -115,6 +115,24 @@ export class PanePage {
       else await this.frame.getByRole("textbox", { name }).fill(value);
     }
     await this.button(this.texts.form.save).click();
+  }
+
+  /** Everything about a row, from its card in the view of its section. */
+  async openAbout(section: string, name: string): Promise<void> {
+    await this.goTo(section);
+    await this.button(`${this.texts.common.everything}: ${name}`).click();
+    await this.title(this.texts.about.title(name)).waitFor();
+    await this.loaded();
+  }
+
+  /** Answers the next questions of the questionnaire at the keyboard: 3, Enter, 3, Enter … @returns How often a key was pressed. */
+  async answerByKeys(questions: number): Promise<number> {
+    const chosen = this.frame.locator("input[type=radio]:focus");
+    for (let question = 0; question < questions; question++) {
+      await chosen.press("3");
+      await chosen.press("Enter");
+    }
+    return questions * 2;
   }
 
   /** Puts rows with a header into the field for pasted people. */

@@ -1,9 +1,17 @@
-/** Every view of the pane, and how to get there: for pictures and for the accessibility checks. */
+/** Every view of the pane of a full plan, and how to get there: for pictures and for the accessibility checks. */
+import { columnOf } from "../../src/plan/table";
+import { fourPanelTexts } from "../../src/sections/fourQuestions/panel/texts";
+import { opportunityTable } from "../../src/sections/opportunities/table";
+import { spinPanelTexts } from "../../src/sections/spin/panel/texts";
+import { styleViewTexts } from "../../src/sections/styles/panel/texts";
+import { registry } from "../registry";
 import type { PanePage } from "./panePage";
 
 export interface PaneView {
   readonly id: string;
   readonly show: (pane: PanePage) => Promise<void>;
+  /** Holds a drawing, which other colours and little room put to the test. */
+  readonly drawn?: true;
 }
 
 const command =
@@ -11,19 +19,97 @@ const command =
   (pane: PanePage): Promise<void> =>
     pane.command(label(pane));
 
+/** Sections with a picture, a map or a matrix. */
+const drawn = new Set([
+  "stakeholders",
+  "framework",
+  "profitLoss",
+  "needs",
+  "benefits",
+  "styles",
+  "competitors",
+  "valueBalance",
+  "fourQuestions",
+  "whiteSpace",
+]);
+
+/** The view of every section with one. */
+const sectionViews: readonly PaneView[] = registry.sections
+  .filter(({ pane }) => pane)
+  .map(({ id }) => ({ id, show: (pane) => pane.goTo(id), ...(drawn.has(id) ? { drawn: true } : {}) }));
+
+/** The form of every table that a command of the palette opens. */
+const formViews: readonly PaneView[] = registry.sections
+  .flatMap(({ pane }) => pane?.commands ?? [])
+  .filter(({ task }) => task === "add" || task === "paste")
+  .map(({ id }) => ({ id: `form-${id}`, show: command((pane) => pane.labelOf(id)) }));
+
+/** What a view of a section opens into. */
+const deeperViews: readonly PaneView[] = [
+  {
+    id: "styles-first-question",
+    show: async (pane) => {
+      await pane.goTo("styles");
+      await pane.button(styleViewTexts[pane.language].ask("Group CFO")).click();
+    },
+  },
+  // Each goes on where the one before has ended.
+  { id: "styles-question-11", show: (pane) => pane.answerByKeys(10).then(() => undefined) },
+  {
+    id: "styles-result",
+    show: async (pane) => {
+      await pane.answerByKeys(10);
+      await pane.button(styleViewTexts[pane.language].takeBack).waitFor();
+    },
+  },
+  {
+    id: "four-questions-one-by-one",
+    show: async (pane) => {
+      const texts = fourPanelTexts[pane.language];
+      await pane.goTo("fourQuestions");
+      await pane.button(texts.lookAt(texts.questions.win)).click();
+    },
+  },
+  {
+    id: "four-questions-list",
+    show: (pane) => pane.button(fourPanelTexts[pane.language].asList).click(),
+  },
+  {
+    id: "spin-ideas",
+    show: async (pane) => {
+      const texts = spinPanelTexts[pane.language];
+      await pane.goTo("spin");
+      await pane.text(texts.ideas(texts.steps.implication.title)).click();
+    },
+  },
+  {
+    id: "white-space-cell",
+    drawn: true,
+    show: async (pane) => {
+      await pane.goTo("whiteSpace");
+      await pane.frame.locator("[data-place='2:3']").click();
+    },
+  },
+  { id: "about-person", show: (pane) => pane.openAbout("stakeholders", "Group CFO") },
+  { id: "about-opportunity", show: (pane) => pane.openAbout("opportunities", "Payment hub") },
+  {
+    id: "edit-opportunity",
+    show: async (pane) => {
+      await pane.goTo("opportunities");
+      await pane.button(`${pane.texts.form.edit}: Payment hub`).click();
+      await pane.frame.getByRole("textbox", { name: columnOf(opportunityTable, "name").header[pane.language] }).waitFor();
+    },
+  },
+];
+
 /** Views of a workbook with a plan, the first one as the pane opens. */
 export const planViews: readonly PaneView[] = [
-  { id: "home", show: () => Promise.resolve() },
+  { id: "home", show: (pane) => pane.text(pane.texts.questions.title).waitFor() },
   { id: "findings", show: (pane) => pane.goToFindings() },
-  { id: "stakeholders", show: (pane) => pane.goTo("stakeholders") },
-  { id: "stakeholder-form", show: command((pane) => pane.labelOf("addStakeholder")) },
-  { id: "paste-people", show: command((pane) => pane.labelOf("pastePeople")) },
-  { id: "framework", show: (pane) => pane.goTo("framework") },
-  { id: "opportunities", show: (pane) => pane.goTo("opportunities") },
-  { id: "opportunity-form", show: command((pane) => pane.labelOf("addOpportunity")) },
-  { id: "actions", show: (pane) => pane.goTo("actions") },
-  { id: "action-form", show: command((pane) => pane.labelOf("addAction")) },
-  { id: "account", show: (pane) => pane.goTo("account") },
+  ...sectionViews,
+  ...formViews,
+  ...deeperViews,
+  { id: "size", show: command(({ texts }) => texts.size.command) },
   { id: "functions", show: command(({ texts }) => texts.palette.go(texts.help.title)) },
   { id: "settings", show: command(({ texts }) => texts.palette.go(texts.settings.title)) },
   { id: "new-plan", show: command(({ texts }) => texts.newPlan.title) },

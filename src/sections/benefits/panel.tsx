@@ -32,9 +32,9 @@ export const texts = { en, zh };
 
 const useStyles = makeStyles({
   boxes: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
-    gap: tokens.spacingHorizontalXS,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
     listStyleType: "none",
     margin: 0,
     padding: 0,
@@ -84,8 +84,8 @@ export const Panel = (props: Props): ReactElement => {
                   <li key={id} className={known ? `${map.box} ${map.known}` : map.box}>
                     <strong>
                       {known ? "■" : "□"} {benefitNames[id][language]}
-                    </strong>
-                    <div>{known ? person[id] : own.open}</div>
+                    </strong>{" "}
+                    {known ? person[id] : own.open}
                   </li>
                 );
               })}

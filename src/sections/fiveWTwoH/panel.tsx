@@ -14,6 +14,7 @@ const en = {
   empty: "The seven questions stand on the Needs sheet of a full plan.",
   added: (name: string) => `“${name}” stands on the Needs sheet.`,
   open: "not answered yet",
+  answered: "answered",
   stillOpen: (what: string) => `Still open: ${what}`,
 };
 
@@ -21,6 +22,7 @@ const zh: typeof en = {
   empty: "完整版计划的“客户需求”工作表中列有这七个问题。",
   added: (name) => `“${name}”已写入客户需求表。`,
   open: "尚未回答",
+  answered: "已回答",
   stillOpen: (what) => `待确认：${what}`,
 };
 
@@ -34,7 +36,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof fiveWTwoHTabl
   const share = answeredShare(plan.fiveWTwoH);
   const describe = ({ question, text, answer, toldBy, toldOn, open }: FiveWTwoH): RowView => ({
     title: fiveWTwoHQuestions.find(({ id }) => id === question)?.name[language] ?? question ?? "",
-    badge: answer === null ? `○ ${own.open}` : "●",
+    badge: answer === null ? `○ ${own.open}` : `● ${own.answered}`,
     lines: [text, answer, joinParts([toldBy, toldOn === null ? null : formatDate(toldOn)]), open === null ? null : own.stillOpen(open)],
   });
   return (

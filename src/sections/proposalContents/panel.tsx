@@ -11,7 +11,7 @@ import type { PlanWith } from "../../plan/plan";
 import { labelOf } from "../../plan/words";
 import type { frameworkTable } from "../framework/table";
 import type { stakeholderTable } from "../stakeholders/table";
-import { itemName, lackOf, readyShare } from "./figures";
+import { itemMeaning, itemName, lackOf, readyShare } from "./figures";
 import { personalCheck, type PersonalCheck } from "./figures/personal";
 import { proposalContentsTable, type ProposalItem } from "./table";
 import { readyText } from "./texts";
@@ -60,7 +60,7 @@ const ItemCard = ({ item, row, check, props }: ItemProps): ReactElement => {
         {item.status === "ready" ? "✓ " : ""}
         {name}
       </h3>
-      <p className={styles.muted}>{item.text}</p>
+      <p className={styles.muted}>{itemMeaning(item)}</p>
       {item.content !== null && <p className={styles.body}>{item.content}</p>}
       <p className={styles.muted}>{joinParts([item.owner, item.where, lack === null ? null : own.missing[lack]])}</p>
       {found !== null && <p className={`${styles.body} ${styles.bad}`}>■ {own.personal(found)}</p>}

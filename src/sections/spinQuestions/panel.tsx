@@ -33,7 +33,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof spinQuestionT
   const describe = (question: SpinQuestion, row: number): RowView => {
     const [first] = broken.get(row) ?? [];
     return {
-      badge: question.order === null ? null : question.order.toString(),
+      title: question.order === null ? question.question : `${question.order.toString()}. ${question.question}`,
       lines: [
         question.need,
         joinParts([

@@ -9,7 +9,7 @@ export const en = {
     showMe: "Show me",
     why: "Why",
     hideWhy: "Hide why",
-    everything: "Everything about it",
+    everything: "About",
     loading: "Reading the plan…",
     opening: "Opening…",
     tryAgain: "Try again",

@@ -10,7 +10,7 @@ export const zh: Messages = {
     showMe: "查看单元格",
     why: "为什么",
     hideWhy: "收起说明",
-    everything: "查看全部信息",
+    everything: "全部信息",
     loading: "正在读取计划…",
     opening: "正在打开…",
     tryAgain: "重试",

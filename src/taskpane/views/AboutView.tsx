@@ -1,5 +1,5 @@
 /** Everything about one row of the plan, each line with the way to its cell. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { cardModules, cardOf } from "../../plan/card";
 import type { Language } from "../../plan/language";
@@ -19,7 +19,13 @@ export interface AboutViewProps {
   readonly onSection: (section: string) => void;
 }
 
-const marks = { good: "✓ ", attention: "▲ ", bad: "■ " } as const;
+const marks = { good: "✓", attention: "▲", bad: "■" } as const;
+
+/** The button keeps its width beside a long text. */
+const useStyles = makeStyles({ button: { flexShrink: 0 } });
+
+/** A sentence of a sheet may bring its mark along. */
+const marked = ({ text, tone }: CardLine): string => (tone === undefined || text.includes(marks[tone]) ? text : `${marks[tone]} ${text}`);
 
 const Line = ({
   line,
@@ -28,14 +34,12 @@ const Line = ({
   onShow,
 }: Pick<AboutViewProps, "texts" | "language" | "onShow"> & { readonly line: CardLine }): ReactElement => {
   const styles = usePanelStyles();
+  const own = useStyles();
   const { label, text, place, tone } = line;
   const words = (
     <>
       <span className={styles.muted}>{label[language]}</span>
-      <span className={mergeClasses(styles.body, tone === undefined ? undefined : styles[tone])}>
-        {tone === undefined ? "" : marks[tone]}
-        {text}
-      </span>
+      <span className={mergeClasses(styles.body, tone === undefined ? undefined : styles[tone])}>{marked(line)}</span>
     </>
   );
   return (
@@ -43,6 +47,7 @@ const Line = ({
       <div className={styles.tight}>{words}</div>
       {place && (
         <Button
+          className={own.button}
           size="small"
           appearance="subtle"
           aria-label={`${texts.common.showMe}: ${label[language]} ${text}`}

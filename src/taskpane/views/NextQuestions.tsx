@@ -3,7 +3,7 @@
  * time, so that nobody waits for it; a change of the plan begins anew.
  */
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent, type ReactElement } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from "react";
 import { issueMessages } from "../../plan/cells/cellIssues";
 import { plainContext, readText } from "../../plan/cells/readCell";
 import type { Language } from "../../plan/language";
@@ -202,12 +202,21 @@ export const NextQuestions = (props: NextQuestionsProps): ReactElement | null =>
   const found = useQuestions(registry, open);
   const [all, setAll] = useState(false);
   const [later, setLater] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isDealtWith = useRef(false);
+  // A question that is answered or put off takes the focus with it: the keyboard goes on at the heading above the next one.
+  useEffect(() => {
+    if (isDealtWith.current && document.activeElement === document.body) heading.current?.focus();
+    isDealtWith.current = false;
+  }, [found, later]);
   const left = (found ?? []).filter(({ question }) => !later.includes(keyOf(question)));
   if (left.length === 0) return null;
   const shown = all ? left : left.slice(0, shownAtFirst);
   return (
     <section className={styles.stack} aria-label={texts.questions.title}>
-      <h2 className={styles.heading}>{texts.questions.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {texts.questions.title}
+      </h2>
       <p className={styles.muted}>{texts.questions.meaning}</p>
       <ul className={styles.list}>
         {shown.map((weighed) => (
@@ -215,7 +224,14 @@ export const NextQuestions = (props: NextQuestionsProps): ReactElement | null =>
             key={keyOf(weighed.question)}
             {...props}
             weighed={weighed}
-            onLater={() => setLater((before) => [...before, keyOf(weighed.question)])}
+            onAnswer={(...answer) => {
+              isDealtWith.current = true;
+              return props.onAnswer(...answer);
+            }}
+            onLater={() => {
+              isDealtWith.current = true;
+              setLater((before) => [...before, keyOf(weighed.question)]);
+            }}
           />
         ))}
       </ul>

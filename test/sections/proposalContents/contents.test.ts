@@ -1,4 +1,4 @@
-import { isBegun, itemName, lackOf, readyShare } from "../../../src/sections/proposalContents/figures";
+import { isBegun, itemMeaning, itemName, lackOf, readyShare } from "../../../src/sections/proposalContents/figures";
 import { personalCheck } from "../../../src/sections/proposalContents/figures/personal";
 import { rows } from "../../../src/sections/proposalContents/prefill";
 import { proposalContentsTable, type ProposalItem } from "../../../src/sections/proposalContents/table";
@@ -14,6 +14,13 @@ describe("How far the contents are (chapter 5.2)", () => {
   it("counts what is ready", () => {
     expect(readyShare([])).toBeNull();
     expect(readyShare([item({ status: "ready" }), item({ status: "draft" }), item({}), item({ status: "ready" })])).toBe(0.5);
+  });
+  it("is called by the beginning of its wording, and means the rest", () => {
+    expect(itemName(item({}))).toBe("Consequences");
+    expect(itemMeaning(item({}))).toBe("What it costs");
+    expect(itemMeaning(item({ text: "后果：不改变的代价" }))).toBe("不改变的代价");
+    expect(itemMeaning(item({ text: "Cases, each with its figures" }))).toBe("Cases, each with its figures");
+    expect(itemMeaning(item({ text: null }))).toBeNull();
   });
   it("has begun with a text, a draft or something ready", () => {
     expect([item({ content: "x" }), item({ status: "draft" }), item({ status: "ready" })].map(isBegun)).toEqual([true, true, true]);

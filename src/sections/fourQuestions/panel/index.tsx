@@ -129,7 +129,7 @@ export const Panel = (props: Props): ReactElement => {
                   </span>
                   <Button
                     size="small"
-                    aria-label={texts.open(texts.questions[question])}
+                    aria-label={(answered < all ? texts.open : texts.lookAt)(texts.questions[question])}
                     onClick={() => {
                       const open =
                         firstOpen(criteria, column, question) ?? criteria.findIndex(({ item }) => questionOf(item ?? "") === question);
@@ -137,7 +137,7 @@ export const Panel = (props: Props): ReactElement => {
                       if (list !== null) setList(question);
                     }}
                   >
-                    {texts.goOn}
+                    {answered < all ? texts.goOn : texts.look}
                   </Button>
                 </li>
               );

@@ -1,4 +1,5 @@
 /** How far the proposal's contents are (chapter 5.2). */
+import { atStart } from "../../../plan/wording";
 import type { ProposalItem } from "../table";
 
 /** Share of the items that are ready, 0–1; null without items. */
@@ -19,4 +20,10 @@ export const lackOf = ({ content, where, owner }: Pick<ProposalItem, "content" |
 export const itemName = ({ item, text }: Pick<ProposalItem, "item" | "text">): string => {
   const [name = ""] = (text ?? "").split(/[:：,，;；]/);
   return name.trim() === "" ? (item ?? "") : name.trim();
+};
+
+/** What the wording says beyond the name: "how the customer works today". The whole wording where nothing parts the two. */
+export const itemMeaning = ({ text }: Pick<ProposalItem, "text">): string | null => {
+  const rest = /^[^:：,，;；]*[:：](.+)$/su.exec(text ?? "")?.[1]?.trim();
+  return rest === undefined ? text : atStart(rest);
 };

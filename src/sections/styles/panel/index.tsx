@@ -1,6 +1,6 @@
 /** Social styles in the pane: the questionnaire for a person or for oneself, how to meet the person chosen, and the map of all. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { asksForForm, RowEntry } from "../../../plan/panel/RowEntry";
 import { RowButtons } from "../../../plan/panel/RowButtons";
 import { formatIndex, joinParts } from "../../../plan/panel/format";
@@ -43,6 +43,13 @@ export const Panel = (props: Props): ReactElement => {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
   const [myName, setMyName] = useState("");
+  // The questions are gone after the last answer: the keyboard goes on where it began.
+  const begin = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (asked === null && wasAsked.current) begin.current?.querySelector("button")?.focus();
+    wasAsked.current = asked !== null;
+  }, [asked]);
   if (asksForForm(props))
     return (
       <RowEntry
@@ -105,8 +112,12 @@ export const Panel = (props: Props): ReactElement => {
               ))}
             </Select>
           </Field>
-          <div className={styles.buttons}>
-            <Button appearance="primary" disabled={busy} onClick={() => setAsked({ kind: "person", row: chosen, name: person.name })}>
+          <div ref={begin} className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => setAsked({ kind: "person", row: chosen, name: person.name })}
+            >
               {own.ask(person.name)}
             </Button>
             {written !== null && (

@@ -5,7 +5,7 @@ const en = {
   empty: "No people yet. Add them to the stakeholders first, then find out here how to meet each.",
   intro: "Think of how this person behaves with you, not of what they should be like. Keys 1, 2, 3 or arrows choose, Enter goes on.",
   private: "The result is personal data: keep it inside, and never use it against anybody.",
-  ask: (name: string) => `Answer for ${name}`,
+  ask: (name: string) => `20 questions about ${name}`,
   question: (at: number, all: number) => `Question ${at.toString()} of ${all.toString()}`,
   neither: "Neither, or not known",
   back: "Back",
@@ -35,7 +35,7 @@ const en = {
   noOwn: "Answer the questions once for yourself, and this card says how you adjust.",
   own: "Our own styles",
   yourName: "Your name",
-  askOwn: "Answer for yourself",
+  askOwn: "20 questions about yourself",
   asking: (name: string) => `How does ${name} behave?`,
 };
 
@@ -47,7 +47,7 @@ const zh: StyleTexts = {
   empty: "还没有人员。请先添加干系人，再来了解如何与每个人相处。",
   intro: "请按此人与您相处时的实际表现作答，而不是应有的样子。按 1、2、3 或方向键选择，回车继续。",
   private: "结果属于个人信息：仅限内部使用，不得用来对付任何人。",
-  ask: (name) => `为${name}作答`,
+  ask: (name) => `用 20 题了解${name}`,
   question: (at, all) => `第 ${at.toString()} 题，共 ${all.toString()} 题`,
   neither: "都不是，或不清楚",
   back: "上一题",
@@ -77,7 +77,7 @@ const zh: StyleTexts = {
   noOwn: "请为自己作答一次，此处便会提示如何自我调整。",
   own: "我方人员的风格",
   yourName: "您的姓名",
-  askOwn: "为自己作答",
+  askOwn: "用 20 题了解自己",
   asking: (name) => `${name}平时怎样？`,
 };
 

@@ -17,15 +17,17 @@ const useMatrixStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     textAlign: "center",
-    padding: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     verticalAlign: "bottom",
-    overflowWrap: "anywhere",
+    // Words stay whole: columns share the room by their longest word.
+    overflowWrap: "break-word",
   },
   unit: {
+    overflowWrap: "break-word",
     textAlign: "start",
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightRegular,
-    padding: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
   },
   cell: { padding: tokens.spacingHorizontalXXS },
   button: {

@@ -117,7 +117,7 @@ export const Panel = (props: Props): ReactElement => {
       meaning={whiteQuickAdd}
       describe={(cell) => ({
         title: texts.title(cell.unit, cell.offering),
-        badge: cell.state === null ? texts.whiteState : joinParts([markOf(cell), labelOf(stateWords, cell.state, language)]),
+        badge: cell.state === null ? texts.whiteState : `${markOf(cell) ?? ""} ${labelOf(stateWords, cell.state, language)}`.trim(),
         lines: [
           joinParts([
             cell.amount === null ? null : formatMoney(cell.amount, currency, language),

@@ -1,0 +1,80 @@
+/** What has to be quick is done by keys alone, and the keyboard stays where the next step is. */
+import type { Locator } from "playwright-core";
+import { labelOf } from "../../src/plan/words";
+import { sizeWords } from "../../src/plan/commonWords";
+import { opportunityTable } from "../../src/sections/opportunities/table";
+import { stakeholderTable } from "../../src/sections/stakeholders/table";
+import { styleViewTexts } from "../../src/sections/styles/panel/texts";
+import { eventually } from "../run/eventually";
+import { describeInBrowser } from "./browser";
+
+const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((one) => one === one.ownerDocument.activeElement);
+
+describeInBrowser("By keys alone", (open) => {
+  it("twenty questions about a person take one key and Enter each", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await pane.goTo("styles");
+    const begin = pane.button(styleViewTexts.en.ask("Group CFO"));
+    await begin.press("Enter");
+    const keys = await pane.answerByKeys(20);
+    await pane.button(styleViewTexts.en.takeBack).waitFor();
+    // Ten items an axis, each +1 (chapter 2.2).
+    const first = async (header: string): Promise<string | undefined> => (await workbench.column(stakeholderTable.name, header))[0];
+    await eventually(() => first("Assertiveness"), "10");
+    await eventually(() => first("Responsiveness"), "10");
+    // Two minutes leave more than two seconds for each.
+    expect(keys).toBeLessThanOrEqual(50);
+    await eventually(() => hasFocus(begin), true);
+  });
+
+  it("a next question is answered in place, and the next one follows", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    const questions = pane.frame.getByRole("region", { name: pane.texts.questions.title }).getByRole("listitem");
+    const [first = ""] = (await questions.first().innerText()).split("\n");
+    const answer = questions.first().getByRole("group").getByRole("button").first();
+    const said = await answer.innerText();
+    await answer.press("Enter");
+    await pane.text(pane.texts.questions.answered(said)).waitFor();
+    await questions.filter({ hasText: first }).waitFor({ state: "detached" });
+    await eventually(() => hasFocus(pane.frame.getByRole("heading", { name: pane.texts.questions.title })), true);
+  });
+
+  it("everything about a person and an opportunity leads to the cells", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    for (const [section, name, label, sheet] of [
+      ["stakeholders", "Group CFO", "Title", "Stakeholders"],
+      ["opportunities", "Payment hub", "Need", "Needs"],
+    ] as const) {
+      await pane.goTo(section);
+      await pane.button(`${pane.texts.common.everything}: ${name}`).press("Enter");
+      await pane.title(pane.texts.about.title(name)).waitFor();
+      await pane
+        .button(new RegExp(`^${pane.texts.common.showMe}: ${label} `))
+        .first()
+        .press("Enter");
+      await eventually(async () => (await workbench.activeCell()).sheet, sheet);
+    }
+  });
+
+  it("the size changes down and up again, and nothing is lost", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    const tab = workbench.page.getByTestId("sheet-tabs").getByRole("tab", { name: "Four questions", exact: true });
+    const change = async (key: "ArrowUp" | "ArrowDown", size: "standard" | "full"): Promise<void> => {
+      await pane.command(pane.texts.size.command);
+      await pane.frame.locator("input[type=radio]:checked").press(key);
+      await pane.button(pane.texts.size.change).press("Enter");
+      await pane.text(pane.texts.size.changed(labelOf(sizeWords, size, "en"))).waitFor();
+    };
+    const entries = () => workbench.column(opportunityTable.name, "Opportunity");
+    const before = await entries();
+    await change("ArrowUp", "standard");
+    await tab.waitFor({ state: "detached" });
+    await change("ArrowDown", "full");
+    await tab.waitFor();
+    expect(await entries()).toEqual(before);
+  });
+});
