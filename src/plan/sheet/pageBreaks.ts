@@ -2,7 +2,7 @@
  * Where the pages of a long sheet begin, found from what stands in its rows.
  *
  * A page begins with a heading if the page before is well used by then, else with a row of a table or of a list. Never parted: a heading
- * from what it is about, the header of a table from its first rows, a picture, and the sentence below a table or picture from it.
+ * from what it is about, the header of a table from its first rows, a picture, a short list, and the sentence below a table or picture from it.
  */
 import type { Area } from "./address";
 import { looks } from "./looks";
@@ -22,6 +22,9 @@ const headingRows = 4;
 
 /** Rows below the end of a table or picture that its sentence may stand in. */
 const sentenceRows = 3;
+
+/** A list in cells of so many rows stays together. */
+const shortList = 10;
 
 export type PagedSheet = Pick<
   SheetSpec,
@@ -61,6 +64,20 @@ const isHeading = (look: SheetSpec["paints"][number]["look"]): boolean => look.s
 const headingsOf = ({ paints, parts }: PagedSheet): ReadonlySet<number> =>
   new Set([...parts.map(({ area }) => area.top), ...paints.flatMap(({ area, look }) => (isHeading(look) ? [area.top] : []))]);
 
+/** Rows of short lists that stand in cells, but for the first of each. */
+const listRows = ({ tables }: PagedSheet, filled: ReadonlySet<number>, headings: ReadonlySet<number>): readonly number[] => {
+  const taken = new Set(tables.flatMap(({ area }) => rowsOf(area)));
+  const listed = [...filled].filter((row) => !taken.has(row));
+  const inList = new Set(listed);
+  return listed
+    .filter((row) => !inList.has(row - 1))
+    .flatMap((first) => {
+      let last = first;
+      while (inList.has(last + 1)) last += 1;
+      return last - first < shortList ? range(first + 1, last).filter((row) => !headings.has(row)) : [];
+    });
+};
+
 /** Rows that stay on the page of the row above. */
 const boundRows = (sheet: PagedSheet, last: number): ReadonlySet<number> => {
   const filled = filledRows(sheet);
@@ -70,6 +87,7 @@ const boundRows = (sheet: PagedSheet, last: number): ReadonlySet<number> => {
   const bind = (rows: readonly number[]): void => rows.forEach((row) => bound.add(row));
   // A heading close below another begins what is its own, unless nothing stands between them.
   for (const row of headings) bind(range(row + 1, row + headingRows).filter((below) => below === row + 1 || !headings.has(below)));
+  bind(listRows(sheet, filled, headings));
   for (const { area } of sheet.tables) {
     bind(range(area.top, area.top + 2));
     bind([area.bottom]);

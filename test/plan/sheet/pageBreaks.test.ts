@@ -102,6 +102,15 @@ describe("a page", () => {
     expect(breaksOf(sheet, 12)).toEqual([8]);
   });
 
+  it("does not cut a short list", () => {
+    const sheet = sheetOf(15, (draft) => {
+      table(draft, 1, 6);
+      fill(draft, 9, 13);
+    });
+    // The list stays below the end of its table.
+    expect(breaksOf(sheet, 15)).toEqual([6]);
+  });
+
   it("does not cut a picture or part it from its heading", () => {
     const sheet = sheetOf(14, (draft) => {
       fill(draft, 1, 6);

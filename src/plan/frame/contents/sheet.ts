@@ -28,7 +28,7 @@ const texts = {
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
   reviewHint: {
-    en: "Figures and findings refer to this day; =TODAY() keeps it current",
+    en: "Figures as of this day; =TODAY() stays current",
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
   },
   sheets: { en: "Sheets", zh: "工作表" },
