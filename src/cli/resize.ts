@@ -3,6 +3,7 @@ import { labelOf } from "../plan/words";
 import { sizeWords } from "../plan/commonWords";
 import type { Registry } from "../plan/section";
 import type { Size } from "../plan/table";
+import { judgePlan } from "../workbook/build/judgePlan";
 import { resizePlan } from "../workbook/build/resizePlan";
 import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";
@@ -21,6 +22,8 @@ export const resizeCommand = async (registry: Registry, file: string, options: R
   const report = await inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
     try {
       const done = await resizePlan(registry, options.size, Math.floor(now()), ({ sheet }) => io.error(`${sheet}\n`));
+      await excel.calculator.settled();
+      await judgePlan(registry, Math.floor(now()));
       await excel.calculator.settled();
       return done;
     } catch (error) {

@@ -17,12 +17,6 @@ import type { SheetSpec } from "./sheetSpec";
 /** Rows between two parts. */
 export const partGap = 2;
 
-/** Share of a page that must be used before the next part may begin on a new one: no page stays mostly empty. */
-const fullEnough = 0.45;
-
-/** Points of a landscape page between its margins. */
-const page = { width: 770, height: 500 } as const;
-
 /** The sections of this plan that place a part on a sheet. */
 export const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
   context.registry.sections.filter((section) => section.part?.sheet === sheet && isPart(section, context));
@@ -74,36 +68,6 @@ export const placePartTable = (
   return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
 };
 
-interface Piece {
-  readonly top: number;
-  readonly bottom: number;
-  readonly first: boolean;
-}
-
-/** The parts, cut where a page may begin within one. */
-const piecesOf = (draft: SheetDraft): readonly Piece[] =>
-  draft.parts.flatMap(({ area }) => {
-    const tops = [area.top, ...draft.pageStarts.filter((row) => row > area.top && row <= area.bottom)];
-    return tops.map((top, index): Piece => ({ top, bottom: (tops[index + 1] ?? area.bottom + 1) - 1, first: index === 0 }));
-  });
-
-/** Rows before which a page begins: a piece that does not fit on the rest of a page, and would fit on one of its own, goes to the next. */
-const breaksOf = (draft: SheetDraft, widths: readonly number[]): readonly number[] => {
-  const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
-  const height = page.height / Math.min(1, page.width / points);
-  let used = draft.pointsBetween(0, contentRow - 1);
-  const breaks: number[] = [];
-  piecesOf(draft).forEach(({ top, bottom, first }, index) => {
-    const own = draft.pointsBetween(top, bottom) + (index > 0 && first ? partGap * 15 : 0);
-    if (index > 0 && used + own > height && used > height * fullEnough) {
-      breaks.push(top);
-      used = 0;
-    }
-    used = (used + own) % height;
-  });
-  return breaks;
-};
-
 /** How a shared sheet is drawn: its parts in the order of the sections. */
 export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length, facts }: SharedSheet): SheetModule => ({
   draw: async (context) => {
@@ -125,7 +89,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       frozenColumns: 0,
       titleRows: [0, 0],
       onePage: false,
-      breaks: breaksOf(draft, widths.slice(0, printed)),
+      paged: true,
     });
   },
 });

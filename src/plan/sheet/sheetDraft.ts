@@ -20,9 +20,6 @@ import type {
   Widths,
 } from "./sheetSpec";
 
-/** Points of a row that nobody set. */
-const usualHeight = 15;
-
 export class SheetDraft {
   private readonly blocks: CellBlock[] = [];
   private readonly late: CellBlock[] = [];
@@ -38,9 +35,7 @@ export class SheetDraft {
   private readonly widths: Widths[] = [];
   private readonly heights: Heights[] = [];
   private readonly properties: Record<string, string> = {};
-  readonly parts: SheetPart[] = [];
-  /** Rows within a part before which a page may begin: what stands there needs nothing of what stands above. */
-  readonly pageStarts: number[] = [];
+  private readonly parts: SheetPart[] = [];
   private readonly hiddenRows: { readonly from: number; readonly to: number }[] = [];
   /** Widths that every table of the sheet keeps to, by column; empty where a sheet has one table that sets its own. */
   private grid: readonly number[] = [];
@@ -67,21 +62,6 @@ export class SheetDraft {
   /** The rows of a section on a sheet that several share. */
   part(part: SheetPart): void {
     this.parts.push(part);
-  }
-
-  mayBreakBefore(row: number): void {
-    this.pageStarts.push(row);
-  }
-
-  /** Points from one row to another, as they stand now. */
-  pointsBetween(from: number, to: number): number {
-    const heights = new Map<number, number>();
-    for (const one of this.heights)
-      for (let row = Math.max(from, one.from); row <= Math.min(to, one.to); row += 1) heights.set(row, one.height);
-    return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce(
-      (sum, height) => sum + height,
-      0,
-    );
   }
 
   /** One cell and how it looks. */

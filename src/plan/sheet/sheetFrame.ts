@@ -6,6 +6,7 @@ import { tableIn } from "../planData";
 import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
+import { pageBreaks } from "./pageBreaks";
 import type { SheetSpec } from "./sheetSpec";
 import { contentsSheet } from "../frame/frameSheets";
 
@@ -91,7 +92,8 @@ export interface Page {
   readonly frozenColumns: number;
   readonly titleRows: readonly [number, number] | null;
   readonly onePage: boolean;
-  readonly breaks?: readonly number[];
+  /** Pages begin where nothing is parted that belongs together; absent: wherever the paper ends. */
+  readonly paged?: boolean;
   readonly further?: readonly Area[];
   /** Row from which on the sheet goes on pages of its own, so that no page cuts a chart. */
   readonly nextPageFrom?: number;
@@ -103,7 +105,7 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
   const { subject } = context.registry;
   const title = subject ? tableIn(context.data, subject.table).rows[0]?.cells[subject.title] : null;
   const account = String(title ?? "").replaceAll("&", "&&");
-  return draft.finish({
+  const spec = draft.finish({
     frozenRows: page.frozenRows,
     frozenColumns: page.frozenColumns,
     print: {
@@ -117,8 +119,11 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
       titleColumns: page.titleColumns ?? null,
       titleRows: page.titleRows,
       onePage: page.onePage,
-      breaks: page.breaks ?? [],
+      breaks: [],
     },
     footer: account === "" ? "&A" : `${account} · &A`,
   });
+  if (page.paged !== true) return spec;
+  const breaks = pageBreaks(spec, { row: spec.print.area.bottom, column: page.lastColumn });
+  return { ...spec, print: { ...spec.print, breaks } };
 };

@@ -113,7 +113,6 @@ const lineColors = [colors.brand, colors.attention, colors.muted, colors.brandMi
  * would not follow when a competitor is renamed or moves to another row.
  */
 const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTable, top: number): number => {
-  draft.mayBreakBefore(top);
   draft.put(top, 1, say(context, own.profile), looks.heading);
   draft.height(top, top, 22);
   const left = placed.columnOf("leads");

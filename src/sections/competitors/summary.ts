@@ -6,7 +6,7 @@ import { competitorCriteriaTable } from "../competitorCriteria/table";
 import { competitorTable } from "./table";
 
 const texts = {
-  label: { en: "Position against the strongest competitor", zh: "相对最强对手的位置" },
+  label: { en: "Closest competitor", zh: "最接近的对手" },
   ahead: { en: " is closest: we lead.", zh: "最接近我方，我方领先。" },
   behind: { en: " leads us.", zh: "领先我方。" },
   level: { en: " is level with us.", zh: "与我方持平。" },

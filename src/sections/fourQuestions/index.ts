@@ -26,7 +26,7 @@ const sheet = sharedSheet({
   name: texts.name,
   purpose: texts.purpose,
   size: "full",
-  widths: [38, 13, 12, 12, 12, 12, 12, 10, 10, 10, 10, 22, 15],
+  widths: [46, 10, 12, 12, 12, 12, 12, 10, 10, 10, 10, 20, 14],
 });
 
 export const fourQuestions = {

@@ -3,7 +3,7 @@ import type { SheetContext } from "../../plan/section";
 import { areaOf, cellName, fixedArea } from "../../plan/sheet/address";
 import { joined, radarChart, ref } from "../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../plan/sheet/looks";
-import { placeHeading, placePartTable } from "../../plan/sheet/parts";
+import { placePartTable } from "../../plan/sheet/parts";
 import type { PlacedTable } from "../../plan/sheet/planTable";
 import { has, inRow, inRowFrom, quote, say, wholeColumn, wholeColumns } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
@@ -156,17 +156,18 @@ const placeMarks = (draft: SheetDraft, context: SheetContext, table: PlacedTable
     draft.conditional({ kind: "formula", area, formula: `=${cell}=${context.lists.word(answerWords, id)}`, look: look[id] });
 };
 
-/** Names of the opportunities in a column, for the list that picks them; answers with the column and the last row. */
-const placeChoices = (draft: SheetDraft, context: SheetContext, top: number): { readonly source: string; readonly last: number } => {
-  const first = placeHeading(draft, context, top, texts.choices, texts.choicesPurpose);
+/** Names of the opportunities for the list that picks them, right of what is printed and of every table that grows; answers with the list. */
+const placeChoices = (draft: SheetDraft, context: SheetContext, top: number, column: number): string => {
+  draft.put(top, column, say(context, texts.choices), looks.heading);
+  draft.put(top + 1, column, say(context, texts.choicesPurpose), looks.purpose);
+  const first = top + 2;
   const names = wholeColumn(context, opportunityTable, "name");
   for (let index = 0; index < mostChoices; index += 1) {
     const name = has(context, opportunityTable) ? `=IFERROR(INDEX(${names},${(index + 1).toString()})&"","")` : "";
-    draft.put(first + index, 1, name, looks.freeRow, looks.muted);
+    draft.put(first + index, column, name, looks.freeRow, looks.muted);
   }
-  const last = first + mostChoices - 1;
-  const area = fixedArea(areaOf(first, 1, mostChoices, 1));
-  return { source: `=OFFSET(${fixedArea(areaOf(first, 1, 1, 1))},0,0,MAX(1,COUNTIF(${area},"?*")),1)`, last };
+  const area = fixedArea(areaOf(first, column, mostChoices, 1));
+  return `=OFFSET(${fixedArea(areaOf(first, column, 1, 1))},0,0,MAX(1,COUNTIF(${area},"?*")),1)`;
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
@@ -199,8 +200,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: texts.criteriaPurpose,
     table: fourQuestionTable,
     formulas: {},
-    lines: 2,
-    looks: { text: looks.wrap, question: looks.muted, item: looks.muted },
+    looks: { text: looks.wrap, question: looks.muted, item: { ...looks.muted, wrap: false } },
   });
   const names = criteria.area.top - 1;
   const column = (id: string): string => wholeColumn(context, fourQuestionsOfTable, id);
@@ -212,10 +212,10 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   draft.height(names, names, 30);
   placeMarks(draft, context, criteria);
 
-  const choices = placeChoices(draft, context, criteria.area.bottom + 3);
+  const choices = placeChoices(draft, context, top, side.area.right + 2);
   draft.validate({
     area: side.columnArea("opportunity"),
-    rule: { kind: "list", source: choices.source },
+    rule: { kind: "list", source: choices },
     prompt: { title: say(context, fourQuestionsOfTable.columns[0].header).slice(0, 32), message: say(context, texts.pick) },
     alert: {
       title: say(context, fourQuestionsOfTable.columns[0].header).slice(0, 32),
@@ -223,5 +223,5 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       style: "Warning",
     },
   });
-  return choices.last;
+  return criteria.area.bottom;
 };

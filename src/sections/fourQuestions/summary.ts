@@ -16,7 +16,7 @@ export const line: SummaryModule["line"] = (context) => {
   const best = `INDEX(${wholeColumn(context, fourQuestionsOfTable, "opportunity")},MATCH(MAX(${winnability}),${winnability},0))`;
   return {
     label: texts.label,
-    value: `IF(COUNT(${winnability})=0,"",MAX(${winnability}))`,
+    value: `IF(COUNT(${winnability})=0,"",TEXT(MAX(${winnability}),"0 %"))`,
     meaning: `IF(COUNT(${winnability})=0,${quote(say(context, texts.unknown))},${joined(ref(best), say(context, texts.best))})`,
   };
 };

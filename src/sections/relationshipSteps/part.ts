@@ -3,7 +3,6 @@ import type { SheetContext } from "../../plan/section";
 import { joined, ref } from "../../plan/sheet/blocks";
 import { areaOf } from "../../plan/sheet/address";
 import { colors, looks } from "../../plan/sheet/looks";
-import { heightOf } from "../../plan/sheet/planTable";
 import { placePartTable } from "../../plan/sheet/parts";
 import { figure, inRow, languageArgument, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
@@ -61,8 +60,6 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     example,
     lines: 2,
   });
-  // A step with its activities takes three lines.
-  draft.height(placed.body.top, placed.body.bottom, heightOf(3));
   const last = placed.area.bottom + 3;
   draft.spread(
     areaOf(last, placed.area.left, 1, placed.columnOf("nextStep") - placed.area.left + 1),

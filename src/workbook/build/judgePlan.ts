@@ -8,7 +8,7 @@
 import type { Finding } from "../../plan/finding";
 import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../plan/frame/contents/layout";
 import { findingColumns, findingRows, findingsTableName, noteKey, type FindingColumnId } from "../../plan/frame/findings/layout";
-import { findingPaints, findingSheetName } from "../../plan/frame/findings/paints";
+import { findingHeight, findingPaints, findingsPrinted, findingSheetName } from "../../plan/frame/findings/paints";
 import { contentsSheet } from "../../plan/frame/frameSheets";
 import type { Language } from "../../plan/language";
 import { ofSize } from "../../plan/registry";
@@ -56,7 +56,7 @@ interface PlacedFinding {
   readonly place: Place | null;
 }
 
-/** Queues the rows with their links and looks; the table shrinks or grows to fit. */
+/** Queues the rows with their links, looks and heights; the table shrinks or grows to fit, and with it what is printed. */
 const writeFindings = (
   table: Excel.Table,
   body: Excel.Range,
@@ -79,6 +79,10 @@ const writeFindings = (
       };
   });
   writeLooks(sheet, findingPaints(top, left, rows.length));
+  rows.forEach((cells, index) => {
+    sheet.getRange(`${(top + index + 1).toString()}:${(top + index + 1).toString()}`).format.rowHeight = findingHeight(cells);
+  });
+  sheet.pageLayout.setPrintArea(areaName(findingsPrinted(left, top + rows.length - 1)));
 };
 
 /** The Findings table with its cells, or null where it is gone. */

@@ -3,7 +3,7 @@
  *
  * Cases: a sheet is missing (built as ever), a shared sheet stands and lacks parts (they are placed below those that stand), a table lacks
  * columns or rows that stand from the start (they are added), a sheet, part or column is larger than the size (it is hidden, and shown
- * again by a larger size). The list of sheets follows, and the Summary is made anew. Broken off anywhere, it is simply run again.
+ * again by a larger size). The list of sheets and the pages follow, and the Summary is made anew. Broken off anywhere, it is run again.
  */
 import { lacking } from "../../plan/prefill";
 import { partGap } from "../../plan/sheet/parts";
@@ -24,6 +24,7 @@ import { findSheets, type Standing, type StandingSheet } from "./findSheets";
 import { queueRedrawing, standingCells } from "./follow";
 import { columnsMeta, contextFor } from "./planWork";
 import { setAside } from "./remakeSheets";
+import { settleSheets } from "./settleSheets";
 import { dressChart } from "./writeCharts";
 import { partName, writeFurtherParts } from "./writeSheet";
 
@@ -210,6 +211,15 @@ const adjust = (
     return { added: added.flatMap(({ spec }) => spec.parts.map(({ section }) => section)), data: reading.data, kept };
   });
 
+/** Rows and pages of the shared sheets, for what stands on them now. */
+const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
+  runExcel(async (context) => {
+    const { data, words, meta } = await readInBatch(context, registry);
+    const standing = await findSheets(context);
+    const plan = contextFor(registry, { ...request, data }, standing, templateById(meta?.template ?? ""), words);
+    await settleSheets(context, registry, standing, plan);
+  });
+
 /**
  * Gives the plan of the workbook another size.
  * @throws WorkbookError; running it again goes on where it broke off.
@@ -237,5 +247,6 @@ export const resizePlan = async (
     for (const [table, rows] of await lacking(section, { registry, chosen: sections, size, data: now }))
       if (now.tables[table.id]) await addRows(registry, table.id, rows);
   }
+  await settle(registry, request);
   return { built, added, kept, size, cancelled };
 };

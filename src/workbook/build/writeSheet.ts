@@ -188,10 +188,10 @@ export const writeFurtherParts = (sheet: Excel.Worksheet, spec: SheetSpec): void
   for (const { from, to } of spec.hiddenRows) sheet.getRange(rowsOf(from, to)).rowHidden = true;
 };
 
-/** Queues a part of a sheet that is drawn anew: links, cells, looks, merges, heights and conditional formats. */
+/** Queues a part of a sheet that is drawn anew: links, cells (all sheets stand by then), looks, merges, heights and conditional formats. */
 export const writePart = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const link of spec.links) writeLink(sheet, link);
-  writeCells(sheet, spec.blocks, []);
+  writeCells(sheet, [...spec.blocks, ...spec.late], []);
   writeLooks(sheet, spec.paints);
   for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
   for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);

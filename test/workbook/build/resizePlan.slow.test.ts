@@ -109,6 +109,8 @@ test("light grows to full: sheets, columns and rows are added, and nothing of be
   expect(after.size).toBe("full");
   expect(after.data.tables).toMatchObject(before.data.tables);
   expect(after.data.tables["checks"]?.rows.map(({ cells }) => cells["item"])).toEqual(["one", "two", "three"]);
+  // The list of sheets says how much stands on those that came.
+  expect(plan.shown("Contents")).toContain("● 3 rows");
   expect(plan.errors()).toEqual([]);
   plan.excel.dispose();
 });
@@ -128,6 +130,11 @@ test("standard grows to full: a part is placed below those that stand, rows that
   const { data } = await read(plan);
   expect(data.tables["jars"]?.rows[0]?.cells).toMatchObject({ item: "Glass", note: "two" });
   expect(await resize(plan, "full")).toMatchObject({ built: [], added: [] });
+  // What was placed below is printed, and its heading has room in the row where it stands.
+  const shelfSheet = plan.sheet("Shelf");
+  const at = (text: string): number => rowOf([...shelfSheet.cells].find(([, { value }]) => value === text)?.[0] ?? -1);
+  expect(shelfSheet.page.printArea?.[0]?.bottom).toBeGreaterThan(at("Glass"));
+  expect(["The checks", "The boxes", "The jars"].map((heading) => shelfSheet.rowHeights.get(at(heading)))).toEqual([22, 22, 22]);
   plan.excel.dispose();
 });
 

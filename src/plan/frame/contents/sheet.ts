@@ -6,6 +6,7 @@ import { areaOf, cellName, quotedSheet } from "../../sheet/address";
 import { forCell } from "../../cells/cellText";
 import { colors, formats, looks } from "../../sheet/looks";
 import { placeParts } from "../../sheet/parts";
+import { linesOf } from "../../sheet/planTable";
 import { quote, say, wholeColumn, type SheetContext } from "../../sheet/sheetContext";
 import { SheetDraft } from "../../sheet/sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
@@ -27,7 +28,7 @@ const texts = {
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
   reviewHint: {
-    en: "Figures and findings refer to this day; =TODAY() keeps it current",
+    en: "Figures as of this day; =TODAY() stays current",
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
   },
   sheets: { en: "Sheets", zh: "工作表" },
@@ -45,6 +46,11 @@ const texts = {
   },
   goTo: { en: "Go to ", zh: "转到 " },
 } as const satisfies Record<string, Text>;
+
+const columnWidths = [24, 34, 42, 18, 13, 13, 13] as const;
+
+/** Columns that say what a sheet is for. */
+const holdsWidth = columnWidths[1] + columnWidths[2];
 
 /** Template and size: the second changes. */
 const placeTemplate = (draft: SheetDraft, context: SheetContext): void => {
@@ -92,6 +98,9 @@ const stateOf = (context: SheetContext, sheet: string): string => {
     : `=IF(${count}=0,${quote(say(context, texts.empty))},"● "&${count}&${quote(say(context, texts.rows))})`;
 };
 
+/** What a sheet is for, without what is to be done on it. */
+const inList = (purpose: string): string => /^.*?[.。](?=.)/.exec(purpose)?.[0] ?? purpose;
+
 const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const listed = context.registry.sheets.filter(
     ({ id }) => id !== contentsSheet.id && context.sheets.includes(id) && showsSheet(id, context),
@@ -111,7 +120,8 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     draft.link({ row, column: 1, text: name, target: linkTarget(context, id), tip: say(context, texts.goTo) + name }, looks.link, {
       bold: true,
     });
-    draft.put(row, 2, say(context, purpose));
+    const told = inList(say(context, purpose));
+    draft.spread(areaOf(row, 2, 1, 2), told, looks.wrap);
     draft.putLate(row, 4, stateOf(context, id));
     severities.forEach((_severity, at) => {
       const cell = cellName(top + 1, settingsColumn + at);
@@ -122,7 +132,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
           : `=COUNTIFS(${sameSheet}${findingColumn(context, "severity")},${cell.replace(/(\d+)/, "$$$1")})`;
       draft.putLate(row, settingsColumn + at, counted, looks.right, { numberFormat: '0;-0;"–"' });
     });
-    draft.height(row, row, 20);
+    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 30 : 20);
   });
   context.foreign.forEach((name, index) => {
     const row = top + 2 + listed.length + index;
@@ -167,9 +177,10 @@ const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): nu
   rows.forEach(({ name, holds, size }, index) => {
     const row = top + 1 + index;
     draft.paint(areaOf(row, 1, 1, 7), looks.row, looks.muted);
-    draft.line(row, 1, [name, holds]);
+    draft.put(row, 1, name);
+    draft.spread(areaOf(row, 2, 1, 2), inList(holds), looks.wrap);
     draft.put(row, 4, labelOf(sizeWords, size, context.language));
-    draft.height(row, row, 18);
+    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 30 : 18);
   });
   return top + rows.length;
 };
@@ -207,7 +218,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     facts: `=${context.places.title}`,
     linkColumns: [1, 2, 3],
   });
-  [24, 34, 42, 18, 13, 13, 13].forEach((width, index) => {
+  columnWidths.forEach((width, index) => {
     draft.width(1 + index, 1 + index, width);
   });
   draft.height(contentRow, contentRow, 24);

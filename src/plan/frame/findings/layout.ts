@@ -19,6 +19,8 @@ export const findingColumns: readonly {
   readonly header: Text;
   readonly by: "user" | "addin";
   readonly width: number;
+  /** Other columns are for the lookups of the plan. */
+  readonly print: boolean;
   readonly hint: Text;
 }[] = [
   {
@@ -26,31 +28,56 @@ export const findingColumns: readonly {
     header: { en: "Severity", zh: "程度" },
     by: "addin",
     width: 13,
+    print: true,
     hint: { en: "■ stop ▲ act ○ hint", zh: "■ 停止 ▲ 行动 ○ 提示" },
   },
-  { id: "section", header: { en: "Sheet", zh: "工作表" }, by: "addin", width: 17, hint: { en: "Click to go there", zh: "点击转到" } },
+  {
+    id: "section",
+    header: { en: "Sheet", zh: "工作表" },
+    by: "addin",
+    width: 17,
+    print: true,
+    hint: { en: "Click to go there", zh: "点击转到" },
+  },
   {
     id: "subject",
     header: { en: "About", zh: "对象" },
     by: "addin",
     width: 24,
+    print: true,
     hint: { en: "Person, node, opportunity or action", zh: "人员、节点、机会或行动" },
   },
-  { id: "finding", header: { en: "Finding", zh: "发现" }, by: "addin", width: 46, hint: { en: "What is the matter", zh: "问题所在" } },
-  { id: "next", header: { en: "Next step", zh: "下一步" }, by: "addin", width: 46, hint: { en: "What to do next", zh: "接下来做什么" } },
+  {
+    id: "finding",
+    header: { en: "Finding", zh: "发现" },
+    by: "addin",
+    width: 46,
+    print: true,
+    hint: { en: "What is the matter", zh: "问题所在" },
+  },
+  {
+    id: "next",
+    header: { en: "Next step", zh: "下一步" },
+    by: "addin",
+    width: 46,
+    print: true,
+    hint: { en: "What to do next", zh: "接下来做什么" },
+  },
   {
     id: "note",
     header: { en: "Your note", zh: "备注" },
     by: "user",
     width: 26,
+    print: true,
     hint: { en: "Yours: kept when the findings are renewed", zh: "由您填写，刷新后保留" },
   },
-  { id: "rule", header: { en: "Rule", zh: "规则" }, by: "addin", width: 24, hint: { en: "Id of the rule", zh: "规则编号" } },
+  { id: "rule", header: { en: "Rule", zh: "规则" }, by: "addin", width: 24, print: false, hint: { en: "Id of the rule", zh: "规则编号" } },
   {
     id: "key",
     header: { en: "Key", zh: "键" },
     by: "addin",
     width: 18,
+    print: false,
     hint: { en: "For the lookups of the other sheets", zh: "供其他工作表查找" },
   },
 ];

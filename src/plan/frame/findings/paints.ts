@@ -1,8 +1,9 @@
 /** How the rows of the Findings table look and what they call their sheet: also of those that come with new findings. */
 import type { SheetContext } from "../../section";
-import { areaOf } from "../../sheet/address";
+import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import type { Paint } from "../../sheet/sheetSpec";
+import { heightOf, linesOf } from "../../sheet/planTable";
+import type { CellInput, Paint } from "../../sheet/sheetSpec";
 import { findingColumns } from "./layout";
 
 /** How a finding names its sheet: by its usual name, which the Contents sheet counts by. */
@@ -10,6 +11,14 @@ export const findingSheetName =
   ({ registry, language }: Pick<SheetContext, "registry" | "language">) =>
   (table: string): string =>
     registry.sheetOf(table)?.name[language] ?? table;
+
+/** Points that a row takes for what stands in it. */
+export const findingHeight = (cells: readonly CellInput[]): number =>
+  heightOf(Math.min(4, Math.max(...findingColumns.map(({ width, print }, at) => (print ? linesOf(String(cells[at] ?? ""), width) : 1)))));
+
+/** What is printed where the table ends in a row: from the title on, without what only lookups read. */
+export const findingsPrinted = (left: number, bottom: number): Area =>
+  areaOf(0, 0, bottom + 2, left + findingColumns.filter(({ print }) => print).length);
 
 /** Looks of so many rows from a cell on. */
 export const findingPaints = (top: number, from: number, count: number): readonly Paint[] =>

@@ -4,13 +4,12 @@ import type { Text } from "../../language";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
-import { heightOf, linesOf } from "../../sheet/planTable";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords } from "./layout";
 import { contentsSheet, findingsSheet } from "../frameSheets";
-import { findingPaints, findingSheetName } from "./paints";
+import { findingHeight, findingPaints, findingSheetName } from "./paints";
 
 const texts = {
   purpose: {
@@ -86,8 +85,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
       { color: colors.brand },
     );
     const cells = rows[index] ?? [];
-    const lines = Math.max(...findingColumns.map(({ width }, at) => linesOf(String(cells[at] ?? ""), width)));
-    draft.height(row, row, heightOf(Math.min(lines, 4)));
+    draft.height(row, row, findingHeight(cells));
   });
   colourSeverity(draft, areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1));
   draft.group({ from: left + 6, to: left + 7, collapsed: true });

@@ -78,6 +78,7 @@ export const placePicture = (
     `=IFERROR(${share}&${quote(say(context, texts.share))}&INDEX(${column("name")},${best}),${quote(say(context, texts.none))})`,
     looks.heading,
   );
+  draft.height(contentRow, contentRow, 22);
   const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
   draft.height(contentRow + 2, afterDrawing, rowHeight);
   const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);

@@ -1,6 +1,6 @@
 /**
- * The Opportunities sheet: the table (what is to be won and what the figures say; factors and milestones further right), and below it
- * the pipeline by grade and by stage with the work, milestone and buyer's side of every stage.
+ * The Opportunities sheet: the table (what is to be won and what the figures say; factors and milestones further right), below it what to
+ * do, and on a page of its own the pipeline by grade and by stage with the work, milestone and buyer's side of every stage.
  */
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
@@ -27,10 +27,9 @@ import { buyerStageWords, factorWords, gateWords, stageWords } from "../words";
 import { gradeBands } from "../settings";
 import { opportunityTable } from "../table";
 
-const freeRows = 8;
+const freeRows = 5;
 const chartRows = 9;
-/** A longer table has pages of its own, and what stands below it begins on the next. */
-const mostRowsOnOnePage = 4;
+const toDoRows = 5;
 
 /** The probability entered, or the default of the stage. */
 const probability = (context: SheetContext): string => {
@@ -152,7 +151,7 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   stageIds.forEach((id, index) => {
     const row = top + 2 + index;
     const process = processTexts[id];
-    draft.height(row, row, 36);
+    draft.height(row, row, 30);
     draft.paint(areaOf(row, at.stage, 1, at.number - at.stage + 1), looks.row, looks.wrap);
     draft.spread(areaOf(row, at.stage, 1, at.work - at.stage), `=${context.lists.word(stageWords, id)}`, looks.bold);
     draft.put(row, at.work, process ? say(context, process.work) : "");
@@ -254,20 +253,20 @@ export const draw = (context: SheetContext): SheetSpec => {
   placeSigns(draft, context, table);
   const factorsAt = table.columnOf("projectGrade");
   draft.put(0, factorsAt, say(context, texts.assessment), looks.title);
-  const blocks = table.area.bottom + freeRows + 1;
-  placeGrades(draft, context, table, blocks);
-  placeStages(draft, context, table, blocks);
-  const toDo = blocks + 2 + stageIds.length + chartRows + 1;
-  placeToDo(draft, context, opportunityTable, { top: toDo, left: 1, right: 13, textFrom: 2, rows: 5 });
+  const toDo = table.area.bottom + freeRows + 1;
+  placeToDo(draft, context, opportunityTable, { top: toDo, left: 1, right: 13, textFrom: 2, rows: toDoRows });
+  const pipeline = toDo + toDoRows + 2;
+  placeGrades(draft, context, table, pipeline);
+  placeStages(draft, context, table, pipeline);
   return closeSheet(draft, context, {
-    lastRow: toDo + 5,
+    lastRow: pipeline + 2 + stageIds.length + chartRows,
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 2,
     titleRows: [0, 0],
     titleColumns: [0, 1],
     onePage: false,
-    ...(table.body.bottom - table.body.top < mostRowsOnOnePage ? {} : { nextPageFrom: blocks }),
+    nextPageFrom: pipeline,
     further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf("milestone6") - factorsAt + 1)],
   });
 };

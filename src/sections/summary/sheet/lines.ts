@@ -55,6 +55,9 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
   return lines.filter((line) => line !== null);
 };
 
+/** Letters of a finding that its line has room for: the rest stands on the sheet of the section. */
+const mostLetters = { en: 92, zh: 46 } as const;
+
 /** Two lines beside each other in every row of the block. */
 export const placeLines = (draft: SheetDraft, context: SheetContext, lines: readonly Line[], top: number): void => {
   draft.put(top, leftHalf[0], say(context, texts.rest), looks.heading);
@@ -63,11 +66,14 @@ export const placeLines = (draft: SheetDraft, context: SheetContext, lines: read
     const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
     const row = top + 1 + Math.floor(index / 2) * lineRows;
     draft.spread(areaOf(row, left, 1, 4), label, looks.rowTop, looks.bold);
-    const figure = `IF(ISNUMBER(${value}),TEXT(${value},"#,##0.0"),${value})`;
+    // Counts are whole; shares come as texts.
+    const figure = `IF(ISNUMBER(${value}),TEXT(${value},IF(ROUND(${value},1)=INT(${value}),"#,##0","#,##0.0")),${value})`;
     const shown = `${figure}&IF(${meaning}="","",${quote(" · ")}&${meaning})`;
     draft.spread(areaOf(row, left + 4, 1, right - left - 3), `=IF(${value}="","–",${shown})`, looks.rowTop);
     draft.spread(areaOf(row + 1, left, 1, 2), `=${severity}`, looks.row, { size: 9 });
-    draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${finding}`, looks.row, { size: 9 });
+    const most = mostLetters[context.language];
+    const short = `IF(LEN(${finding})>${most.toString()},LEFT(${finding},${(most - 1).toString()})&"…",${finding})`;
+    draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${short}`, looks.row, { size: 9 });
     draft.height(row, row + 1, 17);
     colourSeverity(draft, areaOf(row + 1, left, 1, 1));
   });
