@@ -1,12 +1,12 @@
-/** The figures of the Account sheet as built-in formulas say the same as the functions, in the calculator of the embedded Excel. */
-import { planFunctions } from "../../../src/cli/planFunctions";
-import { createCalculator } from "../../../src/host/calc";
-import { newWorkbook } from "../../../src/host/model/newWorkbook";
-import { CellError, cellKey, type Sheet } from "../../../src/host/model/state";
-import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
-import { labelsOf } from "../../../src/plan/words";
-import { categoryWords } from "../../../src/sections/account/words";
-import { registry } from "../../registry";
+/** Figures as built-in formulas say the same as the functions, in the calculator of the embedded Excel, and refuse what these refuse. */
+import { planFunctions } from "../../src/cli/planFunctions";
+import { createCalculator } from "../../src/host/calc";
+import { newWorkbook } from "../../src/host/model/newWorkbook";
+import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
+import type { NativeReferences } from "../../src/plan/functions/functionDefinition";
+import { labelsOf } from "../../src/plan/words";
+import { categoryWords } from "../../src/sections/account/words";
+import { registry } from "../registry";
 
 const references: NativeReferences = { language: "en", words: () => "$J$1:$J$4", weights: () => "", weight: () => "" };
 
@@ -23,7 +23,7 @@ const both = async (id: string, cells: Cells, args: readonly string[]): Promise<
   const sheet = workbook.sheets[0] as Sheet;
   cells.forEach((line, row) => line.forEach((cell, column) => calculator.setInput(sheet, row, column, cell)));
   labelsOf(categoryWords, "en").forEach((label, row) => calculator.setInput(sheet, row, 9, label));
-  const native = registry.functions.find((one) => one.id === id)?.native?.(args, references) ?? "";
+  const native = registry.twins.get(id)?.(args, references) ?? "";
   calculator.setInput(sheet, 30, 0, `=KAM.${id}(${args.join(",")})`);
   calculator.setInput(sheet, 30, 1, `=${native}`);
   calculator.calculate(true);
@@ -80,6 +80,28 @@ it.each([
     "Strategic value",
   ],
   ["VALUETYPE", [[null, null, null]], ["A1", "B1", "C1"], ""],
+  ["RELATIONSHIP", [[true, "Yes", "是", "no"]], ["A1", "B1", "C1", "D1"], "Trust"],
+  ["RELATIONSHIP", [[null, true, true, true]], ["A1", "B1", "C1", "D1"], "Not established"],
+  ["RELATIONSHIP", [[null, null, null, null]], ["A1", "B1", "C1", "D1"], ""],
 ] as const)("%s of %j", async (id, cells, args, expected) => {
   expect(await both(id, cells, args)).toEqual([expected, expected]);
+});
+
+it.each([
+  ["QUALIFY", [["Corporate buyer", true, true, true]], ["A1", "B1:D1"]],
+  ["QUALIFY", [["Anybody", true, true]], ["A1", "B1:C1"]],
+  ["QUALIFY", [["Corporate buyer", true, "perhaps"]], ["A1", "B1:C1"]],
+  ["SEGMENT", [[60], ["much"]], ["A1:A2", "A1"]],
+  ["SEGMENT", [[60, -1]], ["A1", "A1", "B1"]],
+  ["VALUETYPE", [[true, 7, false]], ["A1", "B1", "C1"]],
+  ["RELATIONSHIP", [[true, "perhaps", null, null]], ["A1", "B1", "C1", "D1"]],
+  ["STYLE", [[11, null]], ["A1", "B1"]],
+  ["STYLE", [[true, 1]], ["A1", "B1"]],
+  ["WALLET", [[13, 12]], ["A1", "B1"]],
+  ["WALLET", [[-1, 12]], ["A1", "B1"]],
+  ["ENGAGE", [["strong"]], ["A1"]],
+  ["PIPELINE", [[100, 1.5]], ["A1", "B1"]],
+  ["VALUEBALANCE", [["much", 12]], ["A1", "B1"]],
+] as const)("%s of %j: #VALUE!, and #N/A of its twin", async (id, cells, args) => {
+  expect(await both(id, cells, args)).toEqual(["#VALUE!", "#N/A"]);
 });
