@@ -48,7 +48,7 @@ export const accepted = (holds: ColumnKind, random: Random, words: (list: Vocabu
     case "score":
       return Math.floor(random() * 201 - 100);
     case "money":
-      return pick(random, [0, -5, Math.floor(random() * 1e7)]);
+      return pick(random, [0, 5, Math.floor(random() * 1e7)]);
     case "number":
       return numberIn(holds, random);
     case "ids":
@@ -60,11 +60,11 @@ export const accepted = (holds: ColumnKind, random: Random, words: (list: Vocabu
 };
 
 const refused = (random: Random): CellContent =>
-  pick<CellContent>(random, ["#N/A", "nobody knows", -1e12, 1e300, true, "2026-13-45", "½", ""]);
+  pick<CellContent>(random, ["#N/A", "nobody knows", -5, -1e12, 1e300, true, "2026-13-45", "½", ""]);
 
 /** A fifth of the cells is blank, a tenth holds what nobody accepts. */
-export const anyContent = ({ holds }: Column, random: Random): CellContent => {
+export const anyContent = ({ holds }: Column, random: Random, words: (list: Vocabulary) => readonly string[] = everyWord): CellContent => {
   const chance = random();
   if (chance < 0.2) return null;
-  return chance < 0.3 ? refused(random) : accepted(holds, random);
+  return chance < 0.3 ? refused(random) : accepted(holds, random, words);
 };

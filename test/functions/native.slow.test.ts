@@ -7,14 +7,12 @@ import { CellError, cellKey, columnOf, rowOf, type Cell, type CellValue, type Sh
 import { languages, type Language } from "../../src/plan/language";
 import type { CellContent } from "../../src/plan/planData";
 import type { Column } from "../../src/plan/table";
-import type { Vocabulary } from "../../src/plan/words";
-import { complexSale } from "../../src/templates/builtIn";
 import { recalculated, type Answers } from "../libreOffice";
 import { describeWith, libreOfficePath } from "../programs";
 import { accepted, pick, randomFrom, type Random } from "../randomRows";
 import { registry } from "../registry";
 import { drawnPlan, type DrawnPlan } from "../sections/drawnPlan";
-import { randomPlan } from "../sections/randomPlan";
+import { offered, randomPlan } from "../sections/randomPlan";
 import { twinCall } from "./twinCalls";
 
 const callsEach = 120;
@@ -22,10 +20,6 @@ const rowsEach = 12;
 const names = ["Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "  "];
 
 const withTwin = registry.functions.filter(({ native }) => native);
-
-/** Words as the Lists sheet of this plan has them. */
-const offered = (language: Language, { id, terms }: Vocabulary): readonly string[] =>
-  terms.filter((term) => !term.onlyAnswer && (complexSale.offers[id]?.includes(term.id) ?? true)).map(({ label }) => label[language]);
 
 /**
  * Blanks, accepted content, and here and there a number out of range or a text for a number. What LibreOffice sees otherwise than Excel is
@@ -38,7 +32,7 @@ const contentIn =
     if (random() < 0.2) return null;
     if (holds.kind === "text" || holds.kind === "longText") return pick(random, names);
     if (holds.kind === "ids") return `${pick(random, names)};${pick(random, names)}`;
-    const content = accepted(holds, random, (list) => offered(language, list));
+    const content = accepted(holds, random, offered(language));
     return typeof content === "number" && random() < 0.05 ? pick<CellContent>(random, ["nobody knows", -1e12, 1e12]) : content;
   };
 

@@ -62,7 +62,8 @@ const place = (calculator: Calculator, sheet: Sheet, spec: SheetSpec): void => {
     );
 };
 
-const tableOf = ({ name, area, columns }: SheetTable, number: number): Sheet["tables"][number] => ({
+/** A table of the workbook as the specification has it. */
+export const tableOf = ({ name, area, columns }: SheetTable, number: number): Sheet["tables"][number] => ({
   id: `{table-${number.toString()}}`,
   number,
   name,
