@@ -21,7 +21,7 @@ export const randomFrom = (seed: number): Random => {
 
 export const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 
-const names = ["Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "=1+1", "", "  ", "x".repeat(300)];
+const names = ["We", "Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "=1+1", "", "  ", "x".repeat(300)];
 
 /** The words of a list in both languages. */
 const everyWord = ({ terms }: Vocabulary): readonly string[] => terms.flatMap(({ label }) => languages.map((language) => label[language]));
