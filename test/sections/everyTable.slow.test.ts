@@ -6,67 +6,23 @@ import { cardModules, cardOf } from "../../src/plan/card";
 import { healthMeasures } from "../../src/plan/health/health";
 import { nameOfRow, rowsOf } from "../../src/plan/plan";
 import { planFromData } from "../../src/plan/planFromData";
-import type { CellContent, RowData } from "../../src/plan/planData";
+import type { RowData } from "../../src/plan/planData";
 import type { CardModule } from "../../src/plan/section";
-import type { Column, ColumnKind } from "../../src/plan/table";
+import type { Column } from "../../src/plan/table";
 import { questionModules, type AskingSection } from "../../src/plan/questions/nextQuestions";
 import { reviewDay } from "../plans";
+import { anyContent, randomFrom } from "../randomRows";
 import { registry } from "../registry";
 
 const rowsEach = 10_000;
 /** Rows of one plan: rules that compare all with all stay quick, and rows meet each other. */
 const rowsInPlan = 250;
 
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-};
-
-const names = ["Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "=1+1", "", "  ", "x".repeat(300)];
-
-type Random = () => number;
-const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-
-const good = (holds: ColumnKind, random: Random): CellContent => {
-  switch (holds.kind) {
-    case "word":
-      return pick(random, holds.list.terms).label[random() < 0.5 ? "en" : "zh"];
-    case "flag":
-      return pick(random, ["Yes", "No", true, false]);
-    case "date":
-      return reviewDay + Math.floor(random() * 800 - 400);
-    case "share":
-      return pick(random, [0, 1, random()]);
-    case "score":
-      return Math.floor(random() * 201 - 100);
-    case "money":
-      return pick(random, [0, -5, Math.floor(random() * 1e7)]);
-    case "number":
-      return pick(random, [holds.min ?? -3, holds.max ?? 7, Math.floor(random() * 6), random()]);
-    case "ids":
-      return [pick(random, names), pick(random, names)].join(";");
-    case "text":
-    case "longText":
-      return pick(random, names);
-  }
-};
-
-/** A fifth of the cells is blank, a tenth holds what nobody accepts. */
-const cellOf = ({ holds }: Column, random: Random): CellContent => {
-  const chance = random();
-  if (chance < 0.2) return null;
-  if (chance < 0.3) return pick<CellContent>(random, ["#N/A", "nobody knows", -1e12, 1e300, true, "2026-13-45", "½", ""]);
-  return good(holds, random);
-};
-
 const plansOf = function* (id: string, seed: number) {
   const table = registry.table(id)!;
   const random = randomFrom(seed);
   const row = (columns: readonly Column[]): RowData => ({
-    cells: Object.fromEntries(columns.filter(({ by }) => by === "user").map((column) => [column.id, cellOf(column, random)])),
+    cells: Object.fromEntries(columns.filter(({ by }) => by === "user").map((column) => [column.id, anyContent(column, random)])),
     user: {},
   });
   for (let made = 0; made < rowsEach; made += rowsInPlan) {

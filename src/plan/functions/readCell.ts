@@ -27,7 +27,8 @@ export interface Bounds {
   readonly integer?: boolean;
 }
 
-const lastDay = 2_958_465;
+/** The last day that Excel knows: 9999-12-31. */
+export const lastDay = 2_958_465;
 
 /** A number within bounds; a text is never one, even if it looks like one. */
 export const readNumber = (

@@ -1,6 +1,6 @@
 /** Ranges as parameters accept them, row by row: what is not accepted → #VALUE! with a message. */
 import { CellError, type Rows } from "./functionDefinition";
-import { readFlag, type Cell } from "./readCell";
+import type { Cell } from "./readCell";
 
 /** Every cell read the same way; the first that is refused refuses the range. */
 export const readAll = <Value>(rows: Rows, read: (cell: Cell) => Value | CellError): readonly Value[] | CellError => {
@@ -13,12 +13,6 @@ export const readAll = <Value>(rows: Rows, read: (cell: Cell) => Value | CellErr
     }
   }
   return values;
-};
-
-/** TRUE or FALSE a cell, as many as there are; a blank is FALSE. */
-export const readFlags = (name: string, rows: Rows): readonly boolean[] | CellError => {
-  const flags = readAll(rows, (cell) => readFlag(name, cell));
-  return flags instanceof CellError ? flags : flags.map((one) => one === true);
 };
 
 /** Ids separated by semicolons, ordinary or Chinese. */

@@ -19,9 +19,15 @@ export const mirroredRows = (context: SheetContext, table: Table): number => tab
 export const mirrored = (context: SheetContext, table: Table, id: string, row: number): string =>
   `INDEX(${wholeColumn(context, table, id)},${row.toString()})`;
 
-/** As `mirrored`, for a column that a workbook of an earlier version does not have: there it is an error, never a broken reference. */
-export const mirroredIfThere = (context: SheetContext, table: Table, id: string, row: number): string =>
-  `INDEX(${table.name}[#Data],${row.toString()},MATCH(${quote(say(context, columnOf(table, id).header))},${table.name}[#Headers],0))`;
+/**
+ * As `mirrored`, for a column that a workbook of an earlier version does not have: there it is an error, never a broken reference.
+ * LibreOffice reads neither [#Headers] nor [#Data] alone, so the header is the first row of both.
+ */
+export const mirroredIfThere = (context: SheetContext, table: Table, id: string, row: number): string => {
+  const all = `${table.name}[[#Headers],[#Data]]`;
+  const header = quote(say(context, columnOf(table, id).header));
+  return `INDEX(${all},${(row + 1).toString()},MATCH(${header},INDEX(${all},1,0),0))`;
+};
 
 /** Text of a mirrored cell: empty where it is blank or beyond the table. */
 export const textOf = (cell: string): string => `IFERROR(${cell}&"","")`;

@@ -93,8 +93,10 @@ const placePicture = (draft: SheetDraft, context: SheetContext, top: number): nu
     draft.put(row, data, labelOf(phaseWords, phaseIds[phase] ?? "", context.language), looks.row);
     positions.forEach((position, index) => {
       const score = `INDEX(${wholeColumn(context, criteriaByPhaseTable, id)},${position})`;
-      const known = index === 0 ? `IF(${position}=0,"",${score})` : score;
-      draft.put(row, data + 1 + index, `=IFERROR(IF(ISNUMBER(${score}),${known},""),"")`, looks.row, looks.right, { numberFormat: "0" });
+      const known = `IFERROR(IF(ISNUMBER(${score}),${score},""),"")`;
+      // Without a row about us the position is 0, and INDEX would answer with the whole column.
+      const formula = index === 0 ? `=IF(${position}=0,"",${known})` : `=${known}`;
+      draft.put(row, data + 1 + index, formula, looks.row, looks.right, { numberFormat: "0" });
     });
     draft.height(row, row, 20);
   });

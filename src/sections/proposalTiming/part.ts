@@ -66,16 +66,19 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     const number = row - head;
     const cell = (id: (typeof columns)[number]): string => `$${cellName(row, at(id))}`;
     const look = number <= Math.max(1, count) ? looks.row : looks.freeRow;
-    const read = (id: string): string => `IFERROR(INDEX(${wholeColumn(context, opportunityTable, id)},${number}),"")&""`;
+    const stands = (id: string): string => `INDEX(${wholeColumn(context, opportunityTable, id)},${number})`;
+    const read = (id: string): string => `IFERROR(${stands(id)},"")&""`;
+    /** Yes, no, or a truth value as it stands. */
+    const flag = (id: string): string => `IFERROR(IF(${stands(id)}="","",${stands(id)}),"")`;
     const answer = figure(context, "PROPOSAL", cell("needsKnown"), cell("criteriaBy"), cell("canInfluence"), ...languageArgument(context));
     const ask = `IF(${cell("needsKnown")}="",${quote(say(context, texts.askNeeds))},IF(${cell("criteriaBy")}="",${quote(say(context, texts.askCriteria))},${quote(say(context, texts.askInfluence))}))`;
     const formulas: Readonly<Record<(typeof columns)[number], string>> = {
       opportunity: `=${read("name")}`,
       answer: `=IF(${cell("opportunity")}="","",IFERROR(IF(${answer}="",${quote(say(context, texts.open))},${answer}),${quote(say(context, texts.open))}))`,
       step: `=IF(${cell("opportunity")}="","",${stepFor(context, cell("answer"), ask)})`,
-      needsKnown: `=${read("needsKnown")}`,
+      needsKnown: `=${flag("needsKnown")}`,
       criteriaBy: `=${read("criteriaBy")}`,
-      canInfluence: `=${read("canInfluence")}`,
+      canInfluence: `=${flag("canInfluence")}`,
       stage: `=${read("stage")}`,
     };
     for (const id of columns) {

@@ -2,17 +2,16 @@
 import { CellError, defineFunction, type FunctionDefinition, type NativeReferences } from "../../plan/functions/functionDefinition";
 import { functionMessages } from "../../plan/functions/functionMessages";
 import { parameter } from "../../plan/functions/parameters";
-import { readFlags } from "../../plan/functions/readRange";
 import { nativeTicks } from "../../plan/functions/twins";
 import { categoryWords } from "../account/words";
 import { qualify, requiredItems } from "./figures";
 
-/** Another number of items than the category needs is #VALUE!, as the method has it: VALUE("?") gives just that. */
+/** Another number of items than the category needs is refused. */
 const nativeQualify = ([category = "", evidence = ""]: readonly string[], references: NativeReferences): string => {
   const counts = categoryWords.terms.map(({ id }) => requiredItems(id).length).join(",");
-  const needed = `CHOOSE(MATCH(${category},${references.words(categoryWords)},0),${counts})`;
-  const given = `ROWS(${evidence})*COLUMNS(${evidence})`;
-  return `IF(${category}="","",IF(${given}=${needed},${nativeTicks(evidence)}/${needed},VALUE("?")))`;
+  const needed = `CHOOSE(MATCH(TRIM(${category}),${references.words(categoryWords)},0),${counts})`;
+  const share = `IF(ROWS(${evidence})*COLUMNS(${evidence})=${needed},${nativeTicks(evidence)}/${needed},NA())`;
+  return `IF(TRIM(${category})="","",${share})`;
 };
 
 export const qualificationFunctions: readonly FunctionDefinition[] = [
@@ -28,7 +27,7 @@ export const qualificationFunctions: readonly FunctionDefinition[] = [
         "evidence",
         "TRUE or FALSE an item: the two general ones first, then the category’s (corporate 2, government 5, system 5, staff reform 6 in all)",
         "每项填 TRUE 或 FALSE：先两项通用依据，再该分类的依据（合计：法人 2 项、政府采购 5 项、系统采购 5 项、车改 6 项）",
-        { kind: "range", read: readFlags },
+        { kind: "flags" },
       ),
     ],
     result: "scalar",

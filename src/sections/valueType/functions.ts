@@ -1,7 +1,6 @@
 /** KAM.VALUETYPE (chapter 1.3). */
 import { defineFunction, type FunctionDefinition, type NativeReferences } from "../../plan/functions/functionDefinition";
 import { languageParameter, parameter } from "../../plan/functions/parameters";
-import { readFlags } from "../../plan/functions/readRange";
 import { nativeTicks } from "../../plan/functions/twins";
 import { labelOf } from "../../plan/words";
 import { valueTypeWords } from "../account/words";
@@ -9,7 +8,7 @@ import { valueTypeOf } from "./figures";
 import { valueTypeIds, type ValueTypeId } from "./words";
 
 const ticks = (name: ValueTypeId, en: string, zh: string) =>
-  parameter(name, `TRUE or FALSE for each statement of ${en}`, `${zh}各项说法，每项 TRUE 或 FALSE`, { kind: "range", read: readFlags });
+  parameter(name, `TRUE or FALSE for each statement of ${en}`, `${zh}各项说法，每项 TRUE 或 FALSE`, { kind: "flags" });
 
 const nativeValueType = ([intrinsic = "", extrinsic = "", strategic = ""]: readonly string[], { language }: NativeReferences): string => {
   const share = (range: string): string => {

@@ -50,6 +50,6 @@ export const whiteFunctions: readonly FunctionDefinition[] = [
       if (total === 0) return new CellError("#DIV/0!", messages.nothing);
       return won > total ? new CellError("#VALUE!", messages.more(won, total)) : won / total;
     },
-    native: ([won = "", total = ""]) => `IF(OR(${won}="",${total}=""),"",(${won})/(${total}))`,
+    native: ([won = "", total = ""]) => `IF(OR(${won}="",${total}=""),"",IF((${won})>(${total}),NA(),(${won})/(${total})))`,
   }),
 ];

@@ -105,7 +105,7 @@ describe("KAM.PROPOSAL", () => {
 
   it("has a native twin that tells blank from no", () => {
     const native = registry.twins.get("PROPOSAL")?.(["A1", "B1", "C1"], namedReferences("zh")) ?? "";
-    expect(native).toMatch(/^IF\(A1&""="","",IF\(OR\(A1=FALSE,A1="No",A1="否"\),"先调研需求"/);
+    expect(native).toContain('IF(A1&""="","",IF(OR(A1=FALSE,A1="No",A1="否"),"先调研需求"');
     expect(native).toContain("MATCH(B1,words_criteria-by,0)");
   });
 });

@@ -142,7 +142,7 @@ describe("KAM.WHITESPACE and KAM.WALLET", () => {
     expect(message("WHITESPACE", [row("white")])).toMatch(/^states: “white” is not known\. Accepted: Potential \/ 有潜力, /);
     const native = (id: string, ...args: string[]) => whiteFunctions.find((one) => one.id === id)?.native?.(args, namedReferences("en"));
     expect(native("WHITESPACE", "A1:B2")).toBe("COUNTBLANK(A1:B2)/(ROWS(A1:B2)*COLUMNS(A1:B2))");
-    expect(native("WALLET", "A1", "B1")).toBe('IF(OR(A1="",B1=""),"",(A1)/(B1))');
+    expect(native("WALLET", "A1", "B1")).toBe('IF(OR(A1="",B1=""),"",IF((A1)>(B1),NA(),(A1)/(B1)))');
   });
 });
 

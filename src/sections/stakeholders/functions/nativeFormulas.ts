@@ -1,9 +1,11 @@
 /**
- * Influence, backing, priority, support index, relationship stage and social style as formulas of functions that every Excel since 2016 and LibreOffice 7.4 have.
+ * Influence, backing, priority, support index, relationship stage and social style as formulas of functions that every Excel since 2016 and
+ * LibreOffice 7.4 have.
  *
  * Words are looked up in the Lists sheet as they stand there; a word that is not there gives #N/A, where the KAM function says #VALUE!.
  */
 import type { NativeReferences } from "../../../plan/functions/functionDefinition";
+import { nativeYes } from "../../../plan/functions/twins";
 import { labelOf } from "../../../plan/words";
 import { levelWords, relationshipWords, roleWords, styleWords } from "../words";
 import { weightedLists } from "../settings";
@@ -55,7 +57,8 @@ export const nativeSupport = (
 export const nativeRelationship = ([m1 = "", m2 = "", m3 = "", m4 = ""]: readonly string[], { language }: NativeReferences): string => {
   const label = (id: string): string => `"${labelOf(relationshipWords, id, language)}"`;
   const none = [m1, m2, m3, m4].map((milestone) => `${milestone}=""`).join(",");
-  const stage = `IF(${m1},IF(${m2},IF(${m3},IF(${m4},${label("alliance")},${label("trust")}),${label("dating")}),${label("acquaintance")}),${label("none")})`;
+  const [r1 = "", r2 = "", r3 = "", r4 = ""] = [m1, m2, m3, m4].map(nativeYes);
+  const stage = `IF(${r1},IF(${r2},IF(${r3},IF(${r4},${label("alliance")},${label("trust")}),${label("dating")}),${label("acquaintance")}),${label("none")})`;
   return `IF(AND(${none}),"",${stage})`;
 };
 

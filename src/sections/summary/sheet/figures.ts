@@ -212,7 +212,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
         {
           order: node("order"),
-          name: (at) => `INDEX(${node("name")},${at})`,
+          name: (at) => `INDEX(${node("name")},${at})&""`,
           value: (at) => `INDEX(${node("value")},${at})`,
           words: money,
           format: formats.money,
@@ -251,7 +251,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
         {
           order: person("order"),
-          name: (at) => `INDEX(${person("name")},${at})`,
+          name: (at) => `INDEX(${person("name")},${at})&""`,
           value: (at) => `INDEX(${person("priority")},${at})`,
           words: (name, value) => `${name}&" "&TEXT(${value},"0")`,
           format: "0",

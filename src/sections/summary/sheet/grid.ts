@@ -22,6 +22,9 @@ export const lastColumn = 25;
 /** The blocks of figures: name, value and words beside each other. */
 export const dataColumn = 27;
 
+/** What the lines of the other sections read: name, value, meaning and worst finding beside each other. */
+export const lineDataColumn = 32;
+
 export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, second: 19 } as const;
 
 /** Rows that a pair of lines takes: the figure with its meaning, the worst finding. */

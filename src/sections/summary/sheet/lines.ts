@@ -1,14 +1,14 @@
 /** What the sections of a larger plan say on the Summary: at most two lines each, the figure with its meaning and the worst finding. */
 import { isPart, shows } from "../../../plan/ofSize";
 import { findingCell } from "../../../plan/frame/findings/layout";
-import { areaOf } from "../../../plan/sheet/address";
+import { areaOf, cellName } from "../../../plan/sheet/address";
 import { colourSeverity } from "../../../plan/sheet/blocks";
 import { looks } from "../../../plan/sheet/looks";
 import type { Section } from "../../../plan/section";
 import type { Table } from "../../../plan/table";
 import { quote, say, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
-import { leftHalf, lineRows, rightHalf } from "./grid";
+import { leftHalf, lineDataColumn, lineRows, rightHalf } from "./grid";
 import { summaryTexts as texts } from "./texts";
 
 interface Line {
@@ -66,13 +66,16 @@ export const placeLines = (draft: SheetDraft, context: SheetContext, lines: read
     const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
     const row = top + 1 + Math.floor(index / 2) * lineRows;
     draft.spread(areaOf(row, left, 1, 4), label, looks.rowTop, looks.bold);
-    // Counts are whole; shares come as texts.
-    const figure = `IF(ISNUMBER(${value}),TEXT(${value},IF(ROUND(${value},1)=INT(${value}),"#,##0","#,##0.0")),${value})`;
-    const shown = `${figure}&IF(${meaning}="","",${quote(" · ")}&${meaning})`;
-    draft.spread(areaOf(row, left + 4, 1, right - left - 3), `=IF(${value}="","–",${shown})`, looks.rowTop);
+    // In cells of their own, because the lines need them more than once and a formula holds no more than 8192 characters.
+    const data = top + 1 + index;
+    const [known = "", means = "", worst = ""] = [1, 2, 3].map((offset) => cellName(data, lineDataColumn + offset));
+    draft.line(data, lineDataColumn, [label, `=${value}`, `=${meaning}`, `=${finding}`], looks.muted);
+    const figure = `IF(ISNUMBER(${known}),TEXT(${known},IF(ROUND(${known},1)=INT(${known}),"#,##0","#,##0.0")),${known})`;
+    const shown = `${figure}&IF(${means}="","",${quote(" · ")}&${means})`;
+    draft.spread(areaOf(row, left + 4, 1, right - left - 3), `=IF(${known}="","–",${shown})`, looks.rowTop);
     draft.spread(areaOf(row + 1, left, 1, 2), `=${severity}`, looks.row, { size: 9 });
     const most = mostLetters[context.language];
-    const short = `IF(LEN(${finding})>${most.toString()},LEFT(${finding},${(most - 1).toString()})&"…",${finding})`;
+    const short = `IF(LEN(${worst})>${most.toString()},LEFT(${worst},${(most - 1).toString()})&"…",${worst})`;
     draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${short}`, looks.row, { size: 9 });
     draft.height(row, row + 1, 17);
     colourSeverity(draft, areaOf(row + 1, left, 1, 1));

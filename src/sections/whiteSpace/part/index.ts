@@ -71,7 +71,8 @@ const positions = (context: SheetContext): string => {
 /** The next name of a column that does not stand in the cells before; blank where there is none. */
 const nextName = (context: SheetContext, id: "unit" | "offering", before: string): string => {
   const names = sheetColumn(context, id);
-  const taken = `((COUNTIF(${before},${names})>0)+(${names}="")>0)`;
+  // "=" in front: a name that begins like a condition is no condition.
+  const taken = `((COUNTIF(${before},"="&${names})>0)+(${names}="")>0)`;
   return `=IFERROR(INDEX(${names},SUMPRODUCT(MIN(${positions(context)}+${nowhere}*${taken})))&"","")`;
 };
 
@@ -85,7 +86,8 @@ const stateOf = (context: SheetContext, unit: string, offering: string): string 
 /** How many different names a column holds. */
 const distinct = (context: SheetContext, id: string): string => {
   const names = sheetColumn(context, id);
-  return `ROUND(SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&"")),0)`;
+  // "=" in front: a name that begins like a condition is no condition. A name too long for COUNTIF counts as none.
+  return `IFERROR(ROUND(SUMPRODUCT((${names}<>"")/COUNTIF(${names},"="&${names})),0),0)`;
 };
 
 interface MatrixPlace {

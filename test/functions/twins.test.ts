@@ -1,13 +1,13 @@
-/** The figures of the Account sheet as built-in formulas say the same as the functions, in the calculator of the embedded Excel. */
-import { planFunctions } from "../../../src/cli/planFunctions";
-import { createCalculator } from "../../../src/host/calc";
-import { newWorkbook } from "../../../src/host/model/newWorkbook";
-import { CellError, cellKey, type Sheet } from "../../../src/host/model/state";
-import type { NativeReferences } from "../../../src/plan/functions/functionDefinition";
-import { labelsOf } from "../../../src/plan/words";
-import { categoryWords } from "../../../src/sections/account/words";
-import { defaultSegmentThresholds } from "../../../src/sections/profitLoss/settings";
-import { registry } from "../../registry";
+/** Figures as built-in formulas say the same as the functions, in the calculator of the embedded Excel, and refuse what these refuse. */
+import { planFunctions } from "../../src/cli/planFunctions";
+import { createCalculator } from "../../src/host/calc";
+import { newWorkbook } from "../../src/host/model/newWorkbook";
+import { CellError, cellKey, type Sheet } from "../../src/host/model/state";
+import type { NativeReferences } from "../../src/plan/functions/functionDefinition";
+import { labelsOf } from "../../src/plan/words";
+import { categoryWords } from "../../src/sections/account/words";
+import { defaultSegmentThresholds } from "../../src/sections/profitLoss/settings";
+import { registry } from "../registry";
 
 /** Words in column J, the thresholds of the segments beside them. */
 const references: NativeReferences = {
@@ -31,7 +31,7 @@ const both = async (id: string, cells: Cells, args: readonly string[]): Promise<
   cells.forEach((line, row) => line.forEach((cell, column) => calculator.setInput(sheet, row, column, cell)));
   labelsOf(categoryWords, "en").forEach((label, row) => calculator.setInput(sheet, row, 9, label));
   Object.values(defaultSegmentThresholds).forEach((value, row) => calculator.setInput(sheet, row, 10, value));
-  const native = registry.functions.find((one) => one.id === id)?.native?.(args, references) ?? "";
+  const native = registry.twins.get(id)?.(args, references) ?? "";
   calculator.setInput(sheet, 30, 0, `=KAM.${id}(${args.join(",")})`);
   calculator.setInput(sheet, 30, 1, `=${native}`);
   calculator.calculate(true);
@@ -43,8 +43,6 @@ it.each([
   ["QUALIFY", [["System procurement", true, "Yes", false, null, "是"]], ["A1", "B1:F1"], 0.6],
   ["QUALIFY", [["Corporate buyer", true, null]], ["A1", "B1:C1"], 0.5],
   ["QUALIFY", [[null, true, null]], ["A1", "B1:C1"], ""],
-  ["QUALIFY", [["Corporate buyer", true, null, true]], ["A1", "B1:D1"], "#VALUE!"],
-  ["QUALIFY", [["Staff purchase under reform", true, true, true, true, true]], ["A1", "B1:F1"], "#VALUE!"],
   ["QUALIFY", [["Staff purchase under reform", true, true, true, true, true, false]], ["A1", "B1:G1"], 0.833333],
   ["SEGMENT", [[60], [25], [10], [5], [-8]], ["A1:A5", "A2"], "Most profitable"],
   ["SEGMENT", [[60], [25], [10], [5], [-8]], ["A1:A5", "A3"], "Next most profitable"],
@@ -91,6 +89,29 @@ it.each([
     "Strategic value",
   ],
   ["VALUETYPE", [[null, null, null]], ["A1", "B1", "C1"], ""],
+  ["RELATIONSHIP", [[true, "Yes", "是", "no"]], ["A1", "B1", "C1", "D1"], "Trust"],
+  ["RELATIONSHIP", [[null, true, true, true]], ["A1", "B1", "C1", "D1"], "Not established"],
+  ["RELATIONSHIP", [[null, null, null, null]], ["A1", "B1", "C1", "D1"], ""],
 ] as const)("%s of %j", async (id, cells, args, expected) => {
   expect(await both(id, cells, args)).toEqual([expected, expected]);
+});
+
+it.each([
+  ["QUALIFY", [["Corporate buyer", true, true, true]], ["A1", "B1:D1"]],
+  ["QUALIFY", [["Staff purchase under reform", true, true, true, true, true]], ["A1", "B1:F1"]],
+  ["QUALIFY", [["Anybody", true, true]], ["A1", "B1:C1"]],
+  ["QUALIFY", [["Corporate buyer", true, "perhaps"]], ["A1", "B1:C1"]],
+  ["SEGMENT", [[60], ["much"]], ["A1:A2", "A1"]],
+  ["SEGMENT", [[60, -1]], ["A1", "A1", "B1"]],
+  ["VALUETYPE", [[true, 7, false]], ["A1", "B1", "C1"]],
+  ["RELATIONSHIP", [[true, "perhaps", null, null]], ["A1", "B1", "C1", "D1"]],
+  ["STYLE", [[11, null]], ["A1", "B1"]],
+  ["STYLE", [[true, 1]], ["A1", "B1"]],
+  ["WALLET", [[13, 12]], ["A1", "B1"]],
+  ["WALLET", [[-1, 12]], ["A1", "B1"]],
+  ["ENGAGE", [["strong"]], ["A1"]],
+  ["PIPELINE", [[100, 1.5]], ["A1", "B1"]],
+  ["VALUEBALANCE", [["much", 12]], ["A1", "B1"]],
+] as const)("%s of %j: #VALUE!, and #N/A of its twin", async (id, cells, args) => {
+  expect(await both(id, cells, args)).toEqual(["#VALUE!", "#N/A"]);
 });

@@ -1,0 +1,135 @@
+/**
+ * Random calls of a function that has a native twin, as cells of a row: what its parameters accept, blanks, and in every third call what
+ * they refuse. What the twin takes from the Lists sheet is given to the function from there.
+ */
+import type { FunctionDefinition, Parameter } from "../../src/plan/functions/functionDefinition";
+import type { ListsLayout } from "../../src/plan/frame/lists/layout";
+import { columnLetters } from "../../src/plan/sheet/address";
+import { gradeBands } from "../../src/sections/opportunities/settings";
+import { factorWords } from "../../src/sections/opportunities/words";
+import { phaseWeights } from "../../src/sections/criteriaByPhase/settings";
+import { weightedLists } from "../../src/sections/stakeholders/settings";
+import { reviewDay } from "../plans";
+import { labelsOf, type Vocabulary } from "../../src/plan/words";
+import { pick, type Random } from "../randomRows";
+import { registry } from "../registry";
+
+type Cell = number | string | boolean | null;
+
+export interface TwinCall {
+  /** What stands in the row, from its first cell on. */
+  readonly cells: readonly Cell[];
+  /** Both formulas, with "=". */
+  readonly custom: string;
+  readonly native: string;
+}
+
+/** Cells of a column of a table, here lying in a row. */
+const columnLength = 12;
+
+/** Optional parameters that the twin reads from the Lists sheet, by function. */
+const fromLists = (lists: ListsLayout): Readonly<Record<string, string>> => {
+  const weights = lists.table(...Object.values(weightedLists));
+  return {
+    INFLUENCE: weights,
+    BACKING: weights,
+    PRIORITY: weights,
+    SUPPORT: weights,
+    ASSESS: lists.weights(factorWords),
+    KNOWN: lists.weights(factorWords),
+    GRADE: lists.weights(gradeBands),
+    DECISIONSCORE: lists.weights(phaseWeights),
+  };
+};
+
+/** Values at which answers change, by parameter. */
+const edges: Readonly<Record<string, readonly number[]>> = {
+  ratio: [0, 0.3, 0.5, 0.99, 1, 1.4, 2, 3, 5, 0.7 / 0.07, 12],
+  probability: [0, 0.1, 0.39, 0.4, 0.55, 0.7, 0.9, 1],
+  profits: [60, 25, 10, 5, 0, -8, 0.1, 0.2],
+  profit: [60, 25, 10, 5, 0, -8, 0.1, 0.2],
+  revenue: [0, 50, 100, 200, 1200],
+  assertiveness: [-10, -2, -1, 0, 1, 2, 3, 10],
+  responsiveness: [-10, -2, -1, 0, 1, 2, 3, 10],
+};
+
+/** The words of a list that this plan offers, in its language. */
+const offered = (list: Vocabulary, { rows, language }: ListsLayout): readonly string[] =>
+  list.listed ? rows.filter((row) => row.list === list.id).map(({ word }) => word) : labelsOf(list, language);
+
+const acceptedCell = ({ name, accepts }: Parameter, lists: ListsLayout, random: Random): Cell => {
+  switch (accepts.kind) {
+    case "word":
+    case "words":
+      return pick(random, offered(accepts.list, lists));
+    case "flag":
+    case "flags":
+      return pick<Cell>(random, [true, "Yes", "是", false, "no", "否"]);
+    case "date":
+      return reviewDay + Math.floor(random() * 400) - 60;
+    case "share":
+      return pick(random, edges[name] ?? [0, 0.5, 1]);
+    case "number":
+    case "numbers": {
+      const { min = 0, max = 1000 } = accepts;
+      return pick(random, [...(edges[name] ?? []), ...(name in edges ? [] : [min, max]), Math.round(min + random() * (max - min))]);
+    }
+    default:
+      return pick(random, ["Ana Ruiz", "李工"]);
+  }
+};
+
+/** Never accepted by a parameter of this kind. No truth value for a number: in LibreOffice TRUE is the number 1. */
+const refusedCell = ({ accepts }: Parameter, random: Random): Cell => {
+  if (random() < 0.1) return "=NA()";
+  if (accepts.kind === "number" || accepts.kind === "numbers" || accepts.kind === "share" || accepts.kind === "date") {
+    const { min, max } = accepts.kind === "share" ? { min: 0, max: 1 } : accepts.kind === "date" ? { min: 0, max: undefined } : accepts;
+    return pick<Cell>(random, ["nobody knows", ...(min === undefined ? [] : [min - 1]), ...(max === undefined ? [] : [max + 0.5])]);
+  }
+  return pick<Cell>(random, ["nobody knows", 7]);
+};
+
+const lengthOf = ({ accepts }: Parameter, random: Random): number => {
+  switch (accepts.kind) {
+    case "words":
+    case "texts":
+      return columnLength;
+    case "numbers":
+      return accepts.cells ?? columnLength;
+    case "flags":
+      return accepts.cells ?? pick(random, [2, 4, 5, 6]);
+    default:
+      return 1;
+  }
+};
+
+export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row: number, random: Random): TwinCall => {
+  const { id, parameters } = definition;
+  const twin = registry.twins.get(id);
+  if (!twin) throw new Error(`${id} has no native twin.`);
+  const cells: Cell[] = [];
+  const args: string[] = [];
+  const given = fromLists(lists)[id];
+  const wrong = random() < 1 / 3;
+  const blanks = pick(random, [0, 0.15, 0.5, 1]);
+  for (const parameter of parameters) {
+    const { name, accepts, optional } = parameter;
+    if (accepts.kind === "language" || (optional === true && (name === "weights" || name === "bands"))) continue;
+    if (optional === true && random() < 0.4) {
+      args.push("");
+      continue;
+    }
+    const from = cells.length;
+    for (let left = lengthOf(parameter, random); left > 0; left -= 1) {
+      if (random() < blanks) cells.push(pick(random, [null, null, null, '=""']));
+      else cells.push(wrong && random() < 0.2 ? refusedCell(parameter, random) : acceptedCell(parameter, lists, random));
+    }
+    const cell = (index: number): string => `$${columnLetters(index)}$${(row + 1).toString()}`;
+    args.push(cells.length - from === 1 ? cell(from) : `${cell(from)}:${cell(cells.length - 1)}`);
+  }
+  const language = lists.language === "en" ? [] : [`"${lists.language}"`];
+  const speaks = parameters.some(({ accepts }) => accepts.kind === "language");
+  const custom = [...args, ...(given === undefined ? [] : [given]), ...(speaks ? language : [])];
+  const known = args.filter((arg) => arg !== "");
+  return { cells, custom: `=KAM.${id}(${custom.join(",").replace(/,+$/, "")})`, native: `=${twin(known, lists)}` };
+};
