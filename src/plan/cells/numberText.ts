@@ -1,5 +1,5 @@
 /**
- * Numbers as people write them: thousands separators, decimal comma, per cent, currency, brackets for negatives, 万 and 亿.
+ * Numbers as people write them: thousands separators, decimal comma, per cent, currency, brackets for negatives, k, m, bn, 万 and 亿.
  *
  * "1,5" and "1.234,5" show a decimal comma, "1,234.5" shows a decimal point, "1,234" alone shows neither: there the whole file decides
  * (see `decimalMarkOf`), and where it says nothing either, the reading is reported as ambiguous.
@@ -12,6 +12,22 @@ export type NumberReading =
   { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly ambiguous: boolean } | { readonly kind: "none" };
 
 const none: NumberReading = { kind: "none" };
+/** What people write behind a number for its zeros. */
+const units: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  亿: 1e8,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  mrd: 1e9,
+  billion: 1e9,
+};
+const unitAtEnd = new RegExp(`\\s*(${Object.keys(units).join("|")})\\.?$`, "i");
 /** Only as a decimal mark: not three digits behind it, or a nought or more than three digits before it. */
 const commaEvidence = /^\d+,(\d{1,2}|\d{4,})$|^(0|\d{4,}),\d+$|^,\d+$|^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/;
 const pointEvidence = /^\d+\.(\d{1,2}|\d{4,})$|^(0|\d{4,})\.\d+$|^\.\d+$|^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/;
@@ -28,16 +44,16 @@ const trimNumber = (text: string): Trimmed | null => {
   let rest = plain(text).replace(/[−–]/g, "-");
   const brackets = /^\((.*)\)$/.exec(rest);
   if (brackets) rest = brackets[1] ?? "";
-  rest = rest.replace(/^(-?)\s*(?:[¥$€£]|[A-Z]{3}(?=[\s\d-])|RMB)\s*/i, "$1").replace(/\s*(?:[¥$€£元]|\b[A-Z]{3})$/i, "");
+  rest = rest.replace(/^(-?)\s*(?:[¥$€£]|[A-Z]{3}(?=[\s\d-])|RMB)\s*/i, "$1").replace(/\s*(?:[¥$€£元]|\b(?!mio|mrd)[A-Z]{3})$/i, "");
   const percent = /\s*%$/.exec(rest);
   if (percent) rest = rest.slice(0, percent.index);
-  const unit = /\s*([万亿])$/.exec(rest);
+  const unit = unitAtEnd.exec(rest);
   if (unit) rest = rest.slice(0, unit.index);
   const sign = /^[+-]/.exec(rest)?.[0];
   if (sign) rest = rest.slice(1).trimStart();
   rest = rest.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1");
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(rest)) return null;
-  const factor = unit?.[1] === "亿" ? 1e8 : unit?.[1] === "万" ? 1e4 : 1;
+  const factor = units[unit?.[1]?.toLowerCase() ?? ""] ?? 1;
   return { digits: rest, negative: sign === "-" || brackets !== null, percent: percent !== null, factor };
 };
 

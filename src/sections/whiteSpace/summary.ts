@@ -26,7 +26,7 @@ export const line: SummaryModule["line"] = (context) => {
   );
   return {
     label: texts.label,
-    value: `IF(ISNUMBER(${walletFigure(context)}),TEXT(${walletFigure(context)},"0 %"),"")`,
+    value: `TEXT(${walletFigure(context)},"0 %")`,
     meaning: `IF(${total}<=0,${quote(say(context, texts.unknown))},${words})`,
   };
 };
