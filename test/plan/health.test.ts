@@ -75,6 +75,18 @@ describe("What lifts health most (chapter 13)", () => {
     });
   });
 
+  it("names up to three factors to assess, counts more, and does not list all nine", () => {
+    const assessed = (known: number): readonly string[] => {
+      const scores = [3, 3, 3, 3, 3, 3, 3, 3, 3].map((score, index) => (index < known ? score : null));
+      return healthSteps(given, plan({ opportunities: [opportunity("Hub", { scores })] }), reviewDay)
+        .map(({ step }) => step.en)
+        .filter((step) => step.startsWith("assess"));
+    };
+    expect(assessed(0)).toEqual(["assess Hub"]);
+    expect(assessed(5)).toEqual(["assess 4 more factors of Hub"]);
+    expect(assessed(6)).toEqual(["assess price, technical solution and after-sales service of Hub"]);
+  });
+
   it("every step brings points, most first", () => {
     const steps = healthSteps(
       given,

@@ -50,6 +50,13 @@ describe("the first view", () => {
     const sections = screen.getByRole("region", { name: "Sections" });
     expect(within(sections).getByText("9 people · support +26")).toBeTruthy();
     expect(within(sections).getByText("3 open · 1 overdue")).toBeTruthy();
+    // Sections under the name of the sheet they share; the account's fields on Contents go with the rest of the account.
+    const shared = within(sections)
+      .getAllByRole("heading")
+      .map(({ textContent }) => textContent);
+    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal"]);
+    const [first] = within(sections).getAllByRole("button");
+    expect(first?.textContent).toMatch(/^Account(?! profile)/);
   });
 
   it("puts blockers first and shows three findings", async () => {

@@ -1,6 +1,6 @@
 /** What the opportunities say about the plan's health (chapter 12.1): how much of them is known, and whether their gates are passed. */
 import type { HealthMeasure, MeasureStep } from "../../plan/health/health";
-import type { Language } from "../../plan/language";
+import type { Language, Text } from "../../plan/language";
 import { text } from "../../plan/wording";
 import { factorIds, factorNames, known } from "./figures";
 import { milestoneNames, missingStages } from "./stages";
@@ -33,6 +33,16 @@ const gateCompliance = (opportunities: readonly Opportunity[]): number | null =>
   return entered.length === 0 ? null : passed.length / entered.length;
 };
 
+/** Factors that a sentence can name; more are counted. */
+const mostNamed = 3;
+
+const assessing = (name: string, factors: readonly string[]): Text => {
+  const count = factors.length.toString();
+  if (factors.length === factorIds.length) return text(`assess ${name}`, `评估${name}`);
+  if (factors.length > mostNamed) return text(`assess ${count} more factors of ${name}`, `再评估${name}的 ${count} 项因素`);
+  return text(`assess ${factorNames(factors, "en")} of ${name}`, `评估${name}的${factorNames(factors, "zh")}`);
+};
+
 const knowledgeSteps = (plan: Deals): readonly MeasureStep[] => {
   const shares = knowledgeShares(plan.opportunities);
   const weights = factorWeights(plan.settings);
@@ -40,9 +50,8 @@ const knowledgeSteps = (plan: Deals): readonly MeasureStep[] => {
   return plan.opportunities.flatMap((opportunity, row) => {
     const unknown = factorIds.filter((_factor, index) => (scoresOf(opportunity)[index] ?? null) === null);
     if (unknown.length === 0) return [];
-    const names = (language: Language) => factorNames(unknown, language);
     return {
-      step: text(`assess ${names("en")} of ${opportunity.name}`, `评估${opportunity.name}的${names("zh")}`),
+      step: assessing(opportunity.name, unknown),
       value: now + (shares[row] ?? 0) * (1 - (known(scoresOf(opportunity), weights) ?? 0)),
     };
   });

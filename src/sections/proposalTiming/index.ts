@@ -13,7 +13,8 @@ import { timingWords } from "./words";
 const state = (plan: PlanWith<typeof opportunityTable>, _today: number, language: Language): string => {
   const answers = plan.opportunities.filter(isPursued).map(proposal);
   if (answers.length === 0) return "";
-  return timingState(answers.filter(maySubmit).length, answers.filter(mustWait).length)[language];
+  const [ready, first] = [answers.filter(maySubmit).length, answers.filter(mustWait).length];
+  return timingState(ready, first, answers.length - ready - first)[language];
 };
 
 export const proposalTiming = {

@@ -26,7 +26,20 @@ export const timingTexts = {
   end: { en: ".", zh: "。" },
 } as const satisfies Record<string, Text>;
 
-export const timingState = (ready: number, first: number): Text => ({
-  en: `${ready.toString()} may be submitted · ${first.toString()} wait`,
-  zh: `${ready.toString()} 个可提交 · ${first.toString()} 个需等待`,
-});
+/** How many opportunities may be proposed, how many wait, of how many it is not known; what none of them does is not said. */
+export const timingState = (ready: number, first: number, unknown: number): Text => {
+  const said = (parts: readonly (readonly [number, string])[]): string =>
+    parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count.toString()} ${words}`])).join(" · ");
+  return {
+    en: said([
+      [ready, "may be submitted"],
+      [first, first === 1 ? "waits" : "wait"],
+      [unknown, "not known yet"],
+    ]),
+    zh: said([
+      [ready, "个可提交"],
+      [first, "个需等待"],
+      [unknown, "个尚不清楚"],
+    ]),
+  };
+};

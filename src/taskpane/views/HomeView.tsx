@@ -159,16 +159,30 @@ const NextActions = ({
   );
 };
 
-/** The sections by the sheet they stand on, in the order of the tabs; those that share a sheet stand under its name. */
-const groupsOf = (registry: Registry): readonly { readonly title: Text | null; readonly sections: readonly Section[] }[] => {
+interface SectionGroup {
+  /** Name of the sheet that several share, or null. */
+  readonly title: Text | null;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * The sections by the sheet they stand on, in the order of the tabs; those that share a sheet stand under its name, and one that stands
+ * elsewhere but is called like it before them.
+ */
+const groupsOf = (registry: Registry): readonly SectionGroup[] => {
   const groups = new Map<string, { title: Text | null; sections: Section[] }>();
   for (const section of inPaneOrder(registry.sections)) {
     const shared = registry.sheet(section.part?.sheet ?? "")?.shared;
+    const namesake = [...groups.values()].find(({ title }) => title?.en === section.name.en);
+    if (!shared && namesake) {
+      namesake.sections.unshift(section);
+      continue;
+    }
     const group = groups.get(shared?.id ?? section.id) ?? { title: shared?.name ?? null, sections: [] };
     group.sections.push(section);
     groups.set(shared?.id ?? section.id, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ title, sections }) => ({ title: sections.length > 1 ? title : null, sections }));
 };
 
 const SectionList = ({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { proposal, proposalSteps, submissionOf } from "../../../src/sections/proposalTiming/figures";
 import { outcomes, questions } from "../../../src/sections/proposalTiming/ask";
 import { about } from "../../../src/sections/proposalTiming/card";
+import { timingState } from "../../../src/sections/proposalTiming/texts";
 import { explainProposal } from "../../../src/sections/proposalTiming/why";
 import { proposalLogTable } from "../../../src/sections/proposalLog/table";
 import { opportunity, plan, reviewDay, rowOf } from "../../plans";
@@ -225,4 +226,9 @@ describe("What is asked and concluded", () => {
     expect(lines.map(({ text, tone }) => [text.slice(0, 7), tone])).toEqual([["Submit:", "good"]]);
     expect(about["opportunities"]?.(hub({}) as never, "hub", reviewDay, "en")).toEqual([]);
   });
+});
+
+test("the state says how many may be proposed, wait or are not known, and nothing of none", () => {
+  expect(timingState(0, 0, 1)).toEqual({ en: "1 not known yet", zh: "1 个尚不清楚" });
+  expect(timingState(2, 1, 0)).toEqual({ en: "2 may be submitted · 1 waits", zh: "2 个可提交 · 1 个需等待" });
 });
