@@ -1,5 +1,5 @@
 /** The evidence in the pane: ticked in place, with document and date, and what is missing. */
-import { Checkbox, ProgressBar } from "@fluentui/react-components";
+import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { flagWords } from "../../plan/commonWords";
 import { formatDate, joinParts } from "../../plan/panel/format";
@@ -11,17 +11,26 @@ import type { PanelProps } from "../../plan/panel/types";
 import type { PlanWith } from "../../plan/plan";
 import { listText } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
-import type { accountTable } from "../account/table";
+import { accountTable } from "../account/table";
 import { categoryWords } from "../account/words";
 import { isUndated, missingItems, qualifiedShare, requiredItems } from "./figures";
+import { evidenceRows } from "./prefill";
 import { qualificationTable, type Evidence } from "./table";
 import { inHandText } from "./texts";
 import { evidenceItems } from "./words";
 
 const en = {
   empty: "The list of evidence is not in this plan yet: let Keyplan repair the plan.",
-  noCategory: "Choose the category of the account: it says which evidence is needed.",
-  lacks: "The items of this category are not in the plan yet: let Keyplan repair the plan.",
+  category: "Category of the account",
+  noCategory: "It says which evidence is needed.",
+  choose: "not known",
+  chosen: "The category is set.",
+  lacks: (count: number) =>
+    count === 1
+      ? "One item of this category is not in the plan yet."
+      : `${count.toString()} items of this category are not in the plan yet.`,
+  add: "Add what is missing",
+  completed: "The evidence of this category stands on the Account sheet.",
   progress: "Evidence in hand",
   missing: (names: string) => `Missing: ${names}.`,
   complete: "✓ All evidence is in hand: this is a key account.",
@@ -33,8 +42,13 @@ const en = {
 
 const zh: typeof en = {
   empty: "计划中尚无认定依据清单，请用 Keyplan 修复计划。",
-  noCategory: "请先选择客户分类，由它决定需要哪些依据。",
-  lacks: "计划中尚无该分类的认定依据，请用 Keyplan 修复计划。",
+  category: "客户分类",
+  noCategory: "由它决定需要哪些依据。",
+  choose: "未知",
+  chosen: "客户分类已确定。",
+  lacks: (count) => `计划中尚缺该分类的 ${count.toString()} 项依据。`,
+  add: "补充缺少的依据",
+  completed: "该分类的认定依据已写入客户档案表。",
   progress: "已具备的依据",
   missing: (names) => `尚缺：${names}。`,
   complete: "✓ 认定依据齐全，符合大客户条件。",
@@ -51,7 +65,7 @@ type Props = PanelProps<typeof en, PlanWith<typeof qualificationTable | typeof a
 const names = new Map(Object.values(evidenceItems).flatMap((items) => items.map(({ id, name }) => [id, name] as const)));
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, language, texts: own, busy, form, selected, onChange } = props;
+  const { plan, language, texts: own, busy, form, selected, onAdd, onChange } = props;
   const styles = usePanelStyles();
   if (asksForForm(props))
     return (
@@ -69,6 +83,7 @@ export const Panel = (props: Props): ReactElement => {
   const missing = missingItems(category, rows);
   const share = qualifiedShare(category, rows);
   const known = new Set(rows.map(({ item }) => item));
+  const lacking = evidenceRows(category, plan.language).filter(({ item }) => !known.has(String(item)));
   const nameOf = (evidence: Evidence): string => names.get(evidence.item ?? "")?.[language] ?? evidence.text ?? evidence.item ?? "";
   const item = (evidence: Evidence, row: number): ReactElement => {
     const counts = required.some(({ id }) => id === evidence.item);
@@ -97,7 +112,22 @@ export const Panel = (props: Props): ReactElement => {
   return (
     <div className={styles.view}>
       {category === null ? (
-        <p className={styles.body}>{own.noCategory}</p>
+        <Field label={own.category} hint={own.noCategory}>
+          <Select
+            value=""
+            disabled={busy}
+            onChange={(_event, { value }) =>
+              void onChange(accountTable.id, 0, { category: labelOf(categoryWords, value, plan.language) }, own.chosen)
+            }
+          >
+            <option value="">{own.choose}</option>
+            {categoryWords.terms.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
       ) : (
         <div className={styles.tight}>
           <p className={styles.body}>
@@ -117,7 +147,16 @@ export const Panel = (props: Props): ReactElement => {
                   ),
                 )}
           </p>
-          {required.some(({ id }) => !known.has(id)) && <p className={`${styles.muted} ${styles.attention}`}>▲ {own.lacks}</p>}
+          {lacking.length > 0 && (
+            <>
+              <p className={`${styles.muted} ${styles.attention}`}>▲ {own.lacks(lacking.length)}</p>
+              <div>
+                <Button disabled={busy} onClick={() => void onAdd(qualificationTable.id, lacking, own.completed)}>
+                  {own.add}
+                </Button>
+              </div>
+            </>
+          )}
         </div>
       )}
       <ul className={styles.list}>{rows.map(item)}</ul>

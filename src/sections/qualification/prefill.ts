@@ -1,6 +1,6 @@
 /** The evidence in words, in the plan's language: the general items, and those of the account's category. */
-import type { Text } from "../../plan/language";
-import { tableIn } from "../../plan/planData";
+import type { Language, Text } from "../../plan/language";
+import { tableIn, type Cells } from "../../plan/planData";
 import type { PrefillModule } from "../../plan/section";
 import { text } from "../../plan/wording";
 import { findWritten, labelOf } from "../../plan/words";
@@ -37,14 +37,17 @@ const wording: Readonly<Record<string, Text>> = {
   "staff-reform-papers": text("After the purchase: copies of invoice and registration", "购买后：发票与登记证复印件"),
 };
 
+/** The rows that a category asks for: the general items and its own. */
+export const evidenceRows = (category: string | null, language: Language): readonly Cells[] => {
+  const general = new Set(evidenceItems.general.map(({ id }) => id));
+  return requiredItems(category).map(({ id }) => ({
+    item: id,
+    group: category === null || general.has(id) ? evidenceGroupName.general[language] : labelOf(categoryWords, category, language),
+    text: wording[id]?.[language] ?? id,
+  }));
+};
+
 export const rows: PrefillModule["rows"] = ({ language, data }) => {
   const category = findWritten(categoryWords, String(tableIn(data, accountTable).rows[0]?.cells["category"] ?? ""));
-  const general = new Set(evidenceItems.general.map(({ id }) => id));
-  return {
-    [qualificationTable.id]: requiredItems(category).map(({ id }) => ({
-      item: id,
-      group: category === null || general.has(id) ? evidenceGroupName.general[language] : labelOf(categoryWords, category, language),
-      text: wording[id]?.[language] ?? id,
-    })),
-  };
+  return { [qualificationTable.id]: evidenceRows(category, language) };
 };
