@@ -102,13 +102,17 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     look: { color: colors.good, bold: true, numberFormat: '"✓ "@' },
   });
   const cells = fixedArea(body);
+  const all = `COUNTIF(${fixedArea({ ...body, left: at("opportunity"), right: at("opportunity") })},"?*")`;
+  const [ready, wait] = [countOf(context, cells, maySubmit), countOf(context, cells, mustWait)];
   const words = joined(
     say(context, texts.sentence),
-    ref(countOf(context, cells, maySubmit)),
+    ref(ready),
     say(context, texts.sentenceOf),
-    ref(`COUNTIF(${fixedArea({ ...body, left: at("opportunity"), right: at("opportunity") })},"?*")`),
-    say(context, texts.sentenceEnd),
-    ref(countOf(context, cells, mustWait)),
+    ref(all),
+    say(context, texts.sentenceFirst),
+    ref(wait),
+    say(context, texts.sentenceUnknown),
+    ref(`(${all}-${ready}-${wait})`),
     say(context, texts.end),
   );
   draft.spread(

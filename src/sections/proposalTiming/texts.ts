@@ -22,7 +22,8 @@ export const timingTexts = {
   none: { en: "No opportunity yet: enter one on the Opportunities sheet.", zh: "尚无销售机会：请先在“销售机会”中填写。" },
   sentence: { en: "May be submitted: ", zh: "可以提交：" },
   sentenceOf: { en: " of ", zh: " / " },
-  sentenceEnd: { en: "; something else comes first for ", zh: "；需先做其他工作：" },
+  sentenceFirst: { en: "; something else comes first for ", zh: "；需先做其他工作：" },
+  sentenceUnknown: { en: "; not known yet: ", zh: "；尚不清楚：" },
   end: { en: ".", zh: "。" },
 } as const satisfies Record<string, Text>;
 

@@ -12,7 +12,7 @@ describe.each(["kam", "native"] as const)("the Proposal sheet with %s formulas",
     const shown = english.shown("Proposal");
     expect(english.errors()).toEqual([]);
     for (const said of [
-      "May be submitted: 1 of 3; something else comes first for 1.",
+      "May be submitted: 1 of 3; something else comes first for 1; not known yet: 1.",
       "Walk away",
       "5 % over budget; 10 % above the competitor; pays back in 16 months",
       "10 % under budget; 5 % below the competitor; pays back in 2.2 years",

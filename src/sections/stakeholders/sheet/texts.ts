@@ -16,7 +16,10 @@ export const stakeholderTexts = {
   axisX: { en: "◀ against us · for us ▶", zh: "◀ 反对 · 支持 ▶" },
   axisY: { en: "Influence", zh: "影响力" },
   first: { en: " comes first: priority ", zh: "最优先：优先度 " },
-  nobody: { en: "Enter people above to see who comes first.", zh: "在上方填写人员后，这里显示谁最优先。" },
+  nobody: {
+    en: "Level, role, attitude and closeness above say who comes first.",
+    zh: "在上方填写级别、角色、态度和联系后，这里显示谁最优先。",
+  },
   inWords: { en: "In words: ", zh: "文字说明：" },
   forUs: { en: " for us, ", zh: " 人支持，" },
   neutral: { en: " neutral, ", zh: " 人中立，" },

@@ -30,7 +30,10 @@ const texts = {
   allUnits: { en: "All units", zh: "全部单位" },
   white: { en: "Share white", zh: "空白占比" },
   wallet: { en: "Wallet share", zh: "钱包份额" },
-  nothing: { en: "Nothing entered yet: begin with the units that buy from you today.", zh: "尚未填写：请从目前采购的单位开始。" },
+  nothing: {
+    en: "Nothing entered yet: begin in the table below with the units that buy from you today.",
+    zh: "尚未填写：请在下方表格中从目前采购的单位开始。",
+  },
   cells: { en: " cells: ", zh: " 格：" },
   cellsWhite: { en: " white, ", zh: " 格空白，" },
   potential: { en: " potential, ", zh: " 格有潜力，" },
