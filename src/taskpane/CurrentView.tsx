@@ -171,6 +171,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
       registry={registry}
       open={open}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
+      onSize={() => navigation.go({ name: "size" })}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
       onAnswer={({ table, row }, cells, done) => operations.change(table, row, cells, done)}

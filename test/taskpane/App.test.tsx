@@ -59,6 +59,17 @@ describe("the first view", () => {
     expect(first?.textContent).toMatch(/^Account(?! profile)/);
   });
 
+  it("offers a plan of a smaller size what it does not show", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    host.size = "light";
+    host.edit(ebanking);
+    const sections = await screen.findByRole("region", { name: "Sections" });
+    await waitFor(() => expect(within(sections).queryByRole("heading", { name: "Needs" })).toBeNull());
+    await user.click(within(sections).getByRole("button", { name: "More sections: this plan is Light" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Size of the plan" })).toBeTruthy();
+    expect(await screen.findByText("Adds Account, Needs, Competition, Proposal, White space.")).toBeTruthy();
+  });
+
   it("puts blockers first and shows three findings", async () => {
     const many = [notContacted, overdue, { ...notContacted, row: 2, text: { en: "Third.", zh: "第三。" } }, blocker];
     const { user } = openPane({ data: ebanking, findings: many });

@@ -67,6 +67,7 @@ export const en = {
   size: {
     command: "Change the size of the plan",
     title: "Size of the plan",
+    more: (size: string) => `More sections: this plan is ${size}`,
     lead: "A larger size asks for more and says more. Going back hides what it added and deletes nothing.",
     now: "now",
     adds: (names: string) => `Adds ${names}.`,

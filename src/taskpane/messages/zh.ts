@@ -67,6 +67,7 @@ export const zh: Messages = {
   size: {
     command: "更改计划规模",
     title: "计划规模",
+    more: (size: string) => `更多内容：当前为${size}`,
     lead: "规模越大，填写越多，得出的结论也越多。改回较小的规模只会隐藏内容，不会删除。",
     now: "当前",
     adds: (names: string) => `增加：${names}。`,

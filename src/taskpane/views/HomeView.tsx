@@ -1,6 +1,7 @@
 /** The first view: where the plan stands, what to act on, what comes next, and the sections with their state. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
+import { sizeWords } from "../../plan/commonWords";
 import { gravestFirst } from "../../plan/finding";
 import type { HealthColour } from "../../plan/health/health";
 import type { Language, Text } from "../../plan/language";
@@ -11,6 +12,7 @@ import type { PanelTask } from "../../plan/panel/types";
 import { rowsOf } from "../../plan/plan";
 import { inPaneOrder } from "../../plan/registry";
 import type { Registry, Section } from "../../plan/section";
+import { labelOf } from "../../plan/words";
 import type { FindingCardProps } from "../components/FindingCard";
 import { healthReasons } from "../healthReasons";
 import type { Messages } from "../messages/messages";
@@ -94,6 +96,7 @@ export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly registry: Registry;
   readonly open: OpenPlan;
   readonly onSection: (section: string, task?: PanelTask) => void;
+  readonly onSize: () => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
   readonly onAnswer: NextQuestionsProps["onAnswer"];
@@ -191,7 +194,8 @@ const SectionList = ({
   texts,
   language,
   onSection,
-}: Pick<HomeViewProps, "registry" | "open" | "texts" | "language" | "onSection">): ReactElement => {
+  onSize,
+}: Pick<HomeViewProps, "registry" | "open" | "texts" | "language" | "onSection" | "onSize">): ReactElement => {
   const styles = usePanelStyles();
   const own = useStyles();
   return (
@@ -212,11 +216,28 @@ const SectionList = ({
           </ul>
         </div>
       ))}
+      {open.size !== "full" && (
+        <div>
+          <Button appearance="subtle" onClick={onSize}>
+            {texts.size.more(labelOf(sizeWords, open.size, language))}
+          </Button>
+        </div>
+      )}
     </section>
   );
 };
 
-export const HomeView = ({ registry, open, onSection, onFindings, onCheck, onAnswer, onPlace, ...card }: HomeViewProps): ReactElement => {
+export const HomeView = ({
+  registry,
+  open,
+  onSection,
+  onSize,
+  onFindings,
+  onCheck,
+  onAnswer,
+  onPlace,
+  ...card
+}: HomeViewProps): ReactElement => {
   const styles = usePanelStyles();
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
@@ -241,7 +262,7 @@ export const HomeView = ({ registry, open, onSection, onFindings, onCheck, onAns
         <NextQuestions registry={registry} open={open} texts={texts} language={language} busy={busy} onAnswer={onAnswer} onShow={onPlace} />
       </Suspense>
       <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
-      <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
+      <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} onSize={onSize} />
       <div>
         <Button appearance="primary" disabled={busy} onClick={onCheck}>
           {texts.home.check}
