@@ -20,7 +20,7 @@ export const factorFindings = (plan: PlanWith<typeof decisionFactorTable | typeo
         table: decisionFactorTable.id,
         row,
         column: "effect",
-        subject: name.en,
+        subject: name[plan.language],
         text: text(
           `Works against us, and nothing is done about it: ${inSentence(name.en)}${about === null ? "" : ` (${about})`}`,
           `“${name.zh}”对我方不利，且没有未完成的行动${about === null ? "" : `（${about}）`}`,

@@ -44,7 +44,7 @@ const notQualified = ({ account, qualification }: QualificationPlan): readonly F
 
 const nameOf = new Map(Object.values(evidenceItems).flatMap((items) => items.map(({ id, name }) => [id, name] as const)));
 
-const undated = ({ qualification }: QualificationPlan): readonly Finding[] =>
+const undated = ({ qualification, language }: QualificationPlan): readonly Finding[] =>
   qualification.flatMap((evidence, row): readonly Finding[] => {
     if (!isUndated(evidence)) return [];
     const written = evidence.text ?? evidence.item ?? "";
@@ -56,7 +56,7 @@ const undated = ({ qualification }: QualificationPlan): readonly Finding[] =>
         table: qualificationTable.id,
         row,
         column: "date",
-        subject: evidence.item ?? "",
+        subject: name[language],
         text: text(`Evidence without a date: ${name.en}`, `认定依据没有日期：${name.zh}`),
         next: text("Enter the date of the document.", "请填写文件日期。"),
       },
