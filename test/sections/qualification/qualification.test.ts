@@ -136,7 +136,7 @@ describe("Findings", () => {
   it("evidence-undated: ticked without a date", () => {
     expect(
       own("corporate", [evidence("general-need", { ticked: true, date: reviewDay }), evidence("general-name", { ticked: true })]),
-    ).toEqual(["evidence-undated: general-name"]);
+    ).toEqual(["evidence-undated: same name on contract, invoice and registration"]);
     expect(own("corporate", all("corporate"))).toEqual([]);
   });
 });
