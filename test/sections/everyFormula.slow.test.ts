@@ -1,6 +1,6 @@
 /**
  * Ten thousand random rows through the formulas of every table, in both forms: each computed cell shows a value, a blank or a documented
- * error, and the built-in formulas the same as the functions. Then the figures beside the tables, over whole random plans.
+ * error, and the built-in formulas, over the first of them, the same as the functions. Then the figures beside the tables, over whole random plans.
  *
  * The workbook is made once; only what users enter changes from round to round. Few rows at a time, because formulas that look through
  * other tables take as long as these are.
@@ -16,6 +16,8 @@ import { drawnPlan, enter, tableOf, type DrawnPlan, type DrawnTable, type Typed 
 import { offered, randomPlan } from "./randomPlan";
 
 const rowsEach = 10_000;
+/** Twins are long: they meet so many of the rows, and LibreOffice judges them too (test/functions/native.slow.test.ts). */
+const rowsOfTwins = 3_000;
 const rowsAtOnce = 16;
 
 /** Excel's longest formula. */
@@ -90,6 +92,15 @@ interface Watched {
   readonly twinAt: number | null;
 }
 
+/** Takes them away again. */
+const withoutTwins = ({ calculator }: DrawnPlan, watched: readonly Watched[]): readonly Watched[] =>
+  watched.map((one) => {
+    const { sheet, spec } = one.table;
+    if (one.twinAt !== null)
+      for (let row = spec.area.top + 1; row <= spec.area.bottom; row += 1) calculator.setInput(sheet, row, one.twinAt, null);
+    return { ...one, twinAt: null };
+  });
+
 /** Puts the built-in formulas beside those with functions where they differ, as columns of the same table. */
 const withTwins = (custom: DrawnPlan, native: DrawnPlan): readonly Watched[] =>
   custom.tables.flatMap((table, index) => {
@@ -117,14 +128,14 @@ const withTwins = (custom: DrawnPlan, native: DrawnPlan): readonly Watched[] =>
   });
 
 describe("Computed columns of every table", () => {
-  test("take ten thousand random rows: a value, a blank or a documented error, and the same from their twins", async () => {
+  test("take ten thousand random rows: a value, a blank or a documented error; and the twins say the same", async () => {
     const random = randomFrom(20261130);
     const drawn = randomPlan("en", rowsAtOnce, 20261129, anyContent);
     const data = await prefilled({ registry, data: drawn, size: "full", chosen: complexSale.sections });
     const plan = await drawnPlan(data, "kam");
     const { names } = plan.context;
     onlyTables(plan, [names["contents"] ?? "", names["lists"] ?? ""]);
-    const watched = withTwins(plan, await drawnPlan(data, "native"));
+    let watched = withTwins(plan, await drawnPlan(data, "native"));
     plan.calculator.structureChanged();
     plan.calculator.calculate(true);
     const read = watched.map(({ formula }) => formula).join("\n");
@@ -132,6 +143,7 @@ describe("Computed columns of every table", () => {
     const wrong = new Map<string, string>();
     const kinds = new Map<string, Set<string>>();
     for (let rows = 0; rows < rowsEach; rows += rowsAtOnce) {
+      if (rows >= rowsOfTwins && watched.some(({ twinAt }) => twinAt !== null)) watched = withoutTwins(plan, watched);
       refill(plan, tables, random, anything("en"));
       plan.calculator.calculate();
       for (const { table, header, formula, at, twinAt } of watched) {
