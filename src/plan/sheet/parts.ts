@@ -68,6 +68,21 @@ export const placePartTable = (
   return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
 };
 
+/** Characters that the name of a sheet in a link may take. */
+const linkWidth = 18;
+
+/** Columns that three links begin in: each has room up to the next. */
+const linkColumns = (widths: readonly number[]): readonly [number, number, number] => {
+  const after = (column: number): number => {
+    let room = 0;
+    let next = column;
+    while (room < linkWidth && next - 1 < widths.length) room += widths[(next += 1) - 2] ?? 0;
+    return next;
+  };
+  const second = after(1);
+  return [1, second, after(second)];
+};
+
 /** How a shared sheet is drawn: its parts in the order of the sections. */
 export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length, facts }: SharedSheet): SheetModule => ({
   draw: async (context) => {
@@ -78,7 +93,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       lastColumn,
       bandTo: widths.length,
       facts: facts ? facts(context) : `=${context.places.title}`,
-      linkColumns: [1, 2, 3],
+      linkColumns: linkColumns(widths),
     });
     draft.setGrid(widths);
     const last = await placeSections(draft, context, partsOf(context, id), contentRow, true);

@@ -92,6 +92,7 @@ export interface Page {
   readonly frozenColumns: number;
   readonly titleRows: readonly [number, number] | null;
   readonly onePage: boolean;
+  readonly portrait?: boolean;
   /** Pages begin where nothing is parted that belongs together; absent: wherever the paper ends. */
   readonly paged?: boolean;
   readonly further?: readonly Area[];
@@ -119,6 +120,7 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
       titleColumns: page.titleColumns ?? null,
       titleRows: page.titleRows,
       onePage: page.onePage,
+      portrait: page.portrait === true,
       breaks: [],
     },
     footer: account === "" ? "&A" : `${account} · &A`,

@@ -166,6 +166,8 @@ export interface Print {
   /** First and last row repeated on every page. */
   readonly titleRows: readonly [number, number] | null;
   readonly onePage: boolean;
+  /** Upright: for a sheet of few columns and many rows. */
+  readonly portrait?: boolean;
   /** Rows before which a page begins. */
   readonly breaks: readonly number[];
 }
