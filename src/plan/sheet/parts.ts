@@ -8,6 +8,7 @@ import { isPart, shows } from "../ofSize";
 import type { Section, SharedSheet, SheetContext, SheetModule } from "../section";
 import { areaOf } from "./address";
 import { looks } from "./looks";
+import { rowsOfDrawn, rowsProperty } from "./movedParts";
 import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
 import { say } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
@@ -97,7 +98,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
     });
     draft.setGrid(widths);
     const last = await placeSections(draft, context, partsOf(context, id), contentRow, true);
-    return closeSheet(draft, context, {
+    const spec = closeSheet(draft, context, {
       lastRow: Math.max(last, contentRow) + 1,
       lastColumn,
       frozenRows: 3,
@@ -106,6 +107,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       onePage: false,
       paged: true,
     });
+    return { ...spec, properties: { ...spec.properties, [rowsProperty]: rowsOfDrawn(spec) } };
   },
 });
 

@@ -20,6 +20,7 @@ import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
 import { findSheets, type Standing } from "./findSheets";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
+import { hasGrown, prepareSettling } from "./settleSheets";
 import { writeLooks } from "./writeLooks";
 
 export interface JudgedPlan {
@@ -116,6 +117,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const findings = queueFindings(context, standing);
     const date = queueReviewDate(context, standing);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
+    const settling = await prepareSettling(context, registry, reading, standing);
     await context.sync();
     await sendQuietly(context, () => {
       if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
@@ -125,19 +127,25 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
       const placed = found.map((finding) => ({ finding, place: reading.places.of(finding) }));
       writeFindings(table, body, rows, placed);
     });
-    await drawFollowing(context, pictures);
+    await drawFollowing(context, [...pictures, ...settling]);
     return { findings: found, reading };
   });
 
-/** Reads the plan after rows of these tables have changed, and brings their pictures up to date. */
-export const readChanged = (registry: Registry, tables: readonly string[]): Promise<PlanReading> =>
+/**
+ * Reads the plan after rows of these tables have changed, and brings their pictures up to date.
+ * @param before an earlier reading: shared sheets whose tables have other rows than then get the heights and pages of what stands there now
+ */
+export const readChanged = (registry: Registry, tables: readonly string[], before: PlanReading | null = null): Promise<PlanReading> =>
   runExcel(async (context) => {
     const pictured = await picturedSheets(registry, tables);
     const reading = await readInBatch(context, registry);
-    if (pictured.size === 0) return reading;
+    const moved = before !== null && hasGrown(registry, tables, before, reading);
+    if (pictured.size === 0 && !moved) return reading;
     const standing = await findSheets(context);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
-    if (pictures.length > 0) await context.sync();
-    await drawFollowing(context, pictures);
+    const settling = moved ? await prepareSettling(context, registry, reading, standing) : [];
+    const queues = [...pictures, ...settling];
+    if (queues.length > 0) await context.sync();
+    await drawFollowing(context, queues);
     return reading;
   });

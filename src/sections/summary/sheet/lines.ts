@@ -56,7 +56,7 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
 };
 
 /** Letters that the two lines have room for, figure and finding: the rest stands on the sheet of the section. */
-const mostLetters = { figure: { en: 64, zh: 34 }, finding: { en: 73, zh: 34 } } as const;
+const mostLetters = { figure: { en: 68, zh: 34 }, finding: { en: 82, zh: 35 } } as const;
 
 /** A text in a cell, cut with a sign. */
 const cut = (cell: string, most: number): string =>
