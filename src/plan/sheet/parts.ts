@@ -117,6 +117,7 @@ const noPage = {
   frozenColumns: 0,
   print: { area: areaOf(0, 0, 1, 1), further: [], titleColumns: null, titleRows: null, onePage: false, breaks: [] },
   footer: "",
+  day: "",
 } as const;
 
 /** Parts for a sheet that stands: placed from a row on, in its columns. */

@@ -1,5 +1,6 @@
 /** What all sheets share: title band, one line that says what to do here, links to the neighbours, and the page. */
 import type { Text } from "../language";
+import { dateText } from "../wording";
 import { areaOf, quotedSheet, type Area } from "./address";
 import { colors, looks } from "./looks";
 import { tableIn } from "../planData";
@@ -124,6 +125,7 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
       breaks: [],
     },
     footer: account === "" ? "&A" : `${account} · &A`,
+    day: dateText(context.reviewDate),
   });
   if (page.paged !== true) return spec;
   const breaks = pageBreaks(spec, { row: spec.print.area.bottom, column: page.lastColumn });

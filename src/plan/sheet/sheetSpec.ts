@@ -204,6 +204,8 @@ export interface SheetSpec {
   readonly frozenColumns: number;
   readonly print: Print;
   readonly footer: string;
+  /** The day the figures refer to, as the footer shows it. */
+  readonly day: string;
   /** Kept with the sheet as custom properties. */
   readonly properties: Readonly<Record<string, string>>;
   /** Cells that point to sheets built after this one; written when all stand. */

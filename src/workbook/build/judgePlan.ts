@@ -1,6 +1,6 @@
 /**
  * Reads the plan once, judges it and brings everything up to date that does not follow by itself: the Findings sheet, the day it refers to
- * on the Contents sheet, and the pictures of the sections.
+ * on the Contents sheet and in the footers, and the pictures of the sections.
  *
  * The notes of the user stay with their finding: the rule and whom it is about. A note whose finding is gone goes with it, as what it was
  * about is settled. A workbook without its Findings sheet is judged all the same.
@@ -19,6 +19,7 @@ import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
 import { findSheets, type Standing } from "./findSheets";
+import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
 import { hasGrown, prepareSettling } from "./settleSheets";
 import { writeLooks } from "./writeLooks";
@@ -118,8 +119,10 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const date = queueReviewDate(context, standing);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
     const settling = await prepareSettling(context, registry, reading, standing);
+    const queueFooters = prepareFooters(context, standing, asOf);
     await context.sync();
     await sendQuietly(context, () => {
+      queueFooters();
       if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
       if (!findings) return;
       const { table, body } = findings;

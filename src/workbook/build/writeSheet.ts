@@ -123,7 +123,7 @@ const writePage = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   const text = page.headersFooters.defaultForAllPages;
   text.leftFooter = spec.footer;
   text.centerFooter = "&P / &N";
-  text.rightFooter = "&D";
+  text.rightFooter = spec.day;
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(areaName(areaOf(row, 0, 1, 1)));
 };
 
