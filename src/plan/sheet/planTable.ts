@@ -268,7 +268,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
 
   placeExample(draft, context, plan, columns, widthOf);
-  draft.height(headerRow, headerRow, headerHeight(columns.map((column) => linesOf(say(context, column.header), widthOf(column) - 1))));
+  draft.height(headerRow, headerRow, headerHeight(columns.map((column) => linesOf(say(context, column.header), widthOf(column) + 0.5))));
   columns.forEach((column, index) => {
     const at = left + index;
     const computed = column.by === "computed";
