@@ -139,7 +139,7 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     following(async (tables) => {
       if (tables.length === 0) return heard ?? readPlanIfAny(registry);
       const { readChanged } = await import("../workbook/build/judgePlan");
-      return ifAny(readChanged(registry, tables));
+      return ifAny(readChanged(registry, tables, latest));
     });
   /** A plan larger than what is there is read again with what it needs. */
   const complete = async (reading: PlanReading | null): Promise<PlanReading | null> => {

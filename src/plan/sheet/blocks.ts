@@ -47,7 +47,7 @@ export const placeToDo = (
     if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), look);
     const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
     draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, look, looks.wrap);
-    draft.height(row, row, index < known ? 30 : 20);
+    draft.height(row, row, index < known ? 30 : 18);
     colourSeverity(draft, areaOf(row, left, 1, 1));
   }
 };

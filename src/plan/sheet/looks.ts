@@ -68,7 +68,7 @@ export const looks = {
   heading: { color: colors.ink, bold: true, size: 12, vertical: "Center" },
   sentence: { color: colors.ink, size: 10, wrap: true, vertical: "Top" },
   note: { color: colors.muted, size: 10, wrap: true, vertical: "Top" },
-  hint: { color: colors.muted, size: 9, wrap: true, vertical: "Bottom" },
+  hint: { color: colors.muted, size: 10, wrap: true, vertical: "Bottom" },
   /** No data: what a row could look like. */
   example: { color: colors.faded, size: 10, wrap: false, vertical: "Center" },
   entryHeader: { fill: colors.brand, color: colors.paper, bold: true, wrap: true, vertical: "Center" },

@@ -6,6 +6,34 @@ import type { Area } from "./address";
 import { pageBreaks } from "./pageBreaks";
 import type { Heights, SheetSpec } from "./sheetSpec";
 
+/** Property of a shared sheet: the rows its tables had when it was built or settled last. */
+export const rowsProperty = "keyplan.rows";
+
+/** Where the bodies of tables begin and how many rows they have, in few letters: 6+9 20+4. */
+export const rowsOfTables = (tables: readonly { readonly top: number; readonly height: number }[]): string =>
+  [...tables]
+    .sort((one, other) => one.top - other.top)
+    .map(({ top, height }) => `${top.toString()}+${height.toString()}`)
+    .join(" ");
+
+/** The same of a sheet that is drawn. */
+export const rowsOfDrawn = ({ tables }: SheetSpec): string =>
+  rowsOfTables(tables.map(({ area }) => ({ top: area.top + 1, height: area.bottom - area.top })));
+
+/** Rows of the same height beside each other as one, the later height of a row counting. */
+const joined = (heights: readonly Heights[]): readonly Heights[] => {
+  const byRow = new Map(
+    heights.flatMap(({ from, to, height }) => Array.from({ length: to - from + 1 }, (_, index) => [from + index, height] as const)),
+  );
+  const runs: Heights[] = [];
+  for (const [row, height] of [...byRow].sort(([one], [other]) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last.to === row - 1 && last.height === height) runs[runs.length - 1] = { ...last, to: row };
+    else runs.push({ from: row, to: row, height });
+  }
+  return runs;
+};
+
 export interface SettledSheet {
   readonly heights: readonly Heights[];
   readonly printed: Area;
@@ -52,5 +80,5 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts: inArea(spec.parts),
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-  return { heights, printed, breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }) };
+  return { heights: joined(heights), printed, breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }) };
 };

@@ -6,13 +6,11 @@
  */
 import type { Area } from "./address";
 import { looks } from "./looks";
+import { page, pointsOf } from "./paper";
 import type { SheetSpec } from "./sheetSpec";
 
 /** Share of a page that must be used before a heading may begin the next one: no page stays mostly empty. */
 const fullEnough = 0.6;
-
-/** Points of a landscape page between its margins: A4, which has less room for rows than Letter. */
-const page = { width: 770, height: 500 } as const;
 
 /** Points of a row that nobody set. */
 const usualHeight = 15;
@@ -48,7 +46,7 @@ const heightsOf = ({ heights, hiddenRows }: PagedSheet, last: number): readonly 
 const widthOf = ({ widths, hidden }: PagedSheet, lastColumn: number): number => {
   const gone = new Set(hidden.flatMap(({ from, to }) => range(from, to)));
   const all = new Map(widths.flatMap(({ from, to, width }) => range(from, to).map((column) => [column, width] as const)));
-  return range(0, lastColumn).reduce((sum, column) => sum + (gone.has(column) ? 0 : ((all.get(column) ?? 8.43) * 7 + 5) * 0.75), 0);
+  return range(0, lastColumn).reduce((sum, column) => sum + (gone.has(column) ? 0 : pointsOf(all.get(column) ?? 8.43)), 0);
 };
 
 /** Rows with anything to see. */

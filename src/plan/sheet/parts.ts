@@ -8,6 +8,7 @@ import { isPart, shows } from "../ofSize";
 import type { Section, SharedSheet, SheetContext, SheetModule } from "../section";
 import { areaOf } from "./address";
 import { looks } from "./looks";
+import { rowsOfDrawn, rowsProperty } from "./movedParts";
 import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
 import { say } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
@@ -68,6 +69,21 @@ export const placePartTable = (
   return placeTable(draft, context, { ...table, left: 1, headerRow: placeHeading(draft, context, top, heading, purpose) + 1 });
 };
 
+/** Characters that the name of a sheet in a link may take. */
+const linkWidth = 18;
+
+/** Columns that three links begin in: each has room up to the next. */
+const linkColumns = (widths: readonly number[]): readonly [number, number, number] => {
+  const after = (column: number): number => {
+    let room = 0;
+    let next = column;
+    while (room < linkWidth && next - 1 < widths.length) room += widths[(next += 1) - 2] ?? 0;
+    return next;
+  };
+  const second = after(1);
+  return [1, second, after(second)];
+};
+
 /** How a shared sheet is drawn: its parts in the order of the sections. */
 export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length, facts }: SharedSheet): SheetModule => ({
   draw: async (context) => {
@@ -78,11 +94,11 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       lastColumn,
       bandTo: widths.length,
       facts: facts ? facts(context) : `=${context.places.title}`,
-      linkColumns: [1, 2, 3],
+      linkColumns: linkColumns(widths),
     });
     draft.setGrid(widths);
     const last = await placeSections(draft, context, partsOf(context, id), contentRow, true);
-    return closeSheet(draft, context, {
+    const spec = closeSheet(draft, context, {
       lastRow: Math.max(last, contentRow) + 1,
       lastColumn,
       frozenRows: 3,
@@ -91,6 +107,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       onePage: false,
       paged: true,
     });
+    return { ...spec, properties: { ...spec.properties, [rowsProperty]: rowsOfDrawn(spec) } };
   },
 });
 
@@ -100,6 +117,7 @@ const noPage = {
   frozenColumns: 0,
   print: { area: areaOf(0, 0, 1, 1), further: [], titleColumns: null, titleRows: null, onePage: false, breaks: [] },
   footer: "",
+  day: "",
 } as const;
 
 /** Parts for a sheet that stands: placed from a row on, in its columns. */

@@ -49,7 +49,7 @@ export interface TablePlan {
   readonly widths?: Readonly<Record<string, number>>;
   /** Looks on top of the usual one, by column. */
   readonly looks?: Readonly<Record<string, Look>>;
-  /** Lines every row has room for: a computed text may need more than what is entered, a drawing beside the table wants all rows alike. */
+  /** 2: every row has room for so many, because a computed text may need more than what is entered. 1: all rows are alike, because a drawing stands beside. */
   readonly lines?: 1 | 2;
   /** What a first row could hold, by column: shown above the header while the table is empty. */
   readonly example?: Readonly<Record<string, Text | number>>;
@@ -152,32 +152,68 @@ const placeExample = (
   context: SheetContext,
   { table, headerRow, left, example = {} }: TablePlan,
   columns: readonly Column[],
+  widthOf: (column: Column) => number,
 ): void => {
   const row = headerRow - 1;
+  const empty = tableIn(context.data, table).rows.length === 0;
   const counted = (table.answeredBy ?? [table.identifiedBy]).map((id) => `COUNTA(${wholeColumn(context, table, id)})`).join("+");
   const shown = columns.flatMap((column, index) => {
     const content = example[column.id];
     return content === undefined ? [] : [{ column, index, content }];
   });
+  const textOf = (content: Text | number, at: number): string =>
+    typeof content === "number" ? String(content) : (at === 0 ? say(context, texts.example) : "") + say(context, content);
+  const linesIn = ({ column, content }: (typeof shown)[number], at: number): number => linesOf(textOf(content, at), widthOf(column));
   shown.forEach(({ column, index, content }, at) => {
-    const start = at === 0 ? say(context, texts.example) : "";
-    const cell = typeof content === "number" ? String(content) : quote(start + say(context, content));
+    const cell = typeof content === "number" ? String(content) : quote(textOf(content, at));
     draft.put(row, left + index, `=IF(${counted}=0,${cell},"")`, looks.example, formatOf(column.holds));
   });
-  draft.height(row, row, shown.length === 0 ? 6 : 18);
+  draft.height(row, row, shown.length === 0 ? 6 : exampleHeight(empty ? shown.map(linesIn) : []));
 };
+
+/** An example takes the room it needs while it is shown. */
+const exampleHeight = (lines: readonly number[]): number => 4 + 14 * Math.max(1, ...lines);
 
 /** Header and example stand as the cells below them do. */
 const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) });
 
-/** How many lines a text takes in a column; a Chinese character is two wide. */
+/** Widths of indent and edges of a cell, in characters. */
+const edges = 1.5;
+
+/** Width of a Chinese character. */
+const wide = 2.1;
+
+/** What stays together in a line: a word with the blanks behind it, or one Chinese character. */
+const pieces = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
+
+/** How many lines a text takes in a column of so many characters. */
 export const linesOf = (text: string, width: number): number => {
-  const length = text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
-  return Math.max(1, Math.ceil((length + 1) / width));
+  const room = Math.max(1, width - edges);
+  let lines = 0;
+  for (const line of text.split("\n")) {
+    lines += 1;
+    let used = 0;
+    for (const piece of line.match(pieces) ?? []) {
+      const length = /^[\u2e80-\uffef]/.test(piece) ? wide : piece.trimEnd().length;
+      if (used > 0 && used + length > room) {
+        lines += 1;
+        used = 0;
+      }
+      lines += Math.max(0, Math.ceil(length / room) - 1);
+      used += Math.max(piece.length, length);
+    }
+  }
+  return lines;
 };
+
+/** Lines of an entry that a row makes room for: more would push the others off the screen. */
+const mostLines = 5;
 
 /** Height of a row whose longest cell takes so many lines. */
 export const heightOf = (lines: number): number => (lines <= 1 ? 20 : 6 + lines * 15);
+
+/** Height of a header with so many lines in each of its columns. */
+const headerHeight = (lines: readonly number[]): number => Math.max(34, 4 + 15 * Math.min(3, Math.max(...lines)));
 
 const groupDetails = (
   draft: SheetDraft,
@@ -231,8 +267,8 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
   draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
 
-  placeExample(draft, context, plan, columns);
-  draft.height(headerRow, headerRow, 34);
+  placeExample(draft, context, plan, columns, widthOf);
+  draft.height(headerRow, headerRow, headerHeight(columns.map((column) => linesOf(say(context, column.header), widthOf(column) + 0.5))));
   columns.forEach((column, index) => {
     const at = left + index;
     const computed = column.by === "computed";
@@ -249,7 +285,8 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     const lines = Math.max(
       ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
     );
-    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(plan.lines ?? Math.min(lines, 3)));
+    const room = plan.lines === 1 ? 1 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
+    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room));
   }
   const isEmpty = (id: string): boolean => {
     const index = columns.findIndex((column) => column.id === id);

@@ -45,11 +45,11 @@ export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Tab
   draft.paint(areaOf(headerRow, left + 1, 1, 1), looks.entryHeader);
   draft.paint(areaOf(headerRow + 1, left, body.length, 1), looks.computed);
   draft.paint(areaOf(headerRow + 1, left + 1, body.length, 1), looks.entry, looks.left);
-  draft.height(headerRow + 1, headerRow + body.length, 20);
+  draft.height(headerRow + 1, headerRow + body.length, 18);
   fields.forEach((column, index) => {
     const at = headerRow + 1 + index;
     const cell = areaOf(at, left + 1, 1, 1);
-    draft.put(at, left + 2, say(context, column.hint), { color: colors.muted, size: 9, vertical: "Center", indent: 1 });
+    draft.put(at, left + 2, say(context, column.hint), { color: colors.muted, size: 10, vertical: "Center", indent: 1 });
     if (column.holds.kind === "money") draft.paint(cell, { numberFormat: formats.money });
     const validation = validationOf(context, column, cell);
     if (validation) draft.validate(validation);

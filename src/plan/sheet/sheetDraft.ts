@@ -150,7 +150,13 @@ export class SheetDraft {
     this.properties[name] = value;
   }
 
-  finish(page: { readonly frozenRows: number; readonly frozenColumns: number; readonly print: Print; readonly footer: string }): SheetSpec {
+  finish(page: {
+    readonly frozenRows: number;
+    readonly frozenColumns: number;
+    readonly print: Print;
+    readonly footer: string;
+    readonly day: string;
+  }): SheetSpec {
     return {
       key: this.key,
       name: this.name,

@@ -1,5 +1,6 @@
 /** What all sheets share: title band, one line that says what to do here, links to the neighbours, and the page. */
 import type { Text } from "../language";
+import { dateText } from "../wording";
 import { areaOf, quotedSheet, type Area } from "./address";
 import { colors, looks } from "./looks";
 import { tableIn } from "../planData";
@@ -92,6 +93,7 @@ export interface Page {
   readonly frozenColumns: number;
   readonly titleRows: readonly [number, number] | null;
   readonly onePage: boolean;
+  readonly portrait?: boolean;
   /** Pages begin where nothing is parted that belongs together; absent: wherever the paper ends. */
   readonly paged?: boolean;
   readonly further?: readonly Area[];
@@ -119,9 +121,11 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
       titleColumns: page.titleColumns ?? null,
       titleRows: page.titleRows,
       onePage: page.onePage,
+      portrait: page.portrait === true,
       breaks: [],
     },
     footer: account === "" ? "&A" : `${account} · &A`,
+    day: dateText(context.reviewDate),
   });
   if (page.paged !== true) return spec;
   const breaks = pageBreaks(spec, { row: spec.print.area.bottom, column: page.lastColumn });

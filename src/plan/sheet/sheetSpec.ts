@@ -166,6 +166,8 @@ export interface Print {
   /** First and last row repeated on every page. */
   readonly titleRows: readonly [number, number] | null;
   readonly onePage: boolean;
+  /** Upright: for a sheet of few columns and many rows. */
+  readonly portrait?: boolean;
   /** Rows before which a page begins. */
   readonly breaks: readonly number[];
 }
@@ -202,6 +204,8 @@ export interface SheetSpec {
   readonly frozenColumns: number;
   readonly print: Print;
   readonly footer: string;
+  /** The day the figures refer to, as the footer shows it. */
+  readonly day: string;
   /** Kept with the sheet as custom properties. */
   readonly properties: Readonly<Record<string, string>>;
   /** Cells that point to sheets built after this one; written when all stand. */

@@ -31,7 +31,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     if (holds.kind !== "longText") return;
     const row = firstRow + index;
     draft.paint(areaOf(row, 2, 1, 1), looks.wrap);
-    const lines = Math.min(3, Math.max(2, linesOf(String(cells[id] ?? ""), 44)));
+    const lines = Math.min(3, Math.max(2, linesOf(String(cells[id] ?? ""), 40)));
     draft.height(row, row, 6 + lines * 15);
   });
   const segment = fixedCell(firstRow + fields.findIndex(({ id }) => id === "segment"), 2);

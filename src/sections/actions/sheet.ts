@@ -43,7 +43,7 @@ export const draw = (context: SheetContext): SheetSpec => {
       late: `=IF(${isOpen},IF(${cell("due")}<${context.places.reviewDate},${context.places.reviewDate}-${cell("due")},""),"")`,
       order: `=IF(${isOpen},${cell("due")}+ROW()/1000000,"")`,
     },
-    widths: { action: 58, stakeholder: 24, opportunity: 22, owner: 20, due: 13, status: 14, kind: 22, late: 16, order: 12 },
+    widths: { action: 54, stakeholder: 24, opportunity: 21, owner: 20, due: 13, status: 14, kind: 21, late: 16, order: 12 },
     looks: { late: { numberFormat: "0" }, order: { numberFormat: "yyyy-mm-dd", color: colors.muted } },
   });
   draft.conditional({

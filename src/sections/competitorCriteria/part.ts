@@ -127,7 +127,7 @@ const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTa
     const key = {
       color: lineColors[index] ?? colors.ink,
       bold: true,
-      size: 9,
+      size: 10,
       wrap: true,
       horizontal: "Right",
       vertical: "Bottom",

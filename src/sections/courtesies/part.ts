@@ -47,6 +47,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     heading: courtesyTexts.name,
     purpose: courtesyTexts.purpose,
     table,
+    lines: 2,
     formulas: {
       total: `=IF(OR(${cell("stakeholder")}="",NOT(ISNUMBER(${cell("date")}))),"",IFERROR(${total},""))`,
       standing: `=IF(NOT(ISNUMBER(${cell("value")})),"",${check.reduceRight<string>((otherwise, [test, words]) => `IF(${test},${quote(say(context, words))},${otherwise})`, quote(say(context, texts.good)))})`,

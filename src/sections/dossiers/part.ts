@@ -145,7 +145,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     headerRow: row + 2,
     left: 1,
     formulas: { state: stateFormula(context) },
-    looks: { item: { color: colors.muted, size: 9 }, dossier: looks.muted },
+    looks: { item: { color: colors.muted, size: 10, wrap: false }, dossier: looks.muted },
     keepVisible: ["item"],
     example: {
       value: { en: "Three plants, one IT centre in Linz", zh: "三个院区，一个信息中心" },

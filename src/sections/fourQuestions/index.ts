@@ -26,7 +26,7 @@ const sheet = sharedSheet({
   name: texts.name,
   purpose: texts.purpose,
   size: "full",
-  widths: [46, 10, 12, 12, 12, 12, 12, 10, 10, 10, 10, 20, 14],
+  widths: [42, 10, 11.5, 11.5, 11.5, 11.5, 11.5, 10, 10, 10, 10, 17, 13],
 });
 
 export const fourQuestions = {

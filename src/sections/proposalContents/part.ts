@@ -34,7 +34,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     formulas: {
       missing: `=IF(${cell("item")}="","",IF(AND(${cell("content")}="",${cell("where")}=""),${quote(say(context, words.noText))},IF(${cell("owner")}="",${quote(say(context, words.noOwner))},IF(${cell("status")}=${ready},${quote(say(context, words.ready))},${quote(say(context, words.release))}))))`,
     },
-    looks: { item: { color: colors.muted, size: 9 }, missing: { horizontal: "Center" }, chapter: { bold: true } },
+    looks: { item: { color: colors.muted, size: 10, wrap: false }, missing: { horizontal: "Center" }, chapter: { bold: true } },
   });
   const missing = table.firstCell("missing");
   draft.conditional({

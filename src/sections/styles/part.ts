@@ -129,7 +129,7 @@ const placeMap = (
     });
     draft.frame(area, frames.box);
   };
-  const quiet = { color: colors.muted, size: 9, horizontal: "Center", vertical: "Center" } as const;
+  const quiet = { color: colors.muted, size: 10, horizontal: "Center", vertical: "Center" } as const;
   draft.spread(areaOf(top, 1, 1, 7), say(context, texts.back), quiet);
   field("analytical", areaOf(top + 1, 1, 1, 3));
   field("driving", areaOf(top + 1, 4, 1, 4));

@@ -25,7 +25,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     table: valueStepsTable,
     formulas: {},
     lines: 2,
-    looks: { step: { color: colors.muted, size: 9, wrap: false }, text: { bold: true } },
+    looks: { step: { color: colors.muted, size: 10, wrap: false }, text: { bold: true } },
   });
   const ids = wholeColumn(context, valueStepsTable, "step");
   const added = wholeColumn(context, valueStepsTable, "whatWeAdd");

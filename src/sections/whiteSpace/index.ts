@@ -29,7 +29,7 @@ const sheet = sharedSheet({
   name: texts.name,
   purpose: texts.purpose,
   size: "standard",
-  widths: [22, 18, 13, 13, 17, 17, 12, 12, 12, 12, 12, 12, 12, 12],
+  widths: [22, 17, 12, 12, 15, 15, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8, 10.8],
 });
 
 export const whiteSpace = {

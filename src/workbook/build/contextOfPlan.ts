@@ -2,10 +2,11 @@
 import type { Registry, SheetContext } from "../../plan/section";
 import { sheetContext } from "../../plan/sheet/sheets";
 import { templateById } from "../../templates/builtIn";
+import type { Size } from "../../plan/table";
 import type { PlanReading } from "../read";
 import type { Standing } from "./findSheets";
 
-export const contextOfPlan = (registry: Registry, reading: PlanReading, standing: Standing): SheetContext => {
+export const contextOfPlan = (registry: Registry, reading: PlanReading, standing: Standing, size: Size = "full"): SheetContext => {
   const { language } = reading.plan;
   const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
   const template = templateById(reading.meta?.template ?? "");
@@ -17,8 +18,8 @@ export const contextOfPlan = (registry: Registry, reading: PlanReading, standing
     reviewDate: 0,
     foreign: [],
     template,
-    // Everything that could stand: what does not is passed over.
-    size: "full",
+    // Unless a caller says so: everything that could stand; what does not is passed over.
+    size,
     chosen: registry.sections.filter(({ tables }) => !tables.some(({ id }) => reading.absent.includes(id))).map(({ id }) => id),
     settings: reading.plan.settings,
     words: reading.words,

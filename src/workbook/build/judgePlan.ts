@@ -1,6 +1,6 @@
 /**
  * Reads the plan once, judges it and brings everything up to date that does not follow by itself: the Findings sheet, the day it refers to
- * on the Contents sheet, and the pictures of the sections.
+ * on the Contents sheet and in the footers, and the pictures of the sections.
  *
  * The notes of the user stay with their finding: the rule and whom it is about. A note whose finding is gone goes with it, as what it was
  * about is settled. A workbook without its Findings sheet is judged all the same.
@@ -19,7 +19,9 @@ import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
 import { findSheets, type Standing } from "./findSheets";
+import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
+import { hasGrown, prepareSettling } from "./settleSheets";
 import { writeLooks } from "./writeLooks";
 
 export interface JudgedPlan {
@@ -116,8 +118,11 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const findings = queueFindings(context, standing);
     const date = queueReviewDate(context, standing);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
+    const settling = await prepareSettling(context, registry, reading, standing);
+    const queueFooters = prepareFooters(context, standing, asOf);
     await context.sync();
     await sendQuietly(context, () => {
+      queueFooters();
       if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
       if (!findings) return;
       const { table, body } = findings;
@@ -125,19 +130,25 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
       const placed = found.map((finding) => ({ finding, place: reading.places.of(finding) }));
       writeFindings(table, body, rows, placed);
     });
-    await drawFollowing(context, pictures);
+    await drawFollowing(context, [...pictures, ...settling]);
     return { findings: found, reading };
   });
 
-/** Reads the plan after rows of these tables have changed, and brings their pictures up to date. */
-export const readChanged = (registry: Registry, tables: readonly string[]): Promise<PlanReading> =>
+/**
+ * Reads the plan after rows of these tables have changed, and brings their pictures up to date.
+ * @param before an earlier reading: shared sheets whose tables have other rows than then get the heights and pages of what stands there now
+ */
+export const readChanged = (registry: Registry, tables: readonly string[], before: PlanReading | null = null): Promise<PlanReading> =>
   runExcel(async (context) => {
     const pictured = await picturedSheets(registry, tables);
     const reading = await readInBatch(context, registry);
-    if (pictured.size === 0) return reading;
+    const moved = before !== null && hasGrown(registry, tables, before, reading);
+    if (pictured.size === 0 && !moved) return reading;
     const standing = await findSheets(context);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
-    if (pictures.length > 0) await context.sync();
-    await drawFollowing(context, pictures);
+    const settling = moved ? await prepareSettling(context, registry, reading, standing) : [];
+    const queues = [...pictures, ...settling];
+    if (queues.length > 0) await context.sync();
+    await drawFollowing(context, queues);
     return reading;
   });

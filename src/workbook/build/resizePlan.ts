@@ -214,10 +214,11 @@ const adjust = (
 /** Rows and pages of the shared sheets, for what stands on them now. */
 const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
   runExcel(async (context) => {
-    const { data, words, meta } = await readInBatch(context, registry);
+    const reading = await readInBatch(context, registry);
+    const { data, words, meta } = reading;
     const standing = await findSheets(context);
     const plan = contextFor(registry, { ...request, data }, standing, templateById(meta?.template ?? ""), words);
-    await settleSheets(context, registry, standing, plan);
+    await settleSheets(context, registry, reading, standing, plan);
   });
 
 /**

@@ -5,14 +5,12 @@
  * same queue is right on every platform.
  */
 import { areaName, areaOf, columnLetters, type Area } from "../../plan/sheet/address";
+import { margins, pointsOf } from "../../plan/sheet/paper";
 import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../plan/sheet/sheetSpec";
 import { forCell } from "../../plan/cells/cellText";
 import { cellBands } from "./cellBands";
 import { addChart } from "./writeCharts";
 import { writeLooks } from "./writeLooks";
-
-/** Width of a column in points from characters of the default font. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const columnsOf = (from: number, to: number): string => `${columnLetters(from)}:${columnLetters(to)}`;
 
@@ -110,22 +108,22 @@ const writeLink = (sheet: Excel.Worksheet, link: LinkSpec): void => {
 const writePage = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   const page = sheet.pageLayout;
   const { print } = spec;
-  page.orientation = "Landscape";
+  page.orientation = print.portrait ? "Portrait" : "Landscape";
   page.paperSize = "A4";
   page.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.leftMargin = 36;
-  page.rightMargin = 36;
-  page.topMargin = 40;
-  page.bottomMargin = 50;
-  page.footerMargin = 24;
+  page.leftMargin = margins.side;
+  page.rightMargin = margins.side;
+  page.topMargin = margins.top;
+  page.bottomMargin = margins.bottom;
+  page.footerMargin = margins.side;
   page.setPrintArea([print.area, ...print.further].map(areaName).join(","));
   if (print.titleColumns) page.setPrintTitleColumns(`$${columnLetters(print.titleColumns[0])}:$${columnLetters(print.titleColumns[1])}`);
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   const text = page.headersFooters.defaultForAllPages;
   text.leftFooter = spec.footer;
   text.centerFooter = "&P / &N";
-  text.rightFooter = "&D";
+  text.rightFooter = spec.day;
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(areaName(areaOf(row, 0, 1, 1)));
 };
 

@@ -16,7 +16,7 @@ const sheetOf = (rows: number, place: (draft: SheetDraft) => void): SheetSpec =>
   draft.put(0, 1, "Title");
   place(draft);
   const print = { area: areaOf(0, 0, rows, 4), further: [], titleColumns: null, titleRows: null, onePage: false, breaks: [] };
-  return draft.finish({ frozenRows: 0, frozenColumns: 0, print, footer: "" });
+  return draft.finish({ frozenRows: 0, frozenColumns: 0, print, footer: "", day: "" });
 };
 
 const breaksOf = (sheet: PagedSheet, rows: number): readonly number[] => pageBreaks(sheet, { row: rows - 1, column: 3 });

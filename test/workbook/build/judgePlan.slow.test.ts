@@ -47,8 +47,15 @@ describe("judging the plan", () => {
   it("moves the review date of the plan to the day of the judgement, unless it is a formula", async () => {
     const excel = await built();
     const date = () => excel.workbook.sheets[0]?.cells.get(8 * 16_384 + 5);
+    const [first, second, ...others] = excel.workbook.sheets;
+    // What earlier versions wrote is ours as well; what a user wrote stays.
+    if (first) first.page.footer.right = "&D";
+    if (second) second.page.footer.right = "Draft";
     await withGlobals(excel, () => judgePlan(registry, reviewDate + 7));
     expect(date()?.value).toBe(reviewDate + 7);
+    expect(first?.page.footer.right).toBe("2026-11-28");
+    expect(second?.page.footer.right).toBe("Draft");
+    expect(new Set(others.map(({ page }) => page.footer.right))).toEqual(new Set(["2026-11-28"]));
     await withGlobals(excel, async () => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getFirst().getRange("F9").formulas = [["=TODAY()"]];

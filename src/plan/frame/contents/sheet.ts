@@ -47,10 +47,13 @@ const texts = {
   goTo: { en: "Go to ", zh: "转到 " },
 } as const satisfies Record<string, Text>;
 
+/** Points of a row of the list of sheets. */
+const rowHeight = 18;
+
 const columnWidths = [24, 34, 42, 18, 13, 13, 13] as const;
 
-/** Columns that say what a sheet is for. */
-const holdsWidth = columnWidths[1] + columnWidths[2];
+/** Columns that say what a sheet is for, in characters of its size. */
+const holdsWidth = (columnWidths[1] + columnWidths[2]) * 1.2;
 
 /** Template and size: the second changes. */
 const placeTemplate = (draft: SheetDraft, context: SheetContext): void => {
@@ -67,7 +70,7 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.spread(areaOf(reviewDateRow - 1, settingsColumn, 1, 3), labelOf(languageWords, context.language, context.language), looks.computed);
   draft.put(reviewDateRow, label, say(context, reviewDateLabel), looks.computed);
   draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), context.reviewDate, looks.entry, looks.left, { numberFormat: formats.date });
-  draft.put(reviewDateRow + 1, settingsColumn, say(context, texts.reviewHint), { color: colors.muted, size: 9 });
+  draft.put(reviewDateRow + 1, label, say(context, texts.reviewHint), looks.purpose);
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },
@@ -132,7 +135,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
           : `=COUNTIFS(${sameSheet}${findingColumn(context, "severity")},${cell.replace(/(\d+)/, "$$$1")})`;
       draft.putLate(row, settingsColumn + at, counted, looks.right, { numberFormat: '0;-0;"–"' });
     });
-    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 30 : 20);
+    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 28 : rowHeight);
   });
   context.foreign.forEach((name, index) => {
     const row = top + 2 + listed.length + index;
@@ -145,7 +148,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     });
     draft.put(row, 2, say(context, texts.brought));
     draft.put(row, 4, `● ${count}${say(context, texts.rows)}`);
-    draft.height(row, row, 20);
+    draft.height(row, row, rowHeight);
   });
   [colors.bad, colors.attention].forEach((color, at) => {
     const area = areaOf(top + 2, settingsColumn + at, listed.length, 1);
@@ -173,6 +176,7 @@ const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): nu
   const top = last + 2;
   draft.put(top, 1, say(context, texts.larger), looks.heading);
   draft.put(top, 3, say(context, texts.howLarger), looks.purpose);
+  draft.height(top - 1, top - 1, 8);
   draft.height(top, top, 24);
   rows.forEach(({ name, holds, size }, index) => {
     const row = top + 1 + index;
@@ -180,7 +184,7 @@ const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): nu
     draft.put(row, 1, name);
     draft.spread(areaOf(row, 2, 1, 2), inList(holds), looks.wrap);
     draft.put(row, 4, labelOf(sizeWords, size, context.language));
-    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 30 : 18);
+    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 28 : 15);
   });
   return top + rows.length;
 };
@@ -203,7 +207,7 @@ export const resized = (context: SheetContext, standing: StandingSheetCells): Re
   return {
     clear: areaOf(top, 1, bottom - top + 1, 7),
     usualHeight: { from: top, height: 15 },
-    spec: closeSheet(draft, context, { ...page, lastRow: last + 1 }),
+    spec: closeSheet(draft, context, { ...page, lastRow: last }),
   };
 };
 
@@ -224,6 +228,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   draft.height(contentRow, contentRow, 24);
   const partsEnd = await placeParts(draft, context, contentsSheet.id, partRow);
   placeSettings(draft, context);
-  const end = placeSheets(draft, context, Math.max(partsEnd, reviewDateRow + 1) + 4);
-  return closeSheet(draft, context, { ...page, lastRow: end + 1 });
+  const list = Math.max(partsEnd, reviewDateRow + 1) + 4;
+  draft.height(list - 3, list - 1, 8);
+  const end = placeSheets(draft, context, list);
+  return closeSheet(draft, context, { ...page, lastRow: end });
 };

@@ -2,11 +2,12 @@
 import type { Text } from "../../language";
 import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
+import { linesOf } from "../../sheet/planTable";
 import { say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
 import { listsSheet } from "../frameSheets";
 import type { SheetSpec } from "../../sheet/sheetSpec";
-import { wordColumns } from "./columns";
+import { wordColumns, type WordColumnId } from "./columns";
 import { wordsHeaderRow, wordsLeft, wordsTableName } from "./layout";
 
 const texts = {
@@ -16,13 +17,21 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Points of a row of one line. */
+const usualHeight = 15;
+
+/** Columns whose texts may be longer than they are wide. */
+const wraps = (id: WordColumnId): id is "list" | "word" | "meaning" => id !== "id" && id !== "weight" && id !== "listId";
+
 export const draw = (context: SheetContext): SheetSpec => {
-  const lastColumn = wordsLeft + wordColumns.length - 1;
+  // The ids of lists are for formulas only, and the last column: what is printed ends before it.
+  const lastColumn = wordsLeft + wordColumns.length - 2;
   const { rows } = context.lists;
   const draft = openSheet(context, {
     id: listsSheet.id,
     purpose: texts.purpose,
     lastColumn,
+    bandTo: wordsLeft + wordColumns.length - 1,
     facts: `=${context.places.title}`,
     factsLate: true,
     linkColumns: [1, 2, 3],
@@ -42,8 +51,8 @@ export const draw = (context: SheetContext): SheetSpec => {
     wordColumns.map(({ hint }) => say(context, hint)),
     looks.hint,
   );
-  draft.height(headerRow - 1, headerRow - 1, 20);
-  draft.height(headerRow, headerRow, 24);
+  draft.height(headerRow - 1, headerRow - 1, 30);
+  draft.height(headerRow, headerRow, 34);
   wordColumns.forEach(({ id, width }, index) => {
     const column = wordsLeft + index;
     const mine = id === "word" || id === "weight";
@@ -55,8 +64,13 @@ export const draw = (context: SheetContext): SheetSpec => {
       areaOf(headerRow + 1, column, rows.length, 1),
       mine ? looks.entry : looks.computed,
       mine ? {} : { color: colors.muted },
+      wraps(id) ? looks.wrap : {},
       side,
     );
+  });
+  rows.forEach((row, index) => {
+    const lines = Math.max(...wordColumns.map(({ id, width }) => (wraps(id) ? linesOf(id === "list" ? row.listName : row[id], width) : 1)));
+    if (lines > 1) draft.height(headerRow + 1 + index, headerRow + 1 + index, lines * usualHeight);
   });
   // A line where the next list begins.
   rows.forEach((row, index) => {
@@ -70,5 +84,6 @@ export const draw = (context: SheetContext): SheetSpec => {
     frozenColumns: 0,
     titleRows: [0, headerRow],
     onePage: false,
+    portrait: true,
   });
 };

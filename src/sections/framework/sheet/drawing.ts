@@ -110,7 +110,7 @@ export const drawFramework = (
         indent: 1,
         vertical: "Center",
       });
-      draft.spread(lower, say(context, texts.add), { color: colors.muted, size: 9, horizontal: "Left", indent: 1, vertical: "Center" });
+      draft.spread(lower, say(context, texts.add), { color: colors.muted, size: 10, horizontal: "Left", indent: 1, vertical: "Center" });
       draft.frame(area, frames.gap);
       continue;
     }
@@ -125,7 +125,7 @@ export const drawFramework = (
     });
     draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, {
       color: captionColor[box.column] ?? colors.muted,
-      size: 9,
+      size: 10,
       horizontal: "Left",
       indent: 1,
       vertical: "Center",

@@ -36,8 +36,8 @@ import { stakeholderTable } from "../../stakeholders/table";
 import { tableIn } from "../../../plan/planData";
 import { yesNoWords } from "../../../plan/commonWords";
 
-const boxWidth = 17;
-const usualHeight = 20;
+const boxWidth = 18;
+const usualHeight = 17;
 const trackWidth = 1.7;
 
 const frameworkNodes = (context: SheetContext): string => wholeColumns(context, frameworkTable, "id", "confidence");
@@ -130,20 +130,20 @@ export const draw = (context: SheetContext): SheetSpec => {
     formulas: columnFormulas(context),
     lines: 1,
     widths: {
-      id: 11,
-      level: 14,
+      id: 7,
+      level: 8,
       name: 38,
-      supports: 13,
-      share: 13,
-      department: 20,
-      owner: 22,
-      unit: 14,
-      baseline: 11,
-      target: 11,
-      annualValue: 15,
-      confidence: 13,
-      improvement: 15,
-      value: 15,
+      supports: 10,
+      share: 8,
+      department: 18,
+      owner: 21,
+      unit: 12,
+      baseline: 9,
+      target: 9,
+      annualValue: 12,
+      confidence: 11,
+      improvement: 12,
+      value: 12,
       met: 9,
       reached: 11,
       unreached: 16,

@@ -17,8 +17,8 @@ import { frameworkTable } from "../table";
 export const shownKpis = 5;
 /** Rows of the contribution that are kept for solutions to come. */
 const spareRows = 2;
-const toDoRows = 6;
-const rowHeight = 20;
+const toDoRows = 5;
+const rowHeight = 17;
 
 export interface Matrix {
   /** Where KAM.BVFCONTRIBUTION spills. */
@@ -35,7 +35,7 @@ const placeContribution = (draft: SheetDraft, context: SheetContext, columns: Dr
   const rows = countAt(context, 4) + 1 + spareRows;
   draft.put(top, box1, say(context, texts.contributionTitle), looks.heading);
   draft.height(top, top, 22);
-  draft.height(top + 1, top + 1, 34);
+  draft.height(top + 1, top + 1, 30);
   for (let row = 0; row <= rows; row += 1) {
     const onSheet = top + 1 + row;
     const spare = row > rows - spareRows;

@@ -5,7 +5,7 @@
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { subjectStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
-import { placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { linesOf, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
 import {
   figure,
   inRow,
@@ -151,7 +151,10 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   stageIds.forEach((id, index) => {
     const row = top + 2 + index;
     const process = processTexts[id];
-    draft.height(row, row, 30);
+    const lines = process
+      ? [linesOf(say(context, process.work), 29), linesOf(say(context, process.milestone), 19), linesOf(say(context, process.buyer), 17)]
+      : [];
+    draft.height(row, row, Math.max(30, 4 + 13 * Math.max(1, ...lines)));
     draft.paint(areaOf(row, at.stage, 1, at.number - at.stage + 1), looks.row, looks.wrap);
     draft.spread(areaOf(row, at.stage, 1, at.work - at.stage), `=${context.lists.word(stageWords, id)}`, looks.bold);
     draft.put(row, at.work, process ? say(context, process.work) : "");
@@ -214,19 +217,19 @@ export const draw = (context: SheetContext): SheetSpec => {
     formulas: columnFormulas(context),
     lines: 2,
     widths: {
-      name: 22,
-      stage: 14,
-      amount: 13,
-      probability: 12,
+      name: 21,
+      stage: 13,
+      amount: 12,
+      probability: 11,
       closeDate: 12,
-      expected: 13,
-      grade: 9,
-      strategy: 34,
-      score: 10,
-      known: 10,
-      verdict: 19,
-      provenStage: 15,
-      gate: 22,
+      expected: 12,
+      grade: 7,
+      strategy: 27,
+      score: 9,
+      known: 9,
+      verdict: 16,
+      provenStage: 13,
+      gate: 18,
       projectGrade: 10,
       funding: 10,
       technicalFit: 11,

@@ -26,7 +26,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: qualificationTexts.purpose,
     table: qualificationTable,
     formulas: {},
-    looks: { item: { color: colors.muted, size: 9, wrap: false }, group: { color: colors.muted } },
+    looks: { item: { color: colors.muted, size: 10, wrap: false }, group: { color: colors.muted } },
   });
   const ticked = table.firstCell("ticked");
   const yes = `OR(${ticked}=TRUE,${ticked}=${context.lists.word(yesNoWords, "yes")})`;

@@ -23,8 +23,8 @@ import type { PointLabels } from "../../../plan/section";
 
 const freeRows = 8;
 const chartRows = 16;
-/** A longer table has pages of its own, and what stands below it begins on the next. */
-const mostRowsOnOnePage = 15;
+/** A longer table has pages of its own, and what stands below it begins on the next: on one page the print would be too small. */
+const mostRowsOnOnePage = 3;
 /** Rows of the matrix grow with the names that stand in them now, up to a third of a page. */
 const mostMatrixLines = 8;
 /** Bubbles of people who are won would vanish at priority 0. */

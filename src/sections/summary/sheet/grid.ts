@@ -22,7 +22,7 @@ export const lastColumn = 25;
 /** The blocks of figures: name, value and words beside each other. */
 export const dataColumn = 27;
 
-/** What the lines of the other sections read: name, value, meaning and worst finding beside each other. */
+/** What the lines of the other sections read: name, value, meaning, worst finding and the words shown beside each other. */
 export const lineDataColumn = 32;
 
 export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, second: 19 } as const;
@@ -35,4 +35,4 @@ export const listsRow = (lines: number): number => (lines === 0 ? 30 : rows.seco
 
 /** Rows of a chart below its heading; one more holds the sentence. */
 export const chartRows = 8;
-export const listRows = 6;
+export const listRows = 5;

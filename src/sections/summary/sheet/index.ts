@@ -121,8 +121,8 @@ const placeChart = (
       pointColors: chart.type === "BarClustered" ? { 0: chart.first } : {},
     }),
   );
-  draft.height(place.top + 1, place.top + chartRows, 19);
-  draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note, { size: 9 });
+  draft.height(place.top + 1, place.top + chartRows, 13.5);
+  draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note);
   draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
 };
 
@@ -218,9 +218,8 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): v
     draft.spread(areaOf(row, right - 1, 1, 2), `=IFERROR(${cell("section")},"")`, look, {
       color: colors.muted,
       horizontal: "Right",
-      size: 9,
     });
-    draft.height(row, row, 30);
+    draft.height(row, row, 26);
   }
   colourSeverity(draft, areaOf(top + 1, left, listRows, 1));
 };
@@ -250,7 +249,6 @@ const placeDue = (draft: SheetDraft, context: SheetContext, top: number): void =
     draft.spread(areaOf(row, right - 2, 1, 3), hasActions ? soon("owner", '""') : "", look, {
       color: colors.muted,
       horizontal: "Right",
-      size: 9,
     });
   }
   draft.conditional({
@@ -273,9 +271,9 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   draft.width(1, lastColumn, normal);
   for (const column of narrowColumns) draft.width(column, column, narrow);
   draft.height(rows.cardLabel, rows.cardLabel, 22);
-  draft.height(rows.cardValue, rows.cardValue, 30);
-  draft.height(rows.cardNote, rows.cardNote, 34);
-  for (const gap of [rows.cardNote + 1, rows.second - 1, lists - 1]) draft.height(gap, gap, 10);
+  draft.height(rows.cardValue, rows.cardValue, 28);
+  draft.height(rows.cardNote, rows.cardNote, 30);
+  for (const gap of [rows.cardNote + 1, rows.second - 1, lists - 1]) draft.height(gap, gap, 6);
   const figures = placeFigures(draft, context);
   placeCards(draft, context, figures);
   // In a larger plan the lines of the other sections take the place of the second row of charts: it stays one page.

@@ -55,8 +55,15 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
   return lines.filter((line) => line !== null);
 };
 
-/** Letters of a finding that its line has room for: the rest stands on the sheet of the section. */
-const mostLetters = { en: 92, zh: 46 } as const;
+/** Letters that the two lines have room for, figure and finding: the rest stands on the sheet of the section. */
+const mostLetters = { figure: { en: 68, zh: 34 }, finding: { en: 82, zh: 35 } } as const;
+
+/** A text in a cell, cut with a sign. */
+const cut = (cell: string, most: number): string =>
+  `IF(LEN(${cell})>${most.toString()},LEFT(${cell},${(most - 1).toString()})&"…",${cell})`;
+
+/** Columns of the label; the figure with its meaning has the rest of the half. */
+const labelColumns = 3;
 
 /** Two lines beside each other in every row of the block. */
 export const placeLines = (draft: SheetDraft, context: SheetContext, lines: readonly Line[], top: number): void => {
@@ -65,19 +72,18 @@ export const placeLines = (draft: SheetDraft, context: SheetContext, lines: read
   lines.forEach(({ label, value, meaning, severity, finding }, index) => {
     const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
     const row = top + 1 + Math.floor(index / 2) * lineRows;
-    draft.spread(areaOf(row, left, 1, 4), label, looks.rowTop, looks.bold);
+    draft.spread(areaOf(row, left, 1, labelColumns), label, looks.rowTop, looks.bold);
     // In cells of their own, because the lines need them more than once and a formula holds no more than 8192 characters.
     const data = top + 1 + index;
-    const [known = "", means = "", worst = ""] = [1, 2, 3].map((offset) => cellName(data, lineDataColumn + offset));
-    draft.line(data, lineDataColumn, [label, `=${value}`, `=${meaning}`, `=${finding}`], looks.muted);
+    const [known = "", means = "", worst = "", told = ""] = [1, 2, 3, 4].map((offset) => cellName(data, lineDataColumn + offset));
     const figure = `IF(ISNUMBER(${known}),TEXT(${known},IF(ROUND(${known},1)=INT(${known}),"#,##0","#,##0.0")),${known})`;
     const shown = `${figure}&IF(${means}="","",${quote(" · ")}&${means})`;
-    draft.spread(areaOf(row, left + 4, 1, right - left - 3), `=IF(${known}="","–",${shown})`, looks.rowTop);
-    draft.spread(areaOf(row + 1, left, 1, 2), `=${severity}`, looks.row, { size: 9 });
-    const most = mostLetters[context.language];
-    const short = `IF(LEN(${worst})>${most.toString()},LEFT(${worst},${(most - 1).toString()})&"…",${worst})`;
-    draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${short}`, looks.row, { size: 9 });
-    draft.height(row, row + 1, 17);
+    draft.line(data, lineDataColumn, [label, `=${value}`, `=${meaning}`, `=${finding}`, `=IF(${known}="","–",${shown})`], looks.muted);
+    const from = left + labelColumns;
+    draft.spread(areaOf(row, from, 1, right - from + 1), `=${cut(told, mostLetters.figure[context.language])}`, looks.rowTop);
+    draft.spread(areaOf(row + 1, left, 1, 2), `=${severity}`, looks.row);
+    draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${cut(worst, mostLetters.finding[context.language])}`, looks.row);
+    draft.height(row, row + 1, 16);
     colourSeverity(draft, areaOf(row + 1, left, 1, 1));
   });
 };

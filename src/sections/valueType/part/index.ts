@@ -26,7 +26,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: valueTypeTexts.purpose,
     table: valueTypeTable,
     formulas: {},
-    looks: { statement: { color: colors.muted, size: 9, wrap: false }, type: { color: colors.muted } },
+    looks: { statement: { color: colors.muted, size: 10, wrap: false }, type: { color: colors.muted } },
   });
   const ticked = table.firstCell("ticked");
   draft.conditional({

@@ -1,0 +1,56 @@
+/** No table is printed under 8 points (design: paper), worked out from what every sheet of the examples is drawn with. */
+import type { Area } from "../../../src/plan/sheet/address";
+import { margins, page, pointsOf } from "../../../src/plan/sheet/paper";
+import type { SheetSpec } from "../../../src/plan/sheet/sheetSpec";
+import { complexSale } from "../../../src/templates/builtIn";
+import { contextFor, workOf } from "../../../src/workbook/build/planWork";
+import { registry } from "../../registry";
+import { exampleData, reviewDate } from "../../workbook/buildExample";
+
+/** Points of the text in tables. */
+const cellSize = 11;
+const smallest = 8;
+
+const upright = { width: 595 - 2 * margins.side, height: 842 - margins.top - margins.bottom };
+
+const drawn = (name: string, size: "light" | "full"): Promise<readonly SheetSpec[]> => {
+  const request = { data: exampleData(name, size), template: complexSale, size, asOf: reviewDate, formulas: "native" } as const;
+  const standing = { sheets: [], tables: [], blankSheetId: null, metaPartIds: [] };
+  const context = contextFor(registry, request, standing, complexSale, null);
+  return Promise.all(workOf(request, context).map(({ spec }) => spec()));
+};
+
+type Runs<Item> = readonly (Item & { readonly from: number; readonly to: number })[];
+
+/** Sum over lines from one to another; what was said last counts. */
+const sum = <Item>(from: number, to: number, runs: Runs<Item>, pointsIn: (item: Item) => number, usual: number): number => {
+  let points = 0;
+  for (let at = from; at <= to; at += 1) {
+    const run = runs.findLast((one) => at >= one.from && at <= one.to);
+    points += run ? pointsIn(run) : usual;
+  }
+  return points;
+};
+
+const widthOf = ({ widths, hidden }: SheetSpec, { left, right }: Area): number =>
+  sum(left, right, [...widths, ...hidden.map((run) => ({ ...run, width: null }))], ({ width }) => (width === null ? 0 : pointsOf(width)), pointsOf(8.43)); // prettier-ignore
+
+const heightOf = ({ heights, hiddenRows }: SheetSpec, { top, bottom }: Area): number =>
+  sum(top, bottom, [...heights, ...hiddenRows.map((run) => ({ ...run, height: 0 }))], ({ height }) => height, 15);
+
+/** All areas of a sheet are printed at the scale of the one that needs most. */
+const printedSize = (spec: SheetSpec): number => {
+  const paper = spec.print.portrait === true ? upright : page;
+  const areas = [spec.print.area, ...spec.print.further];
+  const scales = areas.map((area) =>
+    Math.min(1, paper.width / widthOf(spec, area), spec.print.onePage ? paper.height / heightOf(spec, area) : 1),
+  );
+  return cellSize * Math.min(...scales);
+};
+
+describe.each(["ebanking", "hospital"])("the printed tables of %s", (name) => {
+  it.each(["light", "full"] as const)("are read without effort in a %s plan", async (size) => {
+    const small = (await drawn(name, size)).filter((spec) => printedSize(spec) < smallest);
+    expect(small.map((spec) => `${spec.name}: ${printedSize(spec).toFixed(1)}`)).toEqual([]);
+  });
+});
