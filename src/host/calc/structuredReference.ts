@@ -33,9 +33,17 @@ export function resolveStructured(table: Table, sheet: Sheet, parts: StructuredP
   return rows.top > rows.bottom ? errors.reference : new Reference(sheet, rows.top, columns.left, rows.bottom, columns.right);
 }
 
+/** Place of a column by its name, in any case; most references write it as it stands. */
+function columnIndex({ columns }: Table, name: string): number {
+  const exact = columns.findIndex((column) => column.name === name);
+  if (exact >= 0) return exact;
+  const lower = name.toLowerCase();
+  return columns.findIndex((column) => column.name.toLowerCase() === lower);
+}
+
 function columnSpan(table: Table, names: readonly string[]): Pick<Area, "left" | "right"> | null {
   if (names.length === 0) return table.area;
-  const indexes = names.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
+  const indexes = names.map((name) => columnIndex(table, name));
   if (indexes.includes(-1)) return null;
   return { left: table.area.left + Math.min(...indexes), right: table.area.left + Math.max(...indexes) };
 }
