@@ -94,6 +94,7 @@ const SectionInPlan = ({
   const { plan, today } = open;
   return (
     <Panel
+      key={`${section.id}${navigation.visit.toString()}`}
       plan={plan}
       cells={open.cells[section.tables[0]?.id ?? ""] ?? []}
       tables={open.cells}

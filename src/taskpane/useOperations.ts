@@ -1,5 +1,5 @@
 /** Everything the pane does in the workbook, each with the sentence that says how it went. */
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { taskForFinding, taskMaker } from "../actions/actionForFinding";
 import type { Finding } from "../plan/finding";
 import type { Language } from "../plan/language";
@@ -18,6 +18,8 @@ export interface Operations {
   readonly notice: NoticeContent | null;
   readonly progress: BuildProgress | null;
   readonly dismiss: () => void;
+  /** The view has changed: what was said in the last one has been read, but for what went wrong. */
+  readonly moveOn: () => void;
   readonly say: (notice: NoticeContent) => void;
   /** Resolves to true when the plan stands. */
   readonly build: (request: NewPlan) => Promise<boolean>;
@@ -51,6 +53,16 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return false;
   };
   const success = (text: string): void => setNotice({ intent: "success", text });
+  /** Said in the first view, which opens then. */
+  const succeededAhead = (text: string): void => setNotice({ intent: "success", text, ahead: true });
+
+  const moveOn = useCallback(() => {
+    setNotice((said) => {
+      if (said === null || said.intent === "error") return said;
+      const { ahead = false, ...rest } = said;
+      return ahead ? rest : null;
+    });
+  }, []);
 
   const build = async (request: NewPlan): Promise<boolean> => {
     stop.current = new AbortController();
@@ -61,7 +73,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setProgress(null);
     if (!succeeded(outcome, () => void build(request))) return false;
     if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.newPlan.cancelled });
-    else success(texts.newPlan.built);
+    else succeededAhead(texts.newPlan.built);
     return outcome.value === "built";
   };
 
@@ -74,7 +86,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setProgress(null);
     if (!succeeded(outcome, () => void resize(size))) return false;
     if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
-    else success(texts.size.changed(labelOf(sizeWords, size, language)));
+    else succeededAhead(texts.size.changed(labelOf(sizeWords, size, language)));
     return outcome.value === "built";
   };
 
@@ -109,6 +121,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     notice,
     progress,
     dismiss: () => setNotice(null),
+    moveOn,
     say: setNotice,
     build,
     resize,

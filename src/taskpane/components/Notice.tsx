@@ -12,6 +12,8 @@ export interface NoticeContent {
   readonly retry?: () => void;
   /** Takes back what was done. */
   readonly undo?: () => void;
+  /** Belongs to the view that follows: it leads there. */
+  readonly ahead?: true;
   /** Something else that helps. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
