@@ -20,6 +20,8 @@ export interface Operations {
   readonly dismiss: () => void;
   /** The view has changed: what was said in the last one has been read, but for what went wrong. */
   readonly moveOn: () => void;
+  /** What has just been said is to be read in the view that follows. */
+  readonly carry: () => void;
   readonly say: (notice: NoticeContent) => void;
   /** Resolves to true when the plan stands. */
   readonly build: (request: NewPlan) => Promise<boolean>;
@@ -53,8 +55,6 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return false;
   };
   const success = (text: string): void => setNotice({ intent: "success", text });
-  /** Said in the first view, which opens then. */
-  const succeededAhead = (text: string): void => setNotice({ intent: "success", text, ahead: true });
 
   const moveOn = useCallback(() => {
     setNotice((said) => {
@@ -73,7 +73,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setProgress(null);
     if (!succeeded(outcome, () => void build(request))) return false;
     if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.newPlan.cancelled });
-    else succeededAhead(texts.newPlan.built);
+    else success(texts.newPlan.built);
     return outcome.value === "built";
   };
 
@@ -86,7 +86,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setProgress(null);
     if (!succeeded(outcome, () => void resize(size))) return false;
     if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
-    else succeededAhead(texts.size.changed(labelOf(sizeWords, size, language)));
+    else success(texts.size.changed(labelOf(sizeWords, size, language)));
     return outcome.value === "built";
   };
 
@@ -122,6 +122,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     progress,
     dismiss: () => setNotice(null),
     moveOn,
+    carry: () => setNotice((said) => said && { ...said, ahead: true }),
     say: setNotice,
     build,
     resize,

@@ -12,7 +12,7 @@ export interface NoticeContent {
   readonly retry?: () => void;
   /** Takes back what was done. */
   readonly undo?: () => void;
-  /** Belongs to the view that follows: it leads there. */
+  /** Is to be read in the view that follows. */
   readonly ahead?: true;
   /** Something else that helps. */
   readonly action?: { readonly label: string; readonly run: () => void };

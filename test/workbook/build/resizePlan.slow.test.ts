@@ -134,6 +134,8 @@ test("standard grows to full: a part is placed below those that stand, rows that
   expect(data.tables["jars"]?.rows[0]?.cells).toMatchObject({ item: "Glass", note: "two" });
   // So has the part that came, on the sheet as well as in the plan.
   expect(data.tables["lids"]?.rows.map(({ cells }) => cells["item"])).toEqual(["Screwed", "Clipped"]);
+  await plan.inExcel(() => addRows(registry, "partners", [{ name: "Only one" }]));
+  expect(plan.shown("Contents")).toContain("● 1 row");
   expect(await resize(plan, "full")).toMatchObject({ built: [], added: [] });
   // What was placed below is printed, and its heading has room in the row where it stands.
   const shelfSheet = plan.sheet("Shelf");
