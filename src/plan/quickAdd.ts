@@ -2,18 +2,20 @@
  * One line → the cells of a new row: "Group CFO, finance, decision, supporter, frequent" or "财务总监，财务部门，决策层，支持者，频繁".
  *
  * The first part names the row. Every further part goes to the first free column that understands it: a word of a list (whole, or a
- * beginning that only one word has), a known person or opportunity, a date, a share, an amount; "owner: Li" says the column itself.
+ * beginning that only one word has), a known person or opportunity, a date (also "12月5日", "end of March"), a share, an amount; "owner: Li" says
+ * the column itself.
  * What no column understands fills the free text columns in order; what is left after that is returned as not understood, never dropped.
  */
 import type { Language } from "./language";
 import { normalise } from "./cells/normalise";
 import { readNumber } from "./cells/numberText";
 import { readDate } from "./cells/dateText";
+import { readNearDate } from "./cells/nearDate";
 import { plainContext, readText } from "./cells/readCell";
 import type { CellContent } from "./planData";
 import type { Column, Table } from "./table";
 import { columnOfHeader } from "./tableNames";
-import type { Vocabulary } from "./words";
+import { labelOf, type Vocabulary } from "./words";
 
 /** What rows already in the plan are called, by table id, for columns that name them. */
 export type KnownNames = Readonly<Record<string, readonly string[]>>;
@@ -35,8 +37,12 @@ export interface QuickAdd {
   readonly free: readonly string[];
   /** Columns the figures need. */
   readonly wanted: readonly string[];
-  /** Text columns that a part may begin with by name, without a colon: "seller Mr Wu", "销售吴经理". */
+  /** Columns that a part may begin with by name, without a colon: "seller Mr Wu", "销售吴经理", "下次联系12月5日". */
   readonly led?: readonly string[];
+  /** Date columns of what lies behind us: a day without a year is the last such day there, and the next one elsewhere. */
+  readonly behind?: readonly string[];
+  /** What people say for a word of a list beside its labels, by column and word id. */
+  readonly spoken?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 type Exactness = "label" | "id" | "beginning";
@@ -67,20 +73,46 @@ const ledBy = (part: string, { id, header, aliases }: Column): string | null => 
   return null;
 };
 
+/** Word id that people say so. */
+const spokenFor = (part: string, spoken: Readonly<Record<string, readonly string[]>> = {}): string | undefined =>
+  Object.keys(spoken).find((id) => spoken[id]?.some((one) => normalise(one) === normalise(part)));
+
+/** "六成把握", "6成": tenths, as a share. */
+const tenths = (part: string): number | null => {
+  const [, said = ""] = /^([一二三四五六七八九]|[1-9])成(?:把握|左右)?$/.exec(part) ?? [];
+  return said === "" ? null : ("一二三四五六七八九".indexOf(said) + 1 || Number(said)) / 10;
+};
+
+interface Reader {
+  readonly meaning: QuickAdd;
+  readonly known: KnownNames;
+  readonly language: Language;
+  /** As a serial; null where days are not counted from today. */
+  readonly today: number | null;
+}
+
+const dayIn = (part: string, { id }: Column, { meaning, today }: Reader): number | undefined => {
+  const reading = readDate(part);
+  if (reading.kind === "date") return reading.serial;
+  if (today === null || reading.kind === "ambiguous") return undefined;
+  return readNearDate(part, today, meaning.behind?.includes(id) === true ? "behind" : "ahead") ?? undefined;
+};
+
 /** Content of a part in a column, or undefined where the column does not understand it. */
-const understood = (part: string, column: Column, known: KnownNames, language: Language, exactness: Exactness): CellContent | undefined => {
+const understood = (part: string, column: Column, reader: Reader, exactness: Exactness): CellContent | undefined => {
   const { holds } = column;
+  const { meaning, known, language } = reader;
   if (holds.kind === "word") {
+    const spoken = exactness === "id" ? spokenFor(part, meaning.spoken?.[column.id]) : undefined;
+    if (spoken !== undefined) return labelOf(holds.list, spoken, language);
     const named = wordsNamed(holds.list, part, language, exactness);
     return named.length === 1 ? named[0] : undefined;
   }
   if (exactness !== "label") return undefined;
   if (column.names !== null) return known[column.names]?.find((name) => normalise(name) === normalise(part));
-  if (holds.kind === "date") {
-    const reading = readDate(part);
-    return reading.kind === "date" ? reading.serial : undefined;
-  }
-  const reading = readNumber(part, null);
+  if (holds.kind === "date") return dayIn(part, column, reader);
+  if (holds.kind === "share" && tenths(part) !== null) return tenths(part);
+  const reading = readNumber(holds.kind === "number" ? part.replace(/\s*分$/, "") : part, null);
   if (reading.kind === "none") return undefined;
   if (holds.kind === "share") return reading.percent || (reading.value > 0 && reading.value <= 1) ? reading.value : undefined;
   if (holds.kind === "number" && ((holds.integer === true && !Number.isInteger(reading.value)) || !within(reading.value, holds)))
@@ -97,20 +129,26 @@ const split = (line: string): string[] =>
 
 const exactnesses: readonly Exactness[] = ["label", "id", "beginning"];
 
-/** Reads one line for a table. */
+/**
+ * Reads one line for a table.
+ * @param today as a serial, from which days like "tomorrow" are counted; without it only dates with a year are read
+ */
 export const parseQuickAdd = (
   line: string,
   table: Table,
-  { tried, free, wanted, led = [] }: QuickAdd,
+  meaning: QuickAdd,
   language: Language,
   known: KnownNames = {},
+  today: number | null = null,
 ): QuickRow => {
+  const { tried, free, wanted, led = [] } = meaning;
+  const reader: Reader = { meaning, known, language, today };
   const column = (id: string) => table.columns.find((one) => one.id === id);
   const cells: Record<string, CellContent> = {};
   const unknown: string[] = [];
   const [name = "", ...parts] = split(line);
   // A row may be called by a number: a year.
-  const named = column(table.identifiedBy)?.holds.kind === "number" ? readNumber(name, null) : null;
+  const named = column(table.identifiedBy)?.holds.kind === "number" ? readNumber(name.replace(/年度?$/, ""), null) : null;
   if (name !== "") cells[table.identifiedBy] = named === null || named.kind === "none" ? name : named.value;
 
   const said = (part: string): boolean => {
@@ -125,8 +163,10 @@ export const parseQuickAdd = (
   const leads = (part: string): boolean => {
     for (const id of led.filter((one) => !(one in cells))) {
       const target = column(id);
-      const content = target ? ledBy(part, target) : null;
-      if (content === null) continue;
+      const rest = target ? ledBy(part, target) : null;
+      if (!target || rest === null) continue;
+      const content = target.holds.kind === "text" ? rest : understood(rest, target, reader, "label");
+      if (content === undefined) continue;
       cells[id] = content;
       return true;
     }
@@ -137,7 +177,7 @@ export const parseQuickAdd = (
       const candidates = tried
         .filter((id) => !(id in cells))
         .flatMap((id) => column(id) ?? [])
-        .map((one) => ({ id: one.id, content: understood(part, one, known, language, exactness) }))
+        .map((one) => ({ id: one.id, content: understood(part, one, reader, exactness) }))
         .filter(({ content }) => content !== undefined);
       const first = candidates[0];
       if (!first || (exactness === "beginning" && candidates.length > 1)) continue;

@@ -82,6 +82,12 @@ interface PlanViewProps {
   readonly props: CurrentViewProps;
 }
 
+/** Back to the first view, where it is said what was done. */
+const finish = ({ navigation, operations }: CurrentViewProps): void => {
+  operations.carry();
+  navigation.go(home);
+};
+
 const SectionInPlan = ({
   view,
   open,
@@ -94,6 +100,7 @@ const SectionInPlan = ({
   const { plan, today } = open;
   return (
     <Panel
+      key={`${section.id}${navigation.visit.toString()}`}
       plan={plan}
       cells={open.cells[section.tables[0]?.id ?? ""] ?? []}
       tables={open.cells}
@@ -111,7 +118,7 @@ const SectionInPlan = ({
       cards={cardTables(registry)}
       onAbout={(table, row) => navigation.go({ name: "about", table, row })}
       onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
-      onClose={() => navigation.go(home)}
+      onClose={() => finish(props)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
       onAdd={operations.add}
       onChange={operations.change}
@@ -161,7 +168,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         onCancel={operations.cancelBuild}
         onResize={(size) => {
           void operations.resize(size).then((done) => {
-            if (done) navigation.go(home);
+            if (done) finish(props);
           });
         }}
       />
@@ -196,7 +203,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         onCancel={operations.cancelBuild}
         onBuild={(request) => {
           void operations.build(request).then((built) => {
-            if (built) navigation.go(home);
+            if (built) finish(props);
           });
         }}
       />

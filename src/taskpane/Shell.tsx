@@ -107,6 +107,11 @@ export const Shell = ({
   handle.current = (id) => runCommand(id, surroundings);
   useEffect(() => bus.listen((id) => handle.current(id)), [bus]);
 
+  // Also when the view follows the sheet to another section.
+  const section = view.name === "section" ? view.section : "";
+  const { moveOn } = operations;
+  useEffect(() => moveOn(), [moveOn, navigation.visit, section]);
+
   // Whoever moves through the sheet sees the row in the pane, unless something is being written there.
   const main = useRef<HTMLElement>(null);
   const follow = useRef<(place: Place | null) => void>(() => undefined);

@@ -34,6 +34,7 @@ const darkBase = createDarkTheme(brand);
 const dark: Theme = {
   ...darkBase,
   colorStatusDangerForeground1: "#F1A1A5",
+  colorStatusWarningForeground3: "#E8A33D",
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[130],

@@ -1,5 +1,5 @@
 /** Everything the pane does in the workbook, each with the sentence that says how it went. */
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { taskForFinding, taskMaker } from "../actions/actionForFinding";
 import type { Finding } from "../plan/finding";
 import type { Language } from "../plan/language";
@@ -18,6 +18,10 @@ export interface Operations {
   readonly notice: NoticeContent | null;
   readonly progress: BuildProgress | null;
   readonly dismiss: () => void;
+  /** The view has changed: what was said in the last one has been read, but for what went wrong. */
+  readonly moveOn: () => void;
+  /** What has just been said is to be read in the view that follows. */
+  readonly carry: () => void;
   readonly say: (notice: NoticeContent) => void;
   /** Resolves to true when the plan stands. */
   readonly build: (request: NewPlan) => Promise<boolean>;
@@ -51,6 +55,14 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return false;
   };
   const success = (text: string): void => setNotice({ intent: "success", text });
+
+  const moveOn = useCallback(() => {
+    setNotice((said) => {
+      if (said === null || said.intent === "error") return said;
+      const { ahead = false, ...rest } = said;
+      return ahead ? rest : null;
+    });
+  }, []);
 
   const build = async (request: NewPlan): Promise<boolean> => {
     stop.current = new AbortController();
@@ -109,6 +121,8 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     notice,
     progress,
     dismiss: () => setNotice(null),
+    moveOn,
+    carry: () => setNotice((said) => said && { ...said, ahead: true }),
     say: setNotice,
     build,
     resize,

@@ -2,7 +2,14 @@
 import type { Locator } from "playwright-core";
 import { labelOf } from "../../src/plan/words";
 import { sizeWords } from "../../src/plan/commonWords";
+import { columnOf } from "../../src/plan/table";
+import { fourPanelTexts } from "../../src/sections/fourQuestions/panel/texts";
+import { fourQuestionTable } from "../../src/sections/fourQuestions/table";
+import { questionWords } from "../../src/sections/fourQuestions/words";
 import { opportunityTable } from "../../src/sections/opportunities/table";
+import { spinPanelTexts } from "../../src/sections/spin/panel/texts";
+import { spinTable } from "../../src/sections/spin/table";
+import { spinSteps } from "../../src/sections/spin/words";
 import { stakeholderTable } from "../../src/sections/stakeholders/table";
 import { styleViewTexts } from "../../src/sections/styles/panel/texts";
 import { eventually } from "../run/eventually";
@@ -26,6 +33,54 @@ describeInBrowser("By keys alone", (open) => {
     // Two minutes leave more than two seconds for each.
     expect(keys).toBeLessThanOrEqual(50);
     await eventually(() => hasFocus(begin), true);
+  });
+
+  it("the twenty criteria of a question take one key each", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    const texts = fourPanelTexts.en;
+    await pane.goTo("fourQuestions");
+    await pane.button(texts.lookAt(texts.questions.win)).press("Enter");
+    const card = pane.frame.getByRole("region", { name: texts.questions.win, exact: true });
+    for (let number = 1; number <= 20; number++) {
+      await card.getByText(texts.place(number, 20), { exact: true }).waitFor();
+      await card.getByRole("button", { name: "Yes", exact: true }).and(pane.frame.locator(":focus")).press("y");
+    }
+    const questions = await workbench.column(fourQuestionTable.name, "Question");
+    const question = labelOf(questionWords, "win", "en");
+    await eventually(async () => {
+      const now = await workbench.column(fourQuestionTable.name, "Answer 1");
+      return now.filter((answer, row) => questions[row] === question && answer === "Yes").length;
+    }, 20);
+  });
+
+  it("what to ask about a need is planned from the situation to the need-payoff without a mouse", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    const texts = spinPanelTexts.en;
+    await pane.goTo("spin");
+    await pane.field(texts.choose).focus();
+    let tabs = 0;
+    const tabTo = async (element: Locator): Promise<void> => {
+      while (!(await hasFocus(element))) {
+        if (++tabs > 20) throw new Error("Too many fields lie between.");
+        await workbench.page.keyboard.press("Tab");
+      }
+    };
+    const told = { situation: "Forty clerks.", problem: "Cut-off missed.", implication: "Interest lost.", needPayoff: "Two days gained." };
+    for (const step of spinSteps) {
+      await tabTo(pane.field(texts.note(texts.steps[step].title)));
+      await workbench.page.keyboard.press("Control+End");
+      await workbench.page.keyboard.type(told[step]);
+    }
+    await tabTo(pane.button(texts.save));
+    await workbench.page.keyboard.press("Enter");
+    for (const step of spinSteps) {
+      const { en: header } = columnOf(spinTable, step).header;
+      await eventually(async () => (await workbench.column(spinTable.name, header)).filter((cell) => cell.endsWith(told[step])).length, 1);
+    }
+    // What they said may be marked; then the field of a step and its ideas, two stops each; and the button.
+    expect(tabs).toBe(10);
   });
 
   it("a next question is answered in place, and the next one follows", async () => {

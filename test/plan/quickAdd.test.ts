@@ -3,14 +3,16 @@ import type { Language } from "../../src/plan/language";
 import { parseQuickAdd, type KnownNames, type QuickRow } from "../../src/plan/quickAdd";
 import { registry } from "../registry";
 
+const sunday = serialOf(2026, 11, 29) ?? 0;
+
 type Entered = "stakeholders" | "opportunities" | "actions";
 
 /** A line as the section reads it. */
-const parse = (line: string, id: Entered, language: Language, known?: KnownNames): QuickRow => {
+const parse = (line: string, id: Entered, language: Language, known?: KnownNames, today?: number): QuickRow => {
   const table = registry.table(id);
   const meaning = registry.sectionOf(id)?.quickAdd;
   if (!table || !meaning) throw new Error(`${id} takes no lines.`);
-  return parseQuickAdd(line, table, meaning, language, known);
+  return parseQuickAdd(line, table, meaning, language, known, today);
 };
 
 const missing = (line: string, table: Entered = "stakeholders") => parse(line, table, "en").missing.map((column) => column.id);
@@ -120,4 +122,60 @@ describe("one line becomes an action", () => {
   test("a person nobody knows is taken for the owner", () => {
     expect(parse("Call, Wang", "actions", "en", known).cells).toEqual({ action: "Call", owner: "Wang" });
   });
+});
+
+describe("one line as a Chinese seller types it", () => {
+  const read = (line: string, id: Entered, known?: KnownNames) => parse(line, id, "zh", known, sunday);
+
+  test("a person, in the words of every day", () => {
+    const row = read("刘科长，采购，中层，评估者，中立，常联系，上次联系11月20日，下次联系下周五", "stakeholders");
+    expect(row.cells).toEqual({
+      name: "刘科长",
+      function: "采购部门",
+      level: "管理层",
+      role: "评估者",
+      attitude: "中立者",
+      closeness: "频繁",
+      lastContact: serialOf(2026, 11, 20),
+      nextContact: serialOf(2026, 12, 4),
+    });
+    expect(row.unknown).toEqual([]);
+    expect(read("周工，基层，技术，没见过", "stakeholders").cells).toEqual({
+      name: "周工",
+      level: "操作层",
+      function: "技术部门",
+      closeness: "未联系",
+    });
+  });
+  test("a day without a year is the last contact where it lies behind us, and the next where it is to come", () => {
+    expect(read("李，11月20日", "stakeholders").cells).toEqual({ name: "李", lastContact: serialOf(2026, 11, 20) });
+    expect(read("李，12月5日", "stakeholders").cells).toEqual({ name: "李", nextContact: serialOf(2026, 12, 5) });
+  });
+  test("an opportunity with 万, tenths and the end of a month", () => {
+    expect(read("PACS升级，提案，1200万，六成把握，明年3月底", "opportunities").cells).toEqual({
+      name: "PACS升级",
+      stage: "提案阶段",
+      amount: 12_000_000,
+      probability: 0.6,
+      closeDate: serialOf(2027, 3, 31),
+    });
+    expect(read("移动护理，谈判，RMB 300万，3成", "opportunities").cells).toEqual({
+      name: "移动护理",
+      stage: "商务谈判阶段",
+      amount: 3_000_000,
+      probability: 0.3,
+    });
+  });
+  test("an action with a day", () => {
+    const known = { stakeholders: ["张院长"] };
+    expect(read("约张院长汇报方案，张院长，王强，12月5日，打电话", "actions", known).cells).toEqual({
+      action: "约张院长汇报方案",
+      stakeholder: "张院长",
+      owner: "王强",
+      due: serialOf(2026, 12, 5),
+      kind: "电话",
+    });
+  });
+  test("without today a day without a year is no date", () =>
+    expect(parse("约见，12月5日", "actions", "zh").cells).toEqual({ action: "约见", owner: "12月5日" }));
 });

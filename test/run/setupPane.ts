@@ -14,4 +14,7 @@ Object.assign(performance, { measure: () => undefined });
 // a query meets is half of its work.
 const hidden = document.createElement("div").style;
 hidden.display = "none";
-window.getComputedStyle = (element) => (element.hasAttribute("hidden") ? hidden : (element as HTMLElement | SVGElement).style);
+window.getComputedStyle = (element) => {
+  if (element instanceof HTMLElement) return element.hidden ? hidden : element.style;
+  return element instanceof SVGElement ? element.style : hidden;
+};

@@ -1,19 +1,24 @@
 /** A row in one line: says while one types what was understood and what is still open, and warns of a row that is there already. */
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement, type ReactNode } from "react";
+import type { Language } from "../language";
 import type { CellContent } from "../planData";
 import { parseQuickAdd, type QuickAdd as Meaning } from "../quickAdd";
 import { columnOf, type Table } from "../table";
-import { formatDate } from "./format";
+import { formatDate, formatMoney, formatShare } from "./format";
 import type { PanelProps } from "./types";
 import { usePanelStyles } from "./styles";
 
-export interface QuickAddProps extends Pick<PanelProps, "plan" | "known" | "language" | "form" | "busy" | "onAdd" | "onTask"> {
+export interface QuickAddProps extends Pick<
+  PanelProps,
+  "plan" | "known" | "today" | "currency" | "language" | "form" | "busy" | "onAdd" | "onTask"
+> {
   readonly table: Table;
   /** What the parts of a line mean. */
   readonly meaning: Meaning;
   readonly label: string;
-  readonly placeholder: string;
+  /** What a line can look like. */
+  readonly example: string;
   readonly hint: string;
   /** The row a name stands for already, or undefined. */
   readonly twin?: (name: string) => string | undefined;
@@ -23,15 +28,27 @@ export interface QuickAddProps extends Pick<PanelProps, "plan" | "known" | "lang
   readonly children?: ReactNode;
 }
 
-const shown = (table: Table, column: string, content: CellContent): string => {
-  const holds = columnOf(table, column).holds.kind;
-  return holds === "date" && typeof content === "number" ? formatDate(content) : String(content);
+/** What will stand in the cell, as the pane writes it elsewhere. */
+const shown = (table: Table, column: string, content: CellContent, currency: string, language: Language): string => {
+  if (typeof content !== "number") return String(content);
+  switch (columnOf(table, column).holds.kind) {
+    case "date":
+      return formatDate(content);
+    case "share":
+      return formatShare(content);
+    case "money":
+      return formatMoney(content, currency, language);
+    default:
+      return String(content);
+  }
 };
 
 export const QuickAdd = (props: QuickAddProps): ReactElement => {
   const {
     plan,
     known,
+    today,
+    currency,
     language,
     form: texts,
     busy,
@@ -40,7 +57,7 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
     table,
     meaning,
     label,
-    placeholder,
+    example,
     hint,
     twin,
     added,
@@ -48,7 +65,7 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
   } = props;
   const styles = usePanelStyles();
   const [line, setLine] = useState("");
-  const { cells, unknown, missing } = parseQuickAdd(line, table, meaning, plan.language, known);
+  const { cells, unknown, missing } = parseQuickAdd(line, table, meaning, plan.language, known, today);
   const { identifiedBy } = table;
   const name = String(cells[identifiedBy] ?? "");
   const same = name === "" ? undefined : twin?.(name);
@@ -61,20 +78,22 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
     });
   };
 
-  const understood = Object.entries(cells).flatMap(([column, content]) => (column === identifiedBy ? [] : [shown(table, column, content)]));
+  const understood = Object.entries(cells).flatMap(([column, content]) =>
+    column === identifiedBy ? [] : [shown(table, column, content, currency, language)],
+  );
   const preview = [
     `→ ${[name, ...understood].join(" · ")}`,
-    ...(missing.length === 0 ? [] : [texts.stillOpen(missing.map((column) => column.header[language]).join(", "))]),
-    ...(unknown.length === 0 ? [] : [texts.notUnderstood(unknown.join(", "))]),
+    ...(missing.length === 0 ? [] : [texts.stillOpen(missing.map((column) => column.header[language]))]),
+    ...(unknown.length === 0 ? [] : [texts.notUnderstood(unknown)]),
   ];
   return (
     <form className={styles.stack} onSubmit={submit}>
       <Field
         label={label}
-        hint={name === "" ? hint : preview.join(" · ")}
+        hint={name === "" ? texts.withExample(hint, example) : preview.join(" · ")}
         {...(same === undefined ? {} : { validationMessage: texts.twin(same), validationState: "warning" as const })}
       >
-        <Input value={line} placeholder={placeholder} onChange={(_event, data) => setLine(data.value)} />
+        <Input value={line} onChange={(_event, data) => setLine(data.value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={busy || name === ""}>

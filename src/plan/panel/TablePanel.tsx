@@ -84,7 +84,7 @@ export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): Rea
           table={table}
           meaning={meaning}
           label={texts.line.label}
-          placeholder={texts.line.example}
+          example={texts.line.example}
           hint={texts.line.hint}
           added={added}
         />

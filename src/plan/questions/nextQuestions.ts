@@ -181,7 +181,7 @@ export const effectText = (
   language: keyof Text,
 ): string =>
   [
-    ...outcomes.slice(0, 2).map(({ name, value }) => `${name[language]}: ${value[language]}`),
+    ...outcomes.slice(0, 2).map(({ name, value }) => `${name[language]}${language === "zh" ? "：" : ": "}${value[language]}`),
     ...(blockers === 0 ? [] : [texts.blockers(blockers)]),
     ...(Math.abs(points) < smallest ? [] : [texts.health(signed(points))]),
   ].join(" · ");

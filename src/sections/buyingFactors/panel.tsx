@@ -40,7 +40,7 @@ const en = {
 const zh: typeof en = {
   empty: "还没有人员。请逐一判断有影响力的人：了解价值吗？认为值得吗？相信吗？满意吗？",
   add: "添加人员",
-  added: (name) => `${name}已写入购买要素。`,
+  added: (name) => `“${name}”已写入购买要素。`,
   influence: (score) => `影响力 ${score}`,
   yes: "是",
   no: "否",

@@ -28,7 +28,7 @@ const en = {
 const zh: typeof en = {
   empty: "还没有标准。请写下客户的评判标准、权重，以及我方和各对手的得分。",
   add: addCriterion.zh,
-  added: (name) => `${name} 已写入竞争分析表。`,
+  added: (name) => `“${name}”已写入竞争分析表。`,
   weight: (figure) => `权重 ${figure}`,
   ours: (figure) => `我方得分 ${figure}（满分 5）`,
   leads: (whom) => `领先${whom}。`,

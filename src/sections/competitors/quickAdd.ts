@@ -5,5 +5,5 @@ export const competitorQuickAdd: QuickAdd = {
   tried: ["satisfaction", "supporters"],
   free: ["installed", "seller", "strategy"],
   wanted: ["installed", "supporters", "seller", "satisfaction"],
-  led: ["seller"],
+  led: ["seller", "satisfaction"],
 };

@@ -5,4 +5,5 @@ export const courtesyQuickAdd: QuickAdd = {
   tried: ["date", "kind", "value"],
   free: ["approvedBy", "note"],
   wanted: ["date", "kind", "value", "approvedBy"],
+  behind: ["date"],
 };

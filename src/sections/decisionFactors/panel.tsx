@@ -12,7 +12,7 @@ import { decisionFactorTable, type DecisionFactorRow } from "./table";
 import { effectWords, factorName } from "./words";
 
 const en = {
-  empty: "The factors stand on the Needs sheet of a full plan.",
+  empty: "The factors are missing. Change the size of the plan down and up again: they come back.",
   added: (name: string) => `“${name}” stands on the Needs sheet.`,
   counts: (forUs: number, against: number, unknown: number) =>
     `▲ ${forUs.toString()} for us · ▼ ${against.toString()} against us · ${unknown.toString()} unknown`,
@@ -20,7 +20,7 @@ const en = {
 };
 
 const zh: typeof en = {
-  empty: "完整版计划的“客户需求”工作表中列有这些因素。",
+  empty: "这些因素不在计划中。把计划改为较小规模再改回来，即可补上。",
   added: (name) => `“${name}”已写入客户需求表。`,
   counts: (forUs, against, unknown) => `▲ 有利 ${forUs.toString()} · ▼ 不利 ${against.toString()} · 未知 ${unknown.toString()}`,
   unanswered: "对我方不利，且没有未完成的行动应对。",

@@ -11,7 +11,7 @@ import { answeredText } from "./texts";
 import { fiveWTwoHQuestions } from "./words";
 
 const en = {
-  empty: "The seven questions stand on the Needs sheet of a full plan.",
+  empty: "The seven questions are missing. Change the size of the plan down and up again: they come back.",
   added: (name: string) => `“${name}” stands on the Needs sheet.`,
   open: "not answered yet",
   answered: "answered",
@@ -19,7 +19,7 @@ const en = {
 };
 
 const zh: typeof en = {
-  empty: "完整版计划的“客户需求”工作表中列有这七个问题。",
+  empty: "这七个问题不在计划中。把计划改为较小规模再改回来，即可补上。",
   added: (name) => `“${name}”已写入客户需求表。`,
   open: "尚未回答",
   answered: "已回答",

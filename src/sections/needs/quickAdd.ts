@@ -5,4 +5,5 @@ export const needQuickAdd: QuickAdd = {
   tried: ["stakeholder", "opportunity", "maturity", "layer", "source", "kind", "solution"],
   free: ["consequence"],
   wanted: ["stakeholder", "maturity", "layer"],
+  spoken: { source: { pain: ["痛点"], expectation: ["期待"] }, maturity: { "must-change-now": ["必须马上改", "urgent"] } },
 };

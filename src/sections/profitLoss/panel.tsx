@@ -13,7 +13,7 @@ const en = {
   added: (year: string) => `${year} stands on the Account sheet.`,
   line: {
     label: "Add a year",
-    example: "2025, 12000000, 7800000, 400000, 900000",
+    example: "2025, 12m, 7.8m, 400k, 900k",
     hint: "Year, revenue, cost of goods, discounts, cost to serve",
   },
   revenue: (amount: string) => `Revenue ${amount}`,
@@ -28,7 +28,7 @@ const zh: typeof en = {
   added: (year) => `${year} 年已写入客户档案表。`,
   line: {
     label: "添加年度",
-    example: "2025，12000000，7800000，400000，900000",
+    example: "2025，1200万，780万，40万，90万",
     hint: "年度、收入、货物成本、折扣、服务成本",
   },
   revenue: (amount) => `收入 ${amount}`,

@@ -34,7 +34,7 @@ const zh: typeof en = {
   personal: (found) => `正文中有个人利益：“${found}”，请删除。`,
   ready: "已就绪的内容",
   empty: "计划中尚无内容清单，请用 Keyplan 修复计划。",
-  added: (name) => `${name} 已写入方案与提案表。`,
+  added: (name) => `“${name}”已写入方案与提案表。`,
 };
 
 export const texts = { en, zh };

@@ -15,7 +15,7 @@ const en = {
   empty: "Nothing went out yet. Enter each version when it goes to the customer, and the day they want to decide.",
   line: {
     label: "Add a version in one line",
-    example: "Payment hub 1.0, Payment hub, 2026-11-12, 2026-12-18",
+    example: "Payment hub 1.0, Payment hub, 12 Nov, 18 Dec",
     hint: "Name first, then opportunity, the day it went out and the day of the decision",
   },
   added: (name: string) => `${name} stands on the Proposal sheet.`,
@@ -28,10 +28,10 @@ const zh: typeof en = {
   empty: "尚未提交方案。每次提交时记下版本和客户的应答日期。",
   line: {
     label: "用一行添加版本",
-    example: "支付平台 1.0，支付平台，2026-11-12，2026-12-18",
+    example: "支付平台 1.0，支付平台，11月12日，12月18日",
     hint: "先写版本名称，再写销售机会、提交日期和应答日期",
   },
-  added: (name) => `${name} 已写入方案与提案表。`,
+  added: (name) => `“${name}”已写入方案与提案表。`,
   out: (date) => `${date} 提交`,
   rate: (share) => `赢单率：已有结果的方案中占 ${share}`,
   late: "应答日期已过，仍无结果。",

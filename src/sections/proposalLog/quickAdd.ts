@@ -5,4 +5,5 @@ export const logQuickAdd: QuickAdd = {
   tried: ["result", "date", "decisionDue", "value", "opportunity"],
   free: ["reason"],
   wanted: ["opportunity", "date", "value", "decisionDue"],
+  behind: ["date"],
 };

@@ -55,7 +55,7 @@ const zh: typeof en = {
   undated: "缺少日期",
   document: "未注明文件",
   other: "属于其他分类，不计入。",
-  added: (name) => `${name} 已写入客户档案表。`,
+  added: (name) => `“${name}”已写入客户档案表。`,
 };
 
 export const texts = { en, zh };

@@ -5,4 +5,5 @@ export const stepQuickAdd: QuickAdd = {
   tried: ["met", "thirdPlace", "personalSupport", "actedForUs"],
   free: ["note"],
   wanted: ["met"],
+  behind: ["met", "thirdPlace", "personalSupport", "actedForUs"],
 };

@@ -7,14 +7,14 @@ import { addsValue } from "./figures";
 import { valueStepsTable, type ValueStep } from "./table";
 
 const en = {
-  empty: "The five steps are not in this plan yet: let Keyplan repair the plan.",
+  empty: "The five steps are missing. Change the size of the plan down and up again: they come back.",
   added: (step: string) => `${step} stands on the Account sheet.`,
   open: "Nothing written yet.",
 };
 
 const zh: typeof en = {
-  empty: "计划中尚无五步，请用 Keyplan 修复计划。",
-  added: (step) => `${step} 已写入客户档案表。`,
+  empty: "这五步不在计划中。把计划改为较小规模再改回来，即可补上。",
+  added: (step) => `“${step}”已写入客户档案表。`,
   open: "尚未填写。",
 };
 

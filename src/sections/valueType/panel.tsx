@@ -30,7 +30,7 @@ const zh: typeof en = {
   result: (type) => `价值类型：${type}`,
   differs: (type) => `目录页填写的是${type}。`,
   ticked: (share) => `${share} 符合`,
-  added: (name) => `${name} 已写入客户档案表。`,
+  added: (name) => `“${name}”已写入客户档案表。`,
 };
 
 export const texts = { en, zh };

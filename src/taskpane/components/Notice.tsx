@@ -12,6 +12,8 @@ export interface NoticeContent {
   readonly retry?: () => void;
   /** Takes back what was done. */
   readonly undo?: () => void;
+  /** Is to be read in the view that follows. */
+  readonly ahead?: true;
   /** Something else that helps. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -36,7 +36,7 @@ export const zh: Messages = {
     measure: (share, weight) => `${share}，权重 ${weight}。`,
     measureUnknown: "尚不清楚，不计入。",
     step: (step, points) => `${step}（+${points}）。`,
-    capped: "还有阻断项未解决，计划不能为良好。",
+    capped: "还有必须解决的事项，计划不能评为良好。",
   },
   home: {
     actNow: "立即处理",
@@ -57,7 +57,7 @@ export const zh: Messages = {
     answered: (answer: string) => `已记录：${answer}`,
     all: (amount: number) => `显示全部 ${amount.toString()} 个问题`,
     health: (points: string) => `健康度 ${points}`,
-    blockers: (amount: number) => (amount > 0 ? `增加 ${amount.toString()} 个必须解决项` : `减少 ${(-amount).toString()} 个必须解决项`),
+    blockers: (amount: number) => (amount > 0 ? `增加 ${amount.toString()} 项必须解决` : `减少 ${(-amount).toString()} 项必须解决`),
   },
   about: {
     title: (name: string) => `关于${name}`,
@@ -78,7 +78,7 @@ export const zh: Messages = {
   },
   noPlan: {
     title: "本工作簿还没有客户计划",
-    body: "客户计划的每个部分建立一张工作表，并自动计算各项指标。您的其他工作表保持不变。",
+    body: "将为客户计划的每个部分建立一张工作表，各项指标自动计算。您原有的工作表保持不变。",
     start: "新建计划",
   },
   newPlan: {
@@ -105,8 +105,8 @@ export const zh: Messages = {
     title: "发现",
     none: "没有发现。计划已满足方法的全部要求。",
     doIt: "添加行动",
-    severities: { blocker: "阻断", warning: "警告", hint: "提示" },
-    whyBlocker: "阻断项解决之前，计划不能为良好。",
+    severities: { blocker: "必须解决", warning: "警告", hint: "提示" },
+    whyBlocker: "必须解决的事项处理完之前，计划不能评为良好。",
     whyWarning: "警告需要尽快决定如何处理。",
     whyHint: "处理提示能让计划更可靠。",
     rule: (id) => `规则：${id}`,

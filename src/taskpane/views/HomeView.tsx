@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import { lazy, Suspense, type ReactElement } from "react";
 import { sizeWords } from "../../plan/commonWords";
 import { gravestFirst } from "../../plan/finding";
-import type { HealthColour } from "../../plan/health/health";
 import type { Language, Text } from "../../plan/language";
 import { formatScore } from "../../plan/panel/format";
 import { Reason } from "../../plan/panel/Reason";
@@ -30,6 +29,10 @@ const useStyles = makeStyles({
   sectionButton: { width: "100%", justifyContent: "space-between", textAlign: "start", paddingLeft: 0, paddingRight: 0, minWidth: 0 },
   sectionName: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   underSheet: { paddingLeft: tokens.spacingHorizontalM },
+  // The colours of the words beside it.
+  green: { backgroundColor: tokens.colorStatusSuccessForeground1 },
+  amber: { backgroundColor: tokens.colorStatusWarningForeground3 },
+  red: { backgroundColor: tokens.colorStatusDangerForeground1 },
   sectionState: { textAlign: "end", fontWeight: tokens.fontWeightRegular, paddingLeft: tokens.spacingHorizontalS },
 });
 
@@ -37,12 +40,6 @@ interface StandingProps {
   readonly standing: Standing;
   readonly texts: Messages;
 }
-
-const progressColour: Readonly<Record<HealthColour, "success" | "warning" | "error">> = {
-  green: "success",
-  amber: "warning",
-  red: "error",
-};
 
 const Health = ({
   standing: health,
@@ -52,6 +49,7 @@ const Health = ({
   registry,
 }: StandingProps & Pick<HomeViewProps, "language" | "open" | "registry">): ReactElement => {
   const styles = usePanelStyles();
+  const own = useStyles();
   const wordStyle = health.colour === null ? "" : { green: styles.good, amber: styles.attention, red: styles.bad }[health.colour];
   return (
     <section className={styles.card} aria-label={texts.health.title}>
@@ -72,7 +70,7 @@ const Health = ({
             value={health.score}
             max={100}
             thickness="large"
-            color={progressColour[health.colour]}
+            bar={{ className: own[health.colour] }}
           />
           {health.lift && (
             <p className={styles.muted}>{texts.health.liftsMost(health.lift.step[language], formatScore(health.lift.gain))}</p>

@@ -45,6 +45,15 @@ const askedBy = ({ sections }: Registry): Asked | null => {
   return section?.quickAdd && section.pane?.firstRows && table ? { table, meaning: section.quickAdd, words: section.pane.firstRows } : null;
 };
 
+const linesIn = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== "");
+
+/** Pasted lines take the field they were pasted into and those after it; what was written moves on. */
+const withPasted = (lines: readonly string[], at: number, pasted: readonly string[]): readonly string[] => {
+  const written = lines.slice(at).filter((line) => line.trim() !== "");
+  const all = [...lines.slice(0, at), ...pasted, ...written];
+  return [...all, ...lines.slice(all.length).map(() => "")];
+};
+
 /** One row in one line, with what was understood of it. */
 const FirstRow = ({
   asked: { table, meaning, words },
@@ -54,6 +63,7 @@ const FirstRow = ({
   paneLanguage,
   texts,
   onChange,
+  onLines,
 }: {
   readonly asked: Asked;
   readonly number: number;
@@ -62,6 +72,8 @@ const FirstRow = ({
   readonly paneLanguage: Language;
   readonly texts: Messages;
   readonly onChange: (line: string) => void;
+  /** Several lines were pasted. */
+  readonly onLines: (lines: readonly string[]) => void;
 }): ReactElement => {
   const panel = usePanelStyles();
   const { cells, unknown } = parseQuickAdd(line, table, meaning, language);
@@ -70,13 +82,18 @@ const FirstRow = ({
     <>
       <Input
         aria-label={words.line(number)[paneLanguage]}
-        placeholder={number === 1 ? words.example[paneLanguage] : ""}
         value={line}
         onChange={(_event, data) => onChange(data.value)}
+        onPaste={(event) => {
+          const pasted = linesIn(event.clipboardData.getData("text"));
+          if (pasted.length < 2) return;
+          event.preventDefault();
+          onLines(pasted);
+        }}
       />
       {understood.length > 1 && (
         <span className={panel.muted}>
-          {joinParts([`→ ${understood.join(" · ")}`, unknown.length === 0 ? null : texts.form.notUnderstood(unknown.join(", "))])}
+          {joinParts([`→ ${understood.join(" · ")}`, unknown.length === 0 ? null : texts.form.notUnderstood(unknown)])}
         </span>
       )}
     </>
@@ -165,7 +182,7 @@ const NewPlanForm = ({ registry, language, texts, progress, onBuild, onCancel }:
           <div className={panel.tight}>
             {lines.map((line, index) => (
               <FirstRow
-                // Three fields that stay where they are.
+                // Fields that stay where they are.
                 key={index}
                 asked={asked}
                 number={index + 1}
@@ -174,11 +191,12 @@ const NewPlanForm = ({ registry, language, texts, progress, onBuild, onCancel }:
                 paneLanguage={language}
                 texts={texts}
                 onChange={(typed) => setLines((before) => before.map((one, at) => (at === index ? typed : one)))}
+                onLines={(pasted) => setLines((before) => withPasted(before, index, pasted))}
               />
             ))}
           </div>
           <p id={rowsHint} className={panel.muted}>
-            {asked.words.hint[language]}
+            {texts.form.withExample(asked.words.hint[language], asked.words.example[language])}
           </p>
         </fieldset>
       )}

@@ -2,7 +2,7 @@
  * Next questions: the unknowns whose answer would change most, each answered in place. Worked out after the view is drawn, a question at a
  * time, so that nobody waits for it; a change of the plan begins anew.
  */
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from "react";
 import { issueMessages } from "../../plan/cells/cellIssues";
 import { plainContext, readText } from "../../plan/cells/readCell";
@@ -75,8 +75,17 @@ interface AnswerProps extends Pick<NextQuestionsProps, "texts" | "language" | "b
   readonly onCells: (cells: Cells, said: string) => void;
 }
 
-/** A field, where the answer is none of a few. */
-const EnteredAnswer = ({ question, table, planLanguage, texts, language, busy, onCells }: AnswerProps): ReactElement => {
+/** A field, where the answer is none of a few: a list of words, or free. */
+const EnteredAnswer = ({
+  question,
+  table,
+  planLanguage,
+  texts,
+  language,
+  busy,
+  onCells,
+  answers,
+}: AnswerProps & { readonly answers: readonly Answer[] }): ReactElement => {
   const styles = usePanelStyles();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
@@ -93,17 +102,25 @@ const EnteredAnswer = ({ question, table, planLanguage, texts, language, busy, o
     }
     onCells({ [question.column]: reading.content }, written);
   };
+  const enter = (value: string): void => {
+    setTyped(value);
+    setProblem(null);
+  };
   return (
     <form onSubmit={submit} className={styles.tight}>
       <Field hint={column.hint[language]} {...(problem === null ? {} : { validationMessage: problem })}>
-        <Input
-          aria-label={question.text[language]}
-          value={typed}
-          onChange={(_event, data) => {
-            setTyped(data.value);
-            setProblem(null);
-          }}
-        />
+        {answers.length > 0 ? (
+          <Select aria-label={question.text[language]} value={typed} onChange={(_event, data) => enter(data.value)}>
+            <option value="">{texts.form.choose}</option>
+            {answers.map(({ label }) => (
+              <option key={label.en} value={label[language]}>
+                {label[language]}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Input aria-label={question.text[language]} value={typed} onChange={(_event, data) => enter(data.value)} />
+        )}
       </Field>
       <div>
         <Button type="submit" size="small" disabled={busy || typed.trim() === ""}>
@@ -132,7 +149,7 @@ const ChosenAnswer = ({
   return (
     <div className={styles.buttons} role="group" aria-label={question.text[language]}>
       {answers.map((answer) => (
-        <Button key={answer.label.en} size="small" disabled={busy} onClick={() => take(answer)}>
+        <Button key={answer.label.en} size="small" style={{ minWidth: "auto" }} disabled={busy} onClick={() => take(answer)}>
           {answer.label[language]}
         </Button>
       ))}
@@ -177,7 +194,7 @@ const QuestionCard = ({
       {answers.length > 0 && answers.length <= mostButtons + 2 ? (
         <ChosenAnswer {...answer} answers={answers} />
       ) : (
-        <EnteredAnswer {...answer} />
+        <EnteredAnswer {...answer} answers={answers} />
       )}
       <div className={styles.buttons}>
         <Button

@@ -5,7 +5,7 @@
  * columns or rows that stand from the start (they are added), a sheet, part or column is larger than the size (it is hidden, and shown
  * again by a larger size). The list of sheets and the pages follow, and the Summary is made anew. Broken off anywhere, it is run again.
  */
-import { lacking } from "../../plan/prefill";
+import { lacking, prefilled } from "../../plan/prefill";
 import { partGap } from "../../plan/sheet/parts";
 import { shows, showsSheet } from "../../plan/ofSize";
 import type { Registry, Section, SheetContext } from "../../plan/section";
@@ -149,13 +149,10 @@ const adjust = (
     const reading = await readInBatch(context, registry);
     const standing = await findSheets(context);
     const template = templateById(meta?.template ?? "");
-    const plan = contextFor(
-      registry,
-      { ...request, data: { ...request.data, tables: reading.data.tables } },
-      standing,
-      template,
-      reading.words,
-    );
+    // A part that comes onto a sheet that stands has the rows it starts with, as on a sheet that is built.
+    const { sections: chosen, size } = request;
+    const data = await prefilled({ registry, chosen, size, data: { ...request.data, tables: reading.data.tables } });
+    const plan = contextFor(registry, { ...request, data }, standing, template, reading.words);
     const asked = ask(context, registry, standing);
     await context.sync();
     context.runtime.enableEvents = false;

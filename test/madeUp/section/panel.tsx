@@ -52,7 +52,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof partnerTable>
         table={partnerTable}
         meaning={partnerQuickAdd}
         label={own.line}
-        placeholder={own.example}
+        example={own.example}
         hint={own.hint}
         added={own.added}
       />

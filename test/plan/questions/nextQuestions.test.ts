@@ -25,7 +25,7 @@ test("a factor that decides the verdict is asked, with what each answer makes of
   const [none] = funding?.effects ?? [];
   expect(none?.answer.value).toBe(1);
   expect(none && effectText(none, words, "en")).toContain("Verdict on Hub: Drop");
-  expect(none && effectText(none, words, "zh")).toContain("Hub的结论: 放弃");
+  expect(none && effectText(none, words, "zh")).toContain("Hub的结论：放弃");
 });
 
 test("what is answered is not asked again, and the plan itself is not touched", async () => {

@@ -27,6 +27,8 @@ describe("A competitor in one line", () => {
       seller: "吴经理",
       satisfaction: 3,
     });
+    expect(read("远信软件，满意度4分", "zh").cells).toEqual({ competitor: "远信软件", satisfaction: 4 });
+    expect(read("远信软件，2分", "zh").cells).toEqual({ competitor: "远信软件", satisfaction: 2 });
   });
 
   it("finds a supporter among the people, and leaves a satisfaction outside 1–5 to the texts", () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { importPlan } from "../../../src/import/importCsv";
-import { shortened } from "../../../src/sections/competitors/panel/Profile";
+import { nameLines } from "../../../src/sections/competitors/panel/Profile";
 import { profileOf } from "../../../src/sections/competitors/panel/profile";
 import { competitorTable } from "../../../src/sections/competitors/table";
 import { competitorCriteriaTable } from "../../../src/sections/competitorCriteria/table";
@@ -58,10 +58,10 @@ describe("the profile as lines", () => {
     ]);
   });
 
-  it("cuts a name to its room", () => {
-    const cut = (beginning: string) => `${beginning}…`;
-    expect(shortened("Price over five years", cut)).toBe("Price over five ye…");
-    expect(shortened("与现有收费系统对接能力", cut)).toBe("与现有收费系统对…");
-    expect(shortened("Service", cut)).toBe("Service");
+  it("breaks a long name into lines and loses none of it", () => {
+    expect(nameLines("Price over five years")).toEqual(["Price over five", "years"]);
+    expect(nameLines("与现有收费系统对接能力")).toEqual(["与现有收费系统对接", "能力"]);
+    expect(nameLines("Wiederbeschaffungskosten")).toEqual(["Wiederbeschaffungsk", "osten"]);
+    expect(nameLines("Service")).toEqual(["Service"]);
   });
 });

@@ -136,6 +136,7 @@ it("a year in one line", () => {
   const { cells, unknown, missing } = parseQuickAdd("2025, 12000000, 7800000, 400000, 900000", profitLossTable, profitLossQuickAdd, "en");
   expect(cells).toEqual({ year: 2025, revenue: 12_000_000, costOfGoods: 7_800_000, discounts: 400_000, costToServe: 900_000 });
   expect([unknown, missing]).toEqual([[], []]);
+  expect(parseQuickAdd("2026年，1500万", profitLossTable, profitLossQuickAdd, "zh").cells).toEqual({ year: 2026, revenue: 15_000_000 });
   expect(parseQuickAdd("this year", profitLossTable, profitLossQuickAdd, "en").cells).toEqual({ year: "this year" });
 });
 

@@ -71,9 +71,12 @@ const checks = partOf("checks", "standard", listTable, {
       }),
     }),
 });
-const own = [shelf, checks, partOf("boxes", "standard", table("boxes")), partOf("jars", "full", table("jars"))];
+const lids = partOf("lids", "full", table("lids"), {
+  prefill: () => Promise.resolve({ rows: () => ({ lids: [{ item: "Screwed" }, { item: "Clipped" }] }) }),
+});
+const own = [shelf, checks, partOf("boxes", "standard", table("boxes")), partOf("jars", "full", table("jars")), lids];
 const registry = createRegistry([...sections, ...own, { ...partners, size: "standard" }]);
-const template = { ...complexSale, sections: [...complexSale.sections, "shelf", "checks", "boxes", "jars", "partners"] };
+const template = { ...complexSale, sections: [...complexSale.sections, "shelf", "checks", "boxes", "jars", "lids", "partners"] };
 const files: readonly ImportFile[] = readCase("ebanking");
 
 const build = (size: Size, given = files): Promise<OpenPlan> => openPlan(registry, given, { size, sections: template.sections });
@@ -129,6 +132,10 @@ test("standard grows to full: a part is placed below those that stand, rows that
   await plan.inExcel(() => addRows(registry, "jars", [{ item: "Glass", note: "two" }]));
   const { data } = await read(plan);
   expect(data.tables["jars"]?.rows[0]?.cells).toMatchObject({ item: "Glass", note: "two" });
+  // So has the part that came, on the sheet as well as in the plan.
+  expect(data.tables["lids"]?.rows.map(({ cells }) => cells["item"])).toEqual(["Screwed", "Clipped"]);
+  await plan.inExcel(() => addRows(registry, "partners", [{ name: "Only one" }]));
+  expect(plan.shown("Contents")).toContain("● 1 row");
   expect(await resize(plan, "full")).toMatchObject({ built: [], added: [] });
   // What was placed below is printed, and its heading has room in the row where it stands.
   const shelfSheet = plan.sheet("Shelf");

@@ -37,6 +37,7 @@ const texts = {
   state: { en: "State", zh: "状态" },
   empty: { en: "○ empty", zh: "○ 空" },
   ready: { en: "● ready", zh: "● 就绪" },
+  row: { en: " row", zh: " 行" },
   rows: { en: " rows", zh: " 行" },
   brought: { en: "Brought along as it was; not read by the method", zh: "按原样保留，方法不读取" },
   larger: { en: "What a larger size adds", zh: "更大的规模还包括" },
@@ -94,11 +95,17 @@ const countOn = (context: SheetContext, sheet: string): string | null => {
   return counts.length === 0 ? null : counts.join("+");
 };
 
+/** " row" or " rows": the noun of a number that a formula counts. */
+const rowsCounted = (context: SheetContext, count: string): string => {
+  const [one, many] = [quote(say(context, texts.row)), quote(say(context, texts.rows))];
+  return one === many ? many : `IF(${count}=1,${one},${many})`;
+};
+
 const stateOf = (context: SheetContext, sheet: string): string => {
   const count = countOn(context, sheet);
   return count === null
     ? `=${quote(say(context, texts.ready))}`
-    : `=IF(${count}=0,${quote(say(context, texts.empty))},"● "&${count}&${quote(say(context, texts.rows))})`;
+    : `=IF(${count}=0,${quote(say(context, texts.empty))},"● "&${count}&${rowsCounted(context, count)})`;
 };
 
 /** What a sheet is for, without what is to be done on it. */
@@ -147,7 +154,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
       bold: true,
     });
     draft.put(row, 2, say(context, texts.brought));
-    draft.put(row, 4, `● ${count}${say(context, texts.rows)}`);
+    draft.put(row, 4, `● ${count}${say(context, count === 1 ? texts.row : texts.rows)}`);
     draft.height(row, row, rowHeight);
   });
   [colors.bad, colors.attention].forEach((color, at) => {

@@ -70,7 +70,7 @@ export const Panel = (props: Props): ReactElement => {
         table={actionTable}
         meaning={actionQuickAdd}
         label={texts.quickLabel}
-        placeholder={texts.quickPlaceholder}
+        example={texts.quickExample}
         hint={texts.quickHint}
         added={() => texts.added}
       />

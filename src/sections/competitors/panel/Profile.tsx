@@ -11,7 +11,8 @@ const width = 300;
 const rowHeight = 24;
 const plot = { left: 112, right: 290, top: 20 };
 const scores = [1, 2, 3, 4, 5] as const;
-/** Letters of a criterion that fit beside the plot; a Chinese character takes the room of two. */
+const lineHeight = 12;
+/** Letters of a criterion that fit on a line beside the plot; a Chinese character takes the room of two. */
 const letters = 19;
 
 const useProfileStyles = makeStyles({
@@ -61,23 +62,39 @@ const markPath = (rival: number | null, x: number, y: number): string => {
 };
 
 const xOf = ({ score }: Point): number => plot.left + ((score - 1) / 4) * (plot.right - plot.left);
-const yOf = ({ at }: Point): number => plot.top + (at + 0.5) * rowHeight;
 
-/** A name cut to the room it has. */
-export const shortened = (name: string, cut: (beginning: string) => string): string => {
-  let room = letters;
-  const kept = Array.from(name).findIndex((letter) => {
-    room -= letter.charCodeAt(0) > 0x2e7f ? 2 : 1;
-    return room < 0;
-  });
-  return kept < 0
-    ? name
-    : cut(
-        Array.from(name)
-          .slice(0, kept - 1)
-          .join(""),
-      );
+const widthOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+
+/** A name in lines that have room beside the plot: broken at blanks, within Chinese, and within a word that is too long for a line. */
+export const nameLines = (name: string): readonly string[] => {
+  const pieces = name.match(/\p{Script=Han}[，、）]?|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces.flatMap((one) => (widthOf(one.trim()) > letters ? Array.from(one) : [one]))) {
+    if (line !== "" && widthOf(line + piece.trimEnd()) > letters) {
+      lines.push(line.trim());
+      line = "";
+    }
+    line += piece;
+  }
+  return [...lines, line.trim()];
 };
+
+interface Row {
+  readonly lines: readonly string[];
+  /** Where its points stand. */
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+/** A row for each criterion, as high as its name. */
+const rowsOf = (criteria: readonly string[]): readonly Row[] =>
+  criteria.reduce<readonly Row[]>((rows, name) => {
+    const lines = nameLines(name);
+    const height = Math.max(rowHeight, lines.length * lineHeight + lineHeight / 2);
+    const top = rows.at(-1)?.bottom ?? plot.top;
+    return [...rows, { lines, middle: top + height / 2, bottom: top + height }];
+  }, []);
 
 export interface ProfileProps {
   readonly title: string;
@@ -85,14 +102,14 @@ export interface ProfileProps {
   readonly lines: readonly ProfileLine[];
   /** What the picture says, a sentence for each competitor. */
   readonly words: readonly string[];
-  /** How a name is written that has no room. */
-  readonly cut: (beginning: string) => string;
 }
 
-export const Profile = ({ title, criteria, lines, words, cut }: ProfileProps): ReactElement => {
+export const Profile = ({ title, criteria, lines, words }: ProfileProps): ReactElement => {
   const styles = usePanelStyles();
   const own = useProfileStyles();
-  const height = plot.top + criteria.length * rowHeight + 4;
+  const rows = rowsOf(criteria);
+  const height = (rows.at(-1)?.bottom ?? plot.top) + 4;
+  const yOf = ({ at }: Point): number => rows[at]?.middle ?? plot.top;
   const lineLook = (rival: number | null): string => (rival === null ? own.ours : own.theirs);
   const dash = (rival: number | null): string | undefined => (rival === null ? undefined : dashes[rival]);
   // Ours is drawn last, so that it lies on top.
@@ -112,16 +129,13 @@ export const Profile = ({ title, criteria, lines, words, cut }: ProfileProps): R
             </g>
           );
         })}
-        {criteria.map((name, at) => (
-          <text
-            key={`${name}${at.toString()}`}
-            className={own.text}
-            x={plot.left - 12}
-            y={plot.top + (at + 0.5) * rowHeight + 3.5}
-            textAnchor="end"
-          >
-            <title>{name}</title>
-            {shortened(name, cut)}
+        {rows.map((row, at) => (
+          <text key={at} className={own.text} y={row.middle + 3.5 - ((row.lines.length - 1) * lineHeight) / 2} textAnchor="end">
+            {row.lines.map((line, index) => (
+              <tspan key={index} x={plot.left - 12} dy={index === 0 ? 0 : lineHeight}>
+                {line}
+              </tspan>
+            ))}
           </text>
         ))}
         {drawn.map(({ rival, stretches }) => (

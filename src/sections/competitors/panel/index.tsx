@@ -132,7 +132,7 @@ export const Panel = (props: Props): ReactElement => {
       describe={describe}
     >
       {lines.length > 1 && (
-        <Profile title={texts.profile} criteria={criteria.map(({ criterion }) => criterion)} lines={lines} words={words} cut={texts.cut} />
+        <Profile title={texts.profile} criteria={criteria.map(({ criterion }) => criterion)} lines={lines} words={words} />
       )}
       {scored && (
         <div className={styles.buttons}>

@@ -31,7 +31,6 @@ const en = {
     `widest lead ${lead} ${signed(by)}; widest lag ${lag} ${signed(behind)}`,
   sentence: (name: string, standing: string) => `${name}: ${standing}.`,
   /** A name that has no room. */
-  cut: (beginning: string) => `${beginning}…`,
   level: "level wherever both are scored",
   criteria: "Score us against them",
 };
@@ -43,7 +42,7 @@ const zh: typeof en = {
     example: "远信软件，总账系统，销售吴经理，3",
     hint: "先写名称，再写已装产品、对方销售、客户满意度 1–5",
   },
-  added: (name) => `${name} 已写入竞争分析表。`,
+  added: (name) => `“${name}”已写入竞争分析表。`,
   us: "我方",
   profile: "强弱曲线：各项标准得分 1–5",
   position: (points) => (points === 0 ? "位置持平" : `相对位置 ${points > 0 ? "▲" : "▼"} ${signed(points)}`),
@@ -62,7 +61,6 @@ const zh: typeof en = {
   lag: (criterion, points) => `落后最多：${criterion} ${signed(points)}`,
   leadAndLag: (lead, by, lag, behind) => `领先最多：${lead} ${signed(by)}；落后最多：${lag} ${signed(behind)}`,
   sentence: (name, standing) => `${name}：${standing}。`,
-  cut: (beginning) => `${beginning}…`,
   level: "已打分的项目均持平",
   criteria: "逐项打分对比",
 };

@@ -3,7 +3,7 @@
  * Whoever comes back goes on at the first criterion nobody has answered. Each answer is one change of the plan.
  */
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { formatShare, joinParts } from "../../../plan/panel/format";
 import { Reason } from "../../../plan/panel/Reason";
 import { usePanelStyles } from "../../../plan/panel/styles";
@@ -41,6 +41,13 @@ export const Panel = (props: Props): ReactElement => {
   const [at, setAt] = useState<number | null>(selected);
   const [list, setList] = useState<QuestionId | null>(null);
   const [before, setBefore] = useState(selected);
+  // Whoever goes on with a question answers it next, by one key each.
+  const card = useRef<HTMLDivElement>(null);
+  const isGoingOn = useRef(false);
+  useEffect(() => {
+    if (isGoingOn.current) card.current?.querySelector<HTMLElement>("[role=group] button")?.focus();
+    isGoingOn.current = false;
+  });
   // What is selected in the sheet has to be seen.
   if (selected !== before) {
     setBefore(selected);
@@ -99,7 +106,9 @@ export const Panel = (props: Props): ReactElement => {
       )}
       {column !== null && list === null && row === null && <p className={styles.body}>{texts.complete}</p>}
       {column !== null && list === null && row !== null && (
-        <OneCriterion {...listed} column={column} row={row} onMove={setAt} onShow={(one) => onShow(fourQuestionTable.id, one)} />
+        <div ref={card}>
+          <OneCriterion {...listed} column={column} row={row} onMove={setAt} onShow={(one) => onShow(fourQuestionTable.id, one)} />
+        </div>
       )}
       {column !== null && list !== null && <CriteriaList {...listed} column={column} question={list} />}
       {column !== null && (
@@ -133,6 +142,7 @@ export const Panel = (props: Props): ReactElement => {
                     onClick={() => {
                       const open =
                         firstOpen(criteria, column, question) ?? criteria.findIndex(({ item }) => questionOf(item ?? "") === question);
+                      isGoingOn.current = list === null;
                       setAt(open < 0 ? null : open);
                       if (list !== null) setList(question);
                     }}

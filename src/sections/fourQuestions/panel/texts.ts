@@ -78,7 +78,7 @@ const zh: typeof en = {
   keys: "快捷键：Y 是、N 否、U 不清楚、← 上一条、→ 下一条",
   back: "上一条",
   next: "下一条",
-  showMe: "定位",
+  showMe: "查看单元格",
   now: (answer) => `已回答：${answer}`,
   notYet: "尚未回答。",
   asList: "列出全部二十条",

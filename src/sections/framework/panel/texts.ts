@@ -62,7 +62,7 @@ const zh: FrameworkTexts = {
   gapTitle: "缺口",
   liftGap: "在下一层添加支持它的要素。",
   addNode: "添加要素",
-  added: (name: string) => `${name} 已写入业务价值框架表。`,
+  added: (name: string) => `“${name}”已写入业务价值框架表。`,
 };
 
 export const frameworkTexts = { en, zh };

@@ -80,7 +80,7 @@ export const Panel = (props: Props): ReactElement => {
         table={opportunityTable}
         meaning={opportunityQuickAdd}
         label={texts.quickLabel}
-        placeholder={texts.quickPlaceholder}
+        example={texts.quickExample}
         hint={texts.quickHint}
         twin={(name) => plan.opportunities.find((opportunity) => normalise(opportunity.name) === normalise(name))?.name}
         added={texts.added}

@@ -95,7 +95,7 @@ const PersonLine = ({ person, texts, form, chosen, onChoose }: PersonProps): Rea
       {understood.length > 0 && <span className={styles.muted}>{joinParts(understood)}</span>}
       {person.twin !== null && <span className={mergeClasses(styles.muted, styles.attention)}>▲ {texts.pasteTwin(person.twin)}</span>}
       {person.unclear.length > 0 && (
-        <span className={mergeClasses(styles.muted, styles.attention)}>▲ {form.notUnderstood(person.unclear.join(", "))}</span>
+        <span className={mergeClasses(styles.muted, styles.attention)}>▲ {form.notUnderstood(person.unclear)}</span>
       )}
     </li>
   );

@@ -76,7 +76,7 @@ export const Panel = (props: Props): ReactElement => {
         table={stakeholderTable}
         meaning={stakeholderQuickAdd}
         label={texts.quickLabel}
-        placeholder={texts.quickPlaceholder}
+        example={texts.quickExample}
         hint={texts.quickHint}
         twin={(name) => plan.stakeholders.find((person) => isSamePerson(person.name, name))?.name}
         added={texts.added}

@@ -4,7 +4,7 @@ import { stakeholderSection as light } from "../texts";
 
 const en = {
   quickLabel: "Add a person in one line",
-  quickPlaceholder: light.example.en,
+  quickExample: light.example.en,
   quickHint: "Name first, then what you know, separated by commas",
   mapTitle: "Stakeholder map",
   mapSummary: (people: number, won: number, first: string) =>
@@ -64,7 +64,7 @@ export type StakeholderTexts = typeof en;
 
 const zh: StakeholderTexts = {
   quickLabel: "用一行添加人员",
-  quickPlaceholder: light.example.zh,
+  quickExample: light.example.zh,
   quickHint: "先写姓名，再写已知的信息，用逗号分隔",
   mapTitle: "干系人图",
   mapSummary: (people: number, won: number, first: string) =>
@@ -109,13 +109,13 @@ const zh: StakeholderTexts = {
   pasteMap: (number: number, sample: string) => `第 ${number.toString()} 列（${sample}）对应`,
   pasteLeaveOut: "不导入",
   pastePreview: "将添加的人员",
-  pasteTwin: (name: string) => `与 ${name} 是同一人？`,
+  pasteTwin: (name: string) => `与“${name}”是同一人？`,
   pasteNobody: "没有找到姓名，请选择哪一列是姓名。",
   pasteAdd: (people: number) => (people === 0 ? "添加人员" : `添加 ${people.toString()} 人`),
   pasted: (people: number) => `${people.toString()} 人已写入干系人表。`,
   list: "人员（最紧迫的在前）",
   empty: light.empty.zh,
-  added: (name: string) => `${name} 已写入干系人表。`,
+  added: (name: string) => `“${name}”已写入干系人表。`,
   unknownFigure: "级别或角色未知，暂无影响力。",
 };
 

@@ -7,7 +7,7 @@ const en = {
   empty: "Nothing here yet. Begin with the units that buy from you today: unit, offering, state.",
   line: {
     label: "Add a cell in one line",
-    example: "Treasury, Payment hub, potential, 2000000, Finastra",
+    example: "Treasury, Payment hub, potential, 2m, Finastra",
     hint: "Unit first, then offering, state, amount a year, competitor",
   },
   added: (unit: string) => `The cell of ${unit} stands on the White space sheet.`,
@@ -36,7 +36,7 @@ const zh: typeof en = {
   empty: "还没有内容。请从目前采购的单位开始：单位、产品、状态。",
   line: {
     label: "用一行添加一格",
-    example: "影像科，PACS升级，有潜力，2000000，远信软件",
+    example: "影像科，PACS升级，有潜力，200万，远信软件",
     hint: "先写单位，再写产品、状态、年金额、竞争对手",
   },
   added: (unit) => `${unit}已写入空白市场表。`,
