@@ -27,7 +27,6 @@ export const Disclosure = ({ title, className, startsOpen = false, children }: D
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       {/* In Excel on the web office.js moves the focus at Tab, and only to what it knows or what has a tab index. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a summary is a button */}
       <summary tabIndex={0} className={styles.summary}>
         {title}
       </summary>

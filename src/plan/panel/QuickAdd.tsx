@@ -5,7 +5,7 @@ import type { Language } from "../language";
 import type { CellContent } from "../planData";
 import { parseQuickAdd, type QuickAdd as Meaning } from "../quickAdd";
 import { columnOf, type Table } from "../table";
-import { formatDate, formatMoney, formatShare } from "./format";
+import { joinNames, formatDate, formatMoney, formatShare } from "./format";
 import type { PanelProps } from "./types";
 import { usePanelStyles } from "./styles";
 
@@ -83,8 +83,17 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
   );
   const preview = [
     `→ ${[name, ...understood].join(" · ")}`,
-    ...(missing.length === 0 ? [] : [texts.stillOpen(missing.map((column) => column.header[language]))]),
-    ...(unknown.length === 0 ? [] : [texts.notUnderstood(unknown)]),
+    ...(missing.length === 0
+      ? []
+      : [
+          texts.stillOpen(
+            joinNames(
+              missing.map((column) => column.header[language]),
+              language,
+            ),
+          ),
+        ]),
+    ...(unknown.length === 0 ? [] : [texts.notUnderstood(joinNames(unknown, language))]),
   ];
   return (
     <form className={styles.stack} onSubmit={submit}>

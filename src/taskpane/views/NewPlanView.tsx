@@ -6,7 +6,7 @@ import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/rea
 import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
-import { joinParts } from "../../plan/panel/format";
+import { joinNames, joinParts } from "../../plan/panel/format";
 import type { Cells } from "../../plan/planData";
 import { parseQuickAdd } from "../../plan/quickAdd";
 import type { Registry, Section } from "../../plan/section";
@@ -93,7 +93,10 @@ const FirstRow = ({
       />
       {understood.length > 1 && (
         <span className={panel.muted}>
-          {joinParts([`→ ${understood.join(" · ")}`, unknown.length === 0 ? null : texts.form.notUnderstood(unknown)])}
+          {joinParts([
+            `→ ${understood.join(" · ")}`,
+            unknown.length === 0 ? null : texts.form.notUnderstood(joinNames(unknown, paneLanguage)),
+          ])}
         </span>
       )}
     </>

@@ -1,7 +1,7 @@
 /** Pasting a block of people: see how it is read, put right what is not, leave out whom the plan has already, add the others at once. */
 import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
-import { joinParts } from "../../../plan/panel/format";
+import { joinNames, joinParts } from "../../../plan/panel/format";
 import { useFormStyles, usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import {
@@ -77,13 +77,13 @@ const ColumnMapping = ({ block, mapping, language, texts, onChange }: MappingPro
   );
 };
 
-interface PersonProps extends Pick<Props, "texts" | "form"> {
+interface PersonProps extends Pick<Props, "language" | "texts" | "form"> {
   readonly person: PastedPerson;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
 }
 
-const PersonLine = ({ person, texts, form, chosen, onChoose }: PersonProps): ReactElement => {
+const PersonLine = ({ person, language, texts, form, chosen, onChoose }: PersonProps): ReactElement => {
   const styles = usePanelStyles();
   const understood = Object.entries(person.cells).flatMap(([id, content]) => {
     const column = peopleColumns.find((one) => one.id === id);
@@ -95,7 +95,7 @@ const PersonLine = ({ person, texts, form, chosen, onChoose }: PersonProps): Rea
       {understood.length > 0 && <span className={styles.muted}>{joinParts(understood)}</span>}
       {person.twin !== null && <span className={mergeClasses(styles.muted, styles.attention)}>▲ {texts.pasteTwin(person.twin)}</span>}
       {person.unclear.length > 0 && (
-        <span className={mergeClasses(styles.muted, styles.attention)}>▲ {form.notUnderstood(person.unclear)}</span>
+        <span className={mergeClasses(styles.muted, styles.attention)}>▲ {form.notUnderstood(joinNames(person.unclear, language))}</span>
       )}
     </li>
   );
@@ -172,6 +172,7 @@ export const PastePeople = ({ plan, language, texts, form, busy, onTask, onAdd }
                   // Two people may be called the same: the position is what tells them apart.
                   key={`${index.toString()}${person.name}`}
                   person={person}
+                  language={language}
                   texts={texts}
                   form={form}
                   chosen={isChosen(person, index)}
