@@ -1,5 +1,5 @@
 /**
- * Draws the pictures of the README anew from what is built: `npm run pictures`. Each stays under 150 kB.
+ * Draws the pictures of the README anew from what is built: `npm run pictures`. Each stays under 200 kB.
  *
  * Cases: screens (the whole workbench, the pane alone), and printed sheets, rendered by LibreOffice without the add-in, as an executive
  * gets them.
@@ -27,6 +27,8 @@ const pictures: readonly Picture[] = [
   { name: "workbench", part: "workbench", sheet: "Value framework" },
   { name: "pane", part: "pane", sheet: "Contents", section: "framework" },
   { name: "pane-zh", part: "pane", sheet: "Contents", section: "stakeholders", language: "zh" },
+  { name: "competitors", part: "pane", sheet: "Competition", section: "competitors" },
+  { name: "four-questions", part: "pane", sheet: "Four questions", section: "fourQuestions" },
 ];
 
 const viewport = { width: 1240, height: 760 };
@@ -60,18 +62,27 @@ const draw = async (): Promise<void> => {
 interface Printed {
   readonly name: string;
   readonly plan: "ebanking" | "hospital";
-  readonly page: number;
+  /** Title of the sheet; its first page is shown. */
+  readonly sheet: string;
   /** What of the page is shown, in pixels at `resolution`. */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 const resolution = 105;
 const printed: readonly Printed[] = [
-  { name: "summary", plan: "ebanking", page: 2, crop: { x: 55, y: 45, width: 1120, height: 735 } },
-  { name: "stakeholders", plan: "ebanking", page: 3, crop: { x: 150, y: 45, width: 930, height: 755 } },
-  { name: "framework", plan: "ebanking", page: 4, crop: { x: 55, y: 45, width: 1120, height: 620 } },
-  { name: "framework-zh", plan: "hospital", page: 4, crop: { x: 55, y: 45, width: 1120, height: 690 } },
+  { name: "summary", plan: "ebanking", sheet: "Summary", crop: { x: 50, y: 40, width: 1145, height: 770 } },
+  { name: "stakeholders", plan: "ebanking", sheet: "Stakeholders", crop: { x: 30, y: 40, width: 1170, height: 500 } },
+  { name: "framework", plan: "ebanking", sheet: "Value framework", crop: { x: 30, y: 40, width: 1170, height: 545 } },
+  { name: "framework-zh", plan: "hospital", sheet: "业务价值框架", crop: { x: 50, y: 40, width: 1145, height: 545 } },
 ];
+
+/** Number of the first page with this title. */
+const pageOf = (file: string, title: string): number => {
+  const pages = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }).split("\f");
+  const found = pages.findIndex((page) => page.trimStart().startsWith(title));
+  if (found < 0) throw new Error(`No page of ${file} is titled ${title}.`);
+  return found + 1;
+};
 
 const print = (): void => {
   const folder = mkdtempSync(join(tmpdir(), "keyplan-pictures-"));
@@ -79,10 +90,23 @@ const print = (): void => {
     execFileSync(program, args.map(String), { cwd: project, stdio: "ignore" });
   for (const plan of new Set(printed.map((picture) => picture.plan))) {
     const file = join(folder, `${plan}.xlsx`);
-    run(process.execPath, "bin/keyplan.js", "build", "--from", `test/cases/${plan}`, "--out", file, "--as-of", "2026-11-21");
+    run(
+      process.execPath,
+      "bin/keyplan.js",
+      "build",
+      "--from",
+      `test/cases/${plan}`,
+      "--out",
+      file,
+      "--as-of",
+      "2026-11-21",
+      "--size",
+      "full",
+    );
     run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, file);
   }
-  for (const { name, plan, page, crop } of printed) {
+  for (const { name, plan, sheet, crop } of printed) {
+    const page = pageOf(join(folder, `${plan}.pdf`), sheet);
     const area = ["-x", crop.x, "-y", crop.y, "-W", crop.width, "-H", crop.height];
     run(
       "pdftoppm",
