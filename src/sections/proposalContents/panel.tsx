@@ -1,5 +1,5 @@
 /** The contents in the pane: a checklist by chapter, with text, owner and status changed in place. */
-import { Field, ProgressBar, Select } from "@fluentui/react-components";
+import { Field, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { joinParts } from "../../plan/panel/format";
 import { RowButtons } from "../../plan/panel/RowButtons";
@@ -7,6 +7,7 @@ import { RowCard } from "../../plan/panel/RowCard";
 import { asksForForm, RowEntry } from "../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { PanelProps } from "../../plan/panel/types";
+import { WordSelect } from "../../plan/panel/WordSelect";
 import type { PlanWith } from "../../plan/plan";
 import { labelOf } from "../../plan/words";
 import type { frameworkTable } from "../framework/table";
@@ -65,22 +66,18 @@ const ItemCard = ({ item, row, check, props }: ItemProps): ReactElement => {
       <p className={styles.muted}>{joinParts([item.owner, item.where, lack === null ? null : own.missing[lack]])}</p>
       {found !== null && <p className={`${styles.body} ${styles.bad}`}>■ {own.personal(found)}</p>}
       <Field label={own.status}>
-        <Select
+        <WordSelect
+          list={contentsStatusWords}
+          value={item.status}
+          blank={own.none}
+          language={language}
           aria-label={`${own.status}: ${name}`}
-          value={item.status ?? ""}
           disabled={busy}
-          onChange={(_event, data) => {
-            const status = data.value === "" ? null : labelOf(contentsStatusWords, data.value, plan.language);
+          onChoose={(id) => {
+            const status = id && labelOf(contentsStatusWords, id, plan.language);
             void onChange(proposalContentsTable.id, row, { status }, form.changed(name));
           }}
-        >
-          <option value="">{own.none}</option>
-          {contentsStatusWords.terms.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label[language]}
-            </option>
-          ))}
-        </Select>
+        />
       </Field>
       <div className={styles.buttons}>
         <RowButtons {...props} table={proposalContentsTable} row={row} about={name} />

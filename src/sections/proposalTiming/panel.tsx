@@ -1,11 +1,12 @@
 /** The timing in the pane: for every opportunity the answer, why, the next step, and the three questions answered in place. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { yesNoWords } from "../../plan/commonWords";
 import { Reason } from "../../plan/panel/Reason";
 import { RowCard } from "../../plan/panel/RowCard";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { PanelProps } from "../../plan/panel/types";
+import { WordSelect } from "../../plan/panel/WordSelect";
 import type { PlanWith } from "../../plan/plan";
 import { labelOf, type Vocabulary } from "../../plan/words";
 import { opportunityTable, type Opportunity } from "../opportunities/table";
@@ -50,22 +51,18 @@ const Questions = ({ deal, row, props }: { readonly deal: Opportunity; readonly 
   const { plan, language, texts: own, form, busy, onChange } = props;
   const question = (column: "needsKnown" | "criteriaBy" | "canInfluence", list: Vocabulary, value: string | null): ReactElement => (
     <Field key={column} label={own[column]}>
-      <Select
+      <WordSelect
+        list={list}
+        value={value}
+        blank={own.choose}
+        language={language}
         aria-label={`${own[column]} ${deal.name}`}
-        value={value ?? ""}
         disabled={busy}
-        onChange={(_event, data) => {
-          const word = data.value === "" ? null : labelOf(list, data.value, plan.language);
+        onChoose={(id) => {
+          const word = id && labelOf(list, id, plan.language);
           void onChange(opportunityTable.id, row, { [column]: word }, form.changed(deal.name));
         }}
-      >
-        <option value="">{own.choose}</option>
-        {list.terms.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label[language]}
-          </option>
-        ))}
-      </Select>
+      />
     </Field>
   );
   // Whether we can influence counts only where others set the criteria.

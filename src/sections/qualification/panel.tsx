@@ -1,5 +1,5 @@
 /** The evidence in the pane: ticked in place, with document and date, and what is missing. */
-import { Button, Checkbox, Field, ProgressBar, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { flagWords } from "../../plan/commonWords";
 import { formatDate, joinParts } from "../../plan/panel/format";
@@ -8,6 +8,7 @@ import { RowCard } from "../../plan/panel/RowCard";
 import { asksForForm, RowEntry } from "../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { PanelProps } from "../../plan/panel/types";
+import { WordSelect } from "../../plan/panel/WordSelect";
 import type { PlanWith } from "../../plan/plan";
 import { listText } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
@@ -113,20 +114,14 @@ export const Panel = (props: Props): ReactElement => {
     <div className={styles.view}>
       {category === null ? (
         <Field label={own.category} hint={own.noCategory}>
-          <Select
-            value=""
+          <WordSelect
+            list={categoryWords}
+            value={category}
+            blank={own.choose}
+            language={language}
             disabled={busy}
-            onChange={(_event, { value }) =>
-              void onChange(accountTable.id, 0, { category: labelOf(categoryWords, value, plan.language) }, own.chosen)
-            }
-          >
-            <option value="">{own.choose}</option>
-            {categoryWords.terms.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label[language]}
-              </option>
-            ))}
-          </Select>
+            onChoose={(id) => void onChange(accountTable.id, 0, { category: id && labelOf(categoryWords, id, plan.language) }, own.chosen)}
+          />
         </Field>
       ) : (
         <div className={styles.tight}>

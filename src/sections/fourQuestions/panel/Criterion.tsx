@@ -1,8 +1,9 @@
 /** One criterion with its three answers, or the twenty of a question in a list. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Language } from "../../../plan/language";
 import { usePanelStyles } from "../../../plan/panel/styles";
+import { WordSelect } from "../../../plan/panel/WordSelect";
 import { labelOf } from "../../../plan/words";
 import { questionOf } from "../figures";
 import type { AnswerColumn, Criterion } from "../table";
@@ -106,21 +107,22 @@ export const CriteriaList = ({ criteria, column, language, texts, busy, onAnswer
       <ol className={styles.list}>
         {criteria.map((criterion, row) => {
           if (questionOf(criterion.item ?? "") !== question) return null;
-          const change = (value: string): void => {
+          const change = (value: string | null): void => {
             const id = answerWords.terms.find((term) => term.id === value)?.id ?? null;
             onAnswer(row, id);
           };
           return (
             <li key={criterion.item}>
               <Field label={criterion.text ?? ""} size="small">
-                <Select size="small" value={criterion[column] ?? ""} disabled={busy} onChange={(_event, data) => change(data.value)}>
-                  <option value="">{texts.blank}</option>
-                  {answerWords.terms.map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {label[language]}
-                    </option>
-                  ))}
-                </Select>
+                <WordSelect
+                  list={answerWords}
+                  value={criterion[column]}
+                  blank={texts.blank}
+                  language={language}
+                  size="small"
+                  disabled={busy}
+                  onChoose={change}
+                />
               </Field>
             </li>
           );
