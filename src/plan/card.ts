@@ -9,7 +9,7 @@ import { severityWords } from "./commonWords";
 import { nameOfRow, rowsOf, type Plan } from "./plan";
 import type { CardLine, CardModule, Registry, Section } from "./section";
 import type { AnyRow, CellOfRow, Column, Table } from "./table";
-import { numberText } from "./wording";
+import { joinNames, numberText } from "./wording";
 import { labelOf } from "./words";
 import { isoOf } from "./cells/dateText";
 
@@ -27,7 +27,7 @@ export const cardTables = ({ tables }: Registry): ReadonlySet<string> =>
 /** A cell in words, or null where it is blank. */
 const shown = ({ holds }: Column, value: CellOfRow, language: Language): string | null => {
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return null;
-  if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
+  if (Array.isArray(value)) return joinNames(value, language);
   if (holds.kind === "word") return labelOf(holds.list, String(value), language);
   if (holds.kind === "date" && typeof value === "number") return isoOf(value);
   if (holds.kind === "share" && typeof value === "number") return `${numberText(value * 100, 0)} %`;

@@ -14,10 +14,16 @@ export const numberText = (value: number, decimals = 0): string => String(Number
 
 export const percentText = (share: number): string => `${numberText(share * 100)} %`;
 
+/** What stands between the names of a list. */
+export const comma = (language: Language): string => (language === "zh" ? "、" : ", ");
+
+/** Names one after the other. */
+export const joinNames = (names: readonly string[], language: Language): string => names.join(comma(language));
+
 /** "a", "a and b", "a, b and c"; in Chinese "甲、乙和丙". */
 export const listText = (parts: readonly string[], language: Language): string => {
   if (parts.length <= 1) return parts[0] ?? "";
-  const head = parts.slice(0, -1).join(language === "zh" ? "、" : ", ");
+  const head = joinNames(parts.slice(0, -1), language);
   return `${head}${language === "zh" ? "和" : " and "}${parts[parts.length - 1] ?? ""}`;
 };
 

@@ -5,9 +5,10 @@ import type { Language } from "../language";
 import type { CellContent } from "../planData";
 import { parseQuickAdd, type QuickAdd as Meaning } from "../quickAdd";
 import { columnOf, type Table } from "../table";
-import { joinNames, formatDate, formatMoney, formatShare } from "./format";
+import { formatDate, formatMoney, formatShare } from "./format";
 import type { PanelProps } from "./types";
 import { usePanelStyles } from "./styles";
+import { joinNames } from "../wording";
 
 export interface QuickAddProps extends Pick<
   PanelProps,

@@ -28,8 +28,5 @@ export const formatMoney = (amount: number, currency: string, language: Language
 /** yyyy-mm-dd of an Excel serial. */
 export const formatDate = (serial: number): string => isoOf(serial);
 
-/** Names one after the other. */
-export const joinNames = (names: readonly string[], language: Language): string => names.join(language === "zh" ? "、" : ", ");
-
 /** Parts of a line, without the blank ones. */
 export const joinParts = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== "").join(" · ");

@@ -10,6 +10,7 @@ import type { frameworkTable } from "../framework/table";
 import { wordWeights } from "../stakeholders/settings";
 import { stakeholderTable } from "../stakeholders/table";
 import { ownGoals, runningOrder, runningOrderText } from "./figures";
+import { joinNames } from "../../plan/wording";
 
 const en = {
   empty: "No people yet. Add them, and this says in which order to win them and what to stress.",
@@ -102,7 +103,7 @@ export const Panel = (props: Props): ReactElement => {
               <p className={styles.muted}>
                 {joinParts([
                   person?.focus ? own.focus(person.focus) : null,
-                  goals.length === 0 ? null : own.goals(goals.join(language === "zh" ? "、" : ", ")),
+                  goals.length === 0 ? null : own.goals(joinNames(goals, language)),
                 ])}
               </p>
               <div className={styles.buttons}>

@@ -2,7 +2,7 @@
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { CardLine, CardModule } from "../../plan/section";
-import { nameKey } from "../../plan/wording";
+import { joinNames, nameKey } from "../../plan/wording";
 import { stakeholderTable } from "../stakeholders/table";
 import { benefitIds, isBenefitKnown, openBenefits } from "./figures";
 import { benefitNames } from "./texts";
@@ -26,7 +26,10 @@ const lines = (plan: PlanWith<typeof stakeholderTable>, name: string, _today: nu
       : [
           {
             label: open,
-            text: unknown.map((id) => benefitNames[id][language]).join(language === "zh" ? "、" : ", "),
+            text: joinNames(
+              unknown.map((id) => benefitNames[id][language]),
+              language,
+            ),
             place: { table: stakeholderTable.id, row, column: unknown[0] ?? null },
             tone: "attention" as const,
           },

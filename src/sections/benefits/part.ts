@@ -11,6 +11,7 @@ import { columnOf } from "../../plan/table";
 import { stakeholderTable } from "../stakeholders/table";
 import { benefitIds, needIds } from "./figures";
 import { benefitNames, benefitTexts } from "./texts";
+import { comma } from "../../plan/wording";
 
 const texts = {
   person: { en: "Person", zh: "人员" },
@@ -56,7 +57,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   draft.paint(areaOf(headerRow, 7, 1, 1), looks.center);
   draft.paint(areaOf(headerRow, 8, 1, 1), inset);
   draft.height(headerRow, headerRow, 34);
-  const between = context.language === "zh" ? "、" : ", ";
+  const between = comma(context.language);
   for (let line = 1; line <= lines; line += 1) {
     const row = headerRow + line;
     const look = line <= people ? looks.row : looks.freeRow;

@@ -9,6 +9,7 @@ import type { competitorTable } from "../competitors/table";
 import { isUnanswered, lagsOf, leadsOf } from "./figures";
 import { competitorCriteriaTable, theirsColumns, type CompetitorCriterion } from "./table";
 import { criteriaSection, marginsText } from "./texts";
+import { joinNames } from "../../plan/wording";
 
 const addCriterion: Text = criteriaSection.add;
 
@@ -56,7 +57,7 @@ export const Panel = (props: Props): ReactElement => {
         joinParts([ours === null ? null : own.ours(formatNumber(ours))]),
         leads.length === 0 ? null : own.leads(whom(leads)),
         lags.length === 0 ? null : own.lags(whom(lags)),
-        affects.length === 0 ? null : own.affects(affects.join(language === "zh" ? "、" : ", ")),
+        affects.length === 0 ? null : own.affects(joinNames(affects, language)),
         answer === null ? null : own.answer(answer),
       ],
       warning: isUnanswered(criterion) ? own.missing : null,

@@ -15,6 +15,7 @@ import { phaseWeights } from "./settings";
 import { criteriaByPhaseTable } from "./table";
 import { criteriaTexts } from "./texts";
 import { phaseWords } from "./words";
+import { comma } from "../../plan/wording";
 
 const words = {
   usBest: { en: "Strongest: ", zh: "最强：" },
@@ -49,13 +50,13 @@ const formulasOf = (context: SheetContext): Readonly<Record<string, string>> => 
   const phase = (index: number): string => quote(labelOf(phaseWords, phaseIds[index] ?? "", context.language));
   const score = (index: number): string =>
     `=IF(COUNT(${cell("quality")},${cell("price")},${cell("service")})<3,"",IFERROR(${figure(context, "DECISIONSCORE", phase(index), cell("quality"), cell("price"), cell("service"), context.lists.weights(phaseWeights))},""))`;
-  const comma = context.language === "zh" ? "、" : ", ";
+  const between = comma(context.language);
   const own = phaseColumns.map(cell);
   const nameOf = (best: string): string => own.reduceRight((later, one, index) => `IF(${one}=${best},${phase(index)},${later})`, '""');
   const aboutUs = `${quote(say(context, words.usBest))}&${nameOf(`MAX(${own.join(",")})`)}&${quote(say(context, words.usWorst))}&${nameOf(`MIN(${own.join(",")})`)}`;
   const ours = (id: string): string => `INDEX(${wholeColumn(context, criteriaByPhaseTable, id)},${usAt(context)})`;
-  const ahead = phaseColumns.map((id, index) => `IF(ROUND(${cell(id)}-${ours(id)},9)>0,${quote(comma)}&${phase(index)},"")`).join("&");
-  const aboutThem = `IF(NOT(ISNUMBER(${ours("learn")})),"",IF(${ahead}="",${quote(say(context, words.weLead))},${quote(say(context, words.theyLead))}&MID(${ahead},${comma.length + 1},100)))`;
+  const ahead = phaseColumns.map((id, index) => `IF(ROUND(${cell(id)}-${ours(id)},9)>0,${quote(between)}&${phase(index)},"")`).join("&");
+  const aboutThem = `IF(NOT(ISNUMBER(${ours("learn")})),"",IF(${ahead}="",${quote(say(context, words.weLead))},${quote(say(context, words.theyLead))}&MID(${ahead},${between.length + 1},100)))`;
   const isOurs = `OR(${usNames[context.language].map((name) => `${cell("who")}=${quote(name)}`).join(",")})`;
   return {
     inWords: `=IF(OR(${cell("who")}="",${cell("learn")}=""),"",IF(${isOurs},${aboutUs},IF(${usAt(context)}=0,"",IFERROR(${aboutThem},""))))`,
@@ -119,16 +120,16 @@ const placePicture = (draft: SheetDraft, context: SheetContext, top: number): nu
   );
   const ours = (row: number): string => `$${cellName(row, data + 1)}`;
   const theirs = (row: number): string => fixedArea(areaOf(row, data + 2, 1, shown));
-  const comma = context.language === "zh" ? "、" : ", ";
+  const between = comma(context.language);
   const behind = phaseColumns
     .map((_id, phase) => {
       const row = head + 1 + phase;
-      return `IF(AND(COUNT(${theirs(row)})>0,ROUND(MAX(${theirs(row)})-N(${ours(row)}),9)>0),${quote(comma)}&$${cellName(row, data)},"")`;
+      return `IF(AND(COUNT(${theirs(row)})>0,ROUND(MAX(${theirs(row)})-N(${ours(row)}),9)>0),${quote(between)}&$${cellName(row, data)},"")`;
     })
     .join("&");
   const rivalCells = fixedArea(areaOf(head + 1, data + 2, rows, shown));
   const ourCells = fixedArea(areaOf(head + 1, data + 1, rows, 1));
-  const leads = joined(say(context, words.behind), ref(`MID(${behind},${comma.length + 1},100)`), say(context, words.end));
+  const leads = joined(say(context, words.behind), ref(`MID(${behind},${between.length + 1},100)`), say(context, words.end));
   draft.spread(
     areaOf(sentenceRow, left, 1, criteriaByPhaseTable.columns.length),
     `=IF(OR(COUNT(${ourCells})=0,COUNT(${rivalCells})=0),${quote(say(context, words.none))},IF(${behind}="",${quote(say(context, words.allOurs))},${leads}))`,

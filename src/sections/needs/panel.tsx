@@ -11,6 +11,7 @@ import { needsByMaturity, progress } from "./figures";
 import { needQuickAdd } from "./quickAdd";
 import { needTable, type Need } from "./table";
 import { layerWords, maturityWords, sourceWords } from "./words";
+import { joinNames } from "../../plan/wording";
 
 const en = {
   empty: "No needs yet. Write down what they complain about or wish for, in their own words.",
@@ -86,7 +87,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof needTable>>):
         {
           figure: own.progressTitle,
           reason: share === null ? own.noProgress : own.progress(formatShare(share)),
-          lift: open.length === 0 ? null : own.missing(open.join(language === "zh" ? "、" : ", ")),
+          lift: open.length === 0 ? null : own.missing(joinNames(open, language)),
         },
       ],
     };

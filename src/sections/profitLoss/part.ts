@@ -10,6 +10,7 @@ import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { columnOf } from "../../plan/table";
 import { profitLossTable } from "./table";
 import { profitLossTexts } from "./texts";
+import { comma } from "../../plan/wording";
 
 const texts = {
   incomplete: { en: "Profit not known: enter ", zh: "利润未知，请填写" },
@@ -33,7 +34,7 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const says = (id: keyof typeof texts): string => quote(say(context, texts[id]));
   const year = cell("year");
   const known = needed.map((id) => `ISNUMBER(${cell(id)})`).join(",");
-  const separator = context.language === "zh" ? "、" : ", ";
+  const separator = comma(context.language);
   const missing = needed
     .map((id) => `IF(ISNUMBER(${cell(id)}),"",${quote(separator + say(context, columnOf(profitLossTable, id).header))})`)
     .join("&");

@@ -9,6 +9,7 @@ import { quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { valueStepsTable } from "./table";
 import { valueStepNames, valueStepTexts } from "./texts";
+import { comma } from "../../plan/wording";
 
 const texts = {
   none: { en: "Nothing written yet: begin with the step the customer finds hardest.", zh: "尚未填写：先从客户觉得最难的一步写起。" },
@@ -32,7 +33,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   const count = `COUNTIF(${added},"?*")`;
   const filled = (id: string): string => `COUNTIFS(${ids},${quote(id)},${added},"?*")>0`;
   const dots = valueStepNames.map(([id]) => `IF(${filled(id)},"●","○")`).join('&" "&');
-  const separator = context.language === "zh" ? "、" : ", ";
+  const separator = comma(context.language);
   const open = valueStepNames.map(([id, name]) => `IF(${filled(id)},"",${quote(separator + say(context, name))})`).join("&");
   const row = table.area.bottom + 2;
   draft.put(row, 1, `=${dots}`, looks.row, { color: colors.brand, size: 14 });

@@ -9,6 +9,7 @@ import type { Registry } from "../../plan/section";
 import { sizes, type Size } from "../../plan/table";
 import { labelOf } from "../../plan/words";
 import type { Messages } from "../messages/messages";
+import { joinNames } from "../../plan/wording";
 
 export interface SizeChoiceProps {
   readonly registry: Registry;
@@ -22,10 +23,10 @@ export interface SizeChoiceProps {
 
 /** Names of the sheets that a size adds. */
 const addedBy = ({ sections }: Registry, size: Size, language: Language): string =>
-  sections
-    .filter((section) => section.sheet && section.size === size)
-    .map(({ name }) => name[language])
-    .join(language === "zh" ? "、" : ", ");
+  joinNames(
+    sections.filter((section) => section.sheet && section.size === size).map(({ name }) => name[language]),
+    language,
+  );
 
 export const SizeChoice = ({ registry, size, now, language, texts, onChoose }: SizeChoiceProps): ReactElement => {
   const styles = usePanelStyles();

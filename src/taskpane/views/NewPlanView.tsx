@@ -6,7 +6,7 @@ import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/rea
 import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
-import { joinNames, joinParts } from "../../plan/panel/format";
+import { joinParts } from "../../plan/panel/format";
 import type { Cells } from "../../plan/planData";
 import { parseQuickAdd } from "../../plan/quickAdd";
 import type { Registry, Section } from "../../plan/section";
@@ -19,6 +19,7 @@ import { languageNames } from "../languageNames";
 import { SizeChoice } from "../components/SizeChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
 import { useEverything } from "../useEverything";
+import { joinNames } from "../../plan/wording";
 
 export interface NewPlanViewProps {
   readonly everything: () => Promise<Registry>;

@@ -18,6 +18,7 @@ import { labelOf } from "../../words";
 import { contentsSheet, findingsSheet } from "../frameSheets";
 import { findingColumn, severityWords } from "../findings/layout";
 import { partRow, reviewDateLabel, reviewDateRow, settingsColumn } from "./layout";
+import { joinNames } from "../../wording";
 
 const texts = {
   purpose: {
@@ -173,7 +174,7 @@ const additionsOf = (context: SheetContext, size: Size): readonly { readonly nam
     if (own.length === 0 || shows(own[0]?.id ?? "", context)) return [];
     const isNew = !showsSheet(id, { ...context, size: sizes[sizes.indexOf(size) - 1] ?? size });
     const parts = own.filter(({ part }) => part).map((section) => say(context, section.name));
-    return [{ name: say(context, name), holds: isNew ? say(context, purpose) : parts.join(context.language === "zh" ? "、" : ", ") }];
+    return [{ name: say(context, name), holds: isNew ? say(context, purpose) : joinNames(parts, context.language) }];
   });
 
 /** One line for each sheet that a larger size adds or enlarges, in muted ink; answers with the last row taken. */

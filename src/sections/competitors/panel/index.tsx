@@ -7,7 +7,7 @@ import { usePanelStyles } from "../../../plan/panel/styles";
 import { TablePanel, type RowView } from "../../../plan/panel/TablePanel";
 import type { PanelProps } from "../../../plan/panel/types";
 import type { PlanWith } from "../../../plan/plan";
-import { withoutNoise } from "../../../plan/wording";
+import { joinNames, withoutNoise } from "../../../plan/wording";
 import { labelOf } from "../../../plan/words";
 import { rivalCount, theirsOf } from "../../competitorCriteria/figures";
 import type { competitorCriteriaTable } from "../../competitorCriteria/table";
@@ -103,7 +103,7 @@ export const Panel = (props: Props): ReactElement => {
         way === null ? null : texts.engage(labelOf(engageWords, way, language), engageMeanings[way][language]),
         strategy === null ? null : texts.strategy(strategy),
       ],
-      warning: missing.length === 0 ? null : texts.missing(missing.join(language === "zh" ? "、" : ", ")),
+      warning: missing.length === 0 ? null : texts.missing(joinNames(missing, language)),
       reasons: reasonsOf(competitor, rival),
       body:
         people.length === 0 ? undefined : (

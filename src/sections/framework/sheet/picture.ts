@@ -13,6 +13,7 @@ import type { FrameworkLayout } from "./layout";
 import { drawnNodes } from "./nodes";
 import { frameworkTexts as texts } from "./texts";
 import { frameworkTable } from "../table";
+import { comma } from "../../../plan/wording";
 
 export const shownKpis = 5;
 /** Rows of the contribution that are kept for solutions to come. */
@@ -82,7 +83,7 @@ export const placePicture = (
   const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
   draft.height(contentRow + 2, afterDrawing, rowHeight);
   const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);
-  const unreached = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${column("unreached")})`;
+  const unreached = `TEXTJOIN(${quote(comma(context.language))},TRUE,${column("unreached")})`;
   draft.spread(
     areaOf(afterMatrix + 1, 1, 1, columns.last),
     `=IF(${unreached}="",IF(COUNTA(${column("department")})=0,"",${quote(say(context, texts.allReached))}),${quote(say(context, texts.unreached))}&${unreached})`,

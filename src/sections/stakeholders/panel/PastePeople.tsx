@@ -1,7 +1,7 @@
 /** Pasting a block of people: see how it is read, put right what is not, leave out whom the plan has already, add the others at once. */
 import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
-import { joinNames, joinParts } from "../../../plan/panel/format";
+import { joinParts } from "../../../plan/panel/format";
 import { useFormStyles, usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
 import {
@@ -17,6 +17,7 @@ import {
 import type { StakeholderTexts } from "./texts";
 import type { PlanWith } from "../../../plan/plan";
 import { stakeholderTable } from "../table";
+import { joinNames } from "../../../plan/wording";
 
 /** Fields of a column that are shown beside its mapping. */
 const samples = 3;

@@ -20,6 +20,7 @@ import { numbersOf } from "../../../plan/settings";
 import { personThresholds, weightedLists, wordWeights } from "../settings";
 import { stakeholderTable } from "../table";
 import type { PointLabels } from "../../../plan/section";
+import { comma } from "../../../plan/wording";
 
 const freeRows = 8;
 const chartRows = 16;
@@ -249,7 +250,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   const people = [column("level"), column("function"), column("closeness")];
   const last = top + 6;
   const right = table.columnOf("nextMove");
-  const gaps = `TEXTJOIN(${quote(context.language === "zh" ? "、" : ", ")},TRUE,${figure(context, "COVERAGEGAPS", ...people, ...languageArgument(context))})`;
+  const gaps = `TEXTJOIN(${quote(comma(context.language))},TRUE,${figure(context, "COVERAGEGAPS", ...people, ...languageArgument(context))})`;
   const covered = joined(
     say(context, texts.covered),
     ref(`TEXT(${figure(context, "COVERAGE", ...people)},"0 %")`),
