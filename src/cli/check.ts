@@ -6,6 +6,7 @@ import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import { WorkbookError } from "../workbook/errors";
 import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
+import { registryOf } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
 import { inEmbeddedExcel, openFile } from "./embeddedPlan";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
@@ -99,7 +100,7 @@ export const checkCommand = async (
   const today = Math.floor(now());
   const reading = await readFile(registry, file, now);
   const { language } = reading.plan;
-  const findings = ofSize(registry, reading.size)
+  const findings = ofSize(registryOf(registry, reading), reading.size)
     .findings(reading.plan, today)
     .map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));

@@ -49,6 +49,10 @@ export interface Column {
   readonly names: string | null;
   /** Stands from the start and says what the row asks for: forms never ask for it. */
   readonly fixed?: true;
+  /** The plan's template leaves it out: it stands only where something was entered. */
+  readonly hidden?: true;
+  /** Ids of the words that the plan's template offers, where not all of the list are. */
+  readonly offered?: readonly string[];
 }
 
 export interface Table {

@@ -14,6 +14,7 @@ import { serialOf } from "../plan/cells/dateText";
 import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
 import { ifAny, readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
+import { registryOf } from "../workbook/templateOf";
 import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
 import type { Change } from "../workbook/write";
@@ -58,8 +59,9 @@ const cellsOf = ({ data, places }: PlanReading): OpenPlan["cells"] =>
     ]),
   );
 
-const openPlan = (registry: Registry, reading: PlanReading): OpenPlan => {
+const openPlan = (known: Registry, reading: PlanReading): OpenPlan => {
   const today = todaySerial();
+  const registry = registryOf(known, reading);
   return {
     registry,
     plan: reading.plan,

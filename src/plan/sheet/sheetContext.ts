@@ -14,7 +14,14 @@ export const say = (context: { readonly language: Language }, text: Text): strin
 /** A text inside a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(say(context, columnOf(table, id).header));
+/** A table as the plan's template has it. */
+export const inPlan = ({ registry }: SheetContext, table: Table): Table => registry.table(table.id) ?? table;
+
+/** The header of a column in this plan. */
+export const headerText = (context: SheetContext, table: Table, id: string): string =>
+  say(context, columnOf(inPlan(context, table), id).header);
+
+const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(headerText(context, table, id));
 
 /** Whether this plan has the table: its sheet, and its section on it. */
 export const has = (context: SheetContext, table: Table): boolean => {

@@ -18,6 +18,7 @@ import type { CellInput } from "../../plan/sheet/sheetSpec";
 import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
+import { registryOf } from "../templateOf";
 import { findSheets, type Standing } from "./findSheets";
 import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
@@ -113,7 +114,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     );
     const reading = await readInBatch(context, registry);
     const { language } = reading.plan;
-    const found = ofSize(registry, reading.size).findings(reading.plan, asOf);
+    const found = ofSize(registryOf(registry, reading), reading.size).findings(reading.plan, asOf);
     const standing = await findSheets(context);
     const findings = queueFindings(context, standing);
     const date = queueReviewDate(context, standing);

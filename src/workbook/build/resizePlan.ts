@@ -12,12 +12,12 @@ import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { showsIn, type Size } from "../../plan/table";
-import { templateById } from "../../templates/builtIn";
 import { problemOf, WorkbookError } from "../errors";
 import { metaToXml, type PlanMeta } from "../planMeta";
 import { readInBatch, readPlan, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
 import { addRows } from "../write";
+import { registryOf, templateOf } from "../templateOf";
 import { addColumns } from "./addColumns";
 import { buildPlan, type BuildRequest, type BuildStep } from "./buildPlan";
 import { findSheets, type Standing, type StandingSheet } from "./findSheets";
@@ -40,11 +40,11 @@ export interface ResizeReport {
 }
 
 /** Sections of a plan: those recorded or, before 0.3.0, those of its template but for light ones that were left out. */
-const chosenIn = (registry: Registry, { meta }: PlanReading, standing: Standing): readonly string[] => {
-  if (meta?.sections) return meta.sections;
+const chosenIn = (registry: Registry, reading: PlanReading, standing: Standing): readonly string[] => {
+  if (reading.meta?.sections) return reading.meta.sections;
   const stands = (section: Section): boolean => standing.sheets.some(({ key }) => key === section.sheet?.id);
   const left = registry.sections.filter((section) => section.size === "light" && section.sheet && !stands(section));
-  return templateById(meta?.template ?? "").sections.filter((id) => !left.some((section) => section.id === id));
+  return templateOf(reading).sections.filter((id) => !left.some((section) => section.id === id));
 };
 
 interface StandingPart {
@@ -148,7 +148,7 @@ const adjust = (
   runExcel(async (context) => {
     const reading = await readInBatch(context, registry);
     const standing = await findSheets(context);
-    const template = templateById(meta?.template ?? "");
+    const template = templateOf(reading);
     // A part that comes onto a sheet that stands has the rows it starts with, as on a sheet that is built.
     const { sections: chosen, size } = request;
     const data = await prefilled({ registry, chosen, size, data: { ...request.data, tables: reading.data.tables } });
@@ -212,9 +212,9 @@ const adjust = (
 const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
   runExcel(async (context) => {
     const reading = await readInBatch(context, registry);
-    const { data, words, meta } = reading;
+    const { data, words } = reading;
     const standing = await findSheets(context);
-    const plan = contextFor(registry, { ...request, data }, standing, templateById(meta?.template ?? ""), words);
+    const plan = contextFor(registry, { ...request, data }, standing, templateOf(reading), words);
     await settleSheets(context, registry, reading, standing, plan);
   });
 
@@ -223,18 +223,19 @@ const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
  * @throws WorkbookError; running it again goes on where it broke off.
  */
 export const resizePlan = async (
-  registry: Registry,
+  known: Registry,
   size: Size,
   asOf: number,
   progress: (step: BuildStep) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<ResizeReport> => {
-  const reading = await readPlan(registry);
+  const reading = await readPlan(known);
+  const registry = registryOf(known, reading);
   if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
   const standing = await runExcel(findSheets);
   const sections = chosenIn(registry, reading, standing);
   const { meta, data, plan } = reading;
-  const template = templateById(meta?.template ?? "");
+  const template = templateOf(reading);
   const request = { data, template, size, sections, settings: plan.settings, asOf, formulas: meta?.formulas ?? "kam" } as const;
   const { built, cancelled } = await buildPlan(registry, request, progress, signal);
   if (cancelled) return { built, added: [], kept: [], size, cancelled };
