@@ -18,11 +18,16 @@ const tableIn = (template: Template, table: Table): Table => {
   return columns.every((column, index) => column === table.columns[index]) ? table : { ...table, columns };
 };
 
-const sectionIn = (template: Template, section: Section): Section => ({
-  ...section,
-  size: template.sizes?.[section.id] ?? section.size,
-  tables: section.tables.map((table) => tableIn(template, table)),
-});
+/** What a template gives a size of its own is no longer what every plan has. */
+const sectionIn = (template: Template, { required, ...section }: Section): Section => {
+  const size = template.sizes?.[section.id];
+  return {
+    ...section,
+    ...(required === true && size === undefined ? { required } : {}),
+    size: size ?? section.size,
+    tables: section.tables.map((table) => tableIn(template, table)),
+  };
+};
 
 const known = new WeakMap<Registry, Map<Template, Registry>>();
 

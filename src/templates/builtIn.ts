@@ -1,6 +1,10 @@
 /** The built-in templates, the first being the one where nobody says otherwise. */
 import type { Template } from "../plan/template";
 import { roleLists } from "../sections/stakeholders/words";
+import { fleet } from "./fleet";
+import { milestonesOf, stagesOf } from "./process";
+import { retail } from "./retail";
+import { solution } from "./solution";
 
 /** The complex sale: several people decide, the value is argued along the customer's goals, a process with gates leads to the order. */
 export const complexSale: Template = {
@@ -53,11 +57,12 @@ export const complexSale: Template = {
     "whiteSpace",
   ],
   size: "light",
-  offers: { role: roleLists["purchase-analysis"].map(({ id }) => id) },
+  offers: { role: roleLists["purchase-analysis"].map(({ id }) => id), stage: stagesOf("complex-sale") },
+  columns: { opportunities: milestonesOf("complex-sale") },
   settings: {},
 };
 
-const templates: readonly Template[] = [complexSale];
+export const templates: readonly Template[] = [complexSale, fleet, solution, retail];
 
 /** A template by its id; the first one where nobody knows the id. */
 export const templateById = (id: string): Template => templates.find((template) => template.id === id) ?? complexSale;

@@ -73,7 +73,7 @@ describe("Registry of functions", () => {
           parameters.map(() => blank),
         );
         if (!(shown instanceof CellError)) expect(Array.isArray(shown)).toBe(result === "matrix");
-        const sized = parameters.some(({ accepts, optional }) => "cells" in accepts && accepts.cells > 0 && optional !== true);
+        const sized = parameters.some(({ accepts, optional }) => "cells" in accepts && accepts.cells !== 0 && optional !== true);
         expect(shown instanceof CellError).toBe(sized);
       }
     },

@@ -97,7 +97,7 @@ const lengthOf = ({ accepts }: Parameter, random: Random): number => {
     case "numbers":
       return accepts.cells ?? columnLength;
     case "flags":
-      return accepts.cells ?? pick(random, [2, 4, 5, 6]);
+      return typeof accepts.cells === "object" ? (accepts.cells[0] ?? 0) : (accepts.cells ?? pick(random, [2, 4, 5, 6]));
     default:
       return 1;
   }
@@ -114,7 +114,12 @@ export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row
   const blanks = pick(random, [0, 0.15, 0.5, 1]);
   for (const parameter of parameters) {
     const { name, accepts, optional } = parameter;
-    if (accepts.kind === "language" || (optional === true && (name === "weights" || name === "bands"))) continue;
+    if (accepts.kind === "language" || (optional === true && ["weights", "bands"].includes(name))) continue;
+    // A sheet writes the process out; its twin knows no other.
+    if (name === "process") {
+      args.push("");
+      continue;
+    }
     if (optional === true && random() < 0.4) {
       args.push("");
       continue;
