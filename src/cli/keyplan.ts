@@ -4,6 +4,7 @@ import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
+import { templates } from "../templates/builtIn";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -37,6 +38,11 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .requiredOption("--from <folder>", "folder with the CSV files; headers and words in English or Chinese")
     .requiredOption("--out <file.xlsx>", "workbook to write")
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
+    .option(
+      `--template <${templates.map(({ id }) => id).join("|")}>`,
+      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}`,
+      oneOf(...templates.map(({ id }) => id)),
+    )
     .option(
       "--size <light|standard|full>",
       "how much the plan asks for; by default that of its template",

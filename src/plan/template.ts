@@ -27,6 +27,8 @@ export interface Template {
   readonly columns?: Readonly<Record<string, Readonly<Record<string, TemplateColumn>>>>;
   /** Words offered, by id of the list, where not all of them are. */
   readonly offers: Readonly<Record<string, readonly string[]>>;
+  /** A sketch of what the plan looks like, as the outlines of SVG paths on 72 × 48: what is thin, what is filled, what stands out. */
+  readonly picture: { readonly lines: string; readonly fills: string; readonly accents: string };
   /** Numbers that differ from the defaults. */
   readonly settings: Settings;
 }

@@ -160,6 +160,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     return (
       <SizeView
         everything={props.everything}
+        template={open.template}
         now={open.size}
         language={language}
         texts={texts}

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../plan/language";
 import { nameOfRow, rowsOf, type Plan } from "../plan/plan";
+import { PlanTables } from "../plan/panel/planTables";
 import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
@@ -151,19 +152,21 @@ export const Shell = ({
         {store.state.kind === "loading" ? (
           <p role="status">{texts.common.loading}</p>
         ) : (
-          <CurrentView
-            registry={registry}
-            everything={everything}
-            state={store.state}
-            busy={store.busy}
-            navigation={navigation}
-            operations={operations}
-            onReload={() => void store.reload()}
-            language={language}
-            texts={texts}
-            preferences={preferences}
-            onPreferences={onPreferences}
-          />
+          <PlanTables.Provider value={registry}>
+            <CurrentView
+              registry={registry}
+              everything={everything}
+              state={store.state}
+              busy={store.busy}
+              navigation={navigation}
+              operations={operations}
+              onReload={() => void store.reload()}
+              language={language}
+              texts={texts}
+              preferences={preferences}
+              onPreferences={onPreferences}
+            />
+          </PlanTables.Provider>
         )}
       </main>
       {(palette || store.state.kind !== "loading") && (

@@ -26,6 +26,8 @@ export interface OpenPlan {
   readonly cells: Readonly<Record<string, readonly Cells[]>>;
   /** The sections it was read with: all that it has. */
   readonly registry: Registry;
+  /** Id of its template. */
+  readonly template: string;
   /** How much the plan asks for: what is shown. */
   readonly size: Size;
   /** Cells that show #NAME? because they were opened without the add-in. */
@@ -37,6 +39,10 @@ export interface OpenPlan {
 
 /** What the "New plan" view asks for. */
 export interface NewPlan {
+  /** Id of the template. */
+  readonly template: string;
+  /** The rows of the template's example instead of an empty plan. */
+  readonly example: boolean;
   /** What the plan is about. */
   readonly title: string;
   readonly currency: string;

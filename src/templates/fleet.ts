@@ -87,5 +87,10 @@ export const fleet: Template = {
   },
   offers: { role: roleLists["buying-centre"].map(({ id }) => id), stage: stagesOf("fleet") },
   columns: { opportunities: milestonesOf("fleet") },
+  picture: {
+    lines: "M4 40H68",
+    fills: "M6 14h60v5h-60zM12 21h48v5h-48zM18 28h36v5h-36z",
+    accents: "M26 35h20v5h-20zM4 4h7l3 3-3 3h-7l3-3zM15 4h7l3 3-3 3h-7l3-3zM26 4h7l3 3-3 3h-7l3-3z",
+  },
   settings: {},
 };

@@ -70,5 +70,10 @@ export const solution: Template = {
   sizes: { resultsSheet: "standard", indicators: "standard", surveyPlan: "standard" },
   offers: { role: roleLists["decision-chain"].map(({ id }) => id), stage: stagesOf("solution") },
   columns: { opportunities: milestonesOf("solution") },
+  picture: {
+    lines: "M6 24H66M18 24V10M42 24V10M30 24V38M54 24V38",
+    fills: "M11 6h14v8h-14zM35 6h14v8h-14zM23 34h14v8h-14z",
+    accents: "M55 24a5 5 0 1 0 10 0a5 5 0 1 0 -10 0zM47 34h14v8h-14z",
+  },
   settings: {},
 };

@@ -184,6 +184,8 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
       {
+        template: "complex-sale",
+        example: false,
         title: "Contoso Energy",
         currency: "EUR",
         language: "en",

@@ -2,6 +2,7 @@
  * A workbook in memory that answers the pane: it keeps cells, reads them as the real one does, and remembers what was asked of it.
  * Failures are put in by tests; a build moves on only when the test says so.
  */
+import { templateById } from "../../src/templates/builtIn";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../src/plan/finding";
@@ -94,7 +95,16 @@ export class FakeHost implements PlanHost {
       const cells = Object.fromEntries(
         Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
       );
-      return { registry: this.registry, plan, cells, size: this.size, nameErrors: this.nameErrors, findings: this.findings, today };
+      return {
+        registry: this.registry,
+        plan,
+        cells,
+        template: templateById("").id,
+        size: this.size,
+        nameErrors: this.nameErrors,
+        findings: this.findings,
+        today,
+      };
     });
 
   check = (): Promise<Outcome<OpenPlan | null>> => {

@@ -43,7 +43,9 @@ export const SizeChoice = ({ registry, size, now, language, texts, onChoose }: S
               label={
                 <span className={styles.tight}>
                   <span>{joinParts([name, one === now ? texts.size.now : null])}</span>
-                  <span className={styles.muted}>{one === "light" ? texts.size.light : adds === "" ? "" : texts.size.adds(adds)}</span>
+                  <span className={styles.muted}>
+                    {adds === "" ? "" : one === "light" ? texts.size.holds(adds) : texts.size.adds(adds)}
+                  </span>
                 </span>
               }
             />

@@ -71,7 +71,7 @@ export const en = {
     lead: "A larger size asks for more and says more. Going back hides what it added and deletes nothing.",
     now: "now",
     adds: (names: string) => `Adds ${names}.`,
-    light: "People, value, opportunities and actions.",
+    holds: (names: string) => `${names}.`,
     change: "Change the size",
     changed: (size: string) => `The plan is now: ${size}. Everything you entered is still there.`,
     cancelled: "Stopped. What is there is complete; change the size again to go on.",
@@ -83,6 +83,9 @@ export const en = {
   },
   newPlan: {
     title: "New plan",
+    template: "Kind of sale",
+    example: "Fill it with an example",
+    exampleHint: "A made-up account to look around in; delete its rows, or build your own plan in another workbook.",
     name: "Account",
     nameHint: "Name of the customer as it stands on contracts",
     nameMissing: "Enter the name of the account.",

@@ -71,7 +71,7 @@ export const zh: Messages = {
     lead: "规模越大，填写越多，得出的结论也越多。改回较小的规模只会隐藏内容，不会删除。",
     now: "当前",
     adds: (names: string) => `增加：${names}。`,
-    light: "人员、价值、销售机会和行动。",
+    holds: (names) => `${names}。`,
     change: "更改规模",
     changed: (size: string) => `计划现为${size}，已填内容全部保留。`,
     cancelled: "已停止。现有内容完整；再次更改规模即可继续。",
@@ -83,6 +83,9 @@ export const zh: Messages = {
   },
   newPlan: {
     title: "新建计划",
+    template: "销售类型",
+    example: "填入示例",
+    exampleHint: "用虚构的客户先看看；之后可删除示例行，或在另一个工作簿中建立自己的计划。",
     name: "客户",
     nameHint: "与合同一致的客户名称",
     nameMissing: "请输入客户名称。",
