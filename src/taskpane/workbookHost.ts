@@ -155,7 +155,7 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     following(async (tables) => {
       if (tables.length === 0) return heard ?? readPlanIfAny(registry);
       const { readChanged } = await import("../workbook/build/judgePlan");
-      return ifAny(readChanged(registry, tables, latest));
+      return ifAny(readChanged(registry, tables, todaySerial(), latest));
     });
   /** A plan larger or of another template than what is there is read again with what it needs. */
   const complete = async (reading: PlanReading | null): Promise<PlanReading | null> => {

@@ -1,4 +1,5 @@
 /** The context of the sheets of a plan that stands: what was built, as it is called now. */
+import type { Finding } from "../../plan/finding";
 import type { Registry, SheetContext } from "../../plan/section";
 import { sheetContext } from "../../plan/sheet/sheets";
 import type { Size } from "../../plan/table";
@@ -6,14 +7,20 @@ import type { PlanReading } from "../read";
 import { registryOf, templateOf } from "../templateOf";
 import type { Standing } from "./findSheets";
 
-export const contextOfPlan = (known: Registry, reading: PlanReading, standing: Standing, size: Size = "full"): SheetContext => {
+export const contextOfPlan = (
+  known: Registry,
+  reading: PlanReading,
+  standing: Standing,
+  size: Size = "full",
+  findings: readonly Finding[] = [],
+): SheetContext => {
   const registry = registryOf(known, reading);
   const { language } = reading.plan;
   const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
   return sheetContext({
     registry,
     data: reading.data,
-    findings: [],
+    findings,
     // Neither stands in a column of the plan's tables or in its pictures.
     reviewDate: 0,
     foreign: [],
