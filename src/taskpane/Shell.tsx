@@ -94,8 +94,17 @@ export const Shell = ({
   // What a plan of this size shows.
   const open = store.state.kind === "open" ? store.state.open : null;
   const registry = open ? ofSize(open.registry, open.size) : light;
-  const operations = useOperations(registry, host, store, language, texts);
   const navigation = useNavigation();
+  const able = useOperations(registry, host, store, language, texts);
+  // Where the pane went itself, and from which view: Excel says so late, when the user may be somewhere else already.
+  const gone = useRef<{ readonly place: Place; readonly visit: number } | null>(null);
+  const operations: typeof able = {
+    ...able,
+    show: (place) => {
+      gone.current = { place, visit: navigation.visit };
+      able.show(place);
+    },
+  };
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
   const plan = open?.plan ?? null;
@@ -117,6 +126,9 @@ export const Shell = ({
   const main = useRef<HTMLElement>(null);
   const follow = useRef<(place: Place | null) => void>(() => undefined);
   follow.current = (place) => {
+    const own = gone.current;
+    gone.current = null;
+    if (own && own.visit !== navigation.visit && own.place.table === place?.table && own.place.row === place.row) return;
     const section = place && registry.sectionOf(place.table);
     if (!section?.pane || section.pane.aside || !place || place.row === null || view.name !== "section") return;
     if (view.task !== "list" && view.task !== "why") return;
