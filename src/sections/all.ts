@@ -10,6 +10,7 @@ import { buyingFactors } from "./buyingFactors";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
+import { concessions } from "./concessions";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { decisionFactors } from "./decisionFactors";
@@ -19,6 +20,9 @@ import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
 import { needs } from "./needs";
 import { needsSheet } from "./needsSheet";
+import { negotiationPlan } from "./negotiationPlan";
+import { negotiationSheet } from "./negotiationSheet";
+import { objections } from "./objections";
 import { opportunities } from "./opportunities";
 import { profitLoss } from "./profitLoss";
 import { proposalContents } from "./proposalContents";
@@ -78,6 +82,10 @@ export const sections: readonly Section[] = [
   audience,
   proposalLog,
   actions,
+  negotiationSheet,
+  objections,
+  concessions,
+  negotiationPlan,
   whiteSpace,
   summary,
 ];
