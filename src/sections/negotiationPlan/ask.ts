@@ -3,7 +3,7 @@ import type { PlanWith } from "../../plan/plan";
 import type { Question } from "../../plan/section";
 import { text } from "../../plan/wording";
 import type { opportunityTable } from "../opportunities/table";
-import { isNegotiated, isPrepared } from "./figures";
+import { isNegotiated } from "./figures";
 import { negotiationPlanTable } from "./table";
 import { itemOf } from "./words";
 
@@ -12,7 +12,7 @@ export const questions = (plan: PlanWith<typeof negotiationPlanTable | typeof op
   if (deal === undefined) return [];
   return plan.negotiationPlan.flatMap((row, index): readonly Question[] => {
     const item = itemOf(row.item);
-    if (item === undefined || item.group === "steps" || isPrepared(row)) return [];
+    if (item === undefined || item.group === "steps" || row.note !== null) return [];
     return [
       {
         table: negotiationPlanTable.id,

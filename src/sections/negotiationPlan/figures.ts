@@ -4,12 +4,16 @@ import type { Opportunity } from "../opportunities/table";
 import type { NegotiationRow } from "./table";
 import { essentialItems, itemOf, type NegotiationGroup } from "./words";
 
-export const isPrepared = ({ note }: Pick<NegotiationRow, "note">): boolean => note !== null;
+/** Noted, noted with something still open, or not noted. */
+export type Standing = "done" | "partly" | "open";
 
-/** Items with a note, and all items, of one part or of all. */
+export const standingOf = ({ note, open }: Pick<NegotiationRow, "note" | "open">): Standing =>
+  note === null ? "open" : open === null ? "done" : "partly";
+
+/** Items that are prepared to the end, and all items, of one part or of all. */
 export const preparation = (rows: readonly NegotiationRow[], group?: NegotiationGroup): { readonly done: number; readonly all: number } => {
   const own = group === undefined ? rows : rows.filter(({ item }) => itemOf(item)?.group === group);
-  return { done: own.filter(isPrepared).length, all: own.length };
+  return { done: own.filter((row) => standingOf(row) === "done").length, all: own.length };
 };
 
 export const isNegotiated = ({ stage }: Pick<Opportunity, "stage">): boolean => stage === "negotiate";
@@ -19,6 +23,6 @@ export const missingFor = (opportunity: string, rows: readonly NegotiationRow[])
   essentialItems.filter(
     (id) =>
       !rows.some(
-        (row) => row.item === id && isPrepared(row) && (row.opportunity === null || nameKey(row.opportunity) === nameKey(opportunity)),
+        (row) => row.item === id && row.note !== null && (row.opportunity === null || nameKey(row.opportunity) === nameKey(opportunity)),
       ),
   );

@@ -14,6 +14,7 @@ export const negotiationFindings = (plan: PlanWith<typeof negotiationPlanTable |
     const missing = missingFor(opportunity.name, plan.negotiationPlan);
     if (missing.length === 0) return [];
     const row = plan.negotiationPlan.findIndex(({ item }) => item === missing[0]);
+    const owner = plan.negotiationPlan[row]?.owner ?? opportunity.owner;
     const names = (language: Language): string =>
       listText(
         missing.map((id) => itemOf(id)?.name[language] ?? id).map((name) => (language === "en" ? inSentence(name) : name)),
@@ -32,9 +33,9 @@ export const negotiationFindings = (plan: PlanWith<typeof negotiationPlanTable |
           `${opportunity.name}已在谈判，尚未写明${names("zh")}`,
         ),
         next:
-          opportunity.owner === null
+          owner === null
             ? text("Agree on it among yourselves before the next talk.", "请在下次会谈之前内部商定。")
-            : text(`Agree on it with ${opportunity.owner} before the next talk.`, `请在下次会谈之前与${opportunity.owner}商定。`),
+            : text(`Agree on it with ${owner} before the next talk.`, `请在下次会谈之前与${owner}商定。`),
       },
     ];
   });

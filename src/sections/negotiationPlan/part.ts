@@ -30,11 +30,15 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     const row = first + index;
     const group = quote(say(context, name));
     const all = `COUNTIF(${column("group")},${group})`;
-    const done = `COUNTIFS(${column("group")},${group},${column("note")},"?*")`;
+    const noted = `COUNTIFS(${column("group")},${group},${column("note")},"?*")`;
+    const partly = `COUNTIFS(${column("group")},${group},${column("note")},"?*",${column("open")},"?*")`;
+    const done = `${noted}-${partly}`;
     draft.height(row, row, 18);
     draft.put(row, 1, say(context, name), looks.row);
-    draft.spread(areaOf(row, 2, 1, 2), `=REPT("● ",${done})&REPT("○ ",${all}-${done})`, looks.row, { color: colors.brand });
-    draft.put(row, 4, `=${joined(ref(done), say(context, texts.of), ref(all))}`, looks.row);
+    draft.spread(areaOf(row, 2, 1, 2), `=REPT("● ",${done})&REPT("◐ ",${partly})&REPT("○ ",${all}-${noted})`, looks.row, {
+      color: colors.brand,
+    });
+    draft.put(row, 4, `=${joined(ref(`(${done})`), say(context, texts.of), ref(all))}`, looks.row);
   });
   return first + Object.keys(groupNames).length - 1;
 };

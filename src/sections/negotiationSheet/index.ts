@@ -12,6 +12,6 @@ export const negotiationSheet = sharedSheet({
     zh: "客户有哪些异议、如何回应，让步换来了什么，谈判如何准备。黄色单元格由您填写。",
   },
   size: "full",
-  widths: [12, 17, 28, 12, 28, 13, 28, 13, 27, 10],
+  widths: [12, 16, 28, 12, 28, 13, 28, 13, 31, 10],
   printed: 9,
 });

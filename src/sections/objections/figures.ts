@@ -11,13 +11,13 @@ export type Step = "kind" | "judge" | "cause" | "concern" | "understanding" | "b
 
 /** Imperatives without an end, so that they stand in a sentence too. */
 export const stepTexts: Readonly<Record<Step, Text>> = {
-  kind: text("Find out whether it is genuine, an excuse, or hides another concern", "弄清这是真实反映、敷衍借口，还是另有顾虑"),
+  kind: text("Find out: is it genuine, an excuse, or another concern?", "弄清这是真实反映、敷衍借口，还是另有顾虑"),
   judge: text("Check once whether they mean to buy; if not, let it go", "核实对方是否真有采购意愿；若没有，不再跟进"),
   cause: text("Find out what lies behind it, and note the cause", "问清异议从何而来，并记下原因"),
-  concern: text("Name the concern you suspect behind it, and ask if that is it", "说出推测的真正顾虑，并向对方求证"),
+  concern: text("Name the concern you suspect, and ask if that is it", "说出推测的真正顾虑，并向对方求证"),
   understanding: text("Show that you understand before you answer", "先表示理解，再作回应"),
   benefit: text("Give the benefit from their point of view", "从对方角度说明能得到的利益"),
-  owed: text("Get the answer you owe, and tell them the day they will have it", "落实所欠的答复，并告知对方答复日期"),
+  owed: text("Get the answer you owe, and name the day they have it", "落实所欠的答复，并告知对方答复日期"),
   confirm: text("Ask whether that settles it, and enter the result", "询问顾虑是否已打消，并填写结果"),
 };
 

@@ -15,8 +15,12 @@ test.each(["en", "zh"] as const)("eight steps, four things of theirs and three o
   expect(new Set(made.map(({ text }) => text)).size).toBe(15);
 });
 
-test("what has a note is prepared, part by part", () => {
-  const all = [item("questions", { note: "who else?" }), item("room"), item("our-goal", { note: "6.6 M" })];
+test("what has a note and nothing open is prepared, part by part", () => {
+  const all = [
+    item("questions", { note: "who else?" }),
+    item("room", { note: "term first", open: "how far" }),
+    item("our-goal", { note: "6.6 M" }),
+  ];
   expect([preparation(all), preparation(all, "steps"), preparation(all, "ours")]).toEqual([
     { done: 2, all: 3 },
     { done: 1, all: 2 },
