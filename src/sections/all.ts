@@ -24,6 +24,8 @@ import { negotiationPlan } from "./negotiationPlan";
 import { negotiationSheet } from "./negotiationSheet";
 import { objections } from "./objections";
 import { opportunities } from "./opportunities";
+import { playbook } from "./playbook";
+import { playbookSheet } from "./playbookSheet";
 import { profitLoss } from "./profitLoss";
 import { proposalContents } from "./proposalContents";
 import { proposalLog } from "./proposalLog";
@@ -86,6 +88,8 @@ export const sections: readonly Section[] = [
   objections,
   concessions,
   negotiationPlan,
+  playbook,
+  playbookSheet,
   whiteSpace,
   summary,
 ];

@@ -121,6 +121,7 @@ const SectionInPlan = ({
       onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
       onClose={() => finish(props)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
+      onInclude={operations.include}
       onAdd={operations.add}
       onChange={operations.change}
       onDelete={operations.remove}

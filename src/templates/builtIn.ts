@@ -54,6 +54,7 @@ export const complexSale: Template = {
     "objections",
     "concessions",
     "negotiationPlan",
+    "playbook",
     "whiteSpace",
   ],
   size: "light",

@@ -28,6 +28,7 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   onClose: jest.fn(),
   onShow: jest.fn(),
   onAdd: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
+  onInclude: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onChange: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onDelete: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
 });

@@ -43,6 +43,7 @@ export class FakeHost implements PlanHost {
   readonly added: { readonly table: string; readonly cells: Cells }[] = [];
   readonly changed: { readonly table: string; readonly row: number; readonly cells: Cells }[] = [];
   readonly built: NewPlan[] = [];
+  readonly extended: string[] = [];
   selected: Place | null = null;
   repaired = 0;
   nameErrors = 0;
@@ -131,6 +132,17 @@ export class FakeHost implements PlanHost {
     this.answer(() => {
       this.size = size;
       return "built" as const;
+    });
+
+  extend = (section: string, rows: Readonly<Record<string, readonly Cells[]>>): Promise<Outcome<null>> =>
+    this.answer(() => {
+      this.extended.push(section);
+      for (const [table, cells] of Object.entries(rows))
+        this.write(
+          table,
+          cells.map((one) => ({ cells: one, user: {} })),
+        );
+      return null;
     });
 
   repair = (): Promise<Outcome<number>> =>

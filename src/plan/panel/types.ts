@@ -54,6 +54,8 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   readonly onShow: (table: string, row: number) => void;
   /** Adds rows at once. Resolves to true when they stand in the sheet. */
   readonly onAdd: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
+  /** Gives the plan a section that it was made without, with what it holds from the start. Resolves to true when it stands. */
+  readonly onInclude: (section: string, rows: Readonly<Record<string, readonly Cells[]>>, done: string) => Promise<boolean>;
   readonly onChange: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
   readonly onDelete: (table: string, row: number, done: string) => Promise<boolean>;
 }

@@ -95,7 +95,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     : [];
   const kinds = objectionKindWords.terms.flatMap(({ id }, index) => [
     ...(index === 0 ? [] : [say(context, texts.between)]),
-    ref(`${context.lists.word(objectionKindWords, id)}`),
+    ref(context.lists.word(objectionKindWords, id)),
     say(context, texts.colon),
     ref(`COUNTIF(${column("kind")},${context.lists.word(objectionKindWords, id)})`),
   ]);
