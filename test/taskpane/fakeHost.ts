@@ -93,7 +93,10 @@ export class FakeHost implements PlanHost {
       const { plan, rows } = planFromData(this.registry, this.data, this.registry.settings);
       const { tables } = this.data;
       const cells = Object.fromEntries(
-        Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
+        Object.entries(rows)
+          // A sheet that comes on request stands only after it was asked for.
+          .filter(([id]) => (tables[id]?.rows.length ?? 0) > 0 || this.registry.sectionOf(id)?.onRequest !== true)
+          .map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
       );
       return { registry: this.registry, plan, cells, size: this.size, nameErrors: this.nameErrors, findings: this.findings, today };
     });
