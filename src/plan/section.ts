@@ -263,6 +263,8 @@ export interface Section {
   readonly size: Size;
   /** Every plan has it. */
   readonly required?: true;
+  /** A plan has it only after somebody asked for it in the pane: no template, no size and no new plan brings it. */
+  readonly onRequest?: true;
   readonly tables: readonly Table[];
   /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
   readonly reads?: readonly Table[];

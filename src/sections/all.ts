@@ -10,6 +10,7 @@ import { buyingFactors } from "./buyingFactors";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
+import { concessions } from "./concessions";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { decisionFactors } from "./decisionFactors";
@@ -19,7 +20,12 @@ import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
 import { needs } from "./needs";
 import { needsSheet } from "./needsSheet";
+import { negotiationPlan } from "./negotiationPlan";
+import { negotiationSheet } from "./negotiationSheet";
+import { objections } from "./objections";
 import { opportunities } from "./opportunities";
+import { playbook } from "./playbook";
+import { playbookSheet } from "./playbookSheet";
 import { profitLoss } from "./profitLoss";
 import { proposalContents } from "./proposalContents";
 import { proposalLog } from "./proposalLog";
@@ -78,6 +84,12 @@ export const sections: readonly Section[] = [
   audience,
   proposalLog,
   actions,
+  negotiationSheet,
+  objections,
+  concessions,
+  negotiationPlan,
+  playbook,
+  playbookSheet,
   whiteSpace,
   summary,
 ];

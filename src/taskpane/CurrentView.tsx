@@ -117,9 +117,11 @@ const SectionInPlan = ({
       onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
       cards={cardTables(registry)}
       onAbout={(table, row) => navigation.go({ name: "about", table, row })}
+      views={new Set(registry.sections.flatMap(({ id, pane }) => (pane ? [id] : [])))}
       onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
       onClose={() => finish(props)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
+      onInclude={operations.include}
       onAdd={operations.add}
       onChange={operations.change}
       onDelete={operations.remove}

@@ -83,6 +83,8 @@ export interface PlanHost {
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Gives the plan another size; running it again goes on where it was stopped. */
   readonly resize: (size: Size, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
+  /** Gives the plan a section that it was made without, with what it holds from the start, by table. */
+  readonly extend: (section: string, rows: Readonly<Record<string, readonly Cells[]>>) => Promise<Outcome<null>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
   /** Adds rows in one batch; their undo takes all of them back. */

@@ -31,6 +31,8 @@ export interface Operations {
   readonly repair: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
+  /** Gives the plan a section that it was made without; resolves to true when it stands. */
+  readonly include: (section: string, rows: Readonly<Record<string, readonly Cells[]>>, done: string) => Promise<boolean>;
   readonly add: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
   readonly change: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
@@ -90,6 +92,14 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return outcome.value === "built";
   };
 
+  const include: Operations["include"] = async (section, rows, done) => {
+    setNotice({ intent: "info", text: texts.common.working });
+    const outcome = await store.change(() => host.extend(section, rows));
+    if (!succeeded(outcome)) return false;
+    success(done);
+    return true;
+  };
+
   const repair = async (): Promise<void> => {
     setNotice({ intent: "info", text: texts.repair.working });
     const outcome = await store.change(host.repair);
@@ -129,6 +139,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     cancelBuild: () => stop.current?.abort(),
     repair,
     check,
+    include,
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
     add,
     change,

@@ -203,6 +203,12 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         const report = await resizePlan(await withEverything(), size, todaySerial(), stepsTo(onProgress), signal);
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
+    extend: (section, rows) =>
+      attempt(async () => {
+        const { extendPlan } = await import("../workbook/build/resizePlan");
+        await extendPlan(await withEverything(), section, rows, todaySerial());
+        return null;
+      }),
     repair: () =>
       attempt(async () => {
         const { repairPlan } = await import("../workbook/repair");

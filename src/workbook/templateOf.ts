@@ -7,11 +7,11 @@ import type { PlanReading } from "./read";
 
 export const templateOf = ({ meta }: Pick<PlanReading, "meta">): Template => templateById(meta?.template ?? "");
 
-/** The sections that were chosen for the plan, and those whose tables stand in it all the same. */
-export const registryOf = (known: Registry, reading: Pick<PlanReading, "meta" | "absent">): Registry => {
+/** The sections that were chosen for the plan, those whose tables stand in it all the same, and further ones that it is to have. */
+export const registryOf = (known: Registry, reading: Pick<PlanReading, "meta" | "absent">, further: readonly string[] = []): Registry => {
   const template = templateOf(reading);
   const registry = inTemplate(known, template);
   const chosen = reading.meta?.sections ?? template.sections;
   const stands = registry.sections.filter(({ tables }) => tables.some(({ id }) => !reading.absent.includes(id)));
-  return withSections(registry, [...chosen, ...stands.map(({ id }) => id)]);
+  return withSections(registry, [...chosen, ...further, ...stands.map(({ id }) => id)]);
 };

@@ -21,6 +21,8 @@ describe("The registry of the product", () => {
       "competitionSheet",
       "proposalSheet",
       "actions",
+      "negotiationSheet",
+      "playbookSheet",
       "whiteSpace",
       "findings",
       "lists",
@@ -60,6 +62,10 @@ describe("The registry of the product", () => {
       "proposalContents",
       "proposalLog",
       "actions",
+      "objections",
+      "concessions",
+      "negotiationPlan",
+      "playbookPage",
       "whiteSpace",
     ]);
     expect(registry.readOnly).toEqual([]);

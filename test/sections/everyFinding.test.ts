@@ -10,9 +10,10 @@ import { accountCases } from "./findingCases/accountCases";
 import type { FindingCase } from "./findingCases/case";
 import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
+import { negotiationCases } from "./findingCases/negotiationCases";
 import { peopleCases } from "./findingCases/peopleCases";
 
-const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases];
+const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases, ...negotiationCases];
 
 const folder = join(__dirname, "../../src/sections");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -100,6 +100,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     "must-change-now · Must change now · –",
   ],
   "question-kind": ["open · Open · –", "probing · Probing · –", "closed · Closed · –", "leading · Leading · –"],
+  // 9
+  "objection-kind": ["genuine · – · 真实反映", "excuse · – · 敷衍借口", "indirect · – · 间接目的"],
   // 13
   evidence: ["confirmed · Confirmed · 已确认", "assumed · Assumed · 假设"],
   "white-space-state": ["potential · Potential · –", "open · Open · –", "won · Won · –", "blocked · Blocked · –"],

@@ -45,6 +45,8 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   /** Ids of the tables whose rows have a card that gathers everything about them. */
   readonly cards: ReadonlySet<string>;
   readonly onAbout: (table: string, row: number) => void;
+  /** Ids of the sections whose views can be opened here. */
+  readonly views: ReadonlySet<string>;
   /** Opens the view of another section. */
   readonly onOpen: (section: string, task: PanelTask, row: number | null) => void;
   /** Leaves the view. */
@@ -52,6 +54,8 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   readonly onShow: (table: string, row: number) => void;
   /** Adds rows at once. Resolves to true when they stand in the sheet. */
   readonly onAdd: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
+  /** Gives the plan a section that it was made without, with what it holds from the start. Resolves to true when it stands. */
+  readonly onInclude: (section: string, rows: Readonly<Record<string, readonly Cells[]>>, done: string) => Promise<boolean>;
   readonly onChange: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
   readonly onDelete: (table: string, row: number, done: string) => Promise<boolean>;
 }

@@ -24,7 +24,7 @@ export interface SizeChoiceProps {
 /** Names of the sheets that a size adds. */
 const addedBy = ({ sections }: Registry, size: Size, language: Language): string =>
   joinNames(
-    sections.filter((section) => section.sheet && section.size === size).map(({ name }) => name[language]),
+    sections.filter((section) => section.sheet && !section.onRequest && section.size === size).map(({ name }) => name[language]),
     language,
   );
 

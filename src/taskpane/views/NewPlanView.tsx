@@ -112,7 +112,7 @@ const choicesOf = (
   { sections }: Registry,
   planSize: Size,
 ): { readonly always: readonly Section[]; readonly optional: readonly Section[] } => {
-  const offered = sections.filter(({ sheet, size }) => sheet && showsIn(size, planSize));
+  const offered = sections.filter(({ sheet, size, onRequest }) => sheet && !onRequest && showsIn(size, planSize));
   return { always: offered.filter(({ required }) => required), optional: offered.filter(({ required }) => !required) };
 };
 

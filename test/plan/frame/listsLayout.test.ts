@@ -59,6 +59,8 @@ describe("the table of words", () => {
       "proposal-result",
       "status",
       "channel",
+      "objection-kind",
+      "objection-result",
       "white-space-state",
       "evidence",
       "yes-no",
