@@ -11,8 +11,9 @@ import type { FindingCase } from "./findingCases/case";
 import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
 import { peopleCases } from "./findingCases/peopleCases";
+import { resultCases } from "./findingCases/resultCases";
 
-const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases];
+const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases, ...resultCases];
 
 const folder = join(__dirname, "../../src/sections");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
