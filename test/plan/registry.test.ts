@@ -21,6 +21,7 @@ describe("The registry of the product", () => {
       "competitionSheet",
       "proposalSheet",
       "actions",
+      "resultsSheet",
       "whiteSpace",
       "findings",
       "lists",
@@ -60,6 +61,10 @@ describe("The registry of the product", () => {
       "proposalContents",
       "proposalLog",
       "actions",
+      "targets",
+      "dealReviews",
+      "receivables",
+      "indicators",
       "whiteSpace",
     ]);
     expect(registry.readOnly).toEqual([]);
