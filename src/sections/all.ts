@@ -13,11 +13,13 @@ import { competitors } from "./competitors";
 import { concessions } from "./concessions";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
+import { dealReviews } from "./dealReviews";
 import { decisionFactors } from "./decisionFactors";
 import { dossiers } from "./dossiers";
 import { fiveWTwoH } from "./fiveWTwoH";
 import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
+import { indicators } from "./indicators";
 import { needs } from "./needs";
 import { needsSheet } from "./needsSheet";
 import { negotiationPlan } from "./negotiationPlan";
@@ -33,14 +35,17 @@ import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
 import { qualification } from "./qualification";
+import { receivables } from "./receivables";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
+import { resultsSheet } from "./resultsSheet";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
 import { styles } from "./styles";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
+import { targets } from "./targets";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
 import { valueType } from "./valueType";
@@ -90,6 +95,11 @@ export const sections: readonly Section[] = [
   negotiationPlan,
   playbook,
   playbookSheet,
+  resultsSheet,
+  targets,
+  dealReviews,
+  receivables,
+  indicators,
   whiteSpace,
   summary,
 ];

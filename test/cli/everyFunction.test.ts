@@ -65,6 +65,12 @@ const calls: Readonly<Record<string, readonly Args[]>> = {
     ["购买产品", 80, 60, 101],
     ["buy", 80, 60, 70, across(0, 0, 0)],
   ],
+  COLLECT: [
+    [120, 250_000],
+    [31, 5001, 30, 5000],
+    [5, 500, 90, 100_000, "zh"],
+    [5, "much"],
+  ],
   ENGAGE: [[1.4], [0.2, "zh"], [-1]],
   GATE: [
     ["bid", milestones],

@@ -23,6 +23,7 @@ describe("The registry of the product", () => {
       "actions",
       "negotiationSheet",
       "playbookSheet",
+      "resultsSheet",
       "whiteSpace",
       "findings",
       "lists",
@@ -66,6 +67,10 @@ describe("The registry of the product", () => {
       "concessions",
       "negotiationPlan",
       "playbookPage",
+      "targets",
+      "dealReviews",
+      "receivables",
+      "indicators",
       "whiteSpace",
     ]);
     expect(registry.readOnly).toEqual([]);

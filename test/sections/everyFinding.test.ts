@@ -12,8 +12,16 @@ import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
 import { negotiationCases } from "./findingCases/negotiationCases";
 import { peopleCases } from "./findingCases/peopleCases";
+import { resultCases } from "./findingCases/resultCases";
 
-const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases, ...negotiationCases];
+const cases: readonly FindingCase[] = [
+  ...accountCases,
+  ...peopleCases,
+  ...needCases,
+  ...dealCases,
+  ...negotiationCases,
+  ...resultCases,
+];
 
 const folder = join(__dirname, "../../src/sections");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

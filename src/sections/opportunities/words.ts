@@ -110,14 +110,6 @@ export const buyerStageWords = listed(
   ]),
 );
 
-const collectWords = vocabulary("collect", "Collection", "催收", [
-  term("none", "Not overdue", "未逾期"),
-  term("remind", "Routine reminder", "财务催收"),
-  term("letter", "Formal letter", "信函催收"),
-  term("visit", "Visit in person", "上门催收"),
-  term("special", "Special arrangement", "特殊方式"),
-]);
-
 export const opportunityWords: readonly Vocabulary[] = [
   stageWords,
   factorWords,
@@ -128,5 +120,4 @@ export const opportunityWords: readonly Vocabulary[] = [
   processWords,
   gradeWords,
   verdictWords,
-  collectWords,
 ];
