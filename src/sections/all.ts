@@ -2,6 +2,7 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { accountProfile } from "./accountProfile";
+import { accounts } from "./accounts";
 import { accountSheet } from "./accountSheet";
 import { actions } from "./actions";
 import { audience } from "./audience";
@@ -29,12 +30,15 @@ import { proposalTiming } from "./proposalTiming";
 import { qualification } from "./qualification";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
+import { replenishment } from "./replenishment";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
 import { styles } from "./styles";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
+import { team } from "./team";
+import { territorySheet } from "./territorySheet";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
 import { valueType } from "./valueType";
@@ -79,5 +83,9 @@ export const sections: readonly Section[] = [
   proposalLog,
   actions,
   whiteSpace,
+  accounts,
+  replenishment,
+  territorySheet,
+  team,
   summary,
 ];

@@ -26,6 +26,7 @@ const ebanking = [
   "weakness-unanswered: Price over five years",
   "proposal-unanswered: Cash pooling outline",
   "action-overdue: Technical exchange with the reference group's IT",
+  "loss-making-account: Corner Bakery",
   "dossier-assumed: project-budget",
   "benefit-unknown: Group CEO",
   "stage-unproven: Subsidiary CFO West",
@@ -43,6 +44,8 @@ const ebanking = [
   "strength-unused: Trained people at the subsidiaries",
   "white-space-potential: Shared services × Payment hub",
   "white-space-potential: Subsidiary East × Payment hub",
+  "account-without-manager: Riverside Kiosk",
+  "manager-misfit: Ida Roth",
 ];
 
 /** A hospital whose director has not made up his mind, whose wards nobody of us has met, and a tender entered too early. */
@@ -67,6 +70,7 @@ const hospital = [
   "weakness-unanswered: 与现有收费系统对接",
   "bvf-incomplete: ",
   "proposal-unanswered: 数据中心标书 1.0",
+  "loss-making-account: 桥头诊所",
   "dossier-assumed: project-schedule",
   "evidence-undated: 上门核实需求",
   "neutral-without-action: 院长",
@@ -84,6 +88,8 @@ const hospital = [
   "strength-unused: 本地服务响应",
   "white-space-potential: 护理部 × 移动护理",
   "white-space-potential: 药剂科 × 合理用药",
+  "account-without-manager: 新村卫生室",
+  "manager-misfit: 刘洋",
 ];
 
 test.each([
