@@ -2,6 +2,7 @@
 import type { Section } from "../plan/section";
 import { account } from "./account";
 import { accountProfile } from "./accountProfile";
+import { accounts } from "./accounts";
 import { accountSheet } from "./accountSheet";
 import { actions } from "./actions";
 import { audience } from "./audience";
@@ -39,6 +40,7 @@ import { receivables } from "./receivables";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { resultsSheet } from "./resultsSheet";
+import { replenishment } from "./replenishment";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
@@ -46,6 +48,8 @@ import { styles } from "./styles";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
 import { targets } from "./targets";
+import { team } from "./team";
+import { territorySheet } from "./territorySheet";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
 import { valueType } from "./valueType";
@@ -101,5 +105,9 @@ export const sections: readonly Section[] = [
   receivables,
   indicators,
   whiteSpace,
+  accounts,
+  replenishment,
+  territorySheet,
+  team,
   summary,
 ];

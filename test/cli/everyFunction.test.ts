@@ -107,11 +107,17 @@ const calls: Readonly<Record<string, readonly Args[]>> = {
     [true, "yes", "否", false],
     [true, true, true, true, "zh"],
   ],
+  REPLENISH: [
+    [down(40, 50, 60), 22],
+    [down(40, "", 60), 22, 0],
+    [down(-1), 22],
+  ],
   SEGMENT: [
     [down(60, 25, 10, 5, -8), 25],
     [down(60, 25, 10, 5, -8), 10, 1000, "zh"],
     [down(60, 25), "much"],
   ],
+  SEGMENTLIMIT: [[down(60, 25, 10, 5, -8)], [down(60, 25, 10), 0.9], [down(60), 80]],
   STAGE: [[milestones], [milestones, "zh"]],
   STAKEHOLDERMAP: [[down("CFO", "李工", "Ana", "Bo"), ...ofPeople]],
   STRATEGY: [["A"], ["D", "zh"], ["E"]],
@@ -131,7 +137,7 @@ const calls: Readonly<Record<string, readonly Args[]>> = {
     [3000000, 12000000],
     [13, 12],
   ],
-  WHALE: [[down(60, 50, -10)], [down(10, -10)]],
+  WHALE: [[down(60, 50, -10)], [down(60, 50, 5, -10), 3], [down(10, -10)]],
   WHITESPACE: [
     [
       [

@@ -34,6 +34,7 @@ const ebanking = [
   "attainment-low: Revenue · 2026 · Subsidiary East · Mr Ortiz",
   "receivable-overdue: INV-2041",
   "receivable-overdue: INV-2077",
+  "loss-making-account: Corner Bakery",
   "dossier-assumed: project-budget",
   "benefit-unknown: Group CEO",
   "stage-unproven: Subsidiary CFO West",
@@ -57,6 +58,8 @@ const ebanking = [
   "indicator-behind: Design steps completed",
   "white-space-potential: Shared services × Payment hub",
   "white-space-potential: Subsidiary East × Payment hub",
+  "account-without-manager: Riverside Kiosk",
+  "manager-misfit: Ida Roth",
 ];
 
 /** A hospital whose director has not made up his mind, whose wards nobody of us has met, and a tender entered too early. */
@@ -88,6 +91,7 @@ const hospital = [
   "attainment-low: 收入 · 2026 · 影像科 · 王经理",
   "receivable-overdue: 2026-0312",
   "receivable-overdue: 2026-0415",
+  "loss-making-account: 桥头诊所",
   "dossier-assumed: project-schedule",
   "evidence-undated: 上门核实需求",
   "neutral-without-action: 院长",
@@ -110,6 +114,8 @@ const hospital = [
   "indicator-behind: 客户认可的设计数",
   "white-space-potential: 护理部 × 移动护理",
   "white-space-potential: 药剂科 × 合理用药",
+  "account-without-manager: 新村卫生室",
+  "manager-misfit: 刘洋",
 ];
 
 test.each([

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { plan, reviewDay } from "../plans";
 import { registry } from "../registry";
 import { accountCases } from "./findingCases/accountCases";
+import { territoryCases } from "./findingCases/territoryCases";
 import type { FindingCase } from "./findingCases/case";
 import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
@@ -21,6 +22,7 @@ const cases: readonly FindingCase[] = [
   ...dealCases,
   ...negotiationCases,
   ...resultCases,
+  ...territoryCases,
 ];
 
 const folder = join(__dirname, "../../src/sections");

@@ -4,6 +4,7 @@ import { languageParameter, optional, parameter } from "../../plan/functions/par
 import { labelOf } from "../../plan/words";
 import { segmentWords } from "../account/words";
 import { segment, whale } from "./figures";
+import { thinned } from "./figures/thinned";
 import { segmentThresholds } from "./settings";
 
 const profits = parameter("profits", "Profits of all accounts, one a cell; a blank does not count", "全部客户的利润，每格一个，空格不计", {
@@ -53,14 +54,27 @@ export const profitLossFunctions: readonly FunctionDefinition[] = [
       en: "The whale curve, the most profitable account first: cumulated share of accounts, cumulated share of total profit",
       zh: "鲸鱼曲线，利润最高的客户在前：客户累计占比、利润累计占比",
     },
-    parameters: [profits],
+    parameters: [
+      profits,
+      optional(
+        "points",
+        "At most so many rows, chosen so that the curve keeps its shape; all where nothing is said",
+        "最多多少行，选取后曲线形状不变；默认全部",
+        {
+          kind: "number",
+          min: 2,
+          integer: true,
+        },
+      ),
+    ],
     result: "matrix",
     source: "1.2",
     example: { formula: "=KAM.WHALE({60;50;-10})", value: "0.3333 | 0.6" },
-    run: (all) => {
+    run: (all, points) => {
       const curve = whale(all);
       if (curve === null) return new CellError("#DIV/0!");
-      return curve.length === 0 ? [[null, null]] : curve.map(([accounts, profit]) => [accounts, profit]);
+      if (curve.length === 0) return [[null, null]];
+      return thinned(curve, points ?? curve.length).map(([accounts, profit]) => [accounts, profit]);
     },
   }),
 ];

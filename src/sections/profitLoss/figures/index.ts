@@ -1,7 +1,7 @@
 /** Profit, margin and growth of an account by year, its segment among all accounts, and the whale curve (chapters 1.2 and 13). */
-import { withoutNoise } from "../../plan/wording";
-import { defaultSegmentThresholds } from "./settings";
-import type { ProfitYear } from "./table";
+import { withoutNoise } from "../../../plan/wording";
+import { defaultSegmentThresholds } from "../settings";
+import type { ProfitYear } from "../table";
 
 type Amounts = Pick<ProfitYear, "revenue" | "costOfGoods" | "discounts" | "costToServe" | "other">;
 
@@ -65,6 +65,35 @@ export const grownCost = (from: Amounts, to: Amounts): { readonly id: CostId; re
 
 export type Segment = "most-profitable" | "next-profitable" | "unprofitable" | "loss-making";
 
+/** Segment of an account whose profit is known, by the profit from which accounts are among the most profitable; null where nobody earns. */
+const segmentFrom = (limit: number | null, profit: number, revenue: number | null, leastMargin: number): Segment => {
+  if (profit < 0) return "loss-making";
+  if (profit === 0) return "unprofitable";
+  if (limit !== null && profit >= limit) return "most-profitable";
+  const margin = revenue === null || revenue === 0 ? null : withoutNoise(profit / revenue);
+  return margin === null || margin >= leastMargin ? "next-profitable" : "unprofitable";
+};
+
+/**
+ * Profit from which an account is among the most profitable: the lowest that lies within the first share of all positive profit, the
+ * account that crosses it included. Null where no profit is above 0. Sorts once: n · log n. Method, chapter 1.2.
+ */
+export const segmentLimit = (profits: readonly (number | null)[], share = defaultSegmentThresholds.mostProfitable): number | null => {
+  const ranked = Float64Array.from(profits.filter((one): one is number => one !== null && one > 0))
+    .sort()
+    .reverse();
+  const wanted = withoutNoise(share * ranked.reduce((sum, one) => sum + one, 0));
+  let limit: number | null = null;
+  let above = 0;
+  for (let first = 0; first < ranked.length && withoutNoise(above) < wanted;) {
+    const profit = ranked[first] ?? 0;
+    limit = profit;
+    // Equal profits have the same profits above them.
+    for (; ranked[first] === profit; first += 1) above += profit;
+  }
+  return limit;
+};
+
 /**
  * Segment of an account among all: within the first 80 % of cumulated positive profit, else profitable with a margin of 5 % or more (or of
  * unknown revenue), else not profitable, or loss-making. Equal profits share the segment of the best-ranked. Method, chapter 1.2.
@@ -75,12 +104,21 @@ export const segment = (
   revenue: number | null = null,
   { mostProfitable, leastMargin } = defaultSegmentThresholds,
 ): Segment => {
-  if (profit < 0) return "loss-making";
-  if (profit === 0) return "unprofitable";
   const sum = (from: number): number => profits.reduce<number>((total, one) => (one !== null && one > from ? total + one : total), 0);
-  if (withoutNoise(sum(profit)) < withoutNoise(mostProfitable * sum(0))) return "most-profitable";
-  const margin = revenue === null || revenue === 0 ? null : withoutNoise(profit / revenue);
-  return margin === null || margin >= leastMargin ? "next-profitable" : "unprofitable";
+  const within = profit > 0 && withoutNoise(sum(profit)) < withoutNoise(mostProfitable * sum(0));
+  return segmentFrom(within ? profit : null, profit, revenue, leastMargin);
+};
+
+/** The segment of every account, null where its profit is not known; sorts once: n · log n. Method, chapter 1.2. */
+export const segmentsOf = (
+  accounts: readonly { readonly profit: number | null; readonly revenue: number | null }[],
+  { mostProfitable, leastMargin } = defaultSegmentThresholds,
+): readonly (Segment | null)[] => {
+  const limit = segmentLimit(
+    accounts.map(({ profit }) => profit),
+    mostProfitable,
+  );
+  return accounts.map(({ profit, revenue }) => (profit === null ? null : segmentFrom(limit, profit, revenue, leastMargin)));
 };
 
 /**

@@ -1,0 +1,37 @@
+/** Many small accounts in one workbook (chapters 1.2, 1.4 and 11): segments with strategies, service by class, load. */
+import type { Language } from "../../plan/language";
+import type { PlanWith } from "../../plan/plan";
+import type { Section } from "../../plan/section";
+import { accountTable } from "../account/table";
+import { segmentThresholds } from "../profitLoss/settings";
+import { teamTable } from "../team/table";
+import { accountsFindings } from "./findings";
+import { accountsFunctions } from "./functions";
+import { accountsQuickAdd } from "./quickAdd";
+import { classVisits } from "./settings";
+import { accountsTable } from "./table";
+import { accountCount, accountsTexts as texts } from "./texts";
+import { accountsWhy } from "./why";
+import { accountsWords } from "./words";
+
+export const accounts = {
+  id: "accounts",
+  name: texts.name,
+  size: "full",
+  tables: [accountsTable],
+  reads: [teamTable, accountTable],
+  words: [...accountsWords, classVisits, segmentThresholds],
+  quickAdd: accountsQuickAdd,
+  findings: accountsFindings,
+  functions: accountsFunctions,
+  why: accountsWhy,
+  sheet: { id: "accounts", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  card: () => import("./card"),
+  summary: () => import("./summary"),
+  pane: {
+    panel: () => import("./panel"),
+    state: (plan: PlanWith<typeof accountsTable>, _today: number, language: Language) =>
+      plan.accounts.length === 0 ? "" : accountCount(plan.accounts.length, language),
+    commands: [{ id: "addListedAccount", label: texts.add, task: "add", inExcel: false }],
+  },
+} as const satisfies Section;
