@@ -10,6 +10,8 @@ import { buyingFactors } from "./buyingFactors";
 import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
+import { contacts } from "./contacts";
+import { contactsSheet } from "./contactsSheet";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { decisionFactors } from "./decisionFactors";
@@ -26,6 +28,7 @@ import { proposalLog } from "./proposalLog";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
+import { prospects } from "./prospects";
 import { qualification } from "./qualification";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
@@ -78,6 +81,9 @@ export const sections: readonly Section[] = [
   audience,
   proposalLog,
   actions,
+  contactsSheet,
+  contacts,
+  prospects,
   whiteSpace,
   summary,
 ];

@@ -10,6 +10,7 @@ import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
 import type { Language } from "../plan/language";
 import { usePanelStyles } from "../plan/panel/styles";
+import type { Offer } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
@@ -88,6 +89,12 @@ const finish = ({ navigation, operations }: CurrentViewProps): void => {
   navigation.go(home);
 };
 
+/** What the sections of the plan offer to do about rows of other tables. */
+const offersOf = ({ sections }: Registry, language: Language): readonly Offer[] =>
+  sections.flatMap(({ id, pane }) =>
+    Object.entries(pane?.offers ?? {}).map(([table, label]) => ({ section: id, table, label: label[language] })),
+  );
+
 const SectionInPlan = ({
   view,
   open,
@@ -117,7 +124,9 @@ const SectionInPlan = ({
       onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
       cards={cardTables(registry)}
       onAbout={(table, row) => navigation.go({ name: "about", table, row })}
-      onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
+      about={view.about ?? null}
+      offers={offersOf(registry, language)}
+      onOpen={(section, task, row, about) => navigation.go(sectionView(section, task, row, about))}
       onClose={() => finish(props)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
       onAdd={operations.add}
@@ -154,6 +163,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         language={language}
         onShow={operations.show}
         onSection={(section) => navigation.go(sectionView(section))}
+        offers={offersOf(registry, language)}
+        onOffer={(section, about) => navigation.go(sectionView(section, "list", null, about))}
       />
     );
   if (view.name === "size")

@@ -21,6 +21,7 @@ describe("The registry of the product", () => {
       "competitionSheet",
       "proposalSheet",
       "actions",
+      "contactsSheet",
       "whiteSpace",
       "findings",
       "lists",
@@ -60,6 +61,8 @@ describe("The registry of the product", () => {
       "proposalContents",
       "proposalLog",
       "actions",
+      "contacts",
+      "prospects",
       "whiteSpace",
     ]);
     expect(registry.readOnly).toEqual([]);

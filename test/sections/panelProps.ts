@@ -21,6 +21,8 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   selected: null,
   onTask: jest.fn(),
   cards: new Set<string>(),
+  about: null,
+  offers: [],
   onAbout: jest.fn(),
   onOpen: jest.fn(),
   onClose: jest.fn(),
