@@ -45,6 +45,7 @@ interface ActionTexts {
   readonly settings: { readonly title: string };
   readonly repair: { readonly command: string };
   readonly size: { readonly command: string };
+  readonly calendar: { readonly command: string };
   readonly palette: { readonly go: (view: string) => string };
   readonly form: { readonly editSelected: string };
 }

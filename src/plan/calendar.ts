@@ -11,6 +11,8 @@ import type { CalendarEntry, Registry } from "./section";
 /** An entry with an id that is the same whenever the same plan is written. */
 export interface CalendarDay extends CalendarEntry {
   readonly uid: string;
+  /** It was due before today, and stands on today. */
+  readonly isLate: boolean;
 }
 
 /** A short fingerprint of a text (FNV-1a, twice 32 bits), so that no name stands in an id. */
@@ -23,12 +25,13 @@ const fingerprint = (text: string): string =>
     })
     .join("");
 
-/** What the sections of the plan say is due from today on, the earliest first. */
+/** What the sections of the plan say is due, the earliest first; what is overdue stands on today. */
 export const calendarOf = (registry: Registry, plan: Plan, today: number, language: Language = plan.language): readonly CalendarDay[] => {
   const all = registry.sections.flatMap(({ calendar }) => calendar?.(plan as never, today, language) ?? []);
   const personDay = ({ about, day }: CalendarEntry): string => `${nameKey(about ?? "")} ${Math.floor(day).toString()}`;
   const said = new Set(all.filter(({ bare, about }) => bare !== true && about != null).map(personDay));
-  const kept = all.filter((entry) => entry.day >= Math.floor(today) && !(entry.bare === true && said.has(personDay(entry))));
+  const kept = all.filter((entry) => !(entry.bare === true && said.has(personDay(entry))));
+  const now = Math.floor(today);
   const { title } = subjectOf(registry, plan);
   const times = new Map<string, number>();
   return kept
@@ -36,7 +39,8 @@ export const calendarOf = (registry: Registry, plan: Plan, today: number, langua
       const own = `${title}\n${entry.table}\n${entry.key}`;
       const time = (times.get(own) ?? 0) + 1;
       times.set(own, time);
-      return { ...entry, uid: `${fingerprint(`${own}\n${time.toString()}`)}@keyplan` };
+      const isLate = Math.floor(entry.day) < now;
+      return { ...entry, day: isLate ? now : Math.floor(entry.day), isLate, uid: `${fingerprint(`${own}\n${time.toString()}`)}@keyplan` };
     })
     .sort((left, right) => left.day - right.day || left.title.localeCompare(right.title));
 };

@@ -32,6 +32,7 @@ import { prospects } from "./prospects";
 import { qualification } from "./qualification";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
+import { reports } from "./reports";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
@@ -41,6 +42,7 @@ import { surveyPlan } from "./surveyPlan";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
 import { valueType } from "./valueType";
+import { visits } from "./visits";
 import { whiteSpace } from "./whiteSpace";
 
 export const sections: readonly Section[] = [
@@ -82,8 +84,10 @@ export const sections: readonly Section[] = [
   proposalLog,
   actions,
   contactsSheet,
+  visits,
   contacts,
   prospects,
+  reports,
   whiteSpace,
   summary,
 ];

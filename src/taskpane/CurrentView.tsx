@@ -30,6 +30,7 @@ const Notice = lazy(async () => ({ default: (await import("./components/Notice")
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
+const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -152,6 +153,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
+  if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
       <AboutView

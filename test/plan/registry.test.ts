@@ -61,8 +61,10 @@ describe("The registry of the product", () => {
       "proposalContents",
       "proposalLog",
       "actions",
+      "visits",
       "contacts",
       "prospects",
+      "reports",
       "whiteSpace",
     ]);
     expect(registry.readOnly).toEqual([]);

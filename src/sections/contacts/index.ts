@@ -35,7 +35,16 @@ const calendar = ({ contacts: all }: LogPlan, today: number, language: Language)
     const contact = all[row];
     if (!contact || contact.stakeholder === "") return [];
     const title = stepText(contact.stakeholder, contact.nextStep)[language];
-    return [{ table: contactTable.id, key: `${contact.stakeholder}\n${contact.nextStep ?? ""}`, day, title, about: contact.stakeholder }];
+    return [
+      {
+        table: contactTable.id,
+        key: `${contact.stakeholder}\n${contact.nextStep ?? ""}`,
+        day,
+        title,
+        about: contact.stakeholder,
+        ...(contact.nextStep === null ? { bare: true as const } : {}),
+      },
+    ];
   });
 
 export const contacts = {

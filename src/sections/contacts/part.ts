@@ -13,10 +13,9 @@ import { contactTexts } from "./texts";
 
 const texts = {
   done: { en: "✓ Done", zh: "✓ 已联系" },
-  planned: { en: "○ Planned for ", zh: "○ 计划于 " },
+  planned: { en: "○ Planned ", zh: "○ 计划于 " },
   next: { en: "● Next on ", zh: "● 下次 " },
-  late: { en: "▲ Late: ", zh: "▲ 逾期：" },
-  days: { en: " days", zh: " 天" },
+  late: { en: "▲ Days late: ", zh: "▲ 逾期天数：" },
   none: {
     en: "Nothing is logged yet. The pane takes one line: who, what was agreed, what comes next.",
     zh: "尚无记录。在任务窗格中写一行即可：谁、谈定什么、下一步。",
@@ -40,7 +39,7 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const sinceDone = `COUNTIFS(${column("stakeholder")},${person},${column("date")},">"&N(${date}),${column("date")},"<="&${today})`;
   const settled = `IF(ISNUMBER(${date}),${sinceDone},${sincePlanned})>0`;
   const otherwise = `IF(OR(ISNUMBER(${date}),ISNUMBER(${next})),${says("done")},"")`;
-  const open = `IF(${due}<${today},${says("late")}&(${today}-${due})&${says("days")},IF(${done},${says("next")},${says("planned")})&${dayText(due)})`;
+  const open = `IF(${due}<${today},${says("late")}&(${today}-${due}),IF(${done},${says("next")},${says("planned")})&${dayText(due)})`;
   const before = `SUMPRODUCT(MAX((${column("stakeholder")}=${person})*(${column("date")}<${date})*${column("date")}))`;
   return {
     standing: `=IF(${person}="","",IF(NOT(ISNUMBER(${due})),${otherwise},IF(${settled},${says("done")},${open})))`,

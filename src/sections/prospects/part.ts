@@ -15,8 +15,7 @@ import { followUpWords, levels } from "./words";
 const texts = {
   funnel: { en: "From first interest to order", zh: "从初步意向到订单" },
   chart: { en: "Prospects by level", zh: "各级别意向客户数" },
-  late: { en: "▲ Late by ", zh: "▲ 逾期 " },
-  days: { en: " days", zh: " 天" },
+  late: { en: "▲ Days late: ", zh: "▲ 逾期天数：" },
   today: { en: "● Today", zh: "● 今天" },
   by: { en: "By ", zh: "不迟于 " },
   undated: { en: "● No contact yet", zh: "● 尚未联系" },
@@ -42,7 +41,7 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
     const { aim: purpose, often } = followUpRules[id];
     return `IF(${level}=${quote(id)},${quote(say(context, purpose) + say(context, texts.between) + say(context, often))},${rest})`;
   }, '""');
-  const standing = `IF(${next}<${today},${says("late")}&(${today}-${next})&${says("days")},IF(${next}=${today},${says("today")},${says("by")}&${dayText(next)}))`;
+  const standing = `IF(${next}<${today},${says("late")}&(${today}-${next}),IF(${next}=${today},${says("today")},${says("by")}&${dayText(next)}))`;
   return {
     level: `=IF(${name}="","",IF(OR(${cell("contact")}="",${cell("wants")}=""),${unclassified},${ofLevel}))`,
     aim: `=IFERROR(${aim},"")`,
@@ -59,7 +58,7 @@ const placeFunnel = (draft: SheetDraft, context: SheetContext, top: number): num
   levels.forEach((id, index) => {
     const row = top + 1 + index;
     draft.height(row, row, 20);
-    draft.put(row, 1, `${id} · ${say(context, followUpRules[id].aim)}`, looks.row);
+    draft.put(row, 1, id, looks.row, looks.bold);
     draft.put(row, 2, `=COUNTIF(${column("level")},${quote(id)})`, looks.row, looks.right, { numberFormat: '0;-0;"–"' });
   });
   draft.chart(
@@ -72,7 +71,6 @@ const placeFunnel = (draft: SheetDraft, context: SheetContext, top: number): num
       values: areaOf(top + 1, 2, chartRows, 1),
       series: say(context, prospectTexts.name),
       format: "0;;",
-      pointColors: { 0: colors.brand, 1: colors.attention },
     }),
   );
   const last = top + 1 + chartRows;
@@ -100,6 +98,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: prospectTexts.purpose,
     table,
     formulas: formulas(context),
+    lines: 2,
     looks: { level: { bold: true, horizontal: "Center" }, expectedDays: { numberFormat: "0" } },
     example: {
       name: { en: "Plant 2, energy desk", zh: "二号厂区能源科" },

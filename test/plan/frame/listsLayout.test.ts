@@ -59,6 +59,7 @@ describe("the table of words", () => {
       "proposal-result",
       "status",
       "channel",
+      "report-period",
       "white-space-state",
       "evidence",
       "yes-no",

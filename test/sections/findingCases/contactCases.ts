@@ -1,6 +1,7 @@
 /** Rules about contacts, prospects and visits: chapters 1.3 and 6. */
 import { contactTable, type Contact } from "../../../src/sections/contacts/table";
 import { prospectTable, type Prospect } from "../../../src/sections/prospects/table";
+import { visitTable, type Visit } from "../../../src/sections/visits/table";
 import { person, reviewDay, rowOf } from "../../plans";
 import type { FindingCase } from "./case";
 
@@ -12,6 +13,9 @@ const by = (...us: readonly string[]) => log(...us.map((one) => ({ by: one, date
 const prospect = (given: Partial<Prospect>) => ({
   prospects: [rowOf(prospectTable, { name: "Plant 2", contact: "555-0142", wants: "Meters", ...given })],
 });
+
+const visit = (given: Partial<Visit>) => ({ visits: [rowOf(visitTable, { stakeholder: "Ann", ...given })] });
+const seen = { date: reviewDay - 1, thanks: true, card: true };
 
 export const contactCases: readonly FindingCase[] = [
   [
@@ -29,6 +33,8 @@ export const contactCases: readonly FindingCase[] = [
     { ...log({ date: reviewDay - 3 }), stakeholders: [person("Ann", { lastContact: reviewDay - 3 })] },
   ],
   ["contacts", "owner-changed", "hint", by("Li", "Wang", "Zhao"), by("Li", "Wang", "Li")],
+  ["visits", "visit-not-followed", "warning", visit(seen), visit({ ...seen, followUp: reviewDay })],
+  ["visits", "visit-without-goal", "hint", visit({ date: reviewDay + 3 }), visit({ date: reviewDay + 4 })],
   // Level A: every third day.
   [
     "prospects",
