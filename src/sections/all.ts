@@ -12,6 +12,8 @@ import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
 import { concessions } from "./concessions";
+import { contacts } from "./contacts";
+import { contactsSheet } from "./contactsSheet";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { dealReviews } from "./dealReviews";
@@ -35,12 +37,14 @@ import { proposalLog } from "./proposalLog";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
+import { prospects } from "./prospects";
 import { qualification } from "./qualification";
 import { receivables } from "./receivables";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { resultsSheet } from "./resultsSheet";
 import { replenishment } from "./replenishment";
+import { reports } from "./reports";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
@@ -53,6 +57,7 @@ import { territorySheet } from "./territorySheet";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
 import { valueType } from "./valueType";
+import { visits } from "./visits";
 import { whiteSpace } from "./whiteSpace";
 
 export const sections: readonly Section[] = [
@@ -93,6 +98,11 @@ export const sections: readonly Section[] = [
   audience,
   proposalLog,
   actions,
+  contactsSheet,
+  visits,
+  contacts,
+  prospects,
+  reports,
   negotiationSheet,
   objections,
   concessions,

@@ -30,8 +30,8 @@ export const retail: Template = {
     "resultsSheet",
     "targets",
     "receivables",
-    "accountsSheet",
     "accounts",
+    "territorySheet",
     "team",
     "territory",
     "replenishment",
@@ -39,7 +39,7 @@ export const retail: Template = {
   ],
   size: "light",
   sizes: {
-    accountsSheet: "light",
+    territorySheet: "light",
     accounts: "light",
     team: "light",
     territory: "standard",

@@ -8,6 +8,7 @@ import { plan, reviewDay } from "../plans";
 import { registry } from "../registry";
 import { accountCases } from "./findingCases/accountCases";
 import { territoryCases } from "./findingCases/territoryCases";
+import { contactCases } from "./findingCases/contactCases";
 import type { FindingCase } from "./findingCases/case";
 import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
@@ -20,6 +21,7 @@ const cases: readonly FindingCase[] = [
   ...peopleCases,
   ...needCases,
   ...dealCases,
+  ...contactCases,
   ...negotiationCases,
   ...resultCases,
   ...territoryCases,

@@ -22,6 +22,8 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   selected: null,
   onTask: jest.fn(),
   cards: new Set<string>(),
+  about: null,
+  offers: [],
   onAbout: jest.fn(),
   views: new Set(registry.sections.map(({ id }) => id)),
   onOpen: jest.fn(),

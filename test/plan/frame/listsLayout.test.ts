@@ -61,6 +61,7 @@ describe("the table of words", () => {
       "proposal-result",
       "status",
       "channel",
+      "report-period",
       "objection-kind",
       "objection-result",
       "target-measure",
