@@ -26,6 +26,8 @@ describe("The registry of the product", () => {
       "playbookSheet",
       "resultsSheet",
       "whiteSpace",
+      "accounts",
+      "territorySheet",
       "findings",
       "lists",
     ]);
@@ -77,6 +79,8 @@ describe("The registry of the product", () => {
       "receivables",
       "indicators",
       "whiteSpace",
+      "accounts",
+      "team",
     ]);
     expect(registry.readOnly).toEqual([]);
   });

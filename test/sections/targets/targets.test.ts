@@ -168,7 +168,7 @@ describe("How far a period has gone", () => {
     const workbook = newWorkbook();
     const calculator = createCalculator(workbook, planFunctions(registry));
     const sheet = workbook.sheets[0] as Sheet;
-    const formula = elapsedFormula({ language: "en", places: { reviewDate: "$D$1" } } as never);
+    const formula = elapsedFormula({ registry, language: "en", places: { reviewDate: "$D$1" } } as never);
     calculator.setInput(sheet, 0, 3, reviewDay);
     periods.forEach(([period], row) => {
       calculator.setInput(sheet, row, 0, `="${period}"`);

@@ -66,6 +66,7 @@ describe("the texts of the pane and of the sections", () => {
   it("are never blank and never an id", () => {
     for (const language of languages)
       for (const [key, text] of textsOf(tables[language])) {
+        if (typeof text !== "string") throw new Error(`${key} is no text`);
         expect([key, text.trim()]).not.toEqual([key, ""]);
         expect(text).not.toMatch(/undefined|\[object|NaN/);
       }
