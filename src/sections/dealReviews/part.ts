@@ -128,7 +128,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     lines: 2,
     example: {
       opportunity: { en: "Payment hub", zh: "PACS升级" },
-      lesson: { en: "Meet the wards before the tender", zh: "招标前先走访病区" },
+      lesson: { en: "Meet the subsidiaries first", zh: "招标前先走访病区" },
       outcome: outcomeWords.terms[1]?.label ?? dealReviewTexts.name,
       reason: reasonWords.terms[1]?.label ?? dealReviewTexts.name,
       step: stepWords.terms[1]?.label ?? dealReviewTexts.name,
@@ -147,8 +147,9 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     });
   const sentence = placed.area.bottom + 2;
   const head = sentence + 1;
-  draft.spread(areaOf(sentence, 1, 1, table.columns.length), sentenceOf(context), looks.note);
-  draft.height(sentence, sentence, 20);
+  draft.put(sentence, 1, say(context, texts.chart), looks.heading);
+  draft.spread(areaOf(sentence, at.name, 1, table.columns.length - at.name + 1), sentenceOf(context), looks.note, { vertical: "Center" });
+  draft.height(sentence, sentence, 22);
   placeReasons(draft, context, head);
   const last = placeRivals(draft, context, head + 1 + reasonIds.length);
   const column = (index: number) => areaOf(head + 1, index, reasonIds.length, 1);

@@ -84,8 +84,14 @@ const placePhases = (draft: SheetDraft, context: SheetContext, top: number): num
   const known = `SUM(${fixedArea(column(at.known))})`;
   const reached = `COUNTIF(${all("attainment")},">=1")`;
   const sentence = joined("", ref(reached), say(context, texts.of), ref(known), say(context, texts.end));
-  draft.spread(areaOf(top, 1, 1, table.columns.length), `=IF(${known}=0,${quote(say(context, texts.none))},${sentence})`, looks.note);
-  draft.height(top, top, 20);
+  draft.put(top, 1, say(context, texts.chart), looks.heading);
+  draft.spread(
+    areaOf(top, at.phase, 1, table.columns.length - at.phase + 1),
+    `=IF(${known}=0,${quote(say(context, texts.none))},${sentence})`,
+    looks.note,
+    { vertical: "Center" },
+  );
+  draft.height(top, top, 22);
   return head + chartRows - 1;
 };
 

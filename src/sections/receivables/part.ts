@@ -103,12 +103,14 @@ const placeOverdue = (draft: SheetDraft, context: SheetContext, top: number): nu
     ref(moneyText(context, inPerson)),
     say(context, texts.end),
   );
+  draft.put(top, 1, say(context, texts.chart), looks.heading);
   draft.spread(
-    areaOf(top, 1, 1, table.columns.length),
+    areaOf(top, at.way, 1, table.columns.length - at.way + 1),
     `=IF(SUM(${column(at.invoices)})=0,${quote(say(context, texts.none))},${sentence})`,
     looks.note,
+    { vertical: "Center" },
   );
-  draft.height(top, top, 20);
+  draft.height(top, top, 22);
   return head + chartRows - 1;
 };
 

@@ -33,14 +33,14 @@ const partText = (period: string): string =>
     .replace(/[ -]/g, "")
     .toUpperCase();
 
-export interface PeriodSpan {
+interface PeriodSpan {
   /** 1970…; four digits. */
   readonly year: number;
   readonly month: number;
   readonly months: number;
 }
 
-export const spanOf = (period: string | null): PeriodSpan | null => {
+const spanOf = (period: string | null): PeriodSpan | null => {
   const written = (period ?? "").trim();
   const said = partText(written);
   const part = partsOfYear.find(({ spellings }) => spellings.includes(said));

@@ -22,7 +22,8 @@ const texts = {
   attained: { en: " of the plan", zh: "" },
   attainedStart: { en: " ", zh: "完成 " },
   grown: { en: " on the prior year", zh: "" },
-  grownStart: { en: ", ", zh: "，较上年 " },
+  also: { en: ",", zh: "，" },
+  grownStart: { en: " ", zh: "较上年 " },
   end: { en: ".", zh: "。" },
 } as const satisfies Record<string, Text>;
 
@@ -69,7 +70,7 @@ const sentenceOf = (context: SheetContext, head: number, period: string): string
     const [attained, grown] = [cell("attainment"), cell("growth")];
     const parts =
       `IF(ISNUMBER(${attained}),${says(texts.attainedStart)}&TEXT(${attained},${quote(shareFormat)})&${says(texts.attained)},"")` +
-      `&IF(ISNUMBER(${grown}),${says(texts.grownStart)}&TEXT(${grown},${quote(changeFormat)})&${says(texts.grown)},"")`;
+      `&IF(COUNT(${attained},${grown})=2,${says(texts.also)},"")&IF(ISNUMBER(${grown}),${says(texts.grownStart)}&TEXT(${grown},${quote(changeFormat)})&${says(texts.grown)},"")`;
     return `IF(COUNT(${attained},${grown})=0,"",${quote(semicolon)}&${cell("name")}&${parts})`;
   });
   const figures = areaName(areaOf(head + 1, at.attainment, measureIds.length, at.growth - at.attainment + 1));
@@ -111,7 +112,10 @@ export const placeTotals = (draft: SheetDraft, context: SheetContext, top: numbe
       format: "0 %;;",
     }),
   );
-  draft.spread(areaOf(top, 1, 1, table.columns.length), sentenceOf(context, head, period), looks.note);
-  draft.height(top, top, 20);
+  draft.put(top, 1, say(context, texts.chart), looks.heading);
+  draft.spread(areaOf(top, at.name, 1, table.columns.length - at.name + 1), sentenceOf(context, head, period), looks.note, {
+    vertical: "Center",
+  });
+  draft.height(top, top, 34);
   return head + chartRows - 1;
 };
