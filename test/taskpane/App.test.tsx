@@ -54,7 +54,7 @@ describe("the first view", () => {
     const shared = within(sections)
       .getAllByRole("heading")
       .map(({ textContent }) => textContent);
-    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal"]);
+    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal", "Negotiation"]);
     const [first] = within(sections).getAllByRole("button");
     expect(first?.textContent).toMatch(/^Account(?! profile)/);
   });
