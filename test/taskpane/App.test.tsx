@@ -54,7 +54,7 @@ describe("the first view", () => {
     const shared = within(sections)
       .getAllByRole("heading")
       .map(({ textContent }) => textContent);
-    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal", "Contacts", "Results"]);
+    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal", "Contacts", "Negotiation", "Results"]);
     const [first] = within(sections).getAllByRole("button");
     expect(first?.textContent).toMatch(/^Account(?! profile)/);
   });

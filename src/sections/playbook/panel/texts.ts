@@ -32,7 +32,7 @@ export type PlaybookTexts = typeof en;
 
 const zh: PlaybookTexts = {
   search: "搜索话术手册",
-  hint: "中文、英文或拼音首字母均可：输入 tgl 可找到“太贵了”",
+  hint: "中文、英文或拼音首字母均可：输入 TGL 可找到“太贵了”",
   theme: "主题",
   allThemes: "全部主题",
   forObjection: "用于回应",
