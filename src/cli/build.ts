@@ -2,6 +2,7 @@
 import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
 import type { Language } from "../plan/language";
+import { inTemplate } from "../plan/inTemplate";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { importPlan } from "../import/importCsv";
@@ -43,12 +44,12 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
   const now = clockOf(options.asOf);
   await checkTarget(options.out);
   const folder = await readFolder(options.from);
-  const { data, issues } = importPlan(registry.tables, folder.files, options.language);
+  const template = templateById(options.template ?? "");
+  const { data, issues } = importPlan(inTemplate(registry, template).tables, folder.files, options.language);
   const all = [...folder.issues, ...issues];
   const workbook = await inEmbeddedExcel(registry, { now, language: data.language }, async (excel) => {
     try {
       const size = options.size === undefined ? {} : { size: options.size };
-      const template = templateById(options.template ?? "");
       await buildPlan(
         registry,
         { data, template, asOf: Math.floor(now()), formulas: options.formulas ?? "kam", ...size },

@@ -4,10 +4,12 @@
  */
 import { importPlan } from "../import/importCsv";
 import { serialOf } from "../plan/cells/dateText";
+import { inTemplate } from "../plan/inTemplate";
 import type { Language } from "../plan/language";
 import type { PlanData } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { shiftDates } from "../plan/shiftDates";
+import { templateById } from "./builtIn";
 import { exampleFiles } from "./exampleFiles";
 
 /** The day the examples are written for. */
@@ -15,6 +17,7 @@ const exampleDay = serialOf(2026, 11, 21) ?? 0;
 
 /** The example of a template as it would stand on a day, in the language of its files. */
 export const exampleOf = async (registry: Registry, template: string, language: Language, today: number): Promise<PlanData> => {
-  const { data } = importPlan(registry.tables, await exampleFiles(template, language), language);
-  return shiftDates(registry.tables, data, exampleDay, today);
+  const { tables } = inTemplate(registry, templateById(template));
+  const { data } = importPlan(tables, await exampleFiles(template, language), language);
+  return shiftDates(tables, data, exampleDay, today);
 };
