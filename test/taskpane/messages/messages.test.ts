@@ -48,7 +48,7 @@ const textsOf = (texts: object, path = ""): readonly (readonly [string, string])
     if (typeof text === "string") return [[`${path}${key}`, text] as const];
     if (typeof text === "function") {
       const make = text as (...values: readonly unknown[]) => string;
-      return [[`${path}${key}`, make(...Array.from({ length: make.length }, () => 3))] as const];
+      return [[`${path}${key}`, make(...Array.from({ length: make.length }, (_value, index) => 3 + index))] as const];
     }
     return textsOf(text as object, `${path}${key}.`);
   });
@@ -66,7 +66,6 @@ describe("the texts of the pane and of the sections", () => {
   it("are never blank and never an id", () => {
     for (const language of languages)
       for (const [key, text] of textsOf(tables[language])) {
-        if (typeof text !== "string") throw new Error(`${key} is no text`);
         expect([key, text.trim()]).not.toEqual([key, ""]);
         expect(text).not.toMatch(/undefined|\[object|NaN/);
       }

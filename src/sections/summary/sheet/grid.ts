@@ -35,7 +35,7 @@ export const listsRow = (second: number, charted: boolean, lines: number): numbe
   charted ? second + 11 : lines === 0 ? second : second + 2 + Math.ceil(lines / 2) * lineRows;
 
 /** Height of a row of lines, in points: many of them stand closer, so that the page stays one. */
-export const lineHeight = (lines: number): number => (lines > 12 ? 14 : 16);
+export const lineHeight = (lines: number): number => (lines > 12 ? 13 : 16);
 
 /** Rows of a chart below its heading; one more holds the sentence. */
 export const chartRows = 8;
