@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
+import type { CalendarOptions } from "./calendar";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
@@ -71,6 +72,16 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(day)
     .action(async (file: string, options: ResizeOptions) =>
       done(await (await import("./resize")).resizeCommand(registry, file, options, io)),
+    );
+
+  root
+    .command("calendar")
+    .description("write what is due in a plan workbook as a calendar file (.ics), in the language of the plan")
+    .argument("<file.xlsx>", "plan workbook")
+    .option("--out <file.ics>", "file to write; by default standard output")
+    .addOption(day)
+    .action(async (file: string, options: CalendarOptions) =>
+      done(await (await import("./calendar")).calendarCommand(registry, file, options, io)),
     );
 
   root

@@ -11,6 +11,8 @@ import { competitionSheet } from "./competitionSheet";
 import { competitorCriteria } from "./competitorCriteria";
 import { competitors } from "./competitors";
 import { concessions } from "./concessions";
+import { contacts } from "./contacts";
+import { contactsSheet } from "./contactsSheet";
 import { courtesies } from "./courtesies";
 import { criteriaByPhase } from "./criteriaByPhase";
 import { decisionFactors } from "./decisionFactors";
@@ -32,9 +34,11 @@ import { proposalLog } from "./proposalLog";
 import { proposalPrice } from "./proposalPrice";
 import { proposalSheet } from "./proposalSheet";
 import { proposalTiming } from "./proposalTiming";
+import { prospects } from "./prospects";
 import { qualification } from "./qualification";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
+import { reports } from "./reports";
 import { spin } from "./spin";
 import { spinQuestions } from "./spinQuestions";
 import { stakeholders } from "./stakeholders";
@@ -44,6 +48,7 @@ import { surveyPlan } from "./surveyPlan";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
 import { valueType } from "./valueType";
+import { visits } from "./visits";
 import { whiteSpace } from "./whiteSpace";
 
 export const sections: readonly Section[] = [
@@ -84,6 +89,11 @@ export const sections: readonly Section[] = [
   audience,
   proposalLog,
   actions,
+  contactsSheet,
+  visits,
+  contacts,
+  prospects,
+  reports,
   negotiationSheet,
   objections,
   concessions,

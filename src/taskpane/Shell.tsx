@@ -65,6 +65,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.settings.title;
     case "size":
       return texts.size.title;
+    case "calendar":
+      return texts.calendar.title;
     case "about":
       return texts.about.title(nameOf(view, registry, plan));
     case "section":

@@ -7,13 +7,14 @@ import { join } from "node:path";
 import { plan, reviewDay } from "../plans";
 import { registry } from "../registry";
 import { accountCases } from "./findingCases/accountCases";
+import { contactCases } from "./findingCases/contactCases";
 import type { FindingCase } from "./findingCases/case";
 import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
 import { negotiationCases } from "./findingCases/negotiationCases";
 import { peopleCases } from "./findingCases/peopleCases";
 
-const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases, ...negotiationCases];
+const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases, ...contactCases, ...negotiationCases];
 
 const folder = join(__dirname, "../../src/sections");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -54,7 +54,7 @@ describe("the first view", () => {
     const shared = within(sections)
       .getAllByRole("heading")
       .map(({ textContent }) => textContent);
-    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal", "Negotiation"]);
+    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal", "Contacts", "Negotiation"]);
     const [first] = within(sections).getAllByRole("button");
     expect(first?.textContent).toMatch(/^Account(?! profile)/);
   });
@@ -67,7 +67,7 @@ describe("the first view", () => {
     await waitFor(() => expect(within(sections).queryByRole("heading", { name: "Needs" })).toBeNull());
     await user.click(within(sections).getByRole("button", { name: "More sections: this plan is Light" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Size of the plan" })).toBeTruthy();
-    expect(await screen.findByText("Adds Account, Needs, Competition, Proposal, White space.")).toBeTruthy();
+    expect(await screen.findByText("Adds Account, Needs, Competition, Proposal, Contacts, White space.")).toBeTruthy();
   });
 
   it("puts blockers first and shows three findings", async () => {

@@ -54,6 +54,9 @@ export const unlessBlank = (cells: readonly string[], formula: string): string =
 /** The argument that makes a function answer in the plan's language; English is the default. */
 export const languageArgument = (context: SheetContext): readonly string[] => (context.language === "en" ? [] : [quote(context.language)]);
 
+/** Text of a day as yyyy-mm-dd, whatever letters the Excel of a country uses in its formats. */
+export const dayText = (day: string): string => `YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;
+
 /** Text of an amount of money, short enough for a card: 6.1 M, 1,200 万. */
 export const moneyText = (context: SheetContext, amount: string): string =>
   context.language === "zh"

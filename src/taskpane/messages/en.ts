@@ -137,6 +137,20 @@ export const en = {
     nameErrors: (cells: number) =>
       `${count(cells, "cell shows", "cells show")} #NAME? because the workbook was opened without Keyplan. Your entries are there; repairing brings the figures back.`,
   },
+  calendar: {
+    title: "Calendar",
+    command: "Put what is due into a calendar",
+    lead: "What is due in this plan, as whole days for Outlook or any other calendar. A name and what to do leave the workbook, nothing else.",
+    none: "Nothing with a date lies ahead.",
+    count: (amount: number) => count(amount, "entry", "entries"),
+    save: "Save as .ics",
+    copy: "Copy the text",
+    copied: "Copied. Paste it into a text file whose name ends in .ics and open that file.",
+    saved: "If no file came, this Excel does not let a pane save one: copy the text instead.",
+    copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
+    text: "Text of the calendar",
+    again: "Opened once more, the same entries move: nothing stands twice.",
+  },
   settings: {
     title: "Settings",
     language: "Language of the pane",

@@ -137,6 +137,20 @@ export const zh: Messages = {
     nameErrors: (cells) =>
       `有 ${cells.toString()} 个单元格显示 #NAME?，因为工作簿曾在没有客户计划的环境中打开。您的内容都在，修复后即可恢复各项指标。`,
   },
+  calendar: {
+    title: "日历",
+    command: "把到期事项放入日历",
+    lead: "本计划中到期的事项，以全天日程放入 Outlook 或其他日历。离开工作簿的只有姓名和要做的事。",
+    none: "今后没有带日期的事项。",
+    count: (amount) => `${amount.toString()} 项日程`,
+    save: "保存为 .ics",
+    copy: "复制文本",
+    copied: "已复制。请粘贴到以 .ics 结尾的文本文件中，再打开该文件。",
+    saved: "如果没有得到文件，说明此 Excel 不允许窗格保存文件：请改用复制文本。",
+    copyFails: "此 Excel 不允许窗格复制，请选中下面的文本自行复制。",
+    text: "日历文本",
+    again: "再次打开时，同一事项只会移动，不会重复。",
+  },
   settings: {
     title: "设置",
     language: "窗格语言",

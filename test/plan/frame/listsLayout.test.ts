@@ -59,6 +59,7 @@ describe("the table of words", () => {
       "proposal-result",
       "status",
       "channel",
+      "report-period",
       "objection-kind",
       "objection-result",
       "white-space-state",
