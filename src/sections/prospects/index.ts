@@ -2,7 +2,8 @@
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { CalendarEntry, Section } from "../../plan/section";
-import { followUpRules, levelOf, nextOf, overdue } from "./figures";
+import { nextOf, overdue } from "./figures";
+import { contactText } from "../stakeholders/texts";
 import { prospectFindings } from "./findings";
 import { prospectFunctions, prospectReasons } from "./functions";
 import { prospectQuickAdd } from "./quickAdd";
@@ -15,15 +16,13 @@ type Prospects = PlanWith<typeof prospectTable>;
 const state = ({ prospects: all }: Prospects, today: number, language: Language): string =>
   all.length === 0 ? "" : prospectState(all.length, overdue(all, today).length)[language];
 
+/** The aim and the level stay in the plan: a calendar may be seen by others. */
 const calendar = ({ prospects: all }: Prospects, _today: number, language: Language): readonly CalendarEntry[] =>
   all.flatMap((prospect) => {
-    const level = levelOf(prospect);
     const day = nextOf(prospect);
-    if (level === "none" || day === null) return [];
     const { name } = prospect;
-    const aim = followUpRules[level].aim;
-    const title = { en: `${name} (${level}): ${aim.en.toLowerCase()}`, zh: `${name}（${level}）：${aim.zh}` }[language];
-    return [{ table: prospectTable.id, key: name, day, title, about: name }];
+    if (name === "" || day === null) return [];
+    return [{ table: prospectTable.id, key: name, day, title: contactText(name)[language], about: name, bare: true as const }];
   });
 
 export const prospects = {

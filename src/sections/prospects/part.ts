@@ -25,7 +25,8 @@ const texts = {
   none: { en: ". Without level: ", zh: "。无级：" },
   end: { en: ".", zh: "。" },
   empty: { en: "Enter a prospect with phone or mail, wish and days.", zh: "请填写意向客户及其联系方式、意向产品和天数。" },
-  between: { en: ", ", zh: "，" },
+  every: { en: ", every ", zh: "，每 " },
+  days: { en: " d", zh: " 天" },
 } as const;
 
 const chartRows = levels.length;
@@ -37,11 +38,11 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const ofLevel = figure(context, "FOLLOWUP", cell("ordered"), cell("expectedDays"), cell("focused"), ...languageArgument(context));
   const [level, next, name] = [cell("level"), cell("nextContact"), cell("name")];
   const today = context.places.reviewDate;
-  const aim = levels.reduceRight((rest, id) => {
-    const { aim: purpose, often } = followUpRules[id];
-    return `IF(${level}=${quote(id)},${quote(say(context, purpose) + say(context, texts.between) + say(context, often))},${rest})`;
-  }, '""');
-  const standing = `IF(${next}<${today},${says("late")}&(${today}-${next}),IF(${next}=${today},${says("today")},${says("by")}&${dayText(next)}))`;
+  const ofEach = (say: (id: (typeof levels)[number]) => string): string =>
+    levels.reduceRight((rest, id) => `IF(${level}=${quote(id)},${say(id)},${rest})`, '""');
+  const aim = ofEach((id) => quote(say(context, followUpRules[id].aim)));
+  const every = `${says("every")}&${ofEach((id) => followUpRules[id].days.toString())}&${says("days")}`;
+  const standing = `IF(${next}<${today},${says("late")}&(${today}-${next}),IF(${next}=${today},${says("today")},${says("by")}&${dayText(next)}))&${every}`;
   return {
     level: `=IF(${name}="","",IF(OR(${cell("contact")}="",${cell("wants")}=""),${unclassified},${ofLevel}))`,
     aim: `=IFERROR(${aim},"")`,
@@ -59,7 +60,7 @@ const placeFunnel = (draft: SheetDraft, context: SheetContext, top: number): num
     const row = top + 1 + index;
     draft.height(row, row, 20);
     draft.put(row, 1, id, looks.row, looks.bold);
-    draft.put(row, 2, `=COUNTIF(${column("level")},${quote(id)})`, looks.row, looks.right, { numberFormat: '0;-0;"–"' });
+    draft.put(row, 2, `=COUNTIF(${column("level")},${quote(id)})`, looks.row, looks.center, { numberFormat: '0;-0;"–"' });
   });
   draft.chart(
     barChart({
@@ -98,7 +99,6 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: prospectTexts.purpose,
     table,
     formulas: formulas(context),
-    lines: 2,
     looks: { level: { bold: true, horizontal: "Center" }, expectedDays: { numberFormat: "0" } },
     example: {
       name: { en: "Plant 2, energy desk", zh: "二号厂区能源科" },

@@ -19,8 +19,15 @@ export const prospectTable = defineTable({
     key(["lastContact", "Last contact", "上次联系", date, "Date of the last talk", "上次沟通的日期"]),
     key(["contact", "Phone or mail", "电话或邮箱", text, "How to reach them", "怎样联系到对方", { aliases: ["Contact", "联系方式"] }]),
     key(["wants", "Wants", "意向产品", longText, "What they may buy", "可能购买什么", { aliases: ["意向", "Wanted product"] }]),
-    computed(["aim", "Aim", "跟进目的", text, "What the next contacts are for, and how often", "之后的联系为了什么、多久一次"]),
-    computed(["standing", "Due", "是否到期", text, "When to contact them next, or how late we are", "下次何时联系，或已逾期多久"]),
+    computed(["aim", "Aim", "跟进目的", text, "What the next contacts are for", "之后的联系为了什么"]),
+    computed([
+      "standing",
+      "Due",
+      "是否到期",
+      text,
+      "When to contact them next or how late we are, and the interval of the level",
+      "下次何时联系或已逾期多久，以及该级别的间隔",
+    ]),
     key(["ordered", "Ordered", "已订购", flag, "They have signed or paid a deposit", "已签约或已付定金", { aliases: ["已签约"] }]),
     key([
       "expectedDays",
