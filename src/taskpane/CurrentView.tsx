@@ -125,7 +125,6 @@ const SectionInPlan = ({
       onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
       cards={cardTables(registry)}
       onAbout={(table, row) => navigation.go({ name: "about", table, row })}
-      views={new Set(registry.sections.flatMap(({ id, pane }) => (pane ? [id] : [])))}
       about={view.about ?? null}
       offers={offersOf(registry, language)}
       onOpen={(section, task, row, about) => navigation.go(sectionView(section, task, row, about))}

@@ -3,7 +3,6 @@ import { formTexts } from "../../src/plan/panel/formTexts";
 import type { PanelProps } from "../../src/plan/panel/types";
 import type { Plan } from "../../src/plan/plan";
 import { reviewDay } from "../plans";
-import { registry } from "../registry";
 
 export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables: PanelProps["tables"] = {}) => ({
   plan,
@@ -25,7 +24,6 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   about: null,
   offers: [],
   onAbout: jest.fn(),
-  views: new Set(registry.sections.map(({ id }) => id)),
   onOpen: jest.fn(),
   onClose: jest.fn(),
   onShow: jest.fn(),

@@ -63,8 +63,6 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   /** Ids of the tables whose rows have a card that gathers everything about them. */
   readonly cards: ReadonlySet<string>;
   readonly onAbout: (table: string, row: number) => void;
-  /** Ids of the sections whose views can be opened here. */
-  readonly views: ReadonlySet<string>;
   /** Opens the view of another section. */
   readonly onOpen: (section: string, task: PanelTask, row: number | null, about?: string) => void;
   /** Leaves the view. */

@@ -8,7 +8,7 @@ export const negotiationSheet = sharedSheet({
   id: "negotiationSheet",
   name: { en: "Negotiation", zh: "商务谈判" },
   purpose: {
-    en: "What they object and how we answer, what we give and what we get for it, how we prepare. Yellow cells are yours.",
+    en: "What they object and how we answer, what we give and get for it, how we prepare. Yellow cells are yours.",
     zh: "客户有哪些异议、如何回应，让步换来了什么，谈判如何准备。黄色单元格由您填写。",
   },
   size: "full",

@@ -1,5 +1,4 @@
 /** The objections in the pane: the open ones of influential people first, each with its three steps and the one that is missing. */
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatDate, formatScore, joinParts } from "../../plan/panel/format";
 import { SegmentBars } from "../../plan/panel/SegmentBars";
@@ -30,7 +29,6 @@ const en = {
   noKind: "Kind open",
   steps: { cause: "cause", understanding: "understanding", benefit: "benefit" },
   influence: (score: string) => `influence ${score}`,
-  answer: "Find an answer",
 };
 
 const zh: typeof en = {
@@ -45,18 +43,14 @@ const zh: typeof en = {
   noKind: "类型待定",
   steps: { cause: "原因", understanding: "理解", benefit: "利益" },
   influence: (score) => `影响力 ${score}`,
-  answer: "查找应答",
 };
 
 export const texts = { en, zh };
 
-/** Id of the section in which answers are looked up. */
-const playbookSection = "playbook";
-
 type Props = PanelProps<typeof en, PlanWith<typeof objectionTable | typeof stakeholderTable>>;
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, language, texts: own, views, onOpen, onShow } = props;
+  const { plan, language, texts: own, onShow } = props;
   const all = weighed(plan.objections, plan.stakeholders, wordWeights(plan.settings));
   const byRow = new Map(all.map((one) => [one.row, one]));
   const { influential } = numbersOf(personThresholds, plan.settings);
@@ -109,13 +103,6 @@ export const Panel = (props: Props): ReactElement => {
       meaning={objectionQuickAdd}
       rows={all.map(({ row }) => row)}
       describe={describe}
-      buttons={(objection, index) =>
-        views.has(playbookSection) && (
-          <Button size="small" aria-label={`${own.answer}: ${objection.objection}`} onClick={() => onOpen(playbookSection, "list", index)}>
-            {own.answer}
-          </Button>
-        )
-      }
     >
       {bars.length > 0 && (
         <SegmentBars

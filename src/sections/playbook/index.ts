@@ -4,6 +4,7 @@ import { actionTable } from "../actions/table";
 import { objectionTable } from "../objections/table";
 import { playbookPageTable } from "../playbookSheet/table";
 import { stakeholderTable } from "../stakeholders/table";
+import { visitTable } from "../visits/table";
 import { playbookTexts as texts } from "./texts";
 
 export const playbook = {
@@ -11,10 +12,11 @@ export const playbook = {
   name: texts.name,
   size: "full",
   tables: [],
-  reads: [objectionTable, actionTable, playbookPageTable, stakeholderTable],
+  reads: [objectionTable, actionTable, playbookPageTable, stakeholderTable, visitTable],
   pane: {
     panel: () => import("./panel"),
     state: () => "",
+    offers: { [objectionTable.id]: texts.find },
     commands: [{ id: "makePlaybookSheet", label: texts.make, task: "add", inExcel: false }],
   },
 } as const satisfies Section;

@@ -3,5 +3,6 @@ import type { Text } from "../../plan/language";
 
 export const playbookTexts = {
   name: { en: "Playbook", zh: "话术手册" },
+  find: { en: "Find an answer", zh: "查找应答" },
   make: { en: "Make a sheet of the playbook", zh: "生成话术手册工作表" },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 /** Entries as rows of the plan and back: what stands on a sheet already is not added again, and what somebody changed there is found first. */
-import { answerOf, howOf, pageRows, withOwn } from "../../../src/sections/playbook/figures/page";
+import { answerOf, howOf, onVisit, pageRows, withOwn } from "../../../src/sections/playbook/figures/page";
 import { entries } from "../../../src/sections/playbook/words";
 import { playbookPageTable, type PlaybookRow } from "../../../src/sections/playbookSheet/table";
 import { rowOf } from "../../plans";
@@ -41,4 +41,14 @@ test("a changed entry takes the place of the old one, a new one comes first", ()
     ["Our warranty", "objection-answers"],
   ]);
   expect(all.some(({ id }) => id === "true-limit")).toBe(false);
+});
+
+test("on a visit card an answer stands in the line of its objection", () => {
+  const card = { objections: "Too dear\nNo time", answers: "Pays back in a year" };
+  expect(onVisit(card, "no time", "Ten\nminutes")).toEqual({
+    objections: "Too dear\nno time",
+    answers: "Pays back in a year\nTen minutes",
+  });
+  expect(onVisit(card, "New", "Yes")).toEqual({ objections: "Too dear\nNo time\nNew", answers: "Pays back in a year\n–\nYes" });
+  expect(onVisit({ objections: null, answers: null }, "New", "Yes")).toEqual({ objections: "New", answers: "Yes" });
 });

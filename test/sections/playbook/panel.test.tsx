@@ -23,6 +23,17 @@ describe("the playbook in the pane", () => {
     expect(host.changed[0]?.cells["answer"]).toContain("Which question should it answer?");
   });
 
+  it("takes an answer onto the card of the next visit to whoever objects", async () => {
+    const { user, host } = openPane({ data: dataOf("ebanking") });
+    await user.click(await button(/^Objections/));
+    await user.click(await button(/^Find an answer: Dearer/));
+    await user.click(await button("Compare like with like"));
+    await user.click(await button("Onto the visit card of Group CFO: Compare like with like"));
+    await waitFor(() => expect(host.changed[0]?.table).toBe("visits"));
+    expect(String(host.changed[0]?.cells["objections"]).split("\n")[2]).toBe("Dearer over five years than keeping what we have");
+    expect(String(host.changed[0]?.cells["answers"]).split("\n")[2]).toMatch(/^Compared with what\?/);
+  });
+
   it("finds by the first letters of the pinyin, and makes an action", async () => {
     const { user, host } = openPane({ data: dataOf("hospital"), language: "zh" });
     await user.click(await button(/^话术手册/));

@@ -3,6 +3,8 @@ import type { Language } from "../../../plan/language";
 import type { Cells } from "../../../plan/planData";
 import { nameKey } from "../../../plan/wording";
 import type { PlaybookRow } from "../../playbookSheet/table";
+import { objectionPairs } from "../../visits/figures";
+import type { Visit } from "../../visits/table";
 import { themeIds, themes, type Entry, type ThemeId } from "../words/entry";
 
 const labels = { en: { say: "Say: ", avoid: "Avoid: " }, zh: { say: "说法：", avoid: "避免：" } } as const;
@@ -17,6 +19,19 @@ export const howOf = ({ how, say, avoid }: Entry, language: Language): string =>
 
 /** What goes into a cell as an answer: the sentence to say, or else how it is done. */
 export const answerOf = ({ say, how }: Entry, language: Language): string => (say ?? how)[language];
+
+/** Lines of a visit card with one more objection and its answer: where the objection stands without an answer, the answer comes to it. */
+export const onVisit = (
+  visit: Pick<Visit, "objections" | "answers">,
+  objection: string,
+  answer: string,
+): { readonly objections: string; readonly answers: string } => {
+  const line = answer.replace(/\s*\n\s*/g, " ");
+  const pairs = objectionPairs(visit).map((pair) => ({ objection: pair.objection ?? "–", answer: pair.answer ?? "–" }));
+  const open = pairs.findIndex((pair) => pair.answer === "–" && nameKey(pair.objection) === nameKey(objection));
+  const all = open < 0 ? [...pairs, { objection, answer: line }] : pairs.with(open, { objection, answer: line });
+  return { objections: all.map((pair) => pair.objection).join("\n"), answers: all.map((pair) => pair.answer).join("\n") };
+};
 
 /** Rows of the sheet for one theme or all, without those that stand there already. */
 export const pageRows = (

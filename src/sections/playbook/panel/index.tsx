@@ -1,40 +1,24 @@
-/** The playbook in the pane: found as one types, filtered by theme, and taken into the log of objections or an action. */
+/** The playbook in the pane: found as one types, filtered by theme, and taken to where it is needed. */
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from "react";
+import { formatDate, joinParts } from "../../../plan/panel/format";
 import { usePanelStyles } from "../../../plan/panel/styles";
-import type { PanelProps } from "../../../plan/panel/types";
-import type { PlanWith } from "../../../plan/plan";
-import type { Cells } from "../../../plan/planData";
 import { nameKey } from "../../../plan/wording";
-import { labelOf } from "../../../plan/words";
-import { actionTable } from "../../actions/table";
-import { statusWords } from "../../actions/words";
 import { isOpen } from "../../objections/figures";
-import { objectionTable } from "../../objections/table";
-import { objectionResultWords } from "../../objections/words";
-import type { playbookPageTable } from "../../playbookSheet/table";
-import type { stakeholderTable } from "../../stakeholders/table";
-import { answerOf, withOwn } from "../figures/page";
+import { isOver } from "../../visits/figures";
+import { withOwn } from "../figures/page";
 import { indexOf, search } from "../figures/search";
 import { loadSpelling, unspelled, type Spell } from "../figures/spelling";
 import { entries } from "../words";
-import type { Entry, ThemeId } from "../words/entry";
+import type { ThemeId } from "../words/entry";
 import { EntryCard } from "./EntryCard";
 import { MakeSheet, ThemeSelect } from "./MakeSheet";
-import type { PlaybookTexts } from "./texts";
+import { Places, type PlaybookProps } from "./Places";
 
 export { texts } from "./texts";
 
-type Props = PanelProps<
-  PlaybookTexts,
-  PlanWith<typeof objectionTable | typeof actionTable | typeof playbookPageTable | typeof stakeholderTable>
->;
-
 /** How many entries show until somebody asks for all. */
 const shownFirst = 20;
-
-/** Days until an action that comes from an entry is due. */
-const daysToDue = 7;
 
 /** How Chinese is spelled, once it is there. */
 const useSpelling = (): Spell => {
@@ -51,67 +35,57 @@ const useSpelling = (): Spell => {
   return spell;
 };
 
-/** Rows of the log of objections that an entry can answer. */
-const openObjections = ({ plan }: Props) => plan.objections.flatMap((objection, row) => (isOpen(objection) ? [{ row, objection }] : []));
+interface Row {
+  readonly row: number;
+  readonly name: string;
+}
 
-const Places = ({
-  entry,
-  target,
-  props,
+/** Objections that wait for an answer. */
+const openObjections = ({ plan }: PlaybookProps): readonly Row[] =>
+  plan.objections.flatMap((objection, row) => (isOpen(objection) ? [{ row, name: objection.objection }] : []));
+
+/** Visits to come, the next first; those without a date last. */
+const visitsToCome = ({ plan, today }: PlaybookProps): readonly Row[] =>
+  plan.visits
+    .map((visit, row) => ({ visit, row }))
+    .filter(({ visit }) => visit.stakeholder !== "" && !isOver(visit, today))
+    .sort((left, right) => (left.visit.date ?? Infinity) - (right.visit.date ?? Infinity) || left.row - right.row)
+    .map(({ visit: { stakeholder, date }, row }) => ({ row, name: joinParts([stakeholder, date === null ? null : formatDate(date)]) }));
+
+const RowSelect = ({
+  label,
+  none,
+  rows,
+  chosen,
+  onChoose,
 }: {
-  readonly entry: Entry;
-  readonly target: number | null;
-  readonly props: Props;
-}): ReactElement => {
-  const { plan, language, texts: own, today, tables, busy, onAdd, onChange } = props;
-  const title = entry.title[language];
-  const inPlan = answerOf(entry, plan.language);
-  const objection = target === null ? undefined : plan.objections[target];
-  const toLog = (): void => {
-    if (target !== null && objection) {
-      const answer = objection.answer === null ? inPlan : `${objection.answer}\n${inPlan}`;
-      void onChange(objectionTable.id, target, { answer }, own.answered(objection.objection));
-      return;
-    }
-    const row: Cells = {
-      date: today,
-      objection: entry.title[plan.language],
-      answer: inPlan,
-      result: labelOf(objectionResultWords, "open", plan.language),
-    };
-    void onAdd(objectionTable.id, [row], own.logged(title));
-  };
-  const toAction = (): void => {
-    const row: Cells = {
-      action: `${entry.title[plan.language]}${plan.language === "zh" ? "：" : ": "}${inPlan}`,
-      ...(objection?.stakeholder ? { stakeholder: objection.stakeholder } : {}),
-      due: today + daysToDue,
-      status: labelOf(statusWords, "open", plan.language),
-    };
-    void onAdd(actionTable.id, [row], own.acted(title));
-  };
-  return (
-    <>
-      {tables[objectionTable.id] !== undefined && (
-        <Button size="small" disabled={busy} aria-label={`${own.toLog}: ${title}`} onClick={toLog}>
-          {own.toLog}
-        </Button>
-      )}
-      {tables[actionTable.id] !== undefined && (
-        <Button size="small" disabled={busy} aria-label={`${own.toAction}: ${title}`} onClick={toAction}>
-          {own.toAction}
-        </Button>
-      )}
-    </>
-  );
-};
+  readonly label: string;
+  readonly none: string;
+  readonly rows: readonly Row[];
+  readonly chosen: number | null;
+  readonly onChoose: (row: number | null) => void;
+}): ReactElement => (
+  <Field label={label}>
+    <Select value={chosen?.toString() ?? ""} onChange={(_event, data) => onChoose(data.value === "" ? null : Number(data.value))}>
+      <option value="">{none}</option>
+      {rows.map(({ row, name }) => (
+        <option key={row} value={row}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  </Field>
+);
 
-const Book = ({ props }: { readonly props: Props }): ReactElement => {
-  const { plan, language, texts: own, selected, onTask } = props;
+const Book = ({ props }: { readonly props: PlaybookProps }): ReactElement => {
+  const { plan, language, texts: own, about, onTask } = props;
   const styles = usePanelStyles();
   const spell = useSpelling();
-  const [target, setTarget] = useState(selected);
-  const [query, setQuery] = useState(selected === null ? "" : (plan.objections[selected]?.objection ?? ""));
+  const open = openObjections(props);
+  const visits = visitsToCome(props);
+  const [query, setQuery] = useState(about ?? "");
+  const [target, setTarget] = useState(() => open.find(({ name }) => about !== null && nameKey(name) === nameKey(about))?.row ?? null);
+  const [visit, setVisit] = useState<number | null>(null);
   const [theme, setTheme] = useState<ThemeId | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -122,9 +96,12 @@ const Book = ({ props }: { readonly props: Props }): ReactElement => {
     [index, theme, typed],
   );
   const shown = all ? found : found.slice(0, shownFirst);
-  const open = openObjections(props);
-  const person = target === null ? undefined : plan.objections[target]?.stakeholder;
-  const style = plan.stakeholders.find(({ name }) => person && nameKey(name) === nameKey(person))?.socialStyle ?? null;
+  const asking = plan.objections[target ?? -1]?.stakeholder ?? "";
+  // Who objects is visited next: the answer belongs on that card.
+  const next = visits.find(({ row }) => asking !== "" && nameKey(plan.visits[row]?.stakeholder ?? "") === nameKey(asking))?.row ?? null;
+  const card = visit ?? next;
+  const person = plan.visits[card ?? -1]?.stakeholder ?? asking;
+  const style = plan.stakeholders.find(({ name }) => person !== "" && nameKey(name) === nameKey(person))?.socialStyle ?? null;
   const manner = style === null ? undefined : entries.find((entry) => entry.style === style);
   return (
     <div className={styles.view}>
@@ -140,19 +117,9 @@ const Book = ({ props }: { readonly props: Props }): ReactElement => {
           />
         </Field>
         <ThemeSelect theme={theme} label={own.theme} all={own.allThemes} language={language} onChoose={setTheme} />
-        {open.length > 0 && (
-          <Field label={own.forObjection}>
-            <Select value={target?.toString() ?? ""} onChange={(_event, data) => setTarget(data.value === "" ? null : Number(data.value))}>
-              <option value="">{own.noObjection}</option>
-              {open.map(({ row, objection }) => (
-                <option key={row} value={row}>
-                  {objection.objection}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {manner && person && (
+        {open.length > 0 && <RowSelect label={own.forObjection} none={own.noObjection} rows={open} chosen={target} onChoose={setTarget} />}
+        {visits.length > 0 && <RowSelect label={own.visit} none={own.noVisit} rows={visits} chosen={card} onChoose={setVisit} />}
+        {manner && (
           <p className={styles.muted}>
             <strong>{own.manner(person)}</strong> {manner.how[language]}
           </p>
@@ -171,7 +138,7 @@ const Book = ({ props }: { readonly props: Props }): ReactElement => {
             texts={own}
             onToggle={() => setOpened(opened === entry.id ? null : entry.id)}
           >
-            <Places entry={entry} target={target} props={props} />
+            <Places entry={entry} target={target} visit={card} props={props} />
           </EntryCard>
         ))}
       </ul>
@@ -185,7 +152,7 @@ const Book = ({ props }: { readonly props: Props }): ReactElement => {
   );
 };
 
-export const Panel = (props: Props): ReactElement =>
+export const Panel = (props: PlaybookProps): ReactElement =>
   props.task === "add" ? (
     <MakeSheet {...props} rows={props.plan.playbookPage} language={props.language} planLanguage={props.plan.language} texts={props.texts} />
   ) : (
