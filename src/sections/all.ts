@@ -16,6 +16,7 @@ import { criteriaByPhase } from "./criteriaByPhase";
 import { decisionFactors } from "./decisionFactors";
 import { dossiers } from "./dossiers";
 import { fiveWTwoH } from "./fiveWTwoH";
+import { focusMarkets } from "./focusMarkets";
 import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
 import { needs } from "./needs";
@@ -38,6 +39,7 @@ import { styles } from "./styles";
 import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
 import { team } from "./team";
+import { territory } from "./territory";
 import { territorySheet } from "./territorySheet";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
@@ -87,5 +89,7 @@ export const sections: readonly Section[] = [
   replenishment,
   territorySheet,
   team,
+  territory,
+  focusMarkets,
   summary,
 ];

@@ -122,6 +122,7 @@ const SectionInPlan = ({
       onShow={(table, row) => operations.show({ table, row, column: null })}
       onAdd={operations.add}
       onChange={operations.change}
+      onChangeRows={operations.changeAll}
       onDelete={operations.remove}
     />
   );

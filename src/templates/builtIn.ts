@@ -55,6 +55,8 @@ export const complexSale: Template = {
     "replenishment",
     "territorySheet",
     "team",
+    "territory",
+    "focusMarkets",
   ],
   size: "light",
   offers: { role: roleLists["purchase-analysis"].map(({ id }) => id) },
