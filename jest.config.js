@@ -20,7 +20,11 @@ const project = (displayName, { environment = "node", setup = [], ...matching })
   // Published as ES modules only: these have to be translated too.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt)/)"],
   // Its package.json names a file for require that the package does not contain.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: {
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    // What the bundler gathers stands in folders here.
+    "/exampleFiles$": "<rootDir>/test/run/exampleFiles.ts",
+  },
 });
 
 module.exports = {

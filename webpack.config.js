@@ -69,6 +69,8 @@ const typescript = {
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
+/** The examples of the templates are files of the bundle. */
+const exampleText = { test: /\.csv$/, type: "asset/source" };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 const page = (filename, officeJs, scriptOrigin) =>
@@ -123,7 +125,7 @@ const web = (mode) => ({
   },
   output: { path: output, filename: "[name].js", publicPath: "auto" },
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript] },
+  module: { rules: [typescript, exampleText] },
   resolve,
   // Terser, the default, takes as long as all the rest of the build.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
@@ -135,7 +137,10 @@ const web = (mode) => ({
     new FunctionsMetadataPlugin(),
     ...workbench.plugins,
     new CopyPlugin({
-      patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**"] } }, { from: "manifest.xml" }],
+      patterns: [
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**", "**/examples/**"] } },
+        { from: "manifest.xml" },
+      ],
     }),
   ],
 });

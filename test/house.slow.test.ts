@@ -59,27 +59,27 @@ test("every section is left out", () => {
   expect(new Set(leftOut.flat())).toEqual(new Set(sections));
 });
 
-describe.each(leftOut.map((group) => [group.map(({ id }) => id).join(", "), group] as const))("without %s", (_ids, left) => {
+/** Each group once, with formulas of one kind: what is left out is missing from both in the same way. */
+const ways = leftOut.map((group, index) => [group.map(({ id }) => id).join(", "), group, index % 2 === 0 ? "kam" : "native"] as const);
+
+describe.each(ways)("without %s", (_ids, left, formulas) => {
   const registry = createRegistry(sections.filter((section) => !left.includes(section)));
 
-  test.each(["kam", "native"] as const)(
-    "the plan builds with %s formulas, reads back and is judged, without a cell that shows an error",
-    async (formulas) => {
-      const plan = await openPlan(registry, readCase("ebanking"), { formulas, size: "full" });
-      expect(plan.errors()).toEqual([]);
-      const sheets = plan.excel.workbook.sheets.map(({ name }) => name);
-      expect(left.filter(({ sheet }) => sheet && sheets.includes(sheet.name.en))).toEqual([]);
-      expect(sheets).toEqual(expect.arrayContaining(["Contents", "Findings", "Lists"]));
-      const { reading, findings } = await plan.inExcel(async () => {
-        const judged = await judgePlan(registry, reviewDay);
-        return { ...judged, reading: await readPlan(registry) };
-      });
-      expect(reading.issues).toEqual([]);
-      expect(findings).toEqual(registry.findings(reading.plan, reviewDay));
-      const tables = new Set(registry.tables.map(({ id }) => id));
-      expect(findings.filter(({ table }) => !tables.has(table))).toEqual([]);
-      expect(plan.errors()).toEqual([]);
-      plan.excel.dispose();
-    },
-  );
+  test(`the plan builds with ${formulas} formulas, reads back and is judged, without a cell that shows an error`, async () => {
+    const plan = await openPlan(registry, readCase("ebanking"), { formulas, size: "full" });
+    expect(plan.errors()).toEqual([]);
+    const sheets = plan.excel.workbook.sheets.map(({ name }) => name);
+    expect(left.filter(({ sheet }) => sheet && sheets.includes(sheet.name.en))).toEqual([]);
+    expect(sheets).toEqual(expect.arrayContaining(["Contents", "Findings", "Lists"]));
+    const { reading, findings } = await plan.inExcel(async () => {
+      const judged = await judgePlan(registry, reviewDay);
+      return { ...judged, reading: await readPlan(registry) };
+    });
+    expect(reading.issues).toEqual([]);
+    expect(findings).toEqual(registry.findings(reading.plan, reviewDay));
+    const tables = new Set(registry.tables.map(({ id }) => id));
+    expect(findings.filter(({ table }) => !tables.has(table))).toEqual([]);
+    expect(plan.errors()).toEqual([]);
+    plan.excel.dispose();
+  });
 });

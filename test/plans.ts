@@ -109,6 +109,7 @@ export const opportunity = (name: string, { scores = [], milestones = [], ...giv
   milestone4: milestones[3] ?? null,
   milestone5: milestones[4] ?? null,
   milestone6: milestones[5] ?? null,
+  milestone7: milestones[6] ?? null,
   owner: null,
   decisionDate: null,
   budget: null,

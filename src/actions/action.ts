@@ -8,11 +8,18 @@ import type { Language } from "../plan/language";
 import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" }
+  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" | "calendar" }
   /** Everything about a row of the plan, by its table. */
   | { readonly name: "about"; readonly table: string; readonly row: number }
   /** The view of a section, by its id. */
-  | { readonly name: "section"; readonly section: string; readonly task: PanelTask; readonly row: number | null };
+  | {
+      readonly name: "section";
+      readonly section: string;
+      readonly task: PanelTask;
+      readonly row: number | null;
+      /** Name of the row of another table it is opened about. */
+      readonly about?: string;
+    };
 
 /** What actions can set going. */
 export interface ActionContext {
@@ -38,6 +45,7 @@ interface ActionTexts {
   readonly settings: { readonly title: string };
   readonly repair: { readonly command: string };
   readonly size: { readonly command: string };
+  readonly calendar: { readonly command: string };
   readonly palette: { readonly go: (view: string) => string };
   readonly form: { readonly editSelected: string };
 }

@@ -2,10 +2,12 @@
 import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
 import type { Language } from "../plan/language";
+import { inTemplate } from "../plan/inTemplate";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { importPlan } from "../import/importCsv";
 import type { ImportIssue } from "../import/importIssue";
+import { templateById } from "../templates/builtIn";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";
@@ -19,6 +21,8 @@ export interface BuildOptions {
   readonly language?: Language;
   readonly asOf?: string;
   readonly size?: Size;
+  /** Id of a built-in template. */
+  readonly template?: string;
   /** "native" writes built-in functions wherever a figure has such a twin, for readers without the add-in. */
   readonly formulas?: FormulaKind;
 }
@@ -40,14 +44,15 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
   const now = clockOf(options.asOf);
   await checkTarget(options.out);
   const folder = await readFolder(options.from);
-  const { data, issues } = importPlan(registry.tables, folder.files, options.language);
+  const template = templateById(options.template ?? "");
+  const { data, issues } = importPlan(inTemplate(registry, template).tables, folder.files, options.language);
   const all = [...folder.issues, ...issues];
   const workbook = await inEmbeddedExcel(registry, { now, language: data.language }, async (excel) => {
     try {
       const size = options.size === undefined ? {} : { size: options.size };
       await buildPlan(
         registry,
-        { data, asOf: Math.floor(now()), formulas: options.formulas ?? "kam", ...size },
+        { data, template, asOf: Math.floor(now()), formulas: options.formulas ?? "kam", ...size },
         ({ sheet, done, total }) => {
           io.error(`[${done}/${total}] ${sheet}\n`);
         },

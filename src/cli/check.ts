@@ -4,11 +4,11 @@ import { severities, type Finding, type Severity } from "../plan/finding";
 import type { Language } from "../plan/language";
 import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
-import { WorkbookError } from "../workbook/errors";
-import { readPlan, type PlacedIssue, type PlanReading } from "../workbook/read";
+import type { PlacedIssue, PlanReading } from "../workbook/read";
+import { registryOf } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel, openFile } from "./embeddedPlan";
-import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+import { readPlanFile } from "./embeddedPlan";
+import { exitCodes, type CliIo, type ExitCode } from "./io";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -78,16 +78,6 @@ const block = (checked: Checked): string =>
 const summary = (all: readonly Checked[]): string =>
   severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
 
-const readFile = async (registry: Registry, file: string, now: () => number): Promise<PlanReading> => {
-  const workbook = await openFile(file);
-  try {
-    return await inEmbeddedExcel(registry, { workbook, now }, () => readPlan(registry));
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
-    throw error;
-  }
-};
-
 /** Lists the findings, the most severe first. */
 export const checkCommand = async (
   registry: Registry,
@@ -97,9 +87,9 @@ export const checkCommand = async (
 ): Promise<ExitCode> => {
   const now = clockOf(asOf);
   const today = Math.floor(now());
-  const reading = await readFile(registry, file, now);
+  const reading = await readPlanFile(registry, file, now);
   const { language } = reading.plan;
-  const findings = ofSize(registry, reading.size)
+  const findings = ofSize(registryOf(registry, reading), reading.size)
     .findings(reading.plan, today)
     .map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));

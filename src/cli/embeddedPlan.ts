@@ -4,7 +4,9 @@ import type { Workbook } from "../host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../host/node";
 import { defaultLimits, openXlsx, saveXlsx } from "../host/xlsx";
 import type { Registry } from "../plan/section";
+import { WorkbookError } from "../workbook/errors";
 import { productVersion } from "../workbook/product";
+import { readPlan, type PlanReading } from "../workbook/read";
 import { CliError } from "./io";
 import { namespace, planFunctions } from "./planFunctions";
 
@@ -80,5 +82,16 @@ export const inEmbeddedExcel = async <T>(
     return await withGlobals(excel, () => work(excel));
   } finally {
     excel.dispose();
+  }
+};
+
+/** The plan in a workbook file. @throws CliError where there is none. */
+export const readPlanFile = async (registry: Registry, file: string, now: () => number): Promise<PlanReading> => {
+  const workbook = await openFile(file);
+  try {
+    return await inEmbeddedExcel(registry, { workbook, now }, () => readPlan(registry));
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
+    throw error;
   }
 };

@@ -2,8 +2,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
+import type { CalendarOptions } from "./calendar";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
+import { templates } from "../templates/builtIn";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -38,6 +40,11 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .requiredOption("--out <file.xlsx>", "workbook to write")
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
+      `--template <${templates.map(({ id }) => id).join("|")}>`,
+      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}`,
+      oneOf(...templates.map(({ id }) => id)),
+    )
+    .option(
       "--size <light|standard|full>",
       "how much the plan asks for; by default that of its template",
       oneOf("light", "standard", "full"),
@@ -71,6 +78,16 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(day)
     .action(async (file: string, options: ResizeOptions) =>
       done(await (await import("./resize")).resizeCommand(registry, file, options, io)),
+    );
+
+  root
+    .command("calendar")
+    .description("write what is due in a plan workbook as a calendar file (.ics), in the language of the plan")
+    .argument("<file.xlsx>", "plan workbook")
+    .option("--out <file.ics>", "file to write; by default standard output")
+    .addOption(day)
+    .action(async (file: string, options: CalendarOptions) =>
+      done(await (await import("./calendar")).calendarCommand(registry, file, options, io)),
     );
 
   root

@@ -5,7 +5,7 @@ import type { IssueDraft } from "./importIssue";
 import { normalise } from "../plan/cells/normalise";
 import { decimalMarkOf } from "../plan/cells/numberText";
 import type { CellContent, RowData, TableData } from "../plan/planData";
-import { readFree, readText, type CellContext } from "../plan/cells/readCell";
+import { readFree, readText, type CellContext, type CellReading } from "../plan/cells/readCell";
 import type { Column, Table } from "../plan/table";
 
 /** Longest text a cell holds. */
@@ -32,6 +32,18 @@ const pieces = (text: string): string[] =>
     text.slice(index * maxCellText, (index + 1) * maxCellText),
   );
 
+/** A word with what stands in brackets behind it, where the column keeps units: "Volume (cases)" is Volume and cases. */
+const readWithUnit = (
+  written: string,
+  column: Column,
+  context: CellContext,
+): { readonly reading: CellReading; readonly unit: string | null } => {
+  const whole = readText(written, column, context);
+  const [, word = "", unit = null] = column.unitIn === undefined ? [] : (/^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(written.trim()) ?? []);
+  const bare = whole.problem && unit !== null ? readText(word, column, context) : whole;
+  return bare.problem ? { reading: whole, unit: null } : { reading: bare, unit };
+};
+
 /** Collects the cells of one row; texts too long for a cell continue in further user columns. */
 export class RowCollector {
   readonly cells: Record<string, CellContent> = {};
@@ -45,7 +57,10 @@ export class RowCollector {
   ) {}
 
   column(column: Column, header: string, written: string, context: CellContext): void {
-    const reading = readText(written, column, context);
+    const { reading, unit } = readWithUnit(written, column, context);
+    if (column.unitIn !== undefined && unit !== null) this.cells[column.unitIn] ??= unit;
+    // A unit that stands behind the word is not lost to a blank cell of its own.
+    if (reading.content === null && (this.cells[column.id] ?? null) !== null) return;
     if (reading.problem) this.issues.push({ ...reading.problem, row: this.row, column: header, value: written.trim() });
     this.cells[column.id] = this.fitting(reading.content, header);
   }

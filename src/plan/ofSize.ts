@@ -24,7 +24,8 @@ export const isAnswered = (table: Table, data: PlanData): boolean => {
 
 /** Whether a section belongs to the plan, shown or not. */
 export const isPart = (section: Section, { chosen, size, data }: Chosen): boolean =>
-  isChosen(section, chosen) && (showsIn(section.size, size) || section.tables.some((table) => isAnswered(table, data)));
+  isChosen(section, chosen) &&
+  (showsIn(section.part?.stands ?? section.size, size) || section.tables.some((table) => isAnswered(table, data)));
 
 /** Whether the plan shows a section. */
 export const shows = (id: string, { registry, size }: Pick<Chosen, "registry" | "size">): boolean =>

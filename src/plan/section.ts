@@ -130,6 +130,11 @@ interface PartModule {
 interface PartDefinition {
   /** Id of the sheet. */
   readonly sheet: string;
+  /**
+   * Smallest size of a plan in which it stands, hidden below the section's own size: for a table that is wider than those below it, and so
+   * cannot be placed under them later.
+   */
+  readonly stands?: Size;
   readonly load: () => Promise<PartModule>;
 }
 
@@ -147,6 +152,20 @@ export interface AgendaItem {
   readonly text: string;
   readonly note: string;
   readonly late: boolean;
+}
+
+/** A day to come, for a calendar outside Excel. */
+export interface CalendarEntry {
+  /** Id of the table it stands in. */
+  readonly table: string;
+  /** What it is, without its day: an entry that moves stays the same entry of the calendar. */
+  readonly key: string;
+  /** As an Excel serial. */
+  readonly day: number;
+  readonly title: string;
+  /** Whom it is about; where something of the same person and day says more, a bare one gives way. */
+  readonly about?: string | null;
+  readonly bare?: true;
 }
 
 /** How a finding becomes a row that somebody is to work off. */
@@ -172,6 +191,8 @@ export interface SectionPane {
   /** The section is about the plan as a whole and stands behind the others. */
   readonly aside?: true;
   readonly commands?: readonly SectionCommand[];
+  /** What it offers to do about a row of another table, by that table's id: its view then opens with the row's name. */
+  readonly offers?: Readonly<Record<string, Text>>;
   /** What comes next, the most urgent first. */
   readonly agenda?: (plan: never, today: number, language: Language) => readonly AgendaItem[];
   /** How to begin while the section is empty: shown on the first view. */
@@ -263,6 +284,8 @@ export interface Section {
   readonly size: Size;
   /** Every plan has it. */
   readonly required?: true;
+  /** A plan has it only after somebody asked for it in the pane: no template, no size and no new plan brings it. */
+  readonly onRequest?: true;
   readonly tables: readonly Table[];
   /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
   readonly reads?: readonly Table[];
@@ -279,6 +302,8 @@ export interface Section {
   readonly card?: () => Promise<CardModule>;
   readonly ask?: () => Promise<QuestionModule>;
   readonly summary?: () => Promise<SummaryModule>;
+  /** Days to come, for a calendar: what nobody has done yet. */
+  readonly calendar?: (plan: never, today: number, language: Language) => readonly CalendarEntry[];
   /** Columns that say what the plan is about: its name and its currency. */
   readonly subject?: { readonly table: Table; readonly title: string; readonly currency: string };
 }

@@ -49,6 +49,12 @@ export interface Column {
   readonly names: string | null;
   /** Stands from the start and says what the row asks for: forms never ask for it. */
   readonly fixed?: true;
+  /** The plan's template leaves it out: it stands only where something was entered. */
+  readonly hidden?: true;
+  /** Ids of the words that the plan's template offers, where not all of the list are. */
+  readonly offered?: readonly string[];
+  /** Id of the text column that keeps the unit a file writes behind a word: "Volume (cases)". */
+  readonly unitIn?: string;
 }
 
 export interface Table {
@@ -88,7 +94,7 @@ type Draft<Id extends string, Holds extends ColumnKind> = readonly [
   holds: Holds,
   hintEn: string,
   hintZh: string,
-  more?: { readonly aliases?: readonly string[]; readonly size?: Size; readonly names?: string },
+  more?: { readonly aliases?: readonly string[]; readonly size?: Size; readonly names?: string; readonly unitIn?: string },
 ];
 
 interface TypedColumn<Id extends string, Holds extends ColumnKind, By extends Column["by"]> extends Column {
@@ -113,6 +119,7 @@ const column =
     size: more?.size ?? "light",
     hint: { en: hintEn, zh: hintZh },
     names: more?.names ?? null,
+    ...(more?.unitIn === undefined ? {} : { unitIn: more.unitIn }),
   });
 
 /** A column the user fills and always sees. */

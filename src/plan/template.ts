@@ -3,6 +3,14 @@ import type { Text } from "./language";
 import type { Settings } from "./settings";
 import type { Size } from "./table";
 
+/** How a template has a column of the method. */
+export interface TemplateColumn {
+  readonly header?: Text;
+  readonly hint?: Text;
+  /** Left out, unless something stands in it. */
+  readonly hidden?: true;
+}
+
 export interface Template {
   /** Stored in workbooks: never rename. */
   readonly id: string;
@@ -13,8 +21,14 @@ export interface Template {
   /** Ids of sections; those a registry does not know are left out. */
   readonly sections: readonly string[];
   readonly size: Size;
+  /** Smallest size of a plan that shows a section, by its id, where that is another than the section's own. */
+  readonly sizes?: Readonly<Record<string, Size>>;
+  /** Columns that are called otherwise or left out, by id of the table and the column. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, TemplateColumn>>>>;
   /** Words offered, by id of the list, where not all of them are. */
   readonly offers: Readonly<Record<string, readonly string[]>>;
+  /** A sketch of what the plan looks like, as the outlines of SVG paths on 72 × 48: what is thin, what is filled, what stands out. */
+  readonly picture: { readonly lines: string; readonly fills: string; readonly accents: string };
   /** Numbers that differ from the defaults. */
   readonly settings: Settings;
 }

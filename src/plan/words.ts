@@ -16,6 +16,8 @@ export interface Term<Id extends string = string> {
   readonly weight?: number;
   /** Never offered for entry: a figure answers with it. */
   readonly onlyAnswer?: true;
+  /** What files of others write for it. */
+  readonly spellings?: readonly string[];
 }
 
 export interface Vocabulary<Id extends string = string> {
@@ -33,6 +35,12 @@ export interface Vocabulary<Id extends string = string> {
 
 export const term = <const Id extends string>(id: Id, en: string, zh: string, weight?: number): Term<Id> =>
   weight === undefined ? { id, label: { en, zh } } : { id, label: { en, zh }, weight };
+
+/** A word that files of others write in further ways. */
+export const spelledTerm = <const Id extends string>(id: Id, en: string, zh: string, ...spellings: readonly string[]): Term<Id> => ({
+  ...term(id, en, zh),
+  spellings,
+});
 
 /** A word that only figures answer with. */
 export const answer = <const Id extends string>(id: Id, en: string, zh: string): Term<Id> => ({ id, label: { en, zh }, onlyAnswer: true });
@@ -108,7 +116,10 @@ const spellingsOf = (list: Vocabulary): Spellings => {
   ];
   const made = {
     exact: new Map(names.map(([word, one]) => [exactSpelling(word), one])),
-    near: new Map([...list.terms].reverse().flatMap((one) => [one.id, one.label.en, one.label.zh].map((word) => [normalise(word), one]))),
+    near: new Map([
+      ...list.terms.flatMap((one) => (one.spellings ?? []).map((word) => [normalise(word), one] as const)),
+      ...[...list.terms].reverse().flatMap((one) => [one.id, one.label.en, one.label.zh].map((word) => [normalise(word), one] as const)),
+    ]),
   };
   spelled.set(list, made);
   return made;

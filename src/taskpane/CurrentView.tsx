@@ -10,6 +10,7 @@ import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
 import type { Language } from "../plan/language";
 import { usePanelStyles } from "../plan/panel/styles";
+import type { Offer } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
@@ -29,6 +30,7 @@ const Notice = lazy(async () => ({ default: (await import("./components/Notice")
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
+const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -88,6 +90,12 @@ const finish = ({ navigation, operations }: CurrentViewProps): void => {
   navigation.go(home);
 };
 
+/** What the sections of the plan offer to do about rows of other tables. */
+const offersOf = ({ sections }: Registry, language: Language): readonly Offer[] =>
+  sections.flatMap(({ id, pane }) =>
+    Object.entries(pane?.offers ?? {}).map(([table, label]) => ({ section: id, table, label: label[language] })),
+  );
+
 const SectionInPlan = ({
   view,
   open,
@@ -117,9 +125,13 @@ const SectionInPlan = ({
       onTask={(task, row = null) => navigation.replace(sectionView(view.section, task, row))}
       cards={cardTables(registry)}
       onAbout={(table, row) => navigation.go({ name: "about", table, row })}
-      onOpen={(section, task, row) => navigation.go(sectionView(section, task, row))}
+      views={new Set(registry.sections.flatMap(({ id, pane }) => (pane ? [id] : [])))}
+      about={view.about ?? null}
+      offers={offersOf(registry, language)}
+      onOpen={(section, task, row, about) => navigation.go(sectionView(section, task, row, about))}
       onClose={() => finish(props)}
       onShow={(table, row) => operations.show({ table, row, column: null })}
+      onInclude={operations.include}
       onAdd={operations.add}
       onChange={operations.change}
       onChangeRows={operations.changeAll}
@@ -144,6 +156,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
+  if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
       <AboutView
@@ -155,12 +168,15 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         language={language}
         onShow={operations.show}
         onSection={(section) => navigation.go(sectionView(section))}
+        offers={offersOf(registry, language)}
+        onOffer={(section, about) => navigation.go(sectionView(section, "list", null, about))}
       />
     );
   if (view.name === "size")
     return (
       <SizeView
         everything={props.everything}
+        template={open.template}
         now={open.size}
         language={language}
         texts={texts}

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../plan/language";
 import { nameOfRow, rowsOf, type Plan } from "../plan/plan";
+import { PlanTables } from "../plan/panel/planTables";
 import { ofSize, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { CommandBus } from "./commandBus";
@@ -65,6 +66,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.settings.title;
     case "size":
       return texts.size.title;
+    case "calendar":
+      return texts.calendar.title;
     case "about":
       return texts.about.title(nameOf(view, registry, plan));
     case "section":
@@ -93,8 +96,17 @@ export const Shell = ({
   // What a plan of this size shows.
   const open = store.state.kind === "open" ? store.state.open : null;
   const registry = open ? ofSize(open.registry, open.size) : light;
-  const operations = useOperations(registry, host, store, language, texts);
   const navigation = useNavigation();
+  const able = useOperations(registry, host, store, language, texts);
+  // Where the pane went itself, and from which view: Excel says so late, when the user may be somewhere else already.
+  const gone = useRef<{ readonly place: Place; readonly visit: number } | null>(null);
+  const operations: typeof able = {
+    ...able,
+    show: (place) => {
+      gone.current = { place, visit: navigation.visit };
+      able.show(place);
+    },
+  };
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
   const plan = open?.plan ?? null;
@@ -116,6 +128,9 @@ export const Shell = ({
   const main = useRef<HTMLElement>(null);
   const follow = useRef<(place: Place | null) => void>(() => undefined);
   follow.current = (place) => {
+    const own = gone.current;
+    gone.current = null;
+    if (own && own.visit !== navigation.visit && own.place.table === place?.table && own.place.row === place.row) return;
     const section = place && registry.sectionOf(place.table);
     if (!section?.pane || section.pane.aside || !place || place.row === null || view.name !== "section") return;
     if (view.task !== "list" && view.task !== "why") return;
@@ -151,19 +166,21 @@ export const Shell = ({
         {store.state.kind === "loading" ? (
           <p role="status">{texts.common.loading}</p>
         ) : (
-          <CurrentView
-            registry={registry}
-            everything={everything}
-            state={store.state}
-            busy={store.busy}
-            navigation={navigation}
-            operations={operations}
-            onReload={() => void store.reload()}
-            language={language}
-            texts={texts}
-            preferences={preferences}
-            onPreferences={onPreferences}
-          />
+          <PlanTables.Provider value={registry}>
+            <CurrentView
+              registry={registry}
+              everything={everything}
+              state={store.state}
+              busy={store.busy}
+              navigation={navigation}
+              operations={operations}
+              onReload={() => void store.reload()}
+              language={language}
+              texts={texts}
+              preferences={preferences}
+              onPreferences={onPreferences}
+            />
+          </PlanTables.Provider>
         )}
       </main>
       {(palette || store.state.kind !== "loading") && (

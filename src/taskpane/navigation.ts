@@ -9,9 +9,10 @@ export type View = ActionView;
 export const home: View = { name: "home" };
 
 /** The view of a section, by its id. */
-export const sectionView = (section: string, task: PanelTask = "list", row: number | null = null): View => ({
+export const sectionView = (section: string, task: PanelTask = "list", row: number | null = null, about?: string): View => ({
   name: "section",
   section,
   task,
   row,
+  ...(about === undefined ? {} : { about }),
 });

@@ -26,6 +26,8 @@ export interface OpenPlan {
   readonly cells: Readonly<Record<string, readonly Cells[]>>;
   /** The sections it was read with: all that it has. */
   readonly registry: Registry;
+  /** Id of its template. */
+  readonly template: string;
   /** How much the plan asks for: what is shown. */
   readonly size: Size;
   /** Cells that show #NAME? because they were opened without the add-in. */
@@ -37,6 +39,10 @@ export interface OpenPlan {
 
 /** What the "New plan" view asks for. */
 export interface NewPlan {
+  /** Id of the template. */
+  readonly template: string;
+  /** The rows of the template's example instead of an empty plan. */
+  readonly example: boolean;
   /** What the plan is about. */
   readonly title: string;
   readonly currency: string;
@@ -77,6 +83,8 @@ export interface PlanHost {
   readonly build: (request: NewPlan, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Gives the plan another size; running it again goes on where it was stopped. */
   readonly resize: (size: Size, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
+  /** Gives the plan a section that it was made without, with what it holds from the start, by table. */
+  readonly extend: (section: string, rows: Readonly<Record<string, readonly Cells[]>>) => Promise<Outcome<null>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
   /** Adds rows in one batch; their undo takes all of them back. */

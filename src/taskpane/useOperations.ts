@@ -4,6 +4,7 @@ import { taskForFinding, taskMaker } from "../actions/actionForFinding";
 import type { Finding } from "../plan/finding";
 import type { Language } from "../plan/language";
 import { sizeWords } from "../plan/commonWords";
+import type { RowChange } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
 import type { Registry } from "../plan/section";
@@ -31,7 +32,10 @@ export interface Operations {
   readonly repair: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
-  readonly add: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
+  /** Gives the plan a section that it was made without; resolves to true when it stands. */
+  readonly include: (section: string, rows: Readonly<Record<string, readonly Cells[]>>, done: string) => Promise<boolean>;
+  /** Adds rows and changes others with them: all or nothing, with one undo. */
+  readonly add: (table: string, rows: readonly Cells[], done: string, also?: readonly RowChange[]) => Promise<boolean>;
   readonly change: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
   readonly changeAll: (
     table: string,
@@ -46,6 +50,27 @@ export interface Operations {
   /** The selected place, or null after saying why there is none. */
   readonly selection: () => Promise<Place | null>;
 }
+
+/** Steps one after the other as one: what was done is taken back where a later one fails, and one undo takes back all, the last first. */
+export const together = async (steps: readonly (() => Promise<Outcome<Undo>>)[]): Promise<Outcome<Undo>> => {
+  const undos: Undo[] = [];
+  const undo: Undo = async () => {
+    for (const one of [...undos].reverse()) {
+      const outcome = await one();
+      if (!outcome.ok || !outcome.value) return outcome;
+    }
+    return { ok: true, value: true };
+  };
+  for (const step of steps) {
+    const outcome = await step();
+    if (!outcome.ok) {
+      await undo();
+      return outcome;
+    }
+    undos.push(outcome.value);
+  }
+  return { ok: true, value: undo };
+};
 
 export const useOperations = (registry: Registry, host: PlanHost, store: PlanStore, language: Language, texts: Messages): Operations => {
   const [notice, setNotice] = useState<NoticeContent | null>(null);
@@ -95,6 +120,14 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return outcome.value === "built";
   };
 
+  const include: Operations["include"] = async (section, rows, done) => {
+    setNotice({ intent: "info", text: texts.common.working });
+    const outcome = await store.change(() => host.extend(section, rows));
+    if (!succeeded(outcome)) return false;
+    success(done);
+    return true;
+  };
+
   const repair = async (): Promise<void> => {
     setNotice({ intent: "info", text: texts.repair.working });
     const outcome = await store.change(host.repair);
@@ -118,7 +151,11 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
     return true;
   };
-  const add = (table: string, rows: readonly Cells[], done: string): Promise<boolean> => write(() => host.addRows(table, rows), done);
+  const add = (table: string, rows: readonly Cells[], done: string, also: readonly RowChange[] = []): Promise<boolean> =>
+    write(
+      () => together([() => host.addRows(table, rows), ...also.map((one) => () => host.changeRow(one.table, one.row, one.cells))]),
+      done,
+    );
   const change = (table: string, row: number, cells: Cells, done: string): Promise<boolean> =>
     write(() => host.changeRow(table, row, cells), done);
 
@@ -134,6 +171,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     cancelBuild: () => stop.current?.abort(),
     repair,
     check,
+    include,
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
     add,
     change,

@@ -14,6 +14,8 @@ import { serialOf } from "../plan/cells/dateText";
 import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
 import { ifAny, readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
+import { templateById } from "../templates/builtIn";
+import { registryOf, templateOf } from "../workbook/templateOf";
 import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
 import type { Change } from "../workbook/write";
@@ -58,13 +60,15 @@ const cellsOf = ({ data, places }: PlanReading): OpenPlan["cells"] =>
     ]),
   );
 
-const openPlan = (registry: Registry, reading: PlanReading): OpenPlan => {
+const openPlan = (known: Registry, reading: PlanReading): OpenPlan => {
   const today = todaySerial();
+  const registry = registryOf(known, reading);
   return {
     registry,
     plan: reading.plan,
     cells: cellsOf(reading),
     nameErrors: reading.nameErrors,
+    template: templateOf(reading).id,
     size: reading.size,
     findings: [
       ...ofSize(registry, reading.size).findings(reading.plan, today),
@@ -85,6 +89,18 @@ const newPlanData = ({ subject }: Registry, { title, currency, language, rows }:
     },
     foreign: [],
   };
+};
+
+/** The plan as it is built first: empty, or with the rows of the example under the name that was given. */
+const dataOf = async (registry: Registry, request: NewPlan, today: number): Promise<PlanData> => {
+  const own = newPlanData(registry, request);
+  if (!request.example) return own;
+  const { exampleOf } = await import("../templates/examples");
+  const { tables, ...example } = await exampleOf(registry, request.template, request.language, today);
+  const subject = registry.subject?.table.id ?? "";
+  const [told, asked] = [tables[subject]?.rows[0]?.cells, own.tables[subject]?.rows[0]?.cells];
+  const about = { ...told, ...Object.fromEntries(Object.entries(asked ?? {}).filter(([, content]) => content !== null && content !== "")) };
+  return { ...example, tables: { ...tables, [subject]: { rows: [{ cells: about, user: {} }], userColumns: [] } } };
 };
 
 /** Progress as the pane shows it: every sheet that stands so far. */
@@ -139,11 +155,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     following(async (tables) => {
       if (tables.length === 0) return heard ?? readPlanIfAny(registry);
       const { readChanged } = await import("../workbook/build/judgePlan");
-      return ifAny(readChanged(registry, tables, latest));
+      return ifAny(readChanged(registry, tables, todaySerial(), latest));
     });
-  /** A plan larger than what is there is read again with what it needs. */
+  /** A plan larger or of another template than what is there is read again with what it needs. */
   const complete = async (reading: PlanReading | null): Promise<PlanReading | null> => {
-    if (!reading || reading.size === "light" || registry !== light) return reading;
+    if (!reading || registry !== light || (reading.size === "light" && templateOf(reading) === templateById(""))) return reading;
     return readPlanIfAny(await withEverything());
   };
   const taken = async (read: PlanReading | null): Promise<OpenPlan | null> => {
@@ -176,8 +192,9 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       attempt(async () => {
         const { buildPlan } = await import("../workbook/build/buildPlan");
         const { size, sections } = request;
-        const wanted = { data: newPlanData(light, request), asOf: todaySerial(), sections, size };
-        const report = await buildPlan(await withEverything(), wanted, stepsTo(onProgress), signal);
+        const [all, asOf] = [await withEverything(), todaySerial()];
+        const wanted = { data: await dataOf(all, request, asOf), asOf, sections, size, template: templateById(request.template) };
+        const report = await buildPlan(all, wanted, stepsTo(onProgress), signal);
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
       }),
     resize: (size, onProgress, signal) =>
@@ -185,6 +202,12 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         const { resizePlan } = await import("../workbook/build/resizePlan");
         const report = await resizePlan(await withEverything(), size, todaySerial(), stepsTo(onProgress), signal);
         return report.cancelled ? ("cancelled" as const) : ("built" as const);
+      }),
+    extend: (section, rows) =>
+      attempt(async () => {
+        const { extendPlan } = await import("../workbook/build/resizePlan");
+        await extendPlan(await withEverything(), section, rows, todaySerial());
+        return null;
       }),
     repair: () =>
       attempt(async () => {

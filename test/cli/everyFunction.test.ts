@@ -65,7 +65,18 @@ const calls: Readonly<Record<string, readonly Args[]>> = {
     ["购买产品", 80, 60, 101],
     ["buy", 80, 60, 70, across(0, 0, 0)],
   ],
+  COLLECT: [
+    [120, 250_000],
+    [31, 5001, 30, 5000],
+    [5, 500, 90, 100_000, "zh"],
+    [5, "much"],
+  ],
   ENGAGE: [[1.4], [0.2, "zh"], [-1]],
+  FOLLOWUP: [
+    [false, 20],
+    ["是", "", "", "zh"],
+    ["no", -1],
+  ],
   GATE: [
     ["bid", milestones],
     ["bid", milestones, "zh"],
@@ -82,6 +93,10 @@ const calls: Readonly<Record<string, readonly Args[]>> = {
     ["boss", "user"],
   ],
   KNOWN: [[scores]],
+  NEXTCONTACT: [
+    ["A+", 46347],
+    ["none", 46347],
+  ],
   PIPELINE: [[down(6800000, 2400000, 900000), down(0.7, 0.45, 0.3)]],
   POSITION: [
     [down(50, 30, 20), down(4, 3, 5), down(4, 4, 3)],

@@ -8,7 +8,7 @@ import { registry } from "../registry";
 const { has, call } = functionCalls(registry.functions);
 
 const promised =
-  "APPROACH ASSESS BACKING BVFCHECK BVFCOMPLETE BVFCONTRIBUTION BVFTREE BVFVALUE COVERAGE COVERAGEGAPS DECISIONSCORE ENGAGE GATE GRADE HEALTH INFLUENCE KNOWN PIPELINE POSITION PRIORITY PROPOSAL QUALIFY RELATIONSHIP REPLENISH SEGMENT SEGMENTLIMIT STAGE STAKEHOLDERMAP STRATEGY STYLE SUPPORT TERRITORY VALUEBALANCE VALUETYPE VERDICT WALLET WHALE WHITESPACE WHY".split(
+  "APPROACH ASSESS BACKING BVFCHECK BVFCOMPLETE BVFCONTRIBUTION BVFTREE BVFVALUE COLLECT COVERAGE COVERAGEGAPS DECISIONSCORE ENGAGE FOLLOWUP GATE GRADE HEALTH INFLUENCE KNOWN NEXTCONTACT PIPELINE POSITION PRIORITY PROPOSAL QUALIFY RELATIONSHIP REPLENISH SEGMENT SEGMENTLIMIT STAGE STAKEHOLDERMAP STRATEGY STYLE SUPPORT TERRITORY VALUEBALANCE VALUETYPE VERDICT WALLET WHALE WHITESPACE WHY".split(
     " ",
   );
 
@@ -22,11 +22,14 @@ describe("Registry of functions", () => {
     expect(twins.sort()).toEqual([
       "ASSESS",
       "BACKING",
+      "COLLECT",
       "DECISIONSCORE",
       "ENGAGE",
+      "FOLLOWUP",
       "GRADE",
       "INFLUENCE",
       "KNOWN",
+      "NEXTCONTACT",
       "PIPELINE",
       "POSITION",
       "PRIORITY",
@@ -75,7 +78,7 @@ describe("Registry of functions", () => {
           parameters.map(() => blank),
         );
         if (!(shown instanceof CellError)) expect(Array.isArray(shown)).toBe(result === "matrix");
-        const sized = parameters.some(({ accepts, optional }) => "cells" in accepts && accepts.cells > 0 && optional !== true);
+        const sized = parameters.some(({ accepts, optional }) => "cells" in accepts && accepts.cells !== 0 && optional !== true);
         expect(shown instanceof CellError).toBe(sized);
       }
     },

@@ -51,6 +51,10 @@ const edges: Readonly<Record<string, readonly number[]>> = {
   revenue: [0, 50, 100, 200, 1200],
   assertiveness: [-10, -2, -1, 0, 1, 2, 3, 10],
   responsiveness: [-10, -2, -1, 0, 1, 2, 3, 10],
+  daysOverdue: [-5, 0, 1, 30, 31, 90, 91, 400],
+  amount: [0, 5000, 5001, 100_000, 100_001, 250_000],
+  dayLimit: [0, 30, 90],
+  amountLimit: [0, 5000, 100_000],
 };
 
 /** The words of a list that this plan offers, in its language. */
@@ -97,7 +101,7 @@ const lengthOf = ({ accepts }: Parameter, random: Random): number => {
     case "numbers":
       return accepts.cells ?? columnLength;
     case "flags":
-      return accepts.cells ?? pick(random, [2, 4, 5, 6]);
+      return typeof accepts.cells === "object" ? (accepts.cells[0] ?? 0) : (accepts.cells ?? pick(random, [2, 4, 5, 6]));
     default:
       return 1;
   }
@@ -114,7 +118,12 @@ export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row
   const blanks = pick(random, [0, 0.15, 0.5, 1]);
   for (const parameter of parameters) {
     const { name, accepts, optional } = parameter;
-    if (accepts.kind === "language" || (optional === true && (name === "weights" || name === "bands"))) continue;
+    if (accepts.kind === "language" || (optional === true && ["weights", "bands"].includes(name))) continue;
+    // A sheet writes the process out; its twin knows no other.
+    if (name === "process") {
+      args.push("");
+      continue;
+    }
     if (optional === true && random() < 0.4) {
       args.push("");
       continue;
@@ -130,6 +139,7 @@ export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row
   const language = lists.language === "en" ? [] : [`"${lists.language}"`];
   const speaks = parameters.some(({ accepts }) => accepts.kind === "language");
   const custom = [...args, ...(given === undefined ? [] : [given]), ...(speaks ? language : [])];
-  const known = args.filter((arg) => arg !== "");
+  // What is left out at the end is not there; between others it is an empty argument.
+  const known = args.slice(0, args.findLastIndex((arg) => arg !== "") + 1);
   return { cells, custom: `=KAM.${id}(${custom.join(",").replace(/,+$/, "")})`, native: `=${twin(known, lists)}` };
 };

@@ -8,12 +8,24 @@ import { plan, reviewDay } from "../plans";
 import { registry } from "../registry";
 import { accountCases } from "./findingCases/accountCases";
 import { territoryCases } from "./findingCases/territoryCases";
+import { contactCases } from "./findingCases/contactCases";
 import type { FindingCase } from "./findingCases/case";
 import { dealCases } from "./findingCases/dealCases";
 import { needCases } from "./findingCases/needCases";
+import { negotiationCases } from "./findingCases/negotiationCases";
 import { peopleCases } from "./findingCases/peopleCases";
+import { resultCases } from "./findingCases/resultCases";
 
-const cases: readonly FindingCase[] = [...accountCases, ...peopleCases, ...needCases, ...dealCases, ...territoryCases];
+const cases: readonly FindingCase[] = [
+  ...accountCases,
+  ...peopleCases,
+  ...needCases,
+  ...dealCases,
+  ...contactCases,
+  ...negotiationCases,
+  ...resultCases,
+  ...territoryCases,
+];
 
 const folder = join(__dirname, "../../src/sections");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

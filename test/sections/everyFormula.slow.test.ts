@@ -139,7 +139,8 @@ describe("Computed columns of every table", () => {
     plan.calculator.structureChanged();
     plan.calculator.calculate(true);
     const read = watched.map(({ formula }) => formula).join("\n");
-    const tables = plan.tables.filter((table) => isRows(table) && read.includes(table.spec.name));
+    const computes = new Set(watched.map(({ table }) => table));
+    const tables = plan.tables.filter((table) => isRows(table) && (computes.has(table) || read.includes(table.spec.name)));
     const wrong = new Map<string, string>();
     const kinds = new Map<string, Set<string>>();
     for (let rows = 0; rows < rowsEach; rows += rowsAtOnce) {

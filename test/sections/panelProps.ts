@@ -3,6 +3,7 @@ import { formTexts } from "../../src/plan/panel/formTexts";
 import type { PanelProps } from "../../src/plan/panel/types";
 import type { Plan } from "../../src/plan/plan";
 import { reviewDay } from "../plans";
+import { registry } from "../registry";
 
 export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables: PanelProps["tables"] = {}) => ({
   plan,
@@ -21,11 +22,15 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   selected: null,
   onTask: jest.fn(),
   cards: new Set<string>(),
+  about: null,
+  offers: [],
   onAbout: jest.fn(),
+  views: new Set(registry.sections.map(({ id }) => id)),
   onOpen: jest.fn(),
   onClose: jest.fn(),
   onShow: jest.fn(),
   onAdd: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
+  onInclude: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onChange: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onChangeRows: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onDelete: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),

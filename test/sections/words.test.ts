@@ -100,6 +100,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     "must-change-now · Must change now · –",
   ],
   "question-kind": ["open · Open · –", "probing · Probing · –", "closed · Closed · –", "leading · Leading · –"],
+  // 9
+  "objection-kind": ["genuine · – · 真实反映", "excuse · – · 敷衍借口", "indirect · – · 间接目的"],
   // 13
   evidence: ["confirmed · Confirmed · 已确认", "assumed · Assumed · 假设"],
   "white-space-state": ["potential · Potential · –", "open · Open · –", "won · Won · –", "blocked · Blocked · –"],
@@ -165,6 +167,19 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     "bid-in · Bid in · 已投标或议标",
     "contract-signed · Contract signed · 合同签订",
     "accepted · Accepted · 验收结项",
+    // Those of the seven steps and of the solution sale.
+    "lead-recorded · Lead recorded · 线索已登记",
+    "visit-prepared · Visit prepared · 拜访已准备",
+    "contact-made · Deciding group known · 决策群体已认识",
+    "needs-confirmed · Needs in writing · 需求书面确认",
+    "offer-agreed · Offer in, objections settled · 已报价，异议已解决",
+    "order-signed · Order signed · 订单已签",
+    "followed-up · Followed up · 已回访",
+    "project-approved · Approved by us · 内部立项",
+    "chain-known · Coach and chain known · 教练与决策链",
+    "qualified-and-specified · Specified and bid in · 规范确认并投标",
+    "contract-reviewed · Contract reviewed · 合同评审并签订",
+    "accepted-and-paid · Accepted and paid · 验收并回款",
   ],
   "yes-no": ["yes · Yes · 是", "no · No · 否"],
 };

@@ -2,6 +2,7 @@
  * A workbook in memory that answers the pane: it keeps cells, reads them as the real one does, and remembers what was asked of it.
  * Failures are put in by tests; a build moves on only when the test says so.
  */
+import { templateById } from "../../src/templates/builtIn";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../src/plan/finding";
@@ -43,6 +44,7 @@ export class FakeHost implements PlanHost {
   readonly added: { readonly table: string; readonly cells: Cells }[] = [];
   readonly changed: { readonly table: string; readonly row: number; readonly cells: Cells }[] = [];
   readonly built: NewPlan[] = [];
+  readonly extended: string[] = [];
   selected: Place | null = null;
   repaired = 0;
   nameErrors = 0;
@@ -92,9 +94,21 @@ export class FakeHost implements PlanHost {
       const { plan, rows } = planFromData(this.registry, this.data, this.registry.settings);
       const { tables } = this.data;
       const cells = Object.fromEntries(
-        Object.entries(rows).map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
+        Object.entries(rows)
+          // A sheet that comes on request stands only after it was asked for.
+          .filter(([id]) => (tables[id]?.rows.length ?? 0) > 0 || this.registry.sectionOf(id)?.onRequest !== true)
+          .map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
       );
-      return { registry: this.registry, plan, cells, size: this.size, nameErrors: this.nameErrors, findings: this.findings, today };
+      return {
+        registry: this.registry,
+        plan,
+        cells,
+        template: templateById("").id,
+        size: this.size,
+        nameErrors: this.nameErrors,
+        findings: this.findings,
+        today,
+      };
     });
 
   check = (): Promise<Outcome<OpenPlan | null>> => {
@@ -131,6 +145,17 @@ export class FakeHost implements PlanHost {
     this.answer(() => {
       this.size = size;
       return "built" as const;
+    });
+
+  extend = (section: string, rows: Readonly<Record<string, readonly Cells[]>>): Promise<Outcome<null>> =>
+    this.answer(() => {
+      this.extended.push(section);
+      for (const [table, cells] of Object.entries(rows))
+        this.write(
+          table,
+          cells.map((one) => ({ cells: one, user: {} })),
+        );
+      return null;
     });
 
   repair = (): Promise<Outcome<number>> =>

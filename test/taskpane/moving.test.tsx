@@ -45,6 +45,19 @@ describe("a notice", () => {
     await waitFor(() => expect(screen.queryByText(added)).toBeNull());
   });
 
+  it("does not follow the sheet where the pane itself went before the view was left", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(/^Stakeholders/));
+    await user.click((await screen.findAllByRole("button", { name: /^Show me/ }))[0]!);
+    const place = host.shown.at(-1)!;
+    await user.click(await button("Back"));
+    await user.click(await button(/^Opportunities/));
+    host.move(place);
+    expect(await screen.findByRole("heading", { level: 1, name: "Opportunities" })).toBeTruthy();
+    host.move({ table: "stakeholders", row: 1, column: "role" });
+    expect(await screen.findByRole("heading", { level: 1, name: "Stakeholders" })).toBeTruthy();
+  });
+
   it("that a plan stands is said in the first view, and once", async () => {
     const { user, host } = openPane({ data: null });
     await user.click(await button("New plan"));

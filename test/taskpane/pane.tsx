@@ -1,4 +1,5 @@
 /** Draws the whole pane over a fake workbook. */
+import { TextEncoder } from "node:util";
 import { act, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/plan/language";
@@ -15,7 +16,7 @@ class NoObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver });
+Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver, TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
 // jsdom has no modal dialogs: here they show like any other element, and Escape closes them.
 HTMLDialogElement.prototype.showModal = function show() {

@@ -23,6 +23,7 @@ import { accountTable } from "../../src/sections/account/table";
 import { stakeholderSection } from "../../src/sections/stakeholders/texts";
 import { levelWords } from "../../src/sections/stakeholders/words";
 import { whole } from "../plans";
+import { templates } from "../../src/templates/builtIn";
 import { executiveTopics, functionFocus, unknownFocus } from "../../src/sections/audience/figures";
 import { daysText, daysToDecision } from "../../src/sections/proposalLog/figures";
 import type { proposalLogTable } from "../../src/sections/proposalLog/table";
@@ -124,6 +125,7 @@ const known = new Set([
   definition.example.formula,
   "levels",
   ...sizeWords.terms.map(({ label }) => label.en),
+  ...templates.flatMap(({ name, purpose }) => [name.en, ...purpose.en.split(/: /)]),
   "English",
   "中文",
   "EUR",

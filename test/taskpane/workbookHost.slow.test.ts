@@ -32,6 +32,8 @@ const valueOf = async <T>(work: () => Promise<Outcome<T>>): Promise<T> => {
 };
 
 const request: NewPlan = {
+  template: "complex-sale",
+  example: false,
   title: "Contoso",
   currency: "EUR",
   language: "en",

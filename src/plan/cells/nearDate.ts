@@ -2,7 +2,7 @@
  * Dates as people say them, from today: "12月5日", "明年3月底", "下周五", "月底前"; "5 Dec", "end of March", "Friday", "tomorrow". Only for a
  * line typed by a person, who sees at once how it was read; a file is never guessed.
  *
- * Cases: a day of a month, the end of a month or of a year, a weekday, a day counted from today. Where no year is said, it is the next such
+ * Cases: a day of a month, the end of a month or of a year, a weekday, a day counted from today ("三天后", "两周以后"). Where no year is said, it is the next such
  * day, or the last one in a column of what lies behind us.
  */
 import { serialOf } from "./dateText";
@@ -19,7 +19,8 @@ interface Day {
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const monthName =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const chineseWeekdays = "一二三四五六日";
 /** A day gone by that is said without its year lies within half a year. */
@@ -29,8 +30,10 @@ const fromToday: Readonly<Record<string, number>> = {
   今天: 0,
   明天: 1,
   后天: 2,
+  大后天: 3,
   昨天: -1,
   前天: -2,
+  大前天: -3,
   today: 0,
   tomorrow: 1,
   yesterday: -1,
@@ -73,8 +76,31 @@ const inYear = (said: string | undefined, serialIn: (year: number) => number | n
   return serialIn(offset === undefined ? Number.parseInt(said, 10) : dayOf(today).year + offset);
 };
 
+const chineseFigures = "一二三四五六七八九十";
+
+/** "三", "两", "12"; tens above ten are written in figures. */
+const figureOf = (said: string): number => (said === "两" ? 2 : chineseFigures.indexOf(said) + 1 || Number(said));
+
+/** "三天后", "两周以后", "一个月前": so many days, weeks or months from today. */
+const counted = (text: string, today: number): number | null => {
+  const [, said = "", unit = "", way = ""] =
+    /^(\d{1,3}|[一两二三四五六七八九十])(天|日|周|个?星期|个?礼拜|个月)(?:之|以)?(后|前)$/.exec(text) ?? [];
+  if (said === "") return null;
+  const amount = figureOf(said) * (way === "后" ? 1 : -1);
+  if (unit !== "个月") return today + amount * (unit === "天" || unit === "日" ? 1 : 7);
+  const { year, month, day } = dayOf(today);
+  const last = endOf(year, month + amount);
+  const { year: inYearOf, month: inMonth, day: days } = dayOf(last ?? today);
+  return serialOf(inYearOf, inMonth, Math.min(day, days));
+};
+
 const chinese = (text: string, today: number, side: Side): number | null => {
   const { year, month } = dayOf(today);
+  const inMonth = /^(本|这|下|上)个?月(\d{1,2})[日号]$/.exec(text);
+  if (inMonth) {
+    const first = dayOf((endOf(year, month - 1 + ({ 上: -1, 下: 1 }[inMonth[1] ?? ""] ?? 0)) ?? today) + 1);
+    return serialOf(first.year, first.month, Number(inMonth[2]));
+  }
   const day = /^(去年|今年|明年|后年)?(\d{1,2})月(\d{1,2})[日号]?$/.exec(text);
   if (day) return inYear(day[1], (one) => serialOf(one, Number(day[2]), Number(day[3])), today, side);
   const end = /^(去年|今年|明年|后年|\d{4}年)?(\d{1,2})月(?:底|末|份?)$/.exec(text);
@@ -120,7 +146,9 @@ export const readNearDate = (text: string, today: number, side: Side): number | 
     .replace(/\s*(之前|以前|前)$/, "")
     .replace(/^(by|before|until|on)\s+/i, "")
     .trim();
-  const counted = fromToday[bare.toLowerCase()];
-  const found = counted === undefined ? (chinese(bare.replaceAll(/\s/g, ""), today, side) ?? english(bare, today, side)) : today + counted;
+  const named = fromToday[bare.toLowerCase()];
+  const found =
+    counted(plain(text).replaceAll(/\s/g, ""), today) ??
+    (named === undefined ? (chinese(bare.replaceAll(/\s/g, ""), today, side) ?? english(bare, today, side)) : today + named);
   return found === null || (side === "ahead" ? found < today : found > today) ? null : found;
 };

@@ -24,7 +24,7 @@ export type Rows = readonly (readonly CellValue[])[];
  * What a parameter accepts.
  *
  * One cell: word, number, share, date, flag, text, language. A range: words, numbers, texts (a column of a table; all columns of one call
- * are equally long), flags, and flags and numbers with `cells` (exactly so many, in any shape), range (read by the section that owns it, for example
+ * are equally long), flags, and flags and numbers with `cells` (exactly so many, or one of these numbers, in any shape), range (read by the section that owns it, for example
  * words with their weights), anything (cells as they are).
  */
 export type ParameterKind =
@@ -38,7 +38,7 @@ export type ParameterKind =
   | { readonly kind: "words"; readonly list: Vocabulary }
   | { readonly kind: "texts" }
   | { readonly kind: "numbers"; readonly min?: number; readonly max?: number; readonly cells?: number }
-  | { readonly kind: "flags"; readonly cells?: number }
+  | { readonly kind: "flags"; readonly cells?: number | readonly number[] }
   | { readonly kind: "range"; readonly read: (name: string, rows: Rows) => unknown }
   | { readonly kind: "anything" };
 

@@ -24,7 +24,8 @@ export const functionMessages = {
   date: "a date (a number from 0 to 2958465)",
   notOneCell: (parameter: string, rows: number, columns: number) =>
     `${parameter}: one cell is wanted, not a range of ${rows} × ${columns}.`,
-  wrongCells: (parameter: string, found: number, wanted: number) => `${parameter}: ${wanted} cells are wanted, not ${found}.`,
+  wrongCells: (parameter: string, found: number, ...wanted: readonly number[]) =>
+    `${parameter}: ${wanted.join(" or ")} cells are wanted, not ${found}.`,
   unequal: (first: string, firstCells: number, other: string, otherCells: number) =>
     `${other} has ${otherCells} cells and ${first} has ${firstCells}. Ranges of one call are equally long.`,
   weightColumns: (parameter: string, found: number) => `${parameter}: two columns are wanted, word and weight, not ${found}.`,

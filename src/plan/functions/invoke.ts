@@ -75,8 +75,9 @@ const readArgument = (parameter: Parameter, argument: RawArgument): Argument | C
   const rows = rowsOf(argument);
   if (parameter.optional === true && onlyCell(rows) !== undefined && isBlank(onlyCell(rows))) return null;
   const wanted = "cells" in parameter.accepts ? parameter.accepts.cells : undefined;
-  if (wanted !== undefined && cellCount(rows) !== wanted) {
-    return new CellError("#VALUE!", messages.wrongCells(parameter.name, cellCount(rows), wanted));
+  const counts = typeof wanted === "number" ? [wanted] : (wanted ?? []);
+  if (wanted !== undefined && !counts.includes(cellCount(rows))) {
+    return new CellError("#VALUE!", messages.wrongCells(parameter.name, cellCount(rows), ...counts));
   }
   return readRange(parameter, rows);
 };
@@ -104,7 +105,10 @@ const withLanguageLast = (parameters: readonly Parameter[], args: readonly RawAr
   const parameter = parameters[given];
   const word = onlyCell(rowsOf(args[given]));
   const between =
-    parameters[language]?.accepts.kind === "language" && given < language && parameter?.optional === true && takesRange(parameter);
+    parameters[language]?.accepts.kind === "language" &&
+    given < language &&
+    parameter?.optional === true &&
+    (takesRange(parameter) || parameter.accepts.kind === "word");
   if (!between || typeof word !== "string" || findWord(languageWords, word) === null) return args;
   return parameters.map((_parameter, index) => (index === language ? word : index >= given ? undefined : args[index]));
 };

@@ -1,22 +1,33 @@
 /** A row in one line: says while one types what was understood and what is still open, and warns of a row that is there already. */
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement, type ReactNode } from "react";
+import { useEffect, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
+import { loadSpokenDays, type DayFinder } from "../cells/saidDay";
 import type { Language } from "../language";
 import type { CellContent } from "../planData";
-import { parseQuickAdd, type QuickAdd as Meaning } from "../quickAdd";
+import { parseQuickAdd, type QuickAdd as Meaning, type QuickRow } from "../quickAdd";
 import { columnOf, type Table } from "../table";
 import { formatDate, formatMoney, formatShare } from "./format";
-import type { PanelProps } from "./types";
+import type { PanelProps, RowChange } from "./types";
 import { usePanelStyles } from "./styles";
 import { joinNames } from "../wording";
+
+/** A line as a section reads it by itself. */
+export interface ReadLine extends QuickRow {
+  /** What else is said before anything is written: what follows from the row. */
+  readonly notes?: readonly string[];
+  /** Rows that change with it. */
+  readonly also?: readonly RowChange[];
+}
 
 export interface QuickAddProps extends Pick<
   PanelProps,
   "plan" | "known" | "today" | "currency" | "language" | "form" | "busy" | "onAdd" | "onTask"
 > {
   readonly table: Table;
-  /** What the parts of a line mean. */
-  readonly meaning: Meaning;
+  /** What the parts of a line mean, or how the section reads a line that is a sentence. */
+  readonly meaning: Meaning | ((line: string, days: DayFinder | null) => ReadLine);
+  /** What the line begins with. */
+  readonly start?: string;
   readonly label: string;
   /** What a line can look like. */
   readonly example: string;
@@ -65,8 +76,25 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
     children,
   } = props;
   const styles = usePanelStyles();
-  const [line, setLine] = useState("");
-  const { cells, unknown, missing } = parseQuickAdd(line, table, meaning, plan.language, known, today);
+  const [line, setLine] = useState(props.start ?? "");
+  const [days, setDays] = useState<DayFinder | null>(null);
+  const sentence = typeof meaning === "function";
+  const typing = line !== "";
+  useEffect(() => {
+    if (!sentence || !typing) return undefined;
+    let gone = false;
+    // Without it a line is read by own words alone.
+    void loadSpokenDays()
+      .then((loaded) => {
+        if (!gone) setDays(() => loaded);
+      })
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [sentence, typing]);
+  const read: ReadLine = sentence ? meaning(line, days) : parseQuickAdd(line, table, meaning, plan.language, known, today);
+  const { cells, unknown, missing, notes = [], also = [] } = read;
   const { identifiedBy } = table;
   const name = String(cells[identifiedBy] ?? "");
   const same = name === "" ? undefined : twin?.(name);
@@ -74,7 +102,7 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (name === "") return;
-    void onAdd(table.id, [cells], added(name)).then((stands) => {
+    void onAdd(table.id, [cells], added(name), ...(also.length === 0 ? [] : [also])).then((stands) => {
       if (stands) setLine("");
     });
   };
@@ -95,6 +123,7 @@ export const QuickAdd = (props: QuickAddProps): ReactElement => {
           ),
         ]),
     ...(unknown.length === 0 ? [] : [texts.notUnderstood(joinNames(unknown, language))]),
+    ...notes,
   ];
   return (
     <form className={styles.stack} onSubmit={submit}>

@@ -4,14 +4,14 @@ import type { ReactElement } from "react";
 import type { Table } from "../table";
 import type { PanelProps } from "./types";
 
-interface Props extends Pick<PanelProps, "shared" | "form" | "cards" | "onAbout" | "onShow" | "onTask"> {
+interface Props extends Pick<PanelProps, "shared" | "form" | "cards" | "offers" | "onAbout" | "onOpen" | "onShow" | "onTask"> {
   readonly table: Table;
   readonly row: number;
   /** What the row is about, for screen readers. */
   readonly about: string;
 }
 
-export const RowButtons = ({ table, row, about, shared, form, cards, onAbout, onShow, onTask }: Props): ReactElement => (
+export const RowButtons = ({ table, row, about, shared, form, cards, offers, onAbout, onOpen, onShow, onTask }: Props): ReactElement => (
   <>
     <Button size="small" aria-label={`${shared.showMe}: ${about}`} onClick={() => onShow(table.id, row)}>
       {shared.showMe}
@@ -24,5 +24,12 @@ export const RowButtons = ({ table, row, about, shared, form, cards, onAbout, on
         {shared.everything}
       </Button>
     )}
+    {offers
+      .filter((offer) => offer.table === table.id)
+      .map(({ section, label }) => (
+        <Button key={section} size="small" aria-label={`${label}: ${about}`} onClick={() => onOpen(section, "list", null, about)}>
+          {label}
+        </Button>
+      ))}
   </>
 );

@@ -12,6 +12,7 @@ import type { Column, Table } from "../table";
 import { yesNoWords } from "../commonWords";
 import { Disclosure } from "./Disclosure";
 import type { FormTexts } from "./formTexts";
+import { usePlanTable } from "./planTables";
 import { readForm, type FormReading, type FormValues } from "./formValues";
 import { useFormStyles } from "./styles";
 
@@ -41,8 +42,11 @@ const choicesOf = (column: Column, value: string, language: Language): readonly 
   const { holds } = column;
   const list = holds.kind === "word" ? holds.list : holds.kind === "flag" ? yesNoWords : null;
   if (list === null) return null;
-  const words = list.terms.map((term) => ({ value: term.id, label: term.label[language] }));
-  return value === "" || words.some((word) => word.value === value) ? words : [...words, { value, label: value }];
+  const words = list.terms
+    .filter(({ id }) => column.offered?.includes(id) ?? true)
+    .map((term) => ({ value: term.id, label: term.label[language] }));
+  if (value === "" || words.some((word) => word.value === value)) return words;
+  return [...words, { value, label: list.terms.find(({ id }) => id === value)?.label[language] ?? value }];
 };
 
 interface RowFieldProps {
@@ -90,7 +94,7 @@ const RowField = ({ column, value, problem, required, language, texts, onChange 
 const nothing: FormValues = {};
 
 export const RowForm = ({
-  table,
+  table: given,
   first,
   initial = nothing,
   standing,
@@ -102,9 +106,12 @@ export const RowForm = ({
   onCancel,
 }: RowFormProps): ReactElement => {
   const styles = useFormStyles();
+  const table = usePlanTable(given);
   const [values, setValues] = useState<FormValues>(standing ?? initial);
   const [problems, setProblems] = useState<FormReading["problems"]>({});
-  const editable = table.columns.filter((column) => column.by === "user" && !column.fixed);
+  const editable = table.columns.filter(
+    ({ by, fixed, hidden, id }) => by === "user" && !fixed && !(hidden && (standing?.[id] ?? "") === ""),
+  );
   const shown = first.flatMap((id) => editable.find((column) => column.id === id) ?? []);
   const further = editable.filter((column) => !first.includes(column.id));
 

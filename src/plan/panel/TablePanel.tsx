@@ -6,10 +6,9 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Cells } from "../planData";
 import { nameOfRow, rowsOf } from "../plan";
-import type { QuickAdd as Meaning } from "../quickAdd";
 import type { AnyRow, Table } from "../table";
 import type { FormValues } from "./formValues";
-import { QuickAdd } from "./QuickAdd";
+import { QuickAdd, type QuickAddProps } from "./QuickAdd";
 import { Reason, type ReasonLine } from "./Reason";
 import { RowButtons } from "./RowButtons";
 import { RowCard } from "./RowCard";
@@ -46,7 +45,9 @@ export interface TablePanelProps<Row> {
   readonly texts: TablePanelTexts;
   /** Columns of the form that show at once. */
   readonly first: readonly string[];
-  readonly meaning?: Meaning;
+  readonly meaning?: QuickAddProps["meaning"];
+  /** What the line begins with. */
+  readonly start?: string;
   readonly initial?: FormValues;
   readonly describe: (row: Row, index: number) => RowView;
   /** Rows that show, in this order; all in the order of the sheet where nothing is said. */
@@ -58,7 +59,7 @@ export interface TablePanelProps<Row> {
 }
 
 export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): ReactElement => {
-  const { table, texts, first, meaning, initial, describe, buttons, children } = given;
+  const { table, texts, first, meaning, start, initial, describe, buttons, children } = given;
   const styles = usePanelStyles();
   const { plan } = given.props;
   // A view may show a table that is not its section's first.
@@ -83,6 +84,7 @@ export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): Rea
           {...props}
           table={table}
           meaning={meaning}
+          {...(start === undefined ? {} : { start })}
           label={texts.line.label}
           example={texts.line.example}
           hint={texts.line.hint}

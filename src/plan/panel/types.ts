@@ -18,6 +18,20 @@ interface SharedTexts {
 /** What the view is there for: everything in it, a new row, a block of rows, one row to change, one row to understand. */
 export type PanelTask = "list" | "add" | "paste" | "edit" | "why";
 
+/** Cells of a row that stands. */
+export interface RowChange {
+  readonly table: string;
+  readonly row: number;
+  readonly cells: Cells;
+}
+
+/** What a section offers to do about a row of another table: log a contact with a person. */
+export interface Offer {
+  readonly section: string;
+  readonly table: string;
+  readonly label: string;
+}
+
 export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   readonly plan: P;
   /** What the cells of this section's table hold, row by row as in the plan's array. */
@@ -41,17 +55,28 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
   readonly task: PanelTask;
   /** Row of the plan's array that the task or the sheet's selection is about, or null. */
   readonly selected: number | null;
+  /** Name of the row of another table that the view was opened about, or null. */
+  readonly about: string | null;
+  /** What other sections offer to do about rows. */
+  readonly offers: readonly Offer[];
   readonly onTask: (task: PanelTask, row?: number | null) => void;
   /** Ids of the tables whose rows have a card that gathers everything about them. */
   readonly cards: ReadonlySet<string>;
   readonly onAbout: (table: string, row: number) => void;
+  /** Ids of the sections whose views can be opened here. */
+  readonly views: ReadonlySet<string>;
   /** Opens the view of another section. */
-  readonly onOpen: (section: string, task: PanelTask, row: number | null) => void;
+  readonly onOpen: (section: string, task: PanelTask, row: number | null, about?: string) => void;
   /** Leaves the view. */
   readonly onClose: () => void;
   readonly onShow: (table: string, row: number) => void;
-  /** Adds rows at once. Resolves to true when they stand in the sheet. */
-  readonly onAdd: (table: string, rows: readonly Cells[], done: string) => Promise<boolean>;
+  /** Gives the plan a section that it was made without, with what it holds from the start. Resolves to true when it stands. */
+  readonly onInclude: (section: string, rows: Readonly<Record<string, readonly Cells[]>>, done: string) => Promise<boolean>;
+  /**
+   * Adds rows at once, and changes others that follow from them: all of it or nothing, and one undo takes all of it back. Resolves to true
+   * when they stand in the sheet.
+   */
+  readonly onAdd: (table: string, rows: readonly Cells[], done: string, also?: readonly RowChange[]) => Promise<boolean>;
   readonly onChange: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
   /** Changes many rows at once, all of them or none; one undo takes all of them back. */
   readonly onChangeRows: (

@@ -11,7 +11,7 @@ import { tableIn } from "../planData";
 import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
-import { quote, say, wholeColumn, type SheetContext } from "./sheetContext";
+import { inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
 
@@ -234,7 +234,7 @@ const groupDetails = (
 
 /** Puts the table on the sheet and says where everything stands. */
 export const placeTable = (draft: SheetDraft, context: SheetContext, plan: TablePlan): PlacedTable => {
-  const { table } = plan;
+  const table = inPlan(context, plan.table);
   const data = tableIn(context.data, table);
   const rowCount = Math.max(1, data.rows.length);
   const { headerRow, left } = plan;
@@ -249,8 +249,9 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     hint: texts.yours,
     names: null,
   }));
-  const columns = [...table.columns, ...user];
-  const isUser = (index: number): boolean => index >= table.columns.length;
+  const known = table.columns.filter(({ id, hidden }) => !hidden || data.rows.some(({ cells }) => (cells[id] ?? "") !== ""));
+  const columns = [...known, ...user];
+  const isUser = (index: number): boolean => index >= known.length;
   const contentOf = (row: number, index: number, column: Column): CellInput => {
     const one = data.rows[row];
     if (!one || column.by === "computed") return "";

@@ -14,7 +14,14 @@ export const say = (context: { readonly language: Language }, text: Text): strin
 /** A text inside a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(say(context, columnOf(table, id).header));
+/** A table as the plan's template has it. */
+export const inPlan = ({ registry }: SheetContext, table: Table): Table => registry.table(table.id) ?? table;
+
+/** The header of a column in this plan. */
+export const headerText = (context: SheetContext, table: Table, id: string): string =>
+  say(context, columnOf(inPlan(context, table), id).header);
+
+const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(headerText(context, table, id));
 
 /** Whether this plan has the table: its sheet, and its section on it. */
 export const has = (context: SheetContext, table: Table): boolean => {
@@ -53,6 +60,9 @@ export const unlessBlank = (cells: readonly string[], formula: string): string =
 
 /** The argument that makes a function answer in the plan's language; English is the default. */
 export const languageArgument = (context: SheetContext): readonly string[] => (context.language === "en" ? [] : [quote(context.language)]);
+
+/** Text of a day as yyyy-mm-dd, whatever letters the Excel of a country uses in its formats. */
+export const dayText = (day: string): string => `YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;
 
 /** Text of an amount of money, short enough for a card: 6.1 M, 1,200 万. */
 export const moneyText = (context: SheetContext, amount: string): string =>

@@ -3,7 +3,7 @@ import type { Finding } from "../../plan/finding";
 import type { Language } from "../../plan/language";
 import { formatDate, joinParts } from "../../plan/panel/format";
 import type { PlanWith } from "../../plan/plan";
-import type { AgendaItem, Section } from "../../plan/section";
+import type { AgendaItem, CalendarEntry, Section } from "../../plan/section";
 import { labelOf } from "../../plan/words";
 import { opportunityTable } from "../opportunities/table";
 import { stakeholderTable } from "../stakeholders/table";
@@ -33,6 +33,13 @@ const agenda = (plan: ActionPlan, today: number, language: Language): readonly A
     return { row, text: action, note: joinParts([owner ?? texts.noOwner[language], `${late ? "■ " : ""}${when[language]}`]), late };
   });
 
+const calendar = ({ actions: all }: ActionPlan): readonly CalendarEntry[] =>
+  all.flatMap((action): readonly CalendarEntry[] =>
+    action.due === null || action.action === "" || !isOpen(action)
+      ? []
+      : [{ table: actionTable.id, key: action.action, day: action.due, title: action.action, about: action.stakeholder }],
+  );
+
 export const actions = {
   id: "actions",
   name: texts.name,
@@ -41,6 +48,7 @@ export const actions = {
   words: actionWords,
   quickAdd: actionQuickAdd,
   findings: actionFindings,
+  calendar,
   measures: { actions: currencyMeasure },
   sheet: { id: "actions", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   pane: {

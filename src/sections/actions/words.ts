@@ -22,15 +22,4 @@ export const channelWords = listed(
   ]),
 );
 
-const followUpWords = vocabulary("follow-up", "Prospect level", "客户级别", [
-  term("O", "O", "O"),
-  term("H", "H", "H"),
-  term("A+", "A+", "A+"),
-  term("A", "A", "A"),
-  term("B+", "B+", "B+"),
-  term("B", "B", "B"),
-  term("C", "C", "C"),
-  term("none", "Unclassified", "无级"),
-]);
-
-export const actionWords: readonly Vocabulary[] = [statusWords, channelWords, followUpWords];
+export const actionWords: readonly Vocabulary[] = [statusWords, channelWords];

@@ -5,7 +5,7 @@
  */
 import type { Language, Text } from "../../plan/language";
 import { numbersOf, type Settings } from "../../plan/settings";
-import { stages } from "./stages";
+import { processIn } from "./processes";
 import { inSentence, listText, text, withoutNoise } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import {
@@ -170,4 +170,9 @@ export const pipelineByGrade = (opportunities: readonly Opportunity[], asOf: num
 
 /** The pipeline split by the stage entered, in the order of the process. Method, chapter 4.4. */
 export const pipelineByStage = (opportunities: readonly Opportunity[], settings: Settings): readonly PipelinePart[] =>
-  pipelineBy([...stages.map((stage) => stage.id), "closed"], opportunities, settings, (opportunity) => opportunity.stage);
+  pipelineBy(
+    [...processIn(opportunities).stages.map((stage) => stage.id), "closed"],
+    opportunities,
+    settings,
+    (opportunity) => opportunity.stage,
+  );

@@ -9,6 +9,7 @@ import { isOpen, servedByOpen } from "../actions/figures";
 import type { Language, Text } from "../../plan/language";
 import { opportunityGrade, strategies, type Grade } from "./figures";
 import type { PlanWith } from "../../plan/plan";
+import { processIn, type SalesProcess } from "./processes";
 import { buyerPosition, milestoneNames, missingStages, stagesAhead } from "./stages";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../../plan/wording";
 import { type Action, actionTable } from "../actions/table";
@@ -25,6 +26,7 @@ const aboutOpportunity = (
   row: number,
   grade: Grade | null,
   hasAction: boolean,
+  process: SalesProcess,
   asOf: number,
 ): readonly Finding[] => {
   const found = (id: string, severity: Severity, column: string, what: Text, next: Text): Finding => ({
@@ -38,7 +40,7 @@ const aboutOpportunity = (
     next,
   });
   const findings: Finding[] = [];
-  const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity));
+  const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity), process);
   const first = missing[0];
   if (first !== undefined && opportunity.stage !== null) {
     const names = (language: Language) => milestoneNames(missing, language);
@@ -65,8 +67,8 @@ const aboutOpportunity = (
         "warning",
         "buyerStage",
         text(
-          `${opportunity.name}: we are in “${labelOf(stageWords, ours.id, "en")}”, the customer is still at “${buyer("en")}”`,
-          `${opportunity.name}：我方已进入“${labelOf(stageWords, ours.id, "zh")}”，客户仍在“${buyer("zh")}”`,
+          `${opportunity.name}: we are in “${labelOf(stageWords, ours, "en")}”, the customer is still at “${buyer("en")}”`,
+          `${opportunity.name}：我方已进入“${labelOf(stageWords, ours, "zh")}”，客户仍在“${buyer("zh")}”`,
         ),
         text(`Meet the customer where they are: ${inSentence(theirs.work.en)}.`, `先配合客户当前的步骤：${theirs.work.zh}。`),
       ),
@@ -129,8 +131,9 @@ const effort = (plan: DealPlan, grades: readonly (Grade | null)[]): readonly Fin
 export const opportunityFindings = (plan: DealPlan, asOf: number): readonly Finding[] => {
   const grades = plan.opportunities.map((opportunity) => opportunityGrade(opportunity, asOf, plan.settings));
   const busy = servedByOpen(plan.actions, "opportunity");
+  const process = processIn(plan.opportunities);
   const ofRows = plan.opportunities.flatMap((opportunity, row) =>
-    aboutOpportunity(opportunity, row, grades[row] ?? null, busy.has(nameKey(opportunity.name)), asOf),
+    aboutOpportunity(opportunity, row, grades[row] ?? null, busy.has(nameKey(opportunity.name)), process, asOf),
   );
   return [...effort(plan, grades), ...ofRows];
 };

@@ -3,6 +3,7 @@ import type { HealthMeasure, MeasureStep } from "../../plan/health/health";
 import type { Language, Text } from "../../plan/language";
 import { text } from "../../plan/wording";
 import { factorIds, factorNames, known } from "./figures";
+import { processIn } from "./processes";
 import { milestoneNames, missingStages } from "./stages";
 import { type Opportunity, milestonesOf, opportunityTable, scoresOf } from "./table";
 import type { PlanWith } from "../../plan/plan";
@@ -29,7 +30,8 @@ const opportunityKnowledge = (opportunities: readonly Opportunity[], settings: S
 /** Share of the opportunities with a stage that have passed every earlier gate; null while no stage is entered. */
 const gateCompliance = (opportunities: readonly Opportunity[]): number | null => {
   const entered = opportunities.filter((opportunity) => opportunity.stage !== null);
-  const passed = entered.filter((opportunity) => missingStages(opportunity.stage ?? "", milestonesOf(opportunity)).length === 0);
+  const process = processIn(opportunities);
+  const passed = entered.filter((opportunity) => missingStages(opportunity.stage ?? "", milestonesOf(opportunity), process).length === 0);
   return entered.length === 0 ? null : passed.length / entered.length;
 };
 
@@ -60,8 +62,9 @@ const knowledgeSteps = (plan: Deals): readonly MeasureStep[] => {
 const gateSteps = (plan: Deals): readonly MeasureStep[] => {
   const entered = plan.opportunities.filter((opportunity) => opportunity.stage !== null).length;
   const now = gateCompliance(plan.opportunities) ?? 0;
+  const process = processIn(plan.opportunities);
   return plan.opportunities.flatMap((opportunity) => {
-    const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity));
+    const missing = opportunity.stage === null ? [] : missingStages(opportunity.stage, milestonesOf(opportunity), process);
     if (missing.length === 0) return [];
     const names = (language: Language) => milestoneNames(missing, language);
     const step = text(

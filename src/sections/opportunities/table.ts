@@ -107,6 +107,15 @@ export const opportunityTable = defineTable({
       "里程碑 6：验收结项",
       { aliases: ["Milestone 6", "里程碑 6"] },
     ]),
+    key([
+      "milestone7",
+      "Seventh milestone",
+      "第七个里程碑",
+      flag,
+      "Milestone 7, where the sales process has one",
+      "里程碑 7，仅用于七步流程",
+      { aliases: ["Milestone 7", "里程碑 7"] },
+    ]),
     detail(["owner", "Owner", "负责人", text, "Who of us leads it", "我方负责人"]),
     computedDetail(["order", "Order", "排序", anyNumber, "Expected value, no two alike", "期望值，互不相同"]),
     key(["decisionDate", "Decision date", "决策日期", date, "When the customer decides", "客户何时决定", { size: "standard" }]),
@@ -157,7 +166,7 @@ export const scoresOf = (row: Opportunity): readonly (number | null)[] => [
   row.afterSales,
 ];
 
-/** The six milestones in the order of chapter 4.5; null counts as not reached. */
+/** The milestones in the order of chapter 4.5, as many as the longest process has; null counts as not reached. */
 export const milestonesOf = (row: Opportunity): readonly (boolean | null)[] => [
   row.milestone1,
   row.milestone2,
@@ -165,4 +174,5 @@ export const milestonesOf = (row: Opportunity): readonly (boolean | null)[] => [
   row.milestone4,
   row.milestone5,
   row.milestone6,
+  row.milestone7,
 ];

@@ -14,8 +14,9 @@ import {
   type Horizon,
   type Likelihood,
 } from "./figures";
-import { firstOpenStage, milestoneNames, missingStages, stages } from "./stages";
-import { atStart, dateText, inBoth, inSentence, listText, numberText, percentText, text, withoutNoise } from "../../plan/wording";
+import { complexProcess, type SalesProcess } from "./processes";
+import { firstOpenStage, milestoneNames, missingStages } from "./stages";
+import { atStart, dateText, inSentence, listText, numberText, percentText, text, withoutNoise } from "../../plan/wording";
 import type { Explanation } from "../../plan/explanation";
 import { type AssessmentThresholds, defaultBands, defaultFactorWeights, defaultThresholds, type GradeBands } from "./settings";
 import { milestoneWords, stageWords, verdictWords } from "./words";
@@ -173,19 +174,26 @@ export const explainVerdict = (
   };
 };
 
+/** How many milestones a process has, in words. */
+const numberWords: Readonly<Record<number, Text>> = { 5: text("five", "五"), 6: text("six", "六"), 7: text("seven", "七") };
+
 /** Why the milestones prove this stage, and which one leads to the next. */
-export const explainStage = (milestones: readonly (boolean | null)[]): Explanation => {
-  const open = firstOpenStage(milestones);
+export const explainStage = (milestones: readonly (boolean | null)[], process: SalesProcess = complexProcess): Explanation => {
+  const open = firstOpenStage(milestones, process);
+  const count = process.stages.length;
   if (open === null) {
     return {
-      reason: inBoth((language) => ({ en: "Closed: all six milestones are reached.", zh: "已完成：六个里程碑全部达到。" })[language]),
+      reason: text(
+        `Closed: all ${numberWords[count]?.en ?? count} milestones are reached.`,
+        `已完成：${numberWords[count]?.zh ?? count}个里程碑全部达到。`,
+      ),
       lift: text("Nothing is left to do.", "已无待办。"),
     };
   }
-  const at = stages.indexOf(open);
+  const at = process.stages.indexOf(open);
   const name = (language: Language) => labelOf(stageWords, open.id, language);
   const after = milestones.map((reached, index) => (index === at ? true : reached));
-  const next = firstOpenStage(after)?.id ?? "closed";
+  const next = firstOpenStage(after, process)?.id ?? "closed";
   return {
     reason: text(
       `${name("en")}: ${at === 0 ? "no milestone is reached yet" : at === 1 ? "the first milestone is reached" : `the first ${at} milestones are reached`}; “${labelOf(milestoneWords, open.milestone, "en")}” is not.`,
@@ -199,8 +207,8 @@ export const explainStage = (milestones: readonly (boolean | null)[]): Explanati
 };
 
 /** Why the gate of the stage entered is open or not, and the work that opens it. */
-export const explainGate = (entered: string, milestones: readonly (boolean | null)[]): Explanation => {
-  const missing = missingStages(entered, milestones);
+export const explainGate = (entered: string, milestones: readonly (boolean | null)[], otherwise?: SalesProcess): Explanation => {
+  const missing = missingStages(entered, milestones, otherwise);
   const first = missing[0];
   const stageName = (language: Language) => labelOf(stageWords, entered, language);
   if (first === undefined) {

@@ -9,6 +9,18 @@ export const stageWords = listed(
     term("bid", "Bid", "投标阶段", 0.55),
     term("negotiate", "Negotiate", "商务谈判阶段", 0.75),
     term("implement", "Implement", "工程实施阶段", 1),
+    term("lead", "Lead", "潜在客户开发", 0.1),
+    term("prepare", "Prepare", "拜访准备", 0.15),
+    term("visit", "Visit", "客户拜访", 0.25),
+    term("confirm-needs", "Confirm needs", "确认需求", 0.4),
+    term("talks", "Talks", "洽谈协商", 0.55),
+    term("close", "Close", "促进成交", 0.75),
+    term("follow-up", "Follow up", "售后跟踪", 1),
+    term("approve-project", "Project approval", "项目立项", 0.1),
+    term("enter-project", "Project entry", "项目进入", 0.25),
+    term("operate", "Project work", "项目运作", 0.5),
+    term("contract", "Contract", "签订合同", 0.8),
+    term("execute", "Execution", "合同执行", 1),
     answer("closed", "Closed", "已完成"),
   ]),
   { en: "Default probability", zh: "默认成功率" },
@@ -21,6 +33,27 @@ export const milestoneWords = vocabulary("milestone", "Milestone", "里程碑", 
   term("bid-in", "Bid in", "已投标或议标"),
   term("contract-signed", "Contract signed", "合同签订"),
   term("accepted", "Accepted", "验收结项"),
+  term("lead-recorded", "Lead recorded", "线索已登记"),
+  term("visit-prepared", "Visit prepared", "拜访已准备"),
+  term("contact-made", "Deciding group known", "决策群体已认识"),
+  term("needs-confirmed", "Needs in writing", "需求书面确认"),
+  term("offer-agreed", "Offer in, objections settled", "已报价，异议已解决"),
+  term("order-signed", "Order signed", "订单已签"),
+  term("followed-up", "Followed up", "已回访"),
+  term("project-approved", "Approved by us", "内部立项"),
+  term("chain-known", "Coach and chain known", "教练与决策链"),
+  term("qualified-and-specified", "Specified and bid in", "规范确认并投标"),
+  term("contract-reviewed", "Contract reviewed", "合同评审并签订"),
+  term("accepted-and-paid", "Accepted and paid", "验收并回款"),
+]);
+
+export type ProcessId = "complex-sale" | "fleet" | "solution";
+
+/** The sales processes (chapter 4.5). */
+export const processWords = vocabulary<ProcessId>("sales-process", "Sales process", "销售流程", [
+  term("complex-sale", "Complex sale", "复杂销售"),
+  term("fleet", "Fleet and government procurement", "车队与政府采购"),
+  term("solution", "Solution sale", "解决方案销售"),
 ]);
 
 export const gateWords = listed(vocabulary("gate", "Gate", "关口", [term("ok", "OK", "通过")]));
@@ -63,9 +96,11 @@ export const criteriaByWords = listed(
   ]),
 );
 
+export type BuyerStageId = "discovers-need" | "internal-preparation" | "system-design" | "evaluation" | "commitment" | "installation";
+
 /** The customer's side of the process: what they do while we stand in the stage of the same place. */
 export const buyerStageWords = listed(
-  vocabulary("buyer-stage", "Buyer’s stage", "客户阶段", [
+  vocabulary<BuyerStageId>("buyer-stage", "Buyer’s stage", "客户阶段", [
     term("discovers-need", "Discovers need", "发现需求"),
     term("internal-preparation", "Internal preparation", "内部酝酿"),
     term("system-design", "System design", "系统设计"),
@@ -75,14 +110,6 @@ export const buyerStageWords = listed(
   ]),
 );
 
-const collectWords = vocabulary("collect", "Collection", "催收", [
-  term("none", "Not overdue", "未逾期"),
-  term("remind", "Routine reminder", "财务催收"),
-  term("letter", "Formal letter", "信函催收"),
-  term("visit", "Visit in person", "上门催收"),
-  term("special", "Special arrangement", "特殊方式"),
-]);
-
 export const opportunityWords: readonly Vocabulary[] = [
   stageWords,
   factorWords,
@@ -90,7 +117,7 @@ export const opportunityWords: readonly Vocabulary[] = [
   buyerStageWords,
   gateWords,
   milestoneWords,
+  processWords,
   gradeWords,
   verdictWords,
-  collectWords,
 ];

@@ -2,7 +2,8 @@
 import { daysBetween } from "../../plan/days";
 import type { Text } from "../../plan/language";
 import { nameKey, text } from "../../plan/wording";
-import type { Opportunity } from "../opportunities/table";
+import { complexProcess, processOfStage, reachedLike, sixthOf, type SixStage } from "../opportunities/processes";
+import { milestonesOf, type Opportunity } from "../opportunities/table";
 import type { ProposalVersion } from "../proposalLog/table";
 
 export type ProposalAnswer = "submit" | "research" | "set-criteria" | "change-criteria" | "walk-away" | "influence-criteria" | "compete";
@@ -74,27 +75,24 @@ export const mustWait = (answer: ProposalAnswer | null): boolean => comesLater.i
 
 export const maySubmit = (answer: ProposalAnswer | null): boolean => answer === "submit" || answer === "compete";
 
+/** Whether the milestone that goes with a stage of the complex sale is reached. */
+const reached = (opportunity: Opportunity, like: SixStage): boolean =>
+  reachedLike(milestonesOf(opportunity), processOfStage(opportunity.stage) ?? complexProcess, like);
+
 /** Neither signed nor in delivery: the question of the proposal is still open. */
-export const isPursued = ({ stage, milestone5 }: Pick<Opportunity, "stage" | "milestone5">): boolean =>
-  milestone5 !== true && stage !== "implement" && stage !== "closed";
+export const isPursued = (opportunity: Opportunity): boolean =>
+  !reached(opportunity, "negotiate") && sixthOf(opportunity.stage) !== sixthOf("implement") && opportunity.stage !== "closed";
 
 /** How a proposal went out: a version handed over with its date, a bid that is in, or a stage in which one must be. */
 export type Submission =
   { readonly how: "version"; readonly date: number } | { readonly how: "bid-in" } | { readonly how: "stage"; readonly stage: string };
-
-/** Stages that one enters with a proposal in the customer's hands. */
-const stagesOfProposal: readonly string[] = ["bid", "negotiate"];
 
 /**
  * How the proposal of an opportunity went out, or null where it has not: the latest version logged with a date up to `asOf` whose result
  * is open; else the milestone "Bid in"; else stage bid or negotiate. An opportunity that is signed, in delivery or closed, or whose latest
  * version was won, lost or withdrawn, has no proposal under way.
  */
-export const submissionOf = (
-  opportunity: Pick<Opportunity, "name" | "stage" | "milestone4" | "milestone5">,
-  versions: readonly ProposalVersion[],
-  asOf: number,
-): Submission | null => {
+export const submissionOf = (opportunity: Opportunity, versions: readonly ProposalVersion[], asOf: number): Submission | null => {
   if (!isPursued(opportunity)) return null;
   const out = versions
     .flatMap(({ opportunity: name, date, result }) =>
@@ -103,7 +101,8 @@ export const submissionOf = (
     .sort((left, right) => left.date - right.date);
   const latest = out[out.length - 1];
   if (latest !== undefined) return latest.result === null || latest.result === "open" ? { how: "version", date: latest.date } : null;
-  if (opportunity.milestone4 === true) return { how: "bid-in" };
+  if (reached(opportunity, "bid")) return { how: "bid-in" };
   const { stage } = opportunity;
-  return stage !== null && stagesOfProposal.includes(stage) ? { how: "stage", stage } : null;
+  // One enters these with a proposal in the customer's hands.
+  return stage !== null && sixthOf(stage) >= sixthOf("bid") ? { how: "stage", stage } : null;
 };

@@ -2,7 +2,7 @@
 import type { Language } from "../../plan/language";
 import { formatIndex, joinParts } from "../../plan/panel/format";
 import type { PlanWith } from "../../plan/plan";
-import type { Section } from "../../plan/section";
+import type { CalendarEntry, Section } from "../../plan/section";
 import { actionTable } from "../actions/table";
 import { supportIndex } from "./figures";
 import { stakeholderFindings } from "./findings";
@@ -12,13 +12,20 @@ import { coverageMeasure, supportMeasure } from "./measures";
 import { stakeholderQuickAdd } from "./quickAdd";
 import { personThresholds, wordWeights } from "./settings";
 import { stakeholderTable } from "./table";
-import { firstLine, peopleCount, stakeholderSection as texts, supportText } from "./texts";
+import { contactText, firstLine, peopleCount, stakeholderSection as texts, supportText } from "./texts";
 import { stakeholderWords } from "./words";
 
 const state = (plan: PlanWith<typeof stakeholderTable>, _today: number, language: Language): string => {
   const index = supportIndex(plan.stakeholders, wordWeights(plan.settings));
   return joinParts([peopleCount(plan.stakeholders.length)[language], index === null ? null : supportText(formatIndex(index))[language]]);
 };
+
+const calendar = ({ stakeholders: all }: PlanWith<typeof stakeholderTable>, today: number, language: Language): readonly CalendarEntry[] =>
+  all.flatMap(({ name, nextContact }) =>
+    name === "" || nextContact === null || nextContact < today
+      ? []
+      : [{ table: stakeholderTable.id, key: name, day: nextContact, title: contactText(name)[language], about: name, bare: true as const }],
+  );
 
 export const stakeholders = {
   id: "stakeholders",
@@ -30,6 +37,7 @@ export const stakeholders = {
   words: [...stakeholderWords, personThresholds],
   quickAdd: stakeholderQuickAdd,
   findings: stakeholderFindings,
+  calendar,
   measures: { support: supportMeasure, coverage: coverageMeasure },
   functions: stakeholderFunctions,
   why: stakeholderReasons,

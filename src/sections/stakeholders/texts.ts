@@ -22,3 +22,6 @@ export const firstLine = (number: number): Text => ({ en: `Person ${number.toStr
 export const peopleCount = (amount: number): Text => ({ en: countOf(amount, "person", "people"), zh: `${amount.toString()} 人` });
 
 export const supportText = (index: string): Text => ({ en: `support ${index}`, zh: `支持指数 ${index}` });
+
+/** What a calendar says on the day of the next contact. */
+export const contactText = (name: string): Text => ({ en: `Contact ${name}`, zh: `联系${name}` });

@@ -24,7 +24,7 @@ export interface SizeChoiceProps {
 /** Names of the sheets that a size adds. */
 const addedBy = ({ sections }: Registry, size: Size, language: Language): string =>
   joinNames(
-    sections.filter((section) => section.sheet && section.size === size).map(({ name }) => name[language]),
+    sections.filter((section) => section.sheet && !section.onRequest && section.size === size).map(({ name }) => name[language]),
     language,
   );
 
@@ -43,7 +43,9 @@ export const SizeChoice = ({ registry, size, now, language, texts, onChoose }: S
               label={
                 <span className={styles.tight}>
                   <span>{joinParts([name, one === now ? texts.size.now : null])}</span>
-                  <span className={styles.muted}>{one === "light" ? texts.size.light : adds === "" ? "" : texts.size.adds(adds)}</span>
+                  <span className={styles.muted}>
+                    {adds === "" ? "" : one === "light" ? texts.size.holds(adds) : texts.size.adds(adds)}
+                  </span>
                 </span>
               }
             />

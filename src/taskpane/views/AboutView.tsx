@@ -4,6 +4,8 @@ import { useEffect, useState, type ReactElement } from "react";
 import { cardModules, cardOf } from "../../plan/card";
 import type { Language } from "../../plan/language";
 import { usePanelStyles } from "../../plan/panel/styles";
+import type { Offer } from "../../plan/panel/types";
+import { nameOfRow, rowsOf } from "../../plan/plan";
 import type { CardLine, CardModule, Registry } from "../../plan/section";
 import type { Messages } from "../messages/messages";
 import type { OpenPlan, Place } from "../planHost";
@@ -17,6 +19,8 @@ export interface AboutViewProps {
   readonly language: Language;
   readonly onShow: (place: Place) => void;
   readonly onSection: (section: string) => void;
+  readonly offers: readonly Offer[];
+  readonly onOffer: (section: string, name: string) => void;
 }
 
 const marks = { good: "✓", attention: "▲", bad: "■" } as const;
@@ -60,7 +64,8 @@ const Line = ({
   );
 };
 
-export const AboutView = ({ registry, open, table: id, row, texts, language, onShow, onSection }: AboutViewProps): ReactElement => {
+export const AboutView = (props: AboutViewProps): ReactElement => {
+  const { registry, open, table: id, row, texts, language, onShow, onSection, offers, onOffer } = props;
   const styles = usePanelStyles();
   const [modules, setModules] = useState<Readonly<Record<string, CardModule>> | null>(null);
   useEffect(() => {
@@ -76,8 +81,19 @@ export const AboutView = ({ registry, open, table: id, row, texts, language, onS
   if (!modules || !table) return <p role="status">{texts.common.opening}</p>;
   const { plan, findings, today } = open;
   const blocks = cardOf({ registry, modules, plan, findings, table, row, today, language });
+  const name = nameOfRow(table, rowsOf(plan, table)[row]);
+  const offered = offers.filter((offer) => offer.table === id);
   return (
     <div className={styles.view}>
+      {offered.length > 0 && (
+        <div className={styles.buttons}>
+          {offered.map(({ section, label }) => (
+            <Button key={section} size="small" aria-label={`${label}: ${name}`} onClick={() => onOffer(section, name)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
       {blocks.length === 0 && <p className={styles.body}>{texts.about.nothing}</p>}
       {blocks.map(({ section, title, lines }) => (
         <section key={section} className={styles.card} aria-label={title[language]}>

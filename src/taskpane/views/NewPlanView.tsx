@@ -11,12 +11,14 @@ import type { Cells } from "../../plan/planData";
 import { parseQuickAdd } from "../../plan/quickAdd";
 import type { Registry, Section } from "../../plan/section";
 import { showsIn, type Size, type Table } from "../../plan/table";
-import { templateById } from "../../templates/builtIn";
+import type { Template } from "../../plan/template";
+import { sectionsOf, templateById, templates } from "../../templates/builtIn";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { BuildSteps } from "../components/BuildSteps";
 import { languageNames } from "../languageNames";
 import { SizeChoice } from "../components/SizeChoice";
+import { TemplateChoice } from "../components/TemplateChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
 import { useEverything } from "../useEverything";
 import { joinNames } from "../../plan/wording";
@@ -40,8 +42,9 @@ interface Asked {
   readonly words: NonNullable<NonNullable<Section["pane"]>["firstRows"]>;
 }
 
-const askedBy = ({ sections }: Registry): Asked | null => {
-  const section = sections.find(({ pane }) => pane?.firstRows);
+/** The first section that the plan shows and that asks for rows. */
+const askedBy = ({ sections }: Registry, planSize: Size): Asked | null => {
+  const section = sections.find(({ pane, required, size }) => pane?.firstRows && (required === true || showsIn(size, planSize)));
   const table = section?.tables[0];
   return section?.quickAdd && section.pane?.firstRows && table ? { table, meaning: section.quickAdd, words: section.pane.firstRows } : null;
 };
@@ -109,37 +112,40 @@ const choicesOf = (
   { sections }: Registry,
   planSize: Size,
 ): { readonly always: readonly Section[]; readonly optional: readonly Section[] } => {
-  const offered = sections.filter(({ sheet, size }) => sheet && showsIn(size, planSize));
+  const offered = sections.filter(({ sheet, size, onRequest }) => sheet && !onRequest && showsIn(size, planSize));
   return { always: offered.filter(({ required }) => required), optional: offered.filter(({ required }) => !required) };
 };
 
 /** Everything the template has but the sheets left out, with what stands on them: a larger size later finds the rest. */
-const chosenOf = ({ sections }: Registry, offered: readonly Section[], left: readonly string[]): readonly string[] =>
-  [...new Set([...templateById("").sections, ...offered.map(({ id }) => id)])].filter((id) => {
+const chosenOf = ({ sections }: Registry, template: Template, offered: readonly Section[], left: readonly string[]): readonly string[] =>
+  [...new Set([...template.sections, ...offered.map(({ id }) => id)])].filter((id) => {
     const sheet = sections.find((section) => section.id === id)?.part?.sheet;
     return !left.includes(id) && (sheet === undefined || !left.includes(sheet));
   });
 
 type FormProps = Omit<NewPlanViewProps, "everything"> & { readonly registry: Registry };
 
-const NewPlanForm = ({ registry, language, texts, progress, onBuild, onCancel }: FormProps): ReactElement => {
+const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCancel }: FormProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
   const sectionsHint = useId();
   const rowsHint = useId();
-  const asked = askedBy(registry);
   const [title, setTitle] = useState("");
   const [currency, setCurrency] = useState(defaultCurrency[language]);
   const [planLanguage, setPlanLanguage] = useState(language);
   const [lines, setLines] = useState<readonly string[]>(["", "", ""]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
-  const [size, setSize] = useState<Size>(templateById("").size);
+  const [template, setTemplate] = useState(templateById(""));
+  const [example, setExample] = useState(false);
+  const [size, setSize] = useState<Size>(template.size);
+  const registry = sectionsOf(all, template);
+  const asked = askedBy(registry, size);
   const { always, optional } = choicesOf(registry, size);
 
   if (progress) return <BuildSteps title={texts.newPlan.title} progress={progress} texts={texts} onCancel={onCancel} />;
 
-  const titleMissing = tried && title.trim() === "";
+  const titleMissing = tried && title.trim() === "" && !example;
   const firstRows = (): Readonly<Record<string, readonly Cells[]>> =>
     asked
       ? {
@@ -152,19 +158,21 @@ const NewPlanForm = ({ registry, language, texts, progress, onBuild, onCancel }:
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (title.trim() === "") return;
-    const sections = chosenOf(registry, optional, left);
-    onBuild({ title: title.trim(), currency: currency.trim(), language: planLanguage, size, sections, rows: firstRows() });
+    if (title.trim() === "" && !example) return;
+    const sections = chosenOf(registry, template, optional, left);
+    const about = { title: title.trim(), currency: currency.trim(), language: planLanguage };
+    onBuild({ ...about, template: template.id, example, size, sections, rows: example ? {} : firstRows() });
   };
   const toggle = (section: string, chosen: boolean): void =>
     setLeft((before) => [...before.filter((id) => id !== section), ...(chosen ? [] : [section])]);
 
   return (
     <form className={form.form} onSubmit={submit} noValidate>
+      <TemplateChoice templates={templates} chosen={template} language={language} texts={texts} onChoose={setTemplate} />
       <Field
         label={texts.newPlan.name}
         hint={texts.newPlan.nameHint}
-        required
+        required={!example}
         {...(titleMissing ? { validationMessage: texts.newPlan.nameMissing } : {})}
       >
         <Input value={title} onChange={(_event, data) => setTitle(data.value)} />
@@ -180,7 +188,10 @@ const NewPlanForm = ({ registry, language, texts, progress, onBuild, onCancel }:
           ))}
         </RadioGroup>
       </Field>
-      {asked && (
+      <Field hint={texts.newPlan.exampleHint}>
+        <Checkbox label={texts.newPlan.example} checked={example} onChange={(_event, data) => setExample(data.checked === true)} />
+      </Field>
+      {asked && !example && (
         <fieldset className={form.group} aria-describedby={rowsHint}>
           <legend className={form.legend}>{asked.words.label[language]}</legend>
           <div className={panel.tight}>

@@ -5,6 +5,7 @@ import type { Language } from "../../plan/language";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Registry } from "../../plan/section";
 import type { Size } from "../../plan/table";
+import { sectionsOf, templateById } from "../../templates/builtIn";
 import { BuildSteps } from "../components/BuildSteps";
 import { SizeChoice } from "../components/SizeChoice";
 import type { Messages } from "../messages/messages";
@@ -13,6 +14,8 @@ import { useEverything } from "../useEverything";
 
 export interface SizeViewProps {
   readonly everything: () => Promise<Registry>;
+  /** Id of the plan's template. */
+  readonly template: string;
   readonly now: Size;
   readonly language: Language;
   readonly texts: Messages;
@@ -22,7 +25,17 @@ export interface SizeViewProps {
   readonly onResize: (size: Size) => void;
 }
 
-export const SizeView = ({ everything, now, language, texts, busy, progress, onCancel, onResize }: SizeViewProps): ReactElement => {
+export const SizeView = ({
+  everything,
+  template,
+  now,
+  language,
+  texts,
+  busy,
+  progress,
+  onCancel,
+  onResize,
+}: SizeViewProps): ReactElement => {
   const styles = usePanelStyles();
   const [size, setSize] = useState(now);
   const registry = useEverything(everything);
@@ -31,7 +44,14 @@ export const SizeView = ({ everything, now, language, texts, busy, progress, onC
   return (
     <div className={styles.view}>
       <p className={styles.body}>{texts.size.lead}</p>
-      <SizeChoice registry={registry} size={size} now={now} language={language} texts={texts} onChoose={setSize} />
+      <SizeChoice
+        registry={sectionsOf(registry, templateById(template))}
+        size={size}
+        now={now}
+        language={language}
+        texts={texts}
+        onChoose={setSize}
+      />
       <div>
         <Button appearance="primary" disabled={busy || size === now} onClick={() => onResize(size)}>
           {texts.size.change}

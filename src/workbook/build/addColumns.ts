@@ -18,7 +18,7 @@ export const addColumns = async (
     const sheetId = registry.sheetOf(table.id)?.id;
     if (!placed || placed.lines || sheetId === undefined || !plan.sheets.includes(sheetId)) continue;
     const has = new Set(placed.matched.columns.map(({ column }) => column?.id));
-    const missing = table.columns.filter(({ id, size }) => !has.has(id) && showsIn(size, plan.size));
+    const missing = table.columns.filter(({ id, size, hidden }) => !has.has(id) && !hidden && showsIn(size, plan.size));
     if (missing.length === 0) continue;
     const built = (await plan.spec(sheetId)).tables.find(({ id }) => id === table.id);
     const { matched, top, left, height } = placed;

@@ -7,6 +7,7 @@
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
+import { inTemplate, withSections } from "../../plan/inTemplate";
 import { showsSheet } from "../../plan/ofSize";
 import { prefilled } from "../../plan/prefill";
 import type { Registry, SheetContext } from "../../plan/section";
@@ -103,9 +104,10 @@ const wordsOf = async (context: Excel.RequestContext, standing: Standing, wanted
 };
 
 /** Looks what stands and works out what is to be done. */
-const prepare = async (context: Excel.RequestContext, registry: Registry, given: BuildRequest): Promise<Build> => {
+const prepare = async (context: Excel.RequestContext, known: Registry, given: BuildRequest): Promise<Build> => {
   const template = given.template ?? templateById("");
   const { size = template.size, sections: chosen = template.sections } = given;
+  const registry = withSections(inTemplate(known, template), chosen);
   const request: BuildRequest = { ...given, data: await prefilled({ registry, chosen, size, data: given.data }) };
   const standing = await findSheets(context);
   const queued = await wordsOf(context, standing, wantedSheets(registry, request, template));

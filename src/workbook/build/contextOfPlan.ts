@@ -1,23 +1,30 @@
 /** The context of the sheets of a plan that stands: what was built, as it is called now. */
+import type { Finding } from "../../plan/finding";
 import type { Registry, SheetContext } from "../../plan/section";
 import { sheetContext } from "../../plan/sheet/sheets";
-import { templateById } from "../../templates/builtIn";
 import type { Size } from "../../plan/table";
 import type { PlanReading } from "../read";
+import { registryOf, templateOf } from "../templateOf";
 import type { Standing } from "./findSheets";
 
-export const contextOfPlan = (registry: Registry, reading: PlanReading, standing: Standing, size: Size = "full"): SheetContext => {
+export const contextOfPlan = (
+  known: Registry,
+  reading: PlanReading,
+  standing: Standing,
+  size: Size = "full",
+  findings: readonly Finding[] = [],
+): SheetContext => {
+  const registry = registryOf(known, reading);
   const { language } = reading.plan;
   const own = new Map(standing.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
-  const template = templateById(reading.meta?.template ?? "");
   return sheetContext({
     registry,
     data: reading.data,
-    findings: [],
+    findings,
     // Neither stands in a column of the plan's tables or in its pictures.
     reviewDate: 0,
     foreign: [],
-    template,
+    template: templateOf(reading),
     // Unless a caller says so: everything that could stand; what does not is passed over.
     size,
     chosen: registry.sections.filter(({ tables }) => !tables.some(({ id }) => reading.absent.includes(id))).map(({ id }) => id),

@@ -18,6 +18,7 @@ import type { CellInput } from "../../plan/sheet/sheetSpec";
 import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
+import { registryOf } from "../templateOf";
 import { findSheets, type Standing } from "./findSheets";
 import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
@@ -100,6 +101,9 @@ const queueFindings = (
   return { table, body };
 };
 
+const findingsOf = (registry: Registry, reading: PlanReading, asOf: number): readonly Finding[] =>
+  ofSize(registryOf(registry, reading), reading.size).findings(reading.plan, asOf);
+
 /**
  * Judges the plan on a day.
  * @param asOf serial of the day
@@ -113,12 +117,12 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     );
     const reading = await readInBatch(context, registry);
     const { language } = reading.plan;
-    const found = ofSize(registry, reading.size).findings(reading.plan, asOf);
+    const found = findingsOf(registry, reading, asOf);
     const standing = await findSheets(context);
     const findings = queueFindings(context, standing);
     const date = queueReviewDate(context, standing);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
-    const settling = await prepareSettling(context, registry, reading, standing);
+    const settling = await prepareSettling(context, registry, reading, standing, found);
     const queueFooters = prepareFooters(context, standing, asOf);
     await context.sync();
     await sendQuietly(context, () => {
@@ -136,9 +140,15 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
 
 /**
  * Reads the plan after rows of these tables have changed, and brings their pictures up to date.
+ * @param asOf serial of the day
  * @param before an earlier reading: shared sheets whose tables have other rows than then get the heights and pages of what stands there now
  */
-export const readChanged = (registry: Registry, tables: readonly string[], before: PlanReading | null = null): Promise<PlanReading> =>
+export const readChanged = (
+  registry: Registry,
+  tables: readonly string[],
+  asOf: number,
+  before: PlanReading | null = null,
+): Promise<PlanReading> =>
   runExcel(async (context) => {
     const pictured = await picturedSheets(registry, tables);
     const reading = await readInBatch(context, registry);
@@ -146,7 +156,7 @@ export const readChanged = (registry: Registry, tables: readonly string[], befor
     if (pictured.size === 0 && !moved) return reading;
     const standing = await findSheets(context);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
-    const settling = moved ? await prepareSettling(context, registry, reading, standing) : [];
+    const settling = moved ? await prepareSettling(context, registry, reading, standing, findingsOf(registry, reading, asOf)) : [];
     const queues = [...pictures, ...settling];
     if (queues.length > 0) await context.sync();
     await drawFollowing(context, queues);

@@ -1,10 +1,11 @@
 /**
- * A plan of another size: what the size adds is built, what it does not show is hidden, and not a cell of the user is touched.
+ * A plan of another size, or with a section that somebody asked for: what it adds is built, what it does not show is hidden, and not a cell of the user is touched.
  *
  * Cases: a sheet is missing (built as ever), a shared sheet stands and lacks parts (they are placed below those that stand), a table lacks
  * columns or rows that stand from the start (they are added), a sheet, part or column is larger than the size (it is hidden, and shown
  * again by a larger size). The list of sheets and the pages follow, and the Summary is made anew. Broken off anywhere, it is run again.
  */
+import { tableIn, type Cells, type PlanData } from "../../plan/planData";
 import { lacking, prefilled } from "../../plan/prefill";
 import { partGap } from "../../plan/sheet/parts";
 import { shows, showsSheet } from "../../plan/ofSize";
@@ -12,12 +13,12 @@ import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { showsIn, type Size } from "../../plan/table";
-import { templateById } from "../../templates/builtIn";
 import { problemOf, WorkbookError } from "../errors";
 import { metaToXml, type PlanMeta } from "../planMeta";
 import { readInBatch, readPlan, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
 import { addRows } from "../write";
+import { registryOf, templateOf } from "../templateOf";
 import { addColumns } from "./addColumns";
 import { buildPlan, type BuildRequest, type BuildStep } from "./buildPlan";
 import { findSheets, type Standing, type StandingSheet } from "./findSheets";
@@ -40,11 +41,11 @@ export interface ResizeReport {
 }
 
 /** Sections of a plan: those recorded or, before 0.3.0, those of its template but for light ones that were left out. */
-const chosenIn = (registry: Registry, { meta }: PlanReading, standing: Standing): readonly string[] => {
-  if (meta?.sections) return meta.sections;
+const chosenIn = (registry: Registry, reading: PlanReading, standing: Standing): readonly string[] => {
+  if (reading.meta?.sections) return reading.meta.sections;
   const stands = (section: Section): boolean => standing.sheets.some(({ key }) => key === section.sheet?.id);
   const left = registry.sections.filter((section) => section.size === "light" && section.sheet && !stands(section));
-  return templateById(meta?.template ?? "").sections.filter((id) => !left.some((section) => section.id === id));
+  return templateOf(reading).sections.filter((id) => !left.some((section) => section.id === id));
 };
 
 interface StandingPart {
@@ -148,7 +149,7 @@ const adjust = (
   runExcel(async (context) => {
     const reading = await readInBatch(context, registry);
     const standing = await findSheets(context);
-    const template = templateById(meta?.template ?? "");
+    const template = templateOf(reading);
     // A part that comes onto a sheet that stands has the rows it starts with, as on a sheet that is built.
     const { sections: chosen, size } = request;
     const data = await prefilled({ registry, chosen, size, data: { ...request.data, tables: reading.data.tables } });
@@ -212,29 +213,52 @@ const adjust = (
 const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
   runExcel(async (context) => {
     const reading = await readInBatch(context, registry);
-    const { data, words, meta } = reading;
+    const { data, words } = reading;
     const standing = await findSheets(context);
-    const plan = contextFor(registry, { ...request, data }, standing, templateById(meta?.template ?? ""), words);
+    const plan = contextFor(registry, { ...request, data }, standing, templateOf(reading), words);
     await settleSheets(context, registry, reading, standing, plan);
   });
 
-/**
- * Gives the plan of the workbook another size.
- * @throws WorkbookError; running it again goes on where it broke off.
- */
-export const resizePlan = async (
-  registry: Registry,
-  size: Size,
+/** What a section that comes on request holds from the start, by table; tables that hold something already keep to that. */
+export type FirstRows = Readonly<Record<string, readonly Cells[]>>;
+
+const withRows = (data: PlanData, rows: FirstRows): PlanData => ({
+  ...data,
+  tables: {
+    ...data.tables,
+    ...Object.fromEntries(
+      Object.entries(rows).flatMap(([id, cells]) => {
+        const standing = tableIn(data, { id });
+        return standing.rows.length > 0 ? [] : [[id, { ...standing, rows: cells.map((one) => ({ cells: one, user: {} })) }]];
+      }),
+    ),
+  },
+});
+
+interface Wanted {
+  /** As it is unless said. */
+  readonly size?: Size;
+  /** Sections that the plan is to have besides. */
+  readonly sections?: readonly string[];
+  readonly rows?: FirstRows;
+}
+
+const changePlan = async (
+  known: Registry,
+  { size: other, sections: further = [], rows: first = {} }: Wanted,
   asOf: number,
-  progress: (step: BuildStep) => void = () => undefined,
-  signal?: AbortSignal,
+  progress: (step: BuildStep) => void,
+  signal: AbortSignal | undefined,
 ): Promise<ResizeReport> => {
-  const reading = await readPlan(registry);
+  const reading = await readPlan(known);
+  const registry = registryOf(known, reading, further);
   if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
   const standing = await runExcel(findSheets);
-  const sections = chosenIn(registry, reading, standing);
-  const { meta, data, plan } = reading;
-  const template = templateById(meta?.template ?? "");
+  const sections = [...new Set([...chosenIn(registry, reading, standing), ...further])];
+  const { meta, plan } = reading;
+  const size = other ?? reading.size;
+  const data = withRows(reading.data, first);
+  const template = templateOf(reading);
   const request = { data, template, size, sections, settings: plan.settings, asOf, formulas: meta?.formulas ?? "kam" } as const;
   const { built, cancelled } = await buildPlan(registry, request, progress, signal);
   if (cancelled) return { built, added: [], kept: [], size, cancelled };
@@ -248,3 +272,22 @@ export const resizePlan = async (
   await settle(registry, request);
   return { built, added, kept, size, cancelled };
 };
+
+/**
+ * Gives the plan of the workbook another size.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const resizePlan = (
+  registry: Registry,
+  size: Size,
+  asOf: number,
+  progress: (step: BuildStep) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<ResizeReport> => changePlan(registry, { size }, asOf, progress, signal);
+
+/**
+ * Gives the plan of the workbook a section that it was made without, with what it holds from the start.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const extendPlan = (registry: Registry, section: string, rows: FirstRows, asOf: number): Promise<ResizeReport> =>
+  changePlan(registry, { sections: [section], rows }, asOf, () => undefined, undefined);

@@ -5,6 +5,7 @@
  * A sheet remembers which rows its tables had when it was built or settled last. While they are the same nothing is touched, so that heights
  * a user chose stay; a sheet without that memory, from an earlier version, is settled by the next change of the plan's size.
  */
+import type { Finding } from "../../plan/finding";
 import type { Registry, SheetContext } from "../../plan/section";
 import { areaName, areaOf } from "../../plan/sheet/address";
 import { rowsProperty, rowsOfTables, settled } from "../../plan/sheet/movedParts";
@@ -75,16 +76,20 @@ const prepare = async (
   return found.map((one) => () => queue(one));
 };
 
-/** Prepares the sheets that have grown; asks nothing where none has. What it returns queues the settling. */
+/**
+ * Prepares the sheets that have grown; asks nothing where none has. What it returns queues the settling.
+ * @param findings what the sheets say is to be done: rows that hold it need room
+ */
 export const prepareSettling = async (
   context: Excel.RequestContext,
   registry: Registry,
   reading: PlanReading,
   standing: Standing,
+  findings: readonly Finding[],
 ): Promise<readonly (() => void)[]> => {
   const sheets = grown(registry, reading, standing);
   if (sheets.length === 0) return [];
-  return prepare(context, registry, reading, sheets, contextOfPlan(registry, reading, standing, reading.size));
+  return prepare(context, registry, reading, sheets, contextOfPlan(registry, reading, standing, reading.size, findings));
 };
 
 /** Whether a table of a shared sheet has more or fewer rows than in an earlier reading. */

@@ -1,4 +1,5 @@
-import { buyerLine, buyerPosition, stageIds } from "../../../src/sections/opportunities/stages";
+import { complexProcess } from "../../../src/sections/opportunities/processes";
+import { buyerLine, buyerPosition } from "../../../src/sections/opportunities/stages";
 import { buyerStageWords } from "../../../src/sections/opportunities/words";
 import { opportunity, plan } from "../../plans";
 import { foundIn } from "../foundIn";
@@ -7,7 +8,7 @@ const buyerStages = buyerStageWords.terms.map(({ id }) => id);
 
 describe("Where the customer stands against where we stand (chapter 4.5)", () => {
   it("pairs the six steps of both sides", () =>
-    expect(stageIds.map((id, index) => buyerPosition(id, buyerStages[index] ?? null)?.ahead)).toEqual([0, 0, 0, 0, 0, 0]));
+    expect(complexProcess.stages.map(({ id }, index) => buyerPosition(id, buyerStages[index] ?? null)?.ahead)).toEqual([0, 0, 0, 0, 0, 0]));
 
   it.each([
     ["bid", "internal-preparation", 2],

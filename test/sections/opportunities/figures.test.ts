@@ -13,7 +13,8 @@ import {
   verdict,
 } from "../../../src/sections/opportunities/figures";
 import { relationship } from "../../../src/sections/stakeholders/relationship";
-import { gate, missingStages, stage, stages } from "../../../src/sections/opportunities/stages";
+import { complexProcess } from "../../../src/sections/opportunities/processes";
+import { gate, missingStages, stage } from "../../../src/sections/opportunities/stages";
 import { style, styleProfiles } from "../../../src/sections/stakeholders/style";
 import { ebanking, opportunity, reviewDay } from "../../plans";
 
@@ -126,7 +127,7 @@ describe("Pipeline (chapter 4.4)", () => {
   });
 
   it("a blank probability takes the default of the stage", () => {
-    expect(stages.map(({ id }) => probabilityOf({ stage: id, probability: null }))).toEqual([0.1, 0.25, 0.4, 0.55, 0.75, 1]);
+    expect(complexProcess.stages.map(({ id }) => probabilityOf({ stage: id, probability: null }))).toEqual([0.1, 0.25, 0.4, 0.55, 0.75, 1]);
     expect(probabilityOf({ stage: "develop", probability: 0.9 })).toBe(0.9);
     expect(probabilityOf({ stage: null, probability: null })).toBeNull();
     expect(opportunityGrade(opportunity("x", { stage: "negotiate", closeDate: reviewDay }), reviewDay, ebanking.settings)).toBe("A");
@@ -142,7 +143,7 @@ describe("Pipeline (chapter 4.4)", () => {
 });
 
 describe("Stages and gates (chapter 4.5)", () => {
-  const reached = (count: number) => stages.map((_stage, index) => index < count);
+  const reached = (count: number) => complexProcess.stages.map((_stage, index) => index < count);
 
   it.each([
     [0, "develop"],

@@ -48,7 +48,7 @@ const textsOf = (texts: object, path = ""): readonly (readonly [string, string])
     if (typeof text === "string") return [[`${path}${key}`, text] as const];
     if (typeof text === "function") {
       const make = text as (...values: readonly unknown[]) => string;
-      return [[`${path}${key}`, make(...Array.from({ length: make.length }, () => 3))] as const];
+      return [[`${path}${key}`, make(...Array.from({ length: make.length }, (_value, index) => 3 + index))] as const];
     }
     return textsOf(text as object, `${path}${key}.`);
   });

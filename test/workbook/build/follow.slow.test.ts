@@ -7,7 +7,7 @@ import { readPlan } from "../../../src/workbook/read";
 import { addRows, deleteRows } from "../../../src/workbook/write";
 import { whole } from "../../plans";
 import { registry } from "../../registry";
-import { buildIn, exampleData } from "../buildExample";
+import { buildIn, exampleData, reviewDate } from "../buildExample";
 import { comparable } from "./comparable";
 import { mentions, rowsOf, tableOf } from "./tables";
 import { tableReads } from "./tableReads";
@@ -36,12 +36,12 @@ describe("the map of the stakeholders", () => {
       await addRows(registry, "stakeholders", [
         { name: "Head of audit", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "Distant" },
       ]);
-      await readChanged(registry, ["stakeholders"]);
+      await readChanged(registry, ["stakeholders"], reviewDate);
       // Influence 100, against us: priority 100 · (1 − 0.5 · 0) = 100, which needs an action now.
       expect(bubbles()[9]).toEqual(["Head of audit", colors.attention]);
       expect(bubbles()[0]).toEqual(["Group CFO", colors.brandMiddle]);
       await deleteRows(registry, "stakeholders", [0]);
-      await readChanged(registry, ["stakeholders"]);
+      await readChanged(registry, ["stakeholders"], reviewDate);
       expect(bubbles().slice(0, 2)).toEqual([
         ["Group CEO", colors.attention],
         ["Treasury manager", colors.brandMiddle],
@@ -56,7 +56,7 @@ describe("the map of the stakeholders", () => {
         await context.sync();
       });
       const before = comparable(excel.workbook);
-      const { plan } = await readChanged(registry, ["stakeholders"]);
+      const { plan } = await readChanged(registry, ["stakeholders"], reviewDate);
       expect(whole(plan).stakeholders).toHaveLength(9);
       expect(comparable(excel.workbook)).toEqual(before);
     }));
@@ -66,7 +66,7 @@ describe("the drawing of the framework", () => {
   test("changes nothing while the nodes are the same", async () => {
     const picture = () => comparable(excel.workbook).sheets.find(({ name }) => name === "Value framework")?.cells;
     const before = picture();
-    await inExcel(() => readChanged(registry, ["framework"]));
+    await inExcel(() => readChanged(registry, ["framework"], reviewDate));
     expect(picture()).toEqual(before);
   });
 
@@ -74,7 +74,7 @@ describe("the drawing of the framework", () => {
     const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
     await inExcel(async () => {
       await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
-      await readChanged(registry, ["framework"]);
+      await readChanged(registry, ["framework"], reviewDate);
     });
     await excel.calculator.settled();
     // In its box, and among the contributions as every solution.
@@ -89,7 +89,7 @@ describe("the drawing of the framework", () => {
     const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
     await inExcel(async () => {
       await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
-      await readChanged(registry, ["stakeholders", "actions"]);
+      await readChanged(registry, ["stakeholders", "actions"], reviewDate);
     });
     await excel.calculator.settled();
     // The table of contributions follows by its formulas; no box is drawn.
@@ -103,7 +103,7 @@ describe("the drawing of the framework", () => {
         await context.sync();
       });
       const before = comparable(excel.workbook);
-      const { plan } = await readChanged(registry, ["framework"]);
+      const { plan } = await readChanged(registry, ["framework"], reviewDate);
       expect(whole(plan).framework).toHaveLength(13);
       expect(comparable(excel.workbook)).toEqual(before);
     });
@@ -116,6 +116,7 @@ test("the plan is read once, however many pictures follow", async () => {
       readChanged(
         registry,
         registry.tables.map(({ id }) => id),
+        reviewDate,
       ),
     ),
   );
@@ -130,6 +131,6 @@ test("a change without a picture costs no more requests than reading", () =>
       return excel.host.statistics.requests - before;
     };
     const reading = await requests(() => readPlan(registry));
-    expect(await requests(() => readChanged(registry, ["actions"]))).toBe(reading);
-    expect(await requests(() => readChanged(registry, ["stakeholders"]))).toBeGreaterThan(reading);
+    expect(await requests(() => readChanged(registry, ["actions"], reviewDate))).toBe(reading);
+    expect(await requests(() => readChanged(registry, ["stakeholders"], reviewDate))).toBeGreaterThan(reading);
   }));

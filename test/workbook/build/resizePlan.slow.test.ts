@@ -9,7 +9,7 @@ import { placePartTable } from "../../../src/plan/sheet/parts";
 import { defineTable, fixed, key, longText, name, text, type Size, type Table } from "../../../src/plan/table";
 import { sections } from "../../../src/sections/all";
 import { complexSale } from "../../../src/templates/builtIn";
-import { resizePlan } from "../../../src/workbook/build/resizePlan";
+import { extendPlan, resizePlan } from "../../../src/workbook/build/resizePlan";
 import { readPlan } from "../../../src/workbook/read";
 import { addRows } from "../../../src/workbook/write";
 import { partners } from "../../madeUp/section";
@@ -178,5 +178,22 @@ test("a light plan built with rows of a larger size keeps them, hidden", async (
   const plan = await build("light", [...files, csv]);
   expect(shown(plan)).not.toContain("Shelf");
   expect((await read(plan)).data.tables["boxes"]?.rows[0]?.cells).toMatchObject({ item: "Oak", note: "heavy" });
+  plan.excel.dispose();
+});
+
+test("a section that was left out comes when somebody asks for it, with its first rows, and stays", async () => {
+  const plan = await openPlan(registry, files, { size: "standard", sections: template.sections.filter((id) => id !== "partners") });
+  expect(shown(plan)).not.toContain("Partners");
+  const before = await read(plan);
+  const rows = { partners: [{ name: "Delta" }, { name: "Gamma" }] };
+  expect((await plan.inExcel(() => extendPlan(registry, "partners", rows, reviewDay))).built).toEqual(["Partners"]);
+  expect(plan.shown("Contents")).toContain("● 2 rows");
+  // Again: what stands is kept, and nothing comes twice.
+  expect(await plan.inExcel(() => extendPlan(registry, "partners", rows, reviewDay))).toMatchObject({ built: [], added: [] });
+  const after = await read(plan);
+  expect(after.data.tables["partners"]?.rows.map(({ cells }) => cells["name"])).toEqual(["Delta", "Gamma"]);
+  expect(after.data.tables).toMatchObject(before.data.tables);
+  expect([after.size, after.meta?.sections?.includes("partners")]).toEqual(["standard", true]);
+  expect(plan.errors()).toEqual([]);
   plan.excel.dispose();
 });

@@ -40,8 +40,12 @@ describe("a shared sheet whose first table grows", () => {
     excel.dispose();
   });
 
+  /** Height of the first line of what is to be done. */
+  const firstToDo = (): number | undefined => sheet().rowHeights.get(rowOf(sheet(), "To do here") + 1);
+
   it("begins with headings that have room", () => {
     expect(headingHeight()).toBe(22);
+    expect(firstToDo()).toBe(30);
   });
 
   it("keeps the heights a user chose while no table has grown", async () => {
@@ -57,10 +61,11 @@ describe("a shared sheet whose first table grows", () => {
     await withGlobals(excel, async () => {
       const before = await readPlan(registry);
       await addRows(registry, "competitors", competitors(4));
-      await readChanged(registry, ["competitors"], before);
+      await readChanged(registry, ["competitors"], reviewDate, before);
     });
     expect(rowOf(sheet(), second)).toBe(at + 4);
     expect(headingHeight()).toBe(22);
+    expect(firstToDo()).toBe(30);
     expect(sheet().page.printArea?.[0]?.bottom).toBe(printed + 4);
   });
 
@@ -84,5 +89,6 @@ describe("a shared sheet whose first table grows", () => {
     expect(headingHeight()).not.toBe(22);
     expect(await requests()).toBe(usual);
     expect(headingHeight()).toBe(22);
+    expect(firstToDo()).toBe(30);
   });
 });

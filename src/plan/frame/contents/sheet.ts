@@ -173,6 +173,8 @@ const additionsOf = (context: SheetContext, size: Size): readonly { readonly nam
     );
     if (own.length === 0 || shows(own[0]?.id ?? "", context)) return [];
     const isNew = !showsSheet(id, { ...context, size: sizes[sizes.indexOf(size) - 1] ?? size });
+    // A sheet that is still to come is named once, with the size that brings it.
+    if (!isNew && !showsSheet(id, context)) return [];
     const parts = own.filter(({ part }) => part).map((section) => say(context, section.name));
     return [{ name: say(context, name), holds: isNew ? say(context, purpose) : joinNames(parts, context.language) }];
   });
@@ -192,7 +194,7 @@ const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): nu
     draft.put(row, 1, name);
     draft.spread(areaOf(row, 2, 1, 2), inList(holds), looks.wrap);
     draft.put(row, 4, labelOf(sizeWords, size, context.language));
-    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 28 : 15);
+    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 26 : 14);
   });
   return top + rows.length;
 };

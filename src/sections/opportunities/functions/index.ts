@@ -1,11 +1,21 @@
 /** Functions of the opportunities' sheet (method, chapter 4): assessment, grade, pipeline, stages and gates. */
 import { assess, grade, known, pipeline, strategy, verdict } from "../figures";
+import { processById } from "../processes";
 import { gate, stage } from "../stages";
 import { CellError, defineFunction, type FunctionDefinition } from "../../../plan/functions/functionDefinition";
 import { asOfParameter, languageParameter, parameter } from "../../../plan/functions/parameters";
 import { nativeAssess, nativeGrade, nativeKnown, nativePipeline, nativeStage } from "./nativeFormulas";
 import { weightsInForce } from "../../../plan/functions/weightsInForce";
-import { bandsOfCall, bandsParameter, milestonesParameter, nineWeightsParameter, scoresParameter } from "./parameters";
+import {
+  bandsOfCall,
+  bandsParameter,
+  milestonesOfCall,
+  milestonesParameter,
+  nineWeightsParameter,
+  processOfCall,
+  processParameter,
+  scoresParameter,
+} from "./parameters";
 import { defaultFactorWeights } from "../settings";
 import { gradeWords, stageWords, verdictWords } from "../words";
 import { labelOf } from "../../../plan/words";
@@ -108,11 +118,15 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
       en: "The stage the milestones prove: the first whose milestone is not reached; all reached = closed",
       zh: "里程碑证明的阶段：第一个未达到里程碑的阶段；全部达到为已完成",
     },
-    parameters: [milestonesParameter, languageParameter],
+    parameters: [milestonesParameter, processParameter, languageParameter],
     result: "scalar",
     source: "4.5",
     example: { formula: "=KAM.STAGE({TRUE,TRUE,FALSE,FALSE,FALSE,FALSE})", value: "Propose" },
-    run: (milestones, language) => labelOf(stageWords, stage(milestones), language),
+    run: (given, id, language) => {
+      const process = processById(id);
+      const milestones = milestonesOfCall(given, process);
+      return milestones instanceof CellError ? milestones : labelOf(stageWords, stage(milestones, process), language);
+    },
     native: nativeStage,
   }),
   defineFunction({
@@ -126,6 +140,10 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     result: "scalar",
     source: "4.5",
     example: { formula: '=KAM.GATE("bid", {TRUE,FALSE,FALSE,FALSE,FALSE,FALSE})', value: "Coach and key people; Criteria set" },
-    run: (entered, milestones, language) => gate(entered, milestones, language),
+    run: (entered, given, language) => {
+      const process = processOfCall(entered, given);
+      const milestones = milestonesOfCall(given, process);
+      return milestones instanceof CellError ? milestones : gate(entered, milestones, language, process);
+    },
   }),
 ];

@@ -5,8 +5,10 @@
  */
 import type { NativeReferences } from "../../../plan/functions/functionDefinition";
 import { factorWords, stageWords } from "../words";
+import { complexProcess, processes } from "../processes";
 import { gradeBands } from "../settings";
 import { yesNoWords } from "../../../plan/commonWords";
+import { labelOf } from "../../../plan/words";
 
 /** The cells of a range of known size, or the references themselves where each cell is given by its own. */
 const cellsOf = (references: readonly string[], count: number): readonly string[] =>
@@ -44,9 +46,13 @@ export const nativePipeline = ([amounts = "", probabilities = ""]: readonly stri
 
 const yes = yesNoWords.terms.find(({ id }) => id === "yes");
 
+/** A sheet writes the process out where it is another than the complex sale. */
 export const nativeStage = (args: readonly string[], { language }: NativeReferences): string => {
-  const [closed, ...open] = [...stageWords.terms].reverse().map((term) => `"${term.label[language]}"`);
+  const written = processes.find(({ id }) => args.includes(`"${id}"`));
+  const { stages } = written ?? complexProcess;
+  const cells = args.filter((argument) => argument !== `"${written?.id ?? ""}"`);
+  const named = (id: string): string => `"${labelOf(stageWords, id, language)}"`;
   const reached = (cell: string): string => `OR(${cell}=TRUE,${cell}="${yes?.label.en ?? ""}",${cell}="${yes?.label.zh ?? ""}")`;
-  const milestones = [...cellsOf(args, open.length)].reverse();
-  return open.reduce((later, stage, index) => `IF(${reached(milestones[index] ?? "")},${later},${stage})`, closed ?? '""');
+  const milestones = cellsOf(cells, stages.length);
+  return stages.reduceRight((later, { id }, index) => `IF(${reached(milestones[index] ?? "")},${later},${named(id)})`, named("closed"));
 };

@@ -2,6 +2,8 @@
 import { CellError } from "../../../plan/functions/functionDefinition";
 import { functionMessages } from "../../../plan/functions/functionMessages";
 import { optional, parameter } from "../../../plan/functions/parameters";
+import { complexProcess, processes, processOfStage, type SalesProcess } from "../processes";
+import { processWords } from "../words";
 import { defaultBands, type GradeBands } from "../settings";
 
 export const bandsParameter = optional(
@@ -26,10 +28,28 @@ export const nineWeightsParameter = optional("weights", "Nine weights in the ord
 
 export const milestonesParameter = parameter(
   "milestones",
-  "Six cells, TRUE or yes where the milestone is reached; blank = not reached",
-  "六个单元格，达到里程碑为 TRUE 或“是”，空为未达到",
-  { kind: "flags", cells: 6 },
+  "Six cells (fleet seven, solution five), TRUE or yes where the milestone is reached; blank = not reached",
+  "六个单元格（车队七个，解决方案五个），达到里程碑为 TRUE 或“是”，空为未达到",
+  { kind: "flags", cells: [6, 7, 5] },
 );
+
+export const processParameter = optional("process", "Sales process; the complex sale unless said", "销售流程，默认为复杂销售", {
+  kind: "word",
+  list: processWords,
+});
+
+/** The milestones where there are as many as the process has. */
+export const milestonesOfCall = (
+  milestones: readonly (boolean | null)[],
+  { stages }: SalesProcess,
+): readonly (boolean | null)[] | CellError =>
+  milestones.length === stages.length
+    ? milestones
+    : new CellError("#VALUE!", functionMessages.wrongCells("milestones", milestones.length, stages.length));
+
+/** The process of a stage; where the stage ends all of them, that with so many milestones. */
+export const processOfCall = (stage: string, milestones: readonly unknown[]): SalesProcess =>
+  processOfStage(stage) ?? processes.find(({ stages }) => stages.length === milestones.length) ?? complexProcess;
 
 /** Bands of a call: what the range gives, the default where a cell is blank. */
 export const bandsOfCall = (given: readonly (number | null)[] | null): GradeBands | CellError => {

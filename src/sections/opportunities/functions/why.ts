@@ -3,8 +3,18 @@ import { CellError, defineFunction } from "../../../plan/functions/functionDefin
 import { asOfParameter, languageParameter, parameter } from "../../../plan/functions/parameters";
 import { weightsInForce } from "../../../plan/functions/weightsInForce";
 import { spilled, whyDefinition, type Why } from "../../../plan/functions/why";
+import { processById } from "../processes";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../why";
-import { bandsOfCall, bandsParameter, milestonesParameter, nineWeightsParameter, scoresParameter } from "./parameters";
+import {
+  bandsOfCall,
+  bandsParameter,
+  milestonesOfCall,
+  milestonesParameter,
+  nineWeightsParameter,
+  processOfCall,
+  processParameter,
+  scoresParameter,
+} from "./parameters";
 import { defaultFactorWeights } from "../settings";
 import { stageWords } from "../words";
 import { term } from "../../../plan/words";
@@ -42,11 +52,15 @@ export const opportunityReasons: readonly Why[] = [
   },
   {
     kind: term("stage", "Stage", "阶段"),
-    takes: { en: "milestones", zh: "里程碑" },
+    takes: { en: "milestones, [process]", zh: "里程碑、[流程]" },
     definition: defineFunction({
       ...whyDefinition,
-      parameters: [milestonesParameter, languageParameter],
-      run: (milestones, language) => spilled(explainStage(milestones), language),
+      parameters: [milestonesParameter, processParameter, languageParameter],
+      run: (given, id, language) => {
+        const process = processById(id);
+        const milestones = milestonesOfCall(given, process);
+        return milestones instanceof CellError ? milestones : spilled(explainStage(milestones, process), language);
+      },
     }),
   },
   {
@@ -55,7 +69,11 @@ export const opportunityReasons: readonly Why[] = [
     definition: defineFunction({
       ...whyDefinition,
       parameters: [parameter("stage", "", "", { kind: "word", list: stageWords }), milestonesParameter, languageParameter],
-      run: (entered, milestones, language) => spilled(explainGate(entered, milestones), language),
+      run: (entered, given, language) => {
+        const process = processOfCall(entered, given);
+        const milestones = milestonesOfCall(given, process);
+        return milestones instanceof CellError ? milestones : spilled(explainGate(entered, milestones, process), language);
+      },
     }),
   },
 ];

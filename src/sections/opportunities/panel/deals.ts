@@ -2,6 +2,7 @@
 import type { Language } from "../../../plan/language";
 import { assess, expectedValue, known, opportunityGrade, probabilityOf, strategy, verdict, type Grade } from "../figures";
 import type { PlanWith } from "../../../plan/plan";
+import { processIn, processOfStage } from "../processes";
 import { buyerLine, buyerPosition, missingStages, stage as provenStage } from "../stages";
 import type { Explanation } from "../../../plan/explanation";
 import { explainGate, explainGrade, explainStage, explainVerdict } from "../why";
@@ -52,6 +53,7 @@ const reasonsOf = (
 ): readonly ReasonLine[] => {
   const { settings } = plan;
   const { stage, closeDate, amount } = opportunity;
+  const process = processOfStage(stage) ?? processIn(plan.opportunities);
   const scores = scoresOf(opportunity);
   const milestones = milestonesOf(opportunity);
   const weights = factorWeights(settings);
@@ -87,8 +89,8 @@ const reasonsOf = (
     },
     { figure: texts.knownTitle, reason: texts.whyKnown(formatShare(share ?? 0), counted, scores.length), lift: null },
     explained(texts.verdictTitle, explainVerdict(scores, weights, thresholdsInForce(settings)), language),
-    explained(texts.stageTitle, explainStage(milestones), language),
-    ...(stage === null ? [] : [explained(texts.gateTitle, explainGate(stage, milestones), language)]),
+    explained(texts.stageTitle, explainStage(milestones, process), language),
+    ...(stage === null ? [] : [explained(texts.gateTitle, explainGate(stage, milestones, process), language)]),
   ];
 };
 
@@ -105,6 +107,7 @@ const dealOf = (
   const probability = probabilityOf(opportunity, settings);
   const score = assess(scoresOf(opportunity), factorWeights(settings));
   const verdictId = score === null ? null : verdict(scoresOf(opportunity), factorWeights(settings), thresholdsInForce(settings));
+  const process = processOfStage(opportunity.stage) ?? processIn(plan.opportunities);
   const position = buyerPosition(opportunity.stage, opportunity.buyerStage);
   return {
     row,
@@ -118,10 +121,12 @@ const dealOf = (
     missing:
       opportunity.stage === null
         ? []
-        : missingStages(opportunity.stage, milestonesOf(opportunity)).map((stage) => labelOf(milestoneWords, stage.milestone, language)),
+        : missingStages(opportunity.stage, milestonesOf(opportunity), process).map((stage) =>
+            labelOf(milestoneWords, stage.milestone, language),
+          ),
     score,
     known: known(scoresOf(opportunity), factorWeights(settings)),
-    provenStage: labelOf(stageWords, provenStage(milestonesOf(opportunity)), language),
+    provenStage: labelOf(stageWords, provenStage(milestonesOf(opportunity), process), language),
     buyer: position === null ? null : buyerLine(position)[language],
     reasons: reasonsOf(opportunity, plan, today, currency, language, texts),
   };

@@ -21,15 +21,23 @@ import {
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
-import { stageIds, stagesAhead } from "../stages";
-import { gradeIds, opportunityTexts as texts, processTexts } from "./texts";
+import { complexProcess, processOffered, type SalesProcess } from "../processes";
+import { stagesAhead } from "../stages";
+import { gradeIds, opportunityTexts as texts } from "./texts";
 import { buyerStageWords, factorWords, gateWords, stageWords } from "../words";
 import { gradeBands } from "../settings";
 import { opportunityTable } from "../table";
+import { labelOf } from "../../../plan/words";
 
 const freeRows = 5;
 const chartRows = 9;
 const toDoRows = 5;
+
+/** The sales process of this plan. */
+const processOf = (context: SheetContext): SalesProcess => processOffered(context.template.offers[stageWords.id]);
+
+/** Id of the column of its last milestone. */
+const lastMilestone = (context: SheetContext): string => `milestone${processOf(context).stages.length.toString()}`;
 
 /** The probability entered, or the default of the stage. */
 const probability = (context: SheetContext): string => {
@@ -41,9 +49,12 @@ const probability = (context: SheetContext): string => {
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const cell = (id: string): string => inRow(context, opportunityTable, id);
   const factors = inRowFrom(context, opportunityTable, "projectGrade", "afterSales");
-  const milestones = inRowFrom(context, opportunityTable, "milestone1", "milestone6");
+  const milestones = inRowFrom(context, opportunityTable, "milestone1", lastMilestone(context));
   const weights = context.lists.weights(factorWords);
   const language = languageArgument(context);
+  // Left out where it is the usual one, so that plans built before read the same.
+  const { id } = processOf(context);
+  const process = id === complexProcess.id ? [] : [quote(id)];
   const ifNamed = (formula: string): string => `=IF(${cell("name")}="","",${formula})`;
   return {
     expected: `=IF(ISNUMBER(${cell("amount")}),IFERROR(${cell("amount")}*${probability(context)},""),"")`,
@@ -52,7 +63,7 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
     score: `=IF(COUNT(${factors})=0,"",${figure(context, "ASSESS", factors, weights)})`,
     known: ifNamed(figure(context, "KNOWN", factors, weights)),
     verdict: ifNamed(figure(context, "VERDICT", factors, weights, ...language)),
-    provenStage: ifNamed(figure(context, "STAGE", milestones, ...language)),
+    provenStage: ifNamed(figure(context, "STAGE", milestones, ...process, ...language)),
     gate: `=IF(OR(${cell("name")}="",${cell("stage")}=""),"",${figure(context, "GATE", cell("stage"), milestones, ...language)})`,
     order: `=IF(ISNUMBER(${cell("expected")}),${cell("expected")}-ROW()/1000000,"")`,
   };
@@ -148,28 +159,27 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   draft.put(head, at.buyer, say(context, texts.buyer));
   draft.put(head, at.expected, say(context, texts.expected), looks.right);
   draft.put(head, at.number, say(context, texts.number), looks.right);
-  stageIds.forEach((id, index) => {
+  const { stages } = processOf(context);
+  stages.forEach(({ id, work, milestoneText, buyer }, index) => {
     const row = top + 2 + index;
-    const process = processTexts[id];
-    const lines = process
-      ? [linesOf(say(context, process.work), 29), linesOf(say(context, process.milestone), 19), linesOf(say(context, process.buyer), 17)]
-      : [];
+    const theirs = labelOf(buyerStageWords, buyer, context.language);
+    const lines = [linesOf(say(context, work), 29), linesOf(say(context, milestoneText), 19), linesOf(theirs, 17)];
     draft.height(row, row, Math.max(30, 4 + 13 * Math.max(1, ...lines)));
     draft.paint(areaOf(row, at.stage, 1, at.number - at.stage + 1), looks.row, looks.wrap);
     draft.spread(areaOf(row, at.stage, 1, at.work - at.stage), `=${context.lists.word(stageWords, id)}`, looks.bold);
-    draft.put(row, at.work, process ? say(context, process.work) : "");
-    draft.spread(areaOf(row, at.milestone, 1, at.buyer - at.milestone), process ? say(context, process.milestone) : "");
-    draft.put(row, at.buyer, process ? say(context, process.buyer) : "");
+    draft.put(row, at.work, say(context, work));
+    draft.spread(areaOf(row, at.milestone, 1, at.buyer - at.milestone), say(context, milestoneText));
+    draft.put(row, at.buyer, theirs);
     const name = `$${cellName(row, at.stage)}`;
     draft.put(row, at.expected, `=SUMIFS(${column("expected")},${column("stage")},${name})`, looks.right, { numberFormat: formats.money });
     draft.put(row, at.number, `=COUNTIF(${column("stage")},${name})`, looks.right, { numberFormat: '0;-0;"–"' });
   });
-  const values = areaOf(top + 2, at.expected, stageIds.length, 1);
-  const names = areaOf(top + 2, at.stage, stageIds.length, 1);
+  const values = areaOf(top + 2, at.expected, stages.length, 1);
+  const names = areaOf(top + 2, at.stage, stages.length, 1);
   const best = `INDEX(${fixedArea(names)},MATCH(MAX(${fixedArea(values)}),${fixedArea(values)},0))`;
   const words = joined(say(context, texts.stageWords), ref(best), say(context, texts.stageWordsEnd));
   draft.spread(
-    areaOf(top + 8, at.stage, 1, at.number - at.stage + 1),
+    areaOf(top + 2 + stages.length, at.stage, 1, at.number - at.stage + 1),
     `=IF(SUM(${fixedArea(values)})=0,${quote(say(context, texts.noValue))},${words})`,
     looks.note,
   );
@@ -178,7 +188,7 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
       name: "KAM_PipelineByStage",
       title: say(context, texts.byStage),
       type: "BarClustered",
-      area: areaOf(top + 9, at.stage, chartRows - 1, at.number - at.stage + 1),
+      area: areaOf(top + 3 + stages.length, at.stage, chartRows - 1, at.number - at.stage + 1),
       names,
       values,
       series: say(context, texts.expected),
@@ -245,6 +255,7 @@ export const draw = (context: SheetContext): SheetSpec => {
       milestone4: 10,
       milestone5: 11,
       milestone6: 11,
+      milestone7: 11,
       order: 12,
       budget: 13,
       soldTo: 20,
@@ -262,7 +273,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   placeGrades(draft, context, table, pipeline);
   placeStages(draft, context, table, pipeline);
   return closeSheet(draft, context, {
-    lastRow: pipeline + 2 + stageIds.length + chartRows,
+    lastRow: pipeline + 2 + processOf(context).stages.length + chartRows,
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 2,
@@ -270,6 +281,6 @@ export const draw = (context: SheetContext): SheetSpec => {
     titleColumns: [0, 1],
     onePage: false,
     nextPageFrom: pipeline,
-    further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf("milestone6") - factorsAt + 1)],
+    further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf(lastMilestone(context)) - factorsAt + 1)],
   });
 };

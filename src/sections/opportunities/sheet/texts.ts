@@ -27,41 +27,4 @@ export const opportunityTexts = {
   ok: { en: "ok", zh: "通过" },
 } as const satisfies Record<string, Text>;
 
-/** One row per stage of the sales process with gates (4.5). */
-export const processTexts: Readonly<Record<string, { readonly work: Text; readonly milestone: Text; readonly buyer: Text }>> = {
-  develop: {
-    work: { en: "Find leads around project approval; assess; grade", zh: "围绕立项寻找线索，评估并分级" },
-    milestone: { en: "Opportunity assessed and graded", zh: "机会已评估分级" },
-    buyer: { en: "Discovers need", zh: "发现需求" },
-  },
-  enter: {
-    work: {
-      en: "Clarify organisation and roles; build relations with key people; become a candidate supplier",
-      zh: "摸清组织与角色，与关键人建立关系，成为候选供应商",
-    },
-    milestone: { en: "Coach and key people identified", zh: "找到内线和关键人" },
-    buyer: { en: "Internal preparation", zh: "内部酝酿" },
-  },
-  propose: {
-    work: { en: "Demos, visits, proposal; influence or co-write the purchase criteria", zh: "演示、参观、提案，影响或共同制定采购标准" },
-    milestone: { en: "Purchase criteria set with us", zh: "与我方确立采购标准" },
-    buyer: { en: "System design", zh: "系统设计" },
-  },
-  bid: {
-    work: { en: "Write the bid; cost, margin and price position", zh: "编制标书，确定成本、利润与价格策略" },
-    milestone: { en: "Bid submitted or negotiated tender", zh: "已投标或议标" },
-    buyer: { en: "Evaluation", zh: "评估比较" },
-  },
-  negotiate: {
-    work: { en: "Executive visit; negotiate; sign", zh: "高层拜访，谈判，签约" },
-    milestone: { en: "Contract approved and signed", zh: "合同审批并签订" },
-    buyer: { en: "Commitment", zh: "购买承诺" },
-  },
-  implement: {
-    work: { en: "Deliver; build the long-term relation", zh: "交付，建立长期关系" },
-    milestone: { en: "Accepted and closed", zh: "验收结项" },
-    buyer: { en: "Installation", zh: "安装实施" },
-  },
-};
-
 export const gradeIds = ["A", "B", "C", "D"] as const;

@@ -6,6 +6,7 @@ import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 import { Disclosure } from "../../../plan/panel/Disclosure";
 import { formatDate } from "../../../plan/panel/format";
+import { usePrint } from "../../../plan/panel/PrintPage";
 import { asksForForm, RowEntry } from "../../../plan/panel/RowEntry";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import type { PanelProps } from "../../../plan/panel/types";
@@ -49,7 +50,7 @@ const Planner = ({ props, name }: PlannerProps): ReactElement => {
   const row = plan.spin.findIndex(({ need }) => nameKey(need) === nameKey(name));
   const standing: Notes = plan.spin[row] ?? noNotes;
   const [typed, setTyped] = useState<Partial<Notes>>({});
-  const [noPrint, setNoPrint] = useState(false);
+  const { print, refused } = usePrint();
   const notes: Notes = { ...standing, ...typed };
   const changed = spinSteps.filter((step) => step in typed && notes[step] !== standing[step]);
   const about = needOf(plan.needs, name);
@@ -70,13 +71,6 @@ const Planner = ({ props, name }: PlannerProps): ReactElement => {
     const order = Math.max(0, ...questions.map(({ question: one }) => one.order ?? 0)) + 1;
     const kind = labelOf(questionKindWords, usualKind[step], plan.language);
     void onAdd(spinQuestionTable.id, [{ question, need: name, kind, order }], texts.planned);
-  };
-  const print = (): void => {
-    try {
-      window.print();
-    } catch {
-      setNoPrint(true);
-    }
   };
   const sentence =
     stands === "explicit"
@@ -146,7 +140,7 @@ const Planner = ({ props, name }: PlannerProps): ReactElement => {
         {row >= 0 && <Button onClick={() => onShow(spinTable.id, row)}>{texts.show}</Button>}
       </div>
       {changed.length > 0 && <p className={styles.muted}>{texts.unsaved}</p>}
-      {noPrint && (
+      {refused && (
         <p className={styles.body} role="alert">
           {texts.printFails}
         </p>

@@ -27,7 +27,10 @@ type Props = PanelProps<StakeholderTexts, PlanWith<typeof stakeholderTable>>;
 
 const firstFields = ["name", "title", "level", "function", "role", "attitude", "closeness"] as const;
 
-type CardProps = Pick<Props, "texts" | "shared" | "form" | "task" | "selected" | "cards" | "onAbout" | "onShow" | "onTask"> & {
+type CardProps = Pick<
+  Props,
+  "texts" | "shared" | "form" | "task" | "selected" | "cards" | "offers" | "onAbout" | "onOpen" | "onShow" | "onTask"
+> & {
   readonly person: PersonView;
 };
 

@@ -15,7 +15,7 @@ import {
   has,
 } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
-import { stageIds } from "../../opportunities/stages";
+import { processOffered } from "../../opportunities/processes";
 import { healthMeasureIds } from "../../../plan/health/health";
 import { dataColumn } from "./grid";
 import { summaryTexts as texts } from "./texts";
@@ -258,6 +258,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
       );
   const stageRow = first + 24;
+  const stageIds = processOffered(context.template.offers[stageWords.id]).stages.map(({ id }) => id);
   if (has(context, opportunityTable)) {
     draft.line(
       stageRow,

@@ -31,7 +31,11 @@ export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, s
 export const lineRows = 2;
 
 /** Where the lists stand: below a second row of charts or, in a larger plan, below the lines of the other sections. */
-export const listsRow = (lines: number): number => (lines === 0 ? 30 : rows.second + 2 + Math.ceil(lines / 2) * lineRows);
+export const listsRow = (second: number, charted: boolean, lines: number): number =>
+  charted ? second + 11 : lines === 0 ? second : second + 2 + Math.ceil(lines / 2) * lineRows;
+
+/** Height of a row of lines, in points: many of them stand closer, so that the page stays one. */
+export const lineHeight = (lines: number): number => (lines > 12 ? 13 : 16);
 
 /** Rows of a chart below its heading; one more holds the sentence. */
 export const chartRows = 8;

@@ -17,13 +17,20 @@ import { frameworkTable } from "../../framework/table";
 import { healthColourWords, healthThresholds } from "../../../plan/health/words";
 import { labelOf } from "../../../plan/words";
 import { opportunityTable } from "../../opportunities/table";
+import { stakeholderTable } from "../../stakeholders/table";
 import { statusWords } from "../../actions/words";
 import { tableIn } from "../../../plan/planData";
 
 const brandTop = { style: "thick", color: colors.brand } as const;
 
-const placeCard = (draft: SheetDraft, index: 0 | 1 | 2 | 3 | 4, label: string, value: string, note: string): void => {
-  const [left, right] = cards[index];
+interface Card {
+  readonly label: string;
+  /** Formulas with "=". */
+  readonly value: string;
+  readonly note: string;
+}
+
+const placeCard = (draft: SheetDraft, [left, right]: readonly [number, number], { label, value, note }: Card): void => {
   const width = right - left + 1;
   draft.spread(areaOf(rows.cardLabel, left, 1, width), label, looks.cardLabel);
   draft.spread(areaOf(rows.cardValue, left, 1, width), value, looks.cardValue);
@@ -38,46 +45,60 @@ const healthWord = (context: SheetContext, health: string): string => {
   return `IF(${health}>=${context.lists.weight(healthThresholds, "healthGreen")},IF(${blocked},${word("amber")},${word("green")}),IF(${health}>=${context.lists.weight(healthThresholds, "healthAmber")},${word("amber")},${word("red")}))`;
 };
 
-const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
+/** What the plan stands on: health always, the others where the plan has what they count. */
+const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[] => {
   const { health, support, coverage, completeness } = figures;
-  placeCard(
-    draft,
-    0,
-    say(context, texts.health),
-    `=IF(${health}="","–",TEXT(${health},"0")&" · "&LOWER(${healthWord(context, health)}))`,
-    `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
-  );
-  placeCard(draft, 1, say(context, texts.support), `=IF(${support}="","–",TEXT(${support},"+0;-0;0"))`, say(context, texts.supportRange));
-  placeCard(
-    draft,
-    2,
-    say(context, texts.coverage),
-    `=IF(${support}="","–",TEXT(${coverage},"0 %"))`,
-    `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`,
-  );
   const node = (id: string): string => wholeColumn(context, frameworkTable, id);
-  const worth = `SUMIFS(${node("value")},${node("level")},4)`;
-  placeCard(
-    draft,
-    3,
-    say(context, texts.framework),
-    `=IF(${completeness}="","–",TEXT(${completeness},"0 %"))`,
-    has(context, frameworkTable)
-      ? `=COUNTIF(${node("level")},1)&${quote(say(context, texts.kpis))}&${moneyText(context, worth)}&${quote(say(context, texts.aYear))}`
-      : "",
-  );
+  const worth = (): string => `SUMIFS(${node("value")},${node("level")},4)`;
   const opportunity = (id: string): string => wholeColumn(context, opportunityTable, id);
-  const weighted = `SUM(${opportunity("expected")})`;
-  const hasPipeline = has(context, opportunityTable);
-  placeCard(
-    draft,
-    4,
-    say(context, texts.pipeline),
-    hasPipeline ? `=IF(${weighted}=0,"–",${moneyText(context, weighted)}&" "&${context.places.currency})` : "–",
-    hasPipeline
-      ? `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`
-      : "",
-  );
+  const weighted = (): string => `SUM(${opportunity("expected")})`;
+  return [
+    {
+      label: say(context, texts.health),
+      value: `=IF(${health}="","–",TEXT(${health},"0")&" · "&LOWER(${healthWord(context, health)}))`,
+      note: `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
+    },
+    ...(has(context, stakeholderTable)
+      ? [
+          {
+            label: say(context, texts.support),
+            value: `=IF(${support}="","–",TEXT(${support},"+0;-0;0"))`,
+            note: say(context, texts.supportRange),
+          },
+          {
+            label: say(context, texts.coverage),
+            value: `=IF(${support}="","–",TEXT(${coverage},"0 %"))`,
+            note: `=IF(${support}="","",TEXT(${coverage}*7,"0")&${quote(say(context, texts.coverageNote))})`,
+          },
+        ]
+      : []),
+    ...(has(context, frameworkTable)
+      ? [
+          {
+            label: say(context, texts.framework),
+            value: `=IF(${completeness}="","–",TEXT(${completeness},"0 %"))`,
+            note: `=COUNTIF(${node("level")},1)&${quote(say(context, texts.kpis))}&${moneyText(context, worth())}&${quote(say(context, texts.aYear))}`,
+          },
+        ]
+      : []),
+    ...(has(context, opportunityTable)
+      ? [
+          {
+            label: say(context, texts.pipeline),
+            value: `=IF(${weighted()}=0,"–",${moneyText(context, weighted())}&" "&${context.places.currency})`,
+            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`,
+          },
+        ]
+      : []),
+  ];
+};
+
+/** Where the plan has fewer of the usual cards, the first lines of its other sections take their places. */
+const placeCards = (draft: SheetDraft, context: SheetContext, { health }: SummaryFigures, given: readonly Card[]): void => {
+  cards.forEach((place, index) => {
+    const card = given[index];
+    if (card) placeCard(draft, place, card);
+  });
   draft.conditional({
     kind: "formula",
     area: areaOf(rows.cardValue, 1, 1, 4),
@@ -89,19 +110,21 @@ const placeCards = (draft: SheetDraft, context: SheetContext, figures: SummaryFi
 /** AB15 → $AB$15. */
 const fixedCellOf = (name: string): string => name.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 
+interface SummaryChart {
+  readonly name: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly ranking: Ranking;
+  readonly type: "BarClustered" | "ColumnClustered";
+  readonly format: string;
+  readonly first: string;
+}
+
 const placeChart = (
   draft: SheetDraft,
   context: SheetContext,
   place: { readonly top: number; readonly half: readonly [number, number] },
-  chart: {
-    readonly name: string;
-    readonly title: string;
-    readonly heading: string;
-    readonly ranking: Ranking;
-    readonly type: "BarClustered" | "ColumnClustered";
-    readonly format: string;
-    readonly first: string;
-  },
+  chart: SummaryChart,
 ): void => {
   const [left, right] = place.half;
   const width = right - left + 1;
@@ -126,78 +149,60 @@ const placeChart = (
   draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
 };
 
-const placeCharts = (draft: SheetDraft, context: SheetContext, figures: SummaryFigures): void => {
+/** The charts that the plan has rows for, the most telling first. */
+const chartsOf = (context: SheetContext, { solutions, opportunities, stages, people }: SummaryFigures): readonly SummaryChart[] => {
   const shareOfFirst = ({ values }: Ranking, total: string): string => `TEXT(${cellName(values.top, values.left)}/${total},"0 %")`;
   const firstName = ({ names }: Ranking): string => cellName(names.top, names.left);
-  const { solutions, opportunities, stages, people } = figures;
   const money = moneyLabels(context);
+  const type = "BarClustered";
+  const charts: SummaryChart[] = [];
   if (solutions) {
     const sum = `SUM(${fixedArea(solutions.values)})`;
-    placeChart(
-      draft,
-      context,
-      { top: rows.firstCharts, half: leftHalf },
-      {
-        name: "KAM_ValueBySolution",
-        title: say(context, texts.valueChart),
-        heading: `=IF(${sum}=0,${quote(say(context, texts.noValue))},${shareOfFirst(solutions, sum)}&${quote(say(context, texts.valueSentence))}&${firstName(solutions)})`,
-        ranking: solutions,
-        type: "BarClustered",
-        format: money,
-        first: colors.brand,
-      },
-    );
+    charts.push({
+      name: "KAM_ValueBySolution",
+      title: say(context, texts.valueChart),
+      heading: `=IF(${sum}=0,${quote(say(context, texts.noValue))},${shareOfFirst(solutions, sum)}&${quote(say(context, texts.valueSentence))}&${firstName(solutions)})`,
+      ranking: solutions,
+      type,
+      format: money,
+      first: colors.brand,
+    });
   }
   if (opportunities) {
     const column = wholeColumn(context, opportunityTable, "expected");
-    placeChart(
-      draft,
-      context,
-      { top: rows.firstCharts, half: rightHalf },
-      {
-        name: "KAM_PipelineByOpportunity",
-        title: say(context, texts.pipelineChart),
-        heading: `=IF(SUM(${column})=0,${quote(say(context, texts.noPipeline))},${shareOfFirst(opportunities, `SUM(${column})`)}&${quote(say(context, texts.pipelineSentence))}&${firstName(opportunities)})`,
-        ranking: opportunities,
-        type: "BarClustered",
-        format: money,
-        first: colors.brand,
-      },
-    );
+    charts.push({
+      name: "KAM_PipelineByOpportunity",
+      title: say(context, texts.pipelineChart),
+      heading: `=IF(SUM(${column})=0,${quote(say(context, texts.noPipeline))},${shareOfFirst(opportunities, `SUM(${column})`)}&${quote(say(context, texts.pipelineSentence))}&${firstName(opportunities)})`,
+      ranking: opportunities,
+      type,
+      format: money,
+      first: colors.brand,
+    });
   }
   if (stages) {
     const values = fixedArea(stages.values);
-    placeChart(
-      draft,
-      context,
-      { top: rows.second, half: leftHalf },
-      {
-        name: "KAM_ExpectedByStage",
-        title: say(context, texts.stageChart),
-        heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
-        ranking: stages,
-        type: "BarClustered",
-        format: money,
-        first: colors.brandMiddle,
-      },
-    );
+    charts.push({
+      name: "KAM_ExpectedByStage",
+      title: say(context, texts.stageChart),
+      heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
+      ranking: stages,
+      type,
+      format: money,
+      first: colors.brandMiddle,
+    });
   }
-  if (people) {
-    placeChart(
-      draft,
-      context,
-      { top: rows.second, half: rightHalf },
-      {
-        name: "KAM_TopPriorities",
-        title: say(context, texts.priorityChart),
-        heading: `=IF(${firstName(people)}="",${quote(say(context, texts.noPeople))},${firstName(people)}&${quote(say(context, texts.prioritySentence))})`,
-        ranking: people,
-        type: "BarClustered",
-        format: '0;-0;"0"',
-        first: colors.attention,
-      },
-    );
-  }
+  if (people)
+    charts.push({
+      name: "KAM_TopPriorities",
+      title: say(context, texts.priorityChart),
+      heading: `=IF(${firstName(people)}="",${quote(say(context, texts.noPeople))},${firstName(people)}&${quote(say(context, texts.prioritySentence))})`,
+      ranking: people,
+      type,
+      format: '0;-0;"0"',
+      first: colors.attention,
+    });
+  return charts;
 };
 
 const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): void => {
@@ -260,8 +265,7 @@ const placeDue = (draft: SheetDraft, context: SheetContext, top: number): void =
 };
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
-  const lines = await linesOf(context);
-  const lists = listsRow(lines.length);
+  const all = await linesOf(context);
   const facts = joined(
     subjectStart(context),
     `${say(context, context.template.name)} · ${say(context, texts.review)}`,
@@ -273,12 +277,23 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   draft.height(rows.cardLabel, rows.cardLabel, 22);
   draft.height(rows.cardValue, rows.cardValue, 28);
   draft.height(rows.cardNote, rows.cardNote, 30);
-  for (const gap of [rows.cardNote + 1, rows.second - 1, lists - 1]) draft.height(gap, gap, 6);
   const figures = placeFigures(draft, context);
-  placeCards(draft, context, figures);
+  const usual = cardsOf(context, figures);
+  const promoted = all.slice(0, cards.length - usual.length);
+  const lines = all.slice(promoted.length);
+  placeCards(draft, context, figures, [
+    ...usual,
+    ...promoted.map(({ label, value, meaning }): Card => ({ label, value: `=IF(${value}="","–",${value})`, note: `=${meaning}` })),
+  ]);
   // In a larger plan the lines of the other sections take the place of the second row of charts: it stays one page.
-  placeCharts(draft, context, lines.length === 0 ? figures : { ...figures, stages: null, people: null });
-  if (lines.length > 0) placeLines(draft, context, lines, rows.second);
+  const charts = chartsOf(context, figures).slice(0, all.length === 0 ? 4 : 2);
+  const second = charts.length === 0 ? rows.firstCharts : rows.second;
+  const lists = listsRow(second, charts.length > 2, lines.length);
+  for (const gap of new Set([rows.cardNote + 1, second - 1, lists - 1])) draft.height(gap, gap, 6);
+  charts.forEach((chart, index) => {
+    placeChart(draft, context, { top: index < 2 ? rows.firstCharts : rows.second, half: index % 2 === 0 ? leftHalf : rightHalf }, chart);
+  });
+  if (lines.length > 0) placeLines(draft, context, lines, second);
   placeFindings(draft, context, lists);
   placeDue(draft, context, lists);
   draft.height(lists, lists, 22);

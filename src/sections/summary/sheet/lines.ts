@@ -8,7 +8,7 @@ import type { Section } from "../../../plan/section";
 import type { Table } from "../../../plan/table";
 import { quote, say, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
-import { leftHalf, lineDataColumn, lineRows, rightHalf } from "./grid";
+import { leftHalf, lineDataColumn, lineHeight, lineRows, rightHalf } from "./grid";
 import { summaryTexts as texts } from "./texts";
 
 interface Line {
@@ -83,7 +83,7 @@ export const placeLines = (draft: SheetDraft, context: SheetContext, lines: read
     draft.spread(areaOf(row, from, 1, right - from + 1), `=${cut(told, mostLetters.figure[context.language])}`, looks.rowTop);
     draft.spread(areaOf(row + 1, left, 1, 2), `=${severity}`, looks.row);
     draft.spread(areaOf(row + 1, left + 2, 1, right - left - 1), `=${cut(worst, mostLetters.finding[context.language])}`, looks.row);
-    draft.height(row, row + 1, 16);
+    draft.height(row, row + 1, lineHeight(lines.length));
     colourSeverity(draft, areaOf(row + 1, left, 1, 1));
   });
 };

@@ -1,0 +1,68 @@
+/** Formulas about targets: how far a period has gone, the period that is looked at, and the sums of a measure in it. */
+import type { SheetContext } from "../../../plan/section";
+import { inRow, quote, wholeColumn } from "../../../plan/sheet/sheetContext";
+import { splits, type Split } from "../figures";
+import { partsOfYear } from "../figures/periods";
+import { targetTable as table } from "../table";
+
+/** Share of the period of this row that has gone by the day of the review; 1 where nobody knows its days. As `elapsed` of the figures. */
+export const elapsedFormula = (context: SheetContext): string => {
+  const period = `TRIM(${inRow(context, table, "period")})`;
+  const part = `SUBSTITUTE(SUBSTITUTE(UPPER(MID(${period},IF(MID(${period},5,1)="年",6,5),12))," ",""),"-","")`;
+  const spelled = partsOfYear.flatMap(({ spellings, month, months }) => spellings.map((spelling) => ({ spelling, month, months })));
+  const constants = (values: readonly (string | number)[]): string => `{${values.join(",")}}`;
+  // A sign behind each, because MATCH finds no empty text.
+  const at = `MATCH(${part}&"#",${constants(spelled.map(({ spelling }) => quote(`${spelling}#`)))},0)`;
+  const from = `INDEX(${constants(spelled.map(({ month }) => month))},${at})`;
+  const length = `INDEX(${constants(spelled.map(({ months }) => months))},${at})`;
+  const first = `DATE(LEFT(${period},4),${from},1)`;
+  const next = `DATE(LEFT(${period},4),${from}+${length},1)`;
+  return `IFERROR(MAX(0,MIN(1,(INT(${context.places.reviewDate})-${first}+1)/(${next}-${first}))),1)`;
+};
+
+/** Period of the last row that has one, as text. As `latestPeriod` of the figures. */
+export const latestPeriodFormula = (context: SheetContext): string => {
+  const periods = wholeColumn(context, table, "period");
+  return `IFERROR(TRIM(LOOKUP(2,1/(TRIM(${periods})<>""),${periods})),"")`;
+};
+
+/** Formulas without "=" about the rows of a measure in a period that split in one way. */
+export interface SumFormulas {
+  /** How many rows there are. */
+  readonly count: string;
+  /** Sum of a column; 0 where nothing is known. */
+  readonly sum: (column: string) => string;
+  readonly known: (column: string) => string;
+  /** Actual by another column, over the rows that have both. */
+  readonly ratio: (base: "plan" | "priorYear") => string;
+}
+
+/** @param measure and period as references or formulas that answer with a text */
+export const sumsOf = (context: SheetContext, measure: string, period: string): Readonly<Record<Split, SumFormulas>> => {
+  const all = (id: string): string => wholeColumn(context, table, id);
+  const blank = (id: string): string => `(TRIM(${all(id)})="")`;
+  const kinds: Readonly<Record<Split, string>> = {
+    whole: `${blank("segment")}*${blank("manager")}`,
+    segment: `(1-${blank("segment")})`,
+    manager: `${blank("segment")}*(1-${blank("manager")})`,
+  };
+  const ofSplit = (split: Split): SumFormulas => {
+    const rows = `(${all("measure")}=${measure})*(TRIM(${all("period")})=${period})*${kinds[split]}`;
+    const known = (...columns: readonly string[]): string => [rows, ...columns.map((one) => `ISNUMBER(${all(one)})`)].join("*");
+    const sum = (column: string, ...besides: readonly string[]): string => `SUMPRODUCT(${known(column, ...besides)},${all(column)})`;
+    return {
+      count: `SUMPRODUCT(${rows})`,
+      sum,
+      known: (column) => `SUMPRODUCT(${known(column)})`,
+      ratio: (base) => `${sum("actual", base)}/${sum(base, "actual")}`,
+    };
+  };
+  return { whole: ofSplit("whole"), segment: ofSplit("segment"), manager: ofSplit("manager") };
+};
+
+/** The figure of the first split that has rows: the whole, else the segments, else the managers; `none` without rows. */
+export const ofFirstSplit = (
+  sums: Readonly<Record<Split, SumFormulas>>,
+  figure: (sum: SumFormulas, split: Split) => string,
+  none = '""',
+): string => splits.reduceRight((rest, split) => `IF(${sums[split].count}>0,${figure(sums[split], split)},${rest})`, none);

@@ -1,0 +1,68 @@
+/** What kind of sale a plan is for: each template with a sketch of it and what it is for. */
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Language } from "../../plan/language";
+import { usePanelStyles } from "../../plan/panel/styles";
+import type { Template } from "../../plan/template";
+import type { Messages } from "../messages/messages";
+
+const useStyles = makeStyles({
+  choice: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
+  picture: {
+    flexShrink: 0,
+    width: "72px",
+    height: "48px",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  lines: { fill: "none", stroke: tokens.colorNeutralStroke1 },
+  fills: { fill: tokens.colorBrandBackground2Pressed },
+  accents: { fill: tokens.colorBrandForeground1 },
+});
+
+/** Says nothing that the words beside it do not say. */
+const Picture = ({ picture: { lines, fills, accents } }: Template): ReactElement => {
+  const styles = useStyles();
+  return (
+    <svg className={styles.picture} viewBox="0 0 72 48" aria-hidden="true">
+      <path className={styles.lines} d={lines} />
+      <path className={styles.fills} d={fills} />
+      <path className={styles.accents} d={accents} />
+    </svg>
+  );
+};
+
+export interface TemplateChoiceProps {
+  readonly templates: readonly Template[];
+  readonly chosen: Template;
+  readonly language: Language;
+  readonly texts: Messages;
+  readonly onChoose: (template: Template) => void;
+}
+
+export const TemplateChoice = ({ templates, chosen, language, texts, onChoose }: TemplateChoiceProps): ReactElement => {
+  const styles = useStyles();
+  const panel = usePanelStyles();
+  return (
+    <Field label={texts.newPlan.template}>
+      <RadioGroup value={chosen.id} onChange={(_event, data) => onChoose(templates.find(({ id }) => id === data.value) ?? chosen)}>
+        {templates.map((template) => (
+          <Radio
+            key={template.id}
+            value={template.id}
+            label={
+              <span className={styles.choice}>
+                <Picture {...template} />
+                <span className={panel.tight}>
+                  <span>{template.name[language]}</span>
+                  <span className={panel.muted}>{template.purpose[language]}</span>
+                </span>
+              </span>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+};

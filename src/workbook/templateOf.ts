@@ -1,0 +1,17 @@
+/** The template of a plan that was read, and the sections of that plan as the template wants them. */
+import { inTemplate, withSections } from "../plan/inTemplate";
+import type { Registry } from "../plan/section";
+import type { Template } from "../plan/template";
+import { templateById } from "../templates/builtIn";
+import type { PlanReading } from "./read";
+
+export const templateOf = ({ meta }: Pick<PlanReading, "meta">): Template => templateById(meta?.template ?? "");
+
+/** The sections that were chosen for the plan, those whose tables stand in it all the same, and further ones that it is to have. */
+export const registryOf = (known: Registry, reading: Pick<PlanReading, "meta" | "absent">, further: readonly string[] = []): Registry => {
+  const template = templateOf(reading);
+  const registry = inTemplate(known, template);
+  const chosen = reading.meta?.sections ?? template.sections;
+  const stands = registry.sections.filter(({ tables }) => tables.some(({ id }) => !reading.absent.includes(id)));
+  return withSections(registry, [...chosen, ...further, ...stands.map(({ id }) => id)]);
+};
