@@ -30,7 +30,9 @@ const record = (context: SheetContext): string => {
     has(context, actionTable)
       ? `COUNTIFS(${wholeColumn(context, actionTable, "owner")},${person},${within(wholeColumn(context, actionTable, "due"))}${more})`
       : "0";
-  const done = actions(`,${wholeColumn(context, actionTable, "status")},${context.lists.word(statusWords, "done")}`);
+  const done = !has(context, actionTable)
+    ? "0"
+    : actions(`,${wholeColumn(context, actionTable, "status")},${context.lists.word(statusWords, "done")}`);
   const says = (id: keyof typeof texts): string => quote(say(context, texts[id]));
   return `=IF(OR(${person}="",NOT(ISNUMBER(${day}))),"",${says("contacts")}&${contacts}&${says("actions")}&${done}&${says("of")}&${actions("")})`;
 };
