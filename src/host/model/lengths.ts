@@ -44,6 +44,28 @@ export function rowTop(sheet: Sheet, row: number): number {
   return top;
 }
 
+/** The row that a distance from the sheet's upper edge falls into, and how far into it. */
+function rowAt(sheet: Sheet, points: number): { readonly row: number; readonly offset: number } {
+  let [row, top] = [0, 0];
+  for (let height = rowHeightPoints(sheet, 0); top + height <= points && row < 1_048_575; height = rowHeightPoints(sheet, row)) {
+    top += height;
+    row += 1;
+  }
+  return { row, offset: points - top };
+}
+
+/** Changes heights of rows, or which of them show. Charts move and size with the cells they stand on, as they do in Excel by default. */
+export function withRowHeights(sheet: Sheet, change: () => void): void {
+  const standing = sheet.charts.map((chart) => ({ chart, top: rowAt(sheet, chart.top), bottom: rowAt(sheet, chart.top + chart.height) }));
+  change();
+  const edge = ({ row, offset }: { readonly row: number; readonly offset: number }): number =>
+    rowTop(sheet, row) + Math.min(offset, rowHeightPoints(sheet, row));
+  for (const { chart, top, bottom } of standing) {
+    chart.top = edge(top);
+    chart.height = Math.max(0, edge(bottom) - chart.top);
+  }
+}
+
 /** Chinese, Japanese and Korean characters take two places. */
 function textWidth(text: string): number {
   let width = 0;

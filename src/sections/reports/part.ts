@@ -47,6 +47,6 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       person: { en: "Account manager", zh: "客户经理" },
       date: { en: "2026-11-20", zh: "2026-11-20" },
       period: periodWords.terms[1]?.label ?? reportTexts.name,
-      note: { en: "Two visits prepared well; call the CFO first", zh: "两次拜访准备充分；先致电财务总监" },
+      note: { en: "Well prepared, keep it up", zh: "准备充分，继续保持" },
     },
   }).area.bottom;

@@ -2,7 +2,7 @@
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { oneCell } from "../address";
 import { refuseProtected } from "../guards";
-import { pointsToCharacters } from "../lengths";
+import { pointsToCharacters, withRowHeights } from "../lengths";
 import type { Area, CellStyle } from "../state";
 import { changeStyle } from "../styles";
 import { borderWith } from "./rangeBorders";
@@ -29,9 +29,11 @@ export function setRowProperties(range: AreaObject, rows: readonly Properties[])
     const row = area.top + down;
     applyTo(range, { ...area, top: row, bottom: row }, item, "Range.setRowProperties");
     const format = isRecord(item["format"]) ? item["format"] : {};
-    if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
-    if (item["rowHidden"] === true) sheet.hiddenRows.add(row);
-    if (item["rowHidden"] === false) sheet.hiddenRows.delete(row);
+    withRowHeights(sheet, () => {
+      if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
+      if (item["rowHidden"] === true) sheet.hiddenRows.add(row);
+      if (item["rowHidden"] === false) sheet.hiddenRows.delete(row);
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import { clearArea } from "../clear";
 import { copyArea, type CopyWhat } from "../copy";
 import { setInputs, valueForWire, valueType } from "../edit";
 import { refuseProtected } from "../guards";
-import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "../lengths";
+import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop, withRowHeights } from "../lengths";
 import { outline, showOutline } from "../outline";
 import { deleteCells, insertCells } from "../structure";
 import { select } from "../selection";
@@ -224,10 +224,12 @@ export class Range extends RangeMoves {
 
   set rowHidden(value: unknown) {
     const hidden = flag(value, "Range.rowHidden");
-    for (let row = this.area.top; row <= this.area.bottom; row++) {
-      if (hidden) this.sheet.hiddenRows.add(row);
-      else this.sheet.hiddenRows.delete(row);
-    }
+    withRowHeights(this.sheet, () => {
+      for (let row = this.area.top; row <= this.area.bottom; row++) {
+        if (hidden) this.sheet.hiddenRows.add(row);
+        else this.sheet.hiddenRows.delete(row);
+      }
+    });
   }
 
   get columnHidden(): boolean | null {

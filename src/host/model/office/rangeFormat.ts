@@ -3,7 +3,15 @@ import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { isWholeColumns } from "../address";
 import { refuseProtected } from "../guards";
-import { autofitColumns, autofitRows, charactersToPoints, defaultColumnCharacters, defaultRowPoints, pointsToCharacters } from "../lengths";
+import {
+  autofitColumns,
+  autofitRows,
+  charactersToPoints,
+  defaultColumnCharacters,
+  defaultRowPoints,
+  pointsToCharacters,
+  withRowHeights,
+} from "../lengths";
 import { columnOf, rowOf, type CellStyle } from "../state";
 import { changeStyle, styleAt, styleIndexAt } from "../styles";
 import { RangeBorderCollection } from "./rangeBorders";
@@ -162,7 +170,9 @@ export class RangeFormat extends RangePart {
     refuseProtected(this.session.workbook, sheet, null, "RangeFormat.rowHeight", "allowFormatRows");
     if (isWholeColumns(area))
       throw new RichApiError("ApiNotFound", "RangeFormat.rowHeight", "Rows of a whole sheet keep their height in the embedded host.");
-    for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, points);
+    withRowHeights(sheet, () => {
+      for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, points);
+    });
   }
 
   get useStandardHeight(): boolean | null {
@@ -171,7 +181,10 @@ export class RangeFormat extends RangePart {
 
   set useStandardHeight(value: unknown) {
     if (!flag(value, "RangeFormat.useStandardHeight")) return;
-    for (let row = this.range.area.top; row <= this.range.area.bottom; row++) this.range.sheet.rowHeights.delete(row);
+    const { area, sheet } = this.range;
+    withRowHeights(sheet, () => {
+      for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.delete(row);
+    });
   }
 
   get useStandardWidth(): boolean | null {
