@@ -42,8 +42,9 @@ const sayDay = (text: string, today: number): SaidDay | null => {
   const reading = readDate(text);
   if (reading.kind === "date")
     return { ahead: reading.serial >= today ? reading.serial : null, behind: reading.serial <= today ? reading.serial : null };
-  const [ahead, behind] = (["ahead", "behind"] as const).map((side: Side) => readNearDate(text, today, side));
-  return ahead == null && behind == null ? null : { ahead: ahead ?? null, behind: behind ?? null };
+  const on = (side: Side): number | null => readNearDate(text, today, side);
+  const [ahead, behind] = [on("ahead"), on("behind")];
+  return ahead === null && behind === null ? null : { ahead, behind };
 };
 
 /** Own words: the earliest day, as long as it can be read. */

@@ -157,6 +157,11 @@ const adjust = (
     const asked = ask(context, registry, standing);
     await context.sync();
     context.runtime.enableEvents = false;
+    // Before parts are placed below: a chart stands where its cells are then.
+    for (const one of asked) {
+      queueRows(one, plan);
+      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
+    }
     const added: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
     for (const one of asked) {
       const missing = missingOn(one, plan);
@@ -166,10 +171,6 @@ const adjust = (
       const spec = await furtherParts(shared, plan, missing, bottomOf(one) + 1 + partGap);
       writeFurtherParts(one.sheet, spec);
       added.push({ sheet: one.sheet, spec });
-    }
-    for (const one of asked) {
-      queueRows(one, plan);
-      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
     }
     queueFields(context, registry, reading, plan);
     queueColumns(context, registry, reading, plan);
