@@ -192,7 +192,7 @@ const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): nu
     draft.put(row, 1, name);
     draft.spread(areaOf(row, 2, 1, 2), inList(holds), looks.wrap);
     draft.put(row, 4, labelOf(sizeWords, size, context.language));
-    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 28 : 15);
+    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 26 : 14);
   });
   return top + rows.length;
 };
