@@ -48,7 +48,7 @@ const sayDay = (text: string, today: number): SaidDay | null => {
 };
 
 /** Own words: the earliest day, as long as it can be read. */
-export const findOwnDay: DayFinder = (text, today) => {
+const findOwnDay: DayFinder = (text, today) => {
   for (let from = 0; from < text.length; from += 1) {
     if (text[from] === " ") continue;
     for (let to = Math.min(text.length, from + longest); to > from + 1; to -= 1) {
