@@ -3,7 +3,6 @@
  * Failures are put in by tests; a build moves on only when the test says so.
  */
 import { templateById } from "../../src/templates/builtIn";
-import { readFileSync, readdirSync } from "node:fs";
 import type { Finding } from "../../src/plan/finding";
 import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
