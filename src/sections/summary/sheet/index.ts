@@ -3,7 +3,7 @@ import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { barChart, colourSeverity, joined, moneyLabels, ref, subjectStart } from "../../../plan/sheet/blocks";
-import { moneyText, quote, say, wholeColumn, type SheetContext, has } from "../../../plan/sheet/sheetContext";
+import { moneyText, quote, say, wholeColumn, type SheetContext, isShown } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
@@ -58,7 +58,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
       value: `=IF(${health}="","–",TEXT(${health},"0")&" · "&LOWER(${healthWord(context, health)}))`,
       note: `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
     },
-    ...(has(context, stakeholderTable)
+    ...(isShown(context, stakeholderTable)
       ? [
           {
             label: say(context, texts.support),
@@ -72,7 +72,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           },
         ]
       : []),
-    ...(has(context, frameworkTable)
+    ...(isShown(context, frameworkTable)
       ? [
           {
             label: say(context, texts.framework),
@@ -81,7 +81,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           },
         ]
       : []),
-    ...(has(context, opportunityTable)
+    ...(isShown(context, opportunityTable)
       ? [
           {
             label: say(context, texts.pipeline),
@@ -242,7 +242,7 @@ const placeDue = (draft: SheetDraft, context: SheetContext, top: number): void =
     const smallest = `SMALL(${action("order")},${index + 1})`;
     const soon = (id: string, otherwise: string): string =>
       `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
-    const hasActions = has(context, actionTable);
+    const hasActions = isShown(context, actionTable);
     const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 3), hasActions ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
     draft.spread(
