@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const caseFolder = (name: string): string => join(process.cwd(), "test", "cases", name);
+/** The examples of the complex sale go by what they are about. */
+const examples: Readonly<Record<string, string>> = { ebanking: "complex-sale/en", hospital: "complex-sale/zh" };
+
+const caseFolder = (name: string): string => {
+  const example = examples[name];
+  return example === undefined ? join(process.cwd(), "test", "cases", name) : join(process.cwd(), "assets", "examples", example);
+};
 
 export const readCase = (name: string): { readonly name: string; readonly text: string }[] =>
   readdirSync(caseFolder(name))

@@ -20,6 +20,7 @@ import { dealReviews } from "./dealReviews";
 import { decisionFactors } from "./decisionFactors";
 import { dossiers } from "./dossiers";
 import { fiveWTwoH } from "./fiveWTwoH";
+import { focusMarkets } from "./focusMarkets";
 import { fourQuestions } from "./fourQuestions";
 import { framework } from "./framework";
 import { indicators } from "./indicators";
@@ -53,6 +54,7 @@ import { summary } from "./summary";
 import { surveyPlan } from "./surveyPlan";
 import { targets } from "./targets";
 import { team } from "./team";
+import { territory } from "./territory";
 import { territorySheet } from "./territorySheet";
 import { valueBalance } from "./valueBalance";
 import { valueSteps } from "./valueSteps";
@@ -119,5 +121,7 @@ export const sections: readonly Section[] = [
   replenishment,
   territorySheet,
   team,
+  territory,
+  focusMarkets,
   summary,
 ];

@@ -133,6 +133,7 @@ const SectionInPlan = ({
       onInclude={operations.include}
       onAdd={operations.add}
       onChange={operations.change}
+      onChangeRows={operations.changeAll}
       onDelete={operations.remove}
     />
   );

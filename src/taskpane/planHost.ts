@@ -90,6 +90,8 @@ export interface PlanHost {
   /** Adds rows in one batch; their undo takes all of them back. */
   readonly addRows: (table: string, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
   readonly changeRow: (table: string, row: number, cells: Cells) => Promise<Outcome<Undo>>;
+  /** Changes rows in one batch, all of them or none; their undo takes all of them back. */
+  readonly changeRows: (table: string, changes: readonly { readonly row: number; readonly cells: Cells }[]) => Promise<Outcome<Undo>>;
   readonly deleteRow: (table: string, row: number) => Promise<Outcome<Undo>>;
   /** Selects the cell of a place. */
   readonly show: (place: Place) => Promise<Outcome<null>>;

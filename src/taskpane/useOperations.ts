@@ -37,6 +37,11 @@ export interface Operations {
   /** Adds rows and changes others with them: all or nothing, with one undo. */
   readonly add: (table: string, rows: readonly Cells[], done: string, also?: readonly RowChange[]) => Promise<boolean>;
   readonly change: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
+  readonly changeAll: (
+    table: string,
+    changes: readonly { readonly row: number; readonly cells: Cells }[],
+    done: string,
+  ) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
   /** Takes the last change back, also after its notice has gone. */
   readonly undoLast: () => void;
@@ -170,6 +175,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
     add,
     change,
+    changeAll: (table, changes, done) => write(() => host.changeRows(table, changes), done),
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
       if (lastUndo.current) void takeBack(lastUndo.current);

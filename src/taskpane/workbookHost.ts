@@ -217,6 +217,14 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     addRows: (table, rows) => write(table, ({ addRows }) => addRows(registry, table, rows)),
     changeRow: (table, row, cells) =>
       write(table, ({ changeRow }) => changeRow(registry, table, row, cells, nameOf(registry, latest, table, row))),
+    changeRows: (table, changes) =>
+      write(table, ({ changeRows }) =>
+        changeRows(
+          registry,
+          table,
+          changes.map((change) => ({ ...change, expect: nameOf(registry, latest, table, change.row) })),
+        ),
+      ),
     deleteRow: (table, row) => write(table, ({ deleteRows }) => deleteRows(registry, table, [row], [nameOf(registry, latest, table, row)])),
     show: (place) => {
       const shown = latest?.places.of(place) ?? null;

@@ -76,6 +76,8 @@ export const complexSale: Template = {
     "replenishment",
     "territorySheet",
     "team",
+    "territory",
+    "focusMarkets",
   ],
   size: "light",
   offers: { role: roleLists["purchase-analysis"].map(({ id }) => id), stage: stagesOf("complex-sale") },

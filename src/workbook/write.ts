@@ -50,14 +50,16 @@ const isFilled = ({ column }: MatchedColumn, content: unknown): boolean =>
 const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
   !table.matched.columns.some((column) => isFilled(column, row[column.index]));
 
-/** Position in the body of the n-th row of the plan: rows count that hold something in a column of the plan. */
-const bodyRow = (table: OpenTable, planRow: number): number => {
-  if (table.lines) return 0;
+/** Positions in the body of rows of the plan, by their number there: rows count that hold something in a column of the plan. */
+const bodyRows = (table: OpenTable, planRows: readonly number[]): readonly number[] => {
+  if (table.lines) return planRows.map(() => 0);
   const own = table.matched.columns.filter(({ column }) => column?.by === "user");
   const filled = table.rows.flatMap((row, index) => (own.some((column) => isFilled(column, row[column.index])) ? [index] : []));
-  const found = filled[planRow];
-  if (found === undefined) throw new WorkbookError(problemOf("not-found", `row ${planRow} of ${table.matched.table.id}`));
-  return found;
+  return planRows.map((planRow) => {
+    const found = filled[planRow];
+    if (found === undefined) throw new WorkbookError(problemOf("not-found", `row ${planRow} of ${table.matched.table.id}`));
+    return found;
+  });
 };
 
 const openTable = async (context: Excel.RequestContext, registry: Registry, id: string): Promise<OpenTable> => {
@@ -168,32 +170,71 @@ const guard = (table: OpenTable, row: number, expect: string | undefined): void 
   if (normalise(name) !== normalise(expect)) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
 };
 
+/** Entries by position of the row in the body. */
+type RowEntries = ReadonlyMap<number, ReadonlyMap<number, WriteCell>>;
+
+/** Queues cells of many rows: cells of a column below each other go together. */
+const queueRows = (table: OpenTable, rows: RowEntries): void => {
+  const [only, ...others] = [...rows];
+  if (only && (others.length === 0 || table.lines)) {
+    queueRow(table, ...only);
+    return;
+  }
+  for (const column of new Set([...rows.values()].flatMap((entries) => [...entries.keys()]))) {
+    const at = [...rows.keys()].filter((row) => rows.get(row)?.has(column)).sort((a, b) => a - b);
+    for (let from = 0; from < at.length;) {
+      let to = from + 1;
+      while (at[to] === (at[from] ?? 0) + to - from) to += 1;
+      const run = at.slice(from, to);
+      table.sheet.getRangeByIndexes(table.top + (run[0] ?? 0), table.left + column, run.length, 1).values = run.map((row) => [
+        rows.get(row)?.get(column) ?? "",
+      ]);
+      from = to;
+    }
+  }
+};
+
+export interface RowChange {
+  /** Number of the row in the plan. */
+  readonly row: number;
+  readonly cells: Cells;
+  /** Name of the row as it was read; another one there is refused. */
+  readonly expect?: string | undefined;
+}
+
+/** Changes cells of rows of the plan, all of them or none. */
+export const changeRows = (registry: Registry, id: string, changes: readonly RowChange[]): Promise<Change> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, registry, id);
+    const rows = bodyRows(
+      table,
+      changes.map(({ row }) => row),
+    );
+    changes.forEach(({ expect }, index) => guard(table, rows[index] ?? 0, expect));
+    const entries: RowEntries = new Map(changes.map(({ cells }, index) => [rows[index] ?? 0, entriesOf(table, cells)]));
+    const before: RowEntries = new Map(
+      [...entries].map(([row, own]) => [
+        row,
+        new Map([...own.keys()].map((column) => [column, again(standing(table, row, column))] as const)),
+      ]),
+    );
+    await sendQuietly(context, () => queueRows(table, entries));
+    const first = Math.min(...rows);
+    return { table: id, kind: "changed", rows: rows.length, first, undo: () => undoChanged(registry, id, entries, before) };
+  });
+
 /**
  * Changes cells of one row of the plan.
  * @param expect name of the row as it was read; another one there is refused
  */
-export const changeRow = (registry: Registry, id: string, planRow: number, cells: Cells, expect?: string): Promise<Change> =>
-  runExcel(async (context) => {
-    const table = await openTable(context, registry, id);
-    const row = bodyRow(table, planRow);
-    guard(table, row, expect);
-    const entries = entriesOf(table, cells);
-    const before = new Map([...entries.keys()].map((column) => [column, again(standing(table, row, column))] as const));
-    await sendQuietly(context, () => queueRow(table, row, entries));
-    return { table: id, kind: "changed", rows: 1, first: row, undo: () => undoChanged(registry, id, row, entries, before) };
-  });
+export const changeRow = (registry: Registry, id: string, row: number, cells: Cells, expect?: string): Promise<Change> =>
+  changeRows(registry, id, [{ row, cells, expect }]);
 
-const undoChanged = (
-  registry: Registry,
-  id: string,
-  row: number,
-  after: ReadonlyMap<number, WriteCell>,
-  before: ReadonlyMap<number, WriteCell>,
-): Promise<boolean> =>
+const undoChanged = (registry: Registry, id: string, after: RowEntries, before: RowEntries): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    if (!holds(table, row, after)) return false;
-    await sendQuietly(context, () => queueRow(table, row, before));
+    if (![...after].every(([row, entries]) => holds(table, row, entries))) return false;
+    await sendQuietly(context, () => queueRows(table, before));
     return true;
   });
 
@@ -209,8 +250,9 @@ export const deleteRows = (
 ): Promise<Change> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    planRows.forEach((planRow, index) => guard(table, bodyRow(table, planRow), expect[index]));
-    const rows = [...new Set(planRows)].map((planRow) => bodyRow(table, planRow)).sort((a, b) => a - b);
+    const found = bodyRows(table, planRows);
+    found.forEach((row, index) => guard(table, row, expect[index]));
+    const rows = [...new Set(found)].sort((a, b) => a - b);
     const before = rows.map((row) => {
       const filled = table.matched.columns.filter((column) => isFilled(column, table.rows[row]?.[column.index]));
       return { row, cells: new Map(filled.map(({ index }) => [index, again(table.rows[row]?.[index])] as const)) };

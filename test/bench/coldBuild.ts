@@ -11,7 +11,7 @@ export const benchColdBuild = async (): Promise<void> => {
   const run = (...args: readonly string[]) => execFileSync(process.execPath, [...args], { stdio: "ignore" });
   const time = await compare(
     {
-      build: () => run("bin/keyplan.js", "build", "--from", "test/cases/ebanking", "--out", out, "--as-of", "2026-11-21"),
+      build: () => run("bin/keyplan.js", "build", "--from", "assets/examples/complex-sale/en", "--out", out, "--as-of", "2026-11-21"),
       help: () => run("bin/keyplan.js", "--help"),
       node: () => run("-e", "0"),
     },

@@ -4,9 +4,21 @@ import { benchBrowser } from "./browser";
 import { benchColdBuild } from "./coldBuild";
 import { benchFiles } from "./files";
 import { benchEdit } from "./edit";
+import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
+import { benchTerritory } from "./territory";
 
-const benchmarks = [benchBuild, benchSizes, benchFunctions, benchFiles, benchColdBuild, benchBrowser, benchEdit];
+const benchmarks = [
+  benchBuild,
+  benchSizes,
+  benchFunctions,
+  benchAccounts,
+  benchTerritory,
+  benchFiles,
+  benchColdBuild,
+  benchBrowser,
+  benchEdit,
+];
 
 /** Names on the command line choose: `npm run bench -- sizes edit`. */
 const wanted = process.argv.slice(2).map((name) => `bench${name}`.toLowerCase());

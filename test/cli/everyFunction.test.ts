@@ -136,6 +136,11 @@ const calls: Readonly<Record<string, readonly Args[]>> = {
     [11, 0],
   ],
   SUPPORT: [ofPeople],
+  TERRITORY: [
+    [down(0, 1, 50, 51), down(0, 0, 0, 0), down(2, 2, 2, 2), 2],
+    [down(0, 1, 50, ""), down(0, 0, 0, 0), down(2, 2, 2, 2), 2, down(2, 2, 1, "")],
+    [down(0, 1), down(0, 0), down(1, 1), 0],
+  ],
   VALUEBALANCE: [
     [down(1200000, 350000, 900000), 1000000],
     [down(1200000), 0],

@@ -81,6 +81,7 @@ describe("The registry of the product", () => {
       "whiteSpace",
       "accounts",
       "team",
+      "focusMarkets",
     ]);
     expect(registry.readOnly).toEqual([]);
   });

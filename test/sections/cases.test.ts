@@ -68,6 +68,7 @@ const ebanking = [
   "white-space-potential: Subsidiary East × Payment hub",
   "account-without-manager: Riverside Kiosk",
   "manager-misfit: Ida Roth",
+  "market-without-pillar: Western workshops",
 ];
 
 /** A hospital whose director has not made up his mind, whose wards nobody of us has met, and a tender entered too early. */
@@ -130,6 +131,7 @@ const hospital = [
   "white-space-potential: 药剂科 × 合理用药",
   "account-without-manager: 新村卫生室",
   "manager-misfit: 刘洋",
+  "market-without-pillar: 西部乡镇卫生院",
 ];
 
 test.each([

@@ -6,7 +6,7 @@ import type { WholePlan } from "../plans";
 import { planFromData } from "../../src/plan/planFromData";
 import { registry } from "../registry";
 
-const folder = join(__dirname, "../cases/ebanking");
+const folder = join(__dirname, "../../assets/examples/complex-sale/en");
 
 export const ebanking = planFromData(
   registry,

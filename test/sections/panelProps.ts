@@ -30,5 +30,6 @@ export const panelProps = <Texts, P extends Plan>(plan: P, texts: Texts, tables:
   onAdd: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onInclude: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onChange: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
+  onChangeRows: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
   onDelete: jest.fn<Promise<boolean>, unknown[]>(() => Promise.resolve(true)),
 });

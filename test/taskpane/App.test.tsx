@@ -54,7 +54,18 @@ describe("the first view", () => {
     const shared = within(sections)
       .getAllByRole("heading")
       .map(({ textContent }) => textContent);
-    expect(shared).toEqual(["Sections", "Account", "Relationships", "Needs", "Competition", "Proposal", "Contacts", "Negotiation", "Results"]);
+    expect(shared).toEqual([
+      "Sections",
+      "Account",
+      "Relationships",
+      "Needs",
+      "Competition",
+      "Proposal",
+      "Contacts",
+      "Negotiation",
+      "Results",
+      "Territory",
+    ]);
     const [first] = within(sections).getAllByRole("button");
     expect(first?.textContent).toMatch(/^Account(?!s| profile)/);
   });

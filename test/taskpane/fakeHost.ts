@@ -207,6 +207,18 @@ export class FakeHost implements PlanHost {
       return undo;
     });
 
+  changeRows = (table: string, changes: readonly { readonly row: number; readonly cells: Cells }[]): Promise<Outcome<Undo>> =>
+    this.answer(() => {
+      const undo = this.undo();
+      this.changed.push(...changes.map(({ row, cells }) => ({ table, row, cells })));
+      const byRow = new Map(changes.map(({ row, cells }) => [row, cells]));
+      this.write(
+        table,
+        (this.data?.tables[table]?.rows ?? []).map((one, index) => ({ ...one, cells: { ...one.cells, ...byRow.get(index) } })),
+      );
+      return undo;
+    });
+
   show = (place: Place): Promise<Outcome<null>> =>
     this.answer(() => {
       this.shown.push(place);

@@ -15,7 +15,7 @@ import { templateById } from "../../src/templates/builtIn";
 import { exampleFiles } from "../run/exampleFiles";
 
 const folder = join(process.cwd(), "assets", "examples");
-const templates = existsSync(folder) ? readdirSync(folder) : [];
+const templates = existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes(".")) : [];
 const registry = createRegistry(sections);
 const day = serialOf(2026, 11, 21) ?? 0;
 const twoYears = 2 * 366;
@@ -88,7 +88,10 @@ describe.each(templates)("the example of %s", (template) => {
     expect(await unasked(template, data)).toEqual([]);
   });
 
-  it("has the same rows, words, figures and dates in both languages", () => {
+  // The complex sale tells two stories: a bank's project in English, a hospital's in Chinese, with blanks on purpose.
+  const tellsOne = template !== "complex-sale";
+
+  (tellsOne ? it : it.failing)("has the same rows, words, figures and dates in both languages", () => {
     const [en, zh] = languages.map((language) => read[language]?.data);
     const countsOf = (data: PlanData | undefined) =>
       Object.entries(data?.tables ?? {}).map(([id, { rows }]) => `${id}: ${rows.length.toString()}`);

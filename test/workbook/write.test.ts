@@ -1,5 +1,5 @@
 import { readPlan } from "../../src/workbook/read";
-import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
+import { addRows, changeRow, changeRows, deleteRows } from "../../src/workbook/write";
 import { openSmallPlan, samplePlan, type SmallPlan } from "./smallPlan";
 import { whole } from "../plans";
 import { registry } from "../registry";
@@ -98,6 +98,32 @@ describe("a row is changed", () => {
     );
     await open.inExcel(() => changeRow(registry, "stakeholders", 1, { title: "Head of IT" }, "IT director"));
     expect(whole((await read()).plan).stakeholders[1]).toMatchObject({ name: "IT director", title: "Head of IT" });
+  });
+});
+
+describe("several rows are changed", () => {
+  const changes = [
+    { row: 0, cells: { title: "=x", level: "Operational" }, expect: "Group CFO" },
+    { row: 1, cells: { title: "Head of IT" }, expect: "IT director" },
+  ];
+  test("at once, and all of them back", async () => {
+    const before = filledCells();
+    const change = await open.inExcel(() => changeRows(registry, "stakeholders", changes));
+    expect(change).toMatchObject({ kind: "changed", rows: 2, first: 0 });
+    expect(whole((await read()).plan).stakeholders).toMatchObject([
+      { title: "=x", level: "operational" },
+      { title: "Head of IT", level: "management" },
+    ]);
+    expect(await open.inExcel(change.undo)).toBe(true);
+    expect(filledCells()).toEqual(before);
+  });
+  test("or none, where one of them is another row by now", async () => {
+    const before = filledCells();
+    const others = changes.map((change) => ({ ...change, expect: "Group CFO" }));
+    await expect(open.inExcel(() => changeRows(registry, "stakeholders", others))).rejects.toMatchObject({
+      problem: { code: "not-found" },
+    });
+    expect(filledCells()).toEqual(before);
   });
 });
 

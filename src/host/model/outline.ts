@@ -1,4 +1,5 @@
 /** Grouped rows and columns: up to eight levels; details of a group can be hidden. */
+import { withCharts } from "./chartAnchors";
 import type { Area, Sheet } from "./state";
 
 const deepestLevel = 7;
@@ -24,11 +25,13 @@ export function outline(sheet: Sheet, area: Area, direction: Direction, step: 1 
 /** Shows or hides grouped rows or columns; the one after the group carries the button. */
 export function showOutline(sheet: Sheet, area: Area, direction: Direction, visible: boolean): void {
   const { outline: of, hidden, from, to } = span(sheet, area, direction);
-  for (let index = from; index <= to; index++) {
-    if (!of.levels.has(index)) continue;
-    if (visible) hidden.delete(index);
-    else hidden.add(index);
-  }
+  withCharts(sheet, () => {
+    for (let index = from; index <= to; index++) {
+      if (!of.levels.has(index)) continue;
+      if (visible) hidden.delete(index);
+      else hidden.add(index);
+    }
+  });
   if (visible) of.collapsed.delete(to + 1);
   else of.collapsed.add(to + 1);
 }

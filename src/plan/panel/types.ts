@@ -76,6 +76,12 @@ export interface PanelProps<SectionTexts = unknown, P extends Plan = Plan> {
    */
   readonly onAdd: (table: string, rows: readonly Cells[], done: string, also?: readonly RowChange[]) => Promise<boolean>;
   readonly onChange: (table: string, row: number, cells: Cells, done: string) => Promise<boolean>;
+  /** Changes many rows at once, all of them or none; one undo takes all of them back. */
+  readonly onChangeRows: (
+    table: string,
+    changes: readonly { readonly row: number; readonly cells: Cells }[],
+    done: string,
+  ) => Promise<boolean>;
   readonly onDelete: (table: string, row: number, done: string) => Promise<boolean>;
 }
 

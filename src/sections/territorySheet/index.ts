@@ -4,9 +4,6 @@
  */
 import { sharedSheet } from "../../plan/sharedSheet";
 
-/** The last columns hold the figures of the whale curve, which nobody reads on paper. */
-const printed = 12;
-
 export const territorySheet = sharedSheet({
   id: "territorySheet",
   name: { en: "Territory", zh: "片区" },
@@ -15,6 +12,5 @@ export const territorySheet = sharedSheet({
     zh: "谁负责哪些客户、工作量如何；客户按等级和利润的结构；重点市场。",
   },
   size: "full",
-  widths: [18, 12, 11, 11, 13, 14, 14, 14, 14, 14, 14, 30, 3, 10, 10, 10],
-  printed,
+  widths: [18, 12, 11, 11, 13, 14, 14, 14, 14, 14, 14, 30],
 });

@@ -100,6 +100,7 @@ describe("the table of words", () => {
       ["safetyStock", 0.2],
       ["leastFit", 0.8],
       ["loadSpread", 0.1],
+      ["mostMarkets", 3],
       ["confirmedDays", 90],
       ["healthGreen", 75],
       ["healthAmber", 50],

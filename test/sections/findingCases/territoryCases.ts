@@ -1,5 +1,6 @@
 /** Rules about many accounts, their team and their markets: chapters 1.2, 1.4 and 11. */
 import { accountsTable, type ListedAccount } from "../../../src/sections/accounts/table";
+import { focusMarketTable, type FocusMarket } from "../../../src/sections/focusMarkets/table";
 import { teamTable, type Manager } from "../../../src/sections/team/table";
 import { rowOf } from "../../plans";
 import type { FindingCase } from "./case";
@@ -12,6 +13,9 @@ const loads = (li: number, wang: number) => ({
   team: [manager("Li"), manager("Wang")],
   ...accounts({ visitsPerMonth: li }, { manager: "Wang", visitsPerMonth: wang }),
 });
+
+const market = (given: Partial<FocusMarket> = {}): FocusMarket =>
+  rowOf(focusMarketTable, { market: "Harbour", manager: "Li", rivalUser: "Delta", ownUser: "Dock", serviceShop: "Parts", ...given });
 
 export const territoryCases: readonly FindingCase[] = [
   // One finding for all rows.
@@ -35,4 +39,12 @@ export const territoryCases: readonly FindingCase[] = [
     { team: [manager("Li")], ...accounts({ class: "core" }, { class: "core" }) },
     { team: [manager("Li")], ...accounts({}) },
   ],
+  [
+    "focusMarkets",
+    "too-many-markets",
+    "hint",
+    { focusMarkets: [market(), market(), market({ manager: " li" }), market()] },
+    { focusMarkets: [market(), market(), market(), market({ manager: "Wang" })] },
+  ],
+  ["focusMarkets", "market-without-pillar", "hint", { focusMarkets: [market({ serviceShop: " " })] }, { focusMarkets: [market()] }],
 ];

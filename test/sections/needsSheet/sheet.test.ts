@@ -6,7 +6,7 @@ import { registry } from "../../registry";
 
 const files = ["needs", "spin", "spinQuestions", "valueBalance", "valueBalanceCost", "buyingFactors", "stakeholders"].map((name) => ({
   name: `${name}.csv`,
-  text: readFileSync(join(__dirname, "../../cases/ebanking", `${name}.csv`), "utf8"),
+  text: readFileSync(join(__dirname, "../../../assets/examples/complex-sale/en", `${name}.csv`), "utf8"),
 }));
 
 describe("the Needs sheet of the e-banking case", () => {

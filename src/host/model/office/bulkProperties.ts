@@ -1,6 +1,7 @@
 /** Range.setCellProperties, setRowProperties and setColumnProperties: the looks of many cells in one call. */
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { oneCell } from "../address";
+import { withCharts } from "../chartAnchors";
 import { refuseProtected } from "../guards";
 import { pointsToCharacters } from "../lengths";
 import type { Area, CellStyle } from "../state";
@@ -30,8 +31,9 @@ export function setRowProperties(range: AreaObject, rows: readonly Properties[])
     applyTo(range, { ...area, top: row, bottom: row }, item, "Range.setRowProperties");
     const format = isRecord(item["format"]) ? item["format"] : {};
     if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
-    if (item["rowHidden"] === true) sheet.hiddenRows.add(row);
-    if (item["rowHidden"] === false) sheet.hiddenRows.delete(row);
+    const hidden = item["rowHidden"];
+    if (hidden === true) withCharts(sheet, () => sheet.hiddenRows.add(row));
+    if (hidden === false) withCharts(sheet, () => sheet.hiddenRows.delete(row));
   }
 }
 
@@ -43,8 +45,9 @@ export function setColumnProperties(range: AreaObject, columns: readonly Propert
     const format = isRecord(item["format"]) ? item["format"] : {};
     const width = format["columnWidth"];
     if (width !== undefined) sheet.columnWidths.set(column, pointsToCharacters(number(width, "Range.setColumnProperties")));
-    if (item["columnHidden"] === true) sheet.hiddenColumns.add(column);
-    if (item["columnHidden"] === false) sheet.hiddenColumns.delete(column);
+    const hidden = item["columnHidden"];
+    if (hidden === true) withCharts(sheet, () => sheet.hiddenColumns.add(column));
+    if (hidden === false) withCharts(sheet, () => sheet.hiddenColumns.delete(column));
   }
 }
 

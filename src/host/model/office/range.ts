@@ -18,6 +18,7 @@ import { DataValidation } from "./dataValidation";
 import { getHyperlink, setHyperlink } from "./hyperlinks";
 import { flag, inputOf, isRecord, text, word, type AreaObject } from "./officeObject";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./bulkProperties";
+import { withCharts } from "../chartAnchors";
 import { RangeFormat } from "./rangeFormat";
 import { RangeMoves, areaOf } from "./rangeMoves";
 import { RangeSort } from "./rangeSort";
@@ -224,10 +225,12 @@ export class Range extends RangeMoves {
 
   set rowHidden(value: unknown) {
     const hidden = flag(value, "Range.rowHidden");
-    for (let row = this.area.top; row <= this.area.bottom; row++) {
-      if (hidden) this.sheet.hiddenRows.add(row);
-      else this.sheet.hiddenRows.delete(row);
-    }
+    withCharts(this.sheet, () => {
+      for (let row = this.area.top; row <= this.area.bottom; row++) {
+        if (hidden) this.sheet.hiddenRows.add(row);
+        else this.sheet.hiddenRows.delete(row);
+      }
+    });
   }
 
   get columnHidden(): boolean | null {
@@ -236,10 +239,12 @@ export class Range extends RangeMoves {
 
   set columnHidden(value: unknown) {
     const hidden = flag(value, "Range.columnHidden");
-    for (let column = this.area.left; column <= this.area.right; column++) {
-      if (hidden) this.sheet.hiddenColumns.add(column);
-      else this.sheet.hiddenColumns.delete(column);
-    }
+    withCharts(this.sheet, () => {
+      for (let column = this.area.left; column <= this.area.right; column++) {
+        if (hidden) this.sheet.hiddenColumns.add(column);
+        else this.sheet.hiddenColumns.delete(column);
+      }
+    });
   }
 
   get hidden(): boolean | null {

@@ -1,4 +1,5 @@
 /** Where the charts of a sheet stand. Pictures and shapes are left out. */
+import { placeBetween, type Anchor, type Line } from "../../model/chartAnchors";
 import { columnLeft, rowTop } from "../../model/lengths";
 import type { Chart, Sheet } from "../../model/state";
 import { openChart } from "./chart";
@@ -31,6 +32,18 @@ function placeOf(anchor: XmlNode, sheet: Sheet): Pick<Chart, "left" | "top" | "w
   return { ...start, width: end.left - start.left, height: end.top - start.top };
 }
 
+const lineOf = (node: XmlNode | undefined, name: "col" | "row"): Line => ({
+  index: wholeNumber(child(node, name)),
+  rest: points(wholeNumber(child(node, `${name}Off`))),
+});
+
+/** The cells under both corners, where the drawing hangs between cells. */
+function anchorOf(anchor: XmlNode): Anchor | null {
+  const [from, to] = [child(anchor, "from"), child(anchor, "to")];
+  if (from === undefined || to === undefined) return null;
+  return { from: { column: lineOf(from, "col"), row: lineOf(from, "row") }, to: { column: lineOf(to, "col"), row: lineOf(to, "row") } };
+}
+
 /** Column widths and row heights of the sheet must be known. */
 export function openDrawing(part: string, sheet: Sheet, context: OpenContext): Chart[] {
   const root = context.package.xml(part);
@@ -49,6 +62,8 @@ export function openDrawing(part: string, sheet: Sheet, context: OpenContext): C
     }
     // A title that is not shown is still what screen readers say.
     if (!chart.title.visible) chart.title.text = text(about, "descr") ?? "";
+    const between = anchorOf(anchor);
+    if (between) placeBetween(sheet, chart, between);
     opened.push(chart);
   }
   return opened;

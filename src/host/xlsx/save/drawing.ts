@@ -1,9 +1,9 @@
 /**
  * Where the charts of a sheet stand: each hangs between the cells under its corners, so that it covers the same cells where a viewer's
- * font makes columns wider or narrower, and keeps its size when rows are inserted.
+ * font makes columns wider or narrower, and keeps its size when rows are inserted. One that is hidden with its rows stays with them.
  */
-import { columnWidthPoints, rowHeightPoints } from "../../model/lengths";
-import { maxColumns, maxRows, type Chart, type Sheet } from "../../model/state";
+import { anchorOf, type Anchor } from "../../model/chartAnchors";
+import type { Chart, Sheet } from "../../model/state";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
 import { chartXml } from "./chart";
@@ -12,20 +12,7 @@ import type { SaveContext } from "./context";
 const unitsPerPoint = 12_700;
 const units = (points: number): string => String(Math.round(points * unitsPerPoint));
 
-/** The column or row in which a distance from the edge ends, and what is left over. */
-function placeOf(distance: number, size: (index: number) => number, count: number): { index: number; rest: number } {
-  let rest = Math.max(0, distance);
-  for (let index = 0; index < count - 1; index++) {
-    const step = size(index);
-    if (rest < step) return { index, rest };
-    rest -= step;
-  }
-  return { index: count - 1, rest: 0 };
-}
-
-function cornerXml(name: "xdr:from" | "xdr:to", left: number, top: number, sheet: Sheet): string {
-  const column = placeOf(left, (index) => columnWidthPoints(sheet, index), maxColumns);
-  const row = placeOf(top, (index) => rowHeightPoints(sheet, index), maxRows);
+function cornerXml(name: "xdr:from" | "xdr:to", { column, row }: Anchor["from"]): string {
   return element(
     name,
     {},
@@ -42,11 +29,12 @@ function anchorXml(chart: Chart, id: number, relationship: string, sheet: Sheet)
     "xmlns:r": namespaces.relationships,
     "r:id": relationship,
   });
+  const anchor = anchorOf(sheet, chart);
   return element(
     "xdr:twoCellAnchor",
-    { editAs: "oneCell" },
-    cornerXml("xdr:from", chart.left, chart.top, sheet),
-    cornerXml("xdr:to", chart.left + chart.width, chart.top + chart.height, sheet),
+    { editAs: sheet.hiddenRows.has(anchor.from.row.index) ? "twoCell" : "oneCell" },
+    cornerXml("xdr:from", anchor.from),
+    cornerXml("xdr:to", anchor.to),
     element(
       "xdr:graphicFrame",
       { macro: "" },

@@ -1,0 +1,65 @@
+/**
+ * Charts move and shrink with the rows and columns they stand on, as Excel places them unless told otherwise: hidden with all of theirs,
+ * they are nothing high, and stand where they stood when the rows are shown again.
+ */
+import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "./lengths";
+import { maxColumns, maxRows, type Chart, type Sheet } from "./state";
+
+/** A row or column, and points from its beginning. */
+export interface Line {
+  readonly index: number;
+  readonly rest: number;
+}
+
+/** The cells under the corners of a chart. */
+export interface Anchor {
+  readonly from: { readonly column: Line; readonly row: Line };
+  readonly to: { readonly column: Line; readonly row: Line };
+}
+
+/** The column or row in which a distance from the edge ends, and what is left over. */
+function lineAt(distance: number, size: (index: number) => number, count: number): Line {
+  let rest = Math.max(0, distance);
+  for (let index = 0; index < count - 1; index++) {
+    const step = size(index);
+    if (rest < step) return { index, rest };
+    rest -= step;
+  }
+  return { index: count - 1, rest: 0 };
+}
+
+type Place = Pick<Chart, "left" | "top" | "width" | "height">;
+
+const placeOf = ({ left, top, width, height }: Place): Place => ({ left, top, width, height });
+
+/** Anchors of charts that were moved with hidden lines, for as long as nobody puts them elsewhere. */
+const kept = new WeakMap<Chart, { readonly anchor: Anchor; readonly place: Place }>();
+
+/** The cells under the corners of a chart; of one whose lines are hidden, those it will have again. */
+export function anchorOf(sheet: Sheet, chart: Chart): Anchor {
+  const known = kept.get(chart);
+  const { left, top, width, height } = chart;
+  if (known && JSON.stringify(known.place) === JSON.stringify(placeOf(chart))) return known.anchor;
+  const columnAt = (distance: number): Line => lineAt(distance, (index) => columnWidthPoints(sheet, index), maxColumns);
+  const rowAt = (distance: number): Line => lineAt(distance, (index) => rowHeightPoints(sheet, index), maxRows);
+  return { from: { column: columnAt(left), row: rowAt(top) }, to: { column: columnAt(left + width), row: rowAt(top + height) } };
+}
+
+const x = (sheet: Sheet, { index, rest }: Line): number => columnLeft(sheet, index) + Math.min(rest, columnWidthPoints(sheet, index));
+const y = (sheet: Sheet, { index, rest }: Line): number => rowTop(sheet, index) + Math.min(rest, rowHeightPoints(sheet, index));
+
+/** Puts a chart between the cells under its corners. */
+export function placeBetween(sheet: Sheet, chart: Chart, anchor: Anchor): void {
+  chart.left = x(sheet, anchor.from.column);
+  chart.top = y(sheet, anchor.from.row);
+  chart.width = x(sheet, anchor.to.column) - chart.left;
+  chart.height = y(sheet, anchor.to.row) - chart.top;
+  kept.set(chart, { anchor, place: placeOf(chart) });
+}
+
+/** Hides or shows lines; the charts go with them. */
+export function withCharts(sheet: Sheet, change: () => void): void {
+  const anchors = sheet.charts.map((chart) => ({ chart, anchor: anchorOf(sheet, chart) }));
+  change();
+  for (const { chart, anchor } of anchors) placeBetween(sheet, chart, anchor);
+}
