@@ -3,6 +3,7 @@ import type { Text } from "../language";
 import { dateText } from "../wording";
 import { areaOf, quotedSheet, type Area } from "./address";
 import { colors, looks } from "./looks";
+import { showsSheet } from "../ofSize";
 import { tableIn } from "../planData";
 import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
@@ -44,9 +45,11 @@ export const linkTarget = (context: SheetContext, id: string, cell = "A1"): stri
 const titleOf = (context: SheetContext, id: string): string => say(context, context.registry.sheet(id)?.name ?? { en: id, zh: id });
 
 const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns }: Frame): void => {
-  const index = context.sheets.indexOf(id);
-  const before = context.sheets[index - 1];
-  const after = context.sheets[index + 1];
+  // A link to a sheet that stands hidden leads nowhere.
+  const shown = context.sheets.filter((one) => one === id || showsSheet(one, context));
+  const index = shown.indexOf(id);
+  const before = shown[index - 1];
+  const after = shown[index + 1];
   const contents = id === contentsSheet.id ? undefined : contentsSheet.id;
   const wanted: readonly (readonly [string | undefined, string, string])[] = [
     [contents, "↑ ", ""],

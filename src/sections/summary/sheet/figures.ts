@@ -54,7 +54,8 @@ export interface SummaryFigures {
 const healthRow = 5;
 
 /** What stands hidden in a smaller plan does not count: the pane judges what shows. */
-const showsTable = (context: SheetContext, table: Table): boolean => shows(context.registry.sectionOf(table.id)?.id ?? "", context);
+export const showsTable = (context: SheetContext, table: Table): boolean =>
+  has(context, table) && shows(context.registry.sectionOf(table.id)?.id ?? "", context);
 
 const measures = (
   context: SheetContext,
@@ -71,15 +72,15 @@ const measures = (
   return [
     `=IF(ISNUMBER(${cells.support}),(${cells.support}+100)/200,"")`,
     `=IF(AND(ISNUMBER(${cells.coverage}),ISNUMBER(${cells.support})),${cells.coverage},"")`,
-    has(context, frameworkTable) ? `=IF(COUNTIF(${wholeColumn(context, frameworkTable, "level")},1)=0,"",${cells.completeness})` : '=""',
-    has(context, opportunityTable) ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
-    has(context, opportunityTable)
+    showsTable(context, frameworkTable)
+      ? `=IF(COUNTIF(${wholeColumn(context, frameworkTable, "level")},1)=0,"",${cells.completeness})`
+      : '=""',
+    showsTable(context, opportunityTable) ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
+    showsTable(context, opportunityTable)
       ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word(gateWords, "ok")})/${gated})`
       : '=""',
-    has(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
-    has(context, dossierTable) && showsTable(context, dossierTable)
-      ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})`
-      : '=""',
+    showsTable(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
+    showsTable(context, dossierTable) ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})` : '=""',
   ];
 };
 
@@ -132,7 +133,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   const support = cellName(top, column + 1);
   const coverage = cellName(top + 1, column + 1);
   const completeness = cellName(top + 2, column + 1);
-  const hasPeople = has(context, stakeholderTable);
+  const hasPeople = showsTable(context, stakeholderTable);
   const people = [person("level"), person("role"), person("attitude"), person("closeness")];
   draft.put(top, column, say(context, texts.support), looks.muted);
   draft.put(
@@ -156,7 +157,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   draft.put(
     top + 2,
     column + 1,
-    has(context, frameworkTable)
+    showsTable(context, frameworkTable)
       ? `=IFERROR(${figure(context, "BVFCOMPLETE", wholeColumns(context, frameworkTable, "id", "confidence"))},"")`
       : "",
     looks.muted,
@@ -200,7 +201,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
 
   const money = (name: string, value: string): string => `${name}&" "&${moneyText(context, value)}`;
   const first = top + 5;
-  const solutions = has(context, frameworkTable)
+  const solutions = showsTable(context, frameworkTable)
     ? placeRanking(
         draft,
         context,
@@ -219,7 +220,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
       )
     : null;
-  const opportunities = has(context, opportunityTable)
+  const opportunities = showsTable(context, opportunityTable)
     ? placeRanking(
         draft,
         context,
@@ -259,7 +260,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
       );
   const stageRow = first + 24;
   const stageIds = processOffered(context.template.offers[stageWords.id]).stages.map(({ id }) => id);
-  if (has(context, opportunityTable)) {
+  if (showsTable(context, opportunityTable)) {
     draft.line(
       stageRow,
       column,
@@ -277,7 +278,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
       draft.put(row, column + 2, `=IF(${value}=0,"",${money(name, value)})`, looks.muted);
     });
   }
-  const stages = has(context, opportunityTable)
+  const stages = showsTable(context, opportunityTable)
     ? {
         names: areaOf(stageRow + 1, column, stageIds.length, 1),
         values: areaOf(stageRow + 1, column + 1, stageIds.length, 1),
