@@ -271,8 +271,25 @@ export interface QuestionModule {
   readonly outcomes?: (plan: never, today: number) => readonly Outcome[];
 }
 
+/** Bars that a section lends the Summary of a plan that has few of its usual charts. Formulas without "=". */
+export interface SummaryBars {
+  /** Of the chart in the workbook. */
+  readonly name: string;
+  readonly title: Text;
+  /** The sentence above the chart, from the areas of names and values. */
+  readonly heading: (names: string, values: string) => string;
+  /** A name that answers with "" leaves its bar out. */
+  readonly bars: readonly { readonly name: string; readonly value: string }[];
+  /** Number format of the figures at the bars. */
+  readonly format: string;
+  /** The figure of a cell in words. */
+  readonly words: (value: string) => string;
+}
+
 /** What a section says on the Summary: a figure with its meaning. Formulas without "="; `say` writes the meaning. */
 export interface SummaryModule {
+  /** Charts, the most telling first. */
+  readonly bars?: (context: SheetContext) => readonly SummaryBars[];
   readonly line: (context: SheetContext) => { readonly label: Text; readonly value: string; readonly meaning: string } | null;
 }
 

@@ -23,6 +23,8 @@ export interface Template {
   readonly size: Size;
   /** Smallest size of a plan that shows a section, by its id, where that is another than the section's own. */
   readonly sizes?: Readonly<Record<string, Size>>;
+  /** Ids of sections whose figures and charts lead the Summary, the first first, before those of people, value and deals. */
+  readonly leads?: readonly string[];
   /** Columns that are called otherwise or left out, by id of the table and the column. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, TemplateColumn>>>>;
   /** Words offered, by id of the list, where not all of them are. */

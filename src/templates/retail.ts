@@ -56,6 +56,7 @@ export const retail: Template = {
     prospects: "standard",
     reports: "standard",
   },
+  leads: ["targets", "accounts", "team"],
   offers: { stage: stagesOf("complex-sale") },
   columns: { opportunities: milestonesOf("complex-sale") },
   picture: {

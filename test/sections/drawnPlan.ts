@@ -8,8 +8,10 @@ import type { Calculator } from "../../src/host/calc/contract";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { CellError, cellKey, type Sheet, type Workbook } from "../../src/host/model/state";
 import type { CellContent, PlanData } from "../../src/plan/planData";
-import type { FormulaKind, SheetContext } from "../../src/plan/section";
+import type { FormulaKind, Registry, SheetContext } from "../../src/plan/section";
 import type { SheetSpec, SheetTable } from "../../src/plan/sheet/sheetSpec";
+import type { Size } from "../../src/plan/table";
+import type { Template } from "../../src/plan/template";
 import { complexSale } from "../../src/templates/builtIn";
 import { contextFor, workOf } from "../../src/workbook/build/planWork";
 import { reviewDay } from "../plans";
@@ -79,10 +81,18 @@ export const tableOf = ({ name, area, columns }: SheetTable, number: number): Sh
   highlightLastColumn: false,
 });
 
-/** All sheets of a full plan with these cells, calculated. */
-export const drawnPlan = async (data: PlanData, formulas: FormulaKind): Promise<DrawnPlan> => {
-  const request = { data, template: complexSale, size: "full", asOf: reviewDay, formulas } as const;
-  const context = contextFor(registry, request, { sheets: [], tables: [], blankSheetId: null, metaPartIds: [] }, complexSale, null);
+/** All sheets of a plan with these cells, calculated; a full plan of the complex sale unless said. */
+export const drawnPlan = async (
+  data: PlanData,
+  formulas: FormulaKind,
+  {
+    template = complexSale,
+    size = "full",
+    of = registry,
+  }: { readonly template?: Template; readonly size?: Size; readonly of?: Registry } = {},
+): Promise<DrawnPlan> => {
+  const request = { data, template, size, asOf: reviewDay, formulas } as const;
+  const context = contextFor(of, request, { sheets: [], tables: [], blankSheetId: null, metaPartIds: [] }, template, null);
   const workbook = newWorkbook();
   workbook.sheets.length = 0;
   workbook.customFunctionNamespaces = ["KAM"];
@@ -93,7 +103,7 @@ export const drawnPlan = async (data: PlanData, formulas: FormulaKind): Promise<
     return spec.tables.map((table): DrawnTable => ({ sheet, spec: table }));
   });
   tables.forEach(({ sheet, spec }, index) => sheet.tables.push(tableOf(spec, index + 1)));
-  const calculator = createCalculator(workbook, planFunctions(registry));
+  const calculator = createCalculator(workbook, planFunctions(of));
   calculator.now = () => reviewDay;
   specs.forEach((spec, index) => place(calculator, workbook.sheets[index] as Sheet, spec));
   calculator.structureChanged();

@@ -23,6 +23,7 @@ export const team = {
   findings: teamFindings,
   part: { sheet: "territorySheet", load: () => import("./part") },
   ask: () => import("./ask"),
+  summary: () => import("./summary"),
   pane: {
     panel: () => import("./panel"),
     state: (plan: PlanWith<typeof teamTable>, _today: number, language: Language) =>

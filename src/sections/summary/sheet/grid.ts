@@ -22,6 +22,9 @@ export const lastColumn = 25;
 /** The blocks of figures: name, value and words beside each other. */
 export const dataColumn = 27;
 
+/** Row of the figures behind a chart that another section lends, below all others. */
+export const barsRow = (place: number): number => 60 + place * 9;
+
 /** What the lines of the other sections read: name, value, meaning, worst finding and the words shown beside each other. */
 export const lineDataColumn = 32;
 
@@ -30,9 +33,15 @@ export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, s
 /** Rows that a pair of lines takes: the figure with its meaning, the worst finding. */
 export const lineRows = 2;
 
-/** Where the lists stand: below a second row of charts or, in a larger plan, below the lines of the other sections. */
-export const listsRow = (second: number, charted: boolean, lines: number): number =>
-  charted ? second + 11 : lines === 0 ? second : second + 2 + Math.ceil(lines / 2) * lineRows;
+/** So many lines leave room for a second row of charts. */
+export const fewLines = 2;
+
+/** Rows where the second charts, the lines of the other sections and the lists begin; what is not there takes no room. */
+export const blocksOf = (charts: number, lines: number): { readonly second: number; readonly third: number; readonly lists: number } => {
+  const second = charts === 0 ? rows.firstCharts : rows.second;
+  const third = charts > 2 ? second + rows.second - rows.firstCharts : second;
+  return { second, third, lists: lines === 0 ? third : third + 2 + Math.ceil(lines / 2) * lineRows };
+};
 
 /** Height of a row of lines, in points: many of them stand closer, so that the page stays one. */
 export const lineHeight = (lines: number): number => (lines > 12 ? 13 : 16);

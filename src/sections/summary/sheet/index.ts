@@ -1,15 +1,29 @@
 /** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
-import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
+import { areaOf } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
-import { barChart, colourSeverity, joined, moneyLabels, ref, subjectStart } from "../../../plan/sheet/blocks";
-import { moneyText, quote, say, wholeColumn, type SheetContext, isShown } from "../../../plan/sheet/sheetContext";
+import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../plan/sheet/blocks";
+import { isShown, moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
-import { placeFigures, rankingWords, type Ranking, type SummaryFigures } from "./figures";
-import { cards, chartRows, lastColumn, leftHalf, listRows, listsRow, narrow, narrowColumns, normal, rightHalf, rows } from "./grid";
-import { linesOf, placeLines } from "./lines";
+import { chosenCharts, type SummaryChart } from "./charts";
+import { placeFigures, rankingWords, type SummaryFigures } from "./figures";
+import {
+  cards,
+  chartRows,
+  lastColumn,
+  leftHalf,
+  listRows,
+  blocksOf,
+  fewLines,
+  narrow,
+  narrowColumns,
+  normal,
+  rightHalf,
+  rows,
+} from "./grid";
+import { linesOf, placeLines, type Line } from "./lines";
 import { summarySheet } from "../summarySheet";
 import { summaryTexts as texts } from "./texts";
 import { actionTable } from "../../actions/table";
@@ -93,8 +107,38 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
   ];
 };
 
-/** Where the plan has fewer of the usual cards, the first lines of its other sections take their places. */
-const placeCards = (draft: SheetDraft, context: SheetContext, { health }: SummaryFigures, given: readonly Card[]): void => {
+/** What is to be done, where a card is still free. */
+const actionsCard = (context: SheetContext): readonly Card[] => {
+  if (!isShown(context, actionTable)) return [];
+  const action = (id: string): string => wholeColumn(context, actionTable, id);
+  return [
+    {
+      label: say(context, texts.openActions),
+      value: `=COUNTIF(${action("status")},${context.lists.word(statusWords, "open")})`,
+      note: `=COUNT(${action("late")})&${quote(say(context, texts.late))}`,
+    },
+  ];
+};
+
+/**
+ * Health first, then the lines that lead in the template, the usual cards, and where places are free the first lines of the other sections.
+ * Answers with the lines that found no place, and whether the template has lines that lead.
+ */
+const placeCards = (
+  draft: SheetDraft,
+  context: SheetContext,
+  figures: SummaryFigures,
+  all: readonly Line[],
+): { readonly led: boolean; readonly lines: readonly Line[] } => {
+  const [health, ...usual] = cardsOf(context, figures);
+  const leads = context.template.leads ?? [];
+  const leading = all.filter(({ section }) => leads.includes(section));
+  const others = all.filter(({ section }) => !leads.includes(section));
+  const free = cards.length - 1;
+  const first = leading.slice(0, free);
+  const last = others.slice(0, Math.max(0, free - first.length - usual.length));
+  const cardOf = ({ label, value, meaning }: Line): Card => ({ label, value: `=IF(${value}="","–",${value})`, note: `=${meaning}` });
+  const given = [...(health ? [health] : []), ...first.map(cardOf), ...usual, ...last.map(cardOf), ...actionsCard(context)];
   cards.forEach((place, index) => {
     const card = given[index];
     if (card) placeCard(draft, place, card);
@@ -102,23 +146,14 @@ const placeCards = (draft: SheetDraft, context: SheetContext, { health }: Summar
   draft.conditional({
     kind: "formula",
     area: areaOf(rows.cardValue, 1, 1, 4),
-    formula: `=AND(ISNUMBER(${fixedCellOf(health)}),N(${fixedCellOf(health)})<${context.lists.weight(healthThresholds, "healthAmber")})`,
+    formula: `=AND(ISNUMBER(${fixedCellOf(figures.health)}),N(${fixedCellOf(figures.health)})<${context.lists.weight(healthThresholds, "healthAmber")})`,
     look: { color: colors.bad },
   });
+  return { led: leading.length > 0, lines: all.filter((line) => !first.includes(line) && !last.includes(line)) };
 };
 
 /** AB15 → $AB$15. */
 const fixedCellOf = (name: string): string => name.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-
-interface SummaryChart {
-  readonly name: string;
-  readonly title: string;
-  readonly heading: string;
-  readonly ranking: Ranking;
-  readonly type: "BarClustered" | "ColumnClustered";
-  readonly format: string;
-  readonly first: string;
-}
 
 const placeChart = (
   draft: SheetDraft,
@@ -147,62 +182,6 @@ const placeChart = (
   draft.height(place.top + 1, place.top + chartRows, 13.5);
   draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note);
   draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
-};
-
-/** The charts that the plan has rows for, the most telling first. */
-const chartsOf = (context: SheetContext, { solutions, opportunities, stages, people }: SummaryFigures): readonly SummaryChart[] => {
-  const shareOfFirst = ({ values }: Ranking, total: string): string => `TEXT(${cellName(values.top, values.left)}/${total},"0 %")`;
-  const firstName = ({ names }: Ranking): string => cellName(names.top, names.left);
-  const money = moneyLabels(context);
-  const type = "BarClustered";
-  const charts: SummaryChart[] = [];
-  if (solutions) {
-    const sum = `SUM(${fixedArea(solutions.values)})`;
-    charts.push({
-      name: "KAM_ValueBySolution",
-      title: say(context, texts.valueChart),
-      heading: `=IF(${sum}=0,${quote(say(context, texts.noValue))},${shareOfFirst(solutions, sum)}&${quote(say(context, texts.valueSentence))}&${firstName(solutions)})`,
-      ranking: solutions,
-      type,
-      format: money,
-      first: colors.brand,
-    });
-  }
-  if (opportunities) {
-    const column = wholeColumn(context, opportunityTable, "expected");
-    charts.push({
-      name: "KAM_PipelineByOpportunity",
-      title: say(context, texts.pipelineChart),
-      heading: `=IF(SUM(${column})=0,${quote(say(context, texts.noPipeline))},${shareOfFirst(opportunities, `SUM(${column})`)}&${quote(say(context, texts.pipelineSentence))}&${firstName(opportunities)})`,
-      ranking: opportunities,
-      type,
-      format: money,
-      first: colors.brand,
-    });
-  }
-  if (stages) {
-    const values = fixedArea(stages.values);
-    charts.push({
-      name: "KAM_ExpectedByStage",
-      title: say(context, texts.stageChart),
-      heading: `=IF(SUM(${values})=0,${quote(say(context, texts.noPipeline))},${quote(say(context, texts.stageSentence))}&INDEX(${fixedArea(stages.names)},MATCH(MAX(${values}),${values},0)))`,
-      ranking: stages,
-      type,
-      format: money,
-      first: colors.brandMiddle,
-    });
-  }
-  if (people)
-    charts.push({
-      name: "KAM_TopPriorities",
-      title: say(context, texts.priorityChart),
-      heading: `=IF(${firstName(people)}="",${quote(say(context, texts.noPeople))},${firstName(people)}&${quote(say(context, texts.prioritySentence))})`,
-      ranking: people,
-      type,
-      format: '0;-0;"0"',
-      first: colors.attention,
-    });
-  return charts;
 };
 
 const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): void => {
@@ -278,22 +257,16 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   draft.height(rows.cardValue, rows.cardValue, 28);
   draft.height(rows.cardNote, rows.cardNote, 30);
   const figures = placeFigures(draft, context);
-  const usual = cardsOf(context, figures);
-  const promoted = all.slice(0, cards.length - usual.length);
-  const lines = all.slice(promoted.length);
-  placeCards(draft, context, figures, [
-    ...usual,
-    ...promoted.map(({ label, value, meaning }): Card => ({ label, value: `=IF(${value}="","–",${value})`, note: `=${meaning}` })),
-  ]);
-  // In a larger plan the lines of the other sections take the place of the second row of charts: it stays one page.
-  const charts = chartsOf(context, figures).slice(0, all.length === 0 ? 4 : 2);
-  const second = charts.length === 0 ? rows.firstCharts : rows.second;
-  const lists = listsRow(second, charts.length > 2, lines.length);
-  for (const gap of new Set([rows.cardNote + 1, second - 1, lists - 1])) draft.height(gap, gap, 6);
+  const { led, lines } = placeCards(draft, context, figures, all);
+  // Where the other sections have much to say, their lines take the place of the second row of charts: it stays one page.
+  const most = lines.length <= fewLines ? 4 : 2;
+  const charts = await chosenCharts(draft, context, figures, { led, most });
+  const { second, third, lists } = blocksOf(charts.length, lines.length);
+  for (const gap of new Set([rows.cardNote + 1, second - 1, third - 1, lists - 1])) draft.height(gap, gap, 6);
   charts.forEach((chart, index) => {
-    placeChart(draft, context, { top: index < 2 ? rows.firstCharts : rows.second, half: index % 2 === 0 ? leftHalf : rightHalf }, chart);
+    placeChart(draft, context, { top: index < 2 ? rows.firstCharts : second, half: index % 2 === 0 ? leftHalf : rightHalf }, chart);
   });
-  if (lines.length > 0) placeLines(draft, context, lines, second);
+  if (lines.length > 0) placeLines(draft, context, lines, third);
   placeFindings(draft, context, lists);
   placeDue(draft, context, lists);
   draft.height(lists, lists, 22);

@@ -11,7 +11,9 @@ import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { leftHalf, lineDataColumn, lineHeight, lineRows, rightHalf } from "./grid";
 import { summaryTexts as texts } from "./texts";
 
-interface Line {
+export interface Line {
+  /** Id of the section that says it. */
+  readonly section: string;
   readonly label: string;
   /** Formulas without "=". */
   readonly value: string;
@@ -33,16 +35,24 @@ const tablesOf = (section: Section, context: SheetContext): readonly Table[] => 
   return speakers[0] === section ? [section, ...silent].flatMap(({ tables }) => tables) : section.tables;
 };
 
-/** The lines of the sections that this plan shows, in their order. */
+/** The sections that this plan shows and that speak here: those that lead in its template, then the others in their order. */
+export const speakersOf = (context: SheetContext): readonly Section[] => {
+  const speakers = context.registry.sections.filter((section) => section.summary && isPart(section, context) && shows(section.id, context));
+  const leads = context.template.leads ?? [];
+  const first = leads.flatMap((id) => speakers.find((section) => section.id === id) ?? []);
+  return [...first, ...speakers.filter(({ id }) => !leads.includes(id))];
+};
+
+/** The lines of the sections that speak. */
 export const linesOf = async (context: SheetContext): Promise<readonly Line[]> => {
-  const sections = context.registry.sections.filter((section) => section.summary && isPart(section, context) && shows(section.id, context));
   const lines = await Promise.all(
-    sections.map(async (section): Promise<Line | null> => {
+    speakersOf(context).map(async (section): Promise<Line | null> => {
       const line = (await section.summary?.())?.line(context) ?? null;
       const tables = tablesOf(section, context);
       const worst = (id: "severity" | "finding"): string => firstOf(tables.map((table) => findingCell(context, table.id, 1, id)));
       return (
         line && {
+          section: section.id,
           label: say(context, line.label),
           value: line.value,
           meaning: line.meaning,

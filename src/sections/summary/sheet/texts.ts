@@ -33,6 +33,8 @@ export const summaryTexts = {
   nothing: { en: "✓ Nothing to act on.", zh: "✓ 暂无待办。" },
   nextTwoWeeks: { en: "Late and next two weeks", zh: "逾期及未来两周" },
   noActions: { en: "No open action in the next two weeks.", zh: "未来两周没有未完成的行动。" },
+  openActions: { en: "Open actions", zh: "未完成的行动" },
+  late: { en: " late", zh: " 项逾期" },
   rest: { en: "The rest of the plan", zh: "计划其他部分" },
   behind: { en: "Figures behind this page", zh: "本页数据" },
   measure: { en: "Health measure", zh: "健康度指标" },
