@@ -12,7 +12,7 @@ const mayImport = {
   workbook: ["plan", "templates"],
   actions: ["plan"],
   functions: ["plan"],
-  taskpane: ["plan", "templates", "workbook", "actions"],
+  taskpane: ["plan", "import", "templates", "workbook", "actions"],
   cli: ["plan", "import", "templates", "workbook", "functions", "host"],
   workbench: ["plan", "taskpane", "host"],
 };
@@ -27,7 +27,7 @@ const floorRule = ([floor, below]) => ({
 
 /** Files of a section by what they are, from the lowest floor to the highest. A large file is a folder of the same name. */
 const data = "(words|settings|table|texts|quickAdd|summarySheet)";
-const figures = "(figures|graph|stages|relationship|style|tasks)";
+const figures = "(figures|graph|processes|stages|relationship|style|tasks)";
 const rules = "(findings|why|measures|functions|prefill|card|ask)";
 const sheet = "(sheet|part|summary)";
 const panel = "panel";

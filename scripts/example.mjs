@@ -8,5 +8,14 @@ const project = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(project, "dist/example");
 
 mkdirSync(folder, { recursive: true });
-const build = ["bin/keyplan.js", "build", "--from", "assets/examples/complex-sale/en", "--size", "full", "--out", join(folder, "ebanking.xlsx")];
+const build = [
+  "bin/keyplan.js",
+  "build",
+  "--from",
+  "assets/examples/complex-sale/en",
+  "--size",
+  "full",
+  "--out",
+  join(folder, "ebanking.xlsx"),
+];
 execFileSync(process.execPath, build, { cwd: project, stdio: ["ignore", "ignore", "inherit"] });

@@ -95,7 +95,7 @@ const newPlanData = ({ subject }: Registry, { title, currency, language, rows }:
 const dataOf = async (registry: Registry, request: NewPlan, today: number): Promise<PlanData> => {
   const own = newPlanData(registry, request);
   if (!request.example) return own;
-  const { exampleOf } = await import("../templates/examples");
+  const { exampleOf } = await import("./examples");
   const { tables, ...example } = await exampleOf(registry, request.template, request.language, today);
   const subject = registry.subject?.table.id ?? "";
   const [told, asked] = [tables[subject]?.rows[0]?.cells, own.tables[subject]?.rows[0]?.cells];

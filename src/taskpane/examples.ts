@@ -9,7 +9,7 @@ import type { Language } from "../plan/language";
 import type { PlanData } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { shiftDates } from "../plan/shiftDates";
-import { templateById } from "./builtIn";
+import { templateById } from "../templates/builtIn";
 import { exampleFiles } from "./exampleFiles";
 
 /** The day the examples are written for. */
