@@ -29,7 +29,7 @@ const fingerprint = (text: string): string =>
 export const calendarOf = (registry: Registry, plan: Plan, today: number, language: Language = plan.language): readonly CalendarDay[] => {
   const all = registry.sections.flatMap(({ calendar }) => calendar?.(plan as never, today, language) ?? []);
   const personDay = ({ about, day }: CalendarEntry): string => `${nameKey(about ?? "")} ${Math.floor(day).toString()}`;
-  const said = new Set(all.filter(({ bare, about }) => bare !== true && about != null).map(personDay));
+  const said = new Set(all.filter(({ bare, about }) => bare !== true && (about ?? null) !== null).map(personDay));
   const kept = all.filter((entry) => !(entry.bare === true && said.has(personDay(entry))));
   const now = Math.floor(today);
   const { title } = subjectOf(registry, plan);

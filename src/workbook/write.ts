@@ -68,13 +68,36 @@ const openTable = async (context: Excel.RequestContext, registry: Registry, id: 
   const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
   const excel = context.workbook.tables.getItem(named.id);
   const body = excel.getDataBodyRange();
-  body.load("formulas,rowIndex,columnIndex");
+  body.load("rowIndex,columnIndex,rowCount");
+  if (isFieldTable(named)) body.load("formulas");
+  // What is computed is long and never looked at: thousands of rows of it are more than one answer may carry.
+  const entered = isFieldTable(named) ? [] : named.columns.filter(({ column }) => column?.by !== "computed");
+  const cells = entered.map(({ index }) => {
+    const range = body.getColumn(index);
+    range.load("formulas");
+    return { index, range };
+  });
   await context.sync();
   const matched = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
-  const rows = body.formulas as unknown[][];
+  const rows = isFieldTable(named) ? (body.formulas as unknown[][]) : rowsOf(body.rowCount, named.columns.length, cells);
   const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
   return { context, matched, excel, sheet, top: body.rowIndex, left: body.columnIndex, rows, lines };
+};
+
+/** Columns that were read, as rows; a column that was not is blank. */
+const rowsOf = (
+  count: number,
+  width: number,
+  columns: readonly { readonly index: number; readonly range: Excel.Range }[],
+): readonly (readonly unknown[])[] => {
+  const rows = Array.from({ length: count }, () => new Array<unknown>(width).fill(""));
+  for (const { index, range } of columns)
+    (range.formulas as unknown[][]).forEach(([content], row) => {
+      const cells = rows[row];
+      if (cells) cells[index] = content;
+    });
+  return rows;
 };
 
 type WriteCell = string | number | boolean;

@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { taskForFinding, taskMaker } from "../../src/actions/actionForFinding";
 import { serialOf } from "../../src/plan/cells/dateText";
 import { importPlan } from "../../src/import/importCsv";
@@ -8,14 +6,11 @@ import type { Plan } from "../../src/plan/plan";
 import { planFromData } from "../../src/plan/planFromData";
 import { actionTable } from "../../src/sections/actions/table";
 import { rowOf } from "../plans";
+import { readCase } from "../readCase";
 import { registry } from "../registry";
 
 const today = serialOf(2026, 11, 21) ?? 0;
-const planOf = (name: string) => {
-  const folder = join(__dirname, "../cases", name);
-  const files = readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
-  return planFromData(registry, importPlan(registry.tables, files).data, registry.settings).plan;
-};
+const planOf = (name: string) => planFromData(registry, importPlan(registry.tables, readCase(name)).data, registry.settings).plan;
 
 const actionForFinding = (finding: Finding, plan: Plan, day: number) => {
   const maker = taskMaker(registry);

@@ -8,7 +8,7 @@ import { run } from "./run";
 const folder = mkdtempSync(join(tmpdir(), "keyplan-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const cases = join(__dirname, "../cases");
+const cases = join(__dirname, "../../assets/examples/complex-sale");
 const ebanking = join(folder, "ebanking.xlsx");
 const hospital = join(folder, "hospital.xlsx");
 const asOf = ["--as-of", "2026-11-21"];
@@ -29,7 +29,7 @@ describe("keyplan build", () => {
   test("makes a workbook of the ebanking case and tells each sheet as it stands", async () => {
     // A table that the method does not know comes along as a sheet of its own.
     const from = mkdtempSync(join(folder, "case-"));
-    cpSync(join(cases, "ebanking"), from, { recursive: true });
+    cpSync(join(cases, "en"), from, { recursive: true });
     writeFileSync(join(from, partnersFile.name), partnersFile.text);
     const { code, out, error } = await run(["build", "--from", from, "--out", ebanking, ...asOf]);
     rmSync(from, { recursive: true });
@@ -57,7 +57,7 @@ describe("keyplan build", () => {
   });
 
   test("makes the hospital case in Chinese", async () => {
-    const { code, error } = await run(["build", "--from", join(cases, "hospital"), "--out", hospital, "--language", "zh", ...asOf]);
+    const { code, error } = await run(["build", "--from", join(cases, "zh"), "--out", hospital, "--language", "zh", ...asOf]);
     expect(code).toBe(0);
     expect(error).toContain("干系人");
   });
@@ -66,7 +66,7 @@ describe("keyplan build", () => {
 
   test("writes built-in functions where a figure has such a twin, and says the same", async () => {
     const native = join(mkdtempSync(join(folder, "native-")), "native.xlsx");
-    await run(["build", "--from", join(cases, "ebanking"), "--out", native, "--formulas", "native", ...asOf]);
+    await run(["build", "--from", join(cases, "en"), "--out", native, "--formulas", "native", ...asOf]);
     const opened = openXlsx(readFileSync(native));
     const formulas = opened.ok
       ? opened.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap(({ formula }) => formula ?? []))

@@ -1,19 +1,13 @@
 import Papa from "papaparse";
 import fc from "fast-check";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { serialOf } from "../../src/plan/cells/dateText";
-import { importPlan, type ImportFile } from "../../src/import/importCsv";
+import { importPlan } from "../../src/import/importCsv";
 import { isoOf } from "../../src/plan/cells/dateText";
 import { readCsv } from "../../src/import/csvText";
 import type { PlanData, TableData } from "../../src/plan/planData";
 import { partnersFile } from "../workbook/buildExample";
+import { readCase } from "../readCase";
 import { registry } from "../registry";
-
-const caseFiles = (name: string): ImportFile[] => {
-  const folder = join(__dirname, "../cases", name);
-  return readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") }));
-};
 
 /** A table that has to be there. */
 const tableOf = (data: PlanData, id: string): TableData => {
@@ -28,11 +22,11 @@ const firstRow = (text: string, table = "stakeholders") =>
 const issuesOf = (text: string, table = "stakeholders") => importPlan(registry.tables, [{ name: `${table}.csv`, text }]).issues;
 
 describe("the ebanking case", () => {
-  const { data, issues } = importPlan(registry.tables, caseFiles("ebanking"));
+  const { data, issues } = importPlan(registry.tables, readCase("ebanking"));
   test("is English by its headers", () => expect(data.language).toBe("en"));
   test("has all its rows, each file as the table it is called after", () => {
     expect(tableOf(data, "account").rows).toHaveLength(1);
-    for (const file of caseFiles("ebanking")) {
+    for (const file of readCase("ebanking")) {
       const id = file.name === "bvf.csv" ? "framework" : file.name.replace(".csv", "");
       if (registry.table(id)?.shape !== "rows") continue;
       const lines = Papa.parse<string[]>(file.text.trim(), { skipEmptyLines: true }).data.length - 1;
@@ -51,7 +45,7 @@ describe("the ebanking case", () => {
   test("reads Milestone 1 to 6 as the gates", () =>
     expect(tableOf(data, "opportunities").rows[0]?.cells).toMatchObject({ milestone1: "Yes", milestone2: "Yes", milestone3: "No" }));
   test("keeps a table that the plan does not know as a table of its own, and reports nothing else", () => {
-    const more = importPlan(registry.tables, [...caseFiles("ebanking"), partnersFile]);
+    const more = importPlan(registry.tables, [...readCase("ebanking"), partnersFile]);
     expect(more.data.foreign).toEqual([
       {
         name: "partners",
@@ -69,7 +63,7 @@ describe("the ebanking case", () => {
 });
 
 describe("the hospital case", () => {
-  const { data, issues } = importPlan(registry.tables, caseFiles("hospital"));
+  const { data, issues } = importPlan(registry.tables, readCase("hospital"));
   test("is Chinese by its headers", () => expect(data.language).toBe("zh"));
   test("has its rows and nothing to report", () => {
     expect(tableOf(data, "stakeholders").rows).toHaveLength(8);
@@ -84,7 +78,7 @@ describe("the hospital case", () => {
       currency: "CNY",
     }));
   test("becomes English words when the plan is to be English", () => {
-    const english = importPlan(registry.tables, caseFiles("hospital"), "en").data;
+    const english = importPlan(registry.tables, readCase("hospital"), "en").data;
     expect(tableOf(english, "stakeholders").rows[0]?.cells).toMatchObject({
       name: "院长",
       level: "Decision",
@@ -373,7 +367,7 @@ describe("nothing is dropped", () => {
 
   test("every input cell of the cases is there: as many filled cells come out as went in", () => {
     for (const name of ["ebanking", "hospital"]) {
-      const files = caseFiles(name).filter((file) => !file.name.startsWith("account"));
+      const files = readCase(name).filter((file) => !file.name.startsWith("account"));
       const filledIn = files.flatMap((file) => {
         const reading = readCsv(file.text);
         const records = reading.kind === "read" ? reading.records : [];

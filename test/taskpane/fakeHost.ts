@@ -3,8 +3,6 @@
  * Failures are put in by tests; a build moves on only when the test says so.
  */
 import { templateById } from "../../src/templates/builtIn";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Finding } from "../../src/plan/finding";
 import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
@@ -12,18 +10,13 @@ import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
 import type { Size } from "../../src/plan/table";
 import type { Registry } from "../../src/plan/section";
+import { readCase } from "../readCase";
 import { registry as product } from "../registry";
 
 /** 2026-11-21. */
 export const today = 46347;
 
-export const caseData = (name: string): PlanData => {
-  const folder = join(__dirname, "../cases", name);
-  return importPlan(
-    product.tables,
-    readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), "utf8") })),
-  ).data;
-};
+export const caseData = (name: string): PlanData => importPlan(product.tables, readCase(name)).data;
 
 const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
 

@@ -57,7 +57,7 @@ export function placeBetween(sheet: Sheet, chart: Chart, anchor: Anchor): void {
   kept.set(chart, { anchor, place: placeOf(chart) });
 }
 
-/** Hides or shows lines; the charts go with them. */
+/** Hides or shows lines, or changes heights of rows; the charts go with them. */
 export function withCharts(sheet: Sheet, change: () => void): void {
   const anchors = sheet.charts.map((chart) => ({ chart, anchor: anchorOf(sheet, chart) }));
   change();

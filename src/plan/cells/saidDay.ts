@@ -42,12 +42,13 @@ const sayDay = (text: string, today: number): SaidDay | null => {
   const reading = readDate(text);
   if (reading.kind === "date")
     return { ahead: reading.serial >= today ? reading.serial : null, behind: reading.serial <= today ? reading.serial : null };
-  const [ahead, behind] = (["ahead", "behind"] as const).map((side: Side) => readNearDate(text, today, side));
-  return ahead == null && behind == null ? null : { ahead: ahead ?? null, behind: behind ?? null };
+  const on = (side: Side): number | null => readNearDate(text, today, side);
+  const [ahead, behind] = [on("ahead"), on("behind")];
+  return ahead === null && behind === null ? null : { ahead, behind };
 };
 
 /** Own words: the earliest day, as long as it can be read. */
-export const findOwnDay: DayFinder = (text, today) => {
+const findOwnDay: DayFinder = (text, today) => {
   for (let from = 0; from < text.length; from += 1) {
     if (text[from] === " ") continue;
     for (let to = Math.min(text.length, from + longest); to > from + 1; to -= 1) {

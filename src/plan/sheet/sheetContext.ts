@@ -1,7 +1,7 @@
 /** How sheets write formulas: references into the plan's tables, figures, texts. */
 import { nativeFigure } from "../functions/twins";
 import type { Language, Text } from "../language";
-import { isPart } from "../ofSize";
+import { isPart, shows } from "../ofSize";
 import type { SheetContext } from "../section";
 import { columnOf, type Table } from "../table";
 import { columnReference } from "./address";
@@ -30,6 +30,10 @@ export const has = (context: SheetContext, table: Table): boolean => {
   const section = registry.sectionOf(table.id);
   return sheet !== undefined && section !== undefined && sheets.includes(sheet.id) && isPart(section, context);
 };
+
+/** Whether the plan has the table and shows it: what stands hidden in a smaller plan does not count, as the pane judges what shows. */
+export const isShown = (context: SheetContext, table: Table): boolean =>
+  has(context, table) && shows(context.registry.sectionOf(table.id)?.id ?? "", context);
 
 /** The cell of this row, for formulas inside the table. */
 export const inRow = (context: SheetContext, table: Table, id: string): string => `[@[${headerOf(context, table, id)}]]`;

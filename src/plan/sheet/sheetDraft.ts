@@ -142,8 +142,11 @@ export class SheetDraft {
     this.widths.push({ from, to, width });
   }
 
+  /** Rows that follow each other with the same height become one: a table may have thousands. */
   height(from: number, to: number, height: number): void {
-    this.heights.push({ from, to, height });
+    const last = this.heights.at(-1);
+    if (last && last.to === from - 1 && last.height === height) this.heights[this.heights.length - 1] = { ...last, to };
+    else this.heights.push({ from, to, height });
   }
 
   property(name: string, value: string): void {

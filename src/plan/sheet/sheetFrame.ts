@@ -3,8 +3,8 @@ import type { Text } from "../language";
 import { dateText } from "../wording";
 import { areaOf, quotedSheet, type Area } from "./address";
 import { colors, looks } from "./looks";
-import { showsSheet } from "../ofSize";
 import { tableIn } from "../planData";
+import { showsSheet } from "../ofSize";
 import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
@@ -44,12 +44,15 @@ export const linkTarget = (context: SheetContext, id: string, cell = "A1"): stri
 /** The usual name of a sheet in the plan's language. */
 const titleOf = (context: SheetContext, id: string): string => say(context, context.registry.sheet(id)?.name ?? { en: id, zh: id });
 
+/** Row of the links to other sheets. */
+export const linkRow = 2;
+
 const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns }: Frame): void => {
   // A link to a sheet that stands hidden leads nowhere.
-  const shown = context.sheets.filter((one) => one === id || showsSheet(one, context));
-  const index = shown.indexOf(id);
-  const before = shown[index - 1];
-  const after = shown[index + 1];
+  const reached = context.sheets.filter((sheet) => sheet === id || showsSheet(sheet, context));
+  const index = reached.indexOf(id);
+  const before = reached[index - 1];
+  const after = reached[index + 1];
   const contents = id === contentsSheet.id ? undefined : contentsSheet.id;
   const wanted: readonly (readonly [string | undefined, string, string])[] = [
     [contents, "↑ ", ""],
@@ -62,7 +65,7 @@ const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns 
     if (target === undefined || column === undefined) continue;
     const name = titleOf(context, target);
     draft.link(
-      { row: 2, column, text: `${start}${name}${end}`, target: linkTarget(context, target), tip: say(context, goTo) + name },
+      { row: linkRow, column, text: `${start}${name}${end}`, target: linkTarget(context, target), tip: say(context, goTo) + name },
       looks.link,
     );
     slot += 1;

@@ -27,7 +27,7 @@ export const accountsFunctions: readonly FunctionDefinition[] = [
       const usual = weight(segmentThresholds, "mostProfitable");
       const wanted = share === "" ? usual : `IF(${share}="",${usual},${share})`;
       const within = `SUMPRODUCT(ISNUMBER(${profits})*(${profits}>0)*(ROUND(SUMIF(${profits},">"&${profits}),9)<ROUND(${wanted}*SUMIF(${profits},">0"),9)))`;
-      return `IF(COUNTIF(${profits},">0")=0,"",IF(${within}=0,"",LARGE(${profits},${within})))`;
+      return `IF(COUNTIF(${profits},">0")=0,"",IFERROR(LARGE(${profits},${within}),""))`;
     },
   }),
 ];

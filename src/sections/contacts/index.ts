@@ -3,6 +3,7 @@ import type { Language } from "../../plan/language";
 import { formatDate, joinParts } from "../../plan/panel/format";
 import type { PlanWith } from "../../plan/plan";
 import type { AgendaItem, CalendarEntry, Section } from "../../plan/section";
+import { channelWords } from "../actions/words";
 import { stakeholderTable } from "../stakeholders/table";
 import { nextSteps } from "./figures";
 import { contactFindings } from "./findings";
@@ -53,6 +54,7 @@ export const contacts = {
   size: "standard",
   tables: [contactTable],
   reads: [stakeholderTable],
+  words: [channelWords],
   findings: contactFindings,
   part: { sheet: "contactsSheet", load: () => import("./part") },
   pane: {

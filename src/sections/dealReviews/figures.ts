@@ -1,5 +1,6 @@
 /** Win rate in all, by reason and by competitor, what is reviewed and what comes next (chapter 10). */
 import { nameKey } from "../../plan/wording";
+import { isWon } from "../opportunities/processes";
 import type { Opportunity } from "../opportunities/table";
 import { isOpen } from "../proposalLog/figures";
 import type { ProposalVersion } from "../proposalLog/table";
@@ -59,9 +60,6 @@ export const nextStep = ({ step }: Pick<DealReview, "step">): string | null =>
 /** The countermeasure of a review is somebody's: without an owner nothing comes of it. */
 export const lacksOwner = ({ lesson, owner }: Pick<DealReview, "lesson" | "owner">): boolean =>
   (lesson ?? "").trim() !== "" && (owner ?? "").trim() === "";
-
-/** Whether an opportunity is won: its contract is signed, or all of its process is closed. */
-const isWon = ({ stage, milestone5 }: Pick<Opportunity, "stage" | "milestone5">): boolean => stage === "closed" || milestone5 === true;
 
 /** Whether an opportunity is lost: a proposal for it was, and none is open or won. */
 const isLost = ({ name }: Pick<Opportunity, "name">, proposals: readonly ProposalVersion[]): boolean => {

@@ -6,6 +6,7 @@
  */
 import type { Text } from "../../plan/language";
 import { text } from "../../plan/wording";
+import { milestonesOf, type Opportunity } from "./table";
 import { buyerStageWords, stageWords, type BuyerStageId, type ProcessId } from "./words";
 
 /** The six stages of the complex sale: what rules of other sections ask for. */
@@ -252,11 +253,16 @@ export const sixthOf = (stage: string | null): number => {
 };
 
 /**
- * Whether the milestone is reached that goes with a stage of the complex sale: a process with fewer stages has it with the last one before.
- * @param milestones of one opportunity, in the order of its process
+ * Whether an opportunity has reached the milestone that goes with a stage of the complex sale, in whichever process: one with fewer stages
+ * has it with the last one before.
  */
-export const reachedLike = (milestones: readonly (boolean | null)[], { stages }: SalesProcess, like: SixStage): boolean =>
-  milestones[stages.findLastIndex((one) => sixthOf(one.like) <= sixthOf(like))] === true;
+export const isReached = (opportunity: Opportunity, like: SixStage): boolean => {
+  const { stages } = processOfStage(opportunity.stage) ?? complexProcess;
+  return milestonesOf(opportunity)[stages.findLastIndex((one) => sixthOf(one.like) <= sixthOf(like))] === true;
+};
+
+/** Whether its contract is signed, or all of its process is closed. */
+export const isWon = (opportunity: Opportunity): boolean => opportunity.stage === "closed" || isReached(opportunity, "negotiate");
 
 /** Position of a step of the buyer among the six. */
 export const buyerStep = (step: string | null): number => buyerStageWords.terms.findIndex(({ id }) => id === step);

@@ -2,8 +2,8 @@
 import { daysBetween } from "../../plan/days";
 import type { Text } from "../../plan/language";
 import { nameKey, text } from "../../plan/wording";
-import { complexProcess, processOfStage, reachedLike, sixthOf, type SixStage } from "../opportunities/processes";
-import { milestonesOf, type Opportunity } from "../opportunities/table";
+import { isReached, isWon, sixthOf } from "../opportunities/processes";
+import type { Opportunity } from "../opportunities/table";
 import type { ProposalVersion } from "../proposalLog/table";
 
 export type ProposalAnswer = "submit" | "research" | "set-criteria" | "change-criteria" | "walk-away" | "influence-criteria" | "compete";
@@ -75,13 +75,8 @@ export const mustWait = (answer: ProposalAnswer | null): boolean => comesLater.i
 
 export const maySubmit = (answer: ProposalAnswer | null): boolean => answer === "submit" || answer === "compete";
 
-/** Whether the milestone that goes with a stage of the complex sale is reached. */
-const reached = (opportunity: Opportunity, like: SixStage): boolean =>
-  reachedLike(milestonesOf(opportunity), processOfStage(opportunity.stage) ?? complexProcess, like);
-
 /** Neither signed nor in delivery: the question of the proposal is still open. */
-export const isPursued = (opportunity: Opportunity): boolean =>
-  !reached(opportunity, "negotiate") && sixthOf(opportunity.stage) !== sixthOf("implement") && opportunity.stage !== "closed";
+export const isPursued = (opportunity: Opportunity): boolean => !isWon(opportunity) && sixthOf(opportunity.stage) !== sixthOf("implement");
 
 /** How a proposal went out: a version handed over with its date, a bid that is in, or a stage in which one must be. */
 export type Submission =
@@ -101,7 +96,7 @@ export const submissionOf = (opportunity: Opportunity, versions: readonly Propos
     .sort((left, right) => left.date - right.date);
   const latest = out[out.length - 1];
   if (latest !== undefined) return latest.result === null || latest.result === "open" ? { how: "version", date: latest.date } : null;
-  if (reached(opportunity, "bid")) return { how: "bid-in" };
+  if (isReached(opportunity, "bid")) return { how: "bid-in" };
   const { stage } = opportunity;
   // One enters these with a proposal in the customer's hands.
   return stage !== null && sixthOf(stage) >= sixthOf("bid") ? { how: "stage", stage } : null;

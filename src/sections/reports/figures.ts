@@ -11,6 +11,7 @@ import { isOpen } from "../actions/figures";
 import { actionTable } from "../actions/table";
 import { isDone, nextSteps } from "../contacts/figures";
 import { contactTable } from "../contacts/table";
+import { isWon } from "../opportunities/processes";
 import type { Opportunity, opportunityTable } from "../opportunities/table";
 import type { stakeholderTable } from "../stakeholders/table";
 import { isOver } from "../visits/figures";
@@ -182,8 +183,8 @@ export const noteOf = (notes: readonly ReportNote[], who: string, span: Span, pe
 
 /** Deals whose contract is signed, and those whose probability was set to 0. */
 export const decidedDeals = (
-  opportunities: readonly Pick<Opportunity, "name" | "milestone5" | "probability">[],
+  opportunities: readonly Opportunity[],
 ): { readonly won: readonly number[]; readonly lost: readonly number[] } => ({
-  won: opportunities.flatMap(({ milestone5 }, row) => (milestone5 === true ? [row] : [])),
-  lost: opportunities.flatMap(({ milestone5, probability }, row) => (milestone5 !== true && probability === 0 ? [row] : [])),
+  won: opportunities.flatMap((opportunity, row) => (isWon(opportunity) ? [row] : [])),
+  lost: opportunities.flatMap((opportunity, row) => (!isWon(opportunity) && opportunity.probability === 0 ? [row] : [])),
 });

@@ -30,7 +30,9 @@ const record = (context: SheetContext): string => {
     has(context, actionTable)
       ? `COUNTIFS(${wholeColumn(context, actionTable, "owner")},${person},${within(wholeColumn(context, actionTable, "due"))}${more})`
       : "0";
-  const done = actions(`,${wholeColumn(context, actionTable, "status")},${context.lists.word(statusWords, "done")}`);
+  const done = !has(context, actionTable)
+    ? "0"
+    : actions(`,${wholeColumn(context, actionTable, "status")},${context.lists.word(statusWords, "done")}`);
   const says = (id: keyof typeof texts): string => quote(say(context, texts[id]));
   return `=IF(OR(${person}="",NOT(ISNUMBER(${day}))),"",${says("contacts")}&${contacts}&${says("actions")}&${done}&${says("of")}&${actions("")})`;
 };
@@ -45,6 +47,6 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       person: { en: "Account manager", zh: "客户经理" },
       date: { en: "2026-11-20", zh: "2026-11-20" },
       period: periodWords.terms[1]?.label ?? reportTexts.name,
-      note: { en: "Two visits prepared well; call the CFO first", zh: "两次拜访准备充分；先致电财务总监" },
+      note: { en: "Well prepared, keep it up", zh: "准备充分，继续保持" },
     },
   }).area.bottom;

@@ -18,7 +18,7 @@ export interface Competence {
 }
 
 /** The competences that are known, with what the manager's type is wanted to have; none while the type is not known. */
-export const competencesOf = (manager: Manager, settings: Settings): readonly Competence[] => {
+const competencesOf = (manager: Manager, settings: Settings): readonly Competence[] => {
   const wanted: Readonly<Record<string, number>> = numbersOf(wantedCompetence, settings);
   return competenceIds.flatMap((id) => {
     const [has, level] = [manager[id], wanted[`${manager.type ?? ""}-${id}`]];

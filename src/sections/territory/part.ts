@@ -139,18 +139,30 @@ const placeList = (draft: SheetDraft, context: SheetContext, top: number, headin
 };
 
 /**
- * The figures of the curve: share of accounts and of profit up to the account of each rank, equal profits together. They lie beside each
- * other, in two rows, because a column of them would run past everything below.
+ * The figures of the curve: the profit at each rank, and the share of accounts and of profit down to it, equal profits together. They lie
+ * beside each other, in three rows, because a column of them would run past everything below.
  */
 const placePoints = (draft: SheetDraft, context: SheetContext, top: number): void => {
   const profits = column(context, "profit");
   const known = `COUNT(${profits})`;
   const ranks = Array.from({ length: curvePoints }, (_, point) => point + 1);
-  const from = (point: number): string => `">="&LARGE(${profits},MAX(1,ROUND(${known}*${point.toString()}/${curvePoints.toString()},0)))`;
-  const accounts = ranks.map((point) => `=IFERROR(COUNTIF(${profits},${from(point)})/${known},0)`);
-  const earned = ranks.map((point) => `=IFERROR(SUMIF(${profits},${from(point)})/SUM(${profits}),0)`);
-  draft.line(top, at.points, [0, ...accounts], looks.muted, { numberFormat: "0.000" });
-  draft.line(top + 1, at.points, [0, ...earned], looks.muted, { numberFormat: "0.000" });
+  const from = (point: number): string => `">="&${cellName(top + 2, at.points + point)}`;
+  const share = (figure: (criterion: string) => string) => [0, ...ranks.map((point) => `=IFERROR(${figure(from(point))},0)`)];
+  const look = { ...looks.muted, numberFormat: "0.000" };
+  draft.line(
+    top,
+    at.points,
+    share((criterion) => `COUNTIF(${profits},${criterion})/${known}`),
+    look,
+  );
+  draft.line(
+    top + 1,
+    at.points,
+    share((criterion) => `SUMIF(${profits},${criterion})/SUM(${profits})`),
+    look,
+  );
+  const rank = (point: number): string => `MAX(1,ROUND(${known}*${point.toString()}/${curvePoints.toString()},0))`;
+  draft.line(top + 2, at.points, ["", ...ranks.map((point) => `=IFERROR(LARGE(${profits},${rank(point)}),"")`)], look);
 };
 
 const sentence = (context: SheetContext): string => {

@@ -5,11 +5,20 @@ import { inSentence, text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import type { accountTable } from "../account/table";
 import { valueTypeWords } from "../account/words";
+import { lastContactWith } from "../contacts/figures";
+import type { contactTable } from "../contacts/table";
 import { stakeholderTable } from "../stakeholders/table";
 import { contactGap, ticksOf, valueTypeOf } from "./figures";
 import { valueTypeTable } from "./table";
 
-type ValuePlan = PlanWith<typeof valueTypeTable | typeof accountTable | typeof stakeholderTable>;
+type ValuePlan = PlanWith<typeof valueTypeTable | typeof accountTable | typeof stakeholderTable | typeof contactTable>;
+
+/** The people with the later of their last contacts: that of their row, or that of the log. */
+const withLog = ({ stakeholders, contacts }: ValuePlan, asOf: number): ValuePlan["stakeholders"] =>
+  stakeholders.map((person) => {
+    const logged = lastContactWith(contacts, person.name, asOf)?.day ?? -Infinity;
+    return logged > (person.lastContact ?? -Infinity) ? { ...person, lastContact: logged } : person;
+  });
 
 const differs = ({ account, valueType }: ValuePlan): readonly Finding[] => {
   const found = valueTypeOf(ticksOf(valueType));
@@ -37,7 +46,7 @@ const differs = ({ account, valueType }: ValuePlan): readonly Finding[] => {
 };
 
 const gap = (plan: ValuePlan, asOf: number): readonly Finding[] => {
-  const found = contactGap(plan.stakeholders, asOf, plan.settings);
+  const found = contactGap(withLog(plan, asOf), asOf, plan.settings);
   if (found === null) return [];
   const { row, name, days, limit } = found;
   return [

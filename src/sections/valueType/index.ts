@@ -5,6 +5,7 @@ import type { Section } from "../../plan/section";
 import { labelOf } from "../../plan/words";
 import { accountTable } from "../account/table";
 import { valueTypeWords } from "../account/words";
+import { contactTable } from "../contacts/table";
 import { stakeholderTable } from "../stakeholders/table";
 import { ticksOf, valueTypeOf } from "./figures";
 import { valueTypeFindings } from "./findings";
@@ -23,7 +24,7 @@ export const valueType = {
   size: "standard",
   tables: [valueTypeTable],
   words: [valueTypeWords],
-  reads: [accountTable, stakeholderTable],
+  reads: [accountTable, contactTable, stakeholderTable],
   findings: valueTypeFindings,
   functions: valueTypeFunctions,
   part: { sheet: "accountSheet", load: () => import("./part") },

@@ -16,7 +16,7 @@ export const openQuestions = (visit: Visit): readonly VisitQuestion[] => visitQu
 export const isOver = ({ date }: Pick<Visit, "date">, asOf: number): boolean => date !== null && daysBetween(date, asOf) > 0;
 
 /** What is owed after a visit. */
-export const duties = ["thanks", "card", "followUp"] as const;
+const duties = ["thanks", "card", "followUp"] as const;
 
 export type Duty = (typeof duties)[number];
 

@@ -11,6 +11,7 @@ import { partGap } from "../../plan/sheet/parts";
 import { shows, showsSheet } from "../../plan/ofSize";
 import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
+import { linkRow } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { showsIn, type Size } from "../../plan/table";
 import { problemOf, WorkbookError } from "../errors";
@@ -27,7 +28,7 @@ import { columnsMeta, contextFor } from "./planWork";
 import { setAside } from "./remakeSheets";
 import { settleSheets } from "./settleSheets";
 import { dressChart } from "./writeCharts";
-import { partName, writeFurtherParts } from "./writeSheet";
+import { partName, writeFurtherParts, writeLinks } from "./writeSheet";
 
 export interface ResizeReport {
   /** Names of sheets made. */
@@ -140,6 +141,16 @@ const queueResized = async (asked: readonly Asked[], plan: SheetContext): Promis
   }
 };
 
+/** The links between sheets lead to those that show now. */
+const queueLinks = async (asked: readonly Asked[], plan: SheetContext): Promise<void> => {
+  for (const { standing, sheet } of asked) {
+    const id = standing.key ?? "";
+    if (!plan.sheets.includes(id)) continue;
+    const spec = await plan.spec(id);
+    writeLinks(sheet, { ...spec, links: spec.links.filter(({ row }) => row === linkRow) });
+  }
+};
+
 /** Everything that happens to sheets that stand, in one batch. */
 const adjust = (
   registry: Registry,
@@ -157,6 +168,11 @@ const adjust = (
     const asked = ask(context, registry, standing);
     await context.sync();
     context.runtime.enableEvents = false;
+    // Before parts are placed below: a chart stands where its cells are then.
+    for (const one of asked) {
+      queueRows(one, plan);
+      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
+    }
     const added: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
     for (const one of asked) {
       const missing = missingOn(one, plan);
@@ -167,14 +183,11 @@ const adjust = (
       writeFurtherParts(one.sheet, spec);
       added.push({ sheet: one.sheet, spec });
     }
-    for (const one of asked) {
-      queueRows(one, plan);
-      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
-    }
     queueFields(context, registry, reading, plan);
     queueColumns(context, registry, reading, plan);
     await addColumns(context, registry, reading, plan);
     await queueResized(asked, plan);
+    await queueLinks(asked, plan);
     const made = added.flatMap(({ sheet, spec }) =>
       spec.tables.map(({ name }) => {
         const table = sheet.tables.getItem(name);

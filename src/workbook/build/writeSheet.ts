@@ -27,20 +27,24 @@ const writeTable = (sheet: Excel.Worksheet, table: SheetTable): void => {
   made.showBandedRows = false;
 };
 
+/** Rows from which a column's formula goes over the wire once: thousands of copies pass what one request may carry. */
+const longTable = 400;
+
 /** The same formula in every row: Excel makes it the column's formula. Columns beside each other are written together. */
 const writeFormulas = (sheet: Excel.Worksheet, table: SheetTable): void => {
   const body = bodyOf(table);
   const height = body.bottom - body.top + 1;
+  const cells = (from: number, count: number): Excel.Range => sheet.getRange(areaName(areaOf(body.top, body.left + from, height, count)));
   let from = 0;
   while (from < table.columns.length) {
     let to = from;
     while ((table.columns[to]?.formula ?? null) !== null) to += 1;
     const formulas = table.columns.slice(from, to).map(({ formula }) => formula ?? "");
-    if (formulas.length > 0) {
-      sheet.getRange(areaName(areaOf(body.top, body.left + from, height, formulas.length))).formulas = Array.from(
-        { length: height },
-        () => [...formulas],
-      );
+    if (height >= longTable) {
+      // A single value goes into every cell, which the types do not say.
+      formulas.forEach((formula, index) => (cells(from + index, 1).formulas = formula as unknown as string[][]));
+    } else if (formulas.length > 0) {
+      cells(from, formulas.length).formulas = Array.from({ length: height }, () => [...formulas]);
     }
     from = Math.max(to, from + 1);
   }

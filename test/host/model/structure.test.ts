@@ -1,5 +1,6 @@
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { newChart } from "../../../src/host/model/charts";
+import { withCharts } from "../../../src/host/model/chartAnchors";
 import { deleteCells, insertCells } from "../../../src/host/model/structure";
 import { setInputs } from "../../../src/host/model/edit";
 import { parseAddress } from "../../../src/host/model/address";
@@ -62,6 +63,22 @@ describe("inserting rows", () => {
     expect(chart.top).toBe(90);
     deleteCells(session, sheet, area("1:1"), "Up", "test");
     expect(chart.top).toBe(75);
+  });
+
+  it("moves and sizes charts with the rows they stand on, hidden or of another height", () => {
+    const { sheet } = open([[1], [2]]);
+    const chart = newChart(sheet, "Line", { sheet, area: area("A1:A2") }, "Columns");
+    Object.assign(chart, { top: 60, height: 45 });
+    sheet.charts.push(chart);
+    const place = () => [chart.top, chart.height];
+    withCharts(sheet, () => sheet.hiddenRows.add(1));
+    expect(place()).toEqual([45, 45]);
+    withCharts(sheet, () => sheet.rowHeights.set(5, 35));
+    expect(place()).toEqual([45, 65]);
+    withCharts(sheet, () => sheet.hiddenRows.clear());
+    expect(place()).toEqual([60, 65]);
+    withCharts(sheet, () => sheet.rowHeights.set(30, 100));
+    expect(place()).toEqual([60, 65]);
   });
 
   it("lets arrays spill anew at their new place", () => {

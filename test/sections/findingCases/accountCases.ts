@@ -1,4 +1,5 @@
 /** Rules about the account: chapters 1.1, 1.3, 1.5 and 13. */
+import { contactTable } from "../../../src/sections/contacts/table";
 import { dossierTable, type DossierRow } from "../../../src/sections/dossiers/table";
 import { profitLossTable, type ProfitYear } from "../../../src/sections/profitLoss/table";
 import { qualificationTable, type Evidence } from "../../../src/sections/qualification/table";
@@ -48,7 +49,11 @@ export const accountCases: readonly FindingCase[] = [
     "contact-gap",
     "hint",
     { stakeholders: [person("Ann", { ...chief, lastContact: reviewDay - 31 })] },
-    { stakeholders: [person("Ann", { ...chief, lastContact: reviewDay - 30 })] },
+    // The log knows of a later contact than the row.
+    {
+      stakeholders: [person("Ann", { ...chief, lastContact: reviewDay - 31 })],
+      contacts: [rowOf(contactTable, { stakeholder: "Ann", date: reviewDay - 30 })],
+    },
   ],
   [
     "profitLoss",

@@ -30,10 +30,11 @@ export function setRowProperties(range: AreaObject, rows: readonly Properties[])
     const row = area.top + down;
     applyTo(range, { ...area, top: row, bottom: row }, item, "Range.setRowProperties");
     const format = isRecord(item["format"]) ? item["format"] : {};
-    if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
-    const hidden = item["rowHidden"];
-    if (hidden === true) withCharts(sheet, () => sheet.hiddenRows.add(row));
-    if (hidden === false) withCharts(sheet, () => sheet.hiddenRows.delete(row));
+    withCharts(sheet, () => {
+      if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
+      if (item["rowHidden"] === true) sheet.hiddenRows.add(row);
+      if (item["rowHidden"] === false) sheet.hiddenRows.delete(row);
+    });
   }
 }
 

@@ -2,6 +2,7 @@
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { isWholeColumns } from "../address";
+import { withCharts } from "../chartAnchors";
 import { refuseProtected } from "../guards";
 import { autofitColumns, autofitRows, charactersToPoints, defaultColumnCharacters, defaultRowPoints, pointsToCharacters } from "../lengths";
 import { columnOf, rowOf, type CellStyle } from "../state";
@@ -162,7 +163,9 @@ export class RangeFormat extends RangePart {
     refuseProtected(this.session.workbook, sheet, null, "RangeFormat.rowHeight", "allowFormatRows");
     if (isWholeColumns(area))
       throw new RichApiError("ApiNotFound", "RangeFormat.rowHeight", "Rows of a whole sheet keep their height in the embedded host.");
-    for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, points);
+    withCharts(sheet, () => {
+      for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, points);
+    });
   }
 
   get useStandardHeight(): boolean | null {
@@ -171,7 +174,10 @@ export class RangeFormat extends RangePart {
 
   set useStandardHeight(value: unknown) {
     if (!flag(value, "RangeFormat.useStandardHeight")) return;
-    for (let row = this.range.area.top; row <= this.range.area.bottom; row++) this.range.sheet.rowHeights.delete(row);
+    const { area, sheet } = this.range;
+    withCharts(sheet, () => {
+      for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.delete(row);
+    });
   }
 
   get useStandardWidth(): boolean | null {

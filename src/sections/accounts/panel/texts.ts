@@ -22,7 +22,7 @@ const en = {
   class: "Class",
   everyClass: "All classes",
   shown: (shown: number, all: number) => `${shown.toString()} of ${all.toString()} shown. Type more of the name to see others.`,
-  load: (visits: string) => `${visits} visits a month`,
+  load: (visits: string) => `${visits} ${visits === "1" ? "visit" : "visits"} a month`,
   noManager: "No manager yet",
   segmentName: "Segment",
 };

@@ -78,7 +78,7 @@ const ranked = (index: PlaybookIndex, weigh: (one: Indexed) => number): readonly
 
 /** Words that say nothing about what is meant. */
 const empty = new Set(
-  "the and you your for with are can this that what have has not our out but from they them will would there their than too very much more just only also about into over was were been its it's don't need want like send give make take keep keeping years year see back come".split(
+  "the and you your for with are can this that what have has not our out but from they them will would there their than too very much more just only also about into over was were been its it's don't need want like send give make take keep keeping years year see back come one two three four five six seven eight nine ten".split(
     " ",
   ),
 );

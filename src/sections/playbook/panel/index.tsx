@@ -1,5 +1,5 @@
 /** The playbook in the pane: found as one types, filtered by theme, and taken to where it is needed. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from "react";
 import { formatDate, joinParts } from "../../../plan/panel/format";
 import { usePanelStyles } from "../../../plan/panel/styles";
@@ -16,6 +16,9 @@ import { MakeSheet, ThemeSelect } from "./MakeSheet";
 import { Places, type PlaybookProps } from "./Places";
 
 export { texts } from "./texts";
+
+/** A long objection must not push the choice out of the pane. */
+const useStyles = makeStyles({ choice: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } } });
 
 /** How many entries show until somebody asks for all. */
 const shownFirst = 20;
@@ -66,7 +69,11 @@ const RowSelect = ({
   readonly onChoose: (row: number | null) => void;
 }): ReactElement => (
   <Field label={label}>
-    <Select value={chosen?.toString() ?? ""} onChange={(_event, data) => onChoose(data.value === "" ? null : Number(data.value))}>
+    <Select
+      className={useStyles().choice}
+      value={chosen?.toString() ?? ""}
+      onChange={(_event, data) => onChoose(data.value === "" ? null : Number(data.value))}
+    >
       <option value="">{none}</option>
       {rows.map(({ row, name }) => (
         <option key={row} value={row}>

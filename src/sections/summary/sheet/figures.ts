@@ -1,7 +1,5 @@
 /** What the cards and charts of the Summary read: the measures of the plan's health, and the largest of each kind, all as formulas. */
 import { areaOf, cellName, fixedArea, type Area } from "../../../plan/sheet/address";
-import { shows } from "../../../plan/ofSize";
-import type { Table } from "../../../plan/table";
 import { formats, looks } from "../../../plan/sheet/looks";
 import {
   figure,
@@ -12,7 +10,7 @@ import {
   wholeColumn,
   wholeColumns,
   type SheetContext,
-  has,
+  isShown,
 } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { processOffered } from "../../opportunities/processes";
@@ -53,10 +51,6 @@ export interface SummaryFigures {
 
 const healthRow = 5;
 
-/** What stands hidden in a smaller plan does not count: the pane judges what shows. */
-export const showsTable = (context: SheetContext, table: Table): boolean =>
-  has(context, table) && shows(context.registry.sectionOf(table.id)?.id ?? "", context);
-
 const measures = (
   context: SheetContext,
   cells: { readonly support: string; readonly coverage: string; readonly completeness: string },
@@ -72,15 +66,15 @@ const measures = (
   return [
     `=IF(ISNUMBER(${cells.support}),(${cells.support}+100)/200,"")`,
     `=IF(AND(ISNUMBER(${cells.coverage}),ISNUMBER(${cells.support})),${cells.coverage},"")`,
-    showsTable(context, frameworkTable)
+    isShown(context, frameworkTable)
       ? `=IF(COUNTIF(${wholeColumn(context, frameworkTable, "level")},1)=0,"",${cells.completeness})`
       : '=""',
-    showsTable(context, opportunityTable) ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
-    showsTable(context, opportunityTable)
+    isShown(context, opportunityTable) ? `=IF(SUM(${opportunity("amount")})=0,"",${known}/SUM(${opportunity("amount")}))` : '=""',
+    isShown(context, opportunityTable)
       ? `=IF(${gated}=0,"",COUNTIF(${opportunity("gate")},${context.lists.word(gateWords, "ok")})/${gated})`
       : '=""',
-    showsTable(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
-    showsTable(context, dossierTable) ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})` : '=""',
+    isShown(context, actionTable) ? `=IF(${open()}=0,"",1-COUNT(${action("late")})/${open()})` : '=""',
+    isShown(context, dossierTable) ? `=IF(${dossiersKnown}=0,"",${dossiersKnown}/${dossiersAsked})` : '=""',
   ];
 };
 
@@ -133,7 +127,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   const support = cellName(top, column + 1);
   const coverage = cellName(top + 1, column + 1);
   const completeness = cellName(top + 2, column + 1);
-  const hasPeople = showsTable(context, stakeholderTable);
+  const hasPeople = isShown(context, stakeholderTable);
   const people = [person("level"), person("role"), person("attitude"), person("closeness")];
   draft.put(top, column, say(context, texts.support), looks.muted);
   draft.put(
@@ -157,7 +151,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   draft.put(
     top + 2,
     column + 1,
-    showsTable(context, frameworkTable)
+    isShown(context, frameworkTable)
       ? `=IFERROR(${figure(context, "BVFCOMPLETE", wholeColumns(context, frameworkTable, "id", "confidence"))},"")`
       : "",
     looks.muted,
@@ -201,7 +195,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
 
   const money = (name: string, value: string): string => `${name}&" "&${moneyText(context, value)}`;
   const first = top + 5;
-  const solutions = showsTable(context, frameworkTable)
+  const solutions = isShown(context, frameworkTable)
     ? placeRanking(
         draft,
         context,
@@ -220,7 +214,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
         },
       )
     : null;
-  const opportunities = showsTable(context, opportunityTable)
+  const opportunities = isShown(context, opportunityTable)
     ? placeRanking(
         draft,
         context,
@@ -260,7 +254,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
       );
   const stageRow = first + 24;
   const stageIds = processOffered(context.template.offers[stageWords.id]).stages.map(({ id }) => id);
-  if (showsTable(context, opportunityTable)) {
+  if (isShown(context, opportunityTable)) {
     draft.line(
       stageRow,
       column,
@@ -278,7 +272,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
       draft.put(row, column + 2, `=IF(${value}=0,"",${money(name, value)})`, looks.muted);
     });
   }
-  const stages = showsTable(context, opportunityTable)
+  const stages = isShown(context, opportunityTable)
     ? {
         names: areaOf(stageRow + 1, column, stageIds.length, 1),
         values: areaOf(stageRow + 1, column + 1, stageIds.length, 1),

@@ -3,12 +3,12 @@ import { areaOf } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../plan/sheet/blocks";
-import { moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
+import { moneyText, quote, say, wholeColumn, type SheetContext, isShown } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { chosenCharts, type SummaryChart } from "./charts";
-import { placeFigures, rankingWords, showsTable, type SummaryFigures } from "./figures";
+import { placeFigures, rankingWords, type SummaryFigures } from "./figures";
 import {
   cards,
   chartRows,
@@ -72,7 +72,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
       value: `=IF(${health}="","–",TEXT(${health},"0")&" · "&LOWER(${healthWord(context, health)}))`,
       note: `=IF(${health}="",${quote(say(context, texts.noHealth))},IF(${figures.lift}="",${quote(say(context, texts.nothingToLift))},${figures.lift}))`,
     },
-    ...(showsTable(context, stakeholderTable)
+    ...(isShown(context, stakeholderTable)
       ? [
           {
             label: say(context, texts.support),
@@ -86,7 +86,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           },
         ]
       : []),
-    ...(showsTable(context, frameworkTable)
+    ...(isShown(context, frameworkTable)
       ? [
           {
             label: say(context, texts.framework),
@@ -95,7 +95,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           },
         ]
       : []),
-    ...(showsTable(context, opportunityTable)
+    ...(isShown(context, opportunityTable)
       ? [
           {
             label: say(context, texts.pipeline),
@@ -109,7 +109,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
 
 /** What is to be done, where a card is still free. */
 const actionsCard = (context: SheetContext): readonly Card[] => {
-  if (!showsTable(context, actionTable)) return [];
+  if (!isShown(context, actionTable)) return [];
   const action = (id: string): string => wholeColumn(context, actionTable, id);
   return [
     {
@@ -221,7 +221,7 @@ const placeDue = (draft: SheetDraft, context: SheetContext, top: number): void =
     const smallest = `SMALL(${action("order")},${index + 1})`;
     const soon = (id: string, otherwise: string): string =>
       `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
-    const hasActions = showsTable(context, actionTable);
+    const hasActions = isShown(context, actionTable);
     const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 3), hasActions ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
     draft.spread(

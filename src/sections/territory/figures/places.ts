@@ -58,7 +58,7 @@ export const travelOf = (places: Places, of: Assignment, { x, y }: Pick<Territor
 };
 
 /** Share of the mean by which loads may differ from it. */
-export const tolerance = 0.1;
+const tolerance = 0.1;
 
 /** The loads that a territory may have. */
 export interface Band {

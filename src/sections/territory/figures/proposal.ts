@@ -15,7 +15,7 @@ import { territoriesOf, travelOf, type Assignment, type Places } from "./places"
 export type Way = "keep" | "anew";
 
 /** A manager's territory. */
-export interface Territory {
+interface Territory {
   readonly accounts: number;
   /** Visits a month. */
   readonly load: number;

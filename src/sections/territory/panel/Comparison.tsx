@@ -29,6 +29,7 @@ export const Comparison = ({ group, texts }: { readonly group: ProposedGroup; re
     const one = territories[at] ?? null;
     return one === null ? "–" : `${one.accounts.toString()} / ${numberText(one.load, 1)}`;
   };
+  const assigned = before.territories.some((one) => one !== null);
   const both = `${texts.accounts} / ${texts.load}`;
   return (
     <section className={styles.card} aria-label={texts.compare}>
@@ -63,14 +64,14 @@ export const Comparison = ({ group, texts }: { readonly group: ProposedGroup; re
             <th className={own.name} scope="row">
               {texts.spread}
             </th>
-            <td className={own.cell}>{formatShare(before.spread)}</td>
+            <td className={own.cell}>{assigned ? formatShare(before.spread) : "–"}</td>
             <td className={own.cell}>{formatShare(after.spread)}</td>
           </tr>
           <tr>
             <th className={own.name} scope="row">
               {texts.travel}
             </th>
-            <td className={own.cell}>{kilometres(before.travel)}</td>
+            <td className={own.cell}>{assigned ? kilometres(before.travel) : "–"}</td>
             <td className={own.cell}>{kilometres(after.travel)}</td>
           </tr>
         </tbody>

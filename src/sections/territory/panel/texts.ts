@@ -1,4 +1,5 @@
 /** What the territories say in the pane. */
+import { countOf } from "../../../plan/panel/formTexts";
 
 const en = {
   nothing:
@@ -21,7 +22,8 @@ const en = {
   spread: "Furthest from the mean load",
   travel: "Travel, km a month",
   travelHint: "If every visit began in the middle of its territory, one way.",
-  moves: (moved: number, fresh: number) => `${moved.toString()} accounts change their manager, ${fresh.toString()} get one.`,
+  moves: (moved: number, fresh: number) =>
+    `${countOf(moved, "account changes its manager", "accounts change their manager")}, ${countOf(fresh, "gets one", "get one")}.`,
   none: "Nothing changes: today’s division is within the balance.",
   unplaced: (count: number) => `${count.toString()} accounts without X and Y stay as they are.`,
   unserved: (count: number) => `${count.toString()} accounts stay as they are: no class, or no manager of the type it asks for.`,
