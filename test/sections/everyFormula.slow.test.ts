@@ -47,10 +47,13 @@ const wellFormed = (value: CellValue): boolean => {
 
 const shown = (value: CellValue): string => (value instanceof CellError ? `${value.code} ${value.message}` : String(value));
 
+/** What adding and taking away the largest number entered leaves behind, 1e12; twins of accepted values are compared to the ninth place elsewhere. */
+const noise = 1e12 * Number.EPSILON;
+
 const same = (left: CellValue, right: CellValue): boolean => {
   if (left instanceof CellError || right instanceof CellError) return left instanceof CellError && right instanceof CellError;
   if (typeof left === "number" && typeof right === "number")
-    return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+    return Math.abs(left - right) <= noise + 1e-9 * Math.max(Math.abs(left), Math.abs(right));
   return (left ?? "") === (right ?? "");
 };
 
