@@ -20,6 +20,8 @@ export interface Template {
   readonly purpose: Text;
   /** Ids of sections; those a registry does not know are left out. */
   readonly sections: readonly string[];
+  /** Those that came with a later version of the product: a plan made before has them as soon as its size changes. */
+  readonly since?: Readonly<Record<string, readonly string[]>>;
   readonly size: Size;
   /** Smallest size of a plan that shows a section, by its id, where that is another than the section's own. */
   readonly sizes?: Readonly<Record<string, Size>>;

@@ -31,6 +31,15 @@ const drawn = new Set([
   "valueBalance",
   "fourQuestions",
   "whiteSpace",
+  "prospects",
+  "objections",
+  "concessions",
+  "targets",
+  "dealReviews",
+  "indicators",
+  "accounts",
+  "team",
+  "territory",
 ]);
 
 /** The view of every section with one. */

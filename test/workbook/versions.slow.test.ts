@@ -164,3 +164,23 @@ const facts = (name: string) =>
       figures: figures.values as unknown[][],
     };
   });
+
+describe.each(["ebanking", "hospital"])("version 0.3.1, %s, a standard or full plan", (name) => {
+  test("reads, needs no repair, and grows to all sections there are now without losing a cell", async () => {
+    const excel = await open("0.3.1", name);
+    const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
+    const before = await inExcel(() => readPlan(registry));
+    expect([before.issues, before.tooNew]).toEqual([[], false]);
+    expect(await inExcel(() => repairPlan(registry))).toEqual({ repaired: [], remaining: [], missingSheets: [] });
+    await inExcel(() => resizePlan(registry, "full", reviewDay));
+    await excel.calculator.settled();
+    const full = await inExcel(() => readPlan(registry));
+    expect([full.issues, full.absent]).toEqual([[], onRequest.tables]);
+    for (const [id, { rows }] of Object.entries(before.data.tables)) expect(full.data.tables[id]?.rows).toMatchObject(rows);
+    const errors = excel.workbook.sheets.flatMap((sheet) =>
+      [...sheet.cells.values()].filter(({ value }) => typeof value === "object" && value !== null),
+    );
+    expect(errors).toEqual([]);
+    excel.dispose();
+  });
+});

@@ -22,6 +22,17 @@ export function outline(sheet: Sheet, area: Area, direction: Direction, step: 1 
   }
 }
 
+/** Shows or hides rows or columns; the charts go with them. */
+export function setHidden(sheet: Sheet, area: Area, direction: Direction, isHidden: boolean): void {
+  const { hidden, from, to } = span(sheet, area, direction);
+  withCharts(sheet, () => {
+    for (let index = from; index <= to; index++) {
+      if (isHidden) hidden.add(index);
+      else hidden.delete(index);
+    }
+  });
+}
+
 /** Shows or hides grouped rows or columns; the one after the group carries the button. */
 export function showOutline(sheet: Sheet, area: Area, direction: Direction, visible: boolean): void {
   const { outline: of, hidden, from, to } = span(sheet, area, direction);

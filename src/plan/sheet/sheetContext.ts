@@ -18,8 +18,7 @@ export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`
 export const inPlan = ({ registry }: SheetContext, table: Table): Table => registry.table(table.id) ?? table;
 
 /** The header of a column in this plan. */
-const headerText = (context: SheetContext, table: Table, id: string): string =>
-  say(context, columnOf(inPlan(context, table), id).header);
+const headerText = (context: SheetContext, table: Table, id: string): string => say(context, columnOf(inPlan(context, table), id).header);
 
 const headerOf = (context: SheetContext, table: Table, id: string): string => columnReference(headerText(context, table, id));
 

@@ -37,10 +37,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Commands whose label holds every typed word. */
+/** Commands whose label holds every typed word; what is called just so comes first. */
 const matching = (commands: readonly PaneCommand[], typed: string): readonly PaneCommand[] => {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter((command) => words.every((word) => command.label.toLowerCase().includes(word)));
+  const wanted = typed.trim().toLowerCase();
+  const words = wanted.split(/\s+/).filter(Boolean);
+  const found = commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+  const exact = found.filter(({ label }) => label.toLowerCase() === wanted);
+  return [...exact, ...found.filter((command) => !exact.includes(command))];
 };
 
 interface CommandListProps {

@@ -41,9 +41,17 @@ export interface ResizeReport {
   readonly cancelled: boolean;
 }
 
-/** Sections of a plan: those recorded or, before 0.3.0, those of its template but for light ones that were left out. */
+/** Sections that the template has got since the plan was made. */
+const addedSince = ({ meta, ...reading }: PlanReading): readonly string[] => {
+  const made = meta?.product ?? "";
+  return Object.entries(templateOf({ meta, ...reading }).since ?? {}).flatMap(([version, added]) =>
+    made.localeCompare(version, "en", { numeric: true }) < 0 ? added : [],
+  );
+};
+
+/** Sections of a plan: those recorded and those that came since or, before 0.3.0, those of its template but for light ones that were left out. */
 const chosenIn = (registry: Registry, reading: PlanReading, standing: Standing): readonly string[] => {
-  if (reading.meta?.sections) return reading.meta.sections;
+  if (reading.meta?.sections) return [...new Set([...reading.meta.sections, ...addedSince(reading)])];
   const stands = (section: Section): boolean => standing.sheets.some(({ key }) => key === section.sheet?.id);
   const left = registry.sections.filter((section) => section.size === "light" && section.sheet && !stands(section));
   return templateOf(reading).sections.filter((id) => !left.some((section) => section.id === id));
@@ -264,7 +272,7 @@ const changePlan = async (
   signal: AbortSignal | undefined,
 ): Promise<ResizeReport> => {
   const reading = await readPlan(known);
-  const registry = registryOf(known, reading, further);
+  const registry = registryOf(known, reading, [...addedSince(reading), ...further]);
   if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
   const standing = await runExcel(findSheets);
   const sections = [...new Set([...chosenIn(registry, reading, standing), ...further])];

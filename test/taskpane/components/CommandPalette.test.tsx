@@ -32,6 +32,12 @@ describe("Enter", () => {
     expect(ran).toHaveBeenCalledTimes(1);
   });
 
+  it("runs what is called just so before what only begins so", async () => {
+    render(palette(commands("Go to Accounts", "Go to Account")));
+    await userEvent.setup().keyboard("go to account{Enter}");
+    expect(ran.mock.calls).toEqual([["Go to Account"]]);
+  });
+
   it("pressed before anything matches runs the first match as soon as there is one", async () => {
     const { user, read } = openEarly();
     await user.keyboard("framework{Enter}");

@@ -8,7 +8,7 @@ import { copyArea, type CopyWhat } from "../copy";
 import { setInputs, valueForWire, valueType } from "../edit";
 import { refuseProtected } from "../guards";
 import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "../lengths";
-import { outline, showOutline } from "../outline";
+import { outline, setHidden, showOutline } from "../outline";
 import { deleteCells, insertCells } from "../structure";
 import { select } from "../selection";
 import { cellKey, type Cell } from "../state";
@@ -18,7 +18,6 @@ import { DataValidation } from "./dataValidation";
 import { getHyperlink, setHyperlink } from "./hyperlinks";
 import { flag, inputOf, isRecord, text, word, type AreaObject } from "./officeObject";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./bulkProperties";
-import { withCharts } from "../chartAnchors";
 import { RangeFormat } from "./rangeFormat";
 import { RangeMoves, areaOf } from "./rangeMoves";
 import { RangeSort } from "./rangeSort";
@@ -224,13 +223,7 @@ export class Range extends RangeMoves {
   }
 
   set rowHidden(value: unknown) {
-    const hidden = flag(value, "Range.rowHidden");
-    withCharts(this.sheet, () => {
-      for (let row = this.area.top; row <= this.area.bottom; row++) {
-        if (hidden) this.sheet.hiddenRows.add(row);
-        else this.sheet.hiddenRows.delete(row);
-      }
-    });
+    setHidden(this.sheet, this.area, "ByRows", flag(value, "Range.rowHidden"));
   }
 
   get columnHidden(): boolean | null {
@@ -238,13 +231,7 @@ export class Range extends RangeMoves {
   }
 
   set columnHidden(value: unknown) {
-    const hidden = flag(value, "Range.columnHidden");
-    withCharts(this.sheet, () => {
-      for (let column = this.area.left; column <= this.area.right; column++) {
-        if (hidden) this.sheet.hiddenColumns.add(column);
-        else this.sheet.hiddenColumns.delete(column);
-      }
-    });
+    setHidden(this.sheet, this.area, "ByColumns", flag(value, "Range.columnHidden"));
   }
 
   get hidden(): boolean | null {
