@@ -1,8 +1,9 @@
 /**
  * Pictures of every view and sheet, for the eye (test/output/pictures). What is asserted is what an eye need not look for: nothing is cut
- * off or scrolls sideways, down to 320 pixels in both languages.
+ * off or scrolls sideways, down to 320 pixels in both languages, and axe finds no serious or critical violation of WCAG.
  */
 import { join } from "node:path";
+import { paneViolations } from "./axe";
 import { describeInBrowser } from "./browser";
 import { outputFolder } from "./server";
 import { planViews, type PaneView } from "./views";
@@ -30,13 +31,24 @@ const sheets = [
   "Findings",
 ] as const;
 
+interface Look {
+  readonly name: (view: string) => string;
+  /** Ask axe too. */
+  readonly axe: boolean;
+}
+
 /** Shows each view, pictures it and looks for what does not fit. */
-const picture = async (workbench: WorkbenchPage, views: readonly PaneView[], name: (view: string) => string): Promise<void> => {
+const picture = async (workbench: WorkbenchPage, views: readonly PaneView[], { name, axe }: Look): Promise<void> => {
   const pane = workbench.page.getByTestId("pane");
   for (const view of views) {
     await view.show(workbench.pane);
     await pane.screenshot({ path: join(outputFolder, "pictures", `${name(view.id)}.png`) });
-    expect({ view: view.id, overflow: await workbench.paneOverflow() }).toEqual({ view: view.id, overflow: [] });
+    const violations = axe ? await paneViolations(workbench) : [];
+    expect({ view: view.id, overflow: await workbench.paneOverflow(), violations }).toEqual({
+      view: view.id,
+      overflow: [],
+      violations: [],
+    });
   }
 };
 
@@ -48,17 +60,17 @@ describeInBrowser("Pictures", (open) => {
     await picture(
       workbench,
       planViews.filter(({ drawn }) => drawn),
-      (view) => `pane-${view}`,
+      { name: (view) => `pane-${view}`, axe: false },
     );
   });
 
   it.each([
     ["en", "light"],
     ["zh", "dark"],
-  ] as const)("the pane alone fits into 320 pixels in %s and %s", async (language, colorScheme) => {
+  ] as const)("the pane alone fits into 320 pixels and has no grave violation in %s and %s", async (language, colorScheme) => {
     const workbench = await open({ language, colorScheme });
     await workbench.narrowPane(320);
-    await picture(workbench, planViews, (view) => `narrow-${view}-${language}-${colorScheme}`);
+    await picture(workbench, planViews, { name: (view) => `narrow-${view}-${language}-${colorScheme}`, axe: true });
   });
 
   it("every sheet shows in the workbench", async () => {

@@ -7,7 +7,7 @@ const uses = ({ reads = [], part, tables }: Section, other: Section): boolean =>
   (part !== undefined && part.sheet === other.sheet?.id) ||
   tables.some(({ columns }) => columns.some(({ names }) => other.tables.some(({ id }) => id === names)));
 
-const most = 5;
+const most = 8;
 
 export const leftOut = sections.reduce<(readonly Section[])[]>((made, section) => {
   const index = made.findIndex((group) => group.length < most && !group.some((other) => uses(section, other) || uses(other, section)));

@@ -171,7 +171,7 @@ describe("Computed columns of every table", () => {
 });
 
 /** Rounds of the figures beside the tables: each draws all sheets' cells anew. */
-const rounds = 12;
+const rounds = 8;
 
 describe.each(languages.flatMap((language) => (["kam", "native"] as const).map((formulas) => [language, formulas] as const)))(
   "Every formula of a whole plan, in %s with %s formulas",

@@ -14,7 +14,7 @@ const en = {
   today: "Today",
   proposal: "Proposal",
   mapWords: (count: number, managers: number) =>
-    `${count.toString()} accounts among ${managers.toString()} managers; the numbers mark the middle of each territory.`,
+    `${countOf(count, "account", "accounts")} among ${countOf(managers, "manager", "managers")}; the numbers mark the middle of each territory.`,
   compare: "Today and proposed",
   accounts: "Accounts",
   load: "Visits",
