@@ -2,10 +2,10 @@
 import { correctCell } from "../plan/cells/cellIssues";
 import { severities, type Finding, type Severity } from "../plan/finding";
 import type { Language } from "../plan/language";
-import { ofSize, subjectOf } from "../plan/registry";
+import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { PlacedIssue, PlanReading } from "../workbook/read";
-import { registryOf } from "../workbook/templateOf";
+import { shownIn } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
 import { readPlanFile } from "./embeddedPlan";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
@@ -89,7 +89,7 @@ export const checkCommand = async (
   const today = Math.floor(now());
   const reading = await readPlanFile(registry, file, now);
   const { language } = reading.plan;
-  const findings = ofSize(registryOf(registry, reading), reading.size)
+  const findings = shownIn(registry, reading)
     .findings(reading.plan, today)
     .map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));

@@ -49,19 +49,24 @@ export const openFile = async (path: string): Promise<Workbook> => {
   return result.workbook;
 };
 
-/** Saves beside the target first, so that a broken-off save leaves the old file whole. */
-export const saveFile = async (workbook: Workbook, path: string): Promise<number> => {
-  workbook.customFunctionNamespaces = [namespace];
-  workbook.webExtension = { ...webExtension };
-  const bytes = saveXlsx(workbook);
+/** Writes a file whole or not at all. @throws CliError where it cannot be written. */
+export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, bytes);
+    await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw new CliError(`${path} cannot be written: ${systemReason(error)}.`);
   }
+};
+
+/** Saves beside the target first, so that a broken-off save leaves the old file whole. */
+export const saveFile = async (workbook: Workbook, path: string): Promise<number> => {
+  workbook.customFunctionNamespaces = [namespace];
+  workbook.webExtension = { ...webExtension };
+  const bytes = saveXlsx(workbook);
+  await writeWhole(path, bytes);
   return bytes.length;
 };
 

@@ -9,13 +9,12 @@ import type { Finding } from "../plan/finding";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells, PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
-import { ofSize } from "../plan/registry";
 import { serialOf } from "../plan/cells/dateText";
 import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
 import { ifAny, readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { templateById } from "../templates/builtIn";
-import { registryOf, templateOf } from "../workbook/templateOf";
+import { registryOf, shownIn, templateOf } from "../workbook/templateOf";
 import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
 import type { Change } from "../workbook/write";
@@ -70,10 +69,7 @@ const openPlan = (known: Registry, reading: PlanReading): OpenPlan => {
     nameErrors: reading.nameErrors,
     template: templateOf(reading).id,
     size: reading.size,
-    findings: [
-      ...ofSize(registry, reading.size).findings(reading.plan, today),
-      ...reading.issues.map((issue) => findingOf(issue, reading)),
-    ],
+    findings: [...shownIn(known, reading).findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
     today,
   };
 };

@@ -1,5 +1,6 @@
 /** The template of a plan that was read, and the sections of that plan as the template wants them. */
 import { inTemplate, withSections } from "../plan/inTemplate";
+import { ofSize } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { Template } from "../plan/template";
 import { templateById } from "../templates/builtIn";
@@ -15,3 +16,7 @@ export const registryOf = (known: Registry, reading: Pick<PlanReading, "meta" | 
   const stands = registry.sections.filter(({ tables }) => tables.some(({ id }) => !reading.absent.includes(id)));
   return withSections(registry, [...chosen, ...further, ...stands.map(({ id }) => id)]);
 };
+
+/** The sections that the plan shows in its size: what judges it and what is said of it. */
+export const shownIn = (known: Registry, reading: Pick<PlanReading, "meta" | "absent" | "size">): Registry =>
+  ofSize(registryOf(known, reading), reading.size);

@@ -11,14 +11,13 @@ import { findingColumns, findingRows, findingsTableName, noteKey, type FindingCo
 import { findingHeight, findingPaints, findingsPrinted, findingSheetName } from "../../plan/frame/findings/paints";
 import { contentsSheet } from "../../plan/frame/frameSheets";
 import type { Language } from "../../plan/language";
-import { ofSize } from "../../plan/registry";
 import type { Registry } from "../../plan/section";
 import { areaName, areaOf, quotedSheet } from "../../plan/sheet/address";
 import type { CellInput } from "../../plan/sheet/sheetSpec";
 import type { Place } from "../places";
 import { readInBatch, type PlanReading } from "../read";
 import { runExcel, sendQuietly } from "../runExcel";
-import { registryOf } from "../templateOf";
+import { shownIn } from "../templateOf";
 import { findSheets, type Standing } from "./findSheets";
 import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
@@ -102,7 +101,7 @@ const queueFindings = (
 };
 
 const findingsOf = (registry: Registry, reading: PlanReading, asOf: number): readonly Finding[] =>
-  ofSize(registryOf(registry, reading), reading.size).findings(reading.plan, asOf);
+  shownIn(registry, reading).findings(reading.plan, asOf);
 
 /**
  * Judges the plan on a day.

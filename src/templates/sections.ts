@@ -1,0 +1,65 @@
+/** Sections that several templates have, by what they are for; their order is that of the tabs. */
+
+/** The account, its people and deals, and what is offered to them. */
+export const dealSections: readonly string[] = [
+  "summary",
+  "account",
+  "accountSheet",
+  "accountProfile",
+  "profitLoss",
+  "dossiers",
+  "qualification",
+  "valueType",
+  "valueSteps",
+  "stakeholders",
+  "relationshipsSheet",
+  "relationshipSteps",
+  "benefits",
+  "styles",
+  "courtesies",
+  "framework",
+  "needsSheet",
+  "needs",
+  "spin",
+  "buyingFactors",
+  "valueBalance",
+  "spinQuestions",
+  "surveyPlan",
+  "decisionFactors",
+  "fiveWTwoH",
+  "opportunities",
+  "fourQuestions",
+  "competitionSheet",
+  "competitors",
+  "competitorCriteria",
+  "proposalSheet",
+  "proposalTiming",
+  "proposalPrice",
+  "criteriaByPhase",
+  "proposalContents",
+  "audience",
+  "proposalLog",
+  "actions",
+];
+
+/** Working on it day by day: contacts, negotiation, results. */
+export const dailySections: readonly string[] = [
+  "contactsSheet",
+  "visits",
+  "contacts",
+  "prospects",
+  "reports",
+  "negotiationSheet",
+  "objections",
+  "concessions",
+  "negotiationPlan",
+  "playbook",
+  "resultsSheet",
+  "targets",
+  "dealReviews",
+  "receivables",
+  "indicators",
+];
+
+/** Many small accounts in one workbook. */
+export const channelSections: readonly string[] = ["accounts", "replenishment", "territorySheet", "team", "territory", "focusMarkets"];
