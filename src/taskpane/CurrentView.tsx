@@ -209,7 +209,17 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
 const Chosen = (props: CurrentViewProps): ReactElement => {
   const { registry, state, navigation, operations, language, texts, preferences, onPreferences, onReload } = props;
   const { view } = navigation;
-  if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
+  if (view.name === "settings")
+    return (
+      <SettingsView
+        preferences={preferences}
+        texts={texts}
+        formulas={state.kind === "open" ? state.open.formulas : null}
+        busy={props.busy}
+        onFormulas={(kind) => void operations.computeWith(kind)}
+        onChange={onPreferences}
+      />
+    );
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
   if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")
