@@ -112,13 +112,13 @@ const read = (bytes: Uint8Array, sheet: string | undefined): readonly SourceGrid
   const parts = new Parts(bytes);
   const office = [...relationships(parts, "").values()].find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
   const book = /\.xml$/i.test(office) ? parts.text(office) : null;
-  if (book === null || !parts.hasFolder("xl/")) throw new Problem(otherFile(parts));
+  const { sheets, is1904 } = sheetsOf(book ?? "<workbook/>");
+  if (book === null || sheets.length === 0) throw new Problem(otherFile(parts));
   const related = relationships(parts, office);
   const partOf = (kind: string) => {
     const target = [...related.values()].find((one) => one.kind === kind)?.target;
     return target === undefined ? null : parts.text(target);
   };
-  const { sheets, is1904 } = sheetsOf(book);
   const chosen = wanted(sheets, sheet);
   const context: SheetContext = { strings: sharedStrings(partOf("sharedStrings")), kinds: formatKinds(partOf("styles")), is1904 };
   return chosen.flatMap(({ name, relationship, hidden }): readonly SourceGrid[] => {

@@ -94,11 +94,6 @@ export class Parts {
     return this.entries.has(name.toLowerCase());
   }
 
-  /** Does any part stand in that folder? */
-  hasFolder(folder: string): boolean {
-    return [...this.entries.keys()].some((name) => name.startsWith(folder));
-  }
-
   /** Text of a part; null where there is none. */
   text(name: string): string | null {
     const entry = this.entries.get(name.toLowerCase());
