@@ -82,7 +82,7 @@ const linesOf = (text: string): Json | undefined => {
 
 const gridsIn = (value: Json, name: string): readonly (SourceGrid | null)[] => {
   if (isTable(value)) return [tableGrid(name, value)];
-  if (isList(value))
+  if (isList(value) && value.length > 0)
     return [
       gridOf(
         name,
