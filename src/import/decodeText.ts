@@ -141,7 +141,7 @@ const ideographs: readonly Ideographs[] = ["gb18030", "big5", "shift_jis"];
 
 /** The characters of a text that are others in the other one; both have one for each byte. */
 const othersThan = (text: string, other: string): RegExp | null => {
-  const differing = new Set([...text].filter((character, at) => character !== other[at]));
+  const differing = new Set(Array.from(text).filter((character, at) => character !== other[at]));
   return differing.size === 0 ? null : new RegExp(`[${[...differing].join("").replace(/[\\\]^-]/g, "\\$&")}]`, "u");
 };
 

@@ -34,7 +34,8 @@ const nested = (value: Json): string => {
 };
 
 const cellOf = (value: Json): SourceCell => {
-  if (isList(value) && value.every((one) => !isList(one) && !isObject(one))) return value.map((one) => String(one ?? "")).join("; ");
+  if (isList(value) && value.every((one) => !isList(one) && !isObject(one)))
+    return value.map((one) => (isList(one) || isObject(one) ? "" : String(one ?? ""))).join("; ");
   return isList(value) || isObject(value) ? nested(value) : value;
 };
 

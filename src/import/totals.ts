@@ -47,7 +47,7 @@ const mayTotal = (row: SourceRow, width: number): boolean => {
     if (!hasText && labelOf(cell) !== "none") return true;
     hasText ||= kindOf(cell) === "text";
   }
-  if (!hasText) return filled > 0 && filled < width && row.cells[0] == null;
+  if (!hasText) return filled > 0 && filled < width && (row.cells[0] ?? null) === null;
   return filled * 2 <= width && row.cells.some((cell) => typeof cell === "string" && labelOf(cell) !== "none");
 };
 

@@ -10,7 +10,7 @@ const tableOf = (encoding: Encoding): ReadonlyMap<string, readonly number[]> => 
   const add = (...bytes: number[]) => {
     // As a stream: some versions of Node take Windows-1252 for ISO 8859-1 otherwise.
     const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes), { stream: true });
-    if ([...text].length === 1 && text !== "\ufffd" && !table.has(text)) table.set(text, bytes);
+    if (Array.from(text).length === 1 && text !== "\ufffd" && !table.has(text)) table.set(text, bytes);
   };
   for (let lead = 0; lead < 256; lead += 1) add(lead);
   if (!encoding.startsWith("windows"))
@@ -27,7 +27,7 @@ export const encodeAs = (text: string, encoding: Encoding): Uint8Array => {
     return Uint8Array.from(units.flatMap((unit) => (encoding === "utf-16le" ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
   }
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const bytes = tableOf(encoding).get(character);
       if (!bytes) throw new Error(`${encoding} has no ${character}.`);
       return [...bytes];

@@ -138,7 +138,7 @@ describe("what was pasted becomes cells", () => {
 
 const signed = (...head: number[]) => Uint8Array.from([...head, ...Array.from({ length: 64 }, () => 0)]);
 const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const encrypted = [...container, ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0])];
+const encrypted = [...container, ...Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0])];
 
 describe("what cannot be read is refused with the way out", () => {
   test.each([
