@@ -26,7 +26,7 @@ const nothing = /^([-–—./*]+|n\/?a|无)$/i;
 type Label = "sure" | "unsure" | "counted" | "edge" | "none";
 
 /** What a cell says about its row being a total. */
-export const labelOf = (written: string): Label => {
+const labelOf = (written: string): Label => {
   const text = written.normalize("NFKC").replace(/^[\s*=_]+|[\s*=_:：.]+$/g, "");
   const small = text.toLowerCase().replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
   if (sure.has(small)) return "sure";
