@@ -6,8 +6,7 @@
 import { analyse } from "chardet";
 import { ideographPlausibility, latinPlausibility, type Ideographs } from "./textPlausibility";
 
-const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "shift_jis", "windows-1252", "windows-1250"] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "shift_jis" | "windows-1252" | "windows-1250";
 
 /** How people write the names of encodings; those of our own list are in it. */
 const spellings: Readonly<Record<string, Encoding>> = {
