@@ -6,6 +6,7 @@ import { benchFiles } from "./files";
 import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
+import { benchLargePlan } from "./largePlan";
 import { benchTerritory } from "./territory";
 
 const benchmarks = [
@@ -18,6 +19,7 @@ const benchmarks = [
   benchColdBuild,
   benchBrowser,
   benchEdit,
+  benchLargePlan,
 ];
 
 /** Names on the command line choose: `npm run bench -- sizes edit`. */

@@ -34,6 +34,12 @@ export function wildcardSource(text: string): string {
 
 export const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
 
+/** The text, in lower case, that a criterion asks for and nothing else: no comparison, number, logical value, error or wildcard. */
+export function plainTextOf(criterion: CellValue): string | null {
+  if (typeof criterion !== "string" || criterion === "" || /^[<>=#]/.test(criterion) || hasWildcards(criterion)) return null;
+  return /^(true|false)$/i.test(criterion) || numberFromText(criterion) !== null ? null : criterion.toLowerCase();
+}
+
 /** The test that a criterion stands for. */
 export function criterionOf(criterion: CellValue): Criterion {
   if (criterion === null) return equals(0);
