@@ -236,7 +236,7 @@ export class Desk {
       () => {
         this.keeping = null;
         const begun = performance.now();
-        void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook)) });
+        void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook, 0)) });
         this.packing = performance.now() - begun;
       },
       Math.max(keepDelay, this.packing * packingShare),

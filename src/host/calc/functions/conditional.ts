@@ -15,9 +15,9 @@ interface Condition {
 
 /** Calls `visit` with each place where all conditions hold. */
 function forEachMatch(conditions: readonly Condition[], visit: (row: number, column: number) => void): void {
-  const rows = rowsToJudge(conditions);
-  const tests = conditions.map(({ values, criterion }) => ({ values, test: criterionOf(criterion) }));
-  const first = tests[0]?.values ?? [];
+  const { rows, left } = narrowed(conditions);
+  const tests = left.map(({ values, criterion }) => ({ values, test: criterionOf(criterion) }));
+  const first = conditions[0]?.values ?? [];
   const judge = (row: number): void => {
     for (let column = 0; column < (first[row]?.length ?? 0); column++) {
       if (tests.every(({ values, test }) => test(values[row]?.[column] ?? null))) visit(row, column);
@@ -31,15 +31,15 @@ function forEachMatch(conditions: readonly Condition[], visit: (row: number, col
 const indexes = new WeakMap<Matrix, ReadonlyMap<string, readonly number[]> | "asked once">();
 const shortest = 64;
 
-/** The only rows in which a condition that asks for one text can hold; null where there is no such condition. */
-function rowsToJudge(conditions: readonly Condition[]): readonly number[] | null {
-  for (const { values, criterion } of conditions) {
-    if (values.length < shortest || columnsOf(values) !== 1) continue;
-    const text = plainTextOf(criterion);
+/** The rows in which a condition that asks for one text holds, with the other conditions; null for all rows where there is no such condition. */
+function narrowed(conditions: readonly Condition[]): { readonly rows: readonly number[] | null; readonly left: readonly Condition[] } {
+  for (const condition of conditions) {
+    const { values, criterion } = condition;
+    const text = values.length >= shortest && columnsOf(values) === 1 ? plainTextOf(criterion) : null;
     const index = text === null ? null : indexOf(values);
-    if (text !== null && index) return index.get(text) ?? [];
+    if (text !== null && index) return { rows: index.get(text) ?? [], left: conditions.filter((one) => one !== condition) };
   }
-  return null;
+  return { rows: null, left: conditions };
 }
 
 /** Null at the first question, for which going through the column is cheaper. */

@@ -11,7 +11,7 @@ import { cellName } from "../../model/address";
 import { charactersToFile, defaultColumnCharacters } from "../../model/lengths";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName } from "../address";
-import { element, escapeCellText, escapeXml, type Attributes } from "../xml";
+import { element, escapeCellText, type Attributes } from "../xml";
 import type { SaveContext } from "./context";
 
 /** Errors that the format does not have, or has only with further parts. */
@@ -100,7 +100,7 @@ class RowWriter {
   }
 
   private formulaCell(start: string, cell: Cell, formula: string, row: number, column: number): string {
-    const text = escapeXml(this.context.formulas.write(formula, this.tableAt(row, column)));
+    const text = this.context.formulaXml(formula, this.tableAt(row, column));
     const { rows = 1, columns = 1 } = cell.spill ?? {};
     if (rows * columns === 1 && !this.context.needsArray(formula)) return this.withValue(start, `<f>${text}</f>`, cell.value);
     this.context.usesDynamicArrays = true;

@@ -4,6 +4,7 @@ import { extensions, namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { SaveContext } from "./context";
 import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
+import type { ZipLevel } from "./package";
 import { printNames } from "./page";
 import { addSheet } from "./sheet";
 import { themeXml } from "./theme";
@@ -96,8 +97,10 @@ function metadataXml(): string {
 /**
  * The workbook as the bytes of an .xlsx file. Every formula is stored with its present result.
  * Equal workbooks give equal files.
+ *
+ * @param level How much work goes into making the file small; 0 where it is kept only for a while and somebody is waiting.
  */
-export function saveXlsx(workbook: Workbook): Uint8Array {
+export function saveXlsx(workbook: Workbook, level: ZipLevel = 6): Uint8Array {
   const context = new SaveContext(workbook);
   context.package.relate("", "workbook", workbookPath);
   const sheets = workbook.sheets.map((sheet, index) => {
@@ -121,5 +124,5 @@ export function saveXlsx(workbook: Workbook): Uint8Array {
   context.package.add(workbookPath, content, "workbook");
   addDocumentProperties(context);
   addWebExtension(context);
-  return context.package.zip();
+  return context.package.zip(level);
 }
