@@ -10,8 +10,8 @@ test("a script arrives before the timer that gives it up, however long the threa
   writeFileSync(
     join(officeDirectory, "office.js"),
     `const script = document.createElement("script");
-     const timer = setTimeout(() => { window.came = "too late"; }, 5);
-     script.onload = () => { clearTimeout(timer); window.came = "in time"; };
+     const timer = setTimeout(() => { window.came ??= "too late"; }, 5);
+     script.onload = () => { clearTimeout(timer); window.came ??= "in time"; };
      script.src = "https://localhost:3000/office-js/further.js";
      document.head.appendChild(script);`,
   );
