@@ -9,6 +9,7 @@ import { shownIn } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
 import { readPlanFile } from "./embeddedPlan";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
+import { countOf } from "../plan/wording";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -76,7 +77,7 @@ const block = (checked: Checked): string =>
   `${checked.severity.toUpperCase().padEnd(8)} ${at(checked)}${checked.subject === "" ? "" : ` · ${checked.subject}`}\n         ${checked.text}\n         → ${checked.next}\n`;
 
 const summary = (all: readonly Checked[]): string =>
-  severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
+  severities.map((severity) => countOf(all.filter((one) => one.severity === severity).length, severity, `${severity}s`)).join(", ");
 
 /** Lists the findings, the most severe first. */
 export const checkCommand = async (

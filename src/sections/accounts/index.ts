@@ -10,7 +10,7 @@ import { accountsFunctions } from "./functions";
 import { accountsQuickAdd } from "./quickAdd";
 import { classVisits } from "./settings";
 import { accountsTable } from "./table";
-import { accountCount, accountsTexts as texts } from "./texts";
+import { accountCount, accountsTexts as texts, firstLine } from "./texts";
 import { accountsWhy } from "./why";
 import { accountsWords } from "./words";
 
@@ -33,5 +33,7 @@ export const accounts = {
     state: (plan: PlanWith<typeof accountsTable>, _today: number, language: Language) =>
       plan.accounts.length === 0 ? "" : accountCount(plan.accounts.length, language),
     commands: [{ id: "addListedAccount", label: texts.add, task: "add", inExcel: false }],
+    invites: { title: texts.begin, text: texts.empty, steps: [{ label: texts.add, task: "list" }] },
+    firstRows: { label: texts.firstAccounts, hint: texts.firstHint, line: firstLine, example: texts.example },
   },
 } as const satisfies Section;

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import { lazy, Suspense, type ReactElement } from "react";
 import { sizeWords } from "../../plan/commonWords";
 import { gravestFirst } from "../../plan/finding";
+import { leadersFirst } from "../../plan/inTemplate";
 import type { Language, Text } from "../../plan/language";
 import { formatScore } from "../../plan/panel/format";
 import { Reason } from "../../plan/panel/Reason";
@@ -12,6 +13,7 @@ import { rowsOf } from "../../plan/plan";
 import { inPaneOrder } from "../../plan/registry";
 import type { Registry, Section } from "../../plan/section";
 import { labelOf } from "../../plan/words";
+import { templateById } from "../../templates/builtIn";
 import type { FindingCardProps } from "../components/FindingCard";
 import { healthReasons } from "../healthReasons";
 import type { Messages } from "../messages/messages";
@@ -240,7 +242,9 @@ export const HomeView = ({
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
   const urgent = gravestFirst(open.findings).slice(0, findingsShown);
-  const inviting = registry.sections.find((section) => section.pane?.invites && isEmpty(section, open));
+  const inviting = leadersFirst(registry.sections, templateById(open.template)).find(
+    (section) => section.pane?.invites && isEmpty(section, open),
+  );
   return (
     <div className={styles.view}>
       <Health standing={standing} texts={texts} language={language} open={open} registry={registry} />

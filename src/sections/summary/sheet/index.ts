@@ -3,7 +3,7 @@ import { areaOf } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../plan/sheet/blocks";
-import { isShown, moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
+import { behindCount, isShown, moneyText, quote, say, type SheetContext, wholeColumn } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
@@ -100,7 +100,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           {
             label: say(context, texts.pipeline),
             value: `=IF(${weighted()}=0,"–",${moneyText(context, weighted())}&" "&${context.places.currency})`,
-            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`,
+            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${behindCount(context, `COUNTA(${opportunity("name")})`, texts.opportunities)})`,
           },
         ]
       : []),
