@@ -2,6 +2,7 @@
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
+import { shareOfLargest } from "../../plan/weights";
 import { accountTable } from "../account/table";
 import { segmentThresholds } from "../profitLoss/settings";
 import { teamTable } from "../team/table";
@@ -23,6 +24,7 @@ export const accounts = {
   words: [...accountsWords, classVisits, segmentThresholds],
   quickAdd: accountsQuickAdd,
   findings: accountsFindings,
+  weights: { [accountsTable.id]: (plan: PlanWith<typeof accountsTable>) => shareOfLargest(plan.accounts.map(({ revenue }) => revenue)) },
   functions: accountsFunctions,
   why: accountsWhy,
   sheet: { id: "accounts", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },

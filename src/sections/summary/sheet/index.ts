@@ -1,4 +1,7 @@
 /** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
+import type { Invitation } from "../../../plan/invitation";
+import { whileInvited } from "../../../plan/sheet/invitation";
+import { inBoth } from "../../../plan/wording";
 import { areaOf } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
@@ -186,11 +189,16 @@ const placeChart = (
 
 const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): void => {
   const [left, right] = leftHalf;
+  const invited = ({ says }: Invitation): string =>
+    say(
+      context,
+      inBoth((language) => `▷ ${says.title[language]}${language === "en" ? ". " : "。"}${says.text[language]}`),
+    );
   draft.put(top, left, say(context, texts.actNow), looks.heading);
   for (let index = 0; index < listRows; index += 1) {
     const row = top + 1 + index;
     const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
-    const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
+    const otherwise = index === 0 ? whileInvited(context, invited, quote(say(context, texts.nothing))) : '""';
     const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
     draft.spread(
