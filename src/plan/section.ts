@@ -308,6 +308,8 @@ export interface Section {
   readonly words?: readonly Vocabulary[];
   readonly quickAdd?: QuickAdd;
   readonly findings?: (plan: never, asOf: number) => readonly Finding[];
+  /** How much each row of a table matters, 0–1, by the table's id; null where that is not known. What weighs most is found first. */
+  readonly weights?: Readonly<Record<string, (plan: never) => readonly (number | null)[]>>;
   readonly measures?: HealthMeasures;
   readonly functions?: readonly FunctionDefinition[];
   readonly why?: readonly Why[];

@@ -28,7 +28,7 @@ export interface Template {
   readonly size: Size;
   /** Smallest size of a plan that shows a section, by its id, where that is another than the section's own. */
   readonly sizes?: Readonly<Record<string, Size>>;
-  /** Ids of sections whose figures and charts lead the Summary, the first first, before those of people, value and deals. */
+  /** Ids of sections that lead, the first first: on the Summary before people, value and deals, and where an empty plan begins. */
   readonly leads?: readonly string[];
   /** Columns that are called otherwise or left out, by id of the table and the column. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, TemplateColumn>>>>;

@@ -41,6 +41,8 @@ export interface FakeHostOptions {
   readonly data: PlanData | null;
   readonly findings?: readonly Finding[];
   readonly registry?: Registry;
+  /** Id of the template. */
+  readonly template?: string;
 }
 
 export class FakeHost implements PlanHost {
@@ -57,14 +59,16 @@ export class FakeHost implements PlanHost {
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
   private readonly registry: Registry;
+  private readonly template: string;
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
-  constructor({ data, findings = [], registry = product }: FakeHostOptions) {
+  constructor({ data, findings = [], registry = product, template = "" }: FakeHostOptions) {
     this.registry = registry;
+    this.template = template;
     this.data = data;
     this.findings = findings;
   }
@@ -117,7 +121,7 @@ export class FakeHost implements PlanHost {
         registry: this.registry,
         plan,
         cells,
-        template: templateById("").id,
+        template: templateById(this.template).id,
         size: this.size,
         formulas: this.formulas,
         nameErrors: this.nameErrors,

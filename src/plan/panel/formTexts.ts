@@ -1,8 +1,5 @@
 /** What the forms of all sections say. */
 
-/** An amount with its noun, for English sentences. */
-export const countOf = (amount: number, one: string, many: string): string => `${amount.toString()} ${amount === 1 ? one : many}`;
-
 const en = {
   choose: "Not known yet",
   save: "Add to the sheet",

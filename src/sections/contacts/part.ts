@@ -4,7 +4,7 @@ import { areaOf } from "../../plan/sheet/address";
 import { joined, ref } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
-import { dayText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, dayText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { labelOf } from "../../plan/words";
 import { channelWords } from "../actions/words";
@@ -21,7 +21,7 @@ const texts = {
     zh: "尚无记录。在任务窗格中写一行即可：谁、谈定什么、下一步。",
   },
   month: { en: "Last 30 days: ", zh: "最近 30 天：" },
-  contacts: { en: " contacts. Agreed and late: ", zh: " 次联系。约定逾期：" },
+  contacts: { one: " contact. Agreed and late: ", en: " contacts. Agreed and late: ", zh: " 次联系。约定逾期：" },
   planned30: { en: ". To come: ", zh: " 项。即将进行：" },
   end: { en: ".", zh: " 项。" },
 } as const;
@@ -80,10 +80,11 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   const column = (id: string): string => wholeColumn(context, table, id);
   const today = context.places.reviewDate;
   const standing = (mark: string): string => `COUNTIF(${column("standing")},"${mark}*")`;
+  const recent = `COUNTIFS(${column("date")},">"&(${today}-30),${column("date")},"<="&${today})`;
   const words = joined(
     say(context, texts.month),
-    ref(`COUNTIFS(${column("date")},">"&(${today}-30),${column("date")},"<="&${today})`),
-    say(context, texts.contacts),
+    ref(recent),
+    ref(behindCount(context, recent, texts.contacts)),
     ref(standing("▲")),
     say(context, texts.planned30),
     ref(`(${standing("○")}+${standing("●")})`),

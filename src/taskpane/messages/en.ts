@@ -1,5 +1,6 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { countOf as count, formTexts } from "../../plan/panel/formTexts";
+import { countOf as count } from "../../plan/wording";
+import { formTexts } from "../../plan/panel/formTexts";
 
 export const en = {
   common: {
