@@ -4,7 +4,7 @@
  *
  * A target is written the same way everywhere, in presets and in what is remembered:
  *   "amount"          the id of a column
- *   "name.first"      a part of a person's name (title, first, middle, last) for that column
+ *   "name.first"      a part of a person's name (first, middle, last) for that column
  *   "stage, kept"     a column of the user whose words say something of a column of the plan too: a status "Won"
  *   "account name"    a column of the user that names the customer
  *   "record id"       the other system's id of the row

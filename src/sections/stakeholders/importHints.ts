@@ -75,7 +75,6 @@ const roleRules: readonly WordRule[] = [
 ];
 
 const parts = {
-  "name.title": ["Salutation", "Anrede", "Civilité", "Tratamiento", "称谓", "敬称"],
   "name.first": ["First Name", "FirstName", "Vorname", "Prénom", "Nombre", "名", "名字"],
   "name.middle": ["Middle Name", "MiddleName", "Zweiter Vorname", "Weitere Vornamen", "Deuxième prénom", "Segundo nombre"],
   "name.last": ["Last Name", "LastName", "Nachname", "Nom", "Nom de famille", "Apellidos", "Apellido", "姓", "姓氏"],
@@ -95,6 +94,8 @@ const email = [
   "电子邮箱",
   "メール",
 ];
+/** "Mr", "Frau": no part of the name that finds a person again. */
+const salutation = ["Salutation", "Anrede", "Civilité", "Tratamiento", "称谓", "敬称"];
 const phone = [
   "Phone",
   "Phone Number",
@@ -141,7 +142,7 @@ export const importHints: readonly ImportHints[] = [
         ],
         "account name": ["Account Name", "Accountname", "Nom du compte", "Nombre de la cuenta", "客户名", "取引先名"],
         "record id": ["Contact ID", "Id", "Kontakt-ID"],
-        "own column": [...email, ...phone, "Mailing City", "Mailing Country", "Lead Source", "Description"],
+        "own column": [...email, ...phone, ...salutation, "Mailing City", "Mailing Country", "Lead Source", "Description"],
         "leave out": [
           "IsDeleted",
           "AccountId",
@@ -184,7 +185,8 @@ export const importHints: readonly ImportHints[] = [
         ],
         "record id": ["Record ID", "Contact ID", "Datensatz-ID", "Record-ID", "ID de registro", "Record ID - Contact"],
         "own column": [
-          ...email,
+          ...salutation,
+            ...email,
           ...phone,
           "Lifecycle Stage",
           "Lead Status",
@@ -234,7 +236,7 @@ export const importHints: readonly ImportHints[] = [
           "公司名称",
           "会社名",
         ],
-        "own column": [...email, ...phone, "Status", "Preferred Method of Contact"],
+        "own column": [...email, ...phone, ...salutation, "Status", "Preferred Method of Contact"],
       },
       zoho: {
         ...parts,
@@ -245,7 +247,7 @@ export const importHints: readonly ImportHints[] = [
         owner: ["Contact Owner", "Contact Owner Name"],
         "account name": ["Account Name", "Account Name.name"],
         "record id": ["Record Id", "Contact Id"],
-        "own column": [...email, ...phone, "Lead Source", "Tag", "Skype ID", "Twitter"],
+        "own column": [...email, ...phone, ...salutation, "Lead Source", "Tag", "Skype ID", "Twitter"],
         "leave out": ["Contact Owner.id", "Account Name.id", "Email Opt Out", "Modified By", "Modified Time", "Last Activity Time"],
       },
       linkedin: {
@@ -256,13 +258,15 @@ export const importHints: readonly ImportHints[] = [
       },
       outlook: {
         ...parts,
-        "name.title": ["Title", "Anrede", "Titre", "Tratamiento"],
         title: ["Job Title", "Position", "Profession", "Fonction", "Cargo", "Puesto", "职务", "职位", "役職"],
         department: ["Department", "Abteilung", "Service", "Departamento", "部门", "部署"],
         reportsTo: ["Manager's Name", "Name des/der Vorgesetzten", "Manager’s Name"],
         "account name": ["Company", "Firma", "Société", "Organización", "公司", "单位", "会社名"],
         "own column": [
-          ...email,
+            "Title",
+            "Titre",
+          ...salutation,
+            ...email,
           ...phone,
           "Suffix",
           "Web Page",
@@ -314,7 +318,8 @@ export const importHints: readonly ImportHints[] = [
         "account name": ["客户名称", "所属客户", "公司名称", "客户", "公司", "企业名称", "企业"],
         "record id": ["联系人编号", "联系人ID", "外部联系人ID"],
         "own column": [
-          ...email,
+          ...salutation,
+            ...email,
           ...phone,
           "微信",
           "微信号",
