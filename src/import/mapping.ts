@@ -12,6 +12,7 @@
  * stood in the file.
  */
 import type { ImportHints, SaidCells, SystemId } from "../plan/importHints";
+import type { DateOrder } from "../plan/cells/dateText";
 import type { Text } from "../plan/language";
 import type { TableData } from "../plan/planData";
 import type { Table } from "../plan/table";
@@ -72,7 +73,7 @@ export interface TableMapping {
   readonly others: readonly string[];
 }
 
-export type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "split" | "name";
+export type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "name";
 
 /** How the values of a column were read, or a question about it. */
 export interface Decision {
@@ -114,9 +115,8 @@ export interface ImportDraft {
   readonly issues: readonly ImportIssue[];
 }
 
-/** How the numbers of a share are meant, and which part of a date stands first. */
+/** How the numbers of a share are meant: 50 or 0.5 for one half. */
 export type ShareForm = "percent" | "share";
-export type DateOrder = "day-first" | "month-first";
 
 /**
  * What is remembered of a column: its target alone, or with how its values are read. Words of the file by the word or the cells they stand for;

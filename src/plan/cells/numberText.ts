@@ -156,15 +156,22 @@ const trimNumber = (text: string): Trimmed | null => {
   return /^\d[\d.,]*$|^[.,]\d+$/.test(rest) ? { digits: rest, negative, percent, factor } : null;
 };
 
+/** What an amount says of its decimal mark; "either" where one mark stands before three digits, null where there is none. */
+export const decimalMarkIn = (text: string): DecimalMark | "either" | null => {
+  if (plainFigures.test(text)) return null;
+  const digits = trimNumber(text)?.digits;
+  if (digits === undefined || !/[.,]/.test(digits)) return null;
+  return commaEvidence.test(digits) ? "," : pointEvidence.test(digits) ? "." : "either";
+};
+
 /** The decimal mark a set of texts agrees on, or null where they show none or contradict each other. */
 export const decimalMarkOf = (texts: Iterable<string>): DecimalMark | null => {
   let comma = false;
   let point = false;
   for (const text of texts) {
-    const digits = trimNumber(text)?.digits;
-    if (digits === undefined) continue;
-    comma ||= commaEvidence.test(digits);
-    point ||= pointEvidence.test(digits);
+    const mark = decimalMarkIn(text);
+    comma ||= mark === ",";
+    point ||= mark === ".";
   }
   return comma === point ? null : comma ? "," : ".";
 };
