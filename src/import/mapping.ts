@@ -112,6 +112,8 @@ export interface ImportDraft {
   readonly rowNumbers: readonly number[];
   /** Currencies found beside the amounts, by their code, the most frequent first. */
   readonly currencies: readonly string[];
+  /** What to do about rows, beyond their cells. */
+  readonly notes: readonly Text[];
   readonly issues: readonly ImportIssue[];
 }
 

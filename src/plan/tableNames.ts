@@ -7,7 +7,7 @@ import type { Column, Table } from "./table";
 export const baseName = (fileName: string): string =>
   fileName
     .replace(/^.*[\\/]/, "")
-    .replace(/\.(csv|tsv|txt|xlsx|json|html?|md)$/i, "")
+    .replace(/\.(csv|tsv|txt|xlsx|xlsm|xls|json|jsonl|md|html?)$/i, "")
     .trim();
 
 /** Tables a file may belong to by its name; none for a table the method does not know. */
