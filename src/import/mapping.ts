@@ -53,7 +53,7 @@ export interface ColumnMapping {
   /** False where somebody should look. */
   readonly sure: boolean;
   /** What decided: how quietly it may be said. */
-  readonly by: "memory" | "own-header" | "preset" | "name" | "contents" | "system" | "nothing" | "user";
+  readonly by: "memory" | "own-header" | "preset" | "name" | "contents" | "system" | "nothing" | "twice" | "user";
 }
 
 export interface TableMapping {

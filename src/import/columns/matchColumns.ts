@@ -53,7 +53,7 @@ const withoutDoubleNames = (columns: readonly ColumnMapping[], source: SourceTab
     const contained = source.rows.every(({ cells }) => String(cells[name.index] ?? "").includes(String(cells[column.index] ?? "").trim()));
     return contained
       ? { ...column, target: { kind: "leave-out" }, why: because.inName, by: "system" }
-      : { ...column, target: { kind: "own", name: column.header }, why: because.twice, by: "nothing" };
+      : { ...column, target: { kind: "own", name: column.header }, why: because.twice, by: "twice" };
   });
 };
 
@@ -208,7 +208,7 @@ class Matcher {
     const header = this.headers[index] ?? "";
     const twice = header !== "" && columnOfHeader(this.table, header) !== null;
     const why = header === "" ? because.unnamed : twice ? because.twice : because.nothing;
-    return { target: { kind: "own", name: header }, why, sure: true, by: "nothing" };
+    return { target: { kind: "own", name: header }, why, sure: true, by: twice ? "twice" : "nothing" };
   }
 }
 

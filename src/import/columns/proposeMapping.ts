@@ -7,7 +7,7 @@ import { tablesOfFile, columnOfHeader } from "../../plan/tableNames";
 import type { Table } from "../../plan/table";
 import type { ColumnMapping, ColumnTarget, ImportKnowledge, MappingMemory, TableMapping } from "../mapping";
 import type { SourceTable } from "../source";
-import { isFieldList, knownFields } from "./fieldList";
+import { isFieldList, isListHeading, knownFields } from "./fieldList";
 import { matchColumns, type Matching } from "./matchColumns";
 import { because, tableReason } from "./reasons";
 import { slotOf } from "./targets";
@@ -15,7 +15,7 @@ import { knowledgeOf } from "./knowledge";
 
 export interface ProposalOptions {
   readonly memory?: MappingMemory;
-  /** Name to tell the table by, where it is not that of the source: a sheet called "Tabelle1" of a file "opportunities.xlsx". */
+  /** Name of the file, where that of the source says nothing: a sheet called "Sheet1" of a file "opportunities.xlsx". */
   readonly fileName?: string;
 }
 
@@ -28,6 +28,7 @@ const weights: Readonly<Record<ColumnMapping["by"], number>> = {
   contents: 0.3,
   system: 0,
   nothing: 0,
+  twice: 0,
   user: 1,
 };
 
@@ -117,11 +118,23 @@ export const proposeMapping = (knowledge: ImportKnowledge, source: SourceTable, 
   const { tables } = knowledge;
   const remembered = rememberedTable(tables, source, memory);
   if (remembered) return asTable(knowledge, source, remembered.id, options, tableReason.memory);
-  const named = tablesOfFile(tables, fileName);
+  const byOwnName = tablesOfFile(tables, source.name);
+  const named = byOwnName.length > 0 ? byOwnName : tablesOfFile(tables, fileName);
   const listed = (named.length > 0 ? named : tables).filter((table) => isFieldList(table, source));
   const list = listed.find((table) => named.includes(table) || knownFields(table, source) >= 2);
   if (list) return { ...listMapping(source, list), why: named.length > 0 ? tableReason.file : tableReason.headers };
 
+  const mappingOf = ({ table, strength, matching: { preset } }: Candidate): TableMapping => {
+    const isNamed = named.includes(table);
+    const why = preset ? tableReason.preset(preset) : isNamed ? tableReason.file : tableReason.headers;
+    return { ...asTable(knowledge, source, table.id, options, why), sure: isNamed || preset !== null || strength >= 0.75 };
+  };
+  // A file in the plan's own words, called after its table: nothing else needs to be tried.
+  const [only] = named;
+  if (only && named.length === 1 && !manyForOne(only, source)) {
+    const own = candidateOf(only, matchColumns(knowledge, only, source, memory[only.id] ?? {}, "all"));
+    if (own.strength >= 0.5) return mappingOf(own);
+  }
   const candidates = tables
     .map((table) => candidateOf(table, matchColumns(knowledge, table, source, memory[table.id] ?? {}, "all")))
     .map((one) => (manyForOne(one.table, source) ? { ...one, strength: one.strength / 2 } : one));
@@ -135,13 +148,7 @@ export const proposeMapping = (knowledge: ImportKnowledge, source: SourceTable, 
   const misnamed = byName && byHeaders && byName.strength < 0.35 && byHeaders.strength >= 0.7;
   const chosen = byName && !misnamed ? byName : byHeaders;
   if (!chosen) return noMapping(source, others);
-  const { preset } = chosen.matching;
-  const why = preset ? tableReason.preset(preset) : chosen === byName ? tableReason.file : tableReason.headers;
-  return {
-    ...asTable(knowledge, source, chosen.table.id, options, why),
-    sure: chosen === byName || preset !== null || chosen.strength >= 0.75,
-    others: others.filter((id) => id !== chosen.table.id),
-  };
+  return { ...mappingOf(chosen), others: others.filter((id) => id !== chosen.table.id) };
 };
 
 /** The mapping with another target for one column; whoever had it before becomes a column of the user. */
@@ -152,16 +159,21 @@ export const withTarget = (mapping: TableMapping, index: number, target: ColumnT
     columns: mapping.columns.map((column): ColumnMapping => {
       if (column.index === index) return { ...column, target, why: because.user, sure: true, by: "user" };
       if (slot === null || slotOf(column.target) !== slot) return column;
-      return { ...column, target: { kind: "own", name: column.header }, why: because.twice, sure: true, by: "nothing" };
+      return { ...column, target: { kind: "own", name: column.header }, why: because.twice, sure: true, by: "twice" };
     }),
   };
 };
 
-/** For finding a table's header in a source: how many of the cells are names that some table of the plan or some system knows. */
-export const headerFits =
-  (knowledge: ImportKnowledge) =>
-  (header: readonly string[]): number => {
-    const count = (table: Table): number =>
-      header.filter((cell) => columnOfHeader(table, cell) !== null || knowledgeOf(knowledge, table).names.has(headerKey(cell))).length;
-    return knowledge.tables.reduce((most, table) => Math.max(most, count(table)), 0);
-  };
+/**
+ * For finding a table's header in a source: how many of the cells are names that a table of the plan or a system knows. Where the name of the
+ * file says which table it is, only that one counts.
+ */
+export const headerFits = (knowledge: ImportKnowledge, ...fileNames: readonly string[]): ((header: readonly string[]) => number) => {
+  const named = fileNames.map((name) => tablesOfFile(knowledge.tables, name)).find((tables) => tables.length > 0) ?? [];
+  const tables = named.length > 0 ? named : knowledge.tables;
+  const mayBeList = named.some(({ shape }) => shape === "record");
+  const count = (table: Table, header: readonly string[]): number =>
+    header.filter((cell) => columnOfHeader(table, cell) !== null || knowledgeOf(knowledge, table).names.has(headerKey(cell))).length;
+  return (header) =>
+    tables.reduce((most, table) => Math.max(most, count(table, header)), mayBeList && isListHeading({ number: 0, cells: header }) ? 99 : 0);
+};

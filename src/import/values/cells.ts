@@ -33,6 +33,8 @@ export interface Read {
   readonly problem: Pick<IssueDraft, "code" | "accepted"> | null;
   /** What it says of other columns of the plan, where these are blank. */
   readonly sets?: readonly (readonly [column: string, content: CellContent])[];
+  /** A unit that stands behind a word. */
+  readonly unit?: string;
   /** What of it has no place in the column: kept in a column of the user. */
   readonly beside?: { readonly kind: "imported" | "further" | "currency"; readonly text: string };
 }

@@ -176,6 +176,13 @@ class WordReader {
     return further.length === 0 ? read : { ...read, beside: { kind: "further", text: further.join("; ") } };
   }
 
+  /** A word with what stands in brackets behind it, where the column keeps units: "Volume (cases)" is Volume and cases. */
+  private withUnit(written: string): Read | null {
+    const [, word, unit] = this.column.column.unitIn === undefined ? [] : (/^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(written) ?? []);
+    const read = word === undefined ? null : this.known(word);
+    return read && unit !== undefined ? { ...read, unit } : null;
+  }
+
   read(cell: SourceCell, occurrence: Occurrence): Read {
     const { column, context } = this;
     const word = String(cell).trim();
@@ -194,6 +201,8 @@ class WordReader {
       this.sayKnown(word, occurrence, parts);
       return parts;
     }
+    const unit = this.withUnit(word);
+    if (unit) return unit;
     this.asked += 1;
     if (this.asked <= askedWords) {
       const cells = occurrence.count === 1 ? text("", "") : text(` (${occurrence.count} cells)`, `（${occurrence.count} 格）`);
