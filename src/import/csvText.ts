@@ -51,7 +51,10 @@ export const detectDelimiter = (text: string): Delimiter => {
     const [count = 0, agreeing = 0] = [...often].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
     return { delimiter, count, agreeing };
   });
+  // As often as another separator, a comma between digits is a decimal comma.
+  const isDecimal = lines.filter((line) => /\d,\d/.test(line)).length * 2 >= lines.length;
   return counted.reduce((best, one) => {
+    if (isDecimal && best.delimiter === "," && one.agreeing === best.agreeing && one.count === best.count) return one;
     const clearly =
       one.agreeing * one.count > best.agreeing * best.count ? one.agreeing >= best.agreeing : one.agreeing > best.agreeing * 1.2;
     return clearly ? one : best;

@@ -6,8 +6,7 @@
 import { analyse } from "chardet";
 import { ideographPlausibility, latinPlausibility, type Ideographs } from "./textPlausibility";
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "shift_jis", "windows-1252", "windows-1250"] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5" | "shift_jis" | "windows-1252" | "windows-1250";
 
 /** How people write the names of encodings; those of our own list are in it. */
 const spellings: Readonly<Record<string, Encoding>> = {
@@ -141,7 +140,7 @@ const ideographs: readonly Ideographs[] = ["gb18030", "big5", "shift_jis"];
 
 /** The characters of a text that are others in the other one; both have one for each byte. */
 const othersThan = (text: string, other: string): RegExp | null => {
-  const differing = new Set([...text].filter((character, at) => character !== other[at]));
+  const differing = new Set(Array.from(text).filter((character, at) => character !== other[at]));
   return differing.size === 0 ? null : new RegExp(`[${[...differing].join("").replace(/[\\\]^-]/g, "\\$&")}]`, "u");
 };
 

@@ -10,6 +10,8 @@ import type { SourceRow } from "./source";
 const below = 20;
 const deepestHeader = 40;
 const longestName = 100;
+/** What stands in a row for something not known. */
+const unknown = /^([-–—./?]+|n\/?a|tbd|tbc|unknown|none|null|无|待定|未知|不详)$/i;
 
 export type Fits = (header: readonly string[]) => number;
 
@@ -38,7 +40,7 @@ const looksLikeHeader = (row: SourceRow): boolean => {
     const kind = kindOf(cell);
     if (kind === "figure" || kind === "day") return false;
     const text = lineOf(cell);
-    if (text.length > longestName || /^\S+@\S+\.\S+$|^https?:\/\//.test(text)) return false;
+    if (text.length > longestName || unknown.test(text) || /^\S+@\S+\.\S+$|^https?:\/\//.test(text)) return false;
     if (kind === "text") texts += 1;
   }
   return texts > 0;
@@ -65,11 +67,26 @@ interface Candidate extends TableStart {
 const better = (best: Candidate | null, one: Candidate): Candidate =>
   best === null || one.fits > best.fits || (one.fits === best.fits && one.score > best.score) ? one : best;
 
+/** Where the block that a row stands in ends. */
+const blockEnd = (rows: readonly SourceRow[], at: number): number => {
+  let end = at + 1;
+  while (end < rows.length && end <= at + below && !startsBlock(rows, end)) end += 1;
+  return end;
+};
+
+/** Do rows follow in the same block that make a table with this header? */
+const beginsTable = (rows: readonly SourceRow[], at: number): boolean => {
+  const end = blockEnd(rows, at);
+  const wide = rows.slice(at + 1, end).filter((row) => filledCount(row) > 1 && filledCount(row) >= filledCount(rows[at]) - 1);
+  return contrasts(rows, at, end).length > 0 || wide.length > 1;
+};
+
 /** The first table: its header, or its first wide row where that is none. */
 const firstStart = (rows: readonly SourceRow[], fits: Fits): TableStart | null => {
   let best: Candidate | null = null;
   let firstWide: number | null = null;
   for (let at = 0; at < Math.min(rows.length, deepestHeader); at += 1) {
+    if (best && startsBlock(rows, at) && beginsTable(rows, best.at)) break;
     const row = rows[at]!;
     const filled = filledCount(row);
     const width = widest(rows, at, at + 1 + below);
@@ -94,15 +111,13 @@ const laterStarts = (rows: readonly SourceRow[], first: TableStart, fits: Fits):
   const starts: TableStart[] = [];
   for (let block = first.at + 1; block < rows.length; block += 1) {
     if (!startsBlock(rows, block)) continue;
-    let end = block + 1;
-    while (end < rows.length && end < block + 30 && !startsBlock(rows, end)) end += 1;
+    const end = blockEnd(rows, block);
     for (let at = block; at < Math.min(block + 3, end - 1); at += 1) {
       const row = rows[at]!;
       const filled = filledCount(row);
       if (filled < 2 || filled * 2 < widest(rows, at, end) || !looksLikeHeader(row) || headerTexts(row).join("\n") === known) continue;
       const fit = fits(headerTexts(row));
-      const isNew = fit > 0 || (first.fits === 0 && contrasts(rows, at, end).length > 0);
-      if (!isNew) continue;
+      if (fit === 0 && contrasts(rows, at, end).length === 0) continue;
       starts.push({ at, hasHeader: true, fits: fit });
       break;
     }

@@ -34,7 +34,8 @@ const nested = (value: Json): string => {
 };
 
 const cellOf = (value: Json): SourceCell => {
-  if (isList(value) && value.every((one) => !isList(one) && !isObject(one))) return value.map((one) => String(one ?? "")).join("; ");
+  if (isList(value) && value.every((one) => !isList(one) && !isObject(one)))
+    return value.map((one) => (isList(one) || isObject(one) ? "" : String(one ?? ""))).join("; ");
   return isList(value) || isObject(value) ? nested(value) : value;
 };
 
@@ -82,7 +83,7 @@ const linesOf = (text: string): Json | undefined => {
 
 const gridsIn = (value: Json, name: string): readonly (SourceGrid | null)[] => {
   if (isTable(value)) return [tableGrid(name, value)];
-  if (isList(value))
+  if (isList(value) && value.length > 0)
     return [
       gridOf(
         name,

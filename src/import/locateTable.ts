@@ -2,7 +2,6 @@
  * Where the table is in a grid: its header and its rows. What is no row – headings above, footers of a report, totals, the header again on a
  * later page, another table – is left out and listed; nothing of the grid is lost. A row that only might be a total stays and is named.
  */
-import { normalise } from "../plan/cells/normalise";
 import { filledCells, filledCount, lineOf } from "./cellKind";
 import { isBlank } from "./gridOf";
 import { headerTexts, startsBlock, tableStarts, type Fits, type TableStart } from "./headerRow";
@@ -19,13 +18,16 @@ type Why = LeftOutRow["why"];
 
 const textOf = (row: SourceRow): string => filledCells(row).join(" · ");
 
-/** The table whose header fits best; of equal ones the longest, then the first. */
-const chooseStart = (starts: readonly TableStart[], count: number): number => {
-  const length = (index: number) => (starts[index + 1]?.at ?? count) - (starts[index]?.at ?? 0);
+/** The table whose header fits best; of equal ones the largest, then the first. */
+const chooseStart = (starts: readonly TableStart[], rows: readonly SourceRow[]): number => {
+  const size = (index: number) => {
+    const from = starts[index]?.at ?? 0;
+    return ((starts[index + 1]?.at ?? rows.length) - from) * filledCount(rows[from]);
+  };
   return starts.reduce((best, start, index) => {
     const leader = starts[best];
     if (!leader || start.fits > leader.fits) return index;
-    return start.fits === leader.fits && length(index) > length(best) ? index : best;
+    return start.fits === leader.fits && size(index) > size(best) ? index : best;
   }, 0);
 };
 
@@ -36,6 +38,9 @@ const blockOf = (rows: readonly SourceRow[], at: number): number => {
   return start;
 };
 
+const sameTexts = (row: SourceRow, texts: readonly string[]): boolean =>
+  row.cells.length <= texts.length && texts.every((text, column) => lineOf(row.cells[column]).toLowerCase() === text);
+
 /** Which rows of the table are none, by what they say. */
 const reportLines = (
   rows: readonly SourceRow[],
@@ -44,16 +49,14 @@ const reportLines = (
   width: number,
 ): Map<SourceRow, Why> => {
   const found = new Map<SourceRow, Why>();
-  const same = header && headerTexts(header).map(normalise).join("\n").trimEnd();
+  const names = header && headerTexts(header).map((text) => text.toLowerCase());
   rows.forEach((row, at) => {
+    if (names && sameTexts(row, names)) found.set(row, "repeated-header");
     const filled = filledCount(row);
-    if (header && filled === filledCount(header) && headerTexts(row).map(normalise).join("\n").trimEnd() === same)
-      found.set(row, "repeated-header");
-    else if (filled * 2 <= width || filled === 1) {
-      const text = filledCells(row).join(" ");
-      if (width > 2 && above.has(text)) found.set(row, "repeated-header");
-      else if (filled <= 2 && (width > 2 || filled < width || isAtEnd(rows, at, found)) && isReportLine(text)) found.set(row, "footer");
-    }
+    if (found.has(row) || (filled > 1 && filled * 2 > width)) return;
+    const text = textOf(row);
+    if (width > 2 && above.has(text)) found.set(row, "repeated-header");
+    else if (filled <= 2 && (width > 2 || isAtEnd(rows, at, found)) && isReportLine(text)) found.set(row, "footer");
   });
   return found;
 };
@@ -88,7 +91,7 @@ const leftOut = (row: SourceRow, why: Why): LeftOutRow => ({ number: row.number,
 export const locateTable = (grid: SourceGrid, { fits = () => 0 }: LocateHints = {}): SourceTable => {
   const { rows } = grid;
   const starts = tableStarts(rows, fits);
-  const chosen = chooseStart(starts, rows.length);
+  const chosen = chooseStart(starts, rows);
   const start = starts[chosen];
   if (!start) return { name: grid.name, header: [], headerRow: null, rows: [], leftOut: [], maybeTotals: [] };
   const next = starts[chosen + 1];

@@ -13,7 +13,7 @@ import { readJson } from "./jsonTables";
 import { hasMarkdownTable, readMarkdown } from "./markdownTables";
 import type { SourceGrid } from "./source";
 
-export type SourceFormat = "csv" | "html" | "markdown" | "json" | "workbook";
+type SourceFormat = "csv" | "html" | "markdown" | "json" | "workbook";
 
 export interface SourceOptions {
   /** Read a text file so, whatever is detected. */

@@ -51,7 +51,7 @@ const alternates = (word: string): boolean => {
 
 /** Does the alphabet have the accented letters of the word? Portuguese, the only one with õ, writes it before e. */
 const isCovered = (word: string, alphabet: ReadonlySet<string>): boolean =>
-  [...word].every((letter) => !accented.test(letter) || letter === "’" || alphabet.has(letter)) && !/õ(?!e)/.test(word);
+  Array.from(word).every((letter) => !accented.test(letter) || letter === "’" || alphabet.has(letter)) && !/õ(?!e)/.test(word);
 
 const wordScore = (word: string, own: ReadonlySet<string>, all: readonly ReadonlySet<string>[]): number => {
   const small = word.toLowerCase();

@@ -26,7 +26,7 @@ const nothing = /^([-–—./*]+|n\/?a|无)$/i;
 type Label = "sure" | "unsure" | "counted" | "edge" | "none";
 
 /** What a cell says about its row being a total. */
-export const labelOf = (written: string): Label => {
+const labelOf = (written: string): Label => {
   const text = written.normalize("NFKC").replace(/^[\s*=_]+|[\s*=_:：.]+$/g, "");
   const small = text.toLowerCase().replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
   if (sure.has(small)) return "sure";
@@ -47,7 +47,7 @@ const mayTotal = (row: SourceRow, width: number): boolean => {
     if (!hasText && labelOf(cell) !== "none") return true;
     hasText ||= kindOf(cell) === "text";
   }
-  if (!hasText) return filled > 0 && filled < width && row.cells[0] == null;
+  if (!hasText) return filled > 0 && filled < width && (row.cells[0] ?? null) === null;
   return filled * 2 <= width && row.cells.some((cell) => typeof cell === "string" && labelOf(cell) !== "none");
 };
 

@@ -15,7 +15,7 @@ const eastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 
 const kindOf = (id: number, code: string | undefined): Kind => {
   if (code === undefined && eastAsianDate(id)) return "day";
   try {
-    const { type } = getFormatInfo(code ?? getFormatFromId(id) ?? "General");
+    const { type } = getFormatInfo(code ?? getFormatFromId(id));
     if (type === "percent") return "percent";
     if (type === "time") return /\[[hms]+\]/i.test(code ?? "") ? "number" : "time";
     return type === "date" || type === "datetime" ? "day" : "number";
