@@ -4,7 +4,7 @@
  */
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
-import { leadersFirst } from "../../plan/inTemplate";
+import { leadersFirst } from "../../plan/leadersFirst";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
 import { joinParts } from "../../plan/panel/format";

@@ -1,5 +1,5 @@
 /** What the sections of a larger plan say on the Summary: at most two lines each, the figure with its meaning and the worst finding. */
-import { leadersFirst } from "../../../plan/inTemplate";
+import { leadersFirst } from "../../../plan/leadersFirst";
 import { isPart, shows } from "../../../plan/ofSize";
 import { findingCell } from "../../../plan/frame/findings/layout";
 import { areaOf, cellName } from "../../../plan/sheet/address";
