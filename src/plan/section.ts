@@ -20,11 +20,10 @@ import type { Area } from "./sheet/address";
 import type { SheetDraft } from "./sheet/sheetDraft";
 import type { SheetSpec } from "./sheet/sheetSpec";
 import type { Size, Table } from "./table";
-import type { Template } from "./template";
-import type { Vocabulary } from "./words";
+import type { FormulaKind, Template } from "./template";
 
-/** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
-export type FormulaKind = "kam" | "native";
+export type { FormulaKind } from "./template";
+import type { Vocabulary } from "./words";
 
 /** What every sheet is drawn from: the plan, its language, the names and places in this workbook, and how figures are written. */
 export interface SheetContext {

@@ -6,6 +6,7 @@ import { benchFiles } from "./files";
 import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
+import { benchImport } from "./import";
 import { benchLargePlan } from "./largePlan";
 import { benchTerritory } from "./territory";
 
@@ -16,6 +17,7 @@ const benchmarks = [
   benchAccounts,
   benchTerritory,
   benchFiles,
+  benchImport,
   benchColdBuild,
   benchBrowser,
   benchEdit,

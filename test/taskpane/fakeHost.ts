@@ -4,12 +4,23 @@
  */
 import { templateById } from "../../src/templates/builtIn";
 import type { Finding } from "../../src/plan/finding";
-import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "../../src/taskpane/planHost";
+import type {
+  BuildProgress,
+  BuildResult,
+  NewPlan,
+  OpenPlan,
+  Outcome,
+  PaneError,
+  Place,
+  PlanHost,
+  SelfCheckReport,
+  Undo,
+} from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
 import type { Size } from "../../src/plan/table";
-import type { Registry } from "../../src/plan/section";
+import type { FormulaKind, Registry } from "../../src/plan/section";
 import { readCase } from "../readCase";
 import { registry as product } from "../registry";
 
@@ -76,6 +87,16 @@ export class FakeHost implements PlanHost {
 
   size: Size = "full";
 
+  formulas: FormulaKind = "kam";
+
+  computeWith = (kind: FormulaKind): Promise<Outcome<number>> =>
+    this.answer(() => {
+      this.formulas = kind;
+      return 12;
+    });
+
+  selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
+
   private answer<T>(value: () => T): Promise<Outcome<T>> {
     const error = this.failures.shift();
     return Promise.resolve(error ? { ok: false, error } : good(value()));
@@ -98,6 +119,7 @@ export class FakeHost implements PlanHost {
         cells,
         template: templateById("").id,
         size: this.size,
+        formulas: this.formulas,
         nameErrors: this.nameErrors,
         findings: this.findings,
         today,
