@@ -103,7 +103,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       lastColumn,
       frozenRows: 3,
       frozenColumns: 0,
-      titleRows: [0, 0],
+      titleRows: null,
       onePage: false,
       paged: true,
     });

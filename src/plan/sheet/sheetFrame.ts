@@ -8,7 +8,7 @@ import { showsSheet } from "../ofSize";
 import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
-import { pageBreaks } from "./pageBreaks";
+import { pagesOf } from "./pageBreaks";
 import type { SheetSpec } from "./sheetSpec";
 import { contentsSheet } from "../frame/frameSheets";
 
@@ -134,6 +134,5 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
     day: dateText(context.reviewDate),
   });
   if (page.paged !== true) return spec;
-  const breaks = pageBreaks(spec, { row: spec.print.area.bottom, column: page.lastColumn });
-  return { ...spec, print: { ...spec.print, breaks } };
+  return { ...spec, print: { ...spec.print, ...pagesOf(spec, { row: spec.print.area.bottom, column: page.lastColumn }) } };
 };
