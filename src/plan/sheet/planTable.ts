@@ -4,7 +4,7 @@
  * What a column is for is said by a message at its header and cells. The row above the header shows an example in muted ink while nothing
  * is entered: formulas outside the table, so that it is no data, goes at the first entry, and the table grows when somebody types under it.
  */
-import type { Text } from "../language";
+import type { Language, Text } from "../language";
 import { forCell } from "../cells/cellText";
 import { ageThresholds, yesNoWords } from "../commonWords";
 import { tableIn } from "../planData";
@@ -138,11 +138,11 @@ export const validationOf = (context: SheetContext, column: Column, area: Area):
   };
 };
 
-/** What a column is for, said when its header is selected. */
-const hintOf = (context: SheetContext, column: Column, area: Area): Validation => ({
+/** What a column is for, said when its header is selected: with or without the add-in, and without a row above the header. */
+export const hintAt = (area: Area, header: string, hint: string): Validation => ({
   area,
   rule: { kind: "any" },
-  prompt: { title: say(context, column.header).slice(0, 32), message: say(context, column.hint).slice(0, 250) },
+  prompt: { title: header.slice(0, 32), message: hint.slice(0, 250) },
   alert: { title: "", message: "", style: "Stop" },
 });
 
@@ -209,11 +209,14 @@ export const linesOf = (text: string, width: number): number => {
 /** Lines of an entry that a row makes room for: more would push the others off the screen. */
 const mostLines = 5;
 
+/** Points of a line of the text in tables: Chinese stands taller. */
+const lineHeights: Readonly<Record<Language, number>> = { en: 13, zh: 15 };
+
 /** Height of a row whose longest cell takes so many lines. */
-export const heightOf = (lines: number): number => (lines <= 1 ? 20 : 6 + lines * 15);
+export const heightOf = (lines: number, language: Language): number => Math.max(20, lines * lineHeights[language]);
 
 /** Height of a header with so many lines in each of its columns. */
-const headerHeight = (lines: readonly number[]): number => Math.max(34, 4 + 15 * Math.min(3, Math.max(...lines)));
+const headerHeight = (lines: readonly number[], language: Language): number => 4 + heightOf(Math.min(3, Math.max(2, ...lines)), language);
 
 const groupDetails = (
   draft: SheetDraft,
@@ -269,7 +272,14 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
 
   placeExample(draft, context, plan, columns, widthOf);
-  draft.height(headerRow, headerRow, headerHeight(columns.map((column) => linesOf(say(context, column.header), widthOf(column) + 0.5))));
+  draft.height(
+    headerRow,
+    headerRow,
+    headerHeight(
+      columns.map((column) => linesOf(say(context, column.header), widthOf(column) + 0.5)),
+      context.language,
+    ),
+  );
   columns.forEach((column, index) => {
     const at = left + index;
     const computed = column.by === "computed";
@@ -278,7 +288,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     if (draft.gridWidth(at) === null) draft.width(at, at, widthOf(column));
     draft.paint(areaOf(headerRow, at, 1, 1), given ? looks.computedHeader : looks.entryHeader, besides(format));
     draft.paint(areaOf(headerRow + 1, at, rowCount, 1), given ? looks.computed : looks.entry, format, plan.looks?.[column.id] ?? {});
-    draft.validate(hintOf(context, column, areaOf(headerRow, at, 1, 1)));
+    draft.validate(hintAt(areaOf(headerRow, at, 1, 1), say(context, column.header), say(context, column.hint)));
     const validation = given ? null : validationOf(context, column, areaOf(headerRow + 1, at, rowCount, 1));
     if (validation) draft.validate(validation);
   });
@@ -287,7 +297,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
       ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
     );
     const room = plan.lines === 1 ? 1 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
-    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room));
+    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room, context.language));
   }
   const isEmpty = (id: string): boolean => {
     const index = columns.findIndex((column) => column.id === id);

@@ -86,9 +86,9 @@ export const openSheet = (context: SheetContext, frame: Frame): SheetDraft => {
   draft.put(1, 1, say(context, frame.purpose), looks.purpose);
   placeLinks(draft, context, frame);
   draft.paint(areaOf(2, 0, 1, (frame.bandTo ?? lastColumn) + 1), looks.lineBelow);
-  draft.height(0, 0, 32);
-  draft.height(1, 2, 18);
-  draft.height(3, 3, 8);
+  draft.height(0, 0, 28);
+  draft.height(1, 2, 16);
+  draft.height(3, 3, 6);
   return draft;
 };
 

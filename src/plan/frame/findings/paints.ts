@@ -13,8 +13,11 @@ export const findingSheetName =
     registry.sheetOf(table)?.name[language] ?? table;
 
 /** Points that a row takes for what stands in it. */
-export const findingHeight = (cells: readonly CellInput[]): number =>
-  heightOf(Math.min(4, Math.max(...findingColumns.map(({ width, print }, at) => (print ? linesOf(String(cells[at] ?? ""), width) : 1)))));
+export const findingHeight = (cells: readonly CellInput[]): number => {
+  const language = cells.some((cell) => /[\u2e80-\uffef]/.test(String(cell))) ? "zh" : "en";
+  const lines = findingColumns.map(({ width, print }, at) => (print ? linesOf(String(cells[at] ?? ""), width) : 1));
+  return heightOf(Math.min(4, Math.max(...lines)), language);
+};
 
 /** What is printed where the table ends in a row: from the title on, without what only lookups read. */
 export const findingsPrinted = (left: number, bottom: number): Area =>

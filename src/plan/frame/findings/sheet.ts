@@ -5,6 +5,7 @@ import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
+import { hintAt } from "../../sheet/planTable";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords } from "./layout";
@@ -62,17 +63,12 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-  draft.line(
-    findingsHeaderRow - 1,
-    left,
-    findingColumns.map(({ hint }) => say(context, hint)),
-    looks.hint,
-  );
-  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 26);
+  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 6);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
-  findingColumns.forEach(({ width, by }, index) => {
+  findingColumns.forEach(({ width, by, header, hint }, index) => {
     const column = left + index;
+    draft.validate(hintAt(areaOf(findingsHeaderRow, column, 1, 1), say(context, header), say(context, hint)));
     draft.width(column, column, width);
     draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
   });

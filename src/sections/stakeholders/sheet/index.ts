@@ -217,7 +217,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
     [table.columnOf("backing"), table.columnOf("priority")],
     [table.columnOf("nextMove"), table.columnOf("nextMove")],
   ] as const;
-  const spanWidths = [23, 22, 40];
+  const spanWidths = [21, 19, 44];
   const levels = ["decision", "management", "operational"] as const;
   const functions = ["user", "technical", "finance", "procurement"] as const;
   const column = (id: string): string => wholeColumn(context, stakeholderTable, id);
@@ -244,6 +244,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
           mostMatrixLines,
           Math.max(2, ...levels.map((level, index) => linesOf(namesAt(context, level, id), spanWidths[index] ?? 1))),
         ),
+        context.language,
       ),
     );
   });
@@ -302,17 +303,18 @@ export const draw = (context: SheetContext): SheetSpec => {
     formulas: columnFormulas(context),
     lines: 2,
     widths: {
-      name: 19,
-      title: 19,
-      level: 13,
-      function: 14,
-      role: 14,
-      attitude: 14,
-      closeness: 12,
-      influence: 11,
-      backing: 11,
-      priority: 11,
-      nextMove: 40,
+      // Up to the priority they stand on a laptop beside the pane.
+      name: 18,
+      title: 16,
+      level: 12.5,
+      function: 12.5,
+      role: 12,
+      attitude: 12.5,
+      closeness: 11.5,
+      influence: 10,
+      backing: 9.5,
+      priority: 9.5,
+      nextMove: 44,
       mapX: 9,
       mapTargetX: 9,
       mapSize: 9,
