@@ -7,7 +7,7 @@
  */
 import type { Area } from "./address";
 import { looks } from "./looks";
-import { page, pointsOf } from "./paper";
+import { page, pointsAcross } from "./paper";
 import type { SheetSpec } from "./sheetSpec";
 
 /** What it costs to begin a page in the midst of a table or list, in pages: its header stays behind. */
@@ -44,13 +44,6 @@ const heightsOf = ({ heights, hiddenRows }: PagedSheet, last: number): readonly 
   for (const { from, to, height } of heights) for (const row of range(from, Math.min(to, last))) all[row] = height;
   for (const { from, to } of hiddenRows) for (const row of range(from, Math.min(to, last))) all[row] = 0;
   return all;
-};
-
-/** Points of the printed columns. */
-const widthOf = ({ widths, hidden }: PagedSheet, lastColumn: number): number => {
-  const gone = new Set(hidden.flatMap(({ from, to }) => range(from, to)));
-  const all = new Map(widths.flatMap(({ from, to, width }) => range(from, to).map((column) => [column, width] as const)));
-  return range(0, lastColumn).reduce((sum, column) => sum + (gone.has(column) ? 0 : pointsOf(all.get(column) ?? 8.43)), 0);
 };
 
 /** Rows with anything to see. */
@@ -123,7 +116,7 @@ const breaksWith = (sheet: PagedSheet, last: LastCell, titleRows: Pages["titleRo
   const above = [0];
   for (const height of heights) above.push((above.at(-1) ?? 0) + height);
   const points = (from: number, to: number): number => (above[to] ?? 0) - (above[from] ?? 0);
-  const room = page.height / Math.min(1, page.width / widthOf(sheet, last.column));
+  const room = page.height / Math.min(1, page.width / pointsAcross(sheet, { left: 0, right: last.column }));
   const titles = points(titleRows[0], titleRows[1] + 1);
   const bound = boundRows(sheet, last.row);
   const headings = headingsOf(sheet);

@@ -18,6 +18,9 @@ import type { SheetSpec } from "./sheetSpec";
 /** Rows between two parts. */
 export const partGap = 2;
 
+/** Points of such a row: the next table may grow into it, and paper is dear. */
+const gapHeight = 9;
+
 /** The sections of this plan that place a part on a sheet. */
 export const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
   context.registry.sections.filter((section) => section.part?.sheet === sheet && isPart(section, context));
@@ -36,6 +39,7 @@ export const placeSections = async (
   modules.forEach(({ id, module }, index) => {
     if (!module) return;
     const from = index === 0 ? top : last + 1 + partGap;
+    if (index > 0) draft.height(from - partGap, from - 1, gapHeight);
     last = module.place(draft, context, from);
     if (!kept) return;
     // One column, because a table that grows moves only what stands in its own.

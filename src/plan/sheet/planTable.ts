@@ -13,6 +13,7 @@ import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
 import { inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
+import { heightOf, linesOf } from "./textLines";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
 
 const texts = {
@@ -49,8 +50,8 @@ export interface TablePlan {
   readonly widths?: Readonly<Record<string, number>>;
   /** Looks on top of the usual one, by column. */
   readonly looks?: Readonly<Record<string, Look>>;
-  /** 2: every row has room for so many, because a computed text may need more than what is entered. 1: all rows are alike, because a drawing stands beside. */
-  readonly lines?: 1 | 2;
+  /** More: every row has room for so many, because a computed text may need more than what is entered. 1: all rows are alike, because a drawing stands beside. */
+  readonly lines?: 1 | 2 | 3;
   /** What a first row could hold, by column: shown above the header while the table is empty. */
   readonly example?: Readonly<Record<string, Text | number>>;
   /** Detail columns that stay visible because charts read them. */
@@ -177,43 +178,8 @@ const exampleHeight = (lines: readonly number[]): number => 4 + 14 * Math.max(1,
 /** Header and example stand as the cells below them do. */
 const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) });
 
-/** Widths of indent and edges of a cell, in characters. */
-const edges = 1.5;
-
-/** Width of a Chinese character. */
-const wide = 2.1;
-
-/** What stays together in a line: a word with the blanks behind it, or one Chinese character. */
-const pieces = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
-
-/** How many lines a text takes in a column of so many characters. */
-export const linesOf = (text: string, width: number): number => {
-  const room = Math.max(1, width - edges);
-  let lines = 0;
-  for (const line of text.split("\n")) {
-    lines += 1;
-    let used = 0;
-    for (const piece of line.match(pieces) ?? []) {
-      const length = /^[\u2e80-\uffef]/.test(piece) ? wide : piece.trimEnd().length;
-      if (used > 0 && used + length > room) {
-        lines += 1;
-        used = 0;
-      }
-      lines += Math.max(0, Math.ceil(length / room) - 1);
-      used += Math.max(piece.length, length);
-    }
-  }
-  return lines;
-};
-
 /** Lines of an entry that a row makes room for: more would push the others off the screen. */
 const mostLines = 5;
-
-/** Points of a line of the text in tables: Chinese stands taller. */
-const lineHeights: Readonly<Record<Language, number>> = { en: 13, zh: 15 };
-
-/** Height of a row whose longest cell takes so many lines. */
-export const heightOf = (lines: number, language: Language): number => Math.max(20, lines * lineHeights[language]);
 
 /** Height of a header with so many lines in each of its columns. */
 const headerHeight = (lines: readonly number[], language: Language): number => 4 + heightOf(Math.min(3, Math.max(2, ...lines)), language);
@@ -276,7 +242,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     headerRow,
     headerRow,
     headerHeight(
-      columns.map((column) => linesOf(say(context, column.header), widthOf(column) + 0.5)),
+      columns.map((column) => linesOf(say(context, column.header), widthOf(column), true)),
       context.language,
     ),
   );

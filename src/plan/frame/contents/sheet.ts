@@ -6,7 +6,7 @@ import { areaOf, cellName, quotedSheet } from "../../sheet/address";
 import { forCell } from "../../cells/cellText";
 import { colors, formats, looks } from "../../sheet/looks";
 import { placeParts } from "../../sheet/parts";
-import { linesOf } from "../../sheet/planTable";
+import { linesOf } from "../../sheet/textLines";
 import { quote, say, wholeColumn, type SheetContext } from "../../sheet/sheetContext";
 import { SheetDraft } from "../../sheet/sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
@@ -55,8 +55,8 @@ const rowHeight = 16;
 /** All of it stands on a laptop beside the pane. */
 const columnWidths = [20, 34, 38, 13, 9.5, 9.5, 9.5] as const;
 
-/** Columns that say what a sheet is for, in characters of its size. */
-const holdsWidth = (columnWidths[1] + columnWidths[2]) * 1.1;
+/** Columns that say what a sheet is for, in characters. */
+const holdsWidth = columnWidths[1] + columnWidths[2];
 
 /** Template and size: the second changes. */
 const placeTemplate = (draft: SheetDraft, context: SheetContext): void => {

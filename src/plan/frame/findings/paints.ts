@@ -2,7 +2,7 @@
 import type { SheetContext } from "../../section";
 import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import { heightOf, linesOf } from "../../sheet/planTable";
+import { heightOf, linesOf } from "../../sheet/textLines";
 import type { CellInput, Paint } from "../../sheet/sheetSpec";
 import { findingColumns } from "./layout";
 
@@ -30,6 +30,8 @@ export const findingPaints = (top: number, from: number, count: number): readonl
     look: {
       ...(by === "user" ? looks.entry : looks.computed),
       ...looks.wrap,
+      ...looks.left,
+      indent: 1,
       ...(id === "severity" ? looks.bold : {}),
       ...(id === "section" ? { color: colors.brand } : {}),
       ...(id === "rule" || id === "key" ? looks.muted : {}),

@@ -70,7 +70,9 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     const column = left + index;
     draft.validate(hintAt(areaOf(findingsHeaderRow, column, 1, 1), say(context, header), say(context, hint)));
     draft.width(column, column, width);
-    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
+    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader, looks.left, {
+      indent: 1,
+    });
   });
   const targets = await Promise.all(context.findings.map((finding) => targetOf(context, finding)));
   context.findings.forEach((finding, index) => {

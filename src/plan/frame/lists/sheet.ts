@@ -2,7 +2,8 @@
 import type { Text } from "../../language";
 import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import { hintAt, linesOf } from "../../sheet/planTable";
+import { hintAt } from "../../sheet/planTable";
+import { linesOf } from "../../sheet/textLines";
 import { say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
 import { listsSheet } from "../frameSheets";

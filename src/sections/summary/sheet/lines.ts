@@ -66,14 +66,14 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
 };
 
 /** Letters that the two lines have room for, figure and finding: the rest stands on the sheet of the section. */
-const mostLetters = { figure: { en: 52, zh: 25 }, finding: { en: 58, zh: 28 } } as const;
+const mostLetters = { figure: { en: 46, zh: 21 }, finding: { en: 58, zh: 28 } } as const;
 
 /** A text in a cell, cut with a sign. */
 const cut = (cell: string, most: number): string =>
   `IF(LEN(${cell})>${most.toString()},LEFT(${cell},${(most - 1).toString()})&"…",${cell})`;
 
 /** Columns of the label; the figure with its meaning has the rest of the half. */
-const labelColumns = 3;
+const labelColumns = 4;
 
 /** Two lines beside each other in every row of the block. */
 export const placeLines = (draft: SheetDraft, context: SheetContext, lines: readonly Line[], top: number): void => {
