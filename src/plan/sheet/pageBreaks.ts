@@ -25,8 +25,11 @@ const headingRows = 4;
 /** Rows below the end of a table or picture that its sentence may stand in. */
 const sentenceRows = 3;
 
+/** So many rows of a table at least stand on a page. */
+const fewRows = 3;
+
 /** A list in cells of so many rows stays together. */
-const shortList = 10;
+const shortList = 16;
 
 export type PagedSheet = Pick<
   SheetSpec,
@@ -84,8 +87,8 @@ const boundRows = (sheet: PagedSheet, last: number): ReadonlySet<number> => {
   for (const row of headings) bind(range(row + 1, row + headingRows).filter((below) => below === row + 1 || !headings.has(below)));
   bind(listRows(sheet, filled, headings));
   for (const { area } of sheet.tables) {
-    bind(range(area.top, area.top + 2));
-    bind([area.bottom]);
+    bind(range(area.top, area.top + fewRows));
+    bind(range(area.bottom - fewRows + 2, area.bottom));
   }
   for (const area of [...pictures, ...sheet.merges]) bind(range(area.top + 1, area.bottom));
   for (const { top } of pictures) if (filled.has(top - 1)) bind([top]);

@@ -56,9 +56,9 @@ export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: stri
 /** Heading and purpose of a part; answers with the row below them. */
 export const placeHeading = (draft: SheetDraft, context: SheetContext, top: number, heading: Text, purpose: Text): number => {
   draft.put(top, 1, say(context, heading), looks.heading);
-  draft.height(top, top, 22);
+  draft.height(top, top, 20);
   draft.put(top + 1, 1, say(context, purpose), looks.purpose);
-  draft.height(top + 1, top + 1, 18);
+  draft.height(top + 1, top + 1, 15);
   return top + 2;
 };
 

@@ -97,8 +97,13 @@ const dressLabels = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartTy
     if (position !== null) series.dataLabels.position = position;
   } else {
     series.dataLabels.position = spec.labels.position ?? "Right";
-    spec.labels.names.forEach((name, index) => {
-      if (name !== "") series.points.getItemAt(index).dataLabel.text = name;
+    const { names, positions } = spec.labels;
+    names.forEach((name, index) => {
+      if (name === "") return;
+      const { dataLabel } = series.points.getItemAt(index);
+      dataLabel.text = name;
+      const position = positions?.[index];
+      if (position !== undefined) dataLabel.position = position;
     });
   }
   series.dataLabels.format.font.size = 9;

@@ -114,21 +114,20 @@ describe("a page", () => {
     expect(breaksOf(sheet, 14)).toEqual([5]);
   });
 
-  it("does not begin with the last row of a table or the sentence below it", () => {
+  it("does not begin with one of the last rows of a table or the sentence below it", () => {
     const sheet = sheetOf(12, (draft) => {
       table(draft, 1, 8);
       draft.put(11, 1, "In words");
     });
-    expect(breaksOf(sheet, 12)).toEqual([8]);
+    expect(breaksOf(sheet, 12)).toEqual([7]);
   });
 
   it("does not cut a short list", () => {
-    const sheet = sheetOf(15, (draft) => {
-      table(draft, 2, 5);
+    const sheet = sheetOf(14, (draft) => {
+      fill(draft, 1, 7);
       fill(draft, 9, 13);
     });
-    // The list stays below the end of its table.
-    expect(breaksOf(sheet, 15)).toEqual([6]);
+    expect(breaksOf(sheet, 14)).toEqual([9]);
   });
 
   it("does not cut a picture or part it from its heading", () => {

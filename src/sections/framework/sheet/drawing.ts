@@ -125,7 +125,7 @@ export const drawFramework = (
     });
     draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, looks.shrink, {
       color: captionColor[box.column] ?? colors.muted,
-      size: 10,
+      size: 9,
       horizontal: "Left",
       indent: 1,
       vertical: "Center",

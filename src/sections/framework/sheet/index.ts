@@ -37,7 +37,7 @@ import { tableIn } from "../../../plan/planData";
 import { yesNoWords } from "../../../plan/commonWords";
 
 /** Four boxes beside each other stand on a laptop beside the pane; a text that is longer is set smaller. */
-const boxWidth = 14;
+const boxWidth = 14.2;
 const usualHeight = 16;
 const trackWidth = 1;
 
