@@ -8,15 +8,17 @@ import { taskMaker } from "../actions/actionForFinding";
 import { cardTables } from "../plan/card";
 import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
+import { invitationOf } from "../plan/invitation";
 import type { Language } from "../plan/language";
 import { usePanelStyles } from "../plan/panel/styles";
 import type { Offer } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
+import { templateById } from "../templates/builtIn";
 import type { Messages } from "./messages/messages";
 import { home, sectionView, type View } from "./navigation";
-import type { OpenPlan, Place } from "./planHost";
+import type { OpenPlan, Place, PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
 import type { Navigation } from "./useNavigation";
 import type { Operations } from "./useOperations";
@@ -31,6 +33,7 @@ const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanV
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
+const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -43,6 +46,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
+  readonly selfCheck: PlanHost["selfCheck"];
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -154,7 +158,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     onDone: (finding: Finding) => operations.markDone(finding, open),
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
-  if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
+  const invitation = invitationOf(registry.sections, templateById(open.template), open.plan);
+  if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -193,6 +198,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     <HomeView
       registry={registry}
       open={open}
+      invitation={invitation}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
       onSize={() => navigation.go({ name: "size" })}
       onFindings={() => navigation.go({ name: "findings" })}
@@ -207,8 +213,19 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
 const Chosen = (props: CurrentViewProps): ReactElement => {
   const { registry, state, navigation, operations, language, texts, preferences, onPreferences, onReload } = props;
   const { view } = navigation;
-  if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
+  if (view.name === "settings")
+    return (
+      <SettingsView
+        preferences={preferences}
+        texts={texts}
+        formulas={state.kind === "open" ? state.open.formulas : null}
+        busy={props.busy}
+        onFormulas={(kind) => void operations.computeWith(kind)}
+        onChange={onPreferences}
+      />
+    );
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
+  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView

@@ -36,6 +36,8 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
 
 export interface SettledSheet extends Pages {
   readonly heights: readonly Heights[];
+  /** Rows that stay hidden: giving a row its height shows it. */
+  readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
 }
 
@@ -79,5 +81,14 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts: inArea(spec.parts),
     merges: moved(spec.merges, ({ top }) => top, area),
   };
+<<<<<<< HEAD
   return { heights: joined(heights), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
+=======
+  return {
+    heights: joined(heights),
+    hidden: sheet.hiddenRows,
+    printed,
+    breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }),
+  };
+>>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
 };

@@ -1,5 +1,6 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { countOf as count, formTexts } from "../../plan/panel/formTexts";
+import { countOf as count } from "../../plan/wording";
+import { formTexts } from "../../plan/panel/formTexts";
 
 export const en = {
   common: {
@@ -114,6 +115,22 @@ export const en = {
     whyHint: "A hint makes the plan more reliable.",
     rule: (id: string) => `Rule: ${id}`,
   },
+  selfCheck: {
+    title: "Check this Excel",
+    lead: "Asks the Excel you are in, point by point, what plans rely on. It works on a sheet of its own that is gone afterwards; your sheets are not touched, and nothing is sent anywhere.",
+    start: "Start the check",
+    again: "Check again",
+    running: (done: number, total: number) => (total === 0 ? "Preparing…" : `${done.toString()} of ${total.toString()} points`),
+    result: (fit: number, total: number) =>
+      fit === total
+        ? `All ${total.toString()} points are as plans need them.`
+        : `${fit.toString()} of ${total.toString()} points are as plans need them.`,
+    differs: "Otherwise than plans need it",
+    notThere: "Not there in this version",
+    fits: "As plans need it",
+    report: "The whole report, for whoever helps you",
+    copy: "Copy the report",
+  },
   help: {
     title: "Functions",
     search: "Search functions",
@@ -153,6 +170,19 @@ export const en = {
     copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
     text: "Text of the calendar",
     again: "Opened once more, the same entries move: nothing stands twice.",
+  },
+  computing: {
+    title: "This plan computes with",
+    kinds: { kam: "Keyplan's functions (KAM.*)", native: "Excel's own formulas" },
+    hint: {
+      kam: "Explains itself in each cell; everyone who is to see new figures needs the add-in.",
+      native: "Computes without the add-in, too. A few figures have no such formula and stay with Keyplan's functions.",
+    },
+    done: {
+      kam: (cells: number) =>
+        `The plan computes with Keyplan's functions again: ${cells.toString()} cells written. Switch back at any time.`,
+      native: (cells: number) => `The plan computes with Excel's own formulas: ${cells.toString()} cells written. Switch back at any time.`,
+    },
   },
   settings: {
     title: "Settings",

@@ -114,6 +114,20 @@ export const zh: Messages = {
     whyHint: "处理提示能让计划更可靠。",
     rule: (id) => `规则：${id}`,
   },
+  selfCheck: {
+    title: "检查此 Excel",
+    lead: "逐项检查您正在使用的 Excel 是否支持计划所需的功能。检查在单独的临时工作表上进行，完成后即删除；不改动您的工作表，也不向外发送任何内容。",
+    start: "开始检查",
+    again: "重新检查",
+    running: (done: number, total: number) => (total === 0 ? "正在准备…" : `第 ${done.toString()} 项，共 ${total.toString()} 项`),
+    result: (fit: number, total: number) =>
+      fit === total ? `全部 ${total.toString()} 项均符合要求。` : `${total.toString()} 项中有 ${fit.toString()} 项符合要求。`,
+    differs: "与计划要求不符",
+    notThere: "此版本没有",
+    fits: "符合要求",
+    report: "完整报告（供支持人员使用）",
+    copy: "复制报告",
+  },
   help: {
     title: "函数",
     search: "搜索函数",
@@ -153,6 +167,18 @@ export const zh: Messages = {
     copyFails: "此 Excel 不允许窗格复制，请选中下面的文本自行复制。",
     text: "日历文本",
     again: "再次打开时，同一事项只会移动，不会重复。",
+  },
+  computing: {
+    title: "本计划的计算方式",
+    kinds: { kam: "Keyplan 函数（KAM.*）", native: "Excel 内置公式" },
+    hint: {
+      kam: "每个单元格都能说明计算依据；要看到更新后的数值，每个人都需要安装加载项。",
+      native: "没有加载项也能计算。少数指标无法用内置公式表达，仍使用 Keyplan 函数。",
+    },
+    done: {
+      kam: (cells: number) => `本计划已改回使用 Keyplan 函数：写入 ${cells.toString()} 个单元格。可随时切换。`,
+      native: (cells: number) => `本计划已改用 Excel 内置公式：写入 ${cells.toString()} 个单元格。可随时切换。`,
+    },
   },
   settings: {
     title: "设置",

@@ -8,6 +8,7 @@ import { subjectStart, barChart, joined, moneyLabels, placeToDo, ref } from "../
 import { placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
 import { linesOf } from "../../../plan/sheet/textLines";
 import {
+  behindCount,
   figure,
   inRow,
   inRowFrom,
@@ -15,9 +16,9 @@ import {
   moneyText,
   quote,
   say,
+  type SheetContext,
   unlessBlank,
   wholeColumn,
-  type SheetContext,
 } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
@@ -204,7 +205,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   const facts = joined(
     subjectStart(context),
     ref(`COUNTA(${column("name")})`),
-    say(context, texts.count),
+    ref(behindCount(context, `COUNTA(${column("name")})`, texts.count)),
     " · ",
     ref(moneyText(context, total)),
     " ",
