@@ -157,7 +157,9 @@ export interface Heights {
   readonly height: number;
 }
 
+/** Columns, or rows, that open and close together. */
 export interface Group {
+  readonly rows?: true;
   readonly from: number;
   readonly to: number;
   readonly collapsed: boolean;

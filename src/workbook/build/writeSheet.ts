@@ -136,10 +136,11 @@ const writeWidths = (sheet: Excel.Worksheet, { widths }: SheetSpec): void => {
 };
 
 const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  for (const { from, to, collapsed } of spec.groups) {
-    const columns = sheet.getRange(columnsOf(from, to));
-    columns.group("ByColumns");
-    if (collapsed) columns.hideGroupDetails("ByColumns");
+  for (const { rows, from, to, collapsed } of spec.groups) {
+    const direction = rows ? "ByRows" : "ByColumns";
+    const grouped = sheet.getRange(rows ? rowsOf(from, to) : columnsOf(from, to));
+    grouped.group(direction);
+    if (collapsed) grouped.hideGroupDetails(direction);
   }
   for (const { from, to } of spec.hidden) sheet.getRange(columnsOf(from, to)).columnHidden = true;
   for (const { from, to } of spec.hiddenRows) sheet.getRange(rowsOf(from, to)).rowHidden = true;
