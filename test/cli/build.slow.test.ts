@@ -177,3 +177,25 @@ describe("keyplan check", () => {
     expect((await run(["check", ebanking, "--json", ...asOf])).out).not.toContain("close-date-passed");
   });
 });
+
+test("keyplan calendar writes what is due as whole days, and says how many there are", async () => {
+  const { code, out, error } = await run(["calendar", ebanking, ...asOf]);
+  expect([code, error]).toEqual([0, "Northern Machinery Group: 3 entries.\n"]);
+  expect(out.split("\r\n").filter((line) => /^(BEGIN|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|END)/.test(line))).toEqual([
+    "BEGIN:VCALENDAR",
+    ...[
+      ["d9ad7e8cf4470deb", "20261121", "20261122", "Overdue: Technical exchange with the reference group's IT"],
+      ["5ac178f2a6586b21", "20261204", "20261205", "Meet with the treasury manager before the steering committee"],
+      ["d560e8af857bb938", "20261215", "20261216", "Workshop on criteria"],
+    ].flatMap(([uid, from, to, summary]) => [
+      "BEGIN:VEVENT",
+      `UID:${uid}@keyplan`,
+      "DTSTAMP:20261121T000000Z",
+      `DTSTART;VALUE=DATE:${from}`,
+      `DTEND;VALUE=DATE:${to}`,
+      `SUMMARY:${summary}`,
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ]);
+});
