@@ -150,7 +150,8 @@ export function* matchRows(
   yield 0.6;
 
   const byName = group(plan, (index) => fields.name(rowAt(index)));
-  for (const source of open()) {
+  for (const [done, source] of open().entries()) {
+    if (done % 100 === 0) yield 0.6 + (done / incoming.length) * 0.2;
     const row = incoming[source];
     const name = row ? fields.name(row) : "";
     if (!row || name === "") continue;

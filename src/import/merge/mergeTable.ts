@@ -106,7 +106,7 @@ export function* mergeSteps(
   const matching = yield* matchRows(fields, incoming.rows, keys, standing.rows, memory, only, aside);
   const columns = new Map(memory.columns.map((field, index) => [field, index]));
   const nameOf = (row: RowData): string => String(row.cells[table.identifiedBy] ?? "");
-  const met = matching.rows.map((matched, source): RowChange => {
+  const met = (matched: MatchedRow, source: number): RowChange => {
     const row = incoming.rows[source] ?? blankRow;
     const into = aside.get(source) ?? null;
     if (into !== null) return { kind: "folded", source, row: matching.rows[into]?.row ?? null, into, name: nameOf(row), fields: [] };
@@ -115,13 +115,18 @@ export function* mergeSteps(
     if (matched.row === null) return { ...one, kind: matched.known ? "removed" : "new", fields: [] };
     const changes = changesOf(fields, columns, row, standing.rows[matched.row] ?? blankRow, matched);
     return { ...one, kind: rowKind(changes), fields: changes };
-  });
+  };
+  const rows: RowChange[] = [];
+  for (const [source, matched] of matching.rows.entries()) {
+    if (source % 500 === 0) yield 0.9 + (source / matching.rows.length) * 0.1;
+    rows.push(met(matched, source));
+  }
   const left = matching.left.flatMap(({ known, row }) => (row === null ? [] : [{ known, row }]));
   const gone = left.map(({ row }): RowChange => {
     const name = nameOf(standing.rows[row] ?? blankRow);
     return { kind: "gone", source: null, row, into: null, name, fields: [] };
   });
-  const rows = [...met, ...gone];
+  for (const one of gone) rows.push(one);
   const counts = { new: 0, changed: 0, clash: 0, same: 0, gone: 0, removed: 0, folded: 0 };
   for (const { kind } of rows) counts[kind] += 1;
   const cells = rows.reduce((sum, row) => sum + row.fields.filter(({ kind }) => kind === "fill" || kind === "change").length, 0);
