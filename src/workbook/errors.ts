@@ -9,6 +9,7 @@ import type { Text } from "../plan/language";
 export type WorkbookErrorCode =
   | "cell-being-edited"
   | "protected"
+  | "filtered"
   | "other-workbook"
   | "too-large"
   | "busy"
@@ -53,6 +54,14 @@ const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
       en: "Remove the protection (Review › Unprotect Sheet), then try again.",
       zh: "请先取消保护（审阅 › 撤消工作表保护），然后重试。",
     },
+    retry: false,
+  },
+  filtered: {
+    text: {
+      en: "The table is filtered in a way that could not be put back, so it was not changed.",
+      zh: "表格的筛选方式无法在更改后恢复，因此未作更改。",
+    },
+    tip: { en: "Clear the filter (Data › Clear), then try again.", zh: "请先清除筛选（数据 › 清除），然后重试。" },
     retry: false,
   },
   "other-workbook": {
@@ -143,7 +152,8 @@ const byOfficeCode: Readonly<Record<string, WorkbookErrorCode>> = {
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
   ReadOnlyWorkbook: "read-only",
-  FilteredRangeConflict: "bug",
+  FilteredRangeConflict: "filtered",
+  InsertDeleteConflict: "filtered",
   NetworkError: "offline",
   Unauthenticated: "offline",
 };

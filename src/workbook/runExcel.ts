@@ -49,10 +49,10 @@ const attempt = async <T>(batch: Batch<T>): Promise<T> => {
 export const runExcel = <T>(batch: Batch<T>): Promise<T> => line.run(() => attempt(batch));
 
 /** Sends what is queued with events off, so that `watchPlan` does not hear our own writing. */
-export const sendQuietly = async (context: Excel.RequestContext, queue: () => void): Promise<void> => {
+export const sendQuietly = async (context: Excel.RequestContext, queue: () => void | Promise<void>): Promise<void> => {
   context.runtime.enableEvents = false;
   try {
-    queue();
+    await queue();
     await context.sync();
   } finally {
     context.runtime.enableEvents = true;

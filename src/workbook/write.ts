@@ -11,6 +11,7 @@ import type { Cells } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
+import { askFilter, isFiltered, sendUnfiltered, type AskedTable } from "./filters";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
 import { findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
 import { runExcel, sendQuietly } from "./runExcel";
@@ -32,6 +33,7 @@ interface OpenTable {
   readonly matched: MatchedTable;
   readonly excel: Excel.Table;
   readonly sheet: Excel.Worksheet;
+  readonly filter: AskedTable;
   readonly top: number;
   readonly left: number;
   /** As `Range.formulas` gives them: formulas begin with "=", a blank is "". */
@@ -67,6 +69,7 @@ const openTable = async (context: Excel.RequestContext, registry: Registry, id: 
   // Which table it is does not depend on the meta data; which columns does, and that comes with the cells.
   const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
   const excel = context.workbook.tables.getItem(named.id);
+  const filter = askFilter(excel);
   const body = excel.getDataBodyRange();
   body.load("rowIndex,columnIndex,rowCount");
   if (isFieldTable(named)) body.load("formulas");
@@ -82,7 +85,7 @@ const openTable = async (context: Excel.RequestContext, registry: Registry, id: 
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
   const rows = isFieldTable(named) ? (body.formulas as unknown[][]) : rowsOf(body.rowCount, named.columns.length, cells);
   const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
-  return { context, matched, excel, sheet, top: body.rowIndex, left: body.columnIndex, rows, lines };
+  return { context, matched, excel, sheet, filter, top: body.rowIndex, left: body.columnIndex, rows, lines };
 };
 
 /** Columns that were read, as rows; a column that was not is blank. */
@@ -120,6 +123,20 @@ const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, Wr
   }
 };
 
+/** Blanks for these columns. */
+const emptied = (columns: Iterable<number>): ReadonlyMap<number, WriteCell> => new Map([...columns].map((column) => [column, ""]));
+
+/**
+ * Queues new rows before the row with this position, or at the end, in one call. What is not entered is left to Excel (null): an empty text
+ * there would keep the formulas of computed columns away.
+ */
+const queueNewRows = (table: OpenTable, before: number | null, rows: readonly ReadonlyMap<number, WriteCell>[]): void => {
+  const { columns } = table.matched;
+  const values = rows.map((entries) => columns.map(({ index }) => entries.get(index) ?? null));
+  // The types do not say that a cell may be left alone.
+  table.excel.rows.add(before ?? undefined, values as WriteCell[][]);
+};
+
 /** Cells by position; an id that this table does not have is refused rather than lost. */
 const entriesOf = (table: OpenTable, cells: Cells): ReadonlyMap<number, WriteCell> =>
   new Map(
@@ -140,6 +157,34 @@ const again = (content: unknown): WriteCell =>
 const standing = (table: OpenTable, row: number, entry: number): unknown =>
   table.lines ? table.rows[entry]?.[1] : table.rows[row]?.[entry];
 
+/** A row as it was left: where it stood, what was written, and all that somebody had entered in it by then. */
+interface Mark {
+  readonly row: number;
+  readonly entries: ReadonlyMap<number, WriteCell>;
+  readonly whole: ReadonlyMap<number, WriteCell>;
+}
+
+const marked = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): Mark => {
+  const own = table.lines ? [] : table.matched.columns.filter(({ column }) => column?.by === "user");
+  const whole = new Map([...own.map(({ index }) => [index, again(table.rows[row]?.[index] ?? "")] as const), ...entries]);
+  return { row, entries, whole };
+};
+
+/** Where rows stand that were left like this: in their places, or elsewhere after the table was sorted; null where they have changed since. */
+const locate = (table: OpenTable, marks: readonly Mark[]): readonly number[] | null => {
+  const places = marks.map(({ row }) => row);
+  const inPlace = (cells: "whole" | "entries"): boolean => marks.every((mark) => holds(table, mark.row, mark[cells]));
+  if (table.lines || inPlace("whole")) return inPlace("entries") ? places : null;
+  const free = new Set(table.rows.keys());
+  const moved = marks.flatMap(({ whole }) => {
+    const found = [...free].find((row) => holds(table, row, whole));
+    free.delete(found ?? -1);
+    return found ?? [];
+  });
+  if (moved.length === marks.length) return moved;
+  return inPlace("entries") ? places : null;
+};
+
 /** Do these cells still hold what was written? */
 const holds = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): boolean =>
   [...entries].every(
@@ -154,53 +199,77 @@ export const addRows = (registry: Registry, id: string, rows: readonly Cells[]):
     const blankFrom = table.rows.findLastIndex((row) => !isBlank(table, row)) + 1;
     const grown = Math.max(0, blankFrom + rows.length - table.rows.length);
     const entries = rows.map((cells) => entriesOf(table, cells));
-    await sendQuietly(context, () => {
-      for (let count = 0; count < grown; count += 1) table.excel.rows.add();
-      entries.forEach((one, index) => queueRow(table, blankFrom + index, one));
-    });
+    const written = entries.length - grown;
+    const queue = (): void => {
+      queueRows(table, new Map(entries.slice(0, written).map((one, index) => [blankFrom + index, one])));
+      // A blank row does not show under most filters; what it holds now may.
+      if (grown === 0 && isFiltered(table.filter)) table.excel.reapplyFilters();
+      if (grown > 0) queueNewRows(table, null, entries.slice(written));
+    };
+    const marks = entries.map((one, index) => marked(table, blankFrom + index, one));
+    if (grown > 0) await sendUnfiltered(context, [table.filter], queue);
+    else await sendRows(table, queue, written);
     return {
       table: id,
       kind: "added",
       rows: rows.length,
       first: blankFrom,
-      undo: () => undoAdded(registry, id, blankFrom, entries, grown),
+      undo: () => undoAdded(registry, id, marks, grown),
     };
   });
 
-const undoAdded = (
-  registry: Registry,
-  id: string,
-  first: number,
-  entries: readonly ReadonlyMap<number, WriteCell>[],
-  grown: number,
-): Promise<boolean> =>
+/** Rows up to this many are written one by one under a filter, which is then not touched. */
+const fewRows = 200;
+
+/** Sends rows that were queued into rows that stand: under a filter either few, one by one, or with the filter lifted. */
+const sendRows = (table: OpenTable, queue: () => void, rows: number): Promise<void> =>
+  rows > fewRows ? sendUnfiltered(table.context, [table.filter], queue) : sendQuietly(table.context, queue);
+
+const undoAdded = (registry: Registry, id: string, marks: readonly Mark[], grown: number): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    if (!entries.every((one, index) => holds(table, first + index, one))) return false;
-    await sendQuietly(context, () => {
-      entries.forEach((one, index) => queueRow(table, first + index, new Map([...one.keys()].map((column) => [column, ""]))));
-      for (let count = 1; count <= grown; count += 1) table.excel.rows.getItemAt(first + entries.length - count).delete();
+    const rows = locate(table, marks);
+    if (!rows) return false;
+    const stood = marks.length - grown;
+    const added = rows.slice(stood).sort((a, b) => b - a);
+    await sendUnfiltered(context, [table.filter], () => {
+      queueRows(table, new Map(marks.slice(0, stood).map(({ entries }, index) => [rows[index] ?? 0, emptied(entries.keys())])));
+      for (const row of added) table.excel.rows.getItemAt(row).delete();
     });
     return true;
   });
 
-/** Refuses where the row is another one than the caller read. */
-const guard = (table: OpenTable, row: number, expect: string | undefined): void => {
-  if (expect === undefined || table.lines) return;
+/** What names a row, as it is compared. */
+const nameIn = (table: OpenTable, row: number): string => {
   const named = table.matched.columns.find(({ column }) => column?.id === table.matched.table.identifiedBy);
   const content = table.rows[row]?.[named?.index ?? -1];
-  const name = typeof content === "string" || typeof content === "number" ? String(content) : "";
-  if (normalise(name) !== normalise(expect)) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
+  return normalise(typeof content === "string" || typeof content === "number" ? String(content) : "");
+};
+
+/** The row that was meant: where the table was sorted since it was read, the only one of that name. Another one there is refused. */
+const meantOne = (table: OpenTable, row: number, expect: string | undefined): number => {
+  if (expect === undefined || table.lines || nameIn(table, row) === normalise(expect)) return row;
+  const found = table.rows.flatMap((_row, index) => (nameIn(table, index) === normalise(expect) ? [index] : []));
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new WorkbookError(problemOf("not-found", `${expect} in ${table.matched.table.id}`));
+  return only;
+};
+
+const meant = (table: OpenTable, planRows: readonly number[], expect: readonly (string | undefined)[]): readonly number[] => {
+  const rows = bodyRows(table, planRows).map((row, index) => meantOne(table, row, expect[index]));
+  const twice = new Set(rows).size < new Set(planRows).size;
+  if (twice && !table.lines) throw new WorkbookError(problemOf("not-found", `rows of ${table.matched.table.id}`));
+  return rows;
 };
 
 /** Entries by position of the row in the body. */
 type RowEntries = ReadonlyMap<number, ReadonlyMap<number, WriteCell>>;
 
-/** Queues cells of many rows: cells of a column below each other go together. */
+/** Queues cells of many rows: cells of a column below each other go together, but for few rows under a filter. */
 const queueRows = (table: OpenTable, rows: RowEntries): void => {
-  const [only, ...others] = [...rows];
-  if (only && (others.length === 0 || table.lines)) {
-    queueRow(table, ...only);
+  const singly = rows.size === 1 || table.lines !== null || (isFiltered(table.filter) && rows.size <= fewRows);
+  if (singly) {
+    for (const one of rows) queueRow(table, ...one);
     return;
   }
   for (const column of new Set([...rows.values()].flatMap((entries) => [...entries.keys()]))) {
@@ -229,11 +298,11 @@ export interface RowChange {
 export const changeRows = (registry: Registry, id: string, changes: readonly RowChange[]): Promise<Change> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    const rows = bodyRows(
+    const rows = meant(
       table,
       changes.map(({ row }) => row),
+      changes.map(({ expect }) => expect),
     );
-    changes.forEach(({ expect }, index) => guard(table, rows[index] ?? 0, expect));
     const entries: RowEntries = new Map(changes.map(({ cells }, index) => [rows[index] ?? 0, entriesOf(table, cells)]));
     const before: RowEntries = new Map(
       [...entries].map(([row, own]) => [
@@ -241,9 +310,10 @@ export const changeRows = (registry: Registry, id: string, changes: readonly Row
         new Map([...own.keys()].map((column) => [column, again(standing(table, row, column))] as const)),
       ]),
     );
-    await sendQuietly(context, () => queueRows(table, entries));
+    const marks = [...entries].map(([row, own]) => marked(table, row, own));
+    await sendRows(table, () => queueRows(table, entries), rows.length);
     const first = Math.min(...rows);
-    return { table: id, kind: "changed", rows: rows.length, first, undo: () => undoChanged(registry, id, entries, before) };
+    return { table: id, kind: "changed", rows: rows.length, first, undo: () => undoChanged(registry, id, marks, before) };
   });
 
 /**
@@ -253,11 +323,13 @@ export const changeRows = (registry: Registry, id: string, changes: readonly Row
 export const changeRow = (registry: Registry, id: string, row: number, cells: Cells, expect?: string): Promise<Change> =>
   changeRows(registry, id, [{ row, cells, expect }]);
 
-const undoChanged = (registry: Registry, id: string, after: RowEntries, before: RowEntries): Promise<boolean> =>
+const undoChanged = (registry: Registry, id: string, marks: readonly Mark[], before: RowEntries): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    if (![...after].every(([row, entries]) => holds(table, row, entries))) return false;
-    await sendQuietly(context, () => queueRows(table, before));
+    const rows = locate(table, marks);
+    if (!rows) return false;
+    const back = new Map(marks.flatMap(({ row }, index) => (before.has(row) ? [[rows[index] ?? row, before.get(row)!] as const] : [])));
+    await sendRows(table, () => queueRows(table, back), back.size);
     return true;
   });
 
@@ -273,42 +345,55 @@ export const deleteRows = (
 ): Promise<Change> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    const found = bodyRows(table, planRows);
-    found.forEach((row, index) => guard(table, row, expect[index]));
+    const found = meant(table, planRows, expect);
     const rows = [...new Set(found)].sort((a, b) => a - b);
     const before = rows.map((row) => {
       const filled = table.matched.columns.filter((column) => isFilled(column, table.rows[row]?.[column.index]));
       return { row, cells: new Map(filled.map(({ index }) => [index, again(table.rows[row]?.[index])] as const)) };
     });
     // A table keeps one row: where all go, the first is emptied.
-    const emptied = rows.length === table.rows.length ? rows[0] : undefined;
-    await sendQuietly(context, () => {
-      for (const row of [...rows].reverse()) if (row !== emptied) table.excel.rows.getItemAt(row).delete();
-      if (emptied !== undefined) queueRow(table, emptied, new Map([...(before[0]?.cells.keys() ?? [])].map((column) => [column, ""])));
+    const kept = rows.length === table.rows.length ? rows[0] : undefined;
+    await sendUnfiltered(context, [table.filter], () => {
+      for (const row of [...rows].reverse()) if (row !== kept) table.excel.rows.getItemAt(row).delete();
+      if (kept !== undefined) queueRow(table, kept, emptied(before[0]?.cells.keys() ?? []));
     });
-    return { table: id, kind: "deleted", rows: rows.length, first: rows[0] ?? 0, undo: () => undoDeleted(registry, id, before, emptied) };
+    return { table: id, kind: "deleted", rows: rows.length, first: rows[0] ?? 0, undo: () => undoDeleted(registry, id, before, kept) };
   });
 
-const undoDeleted = (
-  registry: Registry,
-  id: string,
-  before: readonly { row: number; cells: ReadonlyMap<number, WriteCell> }[],
-  emptied: number | undefined,
-): Promise<boolean> =>
+interface DeletedRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, WriteCell>;
+}
+
+/** Rows that stood below each other, as groups. */
+const neighbours = (rows: readonly DeletedRow[]): readonly (readonly DeletedRow[])[] => {
+  const groups: DeletedRow[][] = [];
+  for (const one of rows) {
+    const group = groups.at(-1);
+    if (group && one.row === (group.at(-1)?.row ?? one.row) + 1) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+};
+
+const undoDeleted = (registry: Registry, id: string, before: readonly DeletedRow[], kept: number | undefined): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
     const last = before.at(-1)?.row ?? 0;
-    if (table.rows.length + before.length - (emptied === undefined ? 0 : 1) <= last) return false;
-    await sendQuietly(context, () => {
+    if (table.rows.length + before.length - (kept === undefined ? 0 : 1) <= last) return false;
+    await sendUnfiltered(context, [table.filter], () => {
       let length = table.rows.length;
-      for (const { row, cells } of before) {
-        if (row !== emptied) {
-          if (row >= length) table.excel.rows.add();
-          else table.excel.rows.add(row);
-          length += 1;
-        }
-        queueRow(table, row, cells);
+      for (const group of neighbours(before.filter(({ row }) => row !== kept))) {
+        const at = group[0]?.row ?? 0;
+        queueNewRows(
+          table,
+          at < length ? at : null,
+          group.map(({ cells }) => cells),
+        );
+        length += group.length;
       }
+      const first = before.find(({ row }) => row === kept);
+      if (first) queueRow(table, first.row, first.cells);
     });
     return true;
   });

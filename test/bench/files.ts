@@ -48,6 +48,7 @@ const ours = (): Workbook => {
       showFilterButton: true,
       highlightFirstColumn: false,
       highlightLastColumn: false,
+      filters: new Map(),
     });
   }
   const first = workbook.sheets[0];

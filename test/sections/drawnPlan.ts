@@ -79,6 +79,7 @@ export const tableOf = ({ name, area, columns }: SheetTable, number: number): Sh
   showFilterButton: false,
   highlightFirstColumn: false,
   highlightLastColumn: false,
+  filters: new Map(),
 });
 
 /** All sheets of a plan with these cells, calculated; a full plan of the complex sale unless said. */

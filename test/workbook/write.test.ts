@@ -83,11 +83,11 @@ describe("a row is changed", () => {
     expect(filledCells()).toEqual(before);
   });
   test("unless another row stands there by now", async () => {
-    await expect(open.inExcel(() => changeRow(registry, "stakeholders", 0, { level: "Operational" }, "IT director"))).rejects.toMatchObject(
-      {
-        problem: { code: "not-found" },
-      },
-    );
+    await expect(
+      open.inExcel(() => changeRow(registry, "stakeholders", 0, { level: "Operational" }, "Somebody else")),
+    ).rejects.toMatchObject({
+      problem: { code: "not-found" },
+    });
   });
   test("counting only rows that hold something", async () => {
     await open.inExcel(() =>

@@ -94,6 +94,16 @@ export interface TableColumn {
   totalsLabel: string | null;
 }
 
+/** What a column shows: the texts wanted, or one or two conditions as they are typed (">5", "<>", "=a*"). */
+export type FilterCriteria =
+  | { readonly filterOn: "Values"; readonly values: readonly string[] }
+  | {
+      readonly filterOn: "Custom";
+      readonly criterion1: string | null;
+      readonly criterion2: string | null;
+      readonly operator: "And" | "Or";
+    };
+
 export interface Table {
   readonly id: string;
   /** Number in the file, unique in the workbook. */
@@ -110,6 +120,8 @@ export interface Table {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By TableColumn.id. */
+  filters: Map<number, FilterCriteria>;
 }
 
 export type ComparisonOperator =

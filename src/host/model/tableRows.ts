@@ -2,6 +2,7 @@
 import { invalidArgument } from "../protocol/richApiError";
 import { columnCount } from "./address";
 import { putEntry, emitChanged } from "./edit";
+import { refuseFiltered } from "./filters";
 import { refuseProtected } from "./guards";
 import type { Session } from "./session";
 import type { Area, Sheet, Table } from "./state";
@@ -38,6 +39,10 @@ export function addTableRows(
     }
   }
   fillCalculatedColumns(session, sheet, table);
+  // An empty text is a blank, not "leave it": the formula of a calculated column does not come (microsoft-graph-docs #6536).
+  for (const [down, row] of rows.entries())
+    for (const [across, input] of row.entries())
+      if (input === "") session.calculator.setInput(sheet, top + down, added.left + across, null);
   session.restructured();
   emitChanged(session, sheet, added, "RowInserted");
   return added;
@@ -52,6 +57,7 @@ function makeRoom(session: Session, sheet: Sheet, table: Table, added: Area, loc
     !sheet.tables.some(
       (other) => other !== table && other.area.top > table.area.bottom && other.area.left <= added.right && other.area.right >= added.left,
     );
+  if (!(isAtEnd && isFree)) refuseFiltered(table, location);
   if (!(isAtEnd && isFree)) insertCells(session, sheet, added, "Down", location);
   if (isAtEnd) table.area = { ...table.area, bottom: added.bottom };
 }

@@ -98,6 +98,7 @@ export function addTable(session: Session, sheet: Sheet, wanted: Area, hasHeader
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filters: new Map(),
   };
   sheet.tables.push(table);
   session.restructured();

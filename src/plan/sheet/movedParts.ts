@@ -36,6 +36,8 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
 
 export interface SettledSheet {
   readonly heights: readonly Heights[];
+  /** Rows that stay hidden: giving a row its height shows it. */
+  readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
   readonly breaks: readonly number[];
 }
@@ -80,5 +82,10 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts: inArea(spec.parts),
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-  return { heights: joined(heights), printed, breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }) };
+  return {
+    heights: joined(heights),
+    hidden: sheet.hiddenRows,
+    printed,
+    breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }),
+  };
 };

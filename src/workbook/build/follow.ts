@@ -8,7 +8,7 @@
 import type { PointLabels, Redrawing, Registry, SheetContext, SheetModule, StandingSheetCells } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import type { PlanReading } from "../read";
-import { sendQuietly } from "../runExcel";
+import { asked, askSheet, sendUnfiltered } from "../filters";
 import { contextOfPlan } from "./contextOfPlan";
 import type { Standing, StandingSheet } from "./findSheets";
 import { writePart } from "./writeSheet";
@@ -36,7 +36,11 @@ const followersOf = (context: Excel.RequestContext, { sheets }: Standing, pictur
     return module ? [{ standing, sheet: context.workbook.worksheets.getItem(standing.id), module }] : [];
   });
 
-type Queue = () => void;
+/** What brings a sheet up to date once it was asked what it needs; its tables, whose filters have to be lifted for it. */
+export interface Prepared {
+  readonly queue: () => void;
+  readonly tables: Excel.TableCollection;
+}
 
 type Drawing = NonNullable<SheetModule["picture"]>;
 
@@ -65,12 +69,12 @@ const redraw = ({ standing, sheet }: Follower, picture: Drawing, plan: SheetCont
 };
 
 /** Asks for what stands in the sheet. */
-const preparePicture = (follower: Follower, plan: SheetContext): Queue | null => {
+const preparePicture = (follower: Follower, plan: SheetContext): Prepared | null => {
   const { picture } = follower.module;
   if (!picture) return null;
   const used = follower.sheet.getUsedRange();
   used.load("formulas,rowIndex,columnIndex");
-  return () => redraw(follower, picture, plan, used);
+  return { queue: () => redraw(follower, picture, plan, used), tables: askSheet(follower.sheet) };
 };
 
 /** Puts names and colours on the points of a chart, where it is there. */
@@ -85,11 +89,11 @@ const relabel = (chart: Excel.Chart, labels: PointLabels["points"]): void => {
 };
 
 /** Asks whether the chart is there. */
-const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Queue | null => {
+const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Prepared | null => {
   const labels = module.labels?.(plan);
   if (!labels) return null;
   const chart = sheet.charts.getItemOrNullObject(labels.chart);
-  return () => relabel(chart, labels.points);
+  return { queue: () => relabel(chart, labels.points), tables: askSheet(sheet) };
 };
 
 /** Prepares these pictures. Its questions go with the caller's next sync; what it returns queues the drawing. */
@@ -99,18 +103,27 @@ export const prepareFollowing = (
   reading: PlanReading,
   standing: Standing,
   pictured: Pictured,
-): readonly Queue[] => {
+): readonly Prepared[] => {
   const plan = contextOfPlan(registry, reading, standing);
   return followersOf(context, standing, pictured).flatMap((one) =>
-    [preparePicture(one, plan), prepareLabels(one, plan)].filter((queue) => queue !== null),
+    [preparePicture(one, plan), prepareLabels(one, plan)].filter((one) => one !== null),
   );
 };
 
+/** Sends what was prepared; the sync of its questions is made. */
+export const sendPrepared = (context: Excel.RequestContext, prepared: readonly Prepared[]): Promise<void> =>
+  sendUnfiltered(
+    context,
+    // Two pictures of one sheet ask for the same tables.
+    [...new Map(prepared.flatMap(({ tables }) => asked(tables)).map((one) => [one.table.id, one])).values()],
+    () => prepared.forEach(({ queue }) => queue()),
+  );
+
 /** Draws what was prepared, in a sync of its own. */
-export const drawFollowing = async (context: Excel.RequestContext, prepared: readonly Queue[]): Promise<void> => {
+export const drawFollowing = async (context: Excel.RequestContext, prepared: readonly Prepared[]): Promise<void> => {
   if (prepared.length === 0) return;
   try {
-    await sendQuietly(context, () => prepared.forEach((queue) => queue()));
+    await sendPrepared(context, prepared);
   } catch {
     // It stays as it was; entries and figures are not affected.
   }

@@ -15,8 +15,9 @@ import type { Registry } from "../../plan/section";
 import { areaName, areaOf, quotedSheet } from "../../plan/sheet/address";
 import type { CellInput } from "../../plan/sheet/sheetSpec";
 import type { Place } from "../places";
+import { askFilter, sendUnfiltered, type AskedTable } from "../filters";
 import { readInBatch, type PlanReading } from "../read";
-import { runExcel, sendQuietly } from "../runExcel";
+import { runExcel } from "../runExcel";
 import { shownIn } from "../templateOf";
 import { findSheets, type Standing } from "./findSheets";
 import { prepareFooters } from "./footers";
@@ -91,13 +92,13 @@ const writeFindings = (
 const queueFindings = (
   context: Excel.RequestContext,
   standing: Standing,
-): { readonly table: Excel.Table; readonly body: Excel.Range } | null => {
+): { readonly asked: AskedTable; readonly body: Excel.Range } | null => {
   const entry = standing.tables.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
   if (!entry) return null;
   const table = context.workbook.tables.getItem(entry.name);
   const body = table.getDataBodyRange();
   body.load("values,rowIndex,columnIndex,rowCount,columnCount");
-  return { table, body };
+  return { asked: askFilter(table), body };
 };
 
 const findingsOf = (registry: Registry, reading: PlanReading, asOf: number): readonly Finding[] =>
@@ -124,14 +125,14 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const settling = await prepareSettling(context, registry, reading, standing, found);
     const queueFooters = prepareFooters(context, standing, asOf);
     await context.sync();
-    await sendQuietly(context, () => {
+    await sendUnfiltered(context, findings ? [findings.asked] : [], () => {
       queueFooters();
       if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
       if (!findings) return;
-      const { table, body } = findings;
+      const { asked, body } = findings;
       const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
       const placed = found.map((finding) => ({ finding, place: reading.places.of(finding) }));
-      writeFindings(table, body, rows, placed);
+      writeFindings(asked.table, body, rows, placed);
     });
     await drawFollowing(context, [...pictures, ...settling]);
     return { findings: found, reading };

@@ -16,6 +16,7 @@ import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { showsIn, type Size } from "../../plan/table";
 import { problemOf, WorkbookError } from "../errors";
 import { metaToXml, type PlanMeta } from "../planMeta";
+import { asked as askedTables, askSheet, sendUnfiltered } from "../filters";
 import { readInBatch, readPlan, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
 import { addRows } from "../write";
@@ -69,6 +70,7 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly parts: readonly StandingPart[];
+  readonly tables: Excel.TableCollection;
 }
 
 const ask = (context: Excel.RequestContext, registry: Registry, standing: Standing): readonly Asked[] =>
@@ -81,10 +83,10 @@ const ask = (context: Excel.RequestContext, registry: Registry, standing: Standi
     const on = definition.shared ? registry.sections.filter(({ part }) => part?.sheet === definition.id) : [];
     const parts = on.map((section) => {
       const rows = sheet.names.getItemOrNullObject(partName(section.id)).getRangeOrNullObject();
-      rows.load("rowIndex,rowCount");
+      rows.load("rowIndex,rowCount,rowHidden");
       return { section, rows };
     });
-    return [{ standing: one, sheet, used, parts }];
+    return [{ standing: one, sheet, used, parts, tables: askSheet(sheet) }];
   });
 
 const bottomOf = ({ used, parts }: Asked): number =>
@@ -104,7 +106,9 @@ const queueRows = ({ sheet, parts, ...asked }: Asked, plan: SheetContext): void 
     const next = standing[index + 1]?.rows.rowIndex;
     const from = index === 0 ? rows.rowIndex : rows.rowIndex - partGap;
     const to = next === undefined ? bottomOf({ sheet, parts, ...asked }) : next - partGap - 1;
-    sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).rowHidden = !shows(section.id, plan);
+    // Rows of a part that shows already are left alone: a filter may hide some of them.
+    const hidden = !shows(section.id, plan);
+    if (hidden || rows.rowHidden) sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).rowHidden = hidden;
   });
 };
 
@@ -159,6 +163,52 @@ const queueLinks = async (asked: readonly Asked[], plan: SheetContext): Promise<
   }
 };
 
+interface Adjusted {
+  readonly added: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[];
+  readonly made: Excel.Table[];
+}
+
+/** Sends what happens to sheets that stand; answers with the parts that came onto them and their tables. */
+const sendAdjusted = async (
+  context: Excel.RequestContext,
+  registry: Registry,
+  reading: PlanReading,
+  plan: SheetContext,
+  asked: readonly Asked[],
+): Promise<Adjusted> => {
+  const { added, made }: Adjusted = { added: [], made: [] };
+  const filters = asked.flatMap(({ tables }) => askedTables(tables));
+  await sendUnfiltered(context, filters, async () => {
+    // Before parts are placed below: a chart stands where its cells are then.
+    for (const one of asked) {
+      queueRows(one, plan);
+      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
+    }
+    for (const one of asked) {
+      const missing = missingOn(one, plan);
+      const shared = registry.sheet(one.standing.key ?? "")?.shared;
+      if (missing.length === 0 || !shared) continue;
+      const { furtherParts } = await import("../../plan/sheet/parts");
+      const spec = await furtherParts(shared, plan, missing, bottomOf(one) + 1 + partGap);
+      writeFurtherParts(one.sheet, spec);
+      added.push({ sheet: one.sheet, spec });
+    }
+    queueFields(context, registry, reading, plan);
+    queueColumns(context, registry, reading, plan);
+    await addColumns(context, registry, reading, plan);
+    await queueResized(asked, plan);
+    await queueLinks(asked, plan);
+    for (const { sheet, spec } of added)
+      for (const { name } of spec.tables) {
+        const table = sheet.tables.getItem(name);
+        table.load("name");
+        table.columns.load("items/id,items/name");
+        made.push(table);
+      }
+  });
+  return { added, made };
+};
+
 /** Everything that happens to sheets that stand, in one batch. */
 const adjust = (
   registry: Registry,
@@ -175,36 +225,8 @@ const adjust = (
     const plan = contextFor(registry, { ...request, data }, standing, template, reading.words);
     const asked = ask(context, registry, standing);
     await context.sync();
+    const { added, made } = await sendAdjusted(context, registry, reading, plan, asked);
     context.runtime.enableEvents = false;
-    // Before parts are placed below: a chart stands where its cells are then.
-    for (const one of asked) {
-      queueRows(one, plan);
-      one.sheet.visibility = showsSheet(one.standing.key ?? "", plan) ? "Visible" : "Hidden";
-    }
-    const added: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
-    for (const one of asked) {
-      const missing = missingOn(one, plan);
-      const shared = registry.sheet(one.standing.key ?? "")?.shared;
-      if (missing.length === 0 || !shared) continue;
-      const { furtherParts } = await import("../../plan/sheet/parts");
-      const spec = await furtherParts(shared, plan, missing, bottomOf(one) + 1 + partGap);
-      writeFurtherParts(one.sheet, spec);
-      added.push({ sheet: one.sheet, spec });
-    }
-    queueFields(context, registry, reading, plan);
-    queueColumns(context, registry, reading, plan);
-    await addColumns(context, registry, reading, plan);
-    await queueResized(asked, plan);
-    await queueLinks(asked, plan);
-    const made = added.flatMap(({ sheet, spec }) =>
-      spec.tables.map(({ name }) => {
-        const table = sheet.tables.getItem(name);
-        table.load("name");
-        table.columns.load("items/id,items/name");
-        return table;
-      }),
-    );
-    await context.sync();
     const parts = standing.metaPartIds.map((id) => context.workbook.customXmlParts.getItem(id));
     for (const part of parts) part.delete();
     const found = made.map((table) => ({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) }));

@@ -11,9 +11,10 @@ import { areaName, areaOf } from "../../plan/sheet/address";
 import { rowsProperty, rowsOfTables, settled } from "../../plan/sheet/movedParts";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { PlanReading } from "../read";
-import { sendQuietly } from "../runExcel";
+import { askSheet } from "../filters";
 import { contextOfPlan } from "./contextOfPlan";
 import type { Standing, StandingSheet } from "./findSheets";
+import { sendPrepared, type Prepared } from "./follow";
 import { partName } from "./writeSheet";
 
 /** The rows that the tables of a sheet have now. */
@@ -42,8 +43,9 @@ interface Drawn {
 
 const queue = ({ sheet, spec, rows, used, parts }: Drawn): void => {
   const tops = new Map(parts.flatMap(({ section, rows: at }) => (at.isNullObject ? [] : [[section, at.rowIndex] as const])));
-  const { heights, printed, breaks } = settled(spec, tops, used.rowIndex + used.rowCount);
+  const { heights, hidden, printed, breaks } = settled(spec, tops, used.rowIndex + used.rowCount);
   for (const { from, to, height } of heights) sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).format.rowHeight = height;
+  for (const { from, to } of hidden) sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).rowHidden = true;
   sheet.pageLayout.setPrintArea(areaName(printed));
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(areaName(areaOf(row, 0, 1, 1)));
@@ -57,7 +59,7 @@ const prepare = async (
   reading: PlanReading,
   sheets: readonly StandingSheet[],
   plan: SheetContext,
-): Promise<readonly (() => void)[]> => {
+): Promise<readonly Prepared[]> => {
   const found: Drawn[] = [];
   for (const { key, id } of sheets) {
     const module = await registry.sheet(key ?? "")?.load();
@@ -73,7 +75,7 @@ const prepare = async (
     });
     found.push({ sheet, spec, rows: rowsNow(registry, reading, key ?? ""), used, parts });
   }
-  return found.map((one) => () => queue(one));
+  return found.map((one) => ({ queue: () => queue(one), tables: askSheet(one.sheet) }));
 };
 
 /**
@@ -86,7 +88,7 @@ export const prepareSettling = async (
   reading: PlanReading,
   standing: Standing,
   findings: readonly Finding[],
-): Promise<readonly (() => void)[]> => {
+): Promise<readonly Prepared[]> => {
   const sheets = grown(registry, reading, standing);
   if (sheets.length === 0) return [];
   return prepare(context, registry, reading, sheets, contextOfPlan(registry, reading, standing, reading.size, findings));
@@ -108,5 +110,5 @@ export const settleSheets = async (
   const queues = await prepare(context, registry, reading, sheets, plan);
   if (queues.length === 0) return;
   await context.sync();
-  await sendQuietly(context, () => queues.forEach((one) => one()));
+  await sendPrepared(context, queues);
 };

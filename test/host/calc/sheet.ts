@@ -122,6 +122,7 @@ export class TestBook {
       showFilterButton: true,
       highlightFirstColumn: false,
       highlightLastColumn: false,
+      filters: new Map(),
       ...more,
     };
     sheet.tables.push(table);

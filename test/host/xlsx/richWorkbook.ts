@@ -99,6 +99,7 @@ function stakeholders(): Sheet {
     showFilterButton: true,
     highlightFirstColumn: true,
     highlightLastColumn: false,
+    filters: new Map(),
   });
   sheet.columnWidths.set(0, 20);
   sheet.columnWidths.set(1, 8.43);
@@ -279,6 +280,7 @@ function lists(): Sheet {
     showFilterButton: false,
     highlightFirstColumn: false,
     highlightLastColumn: true,
+    filters: new Map(),
   });
   put(sheet, 0, 2, true, "=C2>1");
   put(sheet, 1, 2, new CellError("#N/A"), "=NA()");

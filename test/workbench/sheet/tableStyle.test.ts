@@ -15,6 +15,7 @@ const table = (style: string | null, change: Partial<Table> = {}): Table => ({
   showFilterButton: false,
   highlightFirstColumn: false,
   highlightLastColumn: false,
+  filters: new Map(),
   ...change,
 });
 

@@ -6,6 +6,7 @@ import { formatAddress, isWholeColumns, isWholeRows, oneCell, overlap } from "..
 import { clearArea } from "../clear";
 import { copyArea, type CopyWhat } from "../copy";
 import { setInputs, valueForWire, valueType } from "../edit";
+import { refuseFilteredMove, rowsThatShow } from "../filters";
 import { refuseProtected } from "../guards";
 import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "../lengths";
 import { outline, setHidden, showOutline } from "../outline";
@@ -142,7 +143,10 @@ export class Range extends RangeMoves {
 
   private put(value: unknown, location: string): void {
     const rows = this.shaped(value, location).map((line) => line.map((item) => inputOf(item, location)));
-    setInputs(this.session, this.sheet, this.area.top, this.area.left, rows, location);
+    const { area, sheet, session } = this;
+    const shown = rowsThatShow(sheet, area);
+    if (shown === null) setInputs(session, sheet, area.top, area.left, rows, location);
+    else for (const row of shown) setInputs(session, sheet, row, area.left, rows.slice(0, 1), location);
   }
 
   get values(): unknown[][] {
@@ -286,11 +290,13 @@ export class Range extends RangeMoves {
   }
 
   delete(shift: unknown): void {
+    refuseFilteredMove(this.sheet, this.area, "Range.delete");
     deleteCells(this.session, this.sheet, this.area, word(shift, ["Up", "Left"], "Range.delete"), "Range.delete");
   }
 
   insert(shift: unknown): AreaObject {
     const area = { ...this.area };
+    refuseFilteredMove(this.sheet, area, "Range.insert");
     insertCells(this.session, this.sheet, area, word(shift, ["Down", "Right"], "Range.insert"), "Range.insert");
     return this.context.make.range(this.sheet, area);
   }

@@ -164,7 +164,11 @@ export class RangeFormat extends RangePart {
     if (isWholeColumns(area))
       throw new RichApiError("ApiNotFound", "RangeFormat.rowHeight", "Rows of a whole sheet keep their height in the embedded host.");
     withCharts(sheet, () => {
-      for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, points);
+      for (let row = area.top; row <= area.bottom; row++) {
+        sheet.rowHeights.set(row, points);
+        // A hidden row that gets a height shows.
+        if (points > 0) sheet.hiddenRows.delete(row);
+      }
     });
   }
 

@@ -2,6 +2,7 @@
 import { translateFormula } from "../../calc/rewrite";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { putEntry, emitChanged } from "../edit";
+import { rowsThatShow } from "../filters";
 import { refuseProtected } from "../guards";
 import { CellError, cellKey, type Area, type Cell, type CellValue, type Sheet } from "../state";
 import { setStyleIndex, styleIndexAt } from "../styles";
@@ -39,7 +40,9 @@ function sortRows(session: Session, sheet: Sheet, area: Area, fields: readonly S
   refuseProtected(session.workbook, sheet, area, location, "allowSort");
   session.settle();
   const rows: { row: number; cells: { cell: Cell | null; style: number }[] }[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
+  // Rows that a filter hides stay where they are.
+  const sorted = rowsThatShow(sheet, area) ?? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  for (const row of sorted) {
     const cells = [];
     for (let column = area.left; column <= area.right; column++) {
       const cell = sheet.cells.get(cellKey(row, column));
@@ -56,7 +59,7 @@ function sortRows(session: Session, sheet: Sheet, area: Area, fields: readonly S
   });
   for (const [index, { row: from, cells }] of rows.entries()) {
     for (const [across, { cell, style }] of cells.entries()) {
-      const row = area.top + index;
+      const row = sorted[index] ?? from;
       const column = area.left + across;
       const formula = cell?.formula ? translateFormula(cell.formula, row - from, 0) : null;
       putEntry(session, sheet, row, column, { formula, value: formula === null ? (cell?.value ?? null) : null, numberFormat: null });

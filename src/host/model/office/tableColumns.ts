@@ -6,6 +6,7 @@ import type { Area, Sheet, Table, TableColumn } from "../state";
 import { addTableColumn, deleteTableColumn } from "../tableRows";
 import { bodyOf, sheetOfTable } from "../tables";
 import type { Input } from "../typedInput";
+import { ColumnFilter } from "./filters";
 import { OfficeCollection, OfficeObject, inputOf, text, type OfficeContext } from "./officeObject";
 
 export function requireSheet(context: OfficeContext, table: Table): Sheet {
@@ -84,6 +85,7 @@ function columnValues(values: unknown, location: string): Input[] {
 class ExcelTableColumn extends OfficeObject {
   static override readonly officeName = "TableColumn";
   static override readonly scalars = ["id", "index", "name", "values"];
+  static override readonly navigations = ["filter"];
 
   constructor(
     context: OfficeContext,
@@ -131,6 +133,10 @@ class ExcelTableColumn extends OfficeObject {
 
   set values(value: unknown) {
     Reflect.set(this.getRange(), "values", value);
+  }
+
+  get filter(): HostObject {
+    return new ColumnFilter(this.context, this.table, () => this.sheet, this.column.id);
   }
 
   getRange(): HostObject {

@@ -1,6 +1,7 @@
 /** Rows of a table. */
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
+import { isFiltered, refuseFiltered } from "../filters";
 import type { Table } from "../state";
 import { addTableRows, deleteTableRows } from "../tableRows";
 import { bodyOf } from "../tables";
@@ -54,12 +55,14 @@ export class TableRowCollection extends OfficeCollection {
   deleteRows(rows: unknown): void {
     const location = "TableRowCollection.deleteRows";
     if (!Array.isArray(rows)) throw invalidArgument(location);
+    refuseFiltered(this.table, location);
     const indexes = rows.map((row) => (row instanceof TableRow ? row.index : number(row, location))).sort((a, b) => b - a);
     for (const index of indexes) deleteTableRows(this.session, requireSheet(this.context, this.table), this.table, index, 1, location);
   }
 
   deleteRowsAt(index: unknown, count: unknown = 1): void {
     const location = "TableRowCollection.deleteRowsAt";
+    refuseFiltered(this.table, location);
     const sheet = requireSheet(this.context, this.table);
     deleteTableRows(this.session, sheet, this.table, number(index, location), number(count ?? 1, location), location);
   }
@@ -103,7 +106,10 @@ class TableRow extends OfficeObject {
     Reflect.set(this.getRange(), "values", value);
   }
 
+  /** A row that a filter hides stays, and nobody is told. */
   delete(): void {
-    deleteTableRows(this.session, requireSheet(this.context, this.table), this.table, this.index, 1, "TableRow.delete");
+    const sheet = requireSheet(this.context, this.table);
+    if (isFiltered(this.table) && sheet.hiddenRows.has(bodyOf(this.table).top + this.index)) return;
+    deleteTableRows(this.session, sheet, this.table, this.index, 1, "TableRow.delete");
   }
 }

@@ -5,11 +5,13 @@ import { contains, overlap, parseAddress } from "../address";
 import { clearContents } from "../clear";
 import { noteCalculatedColumns } from "../edit";
 import { eventType, everySheet } from "../events";
+import { applyFilters, clearFilters } from "../filters";
 import { refuseProtected } from "../guards";
 import type { Area, Sheet, Table } from "../state";
 import { addTable, allTables, bodyOf, findTable, removeTable, renameTable, resizeTable, sheetOfTable } from "../tables";
 import { showHeaderRow, showTotalsRow } from "../tableRows";
 import { AreaObject, OfficeCollection, OfficeObject, flag, text, type OfficeContext } from "./officeObject";
+import { AutoFilter } from "./filters";
 import { TableSort } from "./rangeSort";
 import { TableColumnCollection } from "./tableColumns";
 import { TableRowCollection } from "./tableRows";
@@ -109,7 +111,7 @@ const flags = ["showBandedRows", "showBandedColumns", "showFilterButton", "highl
 export class ExcelTable extends OfficeObject {
   static override readonly officeName = "Table";
   static override readonly scalars = ["id", "name", "legacyId", "style", "showHeaders", "showTotals", ...flags];
-  static override readonly navigations = ["columns", "rows", "worksheet", "sort"];
+  static override readonly navigations = ["columns", "rows", "worksheet", "sort", "autoFilter"];
   static override readonly events = { DataChanged: eventType.tableChanged, SelectionChanged: eventType.tableSelectionChanged };
 
   constructor(
@@ -223,6 +225,20 @@ export class ExcelTable extends OfficeObject {
 
   get worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);
+  }
+
+  get autoFilter(): HostObject {
+    return new AutoFilter(this.context, this.table, () => this.sheet);
+  }
+
+  clearFilters(): void {
+    refuseProtected(this.session.workbook, this.sheet, null, "Table.clearFilters", "allowAutoFilter");
+    clearFilters(this.session, this.sheet, this.table);
+  }
+
+  reapplyFilters(): void {
+    refuseProtected(this.session.workbook, this.sheet, null, "Table.reapplyFilters", "allowAutoFilter");
+    applyFilters(this.session, this.sheet, this.table);
   }
 
   get sort(): HostObject {

@@ -1,7 +1,7 @@
 /** Tables of a sheet. */
 import { stringifyStructRef } from "@borgar/fx/xlsx";
 import { newId } from "../../model/newWorkbook";
-import type { Table, TableColumn } from "../../model/state";
+import type { FilterCriteria, Table, TableColumn } from "../../model/state";
 import { parseArea } from "../address";
 import { totalsFunctions } from "../totals";
 import { unescapeCellText } from "../xml";
@@ -28,6 +28,47 @@ function columnOf(node: XmlNode, index: number, table: string, context: OpenCont
   };
 }
 
+const conditionSigns: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+};
+
+/** What a column shows; null for a kind that is not kept. */
+function criteriaOf(node: XmlNode): FilterCriteria | null {
+  const values = child(node, "filters");
+  if (values && childrenOf(values, "dateGroupItem").length === 0) {
+    const texts = childrenOf(values, "filter").map((one) => text(one, "val") ?? "");
+    return { filterOn: "Values", values: flag(values, "blank") ? [...texts, ""] : texts };
+  }
+  const conditions = childrenOf(child(node, "customFilters"), "customFilter");
+  const [criterion1 = null, criterion2 = null] = conditions.map(
+    (one) => `${conditionSigns[text(one, "operator") ?? "equal"] ?? "="}${text(one, "val") ?? ""}`,
+  );
+  if (criterion1 === null) return null;
+  return { filterOn: "Custom", criterion1, criterion2, operator: flag(child(node, "customFilters"), "and") ? "And" : "Or" };
+}
+
+function filtersOf(
+  node: XmlNode | undefined,
+  columns: readonly XmlNode[],
+  table: string,
+  context: OpenContext,
+): Map<number, FilterCriteria> {
+  const filters = new Map<number, FilterCriteria>();
+  for (const one of childrenOf(node, "filterColumn")) {
+    const index = number(one, "colId") ?? -1;
+    const column = columns[index];
+    const criteria = criteriaOf(one);
+    if (column && criteria) filters.set(number(column, "id") ?? index + 1, criteria);
+    else context.notes.add(`A filter of the table ${table} is of a kind that is not kept; its rows stay hidden.`);
+  }
+  return filters;
+}
+
 export function openTable(part: string, context: OpenContext): Table | null {
   const root = context.package.xml(part);
   const area = parseArea(text(root ?? undefined, "ref") ?? "");
@@ -49,5 +90,6 @@ export function openTable(part: string, context: OpenContext): Table | null {
     showFilterButton: child(root, "autoFilter") !== undefined,
     highlightFirstColumn: flag(look, "showFirstColumn"),
     highlightLastColumn: flag(look, "showLastColumn"),
+    filters: filtersOf(child(root, "autoFilter"), columns, name, context),
   };
 }

@@ -1,6 +1,6 @@
 /** Tables: their columns with the formula of a calculated column and the totals row. */
 import { stringifyStructRef } from "@borgar/fx/xlsx";
-import type { Sheet, Table, TableColumn } from "../../model/state";
+import type { FilterCriteria, Sheet, Table, TableColumn } from "../../model/state";
 import { areaName } from "../address";
 import { needsArrayEvaluation } from "../arrayEvaluation";
 import { namespaces } from "../parts";
@@ -30,6 +30,36 @@ function columnXml(column: TableColumn, table: Table, context: SaveContext): str
   return content === "" ? `${start}/>` : `${start}>${content}</tableColumn>`;
 }
 
+const conditionNames: Readonly<Record<string, string | null>> = {
+  "<>": "notEqual",
+  "<=": "lessThanOrEqual",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  ">": "greaterThan",
+};
+
+function conditionXml(condition: string): string {
+  const [, sign = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(condition) ?? [];
+  return element("customFilter", { operator: conditionNames[sign] ?? null, val: operand });
+}
+
+function criteriaXml(criteria: FilterCriteria): string {
+  if (criteria.filterOn === "Values") {
+    const texts = criteria.values.filter((value) => value !== "");
+    const blank = texts.length < criteria.values.length ? true : null;
+    return element("filters", { blank }, ...texts.map((val) => element("filter", { val })));
+  }
+  const conditions = [criteria.criterion1, criteria.criterion2].filter((one) => one !== null);
+  const and = conditions.length === 2 && criteria.operator === "And" ? true : null;
+  return element("customFilters", { and }, ...conditions.map(conditionXml));
+}
+
+const filterColumns = ({ columns, filters }: Table): readonly string[] =>
+  columns.flatMap(({ id }, colId) => {
+    const criteria = filters.get(id);
+    return criteria ? [element("filterColumn", { colId }, criteriaXml(criteria))] : [];
+  });
+
 function tableXml(table: Table, number: number, context: SaveContext): string {
   const filtered = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
   return (
@@ -46,7 +76,7 @@ function tableXml(table: Table, number: number, context: SaveContext): string {
         totalsRowCount: table.showTotals ? 1 : null,
         totalsRowShown: table.showTotals ? null : false,
       },
-      table.showHeaders && table.showFilterButton ? element("autoFilter", { ref: areaName(filtered) }) : "",
+      table.showHeaders && table.showFilterButton ? element("autoFilter", { ref: areaName(filtered) }, ...filterColumns(table)) : "",
       element("tableColumns", { count: table.columns.length }, ...table.columns.map((column) => columnXml(column, table, context))),
       element("tableStyleInfo", {
         name: table.style,
