@@ -8,7 +8,7 @@ import type { Language } from "../plan/language";
 import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" | "calendar" }
+  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" | "calendar" | "selfCheck" }
   /** Everything about a row of the plan, by its table. */
   | { readonly name: "about"; readonly table: string; readonly row: number }
   /** The view of a section, by its id. */
@@ -42,6 +42,7 @@ interface ActionTexts {
   readonly newPlan: { readonly title: string };
   readonly findings: { readonly title: string };
   readonly help: { readonly title: string };
+  readonly selfCheck: { readonly title: string };
   readonly settings: { readonly title: string };
   readonly repair: { readonly command: string };
   readonly size: { readonly command: string };

@@ -54,6 +54,13 @@ const ofPane: readonly Action[] = [
   { id: "newPlan", label: (texts) => texts.newPlan.title, ...anyTime, inExcel: true, run: (context) => context.open({ name: "newPlan" }) },
   { id: "goHelp", label: (texts) => texts.palette.go(texts.help.title), ...anyTime, run: (context) => context.open({ name: "help" }) },
   {
+    id: "selfCheck",
+    label: (texts) => texts.selfCheck.title,
+    ...anyTime,
+    inExcel: true,
+    run: (context) => context.open({ name: "selfCheck" }),
+  },
+  {
     id: "goSettings",
     label: (texts) => texts.palette.go(texts.settings.title),
     ...anyTime,

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { maxFileBytes } from "../import/csvText";
-import { decodeText } from "../import/decodeText";
+import { decodeText, encodingLabel } from "../import/decodeText";
 import type { ImportFile } from "../import/importCsv";
 import { importIssue, type ImportIssue } from "../import/importIssue";
 import { CliError } from "./io";
@@ -37,7 +37,7 @@ export const readFolder = async (folder: string): Promise<FolderReading> => {
     if (decoded.kind === "refused") issues.push(importIssue(name, { code: "not-text" }));
     else {
       files.push({ name, text: decoded.text });
-      if (decoded.encoding === "gb18030") issues.push(importIssue(name, { code: "encoding", value: "GB18030" }));
+      if (!decoded.encoding.startsWith("utf")) issues.push(importIssue(name, { code: "encoding", value: encodingLabel(decoded.encoding) }));
     }
   }
   return { files, issues };

@@ -7,7 +7,7 @@ import type { Column, Table } from "./table";
 export const baseName = (fileName: string): string =>
   fileName
     .replace(/^.*[\\/]/, "")
-    .replace(/\.(csv|tsv|txt)$/i, "")
+    .replace(/\.(csv|tsv|txt|xlsx|xlsm|xls|json|jsonl|md|html?)$/i, "")
     .trim();
 
 /** Table a file belongs to by its name, or null for a table the method does not know. */

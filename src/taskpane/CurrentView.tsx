@@ -16,7 +16,7 @@ import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { Messages } from "./messages/messages";
 import { home, sectionView, type View } from "./navigation";
-import type { OpenPlan, Place } from "./planHost";
+import type { OpenPlan, Place, PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
 import type { Navigation } from "./useNavigation";
 import type { Operations } from "./useOperations";
@@ -31,6 +31,7 @@ const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanV
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
+const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -43,6 +44,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
+  readonly selfCheck: PlanHost["selfCheck"];
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -209,6 +211,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
   const { view } = navigation;
   if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
+  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView

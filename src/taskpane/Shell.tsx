@@ -66,6 +66,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.settings.title;
     case "size":
       return texts.size.title;
+    case "selfCheck":
+      return texts.selfCheck.title;
     case "calendar":
       return texts.calendar.title;
     case "about":
@@ -175,6 +177,7 @@ export const Shell = ({
               navigation={navigation}
               operations={operations}
               onReload={() => void store.reload()}
+              selfCheck={host.selfCheck}
               language={language}
               texts={texts}
               preferences={preferences}

@@ -71,6 +71,22 @@ export interface Place {
   readonly column: string | null;
 }
 
+/** What one probe of the self-check found: its title, and what of the plan suffers where it does not fit. */
+export interface CheckedPoint {
+  readonly id: string;
+  readonly title: Text;
+  readonly matters: Text;
+  readonly state: "fits" | "differs" | "not-there";
+  /** What Excel did, in English. */
+  readonly said: string;
+}
+
+export interface SelfCheckReport {
+  readonly points: readonly CheckedPoint[];
+  /** Everything as one text, to be sent to whoever helps; nothing of the workbook is in it. */
+  readonly text: string;
+}
+
 /** Takes a change back; false where the cells have changed since, and nothing was done. */
 export type Undo = () => Promise<Outcome<boolean>>;
 
@@ -87,6 +103,8 @@ export interface PlanHost {
   readonly extend: (section: string, rows: Readonly<Record<string, readonly Cells[]>>) => Promise<Outcome<null>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
+  /** Asks this Excel what it can do, on a scratch sheet that is gone afterwards. */
+  readonly selfCheck: (onPoint: (done: number, total: number) => void) => Promise<Outcome<SelfCheckReport>>;
   /** Adds rows in one batch; their undo takes all of them back. */
   readonly addRows: (table: string, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
   readonly changeRow: (table: string, row: number, cells: Cells) => Promise<Outcome<Undo>>;

@@ -210,6 +210,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         const { repairPlan } = await import("../workbook/repair");
         return (await repairPlan(await withEverything())).repaired.length;
       }),
+    selfCheck: (onPoint) =>
+      attempt(async () => {
+        const { checkThisExcel } = await import("./checkThisExcel");
+        return checkThisExcel(onPoint);
+      }),
     addRows: (table, rows) => write(table, ({ addRows }) => addRows(registry, table, rows)),
     changeRow: (table, row, cells) =>
       write(table, ({ changeRow }) => changeRow(registry, table, row, cells, nameOf(registry, latest, table, row))),

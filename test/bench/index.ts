@@ -6,6 +6,7 @@ import { benchFiles } from "./files";
 import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
+import { benchImport } from "./import";
 import { benchTerritory } from "./territory";
 
 const benchmarks = [
@@ -15,6 +16,7 @@ const benchmarks = [
   benchAccounts,
   benchTerritory,
   benchFiles,
+  benchImport,
   benchColdBuild,
   benchBrowser,
   benchEdit,

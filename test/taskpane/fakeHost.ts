@@ -4,7 +4,7 @@
  */
 import { templateById } from "../../src/templates/builtIn";
 import type { Finding } from "../../src/plan/finding";
-import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "../../src/taskpane/planHost";
+import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, SelfCheckReport, Undo } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
@@ -75,6 +75,8 @@ export class FakeHost implements PlanHost {
   }
 
   size: Size = "full";
+
+  selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 
   private answer<T>(value: () => T): Promise<Outcome<T>> {
     const error = this.failures.shift();

@@ -114,6 +114,22 @@ export const en = {
     whyHint: "A hint makes the plan more reliable.",
     rule: (id: string) => `Rule: ${id}`,
   },
+  selfCheck: {
+    title: "Check this Excel",
+    lead: "Asks the Excel you are in, point by point, what plans rely on. It works on a sheet of its own that is gone afterwards; your sheets are not touched, and nothing is sent anywhere.",
+    start: "Start the check",
+    again: "Check again",
+    running: (done: number, total: number) => (total === 0 ? "Preparing…" : `${done.toString()} of ${total.toString()} points`),
+    result: (fit: number, total: number) =>
+      fit === total
+        ? `All ${total.toString()} points are as plans need them.`
+        : `${fit.toString()} of ${total.toString()} points are as plans need them.`,
+    differs: "Otherwise than plans need it",
+    notThere: "Not there in this version",
+    fits: "As plans need it",
+    report: "The whole report, for whoever helps you",
+    copy: "Copy the report",
+  },
   help: {
     title: "Functions",
     search: "Search functions",

@@ -114,6 +114,20 @@ export const zh: Messages = {
     whyHint: "处理提示能让计划更可靠。",
     rule: (id) => `规则：${id}`,
   },
+  selfCheck: {
+    title: "检查此 Excel",
+    lead: "逐项检查您正在使用的 Excel 是否支持计划所需的功能。检查在单独的临时工作表上进行，完成后即删除；不改动您的工作表，也不向外发送任何内容。",
+    start: "开始检查",
+    again: "重新检查",
+    running: (done: number, total: number) => (total === 0 ? "正在准备…" : `第 ${done.toString()} 项，共 ${total.toString()} 项`),
+    result: (fit: number, total: number) =>
+      fit === total ? `全部 ${total.toString()} 项均符合要求。` : `${total.toString()} 项中有 ${fit.toString()} 项符合要求。`,
+    differs: "与计划要求不符",
+    notThere: "此版本没有",
+    fits: "符合要求",
+    report: "完整报告（供支持人员使用）",
+    copy: "复制报告",
+  },
   help: {
     title: "函数",
     search: "搜索函数",
