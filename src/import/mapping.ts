@@ -11,7 +11,8 @@
  * An answer is the id of one of a decision's alternatives, by the decision's id. Nothing is lost where a question stays open: the cell keeps what
  * stood in the file.
  */
-import type { SystemId, ImportHints } from "../plan/importHints";
+import type { ImportHints, SaidCells, SystemId } from "../plan/importHints";
+import type { DateOrder } from "../plan/cells/dateText";
 import type { Text } from "../plan/language";
 import type { TableData } from "../plan/planData";
 import type { Table } from "../plan/table";
@@ -23,7 +24,7 @@ export interface ImportKnowledge {
   readonly hints: readonly ImportHints[];
 }
 
-export type NamePart = "title" | "first" | "middle" | "last";
+export type NamePart = "first" | "middle" | "last";
 
 /** Where a column of the source goes. */
 export type ColumnTarget =
@@ -32,8 +33,11 @@ export type ColumnTarget =
   | { readonly kind: "part"; readonly column: string; readonly part: NamePart }
   /** The other system's id of the row: no column of the plan, but what the next import finds the row by. */
   | { readonly kind: "key" }
-  /** Kept as a column of the user. */
-  | { readonly kind: "own"; readonly name: string }
+  /**
+   * Kept as a column of the user. `account`: it names the customer. `words`: what its words say of a column of the plan is read as well
+   * (a status "Won" of the stage).
+   */
+  | { readonly kind: "own"; readonly name: string; readonly account?: true; readonly words?: string }
   | { readonly kind: "leave-out" };
 
 export interface ColumnMapping {
@@ -49,7 +53,7 @@ export interface ColumnMapping {
   /** False where somebody should look. */
   readonly sure: boolean;
   /** What decided: how quietly it may be said. */
-  readonly by: "memory" | "own-header" | "preset" | "name" | "contents" | "system" | "nothing" | "user";
+  readonly by: "memory" | "own-header" | "preset" | "name" | "contents" | "system" | "nothing" | "twice" | "user";
 }
 
 export interface TableMapping {
@@ -69,7 +73,7 @@ export interface TableMapping {
   readonly others: readonly string[];
 }
 
-export type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "split" | "name";
+export type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "name";
 
 /** How the values of a column were read, or a question about it. */
 export interface Decision {
@@ -102,12 +106,19 @@ export interface ImportDraft {
   readonly data: TableData;
   /** For each row of the data: the other system's id of it, or null. */
   readonly keys: readonly (string | null)[];
+  /** For each row of the data: the customer it names, or null. */
+  readonly accounts: readonly (string | null)[];
   /** For each row of the data: its number in the source. */
   readonly rowNumbers: readonly number[];
   /** Currencies found beside the amounts, by their code, the most frequent first. */
   readonly currencies: readonly string[];
+  /** What to do about rows, beyond their cells. */
+  readonly notes: readonly Text[];
   readonly issues: readonly ImportIssue[];
 }
+
+/** How the numbers of a share are meant: 50 or 0.5 for one half. */
+export type ShareForm = "percent" | "share";
 
 /**
  * What is remembered of a column: its target alone, or with how its values are read. Words of the file by the word or the cells they stand for;
@@ -117,10 +128,10 @@ export type RememberedColumn =
   | string
   | {
       readonly column: string;
-      readonly dates?: "day-first" | "month-first";
+      readonly dates?: DateOrder;
       readonly decimals?: "." | ",";
-      readonly shares?: "percent" | "share";
-      readonly words?: Readonly<Record<string, string | Readonly<Record<string, string | number | boolean>>>>;
+      readonly shares?: ShareForm;
+      readonly words?: Readonly<Record<string, string | SaidCells>>;
     };
 
 /** `{"opportunities": {"Betrag": "amount"}}`: by table of the plan and header of the source. */
