@@ -34,6 +34,8 @@ const spellings: Readonly<Record<string, Encoding>> = {
   iso88592: "windows-1250",
 };
 
+export const encodings: readonly Encoding[] = [...new Set(Object.values(spellings))];
+
 /** The encoding of that name, or null. */
 export const encodingOf = (name: string): Encoding | null => spellings[name.toLowerCase().replace(/[\s_-]/g, "")] ?? null;
 
