@@ -114,8 +114,9 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .argument("<file.xlsx>", "plan workbook")
     .addOption(json)
     .addOption(day)
+    .option("--all", "list each finding by itself, however many are of one kind")
     .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
-    .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
+    .action(async (file: string, options: { json?: boolean; all?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
       done(await (await import("./check")).checkCommand(registry, file, options, io)),
     );
 

@@ -7,7 +7,7 @@ import { sizeWords } from "../plan/commonWords";
 import type { RowChange } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
-import type { Registry } from "../plan/section";
+import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
@@ -30,6 +30,7 @@ export interface Operations {
   readonly resize: (size: Size) => Promise<boolean>;
   readonly cancelBuild: () => void;
   readonly repair: () => Promise<void>;
+  readonly computeWith: (kind: FormulaKind) => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
   /** Gives the plan a section that it was made without; resolves to true when it stands. */
@@ -134,6 +135,12 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     if (succeeded(outcome, () => void repair())) success(outcome.value === 0 ? texts.repair.nothing : texts.repair.repaired(outcome.value));
   };
 
+  const computeWith = async (kind: FormulaKind): Promise<void> => {
+    setNotice({ intent: "info", text: texts.common.working });
+    const outcome = await store.change(() => host.computeWith(kind));
+    if (succeeded(outcome, () => void computeWith(kind))) success(texts.computing.done[kind](outcome.value));
+  };
+
   const check = async (): Promise<void> => {
     const open = await store.check();
     if (open) success(texts.home.checked(open.findings.length));
@@ -170,6 +177,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     resize,
     cancelBuild: () => stop.current?.abort(),
     repair,
+    computeWith,
     check,
     include,
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
