@@ -10,6 +10,7 @@ import type { FunctionDefinition } from "./functions/functionDefinition";
 import type { NativeTwins } from "./functions/twins";
 import type { Why } from "./functions/why";
 import type { HealthMeasures } from "./health/health";
+import type { ImportHints } from "./importHints";
 import type { Language, Text } from "./language";
 import type { PanelModule, PanelTask } from "./panel/types";
 import type { Plan } from "./plan";
@@ -306,6 +307,8 @@ export interface Section {
   readonly tables: readonly Table[];
   /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
   readonly reads?: readonly Table[];
+  /** What it knows of files that were not made for it. */
+  readonly importHints?: () => Promise<{ readonly importHints: readonly ImportHints[] }>;
   readonly words?: readonly Vocabulary[];
   readonly quickAdd?: QuickAdd;
   readonly findings?: (plan: never, asOf: number) => readonly Finding[];

@@ -15,6 +15,7 @@ export type CellIssueCode =
   | "not-yes-or-no"
   | "cell-error"
   | "too-long";
+type RowIssueCode = "rows-left-out" | "maybe-total";
 type ColumnIssueCode = "unknown-column" | "computed-column" | "duplicate-column" | "extra-cells" | "repeated-field";
 type FileIssueCode = "too-large" | "too-many-rows" | "not-text" | "empty-file" | "malformed-quotes" | "unknown-table" | "encoding";
 /** Why a file, or what was pasted, is not read at all, beside what holds for text files. */
@@ -29,7 +30,7 @@ type SourceIssueCode =
   | "unknown-sheet"
   | "damaged-json"
   | "no-table";
-export type IssueCode = CellIssueCode | ColumnIssueCode | FileIssueCode | SourceIssueCode;
+export type IssueCode = CellIssueCode | RowIssueCode | ColumnIssueCode | FileIssueCode | SourceIssueCode;
 
 /** What a message can mention; `accepted` lists words, `column` is the header as written. */
 interface Mentioned {
@@ -114,6 +115,20 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
     text: ({ column }) => ({
       en: `${column}: the text is longer than a cell can hold. The rest stands in a column of its own.`,
       zh: `${column}：文本超过单元格上限，其余部分放在另一列。`,
+    }),
+  },
+  "rows-left-out": {
+    severity: "note",
+    text: ({ value, accepted }) => ({
+      en: `${accepted.length === 1 ? "1 line that is" : `${accepted.length} lines that are`} no row of the table left out: ${short(value)}`,
+      zh: `${accepted.length} 行不属于表格，已略去：${short(value)}`,
+    }),
+  },
+  "maybe-total": {
+    severity: "note",
+    text: ({ value }) => ({
+      en: `The row may be a total: ${short(value)} It is kept; leave it out in the file if it is one.`,
+      zh: `此行可能是合计：${short(value)}已保留；如确为合计，请从文件中删除。`,
     }),
   },
   "unknown-column": {

@@ -33,6 +33,7 @@ export const opportunities = {
   name: texts.name,
   size: "light",
   tables: [opportunityTable],
+  importHints: () => import("./importHints"),
   reads: [actionTable, accountTable],
   words: [...opportunityWords, gradeBands, assessmentThresholds],
   quickAdd: opportunityQuickAdd,
