@@ -8,7 +8,9 @@ import type { Language } from "../plan/language";
 import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" | "calendar" | "selfCheck" }
+  | { readonly name: "home" | "findings" | "help" | "settings" | "size" | "calendar" | "selfCheck" }
+  /** With the files that somebody has dropped on the pane or chosen. */
+  | { readonly name: "newPlan" | "import"; readonly files?: readonly File[] }
   /** Everything about a row of the plan, by its table. */
   | { readonly name: "about"; readonly table: string; readonly row: number }
   /** The view of a section, by its id. */
@@ -40,6 +42,7 @@ interface ActionTexts {
   readonly common: { readonly undoLast: string };
   readonly home: { readonly check: string };
   readonly newPlan: { readonly title: string };
+  readonly importing: { readonly command: string };
   readonly findings: { readonly title: string };
   readonly help: { readonly title: string };
   readonly selfCheck: { readonly title: string };

@@ -32,6 +32,7 @@ const AboutView = lazy(async () => ({ default: (await import("./views/AboutView"
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
+const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -44,7 +45,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly selfCheck: PlanHost["selfCheck"];
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -173,6 +174,24 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         onOffer={(section, about) => navigation.go(sectionView(section, "list", null, about))}
       />
     );
+  if (view.name === "import")
+    return (
+      <ImportView
+        key={navigation.visit}
+        host={props.host}
+        open={open}
+        files={view.files ?? []}
+        language={language}
+        texts={texts}
+        progress={operations.importing}
+        onCancel={operations.cancel}
+        onImport={(request) => {
+          void operations.importRows(request).then((done) => {
+            if (done) finish(props);
+          });
+        }}
+      />
+    );
   if (view.name === "size")
     return (
       <SizeView
@@ -183,7 +202,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         texts={texts}
         busy={busy}
         progress={operations.progress}
-        onCancel={operations.cancelBuild}
+        onCancel={operations.cancel}
         onResize={(size) => {
           void operations.resize(size).then((done) => {
             if (done) finish(props);
@@ -197,6 +216,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
       open={open}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
       onSize={() => navigation.go({ name: "size" })}
+      onImport={() => navigation.go({ name: "import" })}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
       onAnswer={({ table, row }, cells, done) => operations.change(table, row, cells, done)}
@@ -211,7 +231,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
   const { view } = navigation;
   if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
-  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.selfCheck} language={language} texts={texts} />;
+  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.host.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView
@@ -219,10 +239,16 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         language={language}
         texts={texts}
         progress={operations.progress}
-        onCancel={operations.cancelBuild}
-        onBuild={(request) => {
+        onCancel={operations.cancel}
+        files={view.files ?? []}
+        onBuild={(request, files) => {
           void operations.build(request).then((built) => {
-            if (built) finish(props);
+            if (!built) return;
+            if (files.length === 0) finish(props);
+            else {
+              operations.carry();
+              navigation.go({ name: "import", files });
+            }
           });
         }}
       />

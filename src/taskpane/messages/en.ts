@@ -104,6 +104,19 @@ export const en = {
     undoHint: "Building cannot be undone with Ctrl+Z. You can delete the sheets.",
     done: "done",
   },
+  importing: {
+    title: "Import",
+    command: "Import files or lists",
+    start: "Start from files",
+    startHint: "Lists and exports you have. They are read in as soon as the plan stands.",
+    added: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} added`,
+    changed: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} changed`,
+    addedAndChanged: (added: number, changed: number, table: string) =>
+      `${table}: ${count(added, "row", "rows")} added, ${changed.toString()} changed`,
+    nothing: "The plan says the same already; nothing had to be changed.",
+    stopped: (done: number, total: number) =>
+      `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+  },
   findings: {
     title: "Findings",
     none: "No findings. The plan says everything the method asks for.",

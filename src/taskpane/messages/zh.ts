@@ -104,6 +104,17 @@ export const zh: Messages = {
     undoHint: "建立工作表不能用 Ctrl+Z 撤销，但可以删除这些工作表。",
     done: "完成",
   },
+  importing: {
+    title: "导入",
+    command: "导入文件或列表",
+    start: "从现有文件开始",
+    startHint: "您已有的列表和导出文件，计划建好后随即导入。",
+    added: (rows, table) => `${table}：新增 ${rows.toString()} 行`,
+    changed: (rows, table) => `${table}：更新 ${rows.toString()} 行`,
+    addedAndChanged: (added, changed, table) => `${table}：新增 ${added.toString()} 行，更新 ${changed.toString()} 行`,
+    nothing: "计划内容已与文件一致，无需更改。",
+    stopped: (done, total) => `已停止，完成 ${total.toString()} 行中的 ${done.toString()} 行。已写入的内容保留，再次导入即可完成其余部分。`,
+  },
   findings: {
     title: "发现",
     none: "没有发现。计划已满足方法的全部要求。",

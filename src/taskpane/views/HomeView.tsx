@@ -95,6 +95,7 @@ export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly open: OpenPlan;
   readonly onSection: (section: string, task?: PanelTask) => void;
   readonly onSize: () => void;
+  readonly onImport: () => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
   readonly onAnswer: NextQuestionsProps["onAnswer"];
@@ -230,6 +231,7 @@ export const HomeView = ({
   open,
   onSection,
   onSize,
+  onImport,
   onFindings,
   onCheck,
   onAnswer,
@@ -261,9 +263,12 @@ export const HomeView = ({
       </Suspense>
       <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
       <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} onSize={onSize} />
-      <div>
+      <div className={styles.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onCheck}>
           {texts.home.check}
+        </Button>
+        <Button disabled={busy} onClick={onImport}>
+          {texts.importing.command}
         </Button>
       </div>
     </div>
