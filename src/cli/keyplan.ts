@@ -27,16 +27,16 @@ const oneOf =
 const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void): Command => {
   const root = new Command("keyplan");
   root
-    .description("Account plans as Excel workbooks: build them from CSV files, check them, evaluate the plan's functions.")
+    .description("Account plans as Excel workbooks: build them from files, check them, evaluate the plan's functions.")
     .version(productVersion)
     .addHelpText("after", about);
 
   root
     .command("build")
     .description(
-      `build a plan workbook from a folder of CSV files (${registry.tables.map(({ id }) => id).join(", ")}; others are kept as they are)`,
+      `build a plan workbook from files: the plan's own tables (${registry.tables.map(({ id }) => id).join(", ")}), exports of other systems, lists; others are kept as they are`,
     )
-    .requiredOption("--from <folder>", "folder with the CSV files; headers and words in English or Chinese")
+    .requiredOption("--from <path...>", "folder with .csv, .tsv and .xlsx files, or files; also .json, .md and .html where they are named")
     .requiredOption("--out <file.xlsx>", "workbook to write")
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
@@ -55,6 +55,10 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
       oneOf("kam", "native"),
       "kam" as const,
     )
+    .option("--map <file.json>", 'how columns and words are read: {"opportunities": {"Betrag": "amount"}}')
+    .option("--save-map <file.json>", "write how they were read, to be changed and read with --map")
+    .option("--encoding <name>", "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …")
+    .option("--sheet <name>", "read only this sheet of the workbooks")
     .addOption(day)
     .action(async (options: BuildOptions) => done(await (await import("./build")).buildCommand(registry, options, io)));
 

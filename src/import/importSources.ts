@@ -20,6 +20,8 @@ export interface FileSource {
   /** Name of the file, as issues tell it. */
   readonly file: string;
   readonly table: SourceTable;
+  /** Name that may say which table it is, where that of the table does not; by default `file`. */
+  readonly fileName?: string;
   /** It separates by semicolons. */
   readonly doubtful?: boolean;
 }
@@ -36,7 +38,7 @@ export interface PlanImportOptions {
   readonly language?: Language;
   readonly memory?: MappingMemory;
   /** Order of dates to take where nothing says it. */
-  readonly assumed?: (language: Language) => { readonly order: DateOrder; readonly why: Text };
+  readonly assumed?: (header: readonly string[]) => { readonly order: DateOrder; readonly why: Text };
 }
 
 const tableOf = ({ tables }: ImportKnowledge, { tableId }: TableMapping): Table | undefined => tables.find(({ id }) => id === tableId);
@@ -112,7 +114,7 @@ export const importSources = (
   sources: readonly FileSource[],
   { language, memory = {}, assumed }: PlanImportOptions = {},
 ): PlanImport => {
-  const mappings = sources.map(({ file, table }) => proposeMapping(knowledge, table, { memory, fileName: file }));
+  const mappings = sources.map(({ file, table, fileName = file }) => proposeMapping(knowledge, table, { memory, fileName }));
   const used = language ?? languageOfSources(knowledge, sources, mappings);
   const issues: ImportIssue[] = [];
   const foreign: ForeignTable[] = [];
@@ -124,7 +126,7 @@ export const importSources = (
       memory,
       file,
       doubtful,
-      ...(assumed ? { assumed: assumed(used) } : {}),
+      ...(assumed ? { assumed: assumed(table.header) } : {}),
     });
     issues.push(...rowIssues(source), ...draft.issues);
     if (mapping.tableId === null && linesOf(table).length > 0) {

@@ -11,6 +11,9 @@ const small = new Set(
 
 const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
+/** A header in lower case without accents, as the dictionary holds it. */
+export const headerBase = (header: string): string => bare(header.normalize("NFKC").toLowerCase()).trim();
+
 const stem = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 /**

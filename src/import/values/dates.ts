@@ -64,7 +64,6 @@ interface Ordered {
 const orderOf = (column: ValueColumn, evidence: Evidence, sibling: Ordered | null, context: ValueContext): Ordered => {
   const chosen = answerOf(context, decisionId("date-order", column.index), orders);
   if (chosen) return { order: chosen, why: text("your choice", "由您选择") };
-  if (column.remembered?.dates) return { order: column.remembered.dates, why: text("as last time", "同上次") };
   const proven = provenOrder(evidence);
   const proof = proven && evidence.first[proven];
   if (proof)
@@ -72,6 +71,7 @@ const orderOf = (column: ValueColumn, evidence: Evidence, sibling: Ordered | nul
       order: proven,
       why: text(`${proof.text} in row ${proof.row} leaves no choice`, `第 ${proof.row} 行的 ${proof.text} 只能如此`),
     };
+  if (column.remembered?.dates) return { order: column.remembered.dates, why: text("as last time", "同上次") };
   const contradicted = evidence.first["day-first"] !== null;
   if (!contradicted && sibling) return sibling;
   if (context.assumed) return context.assumed;

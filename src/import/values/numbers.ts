@@ -57,9 +57,9 @@ const markOf = (
 ): { readonly mark: DecimalMark | null; readonly why: Text | null } => {
   const chosen = answerOf(context, decisionId("decimal-mark", column.index), marks);
   if (chosen) return { mark: chosen, why: text("your choice", "由您选择") };
-  if (column.remembered?.decimals) return { mark: column.remembered.decimals, why: text("as last time", "同上次") };
   const proven = provenMark(evidence);
   if (proven) return { mark: proven, why: text("as other rows show", "由其他行确定") };
+  if (column.remembered?.decimals) return { mark: column.remembered.decimals, why: text("as last time", "同上次") };
   if (evidence.comma) return { mark: null, why: text("rows contradict each other", "各行不一致") };
   if (sibling) return { mark: sibling, why: text("as in the other columns", "与其他列一致") };
   return evidence.onlyThousands ? { mark: ",", why: text("amounts have no thousandths", "金额没有千分位小数") } : { mark: null, why: null };

@@ -204,9 +204,9 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
   },
   encoding: {
     severity: "note",
-    text: ({ value }) => ({
-      en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.`,
-      zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。`,
+    text: ({ value, accepted }) => ({
+      en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.${accepted.length > 0 ? ` About as likely is ${accepted.join("; ")}` : ""}`,
+      zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。${accepted.length > 0 ? `同样可能的是：${accepted.join("；")}` : ""}`,
     }),
   },
   encrypted: {
