@@ -12,7 +12,7 @@ import type { Size } from "../plan/table";
 import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
-import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
+import type { BuildProgress, ImportRequest, ImportResult, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
 import type { PlanStore } from "./usePlan";
 
 export interface Operations {
@@ -28,7 +28,8 @@ export interface Operations {
   readonly build: (request: NewPlan) => Promise<boolean>;
   /** Gives the plan another size; resolves to true when it has it. */
   readonly resize: (size: Size) => Promise<boolean>;
-  readonly cancelBuild: () => void;
+  /** Stops what builds or imports. */
+  readonly cancel: () => void;
   readonly repair: () => Promise<void>;
   readonly computeWith: (kind: FormulaKind) => Promise<void>;
   readonly check: () => Promise<void>;
@@ -44,6 +45,10 @@ export interface Operations {
     done: string,
   ) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
+  /** Rows written by the import that runs; null while none does. */
+  readonly importing: { readonly done: number; readonly total: number } | null;
+  /** Writes what an import decided; resolves to true when all of it stands. */
+  readonly importRows: (request: ImportRequest) => Promise<boolean>;
   /** Takes the last change back, also after its notice has gone. */
   readonly undoLast: () => void;
   readonly doIt: (finding: Finding, open: OpenPlan) => void;
@@ -73,9 +78,13 @@ export const together = async (steps: readonly (() => Promise<Outcome<Undo>>)[])
   return { ok: true, value: undo };
 };
 
+const inSentences = (parts: readonly string[], language: Language): string =>
+  language === "zh" ? `${parts.join("；")}。` : `${parts.join("; ")}.`;
+
 export const useOperations = (registry: Registry, host: PlanHost, store: PlanStore, language: Language, texts: Messages): Operations => {
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const [progress, setProgress] = useState<BuildProgress | null>(null);
+  const [importing, setImporting] = useState<Operations["importing"]>(null);
   const stop = useRef<AbortController | null>(null);
   const lastUndo = useRef<Undo | null>(null);
 
@@ -158,6 +167,34 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
     return true;
   };
+  const nameOf = (table: string): string => registry.sectionOf(table)?.name[language] ?? table;
+  const said = ({ tables }: ImportResult): string => {
+    const parts = tables.flatMap(({ table, added, changed }) => {
+      if (added > 0 && changed > 0) return [texts.importing.addedAndChanged(added, changed, nameOf(table))];
+      if (added + changed === 0) return [];
+      return [added > 0 ? texts.importing.added(added, nameOf(table)) : texts.importing.changed(changed, nameOf(table))];
+    });
+    return parts.length === 0 ? texts.importing.nothing : inSentences(parts, language);
+  };
+  const importRows = async (request: ImportRequest): Promise<boolean> => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    const total = request.tables.reduce((sum, { edit }) => sum + edit.changed.length + edit.added.length, 0);
+    setNotice(null);
+    setImporting({ done: 0, total });
+    const outcome = await store.change(() => host.importRows(request, (done) => setImporting({ done, total }), signal));
+    setImporting(null);
+    if (!succeeded(outcome)) return false;
+    const { undo, tables, cancelled } = outcome.value;
+    const done = tables.reduce((sum, { added, changed }) => sum + added + changed, 0);
+    if (done > 0) lastUndo.current = undo;
+    setNotice({
+      intent: cancelled ? "info" : "success",
+      text: cancelled ? texts.importing.stopped(done, total) : said(outcome.value),
+      ...(done > 0 ? { undo: () => void takeBack(undo) } : {}),
+    });
+    return !cancelled;
+  };
   const add = (table: string, rows: readonly Cells[], done: string, also: readonly RowChange[] = []): Promise<boolean> =>
     write(
       () => together([() => host.addRows(table, rows), ...also.map((one) => () => host.changeRow(one.table, one.row, one.cells))]),
@@ -175,7 +212,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     say: setNotice,
     build,
     resize,
-    cancelBuild: () => stop.current?.abort(),
+    cancel: () => stop.current?.abort(),
     repair,
     computeWith,
     check,
@@ -184,6 +221,8 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     add,
     change,
     changeAll: (table, changes, done) => write(() => host.changeRows(table, changes), done),
+    importing,
+    importRows,
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
       if (lastUndo.current) void takeBack(lastUndo.current);

@@ -95,10 +95,19 @@ export interface Fields {
 export const fieldsOf = (table: Table, userColumns: readonly string[], context: CellContext, accounts: readonly string[] = []): Fields => {
   const columns = new Map(table.columns.map((column) => [column.id, column]));
   const apartBy = apartFields(table, userColumns, accounts);
+  // A form is asked for again and again: for the key, for the comparison, for the memory.
+  const known = new Map<string, Map<CellContent, string>>();
   const form: Fields["form"] = (field, content) => {
     if (content === null || content === "") return "";
-    const column = columns.get(field);
-    return column ? columnForm(content, column, context) : freeForm(content);
+    let forms = known.get(field);
+    if (!forms) known.set(field, (forms = new Map()));
+    let found = forms.get(content);
+    if (found === undefined) {
+      const column = columns.get(field);
+      found = column ? columnForm(content, column, context) : freeForm(content);
+      forms.set(content, found);
+    }
+    return found;
   };
   const name: Fields["name"] = (row) => normalise(form(table.identifiedBy, row.cells[table.identifiedBy] ?? null));
   const apart: Fields["apart"] = (row) => apartBy.map((field) => normalise(form(field, fieldOf(row, field))));

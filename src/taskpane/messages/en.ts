@@ -105,6 +105,19 @@ export const en = {
     undoHint: "Building cannot be undone with Ctrl+Z. You can delete the sheets.",
     done: "done",
   },
+  importing: {
+    title: "Import",
+    command: "Import files or lists",
+    start: "Start from files",
+    startHint: "Lists and exports you have. They are read in as soon as the plan stands.",
+    added: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} added`,
+    changed: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} changed`,
+    addedAndChanged: (added: number, changed: number, table: string) =>
+      `${table}: ${count(added, "row", "rows")} added, ${changed.toString()} changed`,
+    nothing: "The plan says the same already; nothing had to be changed.",
+    stopped: (done: number, total: number) =>
+      `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+  },
   findings: {
     title: "Findings",
     none: "No findings. The plan says everything the method asks for.",
@@ -157,6 +170,25 @@ export const en = {
     working: "Repairing the sheets…",
     nameErrors: (cells: number) =>
       `${count(cells, "cell shows", "cells show")} #NAME? because the workbook was opened without Keyplan. Your entries are there; repairing brings the figures back.`,
+  },
+  csv: {
+    title: "Save as CSV",
+    command: "Save a table as CSV",
+    lead: "The rows of a table as a text file that Excel, other systems and this import read. Nothing leaves this computer.",
+    table: "Table",
+    separator: "Between cells",
+    separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab" },
+    names: "Headers and words",
+    labels: "As they stand in the plan",
+    ids: "Ids, the same in every language",
+    bom: "Mark it as UTF-8, so that Excel reads every letter",
+    figures: "With the columns that compute",
+    save: "Save as .csv",
+    copy: "Copy the text",
+    saved: "If no file came, this Excel does not let a pane save one: copy the text instead.",
+    copied: "Copied. Paste it into a sheet, or into a text file whose name ends in .csv.",
+    copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
+    text: "Text of the table",
   },
   calendar: {
     title: "Calendar",
