@@ -4,7 +4,19 @@
  */
 import { templateById } from "../../src/templates/builtIn";
 import type { Finding } from "../../src/plan/finding";
-import type { BuildProgress, BuildResult, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "../../src/taskpane/planHost";
+import type {
+  BuildProgress,
+  BuildResult,
+  NewPlan,
+  OpenPlan,
+  Outcome,
+  PaneError,
+  Place,
+  PlanHost,
+  Reentered,
+  Repaired,
+  Undo,
+} from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
@@ -151,10 +163,22 @@ export class FakeHost implements PlanHost {
       return null;
     });
 
-  repair = (): Promise<Outcome<number>> =>
+  /** Formulas that somebody typed over. */
+  typedOver: Repaired["typedOver"] = [];
+
+  repair = (typedOver: "keep" | "restore"): Promise<Outcome<Repaired>> =>
     this.answer(() => {
+      const left = typedOver === "keep" ? this.typedOver : [];
+      const places = this.repaired + (typedOver === "restore" ? this.typedOver.length : 0);
+      if (typedOver === "restore") this.typedOver = [];
+      return { places, rebuilt: [], typedOver: left, undo: places > 0 ? this.undo() : null };
+    });
+
+  reenter = (): Promise<Outcome<Reentered>> =>
+    this.answer(() => {
+      const cells = this.nameErrors;
       this.nameErrors = 0;
-      return this.repaired;
+      return { cells, remaining: 0, locked: [] };
     });
 
   /** Takes back by putting the cells back as they were. */

@@ -32,6 +32,10 @@ const texts = {
     en: "Figures as of this day; =TODAY() stays current",
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
   },
+  without: {
+    en: "Keyplan is not installed here, so figures show #NAME?. Nothing is lost: with the add-in, its pane brings them back with one click.",
+    zh: "此处未安装客户计划加载项，因此指标显示为 #NAME?。内容没有丢失：安装后在任务窗格中点击一次即可恢复。",
+  },
   sheets: { en: "Sheets", zh: "工作表" },
   sheet: { en: "Sheet", zh: "工作表" },
   holds: { en: "What it is for", zh: "用途" },
@@ -73,6 +77,16 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.put(reviewDateRow, label, say(context, reviewDateLabel), looks.computed);
   draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), context.reviewDate, looks.entry, looks.left, { numberFormat: formats.date });
   draft.put(reviewDateRow + 1, label, say(context, texts.reviewHint), looks.purpose);
+  // Any function of the add-in: where it is not known this says so.
+  if (context.formulas === "kam")
+    draft.spread(
+      areaOf(reviewDateRow + 2, label, 3, 4),
+      `=IF(ISERROR(KAM.HEALTH({1,1,1,1,1,1,1})),${quote(say(context, texts.without))},"")`,
+      looks.wrap,
+      {
+        color: colors.attention,
+      },
+    );
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },
