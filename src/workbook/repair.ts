@@ -8,6 +8,7 @@
  */
 import { areaName, areaOf, cellName } from "../plan/sheet/address";
 import { problemOf, WorkbookError } from "./errors";
+import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets } from "./build/findSheets";
 import { writeValidation } from "./build/writeSheet";
 import { expectedColumns, type ExpectedColumn } from "./expected";
@@ -16,6 +17,7 @@ import { readInBatch, type PlanReading } from "./read";
 import { rebuild } from "./rebuild";
 import { runExcel } from "./runExcel";
 import type { Registry } from "../plan/section";
+import type { SheetSpec } from "../plan/sheet/sheetSpec";
 
 interface RepairedPlace {
   readonly kind: "formula" | "validation" | "name-error";
@@ -60,6 +62,7 @@ interface Column {
 }
 
 interface Used {
+  readonly key: string | null;
   readonly sheet: string;
   readonly range: Excel.Range;
 }
@@ -137,6 +140,49 @@ const nameErrors = (
   );
 };
 
+interface LostFormula {
+  readonly place: RepairedPlace;
+  readonly formula: string;
+}
+
+/** A pattern for what a formula was that has lost what it referred to. */
+const before = (formula: string): RegExp =>
+  new RegExp(
+    `^${formula
+      .split(/(?:'[^']*'!|[^\s'!(),;=+\-*/^&<>"{}]+!)?#REF!/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".+?")}$`,
+  );
+
+/** Formulas that a sheet is drawn with, by cell. */
+const drawnFormulas = (spec: SheetSpec | null): ReadonlyMap<string, string> =>
+  new Map(
+    (spec ? [...spec.blocks, ...spec.late] : []).flatMap(({ row, column, inputs }) =>
+      inputs.flatMap((cells, down) =>
+        cells.flatMap((input, across) => (isFormula(input) ? [[cellName(row + down, column + across), input] as const] : [])),
+      ),
+    ),
+  );
+
+/**
+ * Formulas outside the tables that point to something that was deleted, as the sheet is drawn: what belongs in their cell or, where rows have
+ * moved, the one formula that reads like it.
+ */
+const lostFormulas = ({ sheet, range }: Used, spec: SheetSpec | null): readonly LostFormula[] => {
+  const drawn = drawnFormulas(spec);
+  return (range.formulas as unknown[][]).flatMap((cells, down) =>
+    cells.flatMap((content, across) => {
+      if (!isFormula(content) || !content.includes("#REF!")) return [];
+      const pattern = before(content);
+      const address = cellName(range.rowIndex + down, range.columnIndex + across);
+      const own = drawn.get(address) ?? "";
+      const alike = [...new Set([...drawn.values()].filter((one) => pattern.test(one)))];
+      const formula = pattern.test(own) ? own : alike.length === 1 ? alike[0] : undefined;
+      return formula === undefined ? [] : [{ place: { kind: "formula" as const, sheet, address }, formula }];
+    }),
+  );
+};
+
 /** Which of these places still show #NAME?. */
 const stillFailing = async (context: Excel.RequestContext, places: readonly RepairedPlace[]): Promise<readonly RepairedPlace[]> => {
   const cells = places.map((place) => {
@@ -208,12 +254,14 @@ export const repairPlan = async (registry: Registry, { asOf, overwritten = "rest
       .map((sheet): Used => {
         const range = context.workbook.worksheets.getItem(sheet.id).getUsedRange(true);
         range.load("formulas,values,rowIndex,columnIndex");
-        return { sheet: sheet.name, range };
+        return { key: sheet.key, sheet: sheet.name, range };
       });
     await context.sync();
 
     const computed = columns.filter((one) => one.expected.formula !== null);
-    const outside = used.flatMap((one) => nameErrors(one, computed));
+    const plan = contextOfPlan(registry, reading, standing, reading.size);
+    const specs = await Promise.all(used.map(({ key }) => (key !== null && plan.sheets.includes(key) ? plan.spec(key) : null)));
+    const outside = used.flatMap((one, index) => [...nameErrors(one, computed), ...lostFormulas(one, specs[index] ?? null)]);
     const left = overwritten === "keep" ? computed.filter((one) => typedOver(one).length > 0) : [];
     const broken = computed.filter((one) => !left.includes(one) && brokenPlaces(one).length > 0);
     const formulas = broken.flatMap(brokenPlaces);
