@@ -300,7 +300,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
           content={{
             intent: "info",
             text: texts.repair.nameErrors(nameErrors),
-            action: { label: texts.repair.command, run: () => void operations.repair() },
+            action: { label: texts.repair.reenter, run: () => void operations.reenter() },
           }}
           texts={texts}
         />

@@ -221,10 +221,18 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         await extendPlan(await withEverything(), section, rows, todaySerial());
         return null;
       }),
-    repair: () =>
+    repair: (overwritten) =>
       attempt(async () => {
         const { repairPlan } = await import("../workbook/repair");
-        return (await repairPlan(await withEverything())).repaired.length;
+        const report = await repairPlan(await withEverything(), { asOf: todaySerial(), overwritten });
+        const { repaired, rebuilt, overwritten: typedOver, undo } = report;
+        const hasFormulas = repaired.some(({ kind }) => kind === "formula");
+        return { places: repaired.length, rebuilt, typedOver, undo: hasFormulas ? () => attempt(undo) : null };
+      }),
+    reenter: () =>
+      attempt(async () => {
+        const { reenterFormulas } = await import("../workbook/reenterFormulas");
+        return reenterFormulas();
       }),
     computeWith: (kind) =>
       attempt(async () => {

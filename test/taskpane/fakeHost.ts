@@ -17,6 +17,8 @@ import type {
   Place,
   PlanHost,
   SelfCheckReport,
+  Reentered,
+  Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
@@ -188,10 +190,22 @@ export class FakeHost implements PlanHost {
       return null;
     });
 
-  repair = (): Promise<Outcome<number>> =>
+  /** Formulas that somebody typed over. */
+  typedOver: Repaired["typedOver"] = [];
+
+  repair = (typedOver: "keep" | "restore"): Promise<Outcome<Repaired>> =>
     this.answer(() => {
+      const left = typedOver === "keep" ? this.typedOver : [];
+      const places = this.repaired + (typedOver === "restore" ? this.typedOver.length : 0);
+      if (typedOver === "restore") this.typedOver = [];
+      return { places, rebuilt: [], typedOver: left, undo: places > 0 ? this.undo() : null };
+    });
+
+  reenter = (): Promise<Outcome<Reentered>> =>
+    this.answer(() => {
+      const cells = this.nameErrors;
       this.nameErrors = 0;
-      return this.repaired;
+      return { cells, remaining: 0, locked: [] };
     });
 
   /** Takes back by putting the cells back as they were. */

@@ -169,7 +169,18 @@ export const en = {
     repaired: (amount: number) => `${count(amount, "place", "places")} repaired. Your entries are as they were.`,
     working: "Repairing the sheets…",
     nameErrors: (cells: number) =>
-      `${count(cells, "cell shows", "cells show")} #NAME? because the workbook was opened without Keyplan. Your entries are there; repairing brings the figures back.`,
+      `${count(cells, "cell shows", "cells show")} #NAME? because the workbook was opened without Keyplan. Your entries are there; entering the formulas again brings the figures back.`,
+    reenter: "Bring the figures back",
+    reentered: (cells: number) => `${count(cells, "formula", "formulas")} entered again; the figures are back.`,
+    silent: "The formulas were entered again, but Keyplan's functions do not answer yet. Wait until the add-in has loaded, then try again.",
+    locked: (sheets: string) =>
+      `Protected with a password, so left as they are: ${sheets}. Remove the protection (Review › Unprotect Sheet), then try again. The other sheets show their figures.`,
+    rebuilt: (names: string) => `Back in the workbook: ${names}.`,
+    typedOver: (cells: number, places: string) =>
+      `${count(cells, "formula was", "formulas were")} typed over: ${places}. Put the formulas back?`,
+    stands: (sheet: string, address: string, content: string) => `${sheet} ${address} holds “${content}”`,
+    between: "; ",
+    putBack: "Put the formulas back",
   },
   csv: {
     title: "Save as CSV",

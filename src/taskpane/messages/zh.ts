@@ -164,7 +164,17 @@ export const zh: Messages = {
     repaired: (amount) => `已修复 ${amount.toString()} 处，您的内容保持不变。`,
     working: "正在修复工作表…",
     nameErrors: (cells) =>
-      `有 ${cells.toString()} 个单元格显示 #NAME?，因为工作簿曾在没有客户计划的环境中打开。您的内容都在，修复后即可恢复各项指标。`,
+      `有 ${cells.toString()} 个单元格显示 #NAME?，因为工作簿曾在没有客户计划的环境中打开。您的内容都在，重新输入公式即可恢复各项指标。`,
+    reenter: "恢复各项指标",
+    reentered: (cells) => `已重新输入 ${cells.toString()} 个公式，各项指标已恢复。`,
+    silent: "公式已重新输入，但客户计划的函数尚未响应。请等加载项加载完成后重试。",
+    locked: (sheets) =>
+      `以下工作表有密码保护，保持原样：${sheets}。请先取消保护（审阅 › 撤消工作表保护），然后重试。其他工作表的指标已恢复。`,
+    rebuilt: (names) => `已恢复：${names}。`,
+    typedOver: (cells, places) => `有 ${cells.toString()} 个公式被手工内容覆盖：${places}。要恢复公式吗？`,
+    stands: (sheet, address, content) => `${sheet} ${address} 中为“${content}”`,
+    between: "；",
+    putBack: "恢复公式",
   },
   csv: {
     title: "存为 CSV",
