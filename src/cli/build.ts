@@ -95,7 +95,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
       const size = options.size === undefined ? {} : { size: options.size };
       await buildPlan(
         registry,
-        { data, template, asOf: Math.floor(now()), formulas: options.formulas ?? "kam", ...size },
+        { data, template, asOf: Math.floor(now()), ...(options.formulas ? { formulas: options.formulas } : {}), ...size },
         ({ sheet, done, total }) => {
           io.error(`[${done}/${total}] ${sheet}\n`);
         },

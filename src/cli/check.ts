@@ -1,14 +1,16 @@
 /** `keyplan check`: what the method says about a plan workbook, each finding with its sheet and cell. */
 import { correctCell } from "../plan/cells/cellIssues";
 import { severities, type Finding, type Severity } from "../plan/finding";
+import { invitationOf } from "../plan/invitation";
 import type { Language } from "../plan/language";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { PlacedIssue, PlanReading } from "../workbook/read";
-import { shownIn } from "../workbook/templateOf";
+import { shownIn, templateOf } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
 import { readPlanFile } from "./embeddedPlan";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
+import { countOf } from "../plan/wording";
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -76,7 +78,7 @@ const block = (checked: Checked): string =>
   `${checked.severity.toUpperCase().padEnd(8)} ${at(checked)}${checked.subject === "" ? "" : ` · ${checked.subject}`}\n         ${checked.text}\n         → ${checked.next}\n`;
 
 const summary = (all: readonly Checked[]): string =>
-  severities.map((severity) => `${all.filter((one) => one.severity === severity).length} ${severity}s`).join(", ");
+  severities.map((severity) => countOf(all.filter((one) => one.severity === severity).length, severity, `${severity}s`)).join(", ");
 
 /** Lists the findings, the most severe first. */
 export const checkCommand = async (
@@ -89,13 +91,14 @@ export const checkCommand = async (
   const today = Math.floor(now());
   const reading = await readPlanFile(registry, file, now);
   const { language } = reading.plan;
-  const findings = shownIn(registry, reading)
-    .findings(reading.plan, today)
-    .map((finding) => ofFinding(finding, reading, language));
+  const shown = shownIn(registry, reading);
+  const findings = shown.findings(reading.plan, today).map((finding) => ofFinding(finding, reading, language));
   const cells = reading.issues.map((issue) => ofCell(issue, language));
   const all = severities.flatMap((severity) => [...findings, ...cells].filter((one) => one.severity === severity));
   if (json) io.out(`${JSON.stringify(all, null, 2)}\n`);
   else {
+    const invitation = invitationOf(shown.sections, templateOf(reading), reading.plan);
+    if (invitation) io.out(`${invitation.says.title[language]}: ${invitation.says.text[language]}\n`);
     io.out(all.map(block).join("\n"));
     io.error(`${subjectOf(registry, reading.plan).title}: ${summary(all)}.\n`);
   }

@@ -8,6 +8,7 @@ import type { DecimalMark } from "../plan/cells/numberText";
 import type { Language, Text } from "../plan/language";
 import type { CellContent, RowData } from "../plan/planData";
 import type { Table } from "../plan/table";
+import { headerWords } from "./columns/headerText";
 import { cellText } from "./columns/profile";
 import { draftFieldList } from "./values/draftFieldList";
 import { importIssue, type ImportIssue, type IssueDraft } from "./importIssue";
@@ -18,7 +19,7 @@ import type { ValueColumn, ValueContext } from "./values/context";
 import { dateEvidence, provenOrder, readDates } from "./values/dates";
 import { freeCell } from "./values/freeCell";
 import { joinName } from "./values/nameParts";
-import { currenciesOf, isNumeric, markEvidence, provenMark, readNumbers } from "./values/numbers";
+import { currenciesOf, currencyDecision, isNumeric, markEvidence, provenMark, readNumbers } from "./values/numbers";
 import { readOthers } from "./values/others";
 import { besideName, maxCellText, noCells, pieces, unnamedColumn, UserColumns } from "./values/userColumns";
 import { effectsOf, readWords } from "./values/words";
@@ -150,6 +151,17 @@ class Draft {
     }
   }
 
+  /** A column of currency codes beside the amounts is kept, and said. */
+  private currencyColumns(): void {
+    for (const { index, header, target } of this.mapping.columns) {
+      if (target.kind !== "own" || !headerWords(header).includes("currency")) continue;
+      const codes = [...differentCells(this.source, index).keys()].map(cellText);
+      if (codes.length === 0 || !codes.every((code) => /^[A-Z]{3}$/.test(code))) continue;
+      this.currencies.push(...codes);
+      this.decisions.push(currencyDecision({ index, header }, codes, true));
+    }
+  }
+
   private take(
     value: ValueColumn,
     { readings, decisions }: { readonly readings: ReadonlyMap<unknown, Read>; readonly decisions: readonly Decision[] },
@@ -209,6 +221,7 @@ class Draft {
   /** Rows, a part at a time: yields how many are done. */
   *run(): Generator<number, ImportDraft> {
     this.values();
+    this.currencyColumns();
     this.others();
     this.sayNames();
     const rows: RowData[] = [];

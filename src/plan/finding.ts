@@ -28,11 +28,25 @@ export interface Finding {
 export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
 
-/** A copy sorted by severity, table and row; what is about a whole table comes before its rows. */
-export const inOrder = (findings: readonly Finding[], tables: readonly string[]): readonly Finding[] =>
-  [...findings].sort(
-    (left, right) =>
-      severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
-      tables.indexOf(left.table) - tables.indexOf(right.table) ||
-      (left.row ?? -1) - (right.row ?? -1),
-  );
+/** A copy sorted by severity, weight, table and row. @param weigh heavier comes first */
+export const inOrder = (
+  findings: readonly Finding[],
+  tables: readonly string[],
+  weigh: (finding: Finding) => number = () => 0,
+): readonly Finding[] =>
+  findings
+    .map((finding) => ({
+      finding,
+      severity: severities.indexOf(finding.severity),
+      weight: weigh(finding),
+      table: tables.indexOf(finding.table),
+      row: finding.row ?? -1,
+    }))
+    .sort((left, right) =>
+      left.severity !== right.severity
+        ? left.severity - right.severity
+        : left.weight !== right.weight
+          ? right.weight - left.weight
+          : left.table - right.table || left.row - right.row,
+    )
+    .map(({ finding }) => finding);

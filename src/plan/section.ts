@@ -21,11 +21,10 @@ import type { Area } from "./sheet/address";
 import type { SheetDraft } from "./sheet/sheetDraft";
 import type { SheetSpec } from "./sheet/sheetSpec";
 import type { Size, Table } from "./table";
-import type { Template } from "./template";
-import type { Vocabulary } from "./words";
+import type { FormulaKind, Template } from "./template";
 
-/** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
-export type FormulaKind = "kam" | "native";
+export type { FormulaKind } from "./template";
+import type { Vocabulary } from "./words";
 
 /** What every sheet is drawn from: the plan, its language, the names and places in this workbook, and how figures are written. */
 export interface SheetContext {
@@ -312,6 +311,8 @@ export interface Section {
   readonly words?: readonly Vocabulary[];
   readonly quickAdd?: QuickAdd;
   readonly findings?: (plan: never, asOf: number) => readonly Finding[];
+  /** How much each row of a table matters, 0–1, by the table's id; null where that is not known. What weighs most is found first. */
+  readonly weights?: Readonly<Record<string, (plan: never) => readonly (number | null)[]>>;
   readonly measures?: HealthMeasures;
   readonly functions?: readonly FunctionDefinition[];
   readonly why?: readonly Why[];

@@ -55,6 +55,8 @@ export interface Column {
   readonly offered?: readonly string[];
   /** Id of the text column that keeps the unit a file writes behind a word: "Volume (cases)". */
   readonly unitIn?: string;
+  /** Names a year or a part of one, as `periods` reads it. */
+  readonly period?: true;
 }
 
 export interface Table {
@@ -96,7 +98,13 @@ type Draft<Id extends string, Holds extends ColumnKind> = readonly [
   holds: Holds,
   hintEn: string,
   hintZh: string,
-  more?: { readonly aliases?: readonly string[]; readonly size?: Size; readonly names?: string; readonly unitIn?: string },
+  more?: {
+    readonly aliases?: readonly string[];
+    readonly size?: Size;
+    readonly names?: string;
+    readonly unitIn?: string;
+    readonly period?: true;
+  },
 ];
 
 interface TypedColumn<Id extends string, Holds extends ColumnKind, By extends Column["by"]> extends Column {
@@ -122,6 +130,7 @@ const column =
     hint: { en: hintEn, zh: hintZh },
     names: more?.names ?? null,
     ...(more?.unitIn === undefined ? {} : { unitIn: more.unitIn }),
+    ...(more?.period === undefined ? {} : { period: more.period }),
   });
 
 /** A column the user fills and always sees. */

@@ -8,12 +8,14 @@ import { taskMaker } from "../actions/actionForFinding";
 import { cardTables } from "../plan/card";
 import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
+import { invitationOf } from "../plan/invitation";
 import type { Language } from "../plan/language";
 import { usePanelStyles } from "../plan/panel/styles";
 import type { Offer } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
+import { templateById } from "../templates/builtIn";
 import type { Messages } from "./messages/messages";
 import { home, sectionView, type View } from "./navigation";
 import type { OpenPlan, Place, PlanHost } from "./planHost";
@@ -157,7 +159,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     onDone: (finding: Finding) => operations.markDone(finding, open),
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
-  if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
+  const invitation = invitationOf(registry.sections, templateById(open.template), open.plan);
+  if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -214,6 +217,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     <HomeView
       registry={registry}
       open={open}
+      invitation={invitation}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
       onSize={() => navigation.go({ name: "size" })}
       onImport={() => navigation.go({ name: "import" })}
@@ -229,7 +233,17 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
 const Chosen = (props: CurrentViewProps): ReactElement => {
   const { registry, state, navigation, operations, language, texts, preferences, onPreferences, onReload } = props;
   const { view } = navigation;
-  if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
+  if (view.name === "settings")
+    return (
+      <SettingsView
+        preferences={preferences}
+        texts={texts}
+        formulas={state.kind === "open" ? state.open.formulas : null}
+        busy={props.busy}
+        onFormulas={(kind) => void operations.computeWith(kind)}
+        onChange={onPreferences}
+      />
+    );
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
   if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.host.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")

@@ -8,7 +8,7 @@ import type { Language, Text } from "../plan/language";
 import type { Plan } from "../plan/plan";
 import type { CellContext } from "../plan/cells/readCell";
 import type { Cells, TableData } from "../plan/planData";
-import type { Registry } from "../plan/section";
+import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import type { TableEdit } from "../plan/tableEdit";
 
@@ -32,6 +32,8 @@ export interface OpenPlan {
   readonly template: string;
   /** How much the plan asks for: what is shown. */
   readonly size: Size;
+  /** How figures are computed. */
+  readonly formulas: FormulaKind;
   /** Cells that show #NAME? because they were opened without the add-in. */
   readonly nameErrors: number;
   readonly findings: readonly Finding[];
@@ -133,6 +135,8 @@ export interface PlanHost {
   readonly extend: (section: string, rows: Readonly<Record<string, readonly Cells[]>>) => Promise<Outcome<null>>;
   /** Puts back what is missing or overwritten; answers with the number of repaired places. */
   readonly repair: () => Promise<Outcome<number>>;
+  /** Lets the plan compute with the functions KAM.* or with built-in formulas; answers with the number of cells written. */
+  readonly computeWith: (kind: FormulaKind) => Promise<Outcome<number>>;
   /** Asks this Excel what it can do, on a scratch sheet that is gone afterwards. */
   readonly selfCheck: (onPoint: (done: number, total: number) => void) => Promise<Outcome<SelfCheckReport>>;
   /** Adds rows in one batch; their undo takes all of them back. */

@@ -7,7 +7,7 @@ import { sizeWords } from "../plan/commonWords";
 import type { RowChange } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
-import type { Registry } from "../plan/section";
+import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
@@ -31,6 +31,7 @@ export interface Operations {
   /** Stops what builds or imports. */
   readonly cancel: () => void;
   readonly repair: () => Promise<void>;
+  readonly computeWith: (kind: FormulaKind) => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
   /** Gives the plan a section that it was made without; resolves to true when it stands. */
@@ -143,6 +144,12 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     if (succeeded(outcome, () => void repair())) success(outcome.value === 0 ? texts.repair.nothing : texts.repair.repaired(outcome.value));
   };
 
+  const computeWith = async (kind: FormulaKind): Promise<void> => {
+    setNotice({ intent: "info", text: texts.common.working });
+    const outcome = await store.change(() => host.computeWith(kind));
+    if (succeeded(outcome, () => void computeWith(kind))) success(texts.computing.done[kind](outcome.value));
+  };
+
   const check = async (): Promise<void> => {
     const open = await store.check();
     if (open) success(texts.home.checked(open.findings.length));
@@ -207,6 +214,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     resize,
     cancel: () => stop.current?.abort(),
     repair,
+    computeWith,
     check,
     include,
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),

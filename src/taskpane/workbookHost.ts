@@ -66,6 +66,7 @@ const openPlan = (known: Registry, reading: PlanReading): OpenPlan => {
     registry,
     plan: reading.plan,
     cells: cellsOf(reading),
+    formulas: reading.meta?.formulas ?? "kam",
     nameErrors: reading.nameErrors,
     template: templateOf(reading).id,
     size: reading.size,
@@ -221,6 +222,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       attempt(async () => {
         const { repairPlan } = await import("../workbook/repair");
         return (await repairPlan(await withEverything())).repaired.length;
+      }),
+    computeWith: (kind) =>
+      attempt(async () => {
+        const { computeWith } = await import("../workbook/computeWith");
+        return computeWith(await withEverything(), kind);
       }),
     selfCheck: (onPoint) =>
       attempt(async () => {

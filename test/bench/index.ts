@@ -7,6 +7,7 @@ import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
 import { benchImport } from "./import";
+import { benchLargePlan } from "./largePlan";
 import { benchTerritory } from "./territory";
 
 const benchmarks = [
@@ -20,6 +21,7 @@ const benchmarks = [
   benchColdBuild,
   benchBrowser,
   benchEdit,
+  benchLargePlan,
 ];
 
 /** Names on the command line choose: `npm run bench -- sizes edit`. */

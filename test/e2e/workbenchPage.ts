@@ -212,11 +212,14 @@ export class WorkbenchPage {
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
-  /** Makes the pane as wide as this. */
-  async narrowPane(pixels: number): Promise<void> {
-    await this.page.getByTestId("pane-frame").evaluate((frame, width) => {
-      frame.style.width = `${width.toString()}px`;
-    }, pixels);
+  /** Makes the pane as wide as this; null: as it was. */
+  async narrowPane(pixels: number | null): Promise<void> {
+    await this.page.getByTestId("pane-frame").evaluate(
+      (frame, width) => {
+        frame.style.width = width;
+      },
+      pixels === null ? "" : `${pixels.toString()}px`,
+    );
   }
 
   /** Pixels of the page's own ground that show beside the pane. */
@@ -224,12 +227,16 @@ export class WorkbenchPage {
     return this.office().evaluate(() => document.documentElement.clientWidth - (document.getElementById("pane")?.offsetWidth ?? 0));
   }
 
-  /** What of the pane reaches over its right edge. */
+  /** What of the pane reaches over its right edge, or is squeezed by it. */
   paneOverflow(): Promise<readonly string[]> {
     return this.office().evaluate(() => {
       const edge = document.documentElement.clientWidth;
+      const isBeyond = (element: Element): boolean => element.getBoundingClientRect().right > edge + 1;
+      // A button of a word or two that stands in two lines was squeezed by what stands beside it.
+      const isSqueezed = (element: Element): boolean =>
+        element.tagName === "BUTTON" && element.textContent.length <= 8 && element.getBoundingClientRect().height > 36;
       return [...document.querySelectorAll("body *")]
-        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .filter((element) => isBeyond(element) || isSqueezed(element))
         .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)
         .slice(0, 5);
     });

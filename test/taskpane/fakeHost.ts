@@ -23,7 +23,7 @@ import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
 import type { Size } from "../../src/plan/table";
-import type { Registry } from "../../src/plan/section";
+import type { FormulaKind, Registry } from "../../src/plan/section";
 import { readCase } from "../readCase";
 import { registry as product } from "../registry";
 
@@ -44,6 +44,8 @@ export interface FakeHostOptions {
   readonly data: PlanData | null;
   readonly findings?: readonly Finding[];
   readonly registry?: Registry;
+  /** Id of the template. */
+  readonly template?: string;
 }
 
 export class FakeHost implements PlanHost {
@@ -60,14 +62,16 @@ export class FakeHost implements PlanHost {
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
   private readonly registry: Registry;
+  private readonly template: string;
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
-  constructor({ data, findings = [], registry = product }: FakeHostOptions) {
+  constructor({ data, findings = [], registry = product, template = "" }: FakeHostOptions) {
     this.registry = registry;
+    this.template = template;
     this.data = data;
     this.findings = findings;
   }
@@ -89,6 +93,14 @@ export class FakeHost implements PlanHost {
   }
 
   size: Size = "full";
+
+  formulas: FormulaKind = "kam";
+
+  computeWith = (kind: FormulaKind): Promise<Outcome<number>> =>
+    this.answer(() => {
+      this.formulas = kind;
+      return 12;
+    });
 
   selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 
@@ -112,8 +124,9 @@ export class FakeHost implements PlanHost {
         registry: this.registry,
         plan,
         cells,
-        template: templateById("").id,
+        template: templateById(this.template).id,
         size: this.size,
+        formulas: this.formulas,
         nameErrors: this.nameErrors,
         findings: this.findings,
         today,

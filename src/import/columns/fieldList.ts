@@ -21,7 +21,9 @@ export const isFieldList = (table: Table, source: SourceTable): boolean => {
   if (isListHeading(first)) return true;
   const names = (text: string): boolean => columnOfHeader(table, text) !== null;
   if ((first?.cells ?? []).filter((cell) => names(cellText(cell))).length >= 2) return false;
-  return [first, ...more].some((line) => names(cellText(line?.cells[0]))) || (first?.cells.length ?? 0) <= 2;
+  // A first line alone may as well be a header.
+  const known = [first, ...more].filter((line) => names(cellText(line?.cells[0]))).length;
+  return known >= 2 || (known === 1 && more.length <= 1);
 };
 
 /** How many fields of such a list the table knows. */

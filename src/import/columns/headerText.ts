@@ -16,11 +16,7 @@ export const headerBase = (header: string): string => bare(header.normalize("NFK
 
 const stem = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
-/**
- * Words of a header in English where the dictionary knows them: "Abschlussdatum" → close, date. A run of Chinese or Japanese characters stays
- * one word.
- */
-export const headerWords = (header: string): readonly string[] => {
+const wordsOf = (header: string): readonly string[] => {
   const text = header
     .normalize("NFKC")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
@@ -31,4 +27,18 @@ export const headerWords = (header: string): readonly string[] => {
     .filter((word) => word !== "")
     .flatMap((word) => (columnWords.get(word) ?? word).split(" "));
   return [...new Set(found.filter((word) => !small.has(word)).map(stem))];
+};
+
+/** Headers of the sources at hand; the same ones are asked for with every table. */
+const known = new Map<string, readonly string[]>();
+
+/**
+ * Words of a header in English where the dictionary knows them: "Abschlussdatum" → close, date. A run of Chinese or Japanese characters stays
+ * one word.
+ */
+export const headerWords = (header: string): readonly string[] => {
+  const words = known.get(header) ?? wordsOf(header);
+  if (known.size > 5000) known.clear();
+  known.set(header, words);
+  return words;
 };

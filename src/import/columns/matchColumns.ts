@@ -157,8 +157,10 @@ class Matcher {
     this.each((header, index, profile) => {
       if (columnOfHeader(this.table, header)) return;
       for (const column of fillable(this.table)) {
-        const named = nameScore(header, column) * contentFit(profile, column, this.knowsWord(column));
-        const words = profile.filled >= 2 && knownWords(profile, column, this.knowsWord(column)) >= 0.8 ? 0.58 : 0;
+        const byName = nameScore(header, column);
+        const named = byName >= taken ? byName * contentFit(profile, column, this.knowsWord(column)) : 0;
+        const mayBeWords = named < sureFrom && column.holds.kind === "word" && profile.filled >= 2 && profile.texts.length <= 40;
+        const words = mayBeWords && knownWords(profile, column, this.knowsWord(column)) >= 0.8 ? 0.58 : 0;
         if (Math.max(named, words) >= taken)
           pairs.push({ index, column, score: Math.max(named, words), by: named >= words ? "name" : "contents" });
       }

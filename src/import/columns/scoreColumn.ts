@@ -58,8 +58,11 @@ export const nameScore = (header: string, column: Column): number => {
   return Math.max(byWords, 0, ...inside);
 };
 
-const shareOf = (profile: Profile, test: (text: string) => boolean): number =>
-  profile.texts.length === 0 ? 0 : profile.texts.filter(test).length / profile.texts.length;
+/** The first different texts say enough. */
+const shareOf = ({ texts }: Profile, test: (text: string) => boolean): number => {
+  const first = texts.length > 40 ? texts.slice(0, 40) : texts;
+  return first.length === 0 ? 0 : first.filter(test).length / first.length;
+};
 
 /** How much of a column's contents are words that the plan knows in this column. */
 export const knownWords = (profile: Profile, column: Column, alsoKnown: (word: string) => boolean): number => {

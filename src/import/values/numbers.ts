@@ -127,19 +127,20 @@ export const currenciesOf = ({ different }: Pick<ValueColumn, "different">): rea
   return [...counts].sort((one, other) => other[1] - one[1]).map(([currency]) => currency);
 };
 
-const currencyDecision = (column: ValueColumn, currencies: readonly string[]): readonly Decision[] => {
-  const [only] = currencies;
-  if (only === undefined) return [];
+/** In which currency amounts are; `kept`: a column beside them says so. */
+export const currencyDecision = (column: Pick<ValueColumn, "index" | "header">, currencies: readonly string[], kept = false): Decision => {
   const { header } = column;
   const names = inBoth((language) => joinNames(currencies, language));
   const said =
     currencies.length === 1
-      ? text(`${header}: in ${only}`, `${header}：币种 ${only}`)
+      ? text(`${header}: amounts in ${names.en}`, `${header}：金额币种 ${names.zh}`)
       : text(
-          `${header}: in ${names.en}; amounts stay as they are, each currency stands beside`,
+          `${header}: amounts in ${names.en}, as they are; each currency stands beside`,
           `${header}：币种不一（${names.zh}）；金额不换算，币种另列`,
         );
-  return [decision(column, { kind: "currency", count: currencies.length, text: said, open: false, chosen: "", alternatives: [] })];
+  const beside = kept ? text(", kept as a column of yours", "，保留为自定义列") : text("", "");
+  const full = currencies.length === 1 ? text(said.en + beside.en, said.zh + beside.zh) : said;
+  return decision(column, { kind: "currency", count: currencies.length, text: full, open: false, chosen: "", alternatives: [] });
 };
 
 const withForm = (read: Read, form: ShareForm, cell: SourceCell, mark: DecimalMark | null): Read => {
@@ -193,7 +194,14 @@ export const readNumbers = (
             })),
           }),
         ];
-  return { readings, decisions: [...marked, ...(share?.decision ? [share.decision] : []), ...currencyDecision(column, currencies)] };
+  return {
+    readings,
+    decisions: [
+      ...marked,
+      ...(share?.decision ? [share.decision] : []),
+      ...(currencies.length > 0 ? [currencyDecision(column, currencies)] : []),
+    ],
+  };
 };
 
 /** Kinds of columns that hold numbers. */

@@ -139,13 +139,15 @@ class WordReader {
       joinNames(
         [...own, ...(read.sets ?? [])].map(([column, content]) => {
           const header = this.context.table.columns.find((one) => one.id === column)?.header[language] ?? column;
-          return `${header}${language === "zh" ? "：" : ": "}${String(content)}`;
+          const isShare = this.context.table.columns.some(({ id: one, holds }) => one === column && holds.kind === "share");
+          return `${header}${language === "zh" ? "：" : ": "}${isShare && typeof content === "number" ? percentText(content) : String(content)}`;
         }),
         language,
       ),
     );
-    const beside = read.beside ? text(`, kept beside`, "，原文另存一列") : text("", "");
-    const means = said.en === "" ? text("is kept", "保留") : text(`means ${said.en}`, `表示${said.zh}`);
+    const kept = read.beside && quoted(read.beside.text);
+    const beside = kept ? text(`; ${kept.en} is kept beside`, `；${kept.zh}另存一列`) : text("", "");
+    const means = said.en === "" ? text("says nothing of a column here", "与计划各列无关") : text(`means ${said.en}`, `表示${said.zh}`);
     this.say(
       word,
       occurrence,

@@ -16,6 +16,7 @@ const texts = {
   },
   open: { en: " open", zh: " 项未完成" },
   late: { en: " late", zh: " 项逾期" },
+  day: { en: " day late", zh: " 天逾期" },
   days: { en: " days late", zh: " 天逾期" },
 } as const satisfies Record<string, Text>;
 
@@ -24,6 +25,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   const column = (id: string): string => wholeColumn(context, actionTable, id);
   const open = context.lists.word(statusWords, "open");
   const isOpen = `AND(${cell("status")}=${open},ISNUMBER(${cell("due")}))`;
+  const marked = (days: Text): string => `"▲ "0"${say(context, days)}"`;
   const facts = joined(
     subjectStart(context),
     ref(`COUNTIF(${column("status")},${open})`),
@@ -50,7 +52,12 @@ export const draw = (context: SheetContext): SheetSpec => {
     kind: "formula",
     area: table.columnArea("late"),
     formula: `=ISNUMBER(${table.firstCell("late")})`,
-    look: { color: colors.attention, fill: colors.attentionTint, bold: true, numberFormat: `"▲ "0"${say(context, texts.days)}"` },
+    look: {
+      color: colors.attention,
+      fill: colors.attentionTint,
+      bold: true,
+      numberFormat: `[=1]${marked(texts.day)};${marked(texts.days)}`,
+    },
   });
   return closeSheet(draft, context, {
     lastRow: table.area.bottom + 2,

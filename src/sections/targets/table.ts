@@ -44,7 +44,7 @@ export const targetTable = defineTable({
       text,
       "2026, 2026-Q3, 2026-H1 or 2026-09",
       "2026、2026-Q3、2026-H1 或 2026-09",
-      { aliases: ["Year", "年度", "时间"] },
+      { aliases: ["Year", "年度", "时间"], period: true },
     ]),
     key([
       "plan",

@@ -1,5 +1,6 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { countOf as count, formTexts } from "../../plan/panel/formTexts";
+import { countOf as count } from "../../plan/wording";
+import { formTexts } from "../../plan/panel/formTexts";
 
 export const en = {
   common: {
@@ -182,6 +183,19 @@ export const en = {
     copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
     text: "Text of the calendar",
     again: "Opened once more, the same entries move: nothing stands twice.",
+  },
+  computing: {
+    title: "This plan computes with",
+    kinds: { kam: "Keyplan's functions (KAM.*)", native: "Excel's own formulas" },
+    hint: {
+      kam: "Explains itself in each cell; everyone who is to see new figures needs the add-in.",
+      native: "Computes without the add-in, too. A few figures have no such formula and stay with Keyplan's functions.",
+    },
+    done: {
+      kam: (cells: number) =>
+        `The plan computes with Keyplan's functions again: ${cells.toString()} cells written. Switch back at any time.`,
+      native: (cells: number) => `The plan computes with Excel's own formulas: ${cells.toString()} cells written. Switch back at any time.`,
+    },
   },
   settings: {
     title: "Settings",

@@ -179,6 +179,18 @@ export const zh: Messages = {
     text: "日历文本",
     again: "再次打开时，同一事项只会移动，不会重复。",
   },
+  computing: {
+    title: "本计划的计算方式",
+    kinds: { kam: "Keyplan 函数（KAM.*）", native: "Excel 内置公式" },
+    hint: {
+      kam: "每个单元格都能说明计算依据；要看到更新后的数值，每个人都需要安装加载项。",
+      native: "没有加载项也能计算。少数指标无法用内置公式表达，仍使用 Keyplan 函数。",
+    },
+    done: {
+      kam: (cells: number) => `本计划已改回使用 Keyplan 函数：写入 ${cells.toString()} 个单元格。可随时切换。`,
+      native: (cells: number) => `本计划已改用 Excel 内置公式：写入 ${cells.toString()} 个单元格。可随时切换。`,
+    },
+  },
   settings: {
     title: "设置",
     language: "窗格语言",

@@ -1,6 +1,7 @@
 /** All findings, the gravest first. */
 import type { ReactElement } from "react";
 import { gravestFirst, type Finding } from "../../plan/finding";
+import type { Invitation } from "../../plan/invitation";
 import { usePanelStyles } from "../../plan/panel/styles";
 import { FindingCard, type FindingCardProps } from "../components/FindingCard";
 
@@ -24,8 +25,13 @@ export const FindingList = ({ findings, ...card }: FindingListProps): ReactEleme
   );
 };
 
-export const FindingsView = ({ findings, ...card }: FindingListProps): ReactElement => {
+export interface FindingsViewProps extends FindingListProps {
+  /** How the plan begins, while it is empty. */
+  readonly invitation: Invitation | null;
+}
+
+export const FindingsView = ({ findings, invitation, ...card }: FindingsViewProps): ReactElement => {
   const styles = usePanelStyles();
-  if (findings.length === 0) return <p className={styles.body}>{card.texts.findings.none}</p>;
+  if (findings.length === 0) return <p className={styles.body}>{invitation?.says.text[card.language] ?? card.texts.findings.none}</p>;
   return <FindingList findings={gravestFirst(findings)} {...card} />;
 };

@@ -4,6 +4,7 @@
  */
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { leadersFirst } from "../../plan/leadersFirst";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
 import { joinParts } from "../../plan/panel/format";
@@ -46,9 +47,11 @@ interface Asked {
   readonly words: NonNullable<NonNullable<Section["pane"]>["firstRows"]>;
 }
 
-/** The first section that the plan shows and that asks for rows. */
-const askedBy = ({ sections }: Registry, planSize: Size): Asked | null => {
-  const section = sections.find(({ pane, required, size }) => pane?.firstRows && (required === true || showsIn(size, planSize)));
+/** The first section that the plan shows and that asks for rows: one that leads in the template, else the first of all. */
+const askedBy = ({ sections }: Registry, template: Template, planSize: Size): Asked | null => {
+  const section = leadersFirst(sections, template).find(
+    ({ pane, required, size }) => pane?.firstRows && (required === true || showsIn(size, planSize)),
+  );
   const table = section?.tables[0];
   return section?.quickAdd && section.pane?.firstRows && table ? { table, meaning: section.quickAdd, words: section.pane.firstRows } : null;
 };
@@ -146,7 +149,7 @@ const NewPlanForm = ({ registry: all, language, texts, progress, files: brought,
   const [files, setFiles] = useState(brought);
   useFileDrop((dropped) => setFiles((before) => [...before, ...dropped]));
   const registry = sectionsOf(all, template);
-  const asked = askedBy(registry, size);
+  const asked = askedBy(registry, template, size);
   const { always, optional } = choicesOf(registry, size);
 
   if (progress) return <BuildSteps title={texts.newPlan.title} progress={progress} texts={texts} onCancel={onCancel} />;

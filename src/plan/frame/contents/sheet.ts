@@ -28,6 +28,9 @@ const texts = {
   plan: { en: "This plan", zh: "本计划" },
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
+  figures: { en: "Figures", zh: "指标计算" },
+  kam: { en: "Keyplan's functions (KAM.*)", zh: "Keyplan 函数（KAM.*）" },
+  native: { en: "Excel's own formulas", zh: "Excel 内置公式" },
   reviewHint: {
     en: "Figures as of this day; =TODAY() stays current",
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
@@ -73,6 +76,8 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.put(reviewDateRow, label, say(context, reviewDateLabel), looks.computed);
   draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), context.reviewDate, looks.entry, looks.left, { numberFormat: formats.date });
   draft.put(reviewDateRow + 1, label, say(context, texts.reviewHint), looks.purpose);
+  draft.put(reviewDateRow + 2, label, say(context, texts.figures), looks.computed);
+  draft.spread(areaOf(reviewDateRow + 2, settingsColumn, 1, 3), say(context, texts[context.formulas]), looks.computed);
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },

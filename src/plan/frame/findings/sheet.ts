@@ -1,13 +1,16 @@
 /** The Findings sheet: what the rules say, most severe first; the note beside each belongs to the user. */
 import { severities, type Finding } from "../../finding";
+import type { Invitation } from "../../invitation";
 import type { Text } from "../../language";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
+import { invitationIn, whileInvited } from "../../sheet/invitation";
+import type { SheetDraft } from "../../sheet/sheetDraft";
 import type { SheetSpec } from "../../sheet/sheetSpec";
-import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords } from "./layout";
+import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords, type FindingColumnId } from "./layout";
 import { contentsSheet, findingsSheet } from "../frameSheets";
 import { findingHeight, findingPaints, findingSheetName } from "./paints";
 
@@ -37,6 +40,27 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
 };
 
+/** What each column holds; while the plan is empty, how to begin, where a finding and its next step would stand. */
+const placeHints = (draft: SheetDraft, context: SheetContext): void => {
+  const row = findingsHeaderRow - 1;
+  const invited: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
+    finding: ({ says }) => say(context, says.title),
+    next: ({ says }) => say(context, says.text),
+  };
+  findingColumns.forEach(({ id, hint }, index) => {
+    const [own, words] = [say(context, hint), invited[id]];
+    const invitation = words ? invitationIn(context) : null;
+    if (!invitation || !words) {
+      draft.put(row, left + index, own, looks.hint);
+      return;
+    }
+    draft.putLate(row, left + index, `=${whileInvited(context, words, quote(own))}`, looks.hint);
+    const formula = `=${cellName(row, left + index)}=${quote(words(invitation))}`;
+    draft.conditional({ kind: "formula", area: areaOf(row, left + index, 1, 1), formula, look: { color: colors.brand, bold: true } });
+  });
+  draft.height(row, row, 26);
+};
+
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
@@ -62,13 +86,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-  draft.line(
-    findingsHeaderRow - 1,
-    left,
-    findingColumns.map(({ hint }) => say(context, hint)),
-    looks.hint,
-  );
-  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 26);
+  placeHints(draft, context);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
   findingColumns.forEach(({ width, by }, index) => {

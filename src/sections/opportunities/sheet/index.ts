@@ -7,6 +7,7 @@ import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { subjectStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
 import { linesOf, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
 import {
+  behindCount,
   figure,
   inRow,
   inRowFrom,
@@ -14,9 +15,9 @@ import {
   moneyText,
   quote,
   say,
+  type SheetContext,
   unlessBlank,
   wholeColumn,
-  type SheetContext,
 } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
@@ -203,7 +204,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   const facts = joined(
     subjectStart(context),
     ref(`COUNTA(${column("name")})`),
-    say(context, texts.count),
+    ref(behindCount(context, `COUNTA(${column("name")})`, texts.count)),
     " · ",
     ref(moneyText(context, total)),
     " ",

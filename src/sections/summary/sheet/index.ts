@@ -1,9 +1,12 @@
 /** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
+import type { Invitation } from "../../../plan/invitation";
+import { whileInvited } from "../../../plan/sheet/invitation";
+import { inBoth } from "../../../plan/wording";
 import { areaOf } from "../../../plan/sheet/address";
 import { findingColumn } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../plan/sheet/blocks";
-import { isShown, moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
+import { behindCount, isShown, moneyText, quote, say, type SheetContext, wholeColumn } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
@@ -100,7 +103,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           {
             label: say(context, texts.pipeline),
             value: `=IF(${weighted()}=0,"–",${moneyText(context, weighted())}&" "&${context.places.currency})`,
-            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`,
+            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${behindCount(context, `COUNTA(${opportunity("name")})`, texts.opportunities)})`,
           },
         ]
       : []),
@@ -186,11 +189,16 @@ const placeChart = (
 
 const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): void => {
   const [left, right] = leftHalf;
+  const invited = ({ says }: Invitation): string =>
+    say(
+      context,
+      inBoth((language) => `▷ ${says.title[language]}${language === "en" ? ". " : "。"}${says.text[language]}`),
+    );
   draft.put(top, left, say(context, texts.actNow), looks.heading);
   for (let index = 0; index < listRows; index += 1) {
     const row = top + 1 + index;
     const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
-    const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
+    const otherwise = index === 0 ? whileInvited(context, invited, quote(say(context, texts.nothing))) : '""';
     const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
     draft.spread(

@@ -1,4 +1,5 @@
 /** What the sections of a larger plan say on the Summary: at most two lines each, the figure with its meaning and the worst finding. */
+import { leadersFirst } from "../../../plan/leadersFirst";
 import { isPart, shows } from "../../../plan/ofSize";
 import { findingCell } from "../../../plan/frame/findings/layout";
 import { areaOf, cellName } from "../../../plan/sheet/address";
@@ -38,9 +39,7 @@ const tablesOf = (section: Section, context: SheetContext): readonly Table[] => 
 /** The sections that this plan shows and that speak here: those that lead in its template, then the others in their order. */
 export const speakersOf = (context: SheetContext): readonly Section[] => {
   const speakers = context.registry.sections.filter((section) => section.summary && isPart(section, context) && shows(section.id, context));
-  const leads = context.template.leads ?? [];
-  const first = leads.flatMap((id) => speakers.find((section) => section.id === id) ?? []);
-  return [...first, ...speakers.filter(({ id }) => !leads.includes(id))];
+  return leadersFirst(speakers, context.template);
 };
 
 /** The lines of the sections that speak. */

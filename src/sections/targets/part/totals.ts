@@ -2,7 +2,7 @@
 import type { Text } from "../../../plan/language";
 import type { SheetContext } from "../../../plan/section";
 import { areaName, areaOf, fixedCell } from "../../../plan/sheet/address";
-import { groupedBars } from "../../../plan/sheet/blocks";
+import { groupedBars, placeToldChart } from "../../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { quote, say } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
@@ -32,8 +32,6 @@ const splitNames: Readonly<Record<Split, Text>> = {
   segment: { en: "Segments", zh: "客户群" },
   manager: { en: "Managers", zh: "客户经理" },
 };
-
-const chartRows = 11;
 
 /** Columns of the figures, beside the chart and in the columns of the table that hold the same. */
 const at = { name: 4, basis: 5, plan: 6, actual: 7, prior: 8, attainment: 9, growth: 10, priorShare: 11, planned: 12 } as const;
@@ -97,25 +95,25 @@ export const placeTotals = (draft: SheetDraft, context: SheetContext, top: numbe
     placeMeasure(draft, context, head + 1 + index, id, period);
   });
   const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measureIds.length, 1);
-  draft.chart(
-    groupedBars({
-      name: "KAM_TargetsChart",
-      title: say(context, texts.chart),
-      type: "ColumnClustered",
-      area: areaOf(head, 1, chartRows, 3),
-      names: column("name"),
-      series: [
-        { name: header("plan"), values: column("planned"), color: colors.line },
-        { name: header("actual"), values: column("attainment"), color: colors.brand },
-        { name: header("priorYear"), values: column("priorShare"), color: colors.brandLight },
-      ],
-      format: "0 %;;",
-    }),
-  );
-  draft.put(top, 1, say(context, texts.chart), looks.heading);
-  draft.spread(areaOf(top, at.name, 1, table.columns.length - at.name + 1), sentenceOf(context, head, period), looks.note, {
-    vertical: "Center",
+  return placeToldChart(draft, context, top, {
+    title: texts.chart,
+    sentence: sentenceOf(context, head, period),
+    from: at.name,
+    to: table.columns.length,
+    rows: 11,
+    height: 34,
+    chart: (place) =>
+      groupedBars({
+        ...place,
+        name: "KAM_TargetsChart",
+        type: "ColumnClustered",
+        names: column("name"),
+        series: [
+          { name: header("plan"), values: column("planned"), color: colors.line },
+          { name: header("actual"), values: column("attainment"), color: colors.brand },
+          { name: header("priorYear"), values: column("priorShare"), color: colors.brandLight },
+        ],
+        format: "0 %;;",
+      }),
   });
-  draft.height(top, top, 34);
-  return head + chartRows - 1;
 };

@@ -1,9 +1,5 @@
 /** The Account sheet in a workbook: what its formulas say is what the figures say, in both kinds of formulas and both languages. */
-import { importPlan } from "../../../src/import/importCsv";
-import type { Language } from "../../../src/plan/language";
 import type { PlanWith } from "../../../src/plan/plan";
-import { planFromData } from "../../../src/plan/planFromData";
-import { columnOf } from "../../../src/plan/table";
 import { labelOf } from "../../../src/plan/words";
 import type { accountTable } from "../../../src/sections/account/table";
 import { valueTypeWords } from "../../../src/sections/account/words";
@@ -14,48 +10,17 @@ import type { qualificationTable } from "../../../src/sections/qualification/tab
 import { ticksOf, valueTypeOf } from "../../../src/sections/valueType/figures";
 import type { valueTypeTable } from "../../../src/sections/valueType/table";
 import { sellHow } from "../../../src/sections/valueType/words";
-import { openPlan, type OpenPlan } from "../../madeUp/openPlan";
-import { readCase } from "../../readCase";
-import { registry } from "../../registry";
-
-const columnsPerSheet = 16_384;
-
-/** What a column of a table shows, rounded. */
-const shownIn = ({ excel }: OpenPlan, tableName: string, header: string): readonly unknown[] =>
-  excel.workbook.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter(({ name }) => name === tableName)
-      .flatMap(({ area, columns }) => {
-        const column = area.left + columns.findIndex(({ name }) => name === header);
-        return Array.from({ length: area.bottom - area.top }, (_, index) => {
-          const value = sheet.cells.get((area.top + 1 + index) * columnsPerSheet + column)?.value ?? null;
-          return typeof value === "number" ? Number(value.toFixed(6)) : value;
-        });
-      }),
-  );
-
-const rounded = (value: number | null): number | "" => (value === null ? "" : Number(value.toFixed(6)));
+import { planOfCase, rounded, shownIn, type EmptyPlan, type FilledPlan, type OnSheet } from "../onSheet";
 
 type Plan = PlanWith<typeof accountTable | typeof profitLossTable | typeof qualificationTable | typeof valueTypeTable>;
 
-describe.each([
-  ["ebanking", "en"],
-  ["hospital", "zh"],
-] as const)("%s in %s", (name, language) => {
-  let open: OpenPlan;
-  const { data } = importPlan(registry.tables, readCase(name));
-  const plan = planFromData(registry, data, registry.settings).plan as Plan;
-  beforeAll(async () => {
-    open = await openPlan(registry, readCase(name), { size: "full" });
-  });
-  afterAll(() => open.excel.dispose());
-  const told = (): readonly string[] => open.shown(language === "en" ? "Account" : "客户档案");
-
-  it("shows no error", () => expect(open.errors()).toEqual([]));
+const filled = ({ name, language, open }: FilledPlan): void => {
+  const plan = planOfCase(name) as Plan;
+  const told = (): readonly string[] => open().shown(language === "en" ? "Account" : "客户档案");
 
   it("says of each year what the figures say", () => {
     const years = plan.profitLoss;
-    const shown = (id: string) => shownIn(open, profitLossTable.name, columnOf(profitLossTable, id).header[language]);
+    const shown = (id: string) => shownIn(open(), profitLossTable, id, language);
     expect(years.length).toBeGreaterThan(1);
     expect(shown("profit")).toEqual(years.map((year) => rounded(profitOf(year))));
     expect(shown("margin")).toEqual(years.map((year) => rounded(marginOfYear(year))));
@@ -93,23 +58,17 @@ describe.each([
       ),
     );
   });
-});
+};
 
-describe("with nothing entered", () => {
-  it.each([
-    ["en", "standard"],
-    ["zh", "full"],
-    ["en", "light"],
-  ] as const satisfies readonly (readonly [Language, string])[])("in %s, %s: no error, and no claim", async (language, size) => {
-    const open = await openPlan(registry, [], { language, size });
-    expect(open.errors()).toEqual([]);
-    if (size !== "light") {
-      const lines =
-        language === "en"
-          ? ["Choose the category on Contents first.", "Nothing is ticked yet.", "Enter at least one year with revenue and costs."]
-          : ["请先在目录页选择客户分类。", "尚未勾选。", "请至少填写一年的收入与成本。"];
-      expect(open.shown(language === "en" ? "Account" : "客户档案")).toEqual(expect.arrayContaining(lines));
-    }
-    open.excel.dispose();
+const empty = ({ language, size, open }: EmptyPlan): void => {
+  if (size === "light") return;
+  it("claims nothing", () => {
+    const lines =
+      language === "en"
+        ? ["Choose the category on Contents first.", "Nothing is ticked yet.", "Enter at least one year with revenue and costs."]
+        : ["请先在目录页选择客户分类。", "尚未勾选。", "请至少填写一年的收入与成本。"];
+    expect(open().shown(language === "en" ? "Account" : "客户档案")).toEqual(expect.arrayContaining(lines));
   });
-});
+};
+
+export const accountOnSheet: OnSheet = { filled, empty };

@@ -1,8 +1,8 @@
 /** Attainment, growth and structure of targets (chapter 10). */
-import { nameKey, withoutNoise } from "../../../plan/wording";
-import { elapsed } from "./periods";
-import type { Target } from "../table";
-import { measureIds } from "../words";
+import { nameKey, withoutNoise } from "../../plan/wording";
+import { elapsed } from "../../plan/periods";
+import type { Target } from "./table";
+import { measureIds } from "./words";
 
 type Amounts = Pick<Target, "plan" | "actual" | "priorYear">;
 
