@@ -35,9 +35,8 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
 };
 
 export interface SettledSheet extends Pages {
+  /** Of rows that show: a hidden one would show with the height it is given. */
   readonly heights: readonly Heights[];
-  /** Rows that stay hidden: giving a row its height shows it. */
-  readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
 }
 
@@ -81,14 +80,11 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts: inArea(spec.parts),
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-<<<<<<< HEAD
-  return { heights: joined(heights), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
-=======
-  return {
-    heights: joined(heights),
-    hidden: sheet.hiddenRows,
-    printed,
-    breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }),
-  };
->>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
+  const isHidden = (row: number): boolean => spec.hiddenRows.some(({ from, to }) => row >= from && row <= to);
+  const shown = spec.heights.flatMap(({ from, to, height }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
+      isHidden(row) ? [] : [{ from: row, to: row, height }],
+    ),
+  );
+  return { heights: joined(inRows(shown)), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
 };

@@ -58,7 +58,7 @@ export interface TablePlan {
   readonly keepVisible?: readonly string[];
 }
 
-const formatOf = (holds: ColumnKind): Look => {
+export const formatOf = (holds: ColumnKind): Look => {
   switch (holds.kind) {
     case "money":
       return { numberFormat: formats.money, horizontal: "Right" };

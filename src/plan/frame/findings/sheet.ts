@@ -41,25 +41,20 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
 };
 
-/** What each column holds; while the plan is empty, how to begin, where a finding and its next step would stand. */
-const placeHints = (draft: SheetDraft, context: SheetContext): void => {
+/** While the plan is empty, how to begin stands where a finding and its next step would; otherwise a narrow blank row. */
+const placeInvitation = (draft: SheetDraft, context: SheetContext): void => {
   const row = findingsHeaderRow - 1;
+  const invitation = invitationIn(context);
+  draft.height(row, row, invitation ? 30 : 6);
+  if (!invitation) return;
   const invited: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
     finding: ({ says }) => say(context, says.title),
     next: ({ says }) => say(context, says.text),
   };
-  findingColumns.forEach(({ id, hint }, index) => {
-    const [own, words] = [say(context, hint), invited[id]];
-    const invitation = words ? invitationIn(context) : null;
-    if (!invitation || !words) {
-      draft.put(row, left + index, own, looks.hint);
-      return;
-    }
-    draft.putLate(row, left + index, `=${whileInvited(context, words, quote(own))}`, looks.hint);
-    const formula = `=${cellName(row, left + index)}=${quote(words(invitation))}`;
-    draft.conditional({ kind: "formula", area: areaOf(row, left + index, 1, 1), formula, look: { color: colors.brand, bold: true } });
+  findingColumns.forEach(({ id }, index) => {
+    const words = invited[id];
+    if (words) draft.putLate(row, left + index, `=${whileInvited(context, words, '""')}`, looks.wrap, { color: colors.brand, bold: true });
   });
-  draft.height(row, row, 26);
 };
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
@@ -87,11 +82,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-<<<<<<< HEAD
-  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 6);
-=======
-  placeHints(draft, context);
->>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
+  placeInvitation(draft, context);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
   findingColumns.forEach(({ width, by, header, hint }, index) => {
