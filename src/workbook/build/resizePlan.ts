@@ -7,7 +7,7 @@
  */
 import { tableIn, type Cells, type PlanData } from "../../plan/planData";
 import { lacking, prefilled } from "../../plan/prefill";
-import { partGap } from "../../plan/sheet/parts";
+import { partGap } from "../../plan/sheet/paper";
 import { shows, showsSheet } from "../../plan/ofSize";
 import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
