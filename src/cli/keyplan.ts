@@ -55,7 +55,7 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
       oneOf("kam", "native"),
       "kam" as const,
     )
-    .option("--map <file.json>", 'how columns and words are read: {"opportunities": {"Betrag": "amount"}}')
+    .option("--map <file.json>", 'how columns and words are read: {"TABLE": {"HEADER": "COLUMN"}}')
     .option("--save-map <file.json>", "write how they were read, to be changed and read with --map")
     .option("--encoding <name>", "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …")
     .option("--sheet <name>", "read only this sheet of the workbooks")
