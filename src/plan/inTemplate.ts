@@ -29,12 +29,6 @@ const sectionIn = (template: Template, { required, ...section }: Section): Secti
   };
 };
 
-/** Sections in their order, but those first that lead in the template. */
-export const leadersFirst = (sections: readonly Section[], { leads = [] }: Template): readonly Section[] => [
-  ...leads.flatMap((id) => sections.find((section) => section.id === id) ?? []),
-  ...sections.filter(({ id }) => !leads.includes(id)),
-];
-
 const known = new WeakMap<Registry, Map<Template, Registry>>();
 
 /** The registry with the sections as the template wants them. Asked for again, it is the same object. */

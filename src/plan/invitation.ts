@@ -1,5 +1,5 @@
 /** How a plan begins that holds nothing yet: it is invited, not judged. */
-import { leadersFirst } from "./inTemplate";
+import { leadersFirst } from "./leadersFirst";
 import { rowsOf, type Plan } from "./plan";
 import type { Section, SectionPane } from "./section";
 import type { Table } from "./table";

@@ -20,6 +20,7 @@ export const accounts = {
   name: texts.name,
   size: "full",
   tables: [accountsTable],
+  importHints: () => import("./importHints"),
   reads: [teamTable, accountTable],
   words: [...accountsWords, classVisits, segmentThresholds],
   quickAdd: accountsQuickAdd,

@@ -40,7 +40,8 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const settled = `IF(ISNUMBER(${date}),${sinceDone},${sincePlanned})>0`;
   const otherwise = `IF(OR(ISNUMBER(${date}),ISNUMBER(${next})),${says("done")},"")`;
   const open = `IF(${due}<${today},${says("late")}&(${today}-${due}),IF(${done},${says("next")},${says("planned")})&${dayText(due)})`;
-  const before = `SUMPRODUCT(MAX((${column("stakeholder")}=${person})*(${column("date")}<${date})*${column("date")}))`;
+  // Not an array of products: a log of thousands of rows would multiply as many of them in every row.
+  const before = `MAXIFS(${column("date")},${column("stakeholder")},${person},${column("date")},"<"&${date})`;
   return {
     standing: `=IF(${person}="","",IF(NOT(ISNUMBER(${due})),${otherwise},IF(${settled},${says("done")},${open})))`,
     gap: `=IF(OR(${person}="",NOT(ISNUMBER(${date}))),"",IFERROR(IF(${before}>0,${date}-${before},""),""))`,

@@ -36,6 +36,7 @@ export const opportunities = {
   name: texts.name,
   size: "light",
   tables: [opportunityTable],
+  importHints: () => import("./importHints"),
   reads: [actionTable, accountTable, proposalLogTable, dealReviewTable],
   words: [...opportunityWords, gradeBands, assessmentThresholds],
   quickAdd: opportunityQuickAdd,

@@ -33,6 +33,7 @@ export const stakeholders = {
   size: "light",
   required: true,
   tables: [stakeholderTable],
+  importHints: () => import("./importHints"),
   reads: [actionTable],
   words: [...stakeholderWords, personThresholds],
   quickAdd: stakeholderQuickAdd,

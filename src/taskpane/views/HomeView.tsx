@@ -98,6 +98,7 @@ export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly invitation: Invitation | null;
   readonly onSection: (section: string, task?: PanelTask) => void;
   readonly onSize: () => void;
+  readonly onImport: () => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
   readonly onAnswer: NextQuestionsProps["onAnswer"];
@@ -233,6 +234,7 @@ export const HomeView = ({
   invitation,
   onSection,
   onSize,
+  onImport,
   onFindings,
   onCheck,
   onAnswer,
@@ -266,9 +268,12 @@ export const HomeView = ({
       </Suspense>
       <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
       <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} onSize={onSize} />
-      <div>
+      <div className={styles.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onCheck}>
           {texts.home.check}
+        </Button>
+        <Button disabled={busy} onClick={onImport}>
+          {texts.importing.command}
         </Button>
       </div>
     </div>

@@ -5,7 +5,7 @@
  * same queue is right on every platform.
  */
 import { areaName, areaOf, columnLetters, type Area } from "../../plan/sheet/address";
-import { margins, pointsOf } from "../../plan/sheet/paper";
+import { margins, pointsAcross, pointsOf } from "../../plan/sheet/paper";
 import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../plan/sheet/sheetSpec";
 import { forCell } from "../../plan/cells/cellText";
 import { cellBands } from "./cellBands";
@@ -177,7 +177,7 @@ const writeContent = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
   for (const validation of spec.validations) if (validation.rule.kind !== "rows") writeValidation(sheet, validation);
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
-  for (const chart of spec.charts) addChart(sheet, chart);
+  for (const chart of spec.charts) addChart(sheet, chart, pointsAcross(spec, chart.area));
   writeParts(sheet, spec);
 };
 
