@@ -1,5 +1,5 @@
 /** What the import view says. */
-import { countOf as count } from "../../../plan/panel/formTexts";
+import { countOf as count } from "../../../plan/wording";
 import type { Language } from "../../../plan/language";
 
 const en = {
