@@ -14,7 +14,7 @@ import type { TableEdit } from "../plan/tableEdit";
 import { addMissingColumns, fieldPlaces, writeFieldList } from "./importColumns";
 import { problemOf, WorkbookError } from "./errors";
 import { askFilter, sendUnfiltered } from "./filters";
-import { keepText, keptText } from "./keptTexts";
+import { importMemory, keepImportMemories } from "./importMemory";
 import { runExcel } from "./runExcel";
 import { again, isBlank, openTable, queueNewRows, queueRows, standing, type OpenTable, type RowEntries, type WriteCell } from "./write";
 
@@ -35,15 +35,6 @@ export interface ImportReport {
   /** Takes the rows back, and what was remembered; false where cells have changed since, and nothing was done. Columns stay. */
   readonly undo: () => Promise<boolean>;
 }
-
-/** Name under which the memory of a table's imports is kept. */
-const memoryName = (table: string): string => `rows-${table}`;
-
-/** What is remembered of the last import into a table, or null. */
-export const importMemory = (table: string): Promise<string | null> => keptText(memoryName(table));
-
-/** Keeps what a later import into a table has to know. */
-export const keepImportMemory = (table: string, memory: string | null): Promise<void> => keepText(memoryName(table), memory);
 
 /** About a million characters a request: a fifth of what Excel on the web takes. */
 const mostCharacters = 1_000_000;
@@ -185,7 +176,7 @@ export const importRows = async (registry: Registry, edit: TableEdit, options: I
   if (cancelled()) return nothing;
   const kept = memory === undefined ? null : await importMemory(table);
   const remember = async (): Promise<void> => {
-    if (memory !== undefined) await keepImportMemory(table, memory);
+    if (memory !== undefined) await keepImportMemories({ [table]: memory });
   };
   const total = edit.changed.length + edit.added.length;
   if (await writeFieldList(registry, edit)) {
@@ -217,7 +208,7 @@ export const importRows = async (registry: Registry, edit: TableEdit, options: I
     cancelled: !done,
     undo: async () => {
       const back = await undoImport(registry, table, written, height - start);
-      if (back && done && memory !== undefined) await keepImportMemory(table, kept);
+      if (back && done && memory !== undefined) await keepImportMemories({ [table]: kept });
       return back;
     },
   };

@@ -11,6 +11,8 @@ export interface IncomingRows {
   readonly userColumns: readonly string[];
   /** For each row the other system's id of it, where there is one. */
   readonly keys: readonly (string | null)[];
+  /** Those of the columns of the user that name the customer a row belongs to, beside those whose header says so. */
+  readonly accounts?: readonly string[];
 }
 
 /**

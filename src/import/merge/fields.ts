@@ -70,9 +70,9 @@ const accountHeaders = new Set(
 );
 
 /** Fields that tell rows of the same name apart: those the table says, and the account in columns of the user. */
-const apartFields = (table: Table, userColumns: readonly string[]): readonly string[] => [
+const apartFields = (table: Table, userColumns: readonly string[], accounts: readonly string[]): readonly string[] => [
   ...(table.toldApartBy ?? []),
-  ...[...new Set(userColumns.filter((header) => accountHeaders.has(normalise(header))).map(ownField))].sort(),
+  ...[...new Set(userColumns.filter((header) => accounts.includes(header) || accountHeaders.has(normalise(header))).map(ownField))].sort(),
 ];
 
 /** How rows of one table are compared. */
@@ -88,10 +88,13 @@ export interface Fields {
   readonly key: (row: RowData) => string;
 }
 
-/** @param userColumns headers of the user's columns, of the file and of the plan */
-export const fieldsOf = (table: Table, userColumns: readonly string[], context: CellContext): Fields => {
+/**
+ * @param userColumns headers of the user's columns, of the file and of the plan
+ * @param accounts those of them that are known to name the account
+ */
+export const fieldsOf = (table: Table, userColumns: readonly string[], context: CellContext, accounts: readonly string[] = []): Fields => {
   const columns = new Map(table.columns.map((column) => [column.id, column]));
-  const apartBy = apartFields(table, userColumns);
+  const apartBy = apartFields(table, userColumns, accounts);
   // A form is asked for again and again: for the key, for the comparison, for the memory.
   const known = new Map<string, Map<CellContent, string>>();
   const form: Fields["form"] = (field, content) => {

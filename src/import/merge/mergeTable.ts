@@ -99,7 +99,7 @@ export function* mergeSteps(
   const aside = new Map([...folds.keys()].flatMap((from) => (lastOf(from, folds) === from ? [] : [[from, lastOf(from, folds)] as const])));
   const incoming = withFolds(source, aside);
   const context = { ...plainContext(language), ...(renamed ? { renamed } : {}) };
-  const fields = fieldsOf(table, [...standing.userColumns, ...incoming.userColumns], context);
+  const fields = fieldsOf(table, [...standing.userColumns, ...incoming.userColumns], context, incoming.accounts);
   // A table of one row has nothing to look for.
   const only = table.shape === "record" && incoming.rows.length > 0 && standing.rows.length > 0 ? new Map([[0, 0]]) : chosen;
   const keys = source.rows.map((row, index) => sourceKey(fields, row, source.keys[index] ?? null));

@@ -3,7 +3,7 @@
  * or because a larger plan placed it below those that stood.
  */
 import type { Area } from "./address";
-import { pageBreaks } from "./pageBreaks";
+import { pagesOf, type Pages } from "./pageBreaks";
 import type { Heights, SheetSpec } from "./sheetSpec";
 
 /** Property of a shared sheet: the rows its tables had when it was built or settled last. */
@@ -34,12 +34,11 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
   return runs;
 };
 
-export interface SettledSheet {
+export interface SettledSheet extends Pages {
   readonly heights: readonly Heights[];
   /** Rows that stay hidden: giving a row its height shows it. */
   readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
-  readonly breaks: readonly number[];
 }
 
 /** Heights, printed area and pages of a drawn sheet whose parts begin in these rows; a part without a row does not stand. */
@@ -82,10 +81,14 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts: inArea(spec.parts),
     merges: moved(spec.merges, ({ top }) => top, area),
   };
+<<<<<<< HEAD
+  return { heights: joined(heights), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
+=======
   return {
     heights: joined(heights),
     hidden: sheet.hiddenRows,
     printed,
     breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }),
   };
+>>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
 };

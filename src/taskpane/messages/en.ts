@@ -127,6 +127,7 @@ export const en = {
     whyWarning: "A warning needs a decision soon.",
     whyHint: "A hint makes the plan more reliable.",
     rule: (id: string) => `Rule: ${id}`,
+    showMore: (amount: number) => `Show ${amount.toString()} more`,
   },
   selfCheck: {
     title: "Check this Excel",

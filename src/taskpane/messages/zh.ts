@@ -124,6 +124,7 @@ export const zh: Messages = {
     whyWarning: "警告需要尽快决定如何处理。",
     whyHint: "处理提示能让计划更可靠。",
     rule: (id) => `规则：${id}`,
+    showMore: (amount) => `再显示 ${amount.toString()} 项`,
   },
   selfCheck: {
     title: "检查此 Excel",

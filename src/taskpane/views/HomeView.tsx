@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 import { sizeWords } from "../../plan/commonWords";
-import { gravestFirst } from "../../plan/finding";
+import { gravestFirst, linesOf } from "../../plan/finding";
 import type { Invitation } from "../../plan/invitation";
 import type { Language, Text } from "../../plan/language";
 import { formatScore } from "../../plan/panel/format";
@@ -244,7 +244,8 @@ export const HomeView = ({
   const styles = usePanelStyles();
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
-  const urgent = gravestFirst(open.findings).slice(0, findingsShown);
+  const lines = linesOf(gravestFirst(open.findings));
+  const urgent = lines.slice(0, findingsShown);
   return (
     <div className={styles.view}>
       <Health standing={standing} texts={texts} language={language} open={open} registry={registry} />
@@ -252,8 +253,8 @@ export const HomeView = ({
       {invitation && urgent.length === 0 ? null : (
         <section className={styles.stack} aria-label={texts.home.actNow}>
           <h2 className={styles.heading}>{texts.home.actNow}</h2>
-          {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList findings={urgent} {...card} />}
-          {open.findings.length > findingsShown && (
+          {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList lines={urgent} {...card} />}
+          {lines.length > findingsShown && (
             <div>
               <Button appearance="subtle" onClick={onFindings}>
                 {texts.home.allFindings(open.findings.length)}

@@ -6,6 +6,7 @@ import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
+import { hintAt } from "../../sheet/planTable";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import { invitationIn, whileInvited } from "../../sheet/invitation";
 import type { SheetDraft } from "../../sheet/sheetDraft";
@@ -62,7 +63,7 @@ const placeHints = (draft: SheetDraft, context: SheetContext): void => {
 };
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
-  const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
+  const { cells: rows, findings, closed } = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
   const counts = severities.flatMap((id, index) => {
@@ -86,16 +87,23 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
+<<<<<<< HEAD
+  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 6);
+=======
   placeHints(draft, context);
+>>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
-  findingColumns.forEach(({ width, by }, index) => {
+  findingColumns.forEach(({ width, by, header, hint }, index) => {
     const column = left + index;
+    draft.validate(hintAt(areaOf(findingsHeaderRow, column, 1, 1), say(context, header), say(context, hint)));
     draft.width(column, column, width);
-    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
+    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader, looks.left, {
+      indent: 1,
+    });
   });
-  const targets = await Promise.all(context.findings.map((finding) => targetOf(context, finding)));
-  context.findings.forEach((finding, index) => {
+  const targets = await Promise.all(findings.map((finding) => targetOf(context, finding)));
+  findings.forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
     draft.link(
@@ -107,6 +115,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   });
   colourSeverity(draft, areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1));
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
+  for (const { from, to } of closed)
+    draft.group({ rows: true, from: findingsHeaderRow + 1 + from, to: findingsHeaderRow + 1 + to, collapsed: true });
   return closeSheet(draft, context, {
     lastRow: area.bottom + 1,
     lastColumn,
