@@ -8,7 +8,7 @@ import { memoriesOf } from "../import/merge/incoming";
 import { templateById } from "../templates/builtIn";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { WorkbookError } from "../workbook/errors";
-import { keepImportMemories, keepMapping } from "../workbook/importMemory";
+import { keepImportMemories, keepMappingMemory } from "../workbook/importMemory";
 import { clockOf } from "./asOf";
 import { inEmbeddedExcel, saveFile } from "./embeddedPlan";
 import { importFiles, type ReadingChoices } from "./importFiles";
@@ -53,7 +53,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
         },
       );
       await keepImportMemories(memoriesOf(known.tables, drafts, data.language));
-      if (Object.keys(memory).length > 0) await keepMapping(JSON.stringify(memory));
+      if (Object.keys(memory).length > 0) await keepMappingMemory(JSON.stringify(memory));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       const { text, detail } = error.problem;

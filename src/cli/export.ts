@@ -1,15 +1,12 @@
 /** `keyplan export`: the tables of a plan workbook as CSV files, so that a plan never locks anyone in. */
 import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { csvTableOf, tableCsv, type CsvForm, type CsvTable } from "../plan/csv/tableCsv";
-import { tableIn } from "../plan/planData";
+import type { CsvForm } from "../plan/csv/tableCsv";
+import { rowsOf } from "../plan/plan";
 import type { Registry } from "../plan/section";
-import type { Table } from "../plan/table";
-import { tableWithFigures } from "../workbook/figures";
-import { isFieldTable } from "../workbook/fieldTable";
+import { csvOf } from "../workbook/csvOf";
 import { WorkbookError } from "../workbook/errors";
-import { readPlan, type PlanReading } from "../workbook/read";
-import { settingsOf } from "../workbook/settings";
+import { readPlan } from "../workbook/read";
 import { clockOf } from "./asOf";
 import { inEmbeddedExcel, openFile, writeWhole } from "./embeddedPlan";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
@@ -24,13 +21,6 @@ export interface ExportOptions {
 }
 
 const delimiters = { comma: ",", semicolon: ";", tab: "\t" } as const;
-
-const csvTable = (registry: Registry, reading: PlanReading, table: Table, figures: boolean): Promise<CsvTable> => {
-  const placed = reading.places.table(table.id);
-  return figures && placed && !isFieldTable(placed.matched)
-    ? tableWithFigures(registry, table.id)
-    : Promise.resolve(csvTableOf(table, tableIn(reading.data, table), reading.plan.language));
-};
 
 const folderFor = async (path: string): Promise<string> => {
   if ((await stat(path).catch(() => null))?.isFile() === true) throw new CliError(`--out: ${path} is a file; all tables need a folder.`);
@@ -51,17 +41,16 @@ export const exportCommand = async (registry: Registry, file: string, options: E
   const written = await inEmbeddedExcel(registry, { workbook, now: clockOf(undefined) }, async () => {
     try {
       const reading = await readPlan(registry);
-      const { renamed } = settingsOf(reading.words, registry.settings);
       const standing = registry.tables.filter(({ id }) => !reading.absent.includes(id));
       const tables = wanted === undefined ? standing : standing.filter(({ id }) => id === wanted);
       if (tables.length === 0)
         throw new CliError(`--table: the plan has no table ${wanted ?? ""}. It has ${standing.map(({ id }) => id).join(", ")}.`);
       const texts: { readonly id: string; readonly rows: number; readonly text: string }[] = [];
       for (const table of tables) {
-        const content = await csvTable(registry, reading, table, figures);
+        const count = table.shape === "record" ? 1 : rowsOf(reading.plan, table).length;
         // A table without rows is a file only where it was asked for.
-        if (content.rows.length === 0 && wanted === undefined) continue;
-        texts.push({ id: table.id, rows: content.rows.length, text: tableCsv(content, form, reading.plan.language, renamed) });
+        if (count > 0 || wanted !== undefined)
+          texts.push({ id: table.id, rows: count, text: await csvOf(registry, reading, table.id, form, figures) });
       }
       return texts;
     } catch (error) {

@@ -15,8 +15,8 @@ import { tableIn } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { judgePlan } from "../workbook/build/judgePlan";
 import { WorkbookError } from "../workbook/errors";
-import { importMemory, keepMapping, keptMapping } from "../workbook/importMemory";
-import { importRows } from "../workbook/importRows";
+import { importMemory, keepMappingMemory, mappingMemory } from "../workbook/importMemory";
+import { importTables } from "../workbook/importTables";
 import { readPlan, type PlanReading } from "../workbook/read";
 import { settingsOf } from "../workbook/settings";
 import { registryOf } from "../workbook/templateOf";
@@ -105,7 +105,7 @@ export const importCommand = async (
       const { language } = reading.plan;
       if (options.table !== undefined && !registry.table(options.table))
         throw new CliError(`--table: the plan has no table ${options.table}. It has ${registry.tables.map(({ id }) => id).join(", ")}.`);
-      const kept = mappingIn(await keptMapping());
+      const kept = mappingIn(await mappingMemory());
       const into = { except: out, kept, ...(options.table === undefined ? {} : { table: options.table }) };
       const files = await importFiles(registry, paths, { ...options, language }, into, io);
       files.say();
@@ -114,15 +114,13 @@ export const importCommand = async (
       report(registry, sets, reading, options, io);
       const code = strange || files.refused ? exitCodes.findings : exitCodes.fine;
       if (options.dryRun) return code;
-      for (const set of sets) {
+      const imports = sets.map((set) => {
         const choices = { language, day: isoOf(now()), ...(options.clashes === "file" ? { fields: forFile(set) } : {}) };
         const { edit, memory } = editOf(set, choices);
-        await importRows(registry, edit, {
-          memory: memoryText(memory),
-          onProgress: (done, total) => io.error(`[${done.toString()}/${total.toString()}] ${set.table.id}\n`),
-        });
-      }
-      if (Object.keys(files.memory).length > 0) await keepMapping(JSON.stringify(files.memory));
+        return { edit, memory: memoryText(memory) };
+      });
+      await importTables(registry, imports, { onProgress: (done, total) => io.error(`[${done.toString()}/${total.toString()}]\n`) });
+      if (Object.keys(files.memory).length > 0) await keepMappingMemory(JSON.stringify(files.memory));
       await excel.calculator.settled();
       await judgePlan(known, Math.floor(now()));
       await excel.calculator.settled();

@@ -25,11 +25,11 @@ const says: Readonly<
   },
 };
 
-export const issueLine = ({ file, row, text, severity }: ImportIssue, language: Language): string =>
+const issueLine = ({ file, row, text, severity }: ImportIssue, language: Language): string =>
   `${severity} ${file}${row === null ? "" : `, row ${row}`}: ${text[language]}\n`;
 
 /** Each issue once, and of many alike the first ones with the number of the others. */
-export const issueLines = (issues: readonly ImportIssue[], language: Language): readonly string[] => {
+const issueLines = (issues: readonly ImportIssue[], language: Language): readonly string[] => {
   const counts = new Map<string, number>();
   const lines = issues.flatMap((issue) => {
     const kind = `${issue.file}\n${issue.code}`;

@@ -32,6 +32,7 @@ const Notice = lazy(async () => ({ default: (await import("./components/Notice")
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
+const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
 const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
@@ -47,7 +48,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory">;
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -111,7 +112,7 @@ const SectionInPlan = ({
   if (!section?.pane) return null;
   const Panel = sectionComponent(section.pane);
   const { plan, today } = open;
-  return (
+  const panel = (
     <Panel
       key={`${section.id}${navigation.visit.toString()}`}
       plan={plan}
@@ -142,6 +143,18 @@ const SectionInPlan = ({
       onDelete={operations.remove}
     />
   );
+  const holds = section.tables.some(({ id }) => (open.cells[id] ?? []).length > 0);
+  if (view.task !== "list" || !holds) return panel;
+  return (
+    <>
+      {panel}
+      <div>
+        <Button appearance="subtle" size="small" onClick={() => navigation.go({ name: "csv", section: section.id })}>
+          {texts.csv.title}…
+        </Button>
+      </div>
+    </>
+  );
 };
 
 /** The cell a finding is about. */
@@ -161,6 +174,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   const invitation = invitationOf(registry.sections, templateById(open.template), open.plan);
   if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
+  if (view.name === "csv")
+    return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} texts={texts} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -285,7 +300,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
           content={{
             intent: "info",
             text: texts.repair.nameErrors(nameErrors),
-            action: { label: texts.repair.command, run: () => void operations.repair() },
+            action: { label: texts.repair.reenter, run: () => void operations.reenter() },
           }}
           texts={texts}
         />

@@ -73,6 +73,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.selfCheck.title;
     case "calendar":
       return texts.calendar.title;
+    case "csv":
+      return texts.csv.title;
     case "about":
       return texts.about.title(nameOf(view, registry, plan));
     case "section":

@@ -7,6 +7,7 @@ import type { Finding } from "../plan/finding";
 import type { Language, Text } from "../plan/language";
 import type { Plan } from "../plan/plan";
 import type { CellContext } from "../plan/cells/readCell";
+import type { CsvForm } from "../plan/csv/tableCsv";
 import type { Cells, TableData } from "../plan/planData";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
@@ -62,6 +63,25 @@ export interface NewPlan {
 export interface BuildProgress {
   readonly sheets: readonly string[];
   readonly total: number;
+}
+
+export interface Repaired {
+  /** How many places. */
+  readonly places: number;
+  /** Names of what was deleted and stands again. */
+  readonly rebuilt: readonly string[];
+  /** Formulas that were typed over and left so, with what stands there. */
+  readonly typedOver: readonly { readonly sheet: string; readonly address: string; readonly stands: string }[];
+  /** Null where no formula was entered, so that there is nothing to take back. */
+  readonly undo: Undo | null;
+}
+
+export interface Reentered {
+  readonly cells: number;
+  /** Cells that show #NAME? all the same. */
+  readonly remaining: number;
+  /** Names of sheets that a password protects. */
+  readonly locked: readonly string[];
 }
 
 export type BuildResult = "built" | "cancelled";
@@ -133,12 +153,14 @@ export interface PlanHost {
   readonly resize: (size: Size, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Gives the plan a section that it was made without, with what it holds from the start, by table. */
   readonly extend: (section: string, rows: Readonly<Record<string, readonly Cells[]>>) => Promise<Outcome<null>>;
-  /** Puts back what is missing or overwritten; answers with the number of repaired places. */
-  readonly repair: () => Promise<Outcome<number>>;
   /** Lets the plan compute with the functions KAM.* or with built-in formulas; answers with the number of cells written. */
   readonly computeWith: (kind: FormulaKind) => Promise<Outcome<number>>;
   /** Asks this Excel what it can do, on a scratch sheet that is gone afterwards. */
   readonly selfCheck: (onPoint: (done: number, total: number) => void) => Promise<Outcome<SelfCheckReport>>;
+  /** Puts back what is missing; formulas that were typed over only where asked to. */
+  readonly repair: (typedOver: "keep" | "restore") => Promise<Outcome<Repaired>>;
+  /** Enters formulas again that show #NAME?, on every sheet. */
+  readonly reenter: () => Promise<Outcome<Reentered>>;
   /** Adds rows in one batch; their undo takes all of them back. */
   readonly addRows: (table: string, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
   readonly changeRow: (table: string, row: number, cells: Cells) => Promise<Outcome<Undo>>;
@@ -154,6 +176,8 @@ export interface PlanHost {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ) => Promise<Outcome<ImportResult>>;
+  /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */
+  readonly csv: (table: string, form: CsvForm, figures: boolean) => Promise<Outcome<string>>;
   /** Selects the cell of a place. */
   readonly show: (place: Place) => Promise<Outcome<null>>;
   /** The place the user has selected in the grid, or null where it is not part of the plan. */

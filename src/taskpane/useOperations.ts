@@ -9,6 +9,7 @@ import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
+import { joinNames } from "../plan/wording";
 import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
@@ -30,8 +31,10 @@ export interface Operations {
   readonly resize: (size: Size) => Promise<boolean>;
   /** Stops what builds or imports. */
   readonly cancel: () => void;
-  readonly repair: () => Promise<void>;
   readonly computeWith: (kind: FormulaKind) => Promise<void>;
+  readonly repair: (typedOver?: "keep" | "restore") => Promise<void>;
+  /** Enters formulas again that show #NAME?. */
+  readonly reenter: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
   /** Gives the plan a section that it was made without; resolves to true when it stands. */
@@ -117,7 +120,14 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return outcome.value === "built";
   };
 
+  /** Says what was done, with its undo, which the command takes as well. */
+  const done = (text: string, undo: Undo | null): void => {
+    lastUndo.current = undo;
+    setNotice({ intent: "success", text, ...(undo ? { undo: () => void takeBack(undo) } : {}) });
+  };
+
   const resize = async (size: Size): Promise<boolean> => {
+    const before = store.state.kind === "open" ? store.state.open.size : size;
     stop.current = new AbortController();
     const { signal } = stop.current;
     setNotice(null);
@@ -126,7 +136,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setProgress(null);
     if (!succeeded(outcome, () => void resize(size))) return false;
     if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
-    else success(texts.size.changed(labelOf(sizeWords, size, language)));
+    else done(texts.size.changed(labelOf(sizeWords, size, language)), before === size ? null : () => resizeBack(before));
     return outcome.value === "built";
   };
 
@@ -138,10 +148,39 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return true;
   };
 
-  const repair = async (): Promise<void> => {
+  /** Another size hides and shows, so the way back is the size before. */
+  const resizeBack = async (size: Size): Promise<Outcome<boolean>> => {
+    const outcome = await host.resize(size, () => undefined, new AbortController().signal);
+    return outcome.ok ? { ok: true, value: outcome.value === "built" } : outcome;
+  };
+
+  const repair: Operations["repair"] = async (typedOver = "keep") => {
     setNotice({ intent: "info", text: texts.repair.working });
-    const outcome = await store.change(host.repair);
-    if (succeeded(outcome, () => void repair())) success(outcome.value === 0 ? texts.repair.nothing : texts.repair.repaired(outcome.value));
+    const outcome = await store.change(() => host.repair(typedOver));
+    if (!succeeded(outcome, () => void repair(typedOver))) return;
+    const { places, rebuilt, typedOver: left, undo } = outcome.value;
+    const said = [
+      rebuilt.length > 0 ? texts.repair.rebuilt(joinNames(rebuilt, language)) : null,
+      places > 0 ? texts.repair.repaired(places) : null,
+    ].filter((text) => text !== null);
+    done(said.length + left.length === 0 ? texts.repair.nothing : said.join(" "), undo);
+    if (left.length === 0) return;
+    const shown = left.slice(0, 3).map(({ sheet, address, stands }) => texts.repair.stands(sheet, address, stands));
+    setNotice({
+      intent: "info",
+      text: [...said, texts.repair.typedOver(left.length, shown.join(texts.repair.between))].join(" "),
+      action: { label: texts.repair.putBack, run: () => void repair("restore") },
+    });
+  };
+
+  const reenter = async (): Promise<void> => {
+    setNotice({ intent: "info", text: texts.repair.working });
+    const outcome = await store.change(host.reenter);
+    if (!succeeded(outcome, () => void reenter())) return;
+    const { cells, remaining, locked } = outcome.value;
+    if (locked.length > 0) setNotice({ intent: "info", text: texts.repair.locked(joinNames(locked, language)) });
+    else if (remaining > 0) setNotice({ intent: "info", text: texts.repair.silent, retry: () => void reenter() });
+    else success(texts.repair.reentered(cells));
   };
 
   const computeWith = async (kind: FormulaKind): Promise<void> => {
@@ -160,11 +199,10 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     if (outcome.ok && lastUndo.current === undo) lastUndo.current = null;
     if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? texts.common.undone : texts.common.undoTooLate });
   };
-  const write = async (work: () => Promise<Outcome<Undo>>, done: string): Promise<boolean> => {
+  const write = async (work: () => Promise<Outcome<Undo>>, said: string): Promise<boolean> => {
     const outcome = await store.change(work);
     if (!succeeded(outcome)) return false;
-    lastUndo.current = outcome.value;
-    setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
+    done(said, outcome.value);
     return true;
   };
   const nameOf = (table: string): string => registry.sectionOf(table)?.name[language] ?? table;
@@ -215,6 +253,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     cancel: () => stop.current?.abort(),
     repair,
     computeWith,
+    reenter,
     check,
     include,
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),

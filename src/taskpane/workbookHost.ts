@@ -175,7 +175,10 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       });
   };
   const importInto = async ({ tables, mapping }: ImportRequest, onProgress: (done: number, total: number) => void, signal: AbortSignal) => {
-    const { importTables, keepMappingMemory } = await import("../workbook/importTables");
+    const [{ importTables }, { keepMappingMemory }] = await Promise.all([
+      import("../workbook/importTables"),
+      import("../workbook/importMemory"),
+    ]);
     tables.forEach(({ edit }) => changed.add(edit.table));
     const reports = await importTables(registry, tables, { onProgress, signal });
     if (!reports.cancelled) await keepMappingMemory(mapping);
@@ -218,10 +221,18 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         await extendPlan(await withEverything(), section, rows, todaySerial());
         return null;
       }),
-    repair: () =>
+    repair: (overwritten) =>
       attempt(async () => {
         const { repairPlan } = await import("../workbook/repair");
-        return (await repairPlan(await withEverything())).repaired.length;
+        const report = await repairPlan(await withEverything(), { asOf: todaySerial(), overwritten });
+        const { repaired, rebuilt, overwritten: typedOver, undo } = report;
+        const hasFormulas = repaired.some(({ kind }) => kind === "formula");
+        return { places: repaired.length, rebuilt, typedOver, undo: hasFormulas ? () => attempt(undo) : null };
+      }),
+    reenter: () =>
+      attempt(async () => {
+        const { reenterFormulas } = await import("../workbook/reenterFormulas");
+        return reenterFormulas();
       }),
     computeWith: (kind) =>
       attempt(async () => {
@@ -248,7 +259,7 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     importGround: () =>
       attempt(async () => {
         const { settingsOf } = await import("../workbook/settings");
-        const { mappingMemory } = await import("../workbook/importTables");
+        const { mappingMemory } = await import("../workbook/importMemory");
         const reading = latest ?? (await complete(await readPlanIfAny(registry)));
         if (!reading) throw new WorkbookError(problemOf("no-plan"));
         const { data, words } = reading;
@@ -257,10 +268,16 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       }),
     importMemory: (table) =>
       attempt(async () => {
-        const { importMemory } = await import("../workbook/importRows");
+        const { importMemory } = await import("../workbook/importMemory");
         return importMemory(table);
       }),
     importRows: (request, onProgress, signal) => attempt(() => importInto(request, onProgress, signal)),
+    csv: (id, form, figures) =>
+      attempt(async () => {
+        const [{ csvOf }, reading] = await Promise.all([import("../workbook/csvOf"), readPlanIfAny(registry)]);
+        if (!reading) throw new WorkbookError(problemOf("no-plan"));
+        return csvOf(registry, reading, id, form, figures);
+      }),
     show: (place) => {
       const shown = latest?.places.of(place) ?? null;
       if (!shown) return Promise.resolve({ ok: false, error: paneError(problemOf("not-found")) });

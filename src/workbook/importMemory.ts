@@ -2,7 +2,7 @@
 import { keepText, keptText } from "./keptTexts";
 
 const rowsName = "rows";
-const mappingName = "mapping";
+const mappingName = "columns";
 
 const textsIn = (kept: string | null): Readonly<Record<string, string>> => {
   try {
@@ -23,7 +23,7 @@ export const keepImportMemories = async (memories: Readonly<Record<string, strin
   await keepText(rowsName, all.length === 0 ? null : JSON.stringify(Object.fromEntries(all)));
 };
 
-/** How columns of files were mapped, as JSON, or null. */
-export const keptMapping = (): Promise<string | null> => keptText(mappingName);
+/** How columns of files were read before, whatever table they went to; null where nothing is remembered. */
+export const mappingMemory = (): Promise<string | null> => keptText(mappingName);
 
-export const keepMapping = (mapping: string): Promise<void> => keepText(mappingName, mapping);
+export const keepMappingMemory = (mapping: string): Promise<void> => keepText(mappingName, mapping);

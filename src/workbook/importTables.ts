@@ -2,7 +2,6 @@
 import type { Registry } from "../plan/section";
 import type { TableEdit } from "../plan/tableEdit";
 import { importRows, type ImportOptions, type ImportReport } from "./importRows";
-import { keepText, keptText } from "./keptTexts";
 
 export interface TableImport {
   readonly edit: TableEdit;
@@ -16,13 +15,6 @@ export interface TablesReport {
   /** Takes back what it can, the last first; false where cells of any table have changed since. */
   readonly undo: () => Promise<boolean>;
 }
-
-const columnsName = "columns";
-
-/** How columns of files were read before, whatever table they went to; null where nothing is remembered. */
-export const mappingMemory = (): Promise<string | null> => keptText(columnsName);
-
-export const keepMappingMemory = (mapping: string): Promise<void> => keepText(columnsName, mapping);
 
 /** @throws WorkbookError as `importRows` does; what earlier tables got is taken back then */
 export const importTables = async (

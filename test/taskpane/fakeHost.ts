@@ -17,11 +17,14 @@ import type {
   Place,
   PlanHost,
   SelfCheckReport,
+  Reentered,
+  Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
+import { csvTableOf, tableCsv, type CsvForm } from "../../src/plan/csv/tableCsv";
 import type { Size } from "../../src/plan/table";
 import type { FormulaKind, Registry } from "../../src/plan/section";
 import { readCase } from "../readCase";
@@ -102,6 +105,13 @@ export class FakeHost implements PlanHost {
       return 12;
     });
 
+  csv = (table: string, form: CsvForm): Promise<Outcome<string>> =>
+    this.answer(() => {
+      const found = this.registry.table(table);
+      const language = this.data?.language ?? "en";
+      return found && this.data ? tableCsv(csvTableOf(found, tableIn(this.data, found), language), form, language) : "";
+    });
+
   selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 
   private answer<T>(value: () => T): Promise<Outcome<T>> {
@@ -180,10 +190,22 @@ export class FakeHost implements PlanHost {
       return null;
     });
 
-  repair = (): Promise<Outcome<number>> =>
+  /** Formulas that somebody typed over. */
+  typedOver: Repaired["typedOver"] = [];
+
+  repair = (typedOver: "keep" | "restore"): Promise<Outcome<Repaired>> =>
     this.answer(() => {
+      const left = typedOver === "keep" ? this.typedOver : [];
+      const places = this.repaired + (typedOver === "restore" ? this.typedOver.length : 0);
+      if (typedOver === "restore") this.typedOver = [];
+      return { places, rebuilt: [], typedOver: left, undo: places > 0 ? this.undo() : null };
+    });
+
+  reenter = (): Promise<Outcome<Reentered>> =>
+    this.answer(() => {
+      const cells = this.nameErrors;
       this.nameErrors = 0;
-      return this.repaired;
+      return { cells, remaining: 0, locked: [] };
     });
 
   /** Takes back by putting the cells back as they were. */

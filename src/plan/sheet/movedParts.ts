@@ -4,7 +4,8 @@
  */
 import type { Area } from "./address";
 import { pagesOf, type Pages } from "./pageBreaks";
-import type { Heights, SheetSpec } from "./sheetSpec";
+import { gapHeight, partGap, usualHeight } from "./paper";
+import type { Heights, SheetPart, SheetSpec } from "./sheetSpec";
 
 /** Property of a shared sheet: the rows its tables had when it was built or settled last. */
 export const rowsProperty = "keyplan.rows";
@@ -34,10 +35,16 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
   return runs;
 };
 
+/** Usual heights of the rows of parts, and low ones between two of them: what stood there before had its own. */
+const underneath = (parts: readonly SheetPart[]): readonly Heights[] =>
+  parts.flatMap(({ area: { top, bottom } }) => [
+    ...(parts.every(({ area }) => area.top >= top) ? [] : [{ from: top - partGap, to: top - 1, height: gapHeight }]),
+    { from: top, to: bottom, height: usualHeight },
+  ]);
+
 export interface SettledSheet extends Pages {
+  /** Of rows that show: a hidden one would show with the height it is given. */
   readonly heights: readonly Heights[];
-  /** Rows that stay hidden: giving a row its height shows it. */
-  readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
 }
 
@@ -64,7 +71,8 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
       ({ from }) => from,
       (item, rows) => ({ ...item, from: item.from + rows, to: item.to + rows }),
     );
-  const heights = inRows(spec.heights);
+  const parts = inArea(spec.parts);
+  const heights = joined([...underneath(parts), ...inRows(spec.heights)]);
   const printed = { ...spec.print.area, bottom: lastRow };
   const sheet = {
     ...spec,
@@ -78,17 +86,14 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     charts: inArea(spec.charts),
     tables: inArea(spec.tables),
     paints: inArea(spec.paints),
-    parts: inArea(spec.parts),
+    parts,
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-<<<<<<< HEAD
-  return { heights: joined(heights), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
-=======
-  return {
-    heights: joined(heights),
-    hidden: sheet.hiddenRows,
-    printed,
-    breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }),
-  };
->>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
+  const isHidden = (row: number): boolean => sheet.hiddenRows.some(({ from, to }) => row >= from && row <= to);
+  const shown = heights.flatMap(({ from, to, height }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
+      isHidden(row) ? [] : [{ from: row, to: row, height }],
+    ),
+  );
+  return { heights: joined(shown), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
 };

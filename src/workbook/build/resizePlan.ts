@@ -7,7 +7,7 @@
  */
 import { tableIn, type Cells, type PlanData } from "../../plan/planData";
 import { lacking, prefilled } from "../../plan/prefill";
-import { partGap } from "../../plan/sheet/parts";
+import { partGap } from "../../plan/sheet/paper";
 import { shows, showsSheet } from "../../plan/ofSize";
 import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
@@ -327,6 +327,13 @@ export const resizePlan = (
   progress: (step: BuildStep) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<ResizeReport> => changePlan(registry, { size }, asOf, progress, signal);
+
+/**
+ * Brings back what the plan of the workbook lacks of its size: sheets, parts and columns.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const completePlan = (registry: Registry, asOf: number): Promise<ResizeReport> =>
+  changePlan(registry, {}, asOf, () => undefined, undefined);
 
 /**
  * Gives the plan of the workbook a section that it was made without, with what it holds from the start.

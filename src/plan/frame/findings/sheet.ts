@@ -2,6 +2,7 @@
 import { severities, type Finding } from "../../finding";
 import type { Invitation } from "../../invitation";
 import type { Text } from "../../language";
+import { tableIn } from "../../planData";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
@@ -41,25 +42,21 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
 };
 
-/** What each column holds; while the plan is empty, how to begin, where a finding and its next step would stand. */
-const placeHints = (draft: SheetDraft, context: SheetContext): void => {
+/** While the plan is empty, how to begin, above the header where a finding and its next step would stand. */
+const placeInvitation = (draft: SheetDraft, context: SheetContext): void => {
   const row = findingsHeaderRow - 1;
-  const invited: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
+  const invitation = invitationIn(context);
+  const invites = invitation !== null && tableIn(context.data, invitation.table).rows.length === 0;
+  draft.height(row, row, invites ? 26 : 6);
+  if (!invites) return;
+  const said: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
     finding: ({ says }) => say(context, says.title),
     next: ({ says }) => say(context, says.text),
   };
-  findingColumns.forEach(({ id, hint }, index) => {
-    const [own, words] = [say(context, hint), invited[id]];
-    const invitation = words ? invitationIn(context) : null;
-    if (!invitation || !words) {
-      draft.put(row, left + index, own, looks.hint);
-      return;
-    }
-    draft.putLate(row, left + index, `=${whileInvited(context, words, quote(own))}`, looks.hint);
-    const formula = `=${cellName(row, left + index)}=${quote(words(invitation))}`;
-    draft.conditional({ kind: "formula", area: areaOf(row, left + index, 1, 1), formula, look: { color: colors.brand, bold: true } });
+  findingColumns.forEach(({ id }, index) => {
+    const words = said[id];
+    if (words) draft.putLate(row, left + index, `=${whileInvited(context, words, '""')}`, looks.hint, { color: colors.brand, bold: true });
   });
-  draft.height(row, row, 26);
 };
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
@@ -87,11 +84,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-<<<<<<< HEAD
-  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 6);
-=======
-  placeHints(draft, context);
->>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
+  placeInvitation(draft, context);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
   findingColumns.forEach(({ width, by, header, hint }, index) => {

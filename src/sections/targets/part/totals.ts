@@ -104,29 +104,8 @@ export const placeTotals = (draft: SheetDraft, context: SheetContext, top: numbe
   measures.ids.forEach((id, index) => {
     placeMeasure(draft, context, head + 1 + index, id, period);
   });
-<<<<<<< HEAD
   // A measure nobody uses stands in the list, and leaves no gap in the picture.
   const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measures.used || measures.ids.length, 1);
-  draft.chart(
-    groupedBars({
-      name: "KAM_TargetsChart",
-      title: say(context, texts.chart),
-      type: "ColumnClustered",
-      area: areaOf(head, 1, chartRows, 3),
-      names: column("name"),
-      series: [
-        { name: header("plan"), values: column("planned"), color: colors.line },
-        { name: header("actual"), values: column("attainment"), color: colors.brand },
-        { name: header("priorYear"), values: column("priorShare"), color: colors.brandLight },
-      ],
-      format: "0 %;;",
-    }),
-  );
-  draft.put(top, 1, say(context, texts.chart), looks.heading);
-  draft.spread(areaOf(top, at.name, 1, table.columns.length - at.name + 1), sentenceOf(context, head, period), looks.note, {
-    vertical: "Center",
-=======
-  const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measureIds.length, 1);
   return placeToldChart(draft, context, top, {
     title: texts.chart,
     sentence: sentenceOf(context, head, period),
@@ -147,6 +126,5 @@ export const placeTotals = (draft: SheetDraft, context: SheetContext, top: numbe
         ],
         format: "0 %;;",
       }),
->>>>>>> 32e790cb49502a93eab211639f41b26b0d16998d
   });
 };

@@ -2,6 +2,7 @@
 import type { ChangeSet, IncomingRows } from "../../../import/merge/changes";
 import { duplicateSteps, type Duplicate } from "../../../import/duplicates/findDuplicates";
 import { editOf } from "../../../import/merge/editOf";
+import { incomingOf } from "../../../import/merge/incoming";
 import { memoryFrom, memoryText, noMemory, type TableMemory } from "../../../import/merge/memory";
 import { mergeSteps } from "../../../import/merge/mergeTable";
 import type { ImportDraft } from "../../../import/mapping";
@@ -34,12 +35,6 @@ export interface TableChanges {
   readonly choices: ChangeChoices;
 }
 
-const together = (drafts: readonly ImportDraft[]): IncomingRows => ({
-  rows: drafts.flatMap(({ data }) => data.rows),
-  userColumns: [...new Set(drafts.flatMap(({ data }) => data.userColumns))],
-  keys: drafts.flatMap(({ data, keys }) => data.rows.map((_, index) => keys[index] ?? null)),
-});
-
 const nothing: TableData = { rows: [], userColumns: [] };
 
 const mergeOptions = ({ language, renamed }: ImportGround, memory: TableMemory) => ({ language, memory, ...(renamed ? { renamed } : {}) });
@@ -52,7 +47,7 @@ export const changesOf = async (
   kept: string | null,
   options: StepOptions,
 ): Promise<TableChanges | null> => {
-  const incoming = together(drafts);
+  const incoming = incomingOf(drafts, table.id);
   const memory = kept === null ? noMemory : memoryFrom(kept);
   const changes = await runSteps(mergeSteps(table, incoming, ground.tables[table.id] ?? nothing, mergeOptions(ground, memory)), options);
   const duplicates = changes && (await runSteps(duplicateSteps(changes), options));
