@@ -14,5 +14,5 @@ it("the table of a section is copied as CSV, in the form that was chosen", async
   await user.click(screen.getByRole("radio", { name: "Ids, the same in every language" }));
   await user.click(screen.getByRole("button", { name: "Copy the text" }));
   await screen.findByText(/^Copied/);
-  expect(await navigator.clipboard.readText()).toMatch(/^name;stage;amount;.*\r\nPayment hub;develop;/);
+  expect(await navigator.clipboard.readText()).toMatch(/^name;stage;amount;.*\r\nPayment hub;propose;6800000;/);
 });
