@@ -19,7 +19,7 @@ import type { QuickAdd } from "./quickAdd";
 import type { Settings } from "./settings";
 import type { Area } from "./sheet/address";
 import type { SheetDraft } from "./sheet/sheetDraft";
-import type { SheetSpec } from "./sheet/sheetSpec";
+import type { LabelPosition, SheetSpec } from "./sheet/sheetSpec";
 import type { Size, Table } from "./table";
 import type { FormulaKind, Template } from "./template";
 
@@ -70,10 +70,10 @@ export interface Redrawing {
   readonly spec: SheetSpec;
 }
 
-/** Names and colours on the points of a chart, in the order of the rows: they stay with the point when rows come and go. */
+/** Names, their places and colours on the points of a chart, in the order of the rows: they stay with the point when rows come and go. */
 export interface PointLabels {
   readonly chart: string;
-  readonly points: readonly { readonly name: string; readonly color: string }[];
+  readonly points: readonly { readonly name: string; readonly color: string; readonly position: LabelPosition }[];
 }
 
 /** A sheet as it is loaded. */

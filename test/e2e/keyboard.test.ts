@@ -152,4 +152,22 @@ describeInBrowser("By keys alone", (_open, onePage) => {
       expect(await entries()).toEqual(before);
     }),
   );
+
+  it(
+    "an input method composes into the selected cell, and Enter that takes its word commits nothing",
+    onePage(async (workbench) => {
+      const { page } = workbench;
+      await workbench.goTo("Stakeholders!B7");
+      const method = await page.context().newCDPSession(page);
+      const compose = (text: string) =>
+        method.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+      await compose("l");
+      await compose("li");
+      await compose("li gong");
+      await page.keyboard.press("Escape").catch(() => undefined);
+      await method.send("Input.insertText", { text: "李工" });
+      await page.keyboard.press("Enter");
+      await eventually(async () => (await workbench.column(stakeholderTable.name, "Name"))[0], "李工");
+    }),
+  );
 });

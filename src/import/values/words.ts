@@ -191,7 +191,8 @@ class WordReader {
     const answered = this.answered(word);
     if (!answered) {
       const read = readContent(cell, column.column, plainContext(context.language));
-      if (!read.problem) return read;
+      // An error value is no word, and nothing in it is one.
+      if (!read.problem || read.problem.code === "cell-error") return read;
     }
     const known = this.known(word);
     if (known) {

@@ -3,7 +3,7 @@
  * or because a larger plan placed it below those that stood.
  */
 import type { Area } from "./address";
-import { pageBreaks } from "./pageBreaks";
+import { pagesOf, type Pages } from "./pageBreaks";
 import type { Heights, SheetSpec } from "./sheetSpec";
 
 /** Property of a shared sheet: the rows its tables had when it was built or settled last. */
@@ -34,12 +34,10 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
   return runs;
 };
 
-export interface SettledSheet {
+export interface SettledSheet extends Pages {
+  /** Of rows that show: a hidden one would show with the height it is given. */
   readonly heights: readonly Heights[];
-  /** Rows that stay hidden: giving a row its height shows it. */
-  readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
-  readonly breaks: readonly number[];
 }
 
 /** Heights, printed area and pages of a drawn sheet whose parts begin in these rows; a part without a row does not stand. */
@@ -82,10 +80,11 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts: inArea(spec.parts),
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-  return {
-    heights: joined(heights),
-    hidden: sheet.hiddenRows,
-    printed,
-    breaks: pageBreaks(sheet, { row: lastRow, column: printed.right }),
-  };
+  const isHidden = (row: number): boolean => spec.hiddenRows.some(({ from, to }) => row >= from && row <= to);
+  const shown = spec.heights.flatMap(({ from, to, height }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
+      isHidden(row) ? [] : [{ from: row, to: row, height }],
+    ),
+  );
+  return { heights: joined(inRows(shown)), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
 };

@@ -18,6 +18,9 @@ import type { SheetSpec } from "./sheetSpec";
 /** Rows between two parts. */
 export const partGap = 2;
 
+/** Points of such a row: the next table may grow into it, and paper is dear. */
+const gapHeight = 9;
+
 /** The sections of this plan that place a part on a sheet. */
 export const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
   context.registry.sections.filter((section) => section.part?.sheet === sheet && isPart(section, context));
@@ -36,6 +39,7 @@ export const placeSections = async (
   modules.forEach(({ id, module }, index) => {
     if (!module) return;
     const from = index === 0 ? top : last + 1 + partGap;
+    if (index > 0) draft.height(from - partGap, from - 1, gapHeight);
     last = module.place(draft, context, from);
     if (!kept) return;
     // One column, because a table that grows moves only what stands in its own.
@@ -52,9 +56,9 @@ export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: stri
 /** Heading and purpose of a part; answers with the row below them. */
 export const placeHeading = (draft: SheetDraft, context: SheetContext, top: number, heading: Text, purpose: Text): number => {
   draft.put(top, 1, say(context, heading), looks.heading);
-  draft.height(top, top, 22);
+  draft.height(top, top, 20);
   draft.put(top + 1, 1, say(context, purpose), looks.purpose);
-  draft.height(top + 1, top + 1, 18);
+  draft.height(top + 1, top + 1, 15);
   return top + 2;
 };
 
@@ -103,7 +107,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       lastColumn,
       frozenRows: 3,
       frozenColumns: 0,
-      titleRows: [0, 0],
+      titleRows: null,
       onePage: false,
       paged: true,
     });

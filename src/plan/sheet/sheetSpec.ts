@@ -92,7 +92,13 @@ export interface ChartSeries {
   readonly hollow: boolean;
   readonly labels:
     | { readonly kind: "value"; readonly format: string; readonly position?: LabelPosition | "InsideBase" }
-    | { readonly kind: "names"; readonly names: readonly string[]; readonly position?: LabelPosition }
+    | {
+        readonly kind: "names";
+        readonly names: readonly string[];
+        readonly position?: LabelPosition;
+        /** Of single points. */
+        readonly positions?: readonly LabelPosition[];
+      }
     | null;
   /** Index of a point → its colour. */
   readonly pointColors: Readonly<Record<number, string>>;
@@ -151,7 +157,9 @@ export interface Heights {
   readonly height: number;
 }
 
+/** Columns, or rows, that open and close together. */
 export interface Group {
+  readonly rows?: true;
   readonly from: number;
   readonly to: number;
   readonly collapsed: boolean;

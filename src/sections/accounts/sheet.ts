@@ -7,6 +7,7 @@
 import { nativeFigure } from "../../plan/functions/twins";
 import type { Text } from "../../plan/language";
 import { areaOf, fixedCell } from "../../plan/sheet/address";
+import { tableIn } from "../../plan/planData";
 import { joined, ref, subjectStart } from "../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placeTable } from "../../plan/sheet/planTable";
@@ -96,6 +97,10 @@ const sentence = (context: SheetContext): string => {
   return `=IF(ISNUMBER(${limitCell}),${words},${quote(say(context, texts.none))})`;
 };
 
+/** Whether the list says what is sold and what lies in stock: then paper shows what to order, in a block beside the names. */
+const replenished = ({ data }: SheetContext): boolean =>
+  tableIn(data, accountsTable).rows.some(({ cells }) => ["sales1", "stock"].some((id) => (cells[id] ?? "") !== ""));
+
 export const draw = (context: SheetContext): SheetSpec => {
   const column = (id: string): string => wholeColumn(context, accountsTable, id);
   const facts = joined(
@@ -180,7 +185,9 @@ export const draw = (context: SheetContext): SheetSpec => {
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 2,
-    titleRows: [0, headerRow],
+    titleRows: [headerRow, headerRow],
+    titleColumns: [0, 1],
     onePage: false,
+    further: replenished(context) ? [{ ...table.body, left: table.columnOf("sales1"), right: table.columnOf("order") }] : [],
   });
 };

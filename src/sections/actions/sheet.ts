@@ -1,13 +1,16 @@
-/** The Actions sheet: one table, last on the sheet, so it grows freely; what is late says so in words. */
+/** The Actions sheet: the table with rows free below it, what is late said in words, and what is to be put right. */
 import type { Text } from "../../plan/language";
 import { colors } from "../../plan/sheet/looks";
-import { subjectStart, joined, ref } from "../../plan/sheet/blocks";
+import { joined, placeToDo, ref, subjectStart } from "../../plan/sheet/blocks";
 import { placeTable } from "../../plan/sheet/planTable";
 import { inRow, say, wholeColumn, type SheetContext } from "../../plan/sheet/sheetContext";
 import { closeSheet, contentRow, openSheet } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { actionTable } from "./table";
 import { statusWords } from "./words";
+
+const freeRows = 8;
+const toDoRows = 5;
 
 const texts = {
   purpose: {
@@ -59,8 +62,10 @@ export const draw = (context: SheetContext): SheetSpec => {
       numberFormat: `[=1]${marked(texts.day)};${marked(texts.days)}`,
     },
   });
+  const toDo = table.area.bottom + freeRows + 1;
+  placeToDo(draft, context, actionTable, { top: toDo, left: 1, right: lastColumn, textFrom: 2, rows: toDoRows });
   return closeSheet(draft, context, {
-    lastRow: table.area.bottom + 2,
+    lastRow: toDo + toDoRows,
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 0,

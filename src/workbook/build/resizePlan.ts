@@ -329,6 +329,13 @@ export const resizePlan = (
 ): Promise<ResizeReport> => changePlan(registry, { size }, asOf, progress, signal);
 
 /**
+ * Brings back what the plan of the workbook lacks of its size: sheets, parts and columns.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const completePlan = (registry: Registry, asOf: number): Promise<ResizeReport> =>
+  changePlan(registry, {}, asOf, () => undefined, undefined);
+
+/**
  * Gives the plan of the workbook a section that it was made without, with what it holds from the start.
  * @throws WorkbookError; running it again goes on where it broke off.
  */

@@ -5,7 +5,7 @@
  * same queue is right on every platform.
  */
 import { areaName, areaOf, columnLetters, type Area } from "../../plan/sheet/address";
-import { margins, pointsOf } from "../../plan/sheet/paper";
+import { margins, pointsAcross, pointsOf } from "../../plan/sheet/paper";
 import type { CellBlock, Conditional, LinkSpec, SheetSpec, SheetTable, Validation } from "../../plan/sheet/sheetSpec";
 import { forCell } from "../../plan/cells/cellText";
 import { cellBands } from "./cellBands";
@@ -136,10 +136,11 @@ const writeWidths = (sheet: Excel.Worksheet, { widths }: SheetSpec): void => {
 };
 
 const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  for (const { from, to, collapsed } of spec.groups) {
-    const columns = sheet.getRange(columnsOf(from, to));
-    columns.group("ByColumns");
-    if (collapsed) columns.hideGroupDetails("ByColumns");
+  for (const { rows, from, to, collapsed } of spec.groups) {
+    const direction = rows ? "ByRows" : "ByColumns";
+    const grouped = sheet.getRange(rows ? rowsOf(from, to) : columnsOf(from, to));
+    grouped.group(direction);
+    if (collapsed) grouped.hideGroupDetails(direction);
   }
   for (const { from, to } of spec.hidden) sheet.getRange(columnsOf(from, to)).columnHidden = true;
   for (const { from, to } of spec.hiddenRows) sheet.getRange(rowsOf(from, to)).rowHidden = true;
@@ -171,7 +172,7 @@ const writeContent = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
   for (const validation of spec.validations) writeValidation(sheet, validation);
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
-  for (const chart of spec.charts) addChart(sheet, chart);
+  for (const chart of spec.charts) addChart(sheet, chart, pointsAcross(spec, chart.area));
   writeParts(sheet, spec);
 };
 

@@ -6,6 +6,7 @@ import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
+import { hintAt } from "../../sheet/planTable";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import { invitationIn, whileInvited } from "../../sheet/invitation";
 import type { SheetDraft } from "../../sheet/sheetDraft";
@@ -40,29 +41,24 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
 };
 
-/** What each column holds; while the plan is empty, how to begin, where a finding and its next step would stand. */
-const placeHints = (draft: SheetDraft, context: SheetContext): void => {
+/** While the plan is empty, how to begin stands where a finding and its next step would; otherwise a narrow blank row. */
+const placeInvitation = (draft: SheetDraft, context: SheetContext): void => {
   const row = findingsHeaderRow - 1;
+  const invitation = invitationIn(context);
+  draft.height(row, row, invitation ? 30 : 6);
+  if (!invitation) return;
   const invited: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
     finding: ({ says }) => say(context, says.title),
     next: ({ says }) => say(context, says.text),
   };
-  findingColumns.forEach(({ id, hint }, index) => {
-    const [own, words] = [say(context, hint), invited[id]];
-    const invitation = words ? invitationIn(context) : null;
-    if (!invitation || !words) {
-      draft.put(row, left + index, own, looks.hint);
-      return;
-    }
-    draft.putLate(row, left + index, `=${whileInvited(context, words, quote(own))}`, looks.hint);
-    const formula = `=${cellName(row, left + index)}=${quote(words(invitation))}`;
-    draft.conditional({ kind: "formula", area: areaOf(row, left + index, 1, 1), formula, look: { color: colors.brand, bold: true } });
+  findingColumns.forEach(({ id }, index) => {
+    const words = invited[id];
+    if (words) draft.putLate(row, left + index, `=${whileInvited(context, words, '""')}`, looks.wrap, { color: colors.brand, bold: true });
   });
-  draft.height(row, row, 26);
 };
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
-  const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
+  const { cells: rows, findings, closed } = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
   const counts = severities.flatMap((id, index) => {
@@ -86,16 +82,19 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-  placeHints(draft, context);
+  placeInvitation(draft, context);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
-  findingColumns.forEach(({ width, by }, index) => {
+  findingColumns.forEach(({ width, by, header, hint }, index) => {
     const column = left + index;
+    draft.validate(hintAt(areaOf(findingsHeaderRow, column, 1, 1), say(context, header), say(context, hint)));
     draft.width(column, column, width);
-    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
+    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader, looks.left, {
+      indent: 1,
+    });
   });
-  const targets = await Promise.all(context.findings.map((finding) => targetOf(context, finding)));
-  context.findings.forEach((finding, index) => {
+  const targets = await Promise.all(findings.map((finding) => targetOf(context, finding)));
+  findings.forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
     draft.link(
@@ -107,6 +106,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   });
   colourSeverity(draft, areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1));
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
+  for (const { from, to } of closed)
+    draft.group({ rows: true, from: findingsHeaderRow + 1 + from, to: findingsHeaderRow + 1 + to, collapsed: true });
   return closeSheet(draft, context, {
     lastRow: area.bottom + 1,
     lastColumn,

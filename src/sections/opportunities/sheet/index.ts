@@ -5,7 +5,8 @@
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { subjectStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
-import { linesOf, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { linesOf } from "../../../plan/sheet/textLines";
 import {
   behindCount,
   figure,
@@ -282,6 +283,6 @@ export const draw = (context: SheetContext): SheetSpec => {
     titleColumns: [0, 1],
     onePage: false,
     nextPageFrom: pipeline,
-    further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf(lastMilestone(context)) - factorsAt + 1)],
+    further: [areaOf(headerRow, factorsAt, table.area.bottom - headerRow + 1, table.columnOf(lastMilestone(context)) - factorsAt + 1)],
   });
 };

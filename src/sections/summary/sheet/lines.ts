@@ -65,19 +65,19 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
 };
 
 /** Letters that the two lines have room for, figure and finding: the rest stands on the sheet of the section. */
-const mostLetters = { figure: { en: 68, zh: 34 }, finding: { en: 82, zh: 35 } } as const;
+const mostLetters = { figure: { en: 46, zh: 21 }, finding: { en: 58, zh: 28 } } as const;
 
 /** A text in a cell, cut with a sign. */
 const cut = (cell: string, most: number): string =>
   `IF(LEN(${cell})>${most.toString()},LEFT(${cell},${(most - 1).toString()})&"…",${cell})`;
 
 /** Columns of the label; the figure with its meaning has the rest of the half. */
-const labelColumns = 3;
+const labelColumns = 4;
 
 /** Two lines beside each other in every row of the block. */
 export const placeLines = (draft: SheetDraft, context: SheetContext, lines: readonly Line[], top: number): void => {
   draft.put(top, leftHalf[0], say(context, texts.rest), looks.heading);
-  draft.height(top, top, 22);
+  draft.height(top, top, 20);
   lines.forEach(({ label, value, meaning, severity, finding }, index) => {
     const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
     const row = top + 1 + Math.floor(index / 2) * lineRows;

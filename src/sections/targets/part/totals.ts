@@ -6,6 +6,8 @@ import { groupedBars, placeToldChart } from "../../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { quote, say } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { tableIn } from "../../../plan/planData";
+import { findWritten } from "../../../plan/words";
 import { columnOf } from "../../../plan/table";
 import type { Split } from "../figures";
 import { targetTable as table } from "../table";
@@ -77,6 +79,13 @@ const sentenceOf = (context: SheetContext, head: number, period: string): string
   return `=IF(COUNT(${figures})=0,${says(texts.none)},${words})`;
 };
 
+/** The measures, those with targets before the others; `used` counts them. */
+const inUseFirst = (context: SheetContext): { readonly ids: readonly string[]; readonly used: number } => {
+  const named = new Set(tableIn(context.data, table).rows.map(({ cells }) => findWritten(measureWords, String(cells["measure"] ?? ""))));
+  const used = measureIds.filter((id) => named.has(id));
+  return { ids: [...used, ...measureIds.filter((id) => !named.has(id))], used: used.length };
+};
+
 /** Draws from a row on and answers with the last row taken. */
 export const placeTotals = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const header = (id: string): string => say(context, columnOf(table, id).header);
@@ -91,10 +100,12 @@ export const placeTotals = (draft: SheetDraft, context: SheetContext, top: numbe
   ];
   draft.line(head, at.plan, titles, looks.computedHeader, looks.right);
   draft.height(head, head, 34);
-  measureIds.forEach((id, index) => {
+  const measures = inUseFirst(context);
+  measures.ids.forEach((id, index) => {
     placeMeasure(draft, context, head + 1 + index, id, period);
   });
-  const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measureIds.length, 1);
+  // A measure nobody uses stands in the list, and leaves no gap in the picture.
+  const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measures.used || measures.ids.length, 1);
   return placeToldChart(draft, context, top, {
     title: texts.chart,
     sentence: sentenceOf(context, head, period),
