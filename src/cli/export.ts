@@ -2,6 +2,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { CsvForm } from "../plan/csv/tableCsv";
+import { rowsOf } from "../plan/plan";
 import type { Registry } from "../plan/section";
 import { csvOf } from "../workbook/csvOf";
 import { WorkbookError } from "../workbook/errors";
@@ -46,8 +47,7 @@ export const exportCommand = async (registry: Registry, file: string, options: E
         throw new CliError(`--table: the plan has no table ${wanted ?? ""}. It has ${standing.map(({ id }) => id).join(", ")}.`);
       const texts: { readonly id: string; readonly rows: number; readonly text: string }[] = [];
       for (const table of tables) {
-        const rows = reading.plan[table.id] as unknown;
-        const count = Array.isArray(rows) ? rows.length : 1;
+        const count = table.shape === "record" ? 1 : rowsOf(reading.plan, table).length;
         // A table without rows is a file only where it was asked for.
         if (count > 0 || wanted !== undefined)
           texts.push({ id: table.id, rows: count, text: await csvOf(registry, reading, table.id, form, figures) });

@@ -63,9 +63,8 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     )
     .option(
       "--formulas <kam|native>",
-      "native: built-in functions wherever a figure has such a twin",
+      "native: built-in functions wherever a figure has such a twin; as the template has it unless said",
       oneOf("kam", "native"),
-      "kam" as const,
     )
     .addOption(mapOption)
     .addOption(saveMapOption)
