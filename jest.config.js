@@ -11,12 +11,20 @@ const transform = {
   ],
 };
 
+/**
+ * Jest runs a suite in a realm of its own, where each look at a name of JavaScript itself takes long; as parameters of every module these are
+ * at hand. Never what tests replace (Date, the timers), nor what some module declares itself (Symbol).
+ */
+const sandboxInjectedGlobals =
+  "Array Boolean Error JSON Map Math Number Object Promise RangeError Reflect RegExp Set String Uint8Array WeakMap".split(" ");
+
 const project = (displayName, { environment = "node", setup = [], ...matching }) => ({
   displayName,
   ...matching,
   testEnvironment: environment,
   setupFilesAfterEnv: ["<rootDir>/test/run/setup.ts", ...setup],
   transform,
+  sandboxInjectedGlobals,
   // Published as ES modules only: these have to be translated too.
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt)/)"],
   // Its package.json names a file for require that the package does not contain.

@@ -38,8 +38,10 @@ const ofPlan: readonly Action[] = [
     },
   },
   { id: "repairPlan", label: (texts) => texts.repair.command, ...onPlan, run: (context) => context.repair() },
+  { id: "import", label: (texts) => texts.importing.command, ...onPlan, run: (context) => context.open({ name: "import" }) },
   { id: "changeSize", label: (texts) => texts.size.command, ...inPane, run: (context) => context.open({ name: "size" }) },
   { id: "calendar", label: (texts) => texts.calendar.command, ...inPane, run: (context) => context.open({ name: "calendar" }) },
+  { id: "saveCsv", label: (texts) => texts.csv.command, ...inPane, run: (context) => context.open({ name: "csv", section: null }) },
   { id: "editSelected", label: (texts) => texts.form.editSelected, ...inPane, run: (context) => context.openSelected("edit") },
   { id: "undoLast", label: (texts) => texts.common.undoLast, ...onPlan, run: (context) => context.undo() },
 ];
@@ -53,6 +55,13 @@ const ofPane: readonly Action[] = [
   },
   { id: "newPlan", label: (texts) => texts.newPlan.title, ...anyTime, inExcel: true, run: (context) => context.open({ name: "newPlan" }) },
   { id: "goHelp", label: (texts) => texts.palette.go(texts.help.title), ...anyTime, run: (context) => context.open({ name: "help" }) },
+  {
+    id: "selfCheck",
+    label: (texts) => texts.selfCheck.title,
+    ...anyTime,
+    inExcel: true,
+    run: (context) => context.open({ name: "selfCheck" }),
+  },
   {
     id: "goSettings",
     label: (texts) => texts.palette.go(texts.settings.title),

@@ -1,24 +1,23 @@
-/** `keyplan build`: CSV files of an account → a plan workbook, made by the very code that runs in Excel. */
+/** `keyplan build`: files of an account → a plan workbook, made by the very code that runs in Excel. */
 import { dirname, extname } from "node:path";
 import { stat } from "node:fs/promises";
-import type { Language } from "../plan/language";
 import { inTemplate } from "../plan/inTemplate";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
-import { importPlan } from "../import/importCsv";
-import type { ImportIssue } from "../import/importIssue";
+import { memoriesOf } from "../import/merge/incoming";
 import { templateById } from "../templates/builtIn";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { WorkbookError } from "../workbook/errors";
+import { keepImportMemories, keepMappingMemory } from "../workbook/importMemory";
 import { clockOf } from "./asOf";
 import { inEmbeddedExcel, saveFile } from "./embeddedPlan";
+import { importFiles, type ReadingChoices } from "./importFiles";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
-import { readFolder } from "./readFolder";
 
-export interface BuildOptions {
-  readonly from: string;
+export interface BuildOptions extends ReadingChoices {
+  /** Folders and files. */
+  readonly from: readonly string[];
   readonly out: string;
-  readonly language?: Language;
   readonly asOf?: string;
   readonly size?: Size;
   /** Id of a built-in template. */
@@ -36,27 +35,25 @@ const checkTarget = async (path: string): Promise<void> => {
   if (target && !target.isFile()) throw new CliError(`--out: ${path} is not a file.`);
 };
 
-const issueLine = ({ file, row, text, severity }: ImportIssue, language: Language): string =>
-  `${severity === "note" ? "note" : severity} ${file}${row === null ? "" : `, row ${row}`}: ${text[language]}\n`;
-
 /** Builds the workbook and saves it. */
 export const buildCommand = async (registry: Registry, options: BuildOptions, io: CliIo): Promise<ExitCode> => {
   const now = clockOf(options.asOf);
   await checkTarget(options.out);
-  const folder = await readFolder(options.from);
   const template = templateById(options.template ?? "");
-  const { data, issues } = importPlan(inTemplate(registry, template).tables, folder.files, options.language);
-  const all = [...folder.issues, ...issues];
+  const known = inTemplate(registry, template);
+  const { data, drafts, memory, say, refused } = await importFiles(known, options.from, options, { except: options.out }, io);
   const workbook = await inEmbeddedExcel(registry, { now, language: data.language }, async (excel) => {
     try {
       const size = options.size === undefined ? {} : { size: options.size };
       await buildPlan(
         registry,
-        { data, template, asOf: Math.floor(now()), formulas: options.formulas ?? "kam", ...size },
+        { data, template, asOf: Math.floor(now()), ...(options.formulas ? { formulas: options.formulas } : {}), ...size },
         ({ sheet, done, total }) => {
           io.error(`[${done}/${total}] ${sheet}\n`);
         },
       );
+      await keepImportMemories(memoriesOf(known.tables, drafts, data.language));
+      if (Object.keys(memory).length > 0) await keepMappingMemory(JSON.stringify(memory));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       const { text, detail } = error.problem;
@@ -66,7 +63,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
     return excel.workbook;
   });
   const size = await saveFile(workbook, options.out);
-  for (const issue of all) io.error(issueLine(issue, options.language ?? data.language));
+  say();
   io.error(`${options.out}: ${workbook.sheets.length} sheets, ${Math.ceil(size / 1024)} kB.\n`);
-  return all.some(({ severity }) => severity === "refused") ? exitCodes.findings : exitCodes.fine;
+  return refused ? exitCodes.findings : exitCodes.fine;
 };

@@ -7,6 +7,7 @@ import { shownIn } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
 import { readPlanFile, writeWhole } from "./embeddedPlan";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
+import { countOf } from "../plan/wording";
 
 export interface CalendarOptions {
   /** File to write; standard output where nothing is said. */
@@ -26,6 +27,6 @@ export const calendarCommand = async (registry: Registry, file: string, { out, a
   const text = await icsOf(days, title, plan.language, stamp);
   if (out === undefined) io.out(text);
   else await writeWhole(out, text);
-  io.error(`${out ?? title}: ${days.length.toString()} entries.\n`);
+  io.error(`${out ?? title}: ${countOf(days.length, "entry", "entries")}.\n`);
   return exitCodes.fine;
 };

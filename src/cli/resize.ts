@@ -9,6 +9,7 @@ import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";
 import { inEmbeddedExcel, openFile, saveFile } from "./embeddedPlan";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+import { countOf } from "../plan/wording";
 
 export interface ResizeOptions {
   readonly size: Size;
@@ -34,6 +35,8 @@ export const resizeCommand = async (registry: Registry, file: string, options: R
   const out = options.out ?? file;
   await saveFile(workbook, out);
   const added = report.built.length + report.added.length;
-  io.error(`${out}: ${labelOf(sizeWords, options.size, "en").toLowerCase()}, ${added.toString()} sheets and parts added.\n`);
+  io.error(
+    `${out}: ${labelOf(sizeWords, options.size, "en").toLowerCase()}, ${countOf(added, "sheet or part", "sheets and parts")} added.\n`,
+  );
   return exitCodes.fine;
 };

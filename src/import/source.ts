@@ -17,6 +17,8 @@ export interface SourceGrid {
   /** Name of the file, or of the sheet. */
   readonly name: string;
   readonly rows: readonly SourceRow[];
+  /** A sheet that Excel does not show; such grids come last. */
+  readonly hidden?: boolean;
 }
 
 /** A row that is no data. */
@@ -24,7 +26,7 @@ export interface LeftOutRow {
   readonly number: number;
   /** Its filled cells, one after the other. */
   readonly text: string;
-  readonly why: "above" | "footer" | "total" | "repeated-header";
+  readonly why: "above" | "footer" | "total" | "repeated-header" | "other-table";
 }
 
 /** The table found in a grid: its header and its rows, blank columns left out. */

@@ -5,7 +5,7 @@
  * Order: findings, tables and functions follow the list of sections; what belongs to the whole plan comes last.
  */
 import { ageThresholds, evidenceWords, yesNoWords } from "./commonWords";
-import { inOrder } from "./finding";
+import { inOrder, type Finding } from "./finding";
 import { contentsDefinition, findingsDefinition, listsDefinition } from "./frame/definitions";
 import { twinsOf } from "./functions/twins";
 import { whyFunction } from "./functions/why";
@@ -15,6 +15,7 @@ import { rowsOf, type Plan } from "./plan";
 import type { Registry, Section, SheetDefinition } from "./section";
 import { defaultSettings } from "./settings";
 import { showsIn, type Size, type Table } from "./table";
+import { weigher } from "./weights";
 import { merged, type Vocabulary } from "./words";
 
 const planWords: readonly Vocabulary[] = [
@@ -69,6 +70,11 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
   const sectionOf = (table: string): Section | undefined => sections.find((section) => section.tables.some(({ id }) => id === table));
   const sheet = (id: string): SheetDefinition | undefined => sheets.find((one) => one.id === id);
   const order = tables.map(({ id }) => id);
+  /** Nothing is said about a table as a whole before its first row: an empty plan is invited, not judged. */
+  const hasBegun = (plan: Plan, { row, subject, table: id }: Finding): boolean => {
+    const table = tables.find((one) => one.id === id);
+    return row !== null || subject !== "" || table === undefined || rowsOf(plan, table).length > 0;
+  };
   return {
     sections,
     tables,
@@ -87,11 +93,11 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
       return section?.sheet ?? sheet(section?.part?.sheet ?? "");
     },
     sheet,
-    findings: (plan: Plan, asOf) =>
-      inOrder(
-        sections.flatMap((section) => section.findings?.(plan as never, asOf) ?? []),
-        order,
-      ),
+    findings: (plan: Plan, asOf) => {
+      const found = sections.flatMap((section) => section.findings?.(plan as never, asOf) ?? []);
+      const judged = found.filter((finding) => hasBegun(plan, finding));
+      return inOrder(judged, order, weigher(sections, plan));
+    },
   };
 };
 

@@ -10,6 +10,7 @@ import type { FunctionDefinition } from "./functions/functionDefinition";
 import type { NativeTwins } from "./functions/twins";
 import type { Why } from "./functions/why";
 import type { HealthMeasures } from "./health/health";
+import type { ImportHints } from "./importHints";
 import type { Language, Text } from "./language";
 import type { PanelModule, PanelTask } from "./panel/types";
 import type { Plan } from "./plan";
@@ -18,13 +19,12 @@ import type { QuickAdd } from "./quickAdd";
 import type { Settings } from "./settings";
 import type { Area } from "./sheet/address";
 import type { SheetDraft } from "./sheet/sheetDraft";
-import type { SheetSpec } from "./sheet/sheetSpec";
+import type { LabelPosition, SheetSpec } from "./sheet/sheetSpec";
 import type { Size, Table } from "./table";
-import type { Template } from "./template";
-import type { Vocabulary } from "./words";
+import type { FormulaKind, Template } from "./template";
 
-/** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
-export type FormulaKind = "kam" | "native";
+export type { FormulaKind } from "./template";
+import type { Vocabulary } from "./words";
 
 /** What every sheet is drawn from: the plan, its language, the names and places in this workbook, and how figures are written. */
 export interface SheetContext {
@@ -70,10 +70,10 @@ export interface Redrawing {
   readonly spec: SheetSpec;
 }
 
-/** Names and colours on the points of a chart, in the order of the rows: they stay with the point when rows come and go. */
+/** Names, their places and colours on the points of a chart, in the order of the rows: they stay with the point when rows come and go. */
 export interface PointLabels {
   readonly chart: string;
-  readonly points: readonly { readonly name: string; readonly color: string }[];
+  readonly points: readonly { readonly name: string; readonly color: string; readonly position: LabelPosition }[];
 }
 
 /** A sheet as it is loaded. */
@@ -306,9 +306,13 @@ export interface Section {
   readonly tables: readonly Table[];
   /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
   readonly reads?: readonly Table[];
+  /** What it knows of files that were not made for it. */
+  readonly importHints?: () => Promise<{ readonly importHints: readonly ImportHints[] }>;
   readonly words?: readonly Vocabulary[];
   readonly quickAdd?: QuickAdd;
   readonly findings?: (plan: never, asOf: number) => readonly Finding[];
+  /** How much each row of a table matters, 0–1, by the table's id; null where that is not known. What weighs most is found first. */
+  readonly weights?: Readonly<Record<string, (plan: never) => readonly (number | null)[]>>;
   readonly measures?: HealthMeasures;
   readonly functions?: readonly FunctionDefinition[];
   readonly why?: readonly Why[];

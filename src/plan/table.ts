@@ -55,6 +55,8 @@ export interface Column {
   readonly offered?: readonly string[];
   /** Id of the text column that keeps the unit a file writes behind a word: "Volume (cases)". */
   readonly unitIn?: string;
+  /** Names a year or a part of one, as `periods` reads it. */
+  readonly period?: true;
 }
 
 export interface Table {
@@ -71,6 +73,8 @@ export interface Table {
   readonly identifiedBy: string;
   /** Columns of which one is filled where a row that stands from the start has been answered; without them every row counts. */
   readonly answeredBy?: readonly string[];
+  /** Columns that tell rows of the same name apart: an import meets the row of the same name where these agree, as far as they are known. */
+  readonly toldApartBy?: readonly string[];
 }
 
 export const text = { kind: "text" } as const;
@@ -94,7 +98,13 @@ type Draft<Id extends string, Holds extends ColumnKind> = readonly [
   holds: Holds,
   hintEn: string,
   hintZh: string,
-  more?: { readonly aliases?: readonly string[]; readonly size?: Size; readonly names?: string; readonly unitIn?: string },
+  more?: {
+    readonly aliases?: readonly string[];
+    readonly size?: Size;
+    readonly names?: string;
+    readonly unitIn?: string;
+    readonly period?: true;
+  },
 ];
 
 interface TypedColumn<Id extends string, Holds extends ColumnKind, By extends Column["by"]> extends Column {
@@ -120,6 +130,7 @@ const column =
     hint: { en: hintEn, zh: hintZh },
     names: more?.names ?? null,
     ...(more?.unitIn === undefined ? {} : { unitIn: more.unitIn }),
+    ...(more?.period === undefined ? {} : { period: more.period }),
   });
 
 /** A column the user fills and always sees. */
@@ -143,6 +154,7 @@ export const defineTable = <const Id extends string, const Columns extends reado
   readonly fileNames?: readonly string[];
   readonly identifiedBy: Columns[number]["id"];
   readonly answeredBy?: readonly Columns[number]["id"][];
+  readonly toldApartBy?: readonly Columns[number]["id"][];
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

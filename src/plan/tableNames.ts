@@ -7,23 +7,35 @@ import type { Column, Table } from "./table";
 export const baseName = (fileName: string): string =>
   fileName
     .replace(/^.*[\\/]/, "")
-    .replace(/\.(csv|tsv|txt)$/i, "")
+    .replace(/\.(csv|tsv|txt|xlsx|xlsm|xls|json|jsonl|md|html?)$/i, "")
     .trim();
 
-/** Table a file belongs to by its name, or null for a table the method does not know. */
-export const tableOfFile = (tables: readonly Table[], fileName: string): Table | null => {
+/** Tables a file may belong to by its name; none for a table the method does not know. */
+export const tablesOfFile = (tables: readonly Table[], fileName: string): readonly Table[] => {
   const wanted = normalise(baseName(fileName));
-  return tables.find((table) => [table.id, table.name, ...table.fileNames].some((name) => normalise(name) === wanted)) ?? null;
+  return tables.filter((table) => [table.id, table.name, ...table.fileNames].some((name) => normalise(name) === wanted));
 };
 
-/** Finds the column a header names; id and headers of every column go before aliases of any. */
+/** Tables are constants: each is spelled out once. */
+const columnsByHeader = new WeakMap<Table, ReadonlyMap<string, Column>>();
+
+/** What stands first wins. */
+const spelledOut = ({ columns }: Table): ReadonlyMap<string, Column> => {
+  const found = new Map<string, Column>();
+  const add = (name: string, column: Column): void => {
+    const key = normalise(name);
+    if (key !== "" && !found.has(key)) found.set(key, column);
+  };
+  for (const column of columns) for (const name of [column.id, ...languages.map((one) => column.header[one])]) add(name, column);
+  for (const column of columns) for (const name of column.aliases) add(name, column);
+  return found;
+};
+
+/** Finds the column a header names: an id as it is, then ids and headers of every column, then aliases of any. */
 export const columnOfHeader = (table: Table, header: string): Column | null => {
-  const wanted = normalise(header);
-  if (wanted === "") return null;
-  const named = table.columns.find((column) =>
-    [column.id, ...languages.map((one) => column.header[one])].some((name) => normalise(name) === wanted),
-  );
-  return named ?? table.columns.find((column) => column.aliases.some((name) => normalise(name) === wanted)) ?? null;
+  const known = columnsByHeader.get(table) ?? spelledOut(table);
+  columnsByHeader.set(table, known);
+  return table.columns.find(({ id }) => id === header) ?? known.get(normalise(header)) ?? null;
 };
 
 /** Language in which a header names this column; null where both (or only the id) would do. */

@@ -3,6 +3,9 @@ import type { Text } from "./language";
 import type { Settings } from "./settings";
 import type { Size } from "./table";
 
+/** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
+export type FormulaKind = "kam" | "native";
+
 /** How a template has a column of the method. */
 export interface TemplateColumn {
   readonly header?: Text;
@@ -25,7 +28,7 @@ export interface Template {
   readonly size: Size;
   /** Smallest size of a plan that shows a section, by its id, where that is another than the section's own. */
   readonly sizes?: Readonly<Record<string, Size>>;
-  /** Ids of sections whose figures and charts lead the Summary, the first first, before those of people, value and deals. */
+  /** Ids of sections that lead, the first first: on the Summary before people, value and deals, and where an empty plan begins. */
   readonly leads?: readonly string[];
   /** Columns that are called otherwise or left out, by id of the table and the column. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, TemplateColumn>>>>;
@@ -33,6 +36,8 @@ export interface Template {
   readonly offers: Readonly<Record<string, readonly string[]>>;
   /** A sketch of what the plan looks like, as the outlines of SVG paths on 72 × 48: what is thin, what is filled, what stands out. */
   readonly picture: { readonly lines: string; readonly fills: string; readonly accents: string };
+  /** How figures are computed; by the functions KAM.* unless said. */
+  readonly formulas?: FormulaKind;
   /** Numbers that differ from the defaults. */
   readonly settings: Settings;
 }

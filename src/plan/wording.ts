@@ -9,8 +9,12 @@ export const inBoth = (make: (language: Language) => string): Text => ({ en: mak
 /** An Excel serial as yyyy-mm-dd. */
 export { isoOf as dateText } from "./cells/dateText";
 
-/** Rounded for reading: up to the given number of decimals, no trailing zeros. */
-export const numberText = (value: number, decimals = 0): string => String(Number(value.toFixed(decimals)) + 0);
+/** Rounded for reading: up to the given number of decimals, no trailing zeros, digits grouped as on the sheets. */
+export const numberText = (value: number, decimals = 0): string =>
+  String(Number(value.toFixed(decimals)) + 0).replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+
+/** An amount with its noun, for English sentences: "1 invoice", "1,399 accounts". */
+export const countOf = (amount: number, one: string, many: string): string => `${numberText(amount, 2)} ${amount === 1 ? one : many}`;
 
 export const percentText = (share: number): string => `${numberText(share * 100)} %`;
 

@@ -8,15 +8,17 @@ import { taskMaker } from "../actions/actionForFinding";
 import { cardTables } from "../plan/card";
 import type { Finding } from "../plan/finding";
 import { healthSteps } from "../plan/health/health";
+import { invitationOf } from "../plan/invitation";
 import type { Language } from "../plan/language";
 import { usePanelStyles } from "../plan/panel/styles";
 import type { Offer } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
+import { templateById } from "../templates/builtIn";
 import type { Messages } from "./messages/messages";
 import { home, sectionView, type View } from "./navigation";
-import type { OpenPlan, Place } from "./planHost";
+import type { OpenPlan, Place, PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
 import type { Navigation } from "./useNavigation";
 import type { Operations } from "./useOperations";
@@ -30,7 +32,10 @@ const Notice = lazy(async () => ({ default: (await import("./components/Notice")
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
+const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
+const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
+const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -43,6 +48,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -106,7 +112,7 @@ const SectionInPlan = ({
   if (!section?.pane) return null;
   const Panel = sectionComponent(section.pane);
   const { plan, today } = open;
-  return (
+  const panel = (
     <Panel
       key={`${section.id}${navigation.visit.toString()}`}
       plan={plan}
@@ -137,6 +143,18 @@ const SectionInPlan = ({
       onDelete={operations.remove}
     />
   );
+  const holds = section.tables.some(({ id }) => (open.cells[id] ?? []).length > 0);
+  if (view.task !== "list" || !holds) return panel;
+  return (
+    <>
+      {panel}
+      <div>
+        <Button appearance="subtle" size="small" onClick={() => navigation.go({ name: "csv", section: section.id })}>
+          {texts.csv.open}
+        </Button>
+      </div>
+    </>
+  );
 };
 
 /** The cell a finding is about. */
@@ -154,7 +172,10 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     onDone: (finding: Finding) => operations.markDone(finding, open),
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
-  if (view.name === "findings") return <FindingsView findings={open.findings} {...card} />;
+  const invitation = invitationOf(registry.sections, templateById(open.template), open.plan);
+  if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
+  if (view.name === "csv")
+    return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} texts={texts} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -171,6 +192,24 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         onOffer={(section, about) => navigation.go(sectionView(section, "list", null, about))}
       />
     );
+  if (view.name === "import")
+    return (
+      <ImportView
+        key={navigation.visit}
+        host={props.host}
+        open={open}
+        files={view.files ?? []}
+        language={language}
+        texts={texts}
+        progress={operations.importing}
+        onCancel={operations.cancel}
+        onImport={(request) => {
+          void operations.importRows(request).then((done) => {
+            if (done) finish(props);
+          });
+        }}
+      />
+    );
   if (view.name === "size")
     return (
       <SizeView
@@ -181,7 +220,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         texts={texts}
         busy={busy}
         progress={operations.progress}
-        onCancel={operations.cancelBuild}
+        onCancel={operations.cancel}
         onResize={(size) => {
           void operations.resize(size).then((done) => {
             if (done) finish(props);
@@ -193,8 +232,10 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     <HomeView
       registry={registry}
       open={open}
+      invitation={invitation}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
       onSize={() => navigation.go({ name: "size" })}
+      onImport={() => navigation.go({ name: "import" })}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
       onAnswer={({ table, row }, cells, done) => operations.change(table, row, cells, done)}
@@ -207,8 +248,19 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
 const Chosen = (props: CurrentViewProps): ReactElement => {
   const { registry, state, navigation, operations, language, texts, preferences, onPreferences, onReload } = props;
   const { view } = navigation;
-  if (view.name === "settings") return <SettingsView preferences={preferences} texts={texts} onChange={onPreferences} />;
+  if (view.name === "settings")
+    return (
+      <SettingsView
+        preferences={preferences}
+        texts={texts}
+        formulas={state.kind === "open" ? state.open.formulas : null}
+        busy={props.busy}
+        onFormulas={(kind) => void operations.computeWith(kind)}
+        onChange={onPreferences}
+      />
+    );
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
+  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.host.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView
@@ -216,10 +268,16 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         language={language}
         texts={texts}
         progress={operations.progress}
-        onCancel={operations.cancelBuild}
-        onBuild={(request) => {
+        onCancel={operations.cancel}
+        files={view.files ?? []}
+        onBuild={(request, files) => {
           void operations.build(request).then((built) => {
-            if (built) finish(props);
+            if (!built) return;
+            if (files.length === 0) finish(props);
+            else {
+              operations.carry();
+              navigation.go({ name: "import", files });
+            }
           });
         }}
       />

@@ -14,6 +14,7 @@ import { sectionView, type View } from "./navigation";
 import { paneCommands, runCommand } from "./paneCommands";
 import type { Place, PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
+import { useFileDrop } from "./useFileDrop";
 import { useNavigation } from "./useNavigation";
 import { useOperations } from "./useOperations";
 import { usePlan } from "./usePlan";
@@ -58,6 +59,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return account === "" ? texts.shell.title : account;
     case "newPlan":
       return texts.newPlan.title;
+    case "import":
+      return texts.importing.title;
     case "findings":
       return texts.findings.title;
     case "help":
@@ -66,8 +69,12 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.settings.title;
     case "size":
       return texts.size.title;
+    case "selfCheck":
+      return texts.selfCheck.title;
     case "calendar":
       return texts.calendar.title;
+    case "csv":
+      return texts.csv.title;
     case "about":
       return texts.about.title(nameOf(view, registry, plan));
     case "section":
@@ -140,6 +147,12 @@ export const Shell = ({
   };
   useEffect(() => host.watchSelection((place) => follow.current(place)), [host]);
 
+  // Views that take files themselves go on with what they hold.
+  useFileDrop((files) => {
+    if (view.name === "import" || view.name === "newPlan" || store.busy) return;
+    navigation.go({ name: open ? "import" : "newPlan", files });
+  });
+
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
@@ -157,7 +170,7 @@ export const Shell = ({
         title={titleOf(view, registry, texts, language, account, plan)}
         language={language}
         texts={texts}
-        onBack={navigation.canGoBack && operations.progress === null ? navigation.back : undefined}
+        onBack={navigation.canGoBack && operations.progress === null && operations.importing === null ? navigation.back : undefined}
         onLanguage={(chosen) => onPreferences({ ...preferences, language: chosen })}
         onMenu={() => setPalette(true)}
       />
@@ -175,6 +188,7 @@ export const Shell = ({
               navigation={navigation}
               operations={operations}
               onReload={() => void store.reload()}
+              host={host}
               language={language}
               texts={texts}
               preferences={preferences}

@@ -5,7 +5,7 @@
 import { History } from "../host/model/history";
 import { newWorkbook } from "../host/model/newWorkbook";
 import type { Workbook } from "../host/model/state";
-import { openXlsx, saveXlsx } from "../host/xlsx";
+import { openXlsx, saveXlsx, saveXlsxInSteps } from "../host/xlsx";
 import type { Language } from "../plan/language";
 import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import { Bench } from "./bench";
@@ -24,9 +24,10 @@ export interface Notice {
 
 const localeOf = (language: Language): string => (language === "zh" ? "zh-CN" : "en-US");
 const languageKey = "keyplan-workbench.language";
-/** Milliseconds: a burst of changes is kept once, and a workbook that takes long to pack is packed seldom. */
+/** Milliseconds: a burst of changes is kept once. */
 const keepDelay = 800;
-const packingShare = 10;
+/** Milliseconds of writing after which the page may draw and answer before it goes on. */
+const slice = 8;
 /** Milliseconds after which a calculation is announced. */
 const noticeable = 200;
 const exampleAddress = "../example/ebanking.xlsx";
@@ -51,7 +52,6 @@ export class Desk {
   /** Counts opened workbooks: components that hold state of one begin anew with the next. */
   workbookNumber = 0;
   private version = 0;
-  private packing = 0;
   private isWatching = false;
   private keeping: ReturnType<typeof setTimeout> | null = null;
   private readonly listeners = new Set<() => void>();
@@ -232,15 +232,24 @@ export class Desk {
       this.changed();
     }
     if (this.keeping !== null) clearTimeout(this.keeping);
-    this.keeping = setTimeout(
-      () => {
-        this.keeping = null;
-        const begun = performance.now();
-        void keepWorkbook({ name: session.workbook.name, bytes: new Uint8Array(saveXlsx(session.workbook)) });
-        this.packing = performance.now() - begun;
-      },
-      Math.max(keepDelay, this.packing * packingShare),
-    );
+    this.keeping = setTimeout(() => {
+      this.keepOn(session.workbook, saveXlsxInSteps(session.workbook, 0));
+    }, keepDelay);
+  }
+
+  /** Writes what is to be kept, a slice at a time; a change meanwhile begins anew. */
+  private keepOn(workbook: Workbook, steps: ReturnType<typeof saveXlsxInSteps>): void {
+    const begun = performance.now();
+    while (performance.now() - begun < slice) {
+      const { done, value } = steps.next();
+      if (done !== true) continue;
+      this.keeping = null;
+      void keepWorkbook({ name: workbook.name, bytes: new Uint8Array(value) });
+      return;
+    }
+    this.keeping = setTimeout(() => {
+      this.keepOn(workbook, steps);
+    }, 0);
   }
 
   /** Says so while custom functions take longer than one notices. */

@@ -11,6 +11,7 @@ import { normalise } from "../plan/cells/normalise";
 import { shows } from "../plan/ofSize";
 import type { Registry } from "../plan/section";
 import { areaName, areaOf } from "../plan/sheet/address";
+import { pointsAcross } from "../plan/sheet/paper";
 import type { ChartSpec, SheetSpec } from "../plan/sheet/sheetSpec";
 import type { Table } from "../plan/table";
 import { contextOfPlan } from "./build/contextOfPlan";
@@ -146,7 +147,7 @@ const completeSheets = async (context: Excel.RequestContext, registry: Registry)
       for (const chart of spec.charts) {
         if (standingCharts.has(chart.name)) continue;
         const moved = movedChart(chart, spec, tops);
-        addChart(sheet, moved);
+        addChart(sheet, moved, pointsAcross(spec, moved.area));
         dressChart(sheet, moved);
         back.push(chart.title === "" ? chart.name : chart.title);
       }

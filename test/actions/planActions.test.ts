@@ -61,11 +61,12 @@ describe("with a plan", () => {
 });
 
 describe("without a plan", () => {
-  test.each(inExcel.filter((id) => id !== "newPlan"))("%s leads to the first view, which offers to make one", (id) =>
+  test.each(inExcel.filter((id) => id !== "newPlan" && id !== "selfCheck"))("%s leads to the first view, which offers to make one", (id) =>
     expect(run(id, false)).toEqual([{ name: "home" }]),
   );
   test("a new plan can be made, and is what the palette offers first", () => {
     expect(run("newPlan", false)).toEqual([{ name: "newPlan" }]);
+    expect(run("selfCheck", false)).toEqual([{ name: "selfCheck" }]);
     expect(paletteActions(registry, false)[0]?.id).toBe("newPlan");
   });
   test("sections are not offered", () => expect(paletteActions(registry, false).map(({ id }) => id)).not.toContain("go-framework"));

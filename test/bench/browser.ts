@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { createCalculator, noCustomFunctions } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
 import { saveXlsx } from "../../src/host/xlsx";
@@ -13,6 +13,7 @@ import { launchBrowser } from "../e2e/chromium";
 import { project, startServer } from "../e2e/server";
 import { WorkbenchPage } from "../e2e/workbenchPage";
 import { browserPath } from "../programs";
+import { editTimes, frames, gridScroller, perSecond } from "./inBrowser";
 import { kilobytes, median, milliseconds, report, times } from "./measure";
 
 const sheetCount = 20;
@@ -20,7 +21,6 @@ const rowCount = 2_000;
 const columnCount = 9;
 const dependents = 2_000;
 const rounds = 3;
-const scrolledFrames = 120;
 const viewport = { width: 1440, height: 900 };
 
 /** The last sheet holds the figure in A1 that everything below B1 depends on. */
@@ -79,42 +79,6 @@ const startUp = async (browser: Browser, url: string): Promise<{ readonly workbe
   return { workbench: grid - begun, pane: ready - paneBegun };
 };
 
-/** Milliseconds of each frame while the grid scrolls by a step per frame. */
-const frames = (page: Page, step: number): Promise<readonly number[]> =>
-  page.evaluate(
-    ([pixels, count]) =>
-      new Promise<readonly number[]>((done) => {
-        const scroller = document.querySelector("[data-part=body] .dvn-scroller");
-        const taken: number[] = [];
-        let before = performance.now();
-        const draw = (now: number): void => {
-          taken.push(now - before);
-          before = now;
-          scroller?.scrollBy(0, pixels);
-          if (taken.length > count) done(taken.slice(1));
-          else requestAnimationFrame(draw);
-        };
-        requestAnimationFrame(draw);
-      }),
-    [step, scrolledFrames] as const,
-  );
-
-const perSecond = (taken: readonly number[]): number => 1000 / (taken.reduce((sum, one) => sum + one, 0) / taken.length);
-
-/** Milliseconds from entering to the frame after the drawing, as the workbench marks it. */
-const editToRepaint = async (workbench: WorkbenchPage, cell: string): Promise<number> => {
-  const { page } = workbench;
-  const taken: number[] = [];
-  for (let round = 0; round < rounds + 1; round += 1) {
-    await workbench.goTo(cell);
-    await page.evaluate(() => performance.clearMeasures("workbench:edit"));
-    await workbench.type((round + 2).toString());
-    const measured = await page.waitForFunction(() => performance.getEntriesByName("workbench:edit")[0]?.duration ?? null);
-    taken.push((await measured.jsonValue()) ?? NaN);
-  }
-  return median(taken.slice(1));
-};
-
 const benchLarge = async (browser: Browser, url: string): Promise<void> => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
   const workbench = new WorkbenchPage(await context.newPage(), "en");
@@ -124,12 +88,13 @@ const benchLarge = async (browser: Browser, url: string): Promise<void> => {
   await workbench.page.getByRole("heading", { name: /^large\.xlsx/ }).waitFor();
   await workbench.ready();
   const opened = Date.now() - begun;
-  const still = await frames(workbench.page, 0);
-  const scrolling = await frames(workbench.page, 120);
-  const withDependents = await editToRepaint(workbench, "A1");
+  const still = await frames(workbench.page, gridScroller, 0);
+  const scrolling = await frames(workbench.page, gridScroller, 120);
+  const entered = Array.from({ length: rounds + 1 }, (_, round) => (round + 2).toString());
+  const { grid: withDependents } = await editTimes(workbench, "A1", entered, ["grid"]);
   const last = await workbench.shown(`B${dependents.toString()}`);
   if (last !== String((rounds + 2) * dependents)) throw new Error(`The last of the dependents shows ${last}.`);
-  const alone = await editToRepaint(workbench, "K1");
+  const alone = (await editTimes(workbench, "K1", entered, ["grid"])).grid;
   await context.close();
   report(`Workbench with ${sheetCount.toString()} sheets × ${rowCount.toString()} rows × ${columnCount.toString()} columns`, [
     ["made and opened", milliseconds(opened), ""],

@@ -6,6 +6,8 @@ import { benchFiles } from "./files";
 import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
+import { benchImport } from "./import";
+import { benchLargePlan } from "./largePlan";
 import { benchTerritory } from "./territory";
 
 const benchmarks = [
@@ -15,9 +17,11 @@ const benchmarks = [
   benchAccounts,
   benchTerritory,
   benchFiles,
+  benchImport,
   benchColdBuild,
   benchBrowser,
   benchEdit,
+  benchLargePlan,
 ];
 
 /** Names on the command line choose: `npm run bench -- sizes edit`. */

@@ -103,6 +103,32 @@ describe("keyplan build", () => {
   });
 });
 
+describe("keyplan build from an export of another system", () => {
+  const crm = join(__dirname, "../cases/crm");
+  const map = join(folder, "map.json");
+
+  test("says what it inferred, keeps the mapping and follows one that was changed", async () => {
+    const out = join(folder, "crm.xlsx");
+    const from = [join(crm, "windows-1252"), join(crm, "messy", "opportunities.csv")];
+    const first = await run(["build", "--from", ...from, "--out", out, "--save-map", map, "--size", "light", ...asOf]);
+    expect(first.code).toBe(0);
+    expect(first.error).toContain("note opportunities.csv: Closing: day first (25/12/2026 in row 6 leaves no choice)");
+    expect(first.error).toContain("note stakeholders.csv: The file was read as Windows-1252");
+    const memory = JSON.parse(readFileSync(map, "utf8")) as Record<string, Record<string, unknown>>;
+    expect(memory["opportunities"]?.["Closing"]).toEqual({ column: "closeDate", dates: "day-first" });
+    writeFileSync(map, JSON.stringify({ ...memory, opportunities: { ...memory["opportunities"], Closing: "leave out" } }));
+    const again = await run(["build", "--from", ...from, "--out", out, "--map", map, "--size", "light", ...asOf]);
+    expect([again.code, again.error.includes("Closing")]).toEqual([0, false]);
+  });
+
+  test("refuses a mapping and an encoding that are none", async () => {
+    writeFileSync(map, "[]");
+    const build = ["build", "--from", join(crm, "messy"), "--out", join(folder, "none.xlsx")];
+    expect((await run([...build, "--map", map])).error).toContain('{"TABLE": {"HEADER": "COLUMN"}}');
+    expect((await run([...build, "--encoding", "klingon"])).error).toContain("windows-1252");
+  });
+});
+
 describe("keyplan check", () => {
   test("finds in the ebanking case what the method implies, each with its sheet and cell", async () => {
     const findings = await check(ebanking);
@@ -150,4 +176,26 @@ describe("keyplan check", () => {
     expect((await run(["check", ebanking, "--json", "--as-of", "2027-11-21"])).out).toContain("close-date-passed");
     expect((await run(["check", ebanking, "--json", ...asOf])).out).not.toContain("close-date-passed");
   });
+});
+
+test("keyplan calendar writes what is due as whole days, and says how many there are", async () => {
+  const { code, out, error } = await run(["calendar", ebanking, ...asOf]);
+  expect([code, error]).toEqual([0, "Northern Machinery Group: 3 entries.\n"]);
+  expect(out.split("\r\n").filter((line) => /^(BEGIN|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|END)/.test(line))).toEqual([
+    "BEGIN:VCALENDAR",
+    ...[
+      ["d9ad7e8cf4470deb", "20261121", "20261122", "Overdue: Technical exchange with the reference group's IT"],
+      ["5ac178f2a6586b21", "20261204", "20261205", "Meet with the treasury manager before the steering committee"],
+      ["d560e8af857bb938", "20261215", "20261216", "Workshop on criteria"],
+    ].flatMap(([uid, from, to, summary]) => [
+      "BEGIN:VEVENT",
+      `UID:${uid}@keyplan`,
+      "DTSTAMP:20261121T000000Z",
+      `DTSTART;VALUE=DATE:${from}`,
+      `DTEND;VALUE=DATE:${to}`,
+      `SUMMARY:${summary}`,
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ]);
 });

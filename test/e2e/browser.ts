@@ -21,10 +21,21 @@ interface Visit {
 
 type OpenWorkbench = (visit?: Visit) => Promise<WorkbenchPage>;
 
+/**
+ * Makes tests that follow each other on one page, because opening it takes longer than most of them: each goes on where the one before has
+ * ended. After one that failed the next begins on a new page.
+ */
+type OnePage = (test: (workbench: WorkbenchPage) => Promise<void>) => () => Promise<void>;
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly workbench: WorkbenchPage;
+}
+
 /** What must not happen in any test. */
 class Watch {
-  readonly outside: string[] = [];
-  readonly failures: string[] = [];
+  private outside: string[] = [];
+  private failures: string[] = [];
 
   follow(context: BrowserContext): void {
     context.on("request", (request) => {
@@ -35,6 +46,13 @@ class Watch {
     context.on("console", (message) => {
       if (message.type() === "error") this.failures.push(message.text());
     });
+  }
+
+  /** What has happened since this was last asked. */
+  take(): { readonly outside: readonly string[]; readonly failures: readonly string[] } {
+    const { outside, failures } = this;
+    [this.outside, this.failures] = [[], []];
+    return { outside, failures };
   }
 }
 
@@ -50,19 +68,19 @@ const profile = ({
   viewport,
 });
 
-export const describeInBrowser = (name: string, suite: (open: OpenWorkbench) => void): void =>
+export const describeInBrowser = (name: string, suite: (open: OpenWorkbench, onePage: OnePage) => void): void =>
   describeWith("Chromium or Chrome", browserPath(), name, () => {
     let browser: Browser;
-    let watch = new Watch();
-    const opened: { readonly context: BrowserContext; readonly workbench: WorkbenchPage }[] = [];
+    const watch = new Watch();
+    const opened: Opened[] = [];
+    /** The page that goes on with the next test. */
+    let kept: Opened | null = null;
 
     beforeAll(async () => {
       browser = await connectToBrowser();
     });
+    // Its pages close with it.
     afterAll(() => browser.close());
-    beforeEach(() => {
-      watch = new Watch();
-    });
     afterEach(async () => {
       // How each test ended, to look at when it failed.
       const name = (expect.getState().currentTestName ?? "test").replaceAll(/[^\p{L}\d]+/gu, "-").slice(0, 120);
@@ -70,23 +88,38 @@ export const describeInBrowser = (name: string, suite: (open: OpenWorkbench) => 
         opened.map(({ workbench }, index) => workbench.page.screenshot({ path: join(outputFolder, "last", `${name}-${index}.png`) })),
       );
       const gaps = await Promise.all(opened.map(({ workbench }) => workbench.gaps()));
-      await Promise.all(opened.splice(0).map(({ context }) => context.close()));
-      expect({ outside: watch.outside, failures: watch.failures, gaps: gaps.join(" ").trim() }).toEqual({
+      await Promise.all(
+        opened
+          .splice(0)
+          .filter((one) => one !== kept)
+          .map(({ context }) => context.close()),
+      );
+      expect({ ...watch.take(), gaps: gaps.join(" ").trim() }).toEqual({
         outside: [],
         failures: [],
         gaps: "",
       });
     });
 
-    const open: OpenWorkbench = async (visit = {}) => {
+    const begin = async (visit: Visit): Promise<Opened> => {
       const context = await browser.newContext(profile(visit));
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       context.setDefaultTimeout(stepPatience);
       watch.follow(context);
       const workbench = new WorkbenchPage(await context.newPage(), visit.language ?? "en");
-      opened.push({ context, workbench });
+      const one = { context, workbench };
+      opened.push(one);
       await workbench.visit(`${sharedServer()}workbench/?test`);
-      return workbench;
+      return one;
     };
-    suite(open);
+    const open: OpenWorkbench = async (visit = {}) => (await begin(visit)).workbench;
+    const onePage: OnePage = (test) => async () => {
+      const page = kept;
+      kept = null;
+      if (page) opened.push(page);
+      const one = page ?? (await begin({}));
+      await test(one.workbench);
+      kept = one;
+    };
+    suite(open, onePage);
   });

@@ -1,33 +1,63 @@
 /** What `npm start` shows: the example, ready to work with. How soon is measured by the benchmarks. */
 import { describeInBrowser } from "./browser";
 
-describeInBrowser("The example", (open) => {
-  it("stands ready in the grid and the pane", async () => {
-    const workbench = await open();
-    await workbench.pane.title("Northern Machinery Group").waitFor();
-    await workbench.pane.text(workbench.pane.texts.health.title).waitFor();
-    expect(await workbench.activeCell()).toMatchObject({ sheet: "Contents", address: "A1" });
-  });
+describeInBrowser("The example", (open, onePage) => {
+  it(
+    "stands ready in the grid and the pane",
+    onePage(async (workbench) => {
+      await workbench.pane.title("Northern Machinery Group").waitFor();
+      await workbench.pane.text(workbench.pane.texts.health.title).waitFor();
+      expect(await workbench.activeCell()).toMatchObject({ sheet: "Contents", address: "A1" });
+    }),
+  );
 
-  it("holds figures and no errors on every sheet", async () => {
-    const workbench = await open();
-    const figures = await workbench.figures();
-    const errors = Object.entries(figures).flatMap(([sheet, rows]) =>
-      rows.flat().flatMap((text) => (/^#[A-Z/0!?]+/.test(text) ? [`${sheet}: ${text}`] : [])),
-    );
-    expect(Object.keys(figures).length).toBeGreaterThan(5);
-    expect(errors).toEqual([]);
-  });
+  it(
+    "holds figures and no errors on every sheet",
+    onePage(async (workbench) => {
+      const figures = await workbench.figures();
+      const errors = Object.entries(figures).flatMap(([sheet, rows]) =>
+        rows.flat().flatMap((text) => (/^#[A-Z/0!?]+/.test(text) ? [`${sheet}: ${text}`] : [])),
+      );
+      expect(Object.keys(figures).length).toBeGreaterThan(5);
+      expect(errors).toEqual([]);
+    }),
+  );
 
-  it("takes back what was typed, with everything that was computed from it", async () => {
-    const workbench = await open();
-    const place = await workbench.placeOf("KAM_Opportunities", 0, "Amount");
-    const before = await workbench.shown(place);
-    await workbench.type("123456");
-    expect(await workbench.shown(place)).toBe("123,456");
-    await workbench.page.getByTestId("quick-undo").click();
-    expect(await workbench.shown(place)).toBe(before);
-  });
+  it(
+    "refuses a file that is no workbook and keeps the open one",
+    onePage(async (workbench) => {
+      await workbench.chooseFile("notes.xlsx", Buffer.from("not a workbook"));
+      await workbench.page
+        .getByTestId("notice")
+        .getByText(/notes\.xlsx was not opened/)
+        .waitFor();
+      await workbench.pane.title("Northern Machinery Group").waitFor();
+    }),
+  );
+
+  it(
+    "shows the row of the selected cell in the pane by the cell menu",
+    onePage(async (workbench) => {
+      await workbench.goTo(await workbench.placeOf("KAM_Stakeholders", 0, "Name"));
+      const { text: name } = await workbench.activeCell();
+      await workbench.page.keyboard.press("Shift+F10");
+      await workbench.page.getByTestId("cell-menu").getByRole("menuitem").last().click();
+      await workbench.pane.title(workbench.pane.nameOf("stakeholders")).waitFor();
+      await workbench.pane.frame.locator("li[aria-current=true]").filter({ hasText: name }).waitFor();
+    }),
+  );
+
+  it(
+    "takes back what was typed, with everything that was computed from it",
+    onePage(async (workbench) => {
+      const place = await workbench.placeOf("KAM_Opportunities", 0, "Amount");
+      const before = await workbench.shown(place);
+      await workbench.type("123456");
+      expect(await workbench.shown(place)).toBe("123,456");
+      await workbench.page.getByTestId("quick-undo").click();
+      expect(await workbench.shown(place)).toBe(before);
+    }),
+  );
 
   it("keeps unsaved changes over a reload", async () => {
     const workbench = await open();
@@ -57,25 +87,5 @@ describeInBrowser("The example", (open) => {
     await workbench.pane.text(workbench.pane.texts.noPlan.title).waitFor();
     await workbench.reloadLater(false);
     await workbench.pane.title("Northern Machinery Group").waitFor();
-  });
-
-  it("refuses a file that is no workbook and keeps the open one", async () => {
-    const workbench = await open();
-    await workbench.chooseFile("notes.xlsx", Buffer.from("not a workbook"));
-    await workbench.page
-      .getByTestId("notice")
-      .getByText(/notes\.xlsx was not opened/)
-      .waitFor();
-    await workbench.pane.title("Northern Machinery Group").waitFor();
-  });
-
-  it("shows the row of the selected cell in the pane by the cell menu", async () => {
-    const workbench = await open();
-    await workbench.goTo(await workbench.placeOf("KAM_Stakeholders", 0, "Name"));
-    const { text: name } = await workbench.activeCell();
-    await workbench.page.keyboard.press("Shift+F10");
-    await workbench.page.getByTestId("cell-menu").getByRole("menuitem").last().click();
-    await workbench.pane.title(workbench.pane.nameOf("stakeholders")).waitFor();
-    await workbench.pane.frame.locator("li[aria-current=true]").filter({ hasText: name }).waitFor();
   });
 });

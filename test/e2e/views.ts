@@ -120,6 +120,14 @@ export const planViews: readonly PaneView[] = [
   ...deeperViews,
   { id: "size", show: command(({ texts }) => texts.size.command) },
   { id: "functions", show: command(({ texts }) => texts.palette.go(texts.help.title)) },
+  {
+    id: "self-check",
+    show: async (pane) => {
+      await pane.command(pane.texts.selfCheck.title);
+      await pane.button(pane.texts.selfCheck.start).click();
+      await pane.button(pane.texts.selfCheck.copy).waitFor();
+    },
+  },
   { id: "settings", show: command(({ texts }) => texts.palette.go(texts.settings.title)) },
   { id: "new-plan", show: command(({ texts }) => texts.newPlan.title) },
   { id: "commands", show: (pane) => pane.openPalette() },

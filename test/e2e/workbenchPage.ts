@@ -224,12 +224,16 @@ export class WorkbenchPage {
     return this.office().evaluate(() => document.documentElement.clientWidth - (document.getElementById("pane")?.offsetWidth ?? 0));
   }
 
-  /** What of the pane reaches over its right edge. */
+  /** What of the pane reaches over its right edge, or is squeezed by it. */
   paneOverflow(): Promise<readonly string[]> {
     return this.office().evaluate(() => {
       const edge = document.documentElement.clientWidth;
+      const isBeyond = (element: Element): boolean => element.getBoundingClientRect().right > edge + 1;
+      // A button of a word or two that stands in two lines was squeezed by what stands beside it.
+      const isSqueezed = (element: Element): boolean =>
+        element.tagName === "BUTTON" && element.textContent.length <= 8 && element.getBoundingClientRect().height > 36;
       return [...document.querySelectorAll("body *")]
-        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .filter((element) => isBeyond(element) || isSqueezed(element))
         .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)
         .slice(0, 5);
     });

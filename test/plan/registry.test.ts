@@ -100,14 +100,14 @@ describe("The registry of the product", () => {
 });
 
 describe("Findings of the e-banking case", () => {
-  it("are these, most severe first, then by section and row", () => {
+  it("are these, most severe first, then by weight", () => {
     expect(foundIn(ebanking)).toEqual([
       "stale-contact: Group CFO",
       "decision-maker-not-contacted: Group CEO",
-      "stale-contact: IT director",
-      "stale-contact: Subsidiary CFO West",
-      "stale-contact: Procurement manager",
       "action-overdue: Technical exchange",
+      "stale-contact: IT director",
+      "stale-contact: Procurement manager",
+      "stale-contact: Subsidiary CFO West",
       "benefit-unknown: Group CEO",
       "neutral-without-action: Procurement manager",
       "benefit-unknown: Procurement manager",

@@ -7,12 +7,16 @@ import type { Finding } from "../../src/plan/finding";
 import type {
   BuildProgress,
   BuildResult,
+  ImportGround,
+  ImportRequest,
+  ImportResult,
   NewPlan,
   OpenPlan,
   Outcome,
   PaneError,
   Place,
   PlanHost,
+  SelfCheckReport,
   Reentered,
   Repaired,
   Undo,
@@ -20,8 +24,9 @@ import type {
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
+import { csvTableOf, tableCsv, type CsvForm } from "../../src/plan/csv/tableCsv";
 import type { Size } from "../../src/plan/table";
-import type { Registry } from "../../src/plan/section";
+import type { FormulaKind, Registry } from "../../src/plan/section";
 import { readCase } from "../readCase";
 import { registry as product } from "../registry";
 
@@ -42,6 +47,8 @@ export interface FakeHostOptions {
   readonly data: PlanData | null;
   readonly findings?: readonly Finding[];
   readonly registry?: Registry;
+  /** Id of the template. */
+  readonly template?: string;
 }
 
 export class FakeHost implements PlanHost {
@@ -58,14 +65,16 @@ export class FakeHost implements PlanHost {
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
   private readonly registry: Registry;
+  private readonly template: string;
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
-  constructor({ data, findings = [], registry = product }: FakeHostOptions) {
+  constructor({ data, findings = [], registry = product, template = "" }: FakeHostOptions) {
     this.registry = registry;
+    this.template = template;
     this.data = data;
     this.findings = findings;
   }
@@ -88,6 +97,23 @@ export class FakeHost implements PlanHost {
 
   size: Size = "full";
 
+  formulas: FormulaKind = "kam";
+
+  computeWith = (kind: FormulaKind): Promise<Outcome<number>> =>
+    this.answer(() => {
+      this.formulas = kind;
+      return 12;
+    });
+
+  csv = (table: string, form: CsvForm): Promise<Outcome<string>> =>
+    this.answer(() => {
+      const found = this.registry.table(table);
+      const language = this.data?.language ?? "en";
+      return found && this.data ? tableCsv(csvTableOf(found, tableIn(this.data, found), language), form, language) : "";
+    });
+
+  selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
+
   private answer<T>(value: () => T): Promise<Outcome<T>> {
     const error = this.failures.shift();
     return Promise.resolve(error ? { ok: false, error } : good(value()));
@@ -108,8 +134,9 @@ export class FakeHost implements PlanHost {
         registry: this.registry,
         plan,
         cells,
-        template: templateById("").id,
+        template: templateById(this.template).id,
         size: this.size,
+        formulas: this.formulas,
         nameErrors: this.nameErrors,
         findings: this.findings,
         today,
@@ -234,6 +261,40 @@ export class FakeHost implements PlanHost {
         (this.data?.tables[table]?.rows ?? []).map((one, index) => ({ ...one, cells: { ...one.cells, ...byRow.get(index) } })),
       );
       return undo;
+    });
+
+  /** What earlier imports remembered: by table, and of the columns. */
+  readonly memories = new Map<string, string>();
+  mapping: string | null = null;
+  readonly imported: ImportRequest[] = [];
+
+  importGround = (): Promise<Outcome<ImportGround>> =>
+    this.answer(() => {
+      const tables = Object.fromEntries(
+        this.registry.tables.map((table) => [table.id, this.data ? tableIn(this.data, table) : { rows: [], userColumns: [] }]),
+      );
+      return { language: this.data?.language ?? "en", tables, mapping: this.mapping };
+    });
+
+  importMemory = (table: string): Promise<Outcome<string | null>> => this.answer(() => this.memories.get(table) ?? null);
+
+  importRows = (request: ImportRequest): Promise<Outcome<ImportResult>> =>
+    this.answer(() => {
+      const undo = this.undo();
+      this.imported.push(request);
+      for (const { edit, memory } of request.tables) {
+        const { table, changed, added } = edit;
+        const changes = new Map(changed.map((one) => [one.row, one]));
+        const rows = (this.data?.tables[table]?.rows ?? []).map((row, index) => {
+          const change = changes.get(index);
+          return change ? { cells: { ...row.cells, ...change.cells }, user: { ...row.user, ...change.user } } : row;
+        });
+        this.write(table, [...rows, ...added]);
+        this.memories.set(table, memory);
+      }
+      this.mapping = request.mapping;
+      const tables = request.tables.map(({ edit }) => ({ table: edit.table, changed: edit.changed.length, added: edit.added.length }));
+      return { tables, cancelled: false, undo };
     });
 
   show = (place: Place): Promise<Outcome<null>> =>

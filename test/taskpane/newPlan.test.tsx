@@ -28,3 +28,26 @@ it("what stands in the fields already moves on, and one line is pasted as ever",
   await user.paste("张院长\n李主任");
   expect(boxes()).toEqual(["张院长", "李主任", "赵副院长"]);
 });
+
+it("a template that begins elsewhere asks for what leads it", async () => {
+  const { user, host } = openPane({ data: null, language: "en" });
+  await user.click(await button("New plan"));
+  await user.click(await screen.findByRole("radio", { name: /Retail channel/ }));
+  expect(screen.queryByRole("textbox", { name: /^Person/ })).toBeNull();
+  await user.type(await screen.findByRole("textbox", { name: "Account 1" }), "Riverside store, potential, North, 22600, 3320");
+  await user.type(screen.getByRole("textbox", { name: /^Account(?! \d)/ }), "North");
+  await user.click(await button("Build the plan"));
+  expect(host.built[0]?.rows["accounts"]).toEqual([
+    { account: "Riverside store", class: "Potential", place: "North", revenue: 22_600, profit: 3_320 },
+  ]);
+});
+
+it.each([
+  ["complex-sale", "Begin with people"],
+  ["retail", "Begin with accounts"],
+])("an empty plan of %s invites to %s", async (template, title) => {
+  const about = { rows: [{ cells: { name: "North" }, user: {} }], userColumns: [] };
+  openPane({ data: { language: "en", tables: { account: about }, foreign: [] }, language: "en", template });
+  expect(await screen.findByRole("heading", { name: title })).toBeTruthy();
+  expect(screen.getAllByRole("heading", { name: /^Begin with/ })).toHaveLength(1);
+});

@@ -46,6 +46,7 @@ export function toText(value: CellValue): string | CellError {
 
 /** Fifteen significant digits, no thousands separators; very large and very small ones as 1E+21 and 1E-10. */
 function numberToText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
   const rounded = Number(value.toPrecision(15));
   if (rounded === 0) return "0";
   const size = Math.abs(rounded);

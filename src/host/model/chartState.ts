@@ -58,6 +58,8 @@ export interface ChartSeries {
     fromCells: string | null;
     /** Text set on single points. */
     texts: Map<number, string>;
+    /** Positions of single points. */
+    positions: Map<number, string>;
     position: string | null;
     numberFormat: string | null;
     size: number | null;

@@ -94,6 +94,7 @@ export const newLabels = (): NonNullable<ChartSeries["labels"]> => ({
   showBubbleSize: false,
   fromCells: null,
   texts: new Map(),
+  positions: new Map(),
   position: null,
   numberFormat: null,
   size: null,

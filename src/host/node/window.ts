@@ -53,9 +53,11 @@ class Timers {
   private isOver = false;
 
   readonly setTimeout = (run: (...values: unknown[]) => void, delay?: number, ...values: unknown[]): NodeJS.Timeout => {
+    // Where the thread was busy for long, a script that has come meanwhile arrives before the timer that gives it up.
     const timer = setTimeout(() => {
-      this.running.delete(timer);
-      if (!this.isOver) run(...values);
+      setImmediate(() => {
+        if (this.running.delete(timer)) run(...values);
+      });
     }, delay);
     this.running.add(timer);
     return timer;

@@ -15,9 +15,22 @@ export type CellIssueCode =
   | "not-yes-or-no"
   | "cell-error"
   | "too-long";
+type RowIssueCode = "rows-left-out" | "maybe-total";
 type ColumnIssueCode = "unknown-column" | "computed-column" | "duplicate-column" | "extra-cells" | "repeated-field";
 type FileIssueCode = "too-large" | "too-many-rows" | "not-text" | "empty-file" | "malformed-quotes" | "unknown-table" | "encoding";
-export type IssueCode = CellIssueCode | ColumnIssueCode | FileIssueCode;
+/** Why a file, or what was pasted, is not read at all, beside what holds for text files. */
+type SourceIssueCode =
+  | "encrypted"
+  | "old-workbook"
+  | "binary-workbook"
+  | "open-document"
+  | "other-file"
+  | "damaged-workbook"
+  | "unpacks-too-large"
+  | "unknown-sheet"
+  | "damaged-json"
+  | "no-table";
+export type IssueCode = CellIssueCode | RowIssueCode | ColumnIssueCode | FileIssueCode | SourceIssueCode;
 
 /** What a message can mention; `accepted` lists words, `column` is the header as written. */
 interface Mentioned {
@@ -104,6 +117,20 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
       zh: `${column}：文本超过单元格上限，其余部分放在另一列。`,
     }),
   },
+  "rows-left-out": {
+    severity: "note",
+    text: ({ value, accepted }) => ({
+      en: `${accepted.length === 1 ? "1 line that is" : `${accepted.length} lines that are`} no row of the table left out: ${short(value)}`,
+      zh: `${accepted.length} 行不属于表格，已略去：${short(value)}`,
+    }),
+  },
+  "maybe-total": {
+    severity: "note",
+    text: ({ value }) => ({
+      en: `The row may be a total: ${short(value)} It is kept; leave it out in the file if it is one.`,
+      zh: `此行可能是合计：${short(value)}已保留；如确为合计，请从文件中删除。`,
+    }),
+  },
   "unknown-column": {
     severity: "note",
     text: ({ column }) => ({
@@ -177,9 +204,79 @@ export const issueMessages: Readonly<Record<IssueCode, Message>> = {
   },
   encoding: {
     severity: "note",
-    text: ({ value }) => ({
-      en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.`,
-      zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。`,
+    text: ({ value, accepted }) => ({
+      en: `The file was read as ${value}. Saving as UTF-8 avoids doubt.${accepted.length > 0 ? ` About as likely is ${accepted.join("; ")}` : ""}`,
+      zh: `文件按 ${value} 编码读取，建议另存为 UTF-8。${accepted.length > 0 ? `同样可能的是：${accepted.join("；")}` : ""}`,
+    }),
+  },
+  encrypted: {
+    severity: "refused",
+    text: () => ({
+      en: "The workbook has a password and was not read. Open it in Excel, save it without the password, or copy the cells and paste them.",
+      zh: "工作簿设有密码，未读取。请在 Excel 中打开并另存为不加密的文件，或复制单元格后粘贴。",
+    }),
+  },
+  "old-workbook": {
+    severity: "refused",
+    text: () => ({
+      en: 'The file is in the format of Excel before 2007 (.xls) and was not read. Open it in Excel and save it as "Excel Workbook (.xlsx)".',
+      zh: "文件为 Excel 2007 之前的格式（.xls），未读取。请在 Excel 中打开并另存为“Excel 工作簿 (.xlsx)”。",
+    }),
+  },
+  "binary-workbook": {
+    severity: "refused",
+    text: () => ({
+      en: 'The file is a binary workbook (.xlsb) and was not read. Open it in Excel and save it as "Excel Workbook (.xlsx)".',
+      zh: "文件为二进制工作簿（.xlsb），未读取。请在 Excel 中打开并另存为“Excel 工作簿 (.xlsx)”。",
+    }),
+  },
+  "open-document": {
+    severity: "refused",
+    text: () => ({
+      en: "The file is an OpenDocument spreadsheet (.ods) and was not read. Open it in Excel or LibreOffice and save it as .xlsx or CSV.",
+      zh: "文件为 OpenDocument 电子表格（.ods），未读取。请在 Excel 或 LibreOffice 中打开并另存为 .xlsx 或 CSV。",
+    }),
+  },
+  "other-file": {
+    severity: "refused",
+    text: () => ({
+      en: "The file is neither a workbook nor a text with a table and was not read. Save the table as .xlsx or CSV, or copy its cells and paste them.",
+      zh: "文件既不是工作簿，也不是含表格的文本，未读取。请将表格另存为 .xlsx 或 CSV，或复制单元格后粘贴。",
+    }),
+  },
+  "damaged-workbook": {
+    severity: "refused",
+    text: () => ({
+      en: "The workbook is damaged and was not read. Open it in Excel, let Excel repair it, save it and bring it again.",
+      zh: "工作簿已损坏，未读取。请在 Excel 中打开并修复，保存后再导入。",
+    }),
+  },
+  "unpacks-too-large": {
+    severity: "refused",
+    text: () => ({
+      en: "The workbook holds more than can be read at once. Copy the sheet you need to a workbook of its own and bring that.",
+      zh: "工作簿内容过多，无法一次读取。请将所需工作表复制到单独的工作簿后再导入。",
+    }),
+  },
+  "unknown-sheet": {
+    severity: "refused",
+    text: ({ value, accepted }) => ({
+      en: `The workbook has no sheet "${short(value)}". Choose one of: ${accepted.join(", ")}.`,
+      zh: `工作簿中没有工作表“${short(value)}”，请选择：${accepted.join("、")}。`,
+    }),
+  },
+  "damaged-json": {
+    severity: "refused",
+    text: () => ({
+      en: "The JSON cannot be read: it breaks off or has a mark too many. Ask for it again, or bring the table as CSV.",
+      zh: "JSON 无法读取：内容不完整或格式有误。请重新获取，或改用 CSV 导入。",
+    }),
+  },
+  "no-table": {
+    severity: "refused",
+    text: () => ({
+      en: "There is no table in it. Bring rows of cells: from a sheet, a CSV file, a web page, or a list of records in JSON.",
+      zh: "其中没有表格。请提供成行的单元格：来自工作表、CSV 文件、网页，或 JSON 记录列表。",
     }),
   },
 };

@@ -1,16 +1,20 @@
 /**
  * Dates as people write them, and Excel's serial numbers.
  *
- * Read without doubt: 2026-11-21, 2026/11/21, 2026.11.21, 20261121, 2026年11月21日, 21.11.2026, 21 Nov 2026, November 21, 2026, each also
- * with a time behind (which is dropped: the plan counts calendar days), and day/month/year where one part exceeds 12.
- * "03/04/2026" may be March or April: it is called ambiguous and never guessed.
+ * Read without doubt: 2026-11-21, 2026/11/21, 2026.11.21, 20261121, 2026年11月21日, 令和8年11月21日, 21.11.2026, 21 Nov 2026, November 21, 2026,
+ * 21. März 2026, 21 de marzo de 2026, each also with a weekday and a time (which are dropped: the plan counts calendar days), and
+ * day/month/year where one part exceeds 12. "03/04/2026" may be March or April: it is called ambiguous and never guessed. Who knows the order of
+ * a whole column says so; then years of two digits are read as well.
  */
+import { monthNamed, withoutWeekday } from "./monthNames";
 import { plain } from "./normalise";
 
 export type DateReading = { readonly kind: "date"; readonly serial: number } | { readonly kind: "ambiguous" } | { readonly kind: "none" };
 
+/** Which part of "03/04/2026" stands first. */
+export type DateOrder = "day-first" | "month-first";
+
 const none: DateReading = { kind: "none" };
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const dayLength = 86_400_000;
 const serialZero = Date.UTC(1899, 11, 30);
 /** 1 March 1900: before it Excel counts a day that never was. */
@@ -38,27 +42,50 @@ const dated = (year: string | undefined, month: string | number | undefined, day
   return serial === null ? none : { kind: "date", serial };
 };
 
-const monthNumber = (name: string | undefined): number => months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+/** 69 and less are this century. */
+const fullYear = (year: string | undefined, short: boolean): string | undefined =>
+  year?.length !== 2 ? year : short ? `${Number(year) < 70 ? "20" : "19"}${year}` : undefined;
 
-/** Reads a date; a time behind it is dropped. */
-export const readDate = (text: string): DateReading => {
-  const bare = plain(text)
-    .replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm|z|[+-]\d{2}:?\d{2})?$/i, "")
-    .trim();
+const timeBehind =
+  /(?:T|,?\s+)(?:上午|下午|午前|午後|um|at|à)?\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*(?:am|pm|a\.\s?m\.|p\.\s?m\.|uhr|z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+
+const bareDate = (text: string): string =>
+  withoutWeekday(plain(text).replace(timeBehind, "").trim()).replace(/^令和\s*(\d{1,2})(?=\s*年)/, (_all, year: string) =>
+    String(2018 + Number(year)),
+  );
+
+const slashedDate = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
+
+/** What a date of figures says about the order of its parts; null where it is none of this form. */
+export const orderIn = (text: string): DateOrder | "either" | null => {
+  const [, first, second, year] = slashedDate.exec(bareDate(text)) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return null;
+  const [one, two] = [Number(first), Number(second)];
+  if (one > 12) return two <= 12 && one <= 31 ? "day-first" : null;
+  if (two > 12) return two <= 31 ? "month-first" : null;
+  return one === two ? null : "either";
+};
+
+/** Reads a date; a time behind it is dropped. `order` is that of the whole column. */
+export const readDate = (text: string, order: DateOrder | null = null): DateReading => {
+  const bare = bareDate(text);
   const yearFirst =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(bare);
   if (yearFirst) return dated(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(bare);
-  if (dotted) return dated(dotted[3], dotted[2], dotted[1]);
-  const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(bare);
+  const short = order !== null;
+  const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})$/.exec(bare);
+  if (dotted) return dated(fullYear(dotted[3], short), dotted[2], dotted[1]);
+  const slashed = slashedDate.exec(bare);
   if (slashed) {
-    const [, first, second, year] = slashed;
+    const [, first, second] = slashed;
+    const year = fullYear(slashed[3], short);
     if (Number(first) > 12 || first === second) return dated(year, second, first);
     if (Number(second) > 12) return dated(year, first, second);
+    if (order !== null) return order === "day-first" ? dated(year, second, first) : dated(year, first, second);
     return dated(year, first, second).kind === "date" ? { kind: "ambiguous" } : none;
   }
-  const dayFirst = /^(\d{1,2})\.?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i.exec(bare);
-  if (dayFirst) return dated(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(bare);
-  return monthFirst ? dated(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]) : none;
+  const dayFirst = /^(\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-]*(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:del?\s+)?(\d{4}|\d{2})$/iu.exec(bare);
+  if (dayFirst) return dated(fullYear(dayFirst[3], short), monthNamed(dayFirst[2] ?? ""), dayFirst[1]);
+  const monthFirst = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(bare);
+  return monthFirst ? dated(monthFirst[3], monthNamed(monthFirst[1] ?? ""), monthFirst[2]) : none;
 };

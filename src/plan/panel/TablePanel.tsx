@@ -1,12 +1,15 @@
 /**
  * The view of a section that is a table: one line to add a row, or the form; a picture where the section has one; the rows as cards, each
  * with what the section says about it, why, and the way to its cell. Sections say only what is their own.
+ *
+ * Of thousands of rows nobody reads all: so many as one may look through are drawn, the others are found by a word or asked for.
  */
-import { Button } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
 import type { Cells } from "../planData";
 import { nameOfRow, rowsOf } from "../plan";
 import type { AnyRow, Table } from "../table";
+import { nameKey } from "../wording";
 import type { FormValues } from "./formValues";
 import { QuickAdd, type QuickAddProps } from "./QuickAdd";
 import { Reason, type ReasonLine } from "./Reason";
@@ -58,10 +61,18 @@ export interface TablePanelProps<Row> {
   readonly children?: ReactNode;
 }
 
+/** Cards that are drawn at once, and as many more each time somebody asks. */
+const cardsAtOnce = 50;
+
+const holds = (row: AnyRow, part: string): boolean =>
+  Object.values(row).some((cell) => typeof cell === "string" && nameKey(cell).includes(part));
+
 export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): ReactElement => {
   const { table, texts, first, meaning, start, initial, describe, buttons, children } = given;
   const styles = usePanelStyles();
-  const { plan } = given.props;
+  const [sought, setSought] = useState("");
+  const [most, setMost] = useState(cardsAtOnce);
+  const { plan, form, selected } = given.props;
   // A view may show a table that is not its section's first.
   const props = { ...given.props, cells: given.props.tables[table.id] ?? given.props.cells };
   const added = (name: string): string => texts.added(name);
@@ -76,7 +87,13 @@ export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): Rea
       />
     );
   const all = rowsOf(plan, table) as readonly Row[];
-  const shown = given.rows ?? all.map((_row, index) => index);
+  const rows = given.rows ?? all.map((_row, index) => index);
+  const part = nameKey(sought);
+  const found = part === "" ? rows : rows.filter((index) => holds(all[index] ?? {}, part));
+  const nearest = found.slice(0, most);
+  // What is selected in the sheet has to be seen.
+  const isFurtherDown = selected !== null && found.includes(selected) && !nearest.includes(selected);
+  const shown = isFurtherDown ? [selected, ...nearest] : nearest;
   return (
     <div className={styles.view}>
       {meaning && texts.line && (
@@ -98,8 +115,13 @@ export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): Rea
           </Button>
         </div>
       )}
-      {shown.length === 0 && <p className={styles.body}>{texts.empty}</p>}
+      {rows.length === 0 && <p className={styles.body}>{texts.empty}</p>}
       {children}
+      {rows.length > cardsAtOnce && (
+        <Field label={form.find} hint={form.findHint}>
+          <Input type="search" value={sought} onChange={(_event, { value }) => setSought(value)} />
+        </Field>
+      )}
       <ul className={styles.list}>
         {shown.map((index) => {
           const row = all[index];
@@ -140,6 +162,12 @@ export const TablePanel = <Row extends AnyRow>(given: TablePanelProps<Row>): Rea
           );
         })}
       </ul>
+      {(part !== "" || found.length > shown.length) && <p className={styles.muted}>{form.shown(shown.length, found.length)}</p>}
+      {found.length > shown.length && (
+        <div>
+          <Button onClick={() => setMost(most + cardsAtOnce)}>{form.showMore}</Button>
+        </div>
+      )}
     </div>
   );
 };

@@ -1,8 +1,5 @@
 /** What the forms of all sections say. */
 
-/** An amount with its noun, for English sentences. */
-export const countOf = (amount: number, one: string, many: string): string => `${amount.toString()} ${amount === 1 ? one : many}`;
-
 const en = {
   choose: "Not known yet",
   save: "Add to the sheet",
@@ -25,6 +22,10 @@ const en = {
   keep: "Keep it",
   cancel: "Cancel",
   missing: (header: string) => `${header}: enter something.`,
+  find: "Find rows",
+  findHint: "Part of what stands in a row",
+  shown: (shown: number, all: number) => `${shown.toString()} of ${all.toString()} shown.`,
+  showMore: "Show more",
 };
 
 export type FormTexts = typeof en;
@@ -51,6 +52,10 @@ const zh: FormTexts = {
   keep: "保留",
   cancel: "取消",
   missing: (header: string) => `${header}：请填写。`,
+  find: "查找行",
+  findHint: "行中任意一部分文字",
+  shown: (shown: number, all: number) => `显示 ${all.toString()} 行中的 ${shown.toString()} 行。`,
+  showMore: "显示更多",
 };
 
 export const formTexts = { en, zh };

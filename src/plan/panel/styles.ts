@@ -29,7 +29,14 @@ export const usePanelStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  between: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  between: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    // Sentences wrap, what is clicked does not.
+    "& > button": { flexShrink: 0, whiteSpace: "nowrap" },
+  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   heading: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, margin: 0 },
   muted: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },

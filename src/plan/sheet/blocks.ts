@@ -7,6 +7,7 @@ import { areaOf, cellName, type Area } from "./address";
 import { colors, looks } from "./looks";
 import { quote, say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
+import type { ChartSpec } from "./sheetSpec";
 
 export { barChart, comboChart, groupedBars, lineChart, radarChart, scatterLines } from "./chartSpecs";
 
@@ -50,6 +51,32 @@ export const placeToDo = (
     draft.height(row, row, index < known ? 30 : 18);
     colourSeverity(draft, areaOf(row, left, 1, 1));
   }
+};
+
+/** A chart below its title, and beside the title the sentence that says the same; what it is drawn from stands beside it. */
+export interface ToldChart {
+  readonly title: Text;
+  /** Formula with "=". */
+  readonly sentence: string;
+  /** Columns that the sentence runs over; the chart takes those before. */
+  readonly from: number;
+  readonly to: number;
+  /** Rows of the chart. */
+  readonly rows: number;
+  /** Height of the line with the title: a long sentence needs two. */
+  readonly height?: number;
+  readonly chart: (place: { readonly title: string; readonly area: Area }) => ChartSpec;
+}
+
+/** Draws the title into a row and the chart below it; answers with the last row of the chart. */
+export const placeToldChart = (draft: SheetDraft, context: SheetContext, top: number, told: ToldChart): number => {
+  const { from, to, rows, height = 22 } = told;
+  const title = say(context, told.title);
+  draft.put(top, 1, title, looks.heading);
+  draft.spread(areaOf(top, from, 1, to - from + 1), told.sentence, looks.note, { vertical: "Center" });
+  draft.height(top, top, height);
+  draft.chart(told.chart({ title, area: areaOf(top + 1, 1, rows, from - 1) }));
+  return top + rows;
 };
 
 /** Amounts at the bars of a chart: short, because a viewer breaks long ones. Zero shows nothing. */

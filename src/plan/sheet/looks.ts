@@ -36,6 +36,8 @@ export interface Look {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Smaller than its size where it would not fit the cell. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
   readonly top?: Edge;
@@ -59,6 +61,9 @@ export const formats = {
 const line: Edge = { style: "thin", color: colors.line };
 const brandLine: Edge = { style: "thin", color: colors.brand };
 
+/** Points of what stands in tables, whatever size the workbook's own font has: rows and columns are measured for it. */
+export const tableText = 10;
+
 export const looks = {
   titleBand: { fill: colors.brand, color: colors.paper, vertical: "Center" },
   title: { bold: true, size: 16 },
@@ -71,16 +76,17 @@ export const looks = {
   hint: { color: colors.muted, size: 10, wrap: true, vertical: "Bottom" },
   /** No data: what a row could look like. */
   example: { color: colors.faded, size: 10, wrap: false, vertical: "Center" },
-  entryHeader: { fill: colors.brand, color: colors.paper, bold: true, wrap: true, vertical: "Center" },
-  computedHeader: { fill: colors.brandTint, color: colors.brand, bold: true, wrap: true, vertical: "Center" },
-  entry: { fill: colors.entry, color: colors.ink, vertical: "Center", bottom: line },
-  computed: { color: colors.ink, vertical: "Center", bottom: line },
+  entryHeader: { fill: colors.brand, color: colors.paper, bold: true, size: tableText, wrap: true, vertical: "Center" },
+  computedHeader: { fill: colors.brandTint, color: colors.brand, bold: true, size: tableText, wrap: true, vertical: "Center" },
+  entry: { fill: colors.entry, color: colors.ink, size: tableText, vertical: "Center", bottom: line },
+  computed: { color: colors.ink, size: tableText, vertical: "Center", bottom: line },
   row: { color: colors.ink, size: 10, vertical: "Center", bottom: line },
   /** The upper of two lines that belong together. */
   rowTop: { color: colors.ink, size: 10, vertical: "Center" },
   /** A row that is free now: no line until something stands in it. */
   freeRow: { color: colors.ink, size: 10, vertical: "Center" },
   wrap: { wrap: true },
+  shrink: { shrink: true },
   left: { horizontal: "Left" },
   right: { horizontal: "Right" },
   center: { horizontal: "Center" },

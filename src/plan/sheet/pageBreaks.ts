@@ -1,19 +1,20 @@
 /**
  * Where the pages of a long sheet begin, found from what stands in its rows.
  *
- * A page begins with a heading if the page before is well used by then, else with a row of a table or of a list. Never parted: a heading
- * from what it is about, the header of a table from its first rows, a picture, a short list, and the sentence below a table or picture from it.
+ * Of all ways to part the sheet the cheapest is taken: few pages, begun with a heading rather than with a row of a table or of a list, none of
+ * them mostly empty. Never parted: a heading from what it is about, the header of a table from its first rows, a picture, a short list, and
+ * the sentence below a table or picture from it.
  */
 import type { Area } from "./address";
 import { looks } from "./looks";
-import { page, pointsOf } from "./paper";
+import { page, pointsAcross, usualHeight } from "./paper";
 import type { SheetSpec } from "./sheetSpec";
 
-/** Share of a page that must be used before a heading may begin the next one: no page stays mostly empty. */
-const fullEnough = 0.6;
+/** What it costs to begin a page in the midst of a table or list, in pages: its header stays behind. */
+const cut = 0.35;
 
-/** Points of a row that nobody set. */
-const usualHeight = 15;
+/** Share of the last page that should be used; another page costs by the square of what is free on it. */
+const lastUsed = 0.5;
 
 /** Rows below a heading that stay with it: purpose, example, header, and a row to begin with. */
 const headingRows = 4;
@@ -21,8 +22,11 @@ const headingRows = 4;
 /** Rows below the end of a table or picture that its sentence may stand in. */
 const sentenceRows = 3;
 
+/** So many rows of a table at least stand on a page. */
+const fewRows = 3;
+
 /** A list in cells of so many rows stays together. */
-const shortList = 10;
+const shortList = 16;
 
 export type PagedSheet = Pick<
   SheetSpec,
@@ -40,13 +44,6 @@ const heightsOf = ({ heights, hiddenRows }: PagedSheet, last: number): readonly 
   for (const { from, to, height } of heights) for (const row of range(from, Math.min(to, last))) all[row] = height;
   for (const { from, to } of hiddenRows) for (const row of range(from, Math.min(to, last))) all[row] = 0;
   return all;
-};
-
-/** Points of the printed columns. */
-const widthOf = ({ widths, hidden }: PagedSheet, lastColumn: number): number => {
-  const gone = new Set(hidden.flatMap(({ from, to }) => range(from, to)));
-  const all = new Map(widths.flatMap(({ from, to, width }) => range(from, to).map((column) => [column, width] as const)));
-  return range(0, lastColumn).reduce((sum, column) => sum + (gone.has(column) ? 0 : pointsOf(all.get(column) ?? 8.43)), 0);
 };
 
 /** Rows with anything to see. */
@@ -87,8 +84,8 @@ const boundRows = (sheet: PagedSheet, last: number): ReadonlySet<number> => {
   for (const row of headings) bind(range(row + 1, row + headingRows).filter((below) => below === row + 1 || !headings.has(below)));
   bind(listRows(sheet, filled, headings));
   for (const { area } of sheet.tables) {
-    bind(range(area.top, area.top + 2));
-    bind([area.bottom]);
+    bind(range(area.top, area.top + fewRows));
+    bind(range(area.bottom - fewRows + 2, area.bottom));
   }
   for (const area of [...pictures, ...sheet.merges]) bind(range(area.top + 1, area.bottom));
   for (const { top } of pictures) if (filled.has(top - 1)) bind([top]);
@@ -99,31 +96,69 @@ const boundRows = (sheet: PagedSheet, last: number): ReadonlySet<number> => {
   return bound;
 };
 
-/**
- * Rows before which a page begins, zero-based.
- * @param last last row and column of the printed area
- * @param titleRows how many rows of the top every page repeats
- */
-export const pageBreaks = (
-  sheet: PagedSheet,
-  last: { readonly row: number; readonly column: number },
-  titleRows = 1,
-): readonly number[] => {
+export interface Pages {
+  /** First and last row that the pages below them repeat. */
+  readonly titleRows: readonly [number, number];
+  /** Rows before which a page begins, zero-based. */
+  readonly breaks: readonly number[];
+}
+
+/** The title band, which every page repeats. */
+const band = [0, 0] as const;
+
+interface LastCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+const breaksWith = (sheet: PagedSheet, last: LastCell, titleRows: Pages["titleRows"]): readonly number[] => {
   const heights = heightsOf(sheet, last.row);
-  const room = page.height / Math.min(1, page.width / widthOf(sheet, last.column));
-  const points = (from: number, to: number): number => heights.slice(from, to).reduce((sum, height) => sum + height, 0);
-  const titles = points(0, titleRows);
+  const above = [0];
+  for (const height of heights) above.push((above.at(-1) ?? 0) + height);
+  const points = (from: number, to: number): number => (above[to] ?? 0) - (above[from] ?? 0);
+  const room = page.height / Math.min(1, page.width / pointsAcross(sheet, { left: 0, right: last.column }));
+  const titles = points(titleRows[0], titleRows[1] + 1);
   const bound = boundRows(sheet, last.row);
   const headings = headingsOf(sheet);
-  const breaks: number[] = [];
-  let start = 0;
-  for (;;) {
-    const before = start === 0 ? 0 : titles;
-    const end = range(start, last.row).find((row) => before + points(start, row + 1) > room);
-    if (end === undefined) return breaks;
-    const free = range(start + 1, end).filter((row) => !bound.has(row) && (heights[row] ?? 0) > 0);
-    const natural = free.filter((row) => headings.has(row) && before + points(start, row) >= room * fullEnough);
-    start = natural.at(-1) ?? free.at(-1) ?? Math.max(end, start + 1);
-    breaks.push(start);
+  /** The cheapest way to print from a row on: where the next page begins, and what all from there on costs. */
+  const ways: { next: number | null; cost: number }[] = [];
+  for (let start = last.row; start >= 0; start -= 1) {
+    const used = (end: number): number => ((start > titleRows[1] ? titles : 0) + points(start, end)) / room;
+    const rest = used(last.row + 1);
+    if (rest <= 1) {
+      ways[start] = { next: null, cost: 1 + Math.max(0, lastUsed - rest) };
+      continue;
+    }
+    let next = start + 1;
+    let best: { next: number | null; cost: number } | null = null;
+    for (; used(next) <= 1; next += 1) {
+      if (bound.has(next) || heights[next] === 0) continue;
+      const cost = 1 + (1 - used(next)) ** 2 + (headings.has(next) ? 0 : cut) + (ways[next]?.cost ?? 0);
+      if (best === null || cost <= best.cost) best = { next, cost };
+    }
+    const full = Math.max(next - 1, start + 1);
+    ways[start] = best ?? { next: full, cost: 2 + (ways[full]?.cost ?? 0) };
   }
+  const breaks: number[] = [];
+  for (let next = ways[0]?.next ?? null; next !== null; next = ways[next]?.next ?? null) breaks.push(next);
+  return breaks;
+};
+
+/** The table that the sheet ends with, where it goes over several pages: its header, with the names above it, says more than the band. */
+const headerOfLast = (sheet: PagedSheet, breaks: readonly number[]): Pages["titleRows"] | null => {
+  const tables = sheet.tables.map(({ area }) => area);
+  const table = tables.find(({ bottom }) => tables.every((other) => other.bottom <= bottom));
+  if (!table || !breaks.some((row) => row > table.top && row <= table.bottom)) return null;
+  if ([...headingsOf(sheet)].some((row) => row > table.bottom)) return null;
+  return [filledRows(sheet).has(table.top - 1) ? table.top - 1 : table.top, table.top];
+};
+
+/**
+ * How a long sheet is parted into pages.
+ * @param last last row and column of the printed area
+ */
+export const pagesOf = (sheet: PagedSheet, last: LastCell): Pages => {
+  const breaks = breaksWith(sheet, last, band);
+  const titleRows = headerOfLast(sheet, breaks);
+  return titleRows === null ? { titleRows: band, breaks } : { titleRows, breaks: breaksWith(sheet, last, titleRows) };
 };

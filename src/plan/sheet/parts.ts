@@ -8,15 +8,13 @@ import { isPart, shows } from "../ofSize";
 import type { Section, SharedSheet, SheetContext, SheetModule } from "../section";
 import { areaOf } from "./address";
 import { looks } from "./looks";
+import { gapHeight, partGap } from "./paper";
 import { rowsOfDrawn, rowsProperty } from "./movedParts";
 import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
 import { say } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
 import { closeSheet, contentRow, openSheet } from "./sheetFrame";
 import type { SheetSpec } from "./sheetSpec";
-
-/** Rows between two parts. */
-export const partGap = 2;
 
 /** The sections of this plan that place a part on a sheet. */
 export const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>
@@ -36,6 +34,7 @@ export const placeSections = async (
   modules.forEach(({ id, module }, index) => {
     if (!module) return;
     const from = index === 0 ? top : last + 1 + partGap;
+    if (index > 0) draft.height(from - partGap, from - 1, gapHeight);
     last = module.place(draft, context, from);
     if (!kept) return;
     // One column, because a table that grows moves only what stands in its own.
@@ -52,9 +51,9 @@ export const placeParts = (draft: SheetDraft, context: SheetContext, sheet: stri
 /** Heading and purpose of a part; answers with the row below them. */
 export const placeHeading = (draft: SheetDraft, context: SheetContext, top: number, heading: Text, purpose: Text): number => {
   draft.put(top, 1, say(context, heading), looks.heading);
-  draft.height(top, top, 22);
+  draft.height(top, top, 20);
   draft.put(top + 1, 1, say(context, purpose), looks.purpose);
-  draft.height(top + 1, top + 1, 18);
+  draft.height(top + 1, top + 1, 15);
   return top + 2;
 };
 
@@ -103,7 +102,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       lastColumn,
       frozenRows: 3,
       frozenColumns: 0,
-      titleRows: [0, 0],
+      titleRows: null,
       onePage: false,
       paged: true,
     });

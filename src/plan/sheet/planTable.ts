@@ -4,15 +4,16 @@
  * What a column is for is said by a message at its header and cells. The row above the header shows an example in muted ink while nothing
  * is entered: formulas outside the table, so that it is no data, goes at the first entry, and the table grows when somebody types under it.
  */
-import type { Text } from "../language";
+import type { Language, Text } from "../language";
 import { forCell } from "../cells/cellText";
 import { ageThresholds, yesNoWords } from "../commonWords";
 import { tableIn } from "../planData";
 import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
-import { inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
+import { has, inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
+import { heightOf, linesOf } from "./textLines";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
 
 const texts = {
@@ -20,6 +21,11 @@ const texts = {
   wrongWord: {
     en: "This word is not on the list. Pick one of the list, or add it on the Lists sheet first.",
     zh: "该词不在词表中，请从列表选择，或先在“词表”中添加。",
+  },
+  pickRow: { en: "Pick one from the list, or type a name.", zh: "请从列表中选择，也可输入名称。" },
+  wrongRow: {
+    en: "Nothing of that name is in the plan. Figures and findings connect rows by their names: enter it there as well, or pick one from the list.",
+    zh: "计划中没有这个名称。图表和发现按名称关联各行：请在对应的表中录入，或从列表中选择。",
   },
   date: { en: "A date, for example 2026-11-21.", zh: "日期，例如 2026-11-21。" },
   wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
@@ -49,15 +55,15 @@ export interface TablePlan {
   readonly widths?: Readonly<Record<string, number>>;
   /** Looks on top of the usual one, by column. */
   readonly looks?: Readonly<Record<string, Look>>;
-  /** 2: every row has room for so many, because a computed text may need more than what is entered. 1: all rows are alike, because a drawing stands beside. */
-  readonly lines?: 1 | 2;
+  /** More: every row has room for so many, because a computed text may need more than what is entered. 1: all rows are alike, because a drawing stands beside. */
+  readonly lines?: 1 | 2 | 3;
   /** What a first row could hold, by column: shown above the header while the table is empty. */
   readonly example?: Readonly<Record<string, Text | number>>;
   /** Detail columns that stay visible because charts read them. */
   readonly keepVisible?: readonly string[];
 }
 
-const formatOf = (holds: ColumnKind): Look => {
+export const formatOf = (holds: ColumnKind): Look => {
   switch (holds.kind) {
     case "money":
       return { numberFormat: formats.money, horizontal: "Right" };
@@ -92,6 +98,14 @@ const usualWidth: Readonly<Record<ColumnKind["kind"], number>> = {
   flag: 10,
 };
 
+/** The rows that a column names, where the plan has them; a cell that names several takes no list. */
+const rowsNamed = (context: SheetContext, { names, holds }: Column): Validation["rule"] | null => {
+  const table = names === null || holds.kind === "ids" ? undefined : context.registry.table(names);
+  if (!table || !has(context, table)) return null;
+  const column = table.columns.filter(({ hidden }) => !hidden).findIndex(({ id }) => id === table.identifiedBy);
+  return { kind: "rows", table: table.name, column };
+};
+
 const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | null => {
   switch (holds.kind) {
     case "word":
@@ -117,15 +131,17 @@ const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | 
 
 const alertText = (context: SheetContext, column: Column, rule: Validation["rule"]): string => {
   if (rule.kind === "list") return say(context, texts.wrongWord);
+  if (rule.kind === "rows") return say(context, texts.wrongRow);
   if (rule.kind === "date") return say(context, texts.wrongDate);
   return say(context, texts.wrongNumber) + say(context, column.hint);
 };
 
 /** Titles of input messages hold 32 characters, messages 255. */
 export const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
-  const rule = ruleOf(context, column.holds);
+  const rule = rowsNamed(context, column) ?? ruleOf(context, column.holds);
   if (!rule) return null;
-  const more = rule.kind === "list" ? [say(context, texts.pick)] : rule.kind === "date" ? [say(context, texts.date)] : [];
+  const asks: Partial<Record<Validation["rule"]["kind"], Text>> = { list: texts.pick, rows: texts.pickRow, date: texts.date };
+  const more = asks[rule.kind] ? [say(context, asks[rule.kind] ?? column.hint)] : [];
   const hint = say(context, column.hint);
   const end = context.language === "zh" ? "。" : ".";
   const sentences = [/[。.!?？…]$/.test(hint) ? hint : hint + end, ...more];
@@ -134,15 +150,16 @@ export const validationOf = (context: SheetContext, column: Column, area: Area):
     area,
     rule,
     prompt: { title, message: sentences.join(context.language === "zh" ? "" : " ").slice(0, 250) },
-    alert: { title, message: alertText(context, column, rule).slice(0, 220), style: "Stop" },
+    // A name may stand there before its row does.
+    alert: { title, message: alertText(context, column, rule).slice(0, 220), style: rule.kind === "rows" ? "Warning" : "Stop" },
   };
 };
 
-/** What a column is for, said when its header is selected. */
-const hintOf = (context: SheetContext, column: Column, area: Area): Validation => ({
+/** What a column is for, said when its header is selected: with or without the add-in, and without a row above the header. */
+export const hintAt = (area: Area, header: string, hint: string): Validation => ({
   area,
   rule: { kind: "any" },
-  prompt: { title: say(context, column.header).slice(0, 32), message: say(context, column.hint).slice(0, 250) },
+  prompt: { title: header.slice(0, 32), message: hint.slice(0, 250) },
   alert: { title: "", message: "", style: "Stop" },
 });
 
@@ -177,43 +194,11 @@ const exampleHeight = (lines: readonly number[]): number => 4 + 14 * Math.max(1,
 /** Header and example stand as the cells below them do. */
 const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { horizontal } : {}), ...(indent ? { indent } : {}) });
 
-/** Widths of indent and edges of a cell, in characters. */
-const edges = 1.5;
-
-/** Width of a Chinese character. */
-const wide = 2.1;
-
-/** What stays together in a line: a word with the blanks behind it, or one Chinese character. */
-const pieces = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
-
-/** How many lines a text takes in a column of so many characters. */
-export const linesOf = (text: string, width: number): number => {
-  const room = Math.max(1, width - edges);
-  let lines = 0;
-  for (const line of text.split("\n")) {
-    lines += 1;
-    let used = 0;
-    for (const piece of line.match(pieces) ?? []) {
-      const length = /^[\u2e80-\uffef]/.test(piece) ? wide : piece.trimEnd().length;
-      if (used > 0 && used + length > room) {
-        lines += 1;
-        used = 0;
-      }
-      lines += Math.max(0, Math.ceil(length / room) - 1);
-      used += Math.max(piece.length, length);
-    }
-  }
-  return lines;
-};
-
 /** Lines of an entry that a row makes room for: more would push the others off the screen. */
 const mostLines = 5;
 
-/** Height of a row whose longest cell takes so many lines. */
-export const heightOf = (lines: number): number => (lines <= 1 ? 20 : 6 + lines * 15);
-
 /** Height of a header with so many lines in each of its columns. */
-const headerHeight = (lines: readonly number[]): number => Math.max(34, 4 + 15 * Math.min(3, Math.max(...lines)));
+const headerHeight = (lines: readonly number[], language: Language): number => 4 + heightOf(Math.min(3, Math.max(2, ...lines)), language);
 
 const groupDetails = (
   draft: SheetDraft,
@@ -269,7 +254,14 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
 
   placeExample(draft, context, plan, columns, widthOf);
-  draft.height(headerRow, headerRow, headerHeight(columns.map((column) => linesOf(say(context, column.header), widthOf(column) + 0.5))));
+  draft.height(
+    headerRow,
+    headerRow,
+    headerHeight(
+      columns.map((column) => linesOf(say(context, column.header), widthOf(column), true)),
+      context.language,
+    ),
+  );
   columns.forEach((column, index) => {
     const at = left + index;
     const computed = column.by === "computed";
@@ -278,7 +270,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     if (draft.gridWidth(at) === null) draft.width(at, at, widthOf(column));
     draft.paint(areaOf(headerRow, at, 1, 1), given ? looks.computedHeader : looks.entryHeader, besides(format));
     draft.paint(areaOf(headerRow + 1, at, rowCount, 1), given ? looks.computed : looks.entry, format, plan.looks?.[column.id] ?? {});
-    draft.validate(hintOf(context, column, areaOf(headerRow, at, 1, 1)));
+    draft.validate(hintAt(areaOf(headerRow, at, 1, 1), say(context, column.header), say(context, column.hint)));
     const validation = given ? null : validationOf(context, column, areaOf(headerRow + 1, at, rowCount, 1));
     if (validation) draft.validate(validation);
   });
@@ -287,7 +279,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
       ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
     );
     const room = plan.lines === 1 ? 1 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
-    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room));
+    draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room, context.language));
   }
   const isEmpty = (id: string): boolean => {
     const index = columns.findIndex((column) => column.id === id);

@@ -40,12 +40,12 @@ export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Tab
     ],
     body,
   });
-  draft.height(headerRow, headerRow, 24);
+  draft.height(headerRow, headerRow, 20);
   draft.paint(areaOf(headerRow, left, 1, 1), looks.computedHeader);
   draft.paint(areaOf(headerRow, left + 1, 1, 1), looks.entryHeader);
   draft.paint(areaOf(headerRow + 1, left, body.length, 1), looks.computed);
   draft.paint(areaOf(headerRow + 1, left + 1, body.length, 1), looks.entry, looks.left);
-  draft.height(headerRow + 1, headerRow + body.length, 18);
+  draft.height(headerRow + 1, headerRow + body.length, 16);
   fields.forEach((column, index) => {
     const at = headerRow + 1 + index;
     const cell = areaOf(at, left + 1, 1, 1);

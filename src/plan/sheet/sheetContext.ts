@@ -14,6 +14,15 @@ export const say = (context: { readonly language: Language }, text: Text): strin
 /** A text inside a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+/** What stands behind a number: English says it otherwise behind 1. */
+export interface CountedText extends Text {
+  readonly one: string;
+}
+
+/** A text behind a number, as a formula without "=": " invoice" where it is 1, else " invoices". */
+export const behindCount = (context: { readonly language: Language }, count: string, text: CountedText): string =>
+  context.language === "en" ? `IF(${count}=1,${quote(text.one)},${quote(text.en)})` : quote(say(context, text));
+
 /** A table as the plan's template has it. */
 export const inPlan = ({ registry }: SheetContext, table: Table): Table => registry.table(table.id) ?? table;
 

@@ -8,7 +8,7 @@ import { showsSheet } from "../ofSize";
 import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
-import { pageBreaks } from "./pageBreaks";
+import { pagesOf } from "./pageBreaks";
 import type { SheetSpec } from "./sheetSpec";
 import { contentsSheet } from "../frame/frameSheets";
 
@@ -86,9 +86,9 @@ export const openSheet = (context: SheetContext, frame: Frame): SheetDraft => {
   draft.put(1, 1, say(context, frame.purpose), looks.purpose);
   placeLinks(draft, context, frame);
   draft.paint(areaOf(2, 0, 1, (frame.bandTo ?? lastColumn) + 1), looks.lineBelow);
-  draft.height(0, 0, 32);
-  draft.height(1, 2, 18);
-  draft.height(3, 3, 8);
+  draft.height(0, 0, 28);
+  draft.height(1, 2, 16);
+  draft.height(3, 3, 6);
   return draft;
 };
 
@@ -134,6 +134,5 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
     day: dateText(context.reviewDate),
   });
   if (page.paged !== true) return spec;
-  const breaks = pageBreaks(spec, { row: spec.print.area.bottom, column: page.lastColumn });
-  return { ...spec, print: { ...spec.print, breaks } };
+  return { ...spec, print: { ...spec.print, ...pagesOf(spec, { row: spec.print.area.bottom, column: page.lastColumn }) } };
 };

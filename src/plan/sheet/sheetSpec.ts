@@ -43,6 +43,8 @@ export interface Validation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
+    /** The names in a table: column of its body, counted from 0. The table may be built later than what refers to it. */
+    | { readonly kind: "rows"; readonly table: string; readonly column: number }
     | { readonly kind: "number"; readonly min: number | null; readonly max: number | null; readonly whole: boolean }
     | { readonly kind: "date" }
     /** Takes everything: only its message counts. */
@@ -92,7 +94,13 @@ export interface ChartSeries {
   readonly hollow: boolean;
   readonly labels:
     | { readonly kind: "value"; readonly format: string; readonly position?: LabelPosition | "InsideBase" }
-    | { readonly kind: "names"; readonly names: readonly string[]; readonly position?: LabelPosition }
+    | {
+        readonly kind: "names";
+        readonly names: readonly string[];
+        readonly position?: LabelPosition;
+        /** Of single points. */
+        readonly positions?: readonly LabelPosition[];
+      }
     | null;
   /** Index of a point → its colour. */
   readonly pointColors: Readonly<Record<number, string>>;
@@ -151,7 +159,9 @@ export interface Heights {
   readonly height: number;
 }
 
+/** Columns, or rows, that open and close together. */
 export interface Group {
+  readonly rows?: true;
   readonly from: number;
   readonly to: number;
   readonly collapsed: boolean;

@@ -14,6 +14,7 @@ export const account = {
   size: "light",
   required: true,
   tables: [accountTable],
+  importHints: () => import("./importHints"),
   words: accountWords,
   part: { sheet: "contents", load: () => import("./part") },
   pane: {

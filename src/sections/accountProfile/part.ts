@@ -7,7 +7,7 @@ import { looks } from "../../plan/sheet/looks";
 import { placeRecord, recordValue } from "../../plan/sheet/recordTable";
 import { quote, say } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
-import { linesOf } from "../../plan/sheet/planTable";
+import { linesOf } from "../../plan/sheet/textLines";
 import { accountTable } from "../account/table";
 import { segmentWords } from "../account/words";
 import { segmentStrategies } from "./figures";

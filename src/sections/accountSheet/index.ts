@@ -9,7 +9,7 @@ export const accountSheet = sharedSheet({
     zh: "客户是谁、我方盈利如何、凭什么算大客户、购买哪种价值。黄色单元格由您填写。",
   },
   size: "standard",
-  widths: [30, 40, 21, 16, 16, 16, 16, 14, 14, 16],
+  widths: [29, 34.5, 21, 16, 16, 16, 16, 13.5, 21, 16],
   // The last one holds what only a full plan asks for: hidden in others, so that nothing of the frame may stand there.
   printed: 9,
 });

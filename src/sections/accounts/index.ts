@@ -2,6 +2,7 @@
 import type { Language } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
+import { shareOfLargest } from "../../plan/weights";
 import { accountTable } from "../account/table";
 import { segmentThresholds } from "../profitLoss/settings";
 import { teamTable } from "../team/table";
@@ -10,7 +11,7 @@ import { accountsFunctions } from "./functions";
 import { accountsQuickAdd } from "./quickAdd";
 import { classVisits } from "./settings";
 import { accountsTable } from "./table";
-import { accountCount, accountsTexts as texts } from "./texts";
+import { accountCount, accountsTexts as texts, firstLine } from "./texts";
 import { accountsWhy } from "./why";
 import { accountsWords } from "./words";
 
@@ -19,10 +20,12 @@ export const accounts = {
   name: texts.name,
   size: "full",
   tables: [accountsTable],
+  importHints: () => import("./importHints"),
   reads: [teamTable, accountTable],
   words: [...accountsWords, classVisits, segmentThresholds],
   quickAdd: accountsQuickAdd,
   findings: accountsFindings,
+  weights: { [accountsTable.id]: (plan: PlanWith<typeof accountsTable>) => shareOfLargest(plan.accounts.map(({ revenue }) => revenue)) },
   functions: accountsFunctions,
   why: accountsWhy,
   sheet: { id: "accounts", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
@@ -33,5 +36,7 @@ export const accounts = {
     state: (plan: PlanWith<typeof accountsTable>, _today: number, language: Language) =>
       plan.accounts.length === 0 ? "" : accountCount(plan.accounts.length, language),
     commands: [{ id: "addListedAccount", label: texts.add, task: "add", inExcel: false }],
+    invites: { title: texts.begin, text: texts.empty, steps: [{ label: texts.add, task: "list" }] },
+    firstRows: { label: texts.firstAccounts, hint: texts.firstHint, line: firstLine, example: texts.example },
   },
 } as const satisfies Section;

@@ -7,10 +7,21 @@
 import { nativeFigure } from "../../plan/functions/twins";
 import type { Text } from "../../plan/language";
 import { areaOf, fixedCell } from "../../plan/sheet/address";
+import { tableIn } from "../../plan/planData";
 import { joined, ref, subjectStart } from "../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placeTable } from "../../plan/sheet/planTable";
-import { figure, inRow, inRowFrom, quote, say, wholeColumn, type SheetContext } from "../../plan/sheet/sheetContext";
+import {
+  behindCount,
+  type CountedText,
+  figure,
+  inRow,
+  inRowFrom,
+  quote,
+  say,
+  type SheetContext,
+  wholeColumn,
+} from "../../plan/sheet/sheetContext";
 import { closeSheet, contentRow, openSheet } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { segmentWords, serviceClassWords } from "../account/words";
@@ -21,15 +32,15 @@ import { accountsTexts } from "./texts";
 import { serviceStrategyWords } from "./words";
 
 const texts = {
-  accounts: { en: " accounts", zh: " 个客户" },
+  accounts: { one: " account", en: " accounts", zh: " 个客户" },
   visits: { en: " visits a month", zh: " 次拜访/月" },
   none: { en: "Enter profits: the segments follow.", zh: "填写利润后即可得出利润分类。" },
-  most: { en: " accounts (", zh: " 个客户（" },
-  earn: { en: ") earn the first ", zh: "）贡献前 " },
+  most: { one: " account (", en: " accounts (", zh: " 个客户（" },
+  earn: { one: ") earns the first ", en: ") earn the first ", zh: "）贡献前 " },
   ofProfit: { en: " of the profit; loss-making: ", zh: " 的利润；亏损：" },
   lose: { en: ".", zh: " 个。" },
   from: { en: "Most profitable from", zh: "最赚钱客户起点" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 /** Amounts may be entered in thousands: a small one keeps its decimal. */
 const amountFormat = "[>=100]#,##0;[<=-100]-#,##0;0.0";
@@ -75,9 +86,9 @@ const sentence = (context: SheetContext): string => {
   const known = `COUNT(${wholeColumn(context, accountsTable, "profit")})`;
   const words = joined(
     ref(`TEXT(${count("most-profitable")},${quote(formats.whole)})`),
-    say(context, texts.most),
+    ref(behindCount(context, count("most-profitable"), texts.most)),
     ref(`TEXT(${count("most-profitable")}/${known},"0 %")`),
-    say(context, texts.earn),
+    ref(behindCount(context, count("most-profitable"), texts.earn)),
     ref(`TEXT(${context.lists.weight(segmentThresholds, "mostProfitable")},"0 %")`),
     say(context, texts.ofProfit),
     ref(`TEXT(${count("loss-making")},${quote(formats.whole)})`),
@@ -86,12 +97,16 @@ const sentence = (context: SheetContext): string => {
   return `=IF(ISNUMBER(${limitCell}),${words},${quote(say(context, texts.none))})`;
 };
 
+/** Whether the list says what is sold and what lies in stock: then paper shows what to order, in a block beside the names. */
+const replenished = ({ data }: SheetContext): boolean =>
+  tableIn(data, accountsTable).rows.some(({ cells }) => ["sales1", "stock"].some((id) => (cells[id] ?? "") !== ""));
+
 export const draw = (context: SheetContext): SheetSpec => {
   const column = (id: string): string => wholeColumn(context, accountsTable, id);
   const facts = joined(
     subjectStart(context),
     ref(`TEXT(COUNTA(${column("account")}),${quote(formats.whole)})`),
-    say(context, texts.accounts),
+    ref(behindCount(context, `COUNTA(${column("account")})`, texts.accounts)),
     " · ",
     ref(`TEXT(SUM(${column("load")}),${quote(formats.whole)})`),
     say(context, texts.visits),
@@ -170,7 +185,9 @@ export const draw = (context: SheetContext): SheetSpec => {
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 2,
-    titleRows: [0, headerRow],
+    titleRows: [headerRow, headerRow],
+    titleColumns: [0, 1],
     onePage: false,
+    further: replenished(context) ? [{ ...table.body, left: table.columnOf("sales1"), right: table.columnOf("order") }] : [],
   });
 };

@@ -1,6 +1,6 @@
 /** What the accounts are called, and what is said about them outside their panel. */
 import type { Language, Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { countOf, numberText, text } from "../../plan/wording";
 import type { segmentWords } from "../account/words";
 
 export const accountsTexts = {
@@ -10,7 +10,17 @@ export const accountsTexts = {
     zh: "众多小客户，每行一个：等级、客户经理、利润。整体结构见“片区”表。",
   },
   add: { en: "Add an account", zh: "添加客户" },
+  begin: { en: "Begin with accounts", zh: "从客户开始" },
+  empty: {
+    en: "No accounts yet. Start with the largest ones: name, class, place, revenue, profit.",
+    zh: "还没有客户。从最大的客户开始：名称、分类、地点、收入、利润。",
+  },
+  firstAccounts: { en: "First accounts", zh: "最先想到的客户" },
+  firstHint: { en: "One line each; you can add the others later", zh: "每行一个，其他客户可以以后再添加" },
+  example: { en: "Riverside store, potential, North, 22600, 3320", zh: "河滨便利店，潜力，城北，22600，3320" },
 } as const satisfies Record<string, Text>;
+
+export const firstLine = (number: number): Text => ({ en: `Account ${number.toString()}`, zh: `客户 ${number.toString()}` });
 
 type Segment = (typeof segmentWords)["terms"][number]["id"];
 
@@ -22,7 +32,5 @@ export const segmentStrategies: Readonly<Record<Segment, Text>> = {
   "loss-making": text("Analyse the potential, consider an exit", "分析潜力，考虑退出"),
 };
 
-const grouped = (value: number): string => value.toString().replace(/\B(?=(\d{3})+$)/g, ",");
-
 export const accountCount = (amount: number, language: Language): string =>
-  language === "en" ? `${grouped(amount)} ${amount === 1 ? "account" : "accounts"}` : `${grouped(amount)} 个客户`;
+  language === "en" ? countOf(amount, "account", "accounts") : `${numberText(amount)} 个客户`;

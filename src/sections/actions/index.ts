@@ -45,6 +45,7 @@ export const actions = {
   name: texts.name,
   size: "light",
   tables: [actionTable],
+  importHints: () => import("./importHints"),
   words: actionWords,
   quickAdd: actionQuickAdd,
   findings: actionFindings,

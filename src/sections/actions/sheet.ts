@@ -1,13 +1,16 @@
-/** The Actions sheet: one table, last on the sheet, so it grows freely; what is late says so in words. */
+/** The Actions sheet: the table with rows free below it, what is late said in words, and what is to be put right. */
 import type { Text } from "../../plan/language";
 import { colors } from "../../plan/sheet/looks";
-import { subjectStart, joined, ref } from "../../plan/sheet/blocks";
+import { joined, placeToDo, ref, subjectStart } from "../../plan/sheet/blocks";
 import { placeTable } from "../../plan/sheet/planTable";
 import { inRow, say, wholeColumn, type SheetContext } from "../../plan/sheet/sheetContext";
 import { closeSheet, contentRow, openSheet } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { actionTable } from "./table";
 import { statusWords } from "./words";
+
+const freeRows = 8;
+const toDoRows = 5;
 
 const texts = {
   purpose: {
@@ -16,6 +19,7 @@ const texts = {
   },
   open: { en: " open", zh: " 项未完成" },
   late: { en: " late", zh: " 项逾期" },
+  day: { en: " day late", zh: " 天逾期" },
   days: { en: " days late", zh: " 天逾期" },
 } as const satisfies Record<string, Text>;
 
@@ -24,6 +28,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   const column = (id: string): string => wholeColumn(context, actionTable, id);
   const open = context.lists.word(statusWords, "open");
   const isOpen = `AND(${cell("status")}=${open},ISNUMBER(${cell("due")}))`;
+  const marked = (days: Text): string => `"▲ "0"${say(context, days)}"`;
   const facts = joined(
     subjectStart(context),
     ref(`COUNTIF(${column("status")},${open})`),
@@ -50,10 +55,17 @@ export const draw = (context: SheetContext): SheetSpec => {
     kind: "formula",
     area: table.columnArea("late"),
     formula: `=ISNUMBER(${table.firstCell("late")})`,
-    look: { color: colors.attention, fill: colors.attentionTint, bold: true, numberFormat: `"▲ "0"${say(context, texts.days)}"` },
+    look: {
+      color: colors.attention,
+      fill: colors.attentionTint,
+      bold: true,
+      numberFormat: `[=1]${marked(texts.day)};${marked(texts.days)}`,
+    },
   });
+  const toDo = table.area.bottom + freeRows + 1;
+  placeToDo(draft, context, actionTable, { top: toDo, left: 1, right: lastColumn, textFrom: 2, rows: toDoRows });
   return closeSheet(draft, context, {
-    lastRow: table.area.bottom + 2,
+    lastRow: toDo + toDoRows,
     lastColumn,
     frozenRows: headerRow + 1,
     frozenColumns: 0,

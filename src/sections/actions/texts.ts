@@ -1,5 +1,5 @@
 /** What the actions are called, and what the first view says about them. */
-import { countOf } from "../../plan/panel/formTexts";
+import { countOf } from "../../plan/wording";
 import type { Text } from "../../plan/language";
 
 export const actionSection = {

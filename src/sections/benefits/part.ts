@@ -5,7 +5,7 @@ import { joined, ref } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { mirrored, mirroredIfThere, mirroredRows, mirrorLines, textOf } from "../../plan/sheet/mirror";
 import { placeHeading } from "../../plan/sheet/parts";
-import { quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { columnOf } from "../../plan/table";
 import { stakeholderTable } from "../stakeholders/table";
@@ -25,7 +25,11 @@ const texts = {
   noOne: { en: "Nobody on the Stakeholders sheet yet.", zh: "干系人表中尚无人员。" },
   filled: { en: " boxes filled", zh: " 格已填" },
   whole: { en: " complete", zh: "，完整度" },
-  more: { en: " more people on the Stakeholders sheet are not shown here.", zh: " 人未在此显示，请见干系人表。" },
+  more: {
+    one: " more person on the Stakeholders sheet is not shown here.",
+    en: " more people on the Stakeholders sheet are not shown here.",
+    zh: " 人未在此显示，请见干系人表。",
+  },
 } as const;
 
 /** Texts stand as in the tables of the sheet. */
@@ -117,7 +121,8 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     context.language === "zh"
       ? joined(...count, say(context, texts.whole), " ", ref(share), "。")
       : joined(...count, ", ", ref(share), say(context, texts.whole), ".");
-  const beyond = `IF(COUNTA(${names})>${lines.toString()}," "&(COUNTA(${names})-${lines.toString()})&${quote(say(context, texts.more))},"")`;
+  const more = `COUNTA(${names})-${lines.toString()}`;
+  const beyond = `IF(COUNTA(${names})>${lines.toString()}," "&(${more})&${behindCount(context, more, texts.more)},"")`;
   const note = last + 1;
   draft.spread(areaOf(note, 1, 1, 8), `=IF(${shown}=0,${quote(say(context, texts.noOne))},${words}&${beyond})`, looks.note);
   draft.height(note, note, 18);

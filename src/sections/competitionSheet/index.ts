@@ -2,7 +2,7 @@
 import { sharedSheet } from "../../plan/sharedSheet";
 
 /** Widths of columns that hold a score, an influence or a name. */
-const [score, figure] = [9, 10.5];
+const [score, figure] = [9, 12];
 
 export const competitionSheet = sharedSheet({
   id: "competitionSheet",
@@ -12,6 +12,6 @@ export const competitionSheet = sharedSheet({
     zh: "对手是谁、我方强弱何在、如何应对",
   },
   size: "standard",
-  widths: [20, score, score, figure, figure, figure, figure, 20, 20, 28, 28, 12, 12, 18, 11, 11],
+  widths: [20, score, score, figure, figure, figure, figure, 21, 21, 27, 26.5, 12, 12, 18, 11, 11],
   printed: 11,
 });

@@ -162,7 +162,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: texts.purpose,
     table: competitorCriteriaTable,
     formulas: { leads: margins(context, "+"), lags: margins(context, "−") },
-    lines: 2,
+    lines: 3,
     example: {
       criterion: { en: "Interfaces", zh: "接口能力" },
       weight: 30,

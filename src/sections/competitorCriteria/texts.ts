@@ -1,7 +1,6 @@
 /** What the competitors' criteria are called, and how competitors and margins stand in sentences. */
 import type { Language, Text } from "../../plan/language";
-import { countOf } from "../../plan/panel/formTexts";
-import { listText, numberText, text } from "../../plan/wording";
+import { countOf, listText, numberText, text } from "../../plan/wording";
 
 /** A competitor's place among the rows, from 0, and our margin in points. */
 interface Margin {

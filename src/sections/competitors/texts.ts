@@ -1,7 +1,6 @@
 /** What the competitors are called, and what each way to meet them asks of us. */
 import type { Text } from "../../plan/language";
-import { countOf } from "../../plan/panel/formTexts";
-import { numberText } from "../../plan/wording";
+import { countOf, numberText } from "../../plan/wording";
 import type { EngageId } from "./words";
 
 export const competitorSection = {

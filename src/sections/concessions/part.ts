@@ -70,7 +70,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   const row = placed.area.bottom + 2;
   draft.put(row, 1, say(context, texts.chart), looks.heading);
   draft.spread(
-    areaOf(row, 2, 1, 6),
+    areaOf(row, 3, 1, 6),
     `=IF(COUNT(${column("valueGiven")},${column("valueGot")})=0,${quote(say(context, texts.none))},${joined(
       say(context, texts.given),
       amount(given),

@@ -20,13 +20,15 @@ const shown = 3;
 const lines =
   (column: "stakeholder" | "opportunity") =>
   (plan: PlanWith<typeof contactTable>, name: string, today: number, language: Language): readonly CardLine[] => {
-    const own = plan.contacts.flatMap((contact, row) => (nameKey(contact[column] ?? "") === nameKey(name) ? [{ contact, row }] : []));
+    const wanted = nameKey(name);
+    const own = plan.contacts.flatMap((contact, row) => (nameKey(contact[column] ?? "") === wanted ? [{ contact, row }] : []));
     const person = ({ stakeholder }: (typeof own)[number]["contact"]): string | null => (column === "stakeholder" ? null : stakeholder);
     const done = own
       .filter(({ contact }) => isDone(contact, today))
       .sort((left, right) => (right.contact.date ?? 0) - (left.contact.date ?? 0))
       .slice(0, shown);
-    const open = nextSteps(plan.contacts, today).filter(({ row }) => own.some((one) => one.row === row));
+    const rows = new Set(own.map(({ row }) => row));
+    const open = nextSteps(plan.contacts, today).filter(({ row }) => rows.has(row));
     return [
       ...done.map(({ contact, row }): CardLine => ({
         label: labels.last,

@@ -8,8 +8,6 @@ import { daysBetween } from "../../plan/days";
 import { nameKey } from "../../plan/wording";
 import type { Contact } from "./table";
 
-const isSame = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
-
 /** A contact that has taken place by a day. */
 export const isDone = ({ date }: Pick<Contact, "date">, asOf: number): boolean => date !== null && daysBetween(date, asOf) >= 0;
 
@@ -18,19 +16,25 @@ export const dayOf = ({ date, nextDate }: Pick<Contact, "date" | "nextDate">): n
 
 type Step = Pick<Contact, "stakeholder" | "date" | "nextDate">;
 
-/** A contact after this row's own, or on the day for which the row is planned or later. */
-const isSettled = (contacts: readonly Step[], row: number, asOf: number): boolean => {
-  const own = contacts[row];
-  if (!own) return true;
-  return contacts.some(
-    (one, index) =>
-      index !== row &&
-      one.date !== null &&
-      isDone(one, asOf) &&
-      isSame(one.stakeholder, own.stakeholder) &&
-      (own.date === null ? one.date >= (own.nextDate ?? Infinity) : one.date > own.date),
-  );
+interface LastContact {
+  readonly row: number;
+  readonly day: number;
+}
+
+/** The last contact with each person up to a day, by the name as names are compared; the first of several on that day. */
+const lastContacts = (contacts: readonly Step[], asOf: number): ReadonlyMap<string, LastContact> => {
+  const last = new Map<string, LastContact>();
+  contacts.forEach((one, row) => {
+    if (one.date === null || !isDone(one, asOf)) return;
+    const person = nameKey(one.stakeholder);
+    if (one.date > (last.get(person)?.day ?? -Infinity)) last.set(person, { row, day: one.date });
+  });
+  return last;
 };
+
+/** The last contact is after this one, or on the day for which this one is planned or later. */
+const isSettled = ({ date, nextDate }: Step, last: LastContact | undefined): boolean =>
+  last !== undefined && (date === null ? last.day >= (nextDate ?? Infinity) : last.day > date);
 
 /** What comes next with somebody. */
 export interface NextStep {
@@ -43,29 +47,23 @@ export interface NextStep {
 }
 
 /** Next steps that nothing has settled, the earliest first. A contact dated ahead is one of them. */
-export const nextSteps = (contacts: readonly Step[], asOf: number): readonly NextStep[] =>
-  contacts
+export const nextSteps = (contacts: readonly Step[], asOf: number): readonly NextStep[] => {
+  const last = lastContacts(contacts, asOf);
+  return contacts
     .flatMap((one, row): readonly NextStep[] => {
       const ahead = one.date !== null && !isDone(one, asOf);
       const day = ahead ? one.date : one.nextDate;
-      if (day === null || isSettled(contacts, row, asOf)) return [];
+      if (day === null || isSettled(one, last.get(nameKey(one.stakeholder)))) return [];
       return [{ row, day, late: Math.max(0, daysBetween(day, asOf)), planned: one.date === null || ahead }];
     })
     .sort((left, right) => left.day - right.day || left.row - right.row);
+};
 
-/** The last contact with a person up to a day, with its row; null where none is logged. */
-export const lastContactWith = (
-  contacts: readonly Step[],
-  person: string,
-  asOf: number,
-): { readonly row: number; readonly day: number } | null =>
-  contacts.reduce<{ readonly row: number; readonly day: number } | null>(
-    (last, one, row) =>
-      one.date !== null && isDone(one, asOf) && isSame(one.stakeholder, person) && one.date > (last?.day ?? -Infinity)
-        ? { row, day: one.date }
-        : last,
-    null,
-  );
+/** Who asks this gets the last contact with a person up to a day, or null where none is logged; the log is gone through once. */
+export const lastContactsIn = (contacts: readonly Step[], asOf: number): ((person: string) => LastContact | null) => {
+  const last = lastContacts(contacts, asOf);
+  return (person) => last.get(nameKey(person)) ?? null;
+};
 
 /** Days of the twelve months that the rule about changing owners looks back over. */
 const yearDays = 365;

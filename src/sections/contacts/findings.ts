@@ -3,7 +3,7 @@ import type { Finding } from "../../plan/finding";
 import type { PlanWith } from "../../plan/plan";
 import { dateText, listText, nameKey, text } from "../../plan/wording";
 import { stakeholderTable } from "../stakeholders/table";
-import { changedOwners, lastContactWith, nextSteps } from "./figures";
+import { changedOwners, lastContactsIn, nextSteps } from "./figures";
 import { contactTable } from "./table";
 
 type LogPlan = PlanWith<typeof contactTable | typeof stakeholderTable>;
@@ -37,8 +37,9 @@ const missed = ({ contacts }: LogPlan, asOf: number): readonly Finding[] =>
 
 /** The Stakeholders sheet is behind the log: what judges by its last contact judges by an old day. Said once, because one look settles it. */
 const behind = ({ contacts, stakeholders }: LogPlan, asOf: number): readonly Finding[] => {
+  const lastContactWith = lastContactsIn(contacts, asOf);
   const late = stakeholders.flatMap((person, row) => {
-    const last = nameKey(person.name) === "" ? null : lastContactWith(contacts, person.name, asOf);
+    const last = nameKey(person.name) === "" ? null : lastContactWith(person.name);
     return last === null || (person.lastContact ?? -Infinity) >= last.day ? [] : [{ row, name: person.name, day: dateText(last.day) }];
   });
   const [first] = late;

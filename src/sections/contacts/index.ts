@@ -53,6 +53,7 @@ export const contacts = {
   name: texts.name,
   size: "standard",
   tables: [contactTable],
+  importHints: () => import("./importHints"),
   reads: [stakeholderTable],
   words: [channelWords],
   findings: contactFindings,

@@ -6,13 +6,12 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DayFinder } from "../../plan/cells/saidDay";
 import type { Language } from "../../plan/language";
-import { countOf } from "../../plan/panel/formTexts";
 import { formatDate, joinParts } from "../../plan/panel/format";
 import type { ReadLine } from "../../plan/panel/QuickAdd";
 import { TablePanel } from "../../plan/panel/TablePanel";
 import type { PanelProps, RowChange } from "../../plan/panel/types";
 import type { PlanWith } from "../../plan/plan";
-import { nameKey } from "../../plan/wording";
+import { countOf, nameKey } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { channelWords } from "../actions/words";
 import { stakeholderTable } from "../stakeholders/table";
@@ -138,9 +137,10 @@ export const Panel = (props: Props): ReactElement => {
   const { plan, today, language, texts: own, about, busy } = props;
   const month = reached(plan.contacts, today, 30);
   const open = nextSteps(plan.contacts, today);
+  const planned = new Map(open.map((step) => [step.row, step.planned]));
   const rest = plan.contacts
     .map((_contact, row) => row)
-    .filter((row) => !open.some((step) => step.row === row))
+    .filter((row) => !planned.has(row))
     .sort((left, right) => (dayOf(plan.contacts[right] ?? noDay) ?? Infinity) - (dayOf(plan.contacts[left] ?? noDay) ?? Infinity));
   return (
     <TablePanel<Contact>
@@ -154,7 +154,7 @@ export const Panel = (props: Props): ReactElement => {
       rows={[...open.map(({ row }) => row), ...rest]}
       describe={describe(props, language)}
       buttons={(contact, row) =>
-        open.some((step) => step.row === row && step.planned) && (
+        planned.get(row) === true && (
           <Button
             size="small"
             disabled={busy}

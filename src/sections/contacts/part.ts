@@ -4,7 +4,7 @@ import { areaOf } from "../../plan/sheet/address";
 import { joined, ref } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
-import { dayText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, dayText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { labelOf } from "../../plan/words";
 import { channelWords } from "../actions/words";
@@ -21,7 +21,7 @@ const texts = {
     zh: "尚无记录。在任务窗格中写一行即可：谁、谈定什么、下一步。",
   },
   month: { en: "Last 30 days: ", zh: "最近 30 天：" },
-  contacts: { en: " contacts. Agreed and late: ", zh: " 次联系。约定逾期：" },
+  contacts: { one: " contact. Agreed and late: ", en: " contacts. Agreed and late: ", zh: " 次联系。约定逾期：" },
   planned30: { en: ". To come: ", zh: " 项。即将进行：" },
   end: { en: ".", zh: " 项。" },
 } as const;
@@ -40,7 +40,8 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const settled = `IF(ISNUMBER(${date}),${sinceDone},${sincePlanned})>0`;
   const otherwise = `IF(OR(ISNUMBER(${date}),ISNUMBER(${next})),${says("done")},"")`;
   const open = `IF(${due}<${today},${says("late")}&(${today}-${due}),IF(${done},${says("next")},${says("planned")})&${dayText(due)})`;
-  const before = `SUMPRODUCT(MAX((${column("stakeholder")}=${person})*(${column("date")}<${date})*${column("date")}))`;
+  // Not an array of products: a log of thousands of rows would multiply as many of them in every row.
+  const before = `MAXIFS(${column("date")},${column("stakeholder")},${person},${column("date")},"<"&${date})`;
   return {
     standing: `=IF(${person}="","",IF(NOT(ISNUMBER(${due})),${otherwise},IF(${settled},${says("done")},${open})))`,
     gap: `=IF(OR(${person}="",NOT(ISNUMBER(${date}))),"",IFERROR(IF(${before}>0,${date}-${before},""),""))`,
@@ -79,10 +80,11 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   const column = (id: string): string => wholeColumn(context, table, id);
   const today = context.places.reviewDate;
   const standing = (mark: string): string => `COUNTIF(${column("standing")},"${mark}*")`;
+  const recent = `COUNTIFS(${column("date")},">"&(${today}-30),${column("date")},"<="&${today})`;
   const words = joined(
     say(context, texts.month),
-    ref(`COUNTIFS(${column("date")},">"&(${today}-30),${column("date")},"<="&${today})`),
-    say(context, texts.contacts),
+    ref(recent),
+    ref(behindCount(context, recent, texts.contacts)),
     ref(standing("▲")),
     say(context, texts.planned30),
     ref(`(${standing("○")}+${standing("●")})`),

@@ -14,6 +14,6 @@ export const contactsSheet = sharedSheet({
     zh: "联系了谁、谈定了什么、下一步做什么、谁该联系了。在任务窗格中写一行即可登记。",
   },
   size: "standard",
-  widths: [20, day, 17, 30, 25, 27, day, 18, 20, day, 14, day, 30, 24, 32, 34],
+  widths: [20, day, 19.5, 28.5, 24, 27, day, 18, 20, day, 14, day, 30, 24, 32, 34],
   printed: 9,
 });

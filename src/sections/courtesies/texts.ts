@@ -1,7 +1,6 @@
 /** What the section is called and what is said about it outside its panel. */
-import { countOf } from "../../plan/panel/formTexts";
 import type { Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { countOf, text } from "../../plan/wording";
 
 export const courtesyTexts = {
   name: { en: "Gifts and hospitality", zh: "礼品与招待" },

@@ -67,6 +67,18 @@ const isLost = ({ name }: Pick<Opportunity, "name">, proposals: readonly Proposa
   return own.some(({ result }) => result === "lost") && !own.some((version) => isOpen(version) || version.result === "won");
 };
 
+/** What became of an opportunity: signed or closed, lost by its review, its proposals or a chance of 0; null while it is open. */
+export const outcomeOf = (
+  opportunity: Opportunity,
+  proposals: readonly ProposalVersion[],
+  reviews: readonly DealReview[],
+): "won" | "lost" | null => {
+  if (isWon(opportunity)) return "won";
+  const reviewed = reviews.find((review) => nameKey(review.opportunity) === nameKey(opportunity.name))?.outcome;
+  if (reviewed === "won" || reviewed === "lost") return reviewed;
+  return opportunity.probability === 0 || isLost(opportunity, proposals) ? "lost" : null;
+};
+
 /** An opportunity that was decided and that nobody has reviewed. */
 export interface Unreviewed {
   readonly row: number;

@@ -3,7 +3,7 @@ import { yesNoWords } from "../../plan/commonWords";
 import type { Text } from "../../plan/language";
 import type { SheetContext } from "../../plan/section";
 import { areaOf, fixedCell } from "../../plan/sheet/address";
-import { groupedBars, joined, ref } from "../../plan/sheet/blocks";
+import { groupedBars, joined, placeToldChart, ref } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import { has, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
@@ -119,6 +119,34 @@ const sentenceOf = (context: SheetContext): string => {
   return `=IF(${won}+${lost}=0,${quote(say(context, texts.none))},${sentence})`;
 };
 
+/** Win rate by reason and by competitor, the reasons as bars, and a sentence. */
+const placeReasonChart = (draft: SheetDraft, context: SheetContext, top: number): number => {
+  const head = top + 1;
+  placeReasons(draft, context, head);
+  const last = placeRivals(draft, context, head + 1 + reasonIds.length);
+  const column = (index: number) => areaOf(head + 1, index, reasonIds.length, 1);
+  return placeToldChart(draft, context, top, {
+    title: texts.chart,
+    sentence: sentenceOf(context),
+    from: at.name,
+    to: table.columns.length,
+    rows: last - top,
+    chart: (place) =>
+      groupedBars({
+        ...place,
+        name: "KAM_DealReasons",
+        type: "BarClustered",
+        names: column(at.name),
+        series: (["won", "lost"] as const).map((id) => ({
+          name: labelOf(outcomeWords, id, context.language),
+          values: column(at[id]),
+          color: id === "won" ? colors.brand : colors.attention,
+        })),
+        format: "0;;",
+      }),
+  });
+};
+
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const placed = placePartTable(draft, context, top, {
     heading: dealReviewTexts.name,
@@ -145,28 +173,5 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       formula: `=${outcome}=${context.lists.word(outcomeWords, id)}`,
       look: { color, numberFormat: `"${mark} "@` },
     });
-  const sentence = placed.area.bottom + 2;
-  const head = sentence + 1;
-  draft.put(sentence, 1, say(context, texts.chart), looks.heading);
-  draft.spread(areaOf(sentence, at.name, 1, table.columns.length - at.name + 1), sentenceOf(context), looks.note, { vertical: "Center" });
-  draft.height(sentence, sentence, 22);
-  placeReasons(draft, context, head);
-  const last = placeRivals(draft, context, head + 1 + reasonIds.length);
-  const column = (index: number) => areaOf(head + 1, index, reasonIds.length, 1);
-  draft.chart(
-    groupedBars({
-      name: "KAM_DealReasons",
-      title: say(context, texts.chart),
-      type: "BarClustered",
-      area: areaOf(head, 1, last - head + 1, 3),
-      names: column(at.name),
-      series: (["won", "lost"] as const).map((id) => ({
-        name: labelOf(outcomeWords, id, context.language),
-        values: column(at[id]),
-        color: id === "won" ? colors.brand : colors.attention,
-      })),
-      format: "0;;",
-    }),
-  );
-  return last;
+  return placeReasonChart(draft, context, placed.area.bottom + 2);
 };

@@ -1,6 +1,6 @@
 /** What the section is called, its pillars in a sentence, and what is said about it outside its panel. */
 import type { Language, Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { countOf, text } from "../../plan/wording";
 
 export const marketTexts = {
   name: { en: "Focus markets", zh: "重点市场" },
@@ -18,4 +18,4 @@ export const pillarNames = {
 } as const;
 
 export const marketCount = (amount: number, language: Language): string =>
-  language === "en" ? `${amount.toString()} ${amount === 1 ? "market" : "markets"}` : `${amount.toString()} 个市场`;
+  language === "en" ? countOf(amount, "market", "markets") : `${amount.toString()} 个市场`;

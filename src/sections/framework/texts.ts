@@ -1,5 +1,5 @@
 /** What the value framework is called, and what the first view says about it. */
-import { countOf } from "../../plan/panel/formTexts";
+import { countOf } from "../../plan/wording";
 import type { Text } from "../../plan/language";
 
 export const frameworkSection = {

@@ -1,4 +1,5 @@
 /** Attainment of the indicators, row by row and by phase (chapter 10). */
+import { elapsed } from "../../plan/periods";
 import { withoutNoise } from "../../plan/wording";
 import type { IndicatorRow } from "./table";
 import { phaseIds } from "./words";
@@ -7,10 +8,10 @@ import { phaseIds } from "./words";
 export const attainment = ({ plan, actual }: Pick<IndicatorRow, "plan" | "actual">): number | null =>
   plan === null || actual === null || plan <= 0 ? null : actual / plan;
 
-/** The plan is not reached by as much as counts as low; at the limit it is enough. */
-export const isBehind = (row: Pick<IndicatorRow, "plan" | "actual">, lowest: number): boolean => {
+/** The plan is not reached by as much as counts as low, measured by the time that has gone of its period; at the limit it is enough. */
+export const isBehind = (row: Pick<IndicatorRow, "plan" | "actual" | "period">, asOf: number, lowest: number): boolean => {
   const reached = attainment(row);
-  return reached !== null && withoutNoise(reached) < withoutNoise(lowest);
+  return reached !== null && withoutNoise(reached) < withoutNoise(lowest * elapsed(row.period, asOf));
 };
 
 /** How a phase stands: each indicator counts up to its plan, so that one far beyond it hides no other. */

@@ -1,5 +1,6 @@
 /** What the rules say about the indicators (chapter 10): `indicator-behind`. */
 import type { Finding } from "../../plan/finding";
+import { elapsed, timeGone } from "../../plan/periods";
 import type { PlanWith } from "../../plan/plan";
 import { numbersOf } from "../../plan/settings";
 import { numberText, percentText, text } from "../../plan/wording";
@@ -19,14 +20,16 @@ const nexts = {
 
 const isPhase = (phase: string | null): phase is keyof typeof nexts => phase !== null && phase in nexts;
 
-export const indicatorFindings = (plan: PlanWith<typeof indicatorTable>): readonly Finding[] => {
+export const indicatorFindings = (plan: PlanWith<typeof indicatorTable>, asOf: number): readonly Finding[] => {
   const lowest = numbersOf(targetThresholds, plan.settings).attainmentLow;
   return plan.indicators.flatMap((indicator, row): readonly Finding[] => {
-    if (!isBehind(indicator, lowest)) return [];
+    if (!isBehind(indicator, asOf, lowest)) return [];
     const name = indicatorName(indicator.item, indicator.text);
     const own = plan.language === "en" ? { ...name, en: indicator.text ?? name.en } : { ...name, zh: indicator.text ?? name.zh };
     const [reached, actual, planned] = [percentText(attainment(indicator) ?? 0), indicator.actual ?? 0, indicator.plan ?? 0];
     const figures = `${numberText(actual, 2)} / ${numberText(planned, 2)}`;
+    const period = indicator.period === null ? text("", "") : text(`, ${indicator.period}`, `，${indicator.period}`);
+    const time = timeGone(elapsed(indicator.period, asOf));
     return [
       {
         id: "indicator-behind",
@@ -35,7 +38,10 @@ export const indicatorFindings = (plan: PlanWith<typeof indicatorTable>): readon
         row,
         column: "actual",
         subject: own[plan.language],
-        text: text(`${own.en}: ${reached} of the plan (${figures})`, `${own.zh}：完成计划的 ${reached}（${figures}）`),
+        text: text(
+          `${own.en}${period.en}: ${reached} of the plan (${figures})${time.en}`,
+          `${own.zh}${period.zh}：完成计划的 ${reached}（${figures}）${time.zh}`,
+        ),
         next: isPhase(indicator.phase) ? nexts[indicator.phase] : nexts["before-contract"],
       },
     ];

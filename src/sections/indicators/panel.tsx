@@ -43,7 +43,7 @@ const figuresOf = ({ plan, actual }: IndicatorRow, own: typeof en): string => {
 };
 
 export const Panel = (props: PanelProps<typeof en, PlanWith<typeof indicatorTable>>): ReactElement => {
-  const { plan, language, texts: own, onShow } = props;
+  const { plan, language, today, texts: own, onShow } = props;
   const { indicators } = plan;
   const lowest = numbersOf(targetThresholds, plan.settings).attainmentLow;
   const nameOf = ({ item, text }: IndicatorRow): string =>
@@ -56,10 +56,14 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof indicatorTabl
       title: nameOf(indicator),
       badge: reached === null ? null : formatShare(reached),
       lines: [
-        joinParts([indicator.phase === null ? null : labelOf(phaseWords, indicator.phase, language), figuresOf(indicator, own)]),
+        joinParts([
+          indicator.phase === null ? null : labelOf(phaseWords, indicator.phase, language),
+          indicator.period,
+          figuresOf(indicator, own),
+        ]),
         indicator.note,
       ],
-      warning: isBehind(indicator, lowest) ? own.behind : null,
+      warning: isBehind(indicator, today, lowest) ? own.behind : null,
     };
   };
   return (
@@ -67,7 +71,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof indicatorTabl
       props={props}
       table={indicatorTable}
       texts={own}
-      first={["plan", "actual", "note"]}
+      first={["period", "plan", "actual", "note"]}
       rows={indicators.map((_one, row) => row).sort((left, right) => Number(isAsked(right)) - Number(isAsked(left)) || left - right)}
       describe={describe}
     >

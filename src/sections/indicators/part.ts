@@ -2,10 +2,11 @@
 import type { Text } from "../../plan/language";
 import type { SheetContext } from "../../plan/section";
 import { areaOf, fixedArea, fixedCell } from "../../plan/sheet/address";
-import { barChart, joined, ref } from "../../plan/sheet/blocks";
-import { colors, looks } from "../../plan/sheet/looks";
+import { barChart, joined, placeToldChart, ref } from "../../plan/sheet/blocks";
+import { elapsedFormula } from "../../plan/sheet/elapsedFormula";
+import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
-import { inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, type CountedText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { columnOf } from "../../plan/table";
 import { targetThresholds } from "../targets/settings";
@@ -15,6 +16,7 @@ import { phaseIds, phaseWords } from "./words";
 
 const texts = {
   reached: { en: "✓ Plan reached", zh: "✓ 已完成计划" },
+  onTheWay: { en: "○ On the way", zh: "○ 进度正常" },
   close: { en: "○ Close to the plan", zh: "○ 接近计划" },
   behind: { en: "▲ Behind the plan", zh: "▲ 落后于计划" },
   noPlan: { en: "No plan yet", zh: "尚无计划" },
@@ -23,10 +25,12 @@ const texts = {
   known: { en: "Known", zh: "已知项数" },
   none: { en: "Enter plan and actual of an indicator.", zh: "请填写指标的计划与实际。" },
   of: { en: " of ", zh: " 项已完成，共 " },
-  end: { en: " indicators with plan and actual are reached.", zh: " 项有计划与实际的指标。" },
-} as const satisfies Record<string, Text>;
-
-const chartRows = 8;
+  end: {
+    one: " indicator with plan and actual is reached.",
+    en: " indicators with plan and actual are reached.",
+    zh: " 项有计划与实际的指标。",
+  },
+} as const satisfies Record<string, Text | CountedText>;
 
 /** Columns of the figures beside the chart. */
 const at = { phase: 4, known: 5, attainment: 6 } as const;
@@ -39,7 +43,9 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const says = (words: Text): string => quote(say(context, words));
   const reached = `ROUND(${cell("attainment")},9)`;
   const lowest = context.lists.weight(targetThresholds, "attainmentLow");
-  const standing = `IF(${reached}>=1,${says(texts.reached)},IF(${reached}>=ROUND(${lowest},9),${says(texts.close)},${says(texts.behind)}))`;
+  const gone = elapsedFormula(context, cell("period"));
+  const running = `IF(${gone}<1,${says(texts.onTheWay)},${says(texts.close)})`;
+  const standing = `IF(${reached}>=1,${says(texts.reached)},IF(${reached}<ROUND(${lowest}*${gone},9),${says(texts.behind)},${running}))`;
   return {
     attainment: `=IF(AND(ISNUMBER(${cell("plan")}),ISNUMBER(${cell("actual")})),IF(${cell("plan")}>0,${cell("actual")}/${cell("plan")},""),"")`,
     check: `=IF(ISNUMBER(${cell("attainment")}),${standing},IF(ISNUMBER(${cell("plan")}),${says(texts.noActual)},IF(ISNUMBER(${cell("actual")}),${says(texts.noPlan)},"")))`,
@@ -69,30 +75,26 @@ const placePhases = (draft: SheetDraft, context: SheetContext, top: number): num
     draft.height(row, row, 20);
   });
   const column = (index: number) => areaOf(head + 1, index, phaseIds.length, 1);
-  draft.chart(
-    barChart({
-      name: "KAM_IndicatorsChart",
-      title: say(context, texts.chart),
-      type: "BarClustered",
-      area: areaOf(head, 1, chartRows, 3),
-      names: column(at.phase),
-      values: column(at.attainment),
-      series: header("attainment"),
-      format: "0 %",
-    }),
-  );
   const known = `SUM(${fixedArea(column(at.known))})`;
   const reached = `COUNTIF(${all("attainment")},">=1")`;
-  const sentence = joined("", ref(reached), say(context, texts.of), ref(known), say(context, texts.end));
-  draft.put(top, 1, say(context, texts.chart), looks.heading);
-  draft.spread(
-    areaOf(top, at.phase, 1, table.columns.length - at.phase + 1),
-    `=IF(${known}=0,${quote(say(context, texts.none))},${sentence})`,
-    looks.note,
-    { vertical: "Center" },
-  );
-  draft.height(top, top, 22);
-  return head + chartRows - 1;
+  const sentence = joined("", ref(reached), say(context, texts.of), ref(known), ref(behindCount(context, known, texts.end)));
+  return placeToldChart(draft, context, top, {
+    title: texts.chart,
+    sentence: `=IF(${known}=0,${quote(say(context, texts.none))},${sentence})`,
+    from: at.phase,
+    to: table.columns.length,
+    rows: 8,
+    chart: (place) =>
+      barChart({
+        ...place,
+        name: "KAM_IndicatorsChart",
+        type: "BarClustered",
+        names: column(at.phase),
+        values: column(at.attainment),
+        series: header("attainment"),
+        format: "0 %",
+      }),
+  });
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
@@ -104,10 +106,17 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     looks: {
       text: looks.wrap,
       item: { ...looks.muted, ...looks.wrap },
+      // What is typed stays as it is typed: 2026-09 is no day.
+      period: { numberFormat: formats.text },
       plan: { numberFormat },
       actual: { numberFormat },
     },
-    example: { note: { en: "Visit log of the quarter", zh: "本季度拜访记录" }, plan: 12, actual: 9 },
+    example: {
+      note: { en: "Visit log of the quarter", zh: "本季度拜访记录" },
+      period: { en: "2026-Q4", zh: "2026-Q4" },
+      plan: 12,
+      actual: 9,
+    },
   });
   const check = placed.firstCell("check");
   for (const [sign, color] of [

@@ -15,6 +15,7 @@ export const indicatorTable = defineTable({
     fixed(["phase", "Phase", "阶段", word(phaseWords), "Before contract, design or delivery", "合同签订前、产品设计或产品交付"]),
     key(["note", "Note", "说明", text, "Where the figure comes from", "数据来源"]),
     computed(["check", "What it says", "解读", longText, "Against the plan", "与计划对比"]),
+    key(["period", "Period", "期间", text, "2026, 2026-Q3, 2026-H1 or 2026-09", "2026、2026-Q3、2026-H1 或 2026-09", { period: true }]),
     key(["plan", "Plan", "计划", amount, "What is to be reached", "计划值"]),
     key(["actual", "Actual", "实际", amount, "What was reached so far", "目前的实际值"]),
     computed(["attainment", "Attainment", "完成率", share, "Actual by plan", "实际 ÷ 计划"]),

@@ -11,7 +11,7 @@ import { needsByMaturity, progress } from "./figures";
 import { needQuickAdd } from "./quickAdd";
 import { needTable, type Need } from "./table";
 import { layerWords, maturityWords, sourceWords } from "./words";
-import { joinNames } from "../../plan/wording";
+import { countOf, joinNames } from "../../plan/wording";
 
 const en = {
   empty: "No needs yet. Write down what they complain about or wish for, in their own words.",
@@ -22,7 +22,7 @@ const en = {
   },
   added: (name: string) => `“${name}” stands on the Needs sheet.`,
   ripe: "How ripe the needs are",
-  count: (needs: number) => `${needs.toString()} ${needs === 1 ? "need" : "needs"}`,
+  count: (needs: number) => countOf(needs, "need", "needs"),
   explicit: "explicit",
   implied: "still implied",
   unserved: "They want it solved, and no solution of ours is named.",

@@ -6,7 +6,7 @@ import { joined, ref } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import { fadeOldRows } from "../../plan/sheet/planTable";
-import { inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { needTable } from "./table";
 import { needTexts } from "./texts";
@@ -17,7 +17,7 @@ const texts = {
   none: { en: "No need has a maturity yet: pick one in the column Maturity.", zh: "还没有需求填写成熟度：请在“成熟度”列选择。" },
   urgent: { en: "Must change now: ", zh: "需要立刻改变：" },
   of: { en: " of ", zh: " / " },
-  explicit: { en: " needs. Explicit: ", zh: " 项需求。已明确：" },
+  explicit: { one: " need. Explicit: ", en: " needs. Explicit: ", zh: " 项需求。已明确：" },
   served: { en: ". Served by a solution of ours: ", zh: " 项。已有对应方案：" },
   end: { en: ".", zh: " 项。" },
 } as const;
@@ -58,7 +58,7 @@ const placeMaturity = (draft: SheetDraft, context: SheetContext, top: number): n
     ref(fixedCell(top + 1, 2)),
     say(context, texts.of),
     ref(`COUNTA(${column("need")})`),
-    say(context, texts.explicit),
+    ref(behindCount(context, `COUNTA(${column("need")})`, texts.explicit)),
     ref(explicit),
     say(context, texts.served),
     ref(`COUNTIF(${column("solution")},"?*")`),

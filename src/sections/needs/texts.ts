@@ -1,5 +1,6 @@
 /** What the section is called and what is said about it outside its panel. */
 import type { Text } from "../../plan/language";
+import { countOf } from "../../plan/wording";
 
 export const needTexts = {
   name: { en: "Customer needs", zh: "需求清单" },
@@ -12,6 +13,6 @@ export const needTexts = {
 
 /** "5 needs, 3 explicit". */
 export const needState = (all: number, explicit: number): Text => ({
-  en: `${all.toString()} ${all === 1 ? "need" : "needs"}, ${explicit.toString()} explicit`,
+  en: `${countOf(all, "need", "needs")}, ${explicit.toString()} explicit`,
   zh: `${all.toString()} 项需求，${explicit.toString()} 项已明确`,
 });

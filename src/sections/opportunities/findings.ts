@@ -2,13 +2,16 @@
  * What the rules say about opportunities (chapters 4.2 and 4.5).
  *
  * `gate-skipped`, `ahead-of-buyer`, `close-date-passed`, `no-next-action`, `effort-on-low-grade`.
- * A close date that has passed is found whatever the stage: a plan that is kept up holds the real dates.
+ * A close date that has passed is found while the deal is open: what is won or lost has no date to ask for.
  */
 import type { Finding, Severity } from "../../plan/finding";
 import { isOpen, servedByOpen } from "../actions/figures";
 import type { Language, Text } from "../../plan/language";
 import { opportunityGrade, strategies, type Grade } from "./figures";
 import type { PlanWith } from "../../plan/plan";
+import { outcomeOf } from "../dealReviews/figures";
+import type { dealReviewTable } from "../dealReviews/table";
+import type { proposalLogTable } from "../proposalLog/table";
 import { processIn, type SalesProcess } from "./processes";
 import { buyerPosition, milestoneNames, missingStages, stagesAhead } from "./stages";
 import { dateText, inSentence, listText, nameKey, percentText, text } from "../../plan/wording";
@@ -18,14 +21,15 @@ import { labelOf } from "../../plan/words";
 import { buyerStageWords, stageWords } from "./words";
 import { daysBetween } from "../../plan/days";
 
-/** The opportunities, and the actions that serve them. */
-type DealPlan = PlanWith<typeof opportunityTable | typeof actionTable>;
+/** The opportunities, the actions that serve them, and what became of them. */
+type DealPlan = PlanWith<typeof opportunityTable | typeof actionTable | typeof proposalLogTable | typeof dealReviewTable>;
 
 const aboutOpportunity = (
   opportunity: Opportunity,
   row: number,
   grade: Grade | null,
   hasAction: boolean,
+  isDecided: boolean,
   process: SalesProcess,
   asOf: number,
 ): readonly Finding[] => {
@@ -74,7 +78,7 @@ const aboutOpportunity = (
       ),
     );
   }
-  if (opportunity.closeDate !== null && daysBetween(asOf, opportunity.closeDate) < 0) {
+  if (!isDecided && opportunity.closeDate !== null && daysBetween(asOf, opportunity.closeDate) < 0) {
     findings.push(
       found(
         "close-date-passed",
@@ -133,7 +137,15 @@ export const opportunityFindings = (plan: DealPlan, asOf: number): readonly Find
   const busy = servedByOpen(plan.actions, "opportunity");
   const process = processIn(plan.opportunities);
   const ofRows = plan.opportunities.flatMap((opportunity, row) =>
-    aboutOpportunity(opportunity, row, grades[row] ?? null, busy.has(nameKey(opportunity.name)), process, asOf),
+    aboutOpportunity(
+      opportunity,
+      row,
+      grades[row] ?? null,
+      busy.has(nameKey(opportunity.name)),
+      outcomeOf(opportunity, plan.proposalLog, plan.dealReviews) !== null,
+      process,
+      asOf,
+    ),
   );
   return [...effort(plan, grades), ...ofRows];
 };

@@ -3,8 +3,11 @@ import type { Language } from "../../plan/language";
 import { formatMoney, joinParts } from "../../plan/panel/format";
 import type { PlanWith } from "../../plan/plan";
 import type { Section } from "../../plan/section";
+import { shareOfLargest } from "../../plan/weights";
 import { accountTable } from "../account/table";
 import { actionTable } from "../actions/table";
+import { dealReviewTable } from "../dealReviews/table";
+import { proposalLogTable } from "../proposalLog/table";
 import { pipeline, probabilityOf } from "./figures";
 import { opportunityFindings } from "./findings";
 import { opportunityFunctions } from "./functions";
@@ -33,10 +36,14 @@ export const opportunities = {
   name: texts.name,
   size: "light",
   tables: [opportunityTable],
-  reads: [actionTable, accountTable],
+  importHints: () => import("./importHints"),
+  reads: [actionTable, accountTable, proposalLogTable, dealReviewTable],
   words: [...opportunityWords, gradeBands, assessmentThresholds],
   quickAdd: opportunityQuickAdd,
   findings: opportunityFindings,
+  weights: {
+    [opportunityTable.id]: (plan: PlanWith<typeof opportunityTable>) => shareOfLargest(plan.opportunities.map(({ amount }) => amount)),
+  },
   measures: { knowledge: knowledgeMeasure, gates: gateMeasure },
   functions: opportunityFunctions,
   why: opportunityReasons,

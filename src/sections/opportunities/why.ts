@@ -16,7 +16,7 @@ import {
 } from "./figures";
 import { complexProcess, type SalesProcess } from "./processes";
 import { firstOpenStage, milestoneNames, missingStages } from "./stages";
-import { atStart, dateText, inSentence, listText, numberText, percentText, text, withoutNoise } from "../../plan/wording";
+import { atStart, countOf, dateText, inSentence, listText, numberText, percentText, text, withoutNoise } from "../../plan/wording";
 import type { Explanation } from "../../plan/explanation";
 import { type AssessmentThresholds, defaultBands, defaultFactorWeights, defaultThresholds, type GradeBands } from "./settings";
 import { milestoneWords, stageWords, verdictWords } from "./words";
@@ -30,7 +30,7 @@ const likelihoodNames: Readonly<Record<Likelihood, Text>> = {
   low: text("low", "低"),
 };
 
-const dayWord = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
+const dayWord = (days: number): string => countOf(days, "day", "days");
 
 const closing = (days: number): Text => {
   if (days < 0) return text(`close date passed ${dayWord(-days)} ago`, `预计成交日已过 ${-days} 天`);

@@ -7,7 +7,7 @@ export const profitLossTable = defineTable({
   fileNames: ["profit and loss", "p&l", "盈亏", "客户损益"],
   identifiedBy: "year",
   columns: [
-    key(["year", "Year", "年度", { kind: "number", min: 1990, max: 2100, integer: true }, "Year of account", "核算年度"]),
+    key(["year", "Year", "年度", { kind: "number", min: 1990, max: 2100, integer: true }, "Year of account", "核算年度", { period: true }]),
     computed(["reading", "What it says", "解读", longText, "The year in words", "用一句话说明该年度"]),
     key(["revenue", "Revenue", "收入", money, "What the customer paid us", "客户支付的金额", { aliases: ["营业收入", "销售收入"] }]),
     key([

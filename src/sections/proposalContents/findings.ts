@@ -5,7 +5,7 @@ import type { PlanWith } from "../../plan/plan";
 import { listText, percentText, text, withoutNoise } from "../../plan/wording";
 import { completeness, kpiStates } from "../framework/figures";
 import type { frameworkTable } from "../framework/table";
-import type { proposalLogTable } from "../proposalLog/table";
+import { proposalLogTable } from "../proposalLog/table";
 import type { stakeholderTable } from "../stakeholders/table";
 import { isBegun, itemName } from "./figures";
 import { personalCheck } from "./figures/personal";
@@ -58,9 +58,10 @@ const frameworkFindings = (plan: Contents): readonly Finding[] => {
     {
       id: "bvf-incomplete",
       severity: "warning",
-      table: proposalContentsTable.id,
+      ...(plan.proposalContents.length > 0
+        ? { table: proposalContentsTable.id, column: "status" }
+        : { table: proposalLogTable.id, column: "version" }),
       row: null,
-      column: "status",
       subject: "",
       text: text(
         `The proposal has begun, but the value framework is ${percentText(share)} complete`,

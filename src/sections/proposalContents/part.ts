@@ -5,7 +5,7 @@ import { areaOf, cellName } from "../../plan/sheet/address";
 import { joined, ref } from "../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
-import { inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, type CountedText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { tableIn } from "../../plan/planData";
 import { proposalContentsTable } from "./table";
@@ -18,11 +18,11 @@ const words = {
   ready: { en: "✓", zh: "✓" },
   release: { en: "release", zh: "定稿" },
   of: { en: " of ", zh: " / " },
-  sentence: { en: " items are ready.", zh: " 项已就绪。" },
+  sentence: { one: " item is ready.", en: " items are ready.", zh: " 项已就绪。" },
   none: { en: "Not begun yet: give each item an owner first.", zh: "尚未开始：请先为每项指定负责人。" },
   chapter: { en: "Chapter", zh: "章节" },
   share: { en: "Ready", zh: "已就绪" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const cell = (id: string): string => inRow(context, proposalContentsTable, id);
@@ -48,7 +48,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   const all = `COUNTA(${wholeColumn(context, proposalContentsTable, "item")})`;
   const done = `COUNTIF(${status},${ready})`;
   const below = table.area.bottom + 2;
-  const sentence = joined("", ref(done), say(context, words.of), ref(all), say(context, words.sentence));
+  const sentence = joined("", ref(done), say(context, words.of), ref(all), ref(behindCount(context, all, words.sentence)));
   draft.spread(
     areaOf(below, 1, 1, proposalContentsTable.columns.length),
     `=IF(COUNTIF(${status},"?*")=0,${quote(say(context, words.none))},${sentence})`,

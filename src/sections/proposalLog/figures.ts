@@ -1,7 +1,7 @@
 /** What became of proposals (chapter 5): which are open, which are past their day, how many were won. */
 import { daysBetween } from "../../plan/days";
 import type { Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { countOf, text } from "../../plan/wording";
 import type { ProposalVersion } from "./table";
 
 /** Nobody has decided yet. */
@@ -22,7 +22,7 @@ export const winRate = (versions: readonly Pick<ProposalVersion, "result">[]): n
   return won + lost === 0 ? null : won / (won + lost);
 };
 
-const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
+const days = (count: number): string => countOf(count, "day", "days");
 
 export const daysText = (left: number): Text => {
   if (left === 0) return text("due today", "今日应答");

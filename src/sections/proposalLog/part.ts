@@ -5,7 +5,7 @@ import { areaOf } from "../../plan/sheet/address";
 import { joined, ref } from "../../plan/sheet/blocks";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
-import { inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, type CountedText, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { proposalLogTable } from "./table";
 import { logTexts } from "./texts";
@@ -14,22 +14,23 @@ import { proposalResultWords } from "./words";
 const words = {
   today: { en: "due today", zh: "今日应答" },
   before: { en: "", zh: "还有 " },
-  toGo: { en: " days to go", zh: " 天" },
+  toGo: { one: " day to go", en: " days to go", zh: " 天" },
   past: { en: "▲ ", zh: "▲ 已过 " },
-  overdue: { en: " days overdue", zh: " 天" },
+  overdue: { one: " day overdue", en: " days overdue", zh: " 天" },
   none: { en: "Nothing went out yet.", zh: "尚未提交方案。" },
   open: { en: " open, ", zh: " 个待定，" },
   won: { en: " won, ", zh: " 个赢单，" },
   lost: { en: " lost", zh: " 个丢单" },
   rate: { en: ": win rate ", zh: "，赢单率 " },
   end: { en: ".", zh: "。" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const cell = (id: string): string => inRow(context, proposalLogTable, id);
   const word = (id: "open" | "won" | "lost"): string => context.lists.word(proposalResultWords, id);
   const left = `(INT(${cell("decisionDue")})-INT(${context.places.reviewDate}))`;
-  const inDays = (start: Text, days: string, end: Text): string => `${quote(say(context, start))}&${days}&${quote(say(context, end))}`;
+  const inDays = (start: Text, days: string, end: CountedText): string =>
+    `${quote(say(context, start))}&${days}&${behindCount(context, days, end)}`;
   const table = placePartTable(draft, context, top, {
     heading: logTexts.heading,
     purpose: logTexts.purpose,

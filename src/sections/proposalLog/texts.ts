@@ -1,6 +1,6 @@
 /** What the section is called and how its headings read. */
 import type { Text } from "../../plan/language";
-import { countOf } from "../../plan/panel/formTexts";
+import { countOf } from "../../plan/wording";
 
 export const logTexts = {
   name: { en: "Proposal log", zh: "提案记录" },

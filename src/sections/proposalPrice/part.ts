@@ -7,7 +7,7 @@ import { groupedBars } from "../../plan/sheet/chartSpecs";
 import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import type { PlacedTable } from "../../plan/sheet/planTable";
-import { has, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, type CountedText, has, inRow, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import type { Text } from "../../plan/language";
 import { opportunityTable } from "../opportunities/table";
@@ -22,7 +22,7 @@ const words = {
   below: { en: " below the competitor", zh: "低于对手 " },
   level: { en: "level with the competitor", zh: "与对手持平" },
   months: { en: "pays back in ", zh: "" },
-  monthsEnd: { en: " months", zh: " 个月回本" },
+  monthsEnd: { one: " month", en: " months", zh: " 个月回本" },
   yearsEnd: { en: " years", zh: " 年回本" },
   none: { en: "No price with a budget yet.", zh: "尚无可与预算比较的报价。" },
   overSentence: { en: " is furthest over its budget: ", zh: "超出预算最多：报价为预算的 " },
@@ -35,7 +35,7 @@ const words = {
   price: { en: "Our price", zh: "我方报价" },
   budget: { en: "Budget", zh: "预算" },
   competitor: { en: "Competitor", zh: "对手报价" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 /** Rows of the picture; further prices stand in the table only. */
 const mostBars = 5;
@@ -55,7 +55,7 @@ const formulasOf = (context: SheetContext): Readonly<Record<string, string>> => 
     return `IF(${cell(id)}="","",${quote(comma)}&IF(${distance}="0 %",${quote(say(context, same))},IF(N(${cell(id)})>1,${written(over)},${written(under)})))`;
   };
   const months = `N(${cell("price")})/N(${cell("return")})*12`;
-  const payback = `IF(AND(ISNUMBER(${cell("price")}),N(${cell("return")})>0),${quote(comma + say(context, words.months))}&IF(${months}<=24,ROUNDUP(${months},0)&${quote(say(context, words.monthsEnd))},ROUND(${months}/12,1)&${quote(say(context, words.yearsEnd))}),"")`;
+  const payback = `IF(AND(ISNUMBER(${cell("price")}),N(${cell("return")})>0),${quote(comma + say(context, words.months))}&IF(${months}<=24,ROUNDUP(${months},0)&${behindCount(context, `ROUNDUP(${months},0)`, words.monthsEnd)},ROUND(${months}/12,1)&${quote(say(context, words.yearsEnd))}),"")`;
   const all = `${apart("againstBudget", words.over, words.under, words.onBudget)}&${apart("againstCompetitors", words.above, words.below, words.level)}&${payback}`;
   return {
     inWords: `=IFERROR(MID(${all},${comma.length + 1},200),"")`,

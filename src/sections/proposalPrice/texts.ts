@@ -1,6 +1,6 @@
 /** What the section is called and how its headings read. */
 import type { Text } from "../../plan/language";
-import { countOf } from "../../plan/panel/formTexts";
+import { countOf } from "../../plan/wording";
 
 export const priceTexts = {
   name: { en: "Proposal price", zh: "方案报价" },

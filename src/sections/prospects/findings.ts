@@ -1,8 +1,7 @@
 /** What the rules say about prospects (chapters 6.1 and 6.3): `contact-overdue`, `prospect-unclassified`. */
 import type { Finding } from "../../plan/finding";
 import type { PlanWith } from "../../plan/plan";
-import { countOf } from "../../plan/panel/formTexts";
-import { inSentence, listText, text } from "../../plan/wording";
+import { countOf, inSentence, listText, text } from "../../plan/wording";
 import { columnOf } from "../../plan/table";
 import { followUpRules, levelOf, overdue } from "./figures";
 import { prospectTable, type Prospect } from "./table";

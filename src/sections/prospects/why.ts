@@ -1,8 +1,7 @@
 /** Reason and lift of a prospect's level (chapters 6.1 and 13). */
 import type { Explanation } from "../../plan/explanation";
 import type { Text } from "../../plan/language";
-import { countOf } from "../../plan/panel/formTexts";
-import { numberText, text } from "../../plan/wording";
+import { countOf, numberText, text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { dayBounds, followUp, type Intent } from "./figures";
 import { followUpWords } from "./words";

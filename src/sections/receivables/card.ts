@@ -4,7 +4,7 @@ import { joinParts } from "../../plan/panel/format";
 import type { PlanWith } from "../../plan/plan";
 import type { CardLine, CardModule } from "../../plan/section";
 import { numbersOf } from "../../plan/settings";
-import { nameKey, numberText } from "../../plan/wording";
+import { countOf, nameKey, numberText } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { stakeholderTable } from "../stakeholders/table";
 import { daysOverdue, wayOf } from "./figures";
@@ -19,7 +19,7 @@ const lines = (plan: PlanWith<typeof receivableTable>, name: string, today: numb
     if (nameKey(receivable.stakeholder ?? "") !== nameKey(name) || receivable.paidOn !== null) return [];
     const way = wayOf(receivable, today, numbersOf(collectThresholds, plan.settings));
     const days = daysOverdue(receivable, today) ?? 0;
-    const late = { en: `${days.toString()} ${days === 1 ? "day" : "days"} overdue`, zh: `逾期 ${days.toString()} 天` }[language];
+    const late = { en: `${countOf(days, "day", "days")} overdue`, zh: `逾期 ${days.toString()} 天` }[language];
     return [
       {
         label,

@@ -2,7 +2,7 @@
 import type { Finding } from "../../plan/finding";
 import type { PlanWith } from "../../plan/plan";
 import { numbersOf } from "../../plan/settings";
-import { inSentence, numberText, text } from "../../plan/wording";
+import { countOf, inSentence, numberText, text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { daysOverdue, remedy, wayOf } from "./figures";
 import { collectThresholds } from "./settings";
@@ -17,7 +17,7 @@ export const receivableFindings = (plan: PlanWith<typeof receivableTable>, asOf:
     const next = remedy(way, cause);
     if (way === null || next === null) return [];
     const days = daysOverdue(receivable, asOf) ?? 0;
-    const [sum, late] = [numberText(amount ?? 0, 2), `${days.toString()} ${days === 1 ? "day" : "days"}`];
+    const [sum, late] = [numberText(amount ?? 0, 2), countOf(days, "day", "days")];
     const what = {
       table: receivableTable.id,
       row,

@@ -13,6 +13,7 @@ import { collectThresholds } from "./settings";
 import { receivableTable, type Receivable } from "./table";
 import { causeWords, collectWords } from "./words";
 import { explainCollect } from "./why";
+import { countOf } from "../../plan/wording";
 
 const en = {
   empty: "No invoice yet. Enter what is open with its due date: days and amount say how to collect it.",
@@ -24,7 +25,7 @@ const en = {
   },
   overdue: "Overdue by way of collecting",
   due: (date: string) => `due ${date}`,
-  late: (days: number) => `${days.toString()} ${days === 1 ? "day" : "days"} overdue`,
+  late: (days: number) => `${countOf(days, "day", "days")} overdue`,
   paid: (date: string) => `paid on ${date}`,
   way: "Collection",
 };

@@ -2,10 +2,20 @@
 import type { Text } from "../../plan/language";
 import type { SheetContext } from "../../plan/section";
 import { areaOf, fixedCell } from "../../plan/sheet/address";
-import { barChart, joined, moneyLabels, ref } from "../../plan/sheet/blocks";
+import { barChart, joined, moneyLabels, placeToldChart, ref } from "../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
-import { figure, inRow, languageArgument, moneyText, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import {
+  behindCount,
+  type CountedText,
+  figure,
+  inRow,
+  languageArgument,
+  moneyText,
+  quote,
+  say,
+  wholeColumn,
+} from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { columnOf } from "../../plan/table";
 import { labelOf } from "../../plan/words";
@@ -21,12 +31,10 @@ const texts = {
   invoices: { en: "Invoices", zh: "发票数" },
   none: { en: "✓ Nothing is overdue.", zh: "✓ 没有逾期应收款。" },
   overdue: { en: " overdue in ", zh: " 已逾期，共 " },
-  ofOpen: { en: " invoices, of ", zh: " 张发票，应收总额 " },
+  ofOpen: { one: " invoice, of ", en: " invoices, of ", zh: " 张发票，应收总额 " },
   open: { en: " that is open. To be acted on in person: ", zh: "。需要当面处理：" },
   end: { en: ".", zh: "。" },
-} as const satisfies Record<string, Text>;
-
-const chartRows = 9;
+} as const satisfies Record<string, Text | CountedText>;
 
 /** Columns of the figures beside the chart. */
 const at = { way: 4, invoices: 5, amount: 6 } as const;
@@ -77,18 +85,6 @@ const placeOverdue = (draft: SheetDraft, context: SheetContext, top: number): nu
   });
   const count = overdueWays.length;
   const column = (index: number, from = 0): string => `${fixedCell(head + 1 + from, index)}:${fixedCell(head + count, index)}`;
-  draft.chart(
-    barChart({
-      name: "KAM_ReceivablesChart",
-      title: say(context, texts.chart),
-      type: "BarClustered",
-      area: areaOf(head, 1, chartRows, 3),
-      names: areaOf(head + 1, at.way, count, 1),
-      values: areaOf(head + 1, at.amount, count, 1),
-      series: header("amount"),
-      format: moneyLabels(context),
-    }),
-  );
   const overdue = `SUM(${column(at.amount)})`;
   const open = `SUMIFS(${all("amount")},${all("paidOn")},"")`;
   // Visits and special arrangements are the last two ways.
@@ -97,21 +93,29 @@ const placeOverdue = (draft: SheetDraft, context: SheetContext, top: number): nu
     ref(moneyText(context, overdue)),
     say(context, texts.overdue),
     ref(`SUM(${column(at.invoices)})`),
-    say(context, texts.ofOpen),
+    ref(behindCount(context, `SUM(${column(at.invoices)})`, texts.ofOpen)),
     ref(moneyText(context, open)),
     say(context, texts.open),
     ref(moneyText(context, inPerson)),
     say(context, texts.end),
   );
-  draft.put(top, 1, say(context, texts.chart), looks.heading);
-  draft.spread(
-    areaOf(top, at.way, 1, table.columns.length - at.way + 1),
-    `=IF(SUM(${column(at.invoices)})=0,${quote(say(context, texts.none))},${sentence})`,
-    looks.note,
-    { vertical: "Center" },
-  );
-  draft.height(top, top, 22);
-  return head + chartRows - 1;
+  return placeToldChart(draft, context, top, {
+    title: texts.chart,
+    sentence: `=IF(SUM(${column(at.invoices)})=0,${quote(say(context, texts.none))},${sentence})`,
+    from: at.way,
+    to: table.columns.length,
+    rows: 9,
+    chart: (place) =>
+      barChart({
+        ...place,
+        name: "KAM_ReceivablesChart",
+        type: "BarClustered",
+        names: areaOf(head + 1, at.way, count, 1),
+        values: areaOf(head + 1, at.amount, count, 1),
+        series: header("amount"),
+        format: moneyLabels(context),
+      }),
+  });
 };
 
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {

@@ -1,7 +1,7 @@
 /** What the Summary says about relationships: how many people stand in trust or alliance. */
 import type { SheetContext, SummaryModule } from "../../plan/section";
 import { joined, ref } from "../../plan/sheet/blocks";
-import { has, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
+import { behindCount, has, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import { labelOf } from "../../plan/words";
 import { relationshipWords } from "../stakeholders/words";
 import { relationshipStepTable as table } from "./table";
@@ -9,7 +9,7 @@ import { relationshipStepTable as table } from "./table";
 const texts = {
   label: { en: "Trust or alliance", zh: "信赖或同盟" },
   of: { en: "of ", zh: "共 " },
-  people: { en: " people with milestones", zh: " 人已记录里程碑" },
+  people: { one: " person with milestones", en: " people with milestones", zh: " 人已记录里程碑" },
 } as const;
 
 export const line = (context: SheetContext): ReturnType<SummaryModule["line"]> => {
@@ -20,6 +20,6 @@ export const line = (context: SheetContext): ReturnType<SummaryModule["line"]> =
   return {
     label: texts.label,
     value: `IF(${all}=0,"",${count("trust")}+${count("alliance")})`,
-    meaning: `IF(${all}=0,"",${joined(say(context, texts.of), ref(all), say(context, texts.people))})`,
+    meaning: `IF(${all}=0,"",${joined(say(context, texts.of), ref(all), ref(behindCount(context, all, texts.people)))})`,
   };
 };

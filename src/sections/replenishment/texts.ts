@@ -1,5 +1,6 @@
 /** What the section is called and what is said about it outside its panel. */
 import type { Language, Text } from "../../plan/language";
+import { countOf, numberText } from "../../plan/wording";
 
 export const replenishmentTexts = {
   name: { en: "Replenishment", zh: "补货" },
@@ -7,5 +8,5 @@ export const replenishmentTexts = {
 
 export const orderCount = (accounts: number, units: number, language: Language): string =>
   language === "en"
-    ? `${accounts.toString()} to order, ${units.toLocaleString("en-US")} units`
-    : `${accounts.toString()} 个客户需补货，共 ${units.toLocaleString("en-US")} 件`;
+    ? `${numberText(accounts)} to order, ${countOf(units, "unit", "units")}`
+    : `${numberText(accounts)} 个客户需补货，共 ${numberText(units)} 件`;

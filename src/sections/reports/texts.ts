@@ -1,6 +1,6 @@
 /** What the section is called and what is said about it outside its panel. */
 import type { Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { countOf, text } from "../../plan/wording";
 
 export const reportTexts = {
   name: { en: "Daily and weekly reports", zh: "日报与周报" },
@@ -11,5 +11,4 @@ export const reportTexts = {
   open: { en: "Look at a day or a week", zh: "查看日报或周报" },
 } as const satisfies Record<string, Text>;
 
-export const noteCount = (amount: number): Text =>
-  text(`${amount.toString()} ${amount === 1 ? "note" : "notes"}`, `${amount.toString()} 条批示`);
+export const noteCount = (amount: number): Text => text(countOf(amount, "note", "notes"), `${amount.toString()} 条批示`);

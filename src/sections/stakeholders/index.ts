@@ -4,7 +4,7 @@ import { formatIndex, joinParts } from "../../plan/panel/format";
 import type { PlanWith } from "../../plan/plan";
 import type { CalendarEntry, Section } from "../../plan/section";
 import { actionTable } from "../actions/table";
-import { supportIndex } from "./figures";
+import { influence, supportIndex } from "./figures";
 import { stakeholderFindings } from "./findings";
 import { stakeholderFunctions } from "./functions";
 import { stakeholderReasons } from "./functions/why";
@@ -33,10 +33,15 @@ export const stakeholders = {
   size: "light",
   required: true,
   tables: [stakeholderTable],
+  importHints: () => import("./importHints"),
   reads: [actionTable],
   words: [...stakeholderWords, personThresholds],
   quickAdd: stakeholderQuickAdd,
   findings: stakeholderFindings,
+  weights: {
+    [stakeholderTable.id]: ({ stakeholders: people, settings }: PlanWith<typeof stakeholderTable>) =>
+      people.map((person) => (influence(person, wordWeights(settings)) ?? 0) / 100),
+  },
   calendar,
   measures: { support: supportMeasure, coverage: coverageMeasure },
   functions: stakeholderFunctions,

@@ -1,5 +1,5 @@
 /** What the people are called, and what the first view and a new plan say about them. */
-import { countOf } from "../../plan/panel/formTexts";
+import { countOf } from "../../plan/wording";
 import type { Text } from "../../plan/language";
 
 export const stakeholderSection = {

@@ -3,9 +3,9 @@ import type { Finding, Severity } from "../../plan/finding";
 import type { Text } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import { numbersOf } from "../../plan/settings";
-import { numberText, percentText, text } from "../../plan/wording";
+import { numberText, text } from "../../plan/wording";
 import { attainment, growth, isBehind, splitOf } from "./figures";
-import { elapsed } from "./figures/periods";
+import { elapsed, timeGone } from "../../plan/periods";
 import { targetThresholds } from "./settings";
 import { targetTable, type Target } from "./table";
 import { targetName } from "./texts";
@@ -21,12 +21,11 @@ const found = (
 
 const gap = (target: Target, asOf: number): readonly [Text, Text] => {
   const reached = numberText((attainment(target) ?? 0) * 100, 1);
-  const gone = elapsed(target.period, asOf);
   const [en, zh] = [targetName(target, "en"), targetName(target, "zh")];
-  const [time, timeZh] = gone < 1 ? [`, ${percentText(gone)} of the time has gone`, `，时间已过 ${percentText(gone)}`] : ["", ""];
+  const time = timeGone(elapsed(target.period, asOf));
   const who = target.manager;
   return [
-    text(`${en}: ${reached} % of the plan${time}`, `${zh}：完成计划的 ${reached} %${timeZh}`),
+    text(`${en}: ${reached} % of the plan${time.en}`, `${zh}：完成计划的 ${reached} %${time.zh}`),
     splitOf(target) === "whole"
       ? text(
           "Split the gap by segment and manager, and plan an action where most of it lies.",

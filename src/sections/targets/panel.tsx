@@ -9,7 +9,7 @@ import type { PlanWith } from "../../plan/plan";
 import { numbersOf } from "../../plan/settings";
 import { labelOf } from "../../plan/words";
 import { attainment, growth, isBehind, latestPeriod, structureShare, structures, totals } from "./figures";
-import { elapsed } from "./figures/periods";
+import { elapsed } from "../../plan/periods";
 import { targetThresholds } from "./settings";
 import { targetTable, type Target } from "./table";
 import { targetName } from "./texts";

@@ -7,6 +7,7 @@ export const targetTable = defineTable({
   name: "KAM_Targets",
   fileNames: ["target", "goals", "sales targets", "目标", "业绩目标", "目标达成"],
   identifiedBy: "measure",
+  toldApartBy: ["segment", "manager", "period"],
   columns: [
     key([
       "measure",
@@ -43,7 +44,7 @@ export const targetTable = defineTable({
       text,
       "2026, 2026-Q3, 2026-H1 or 2026-09",
       "2026、2026-Q3、2026-H1 或 2026-09",
-      { aliases: ["Year", "年度", "时间"] },
+      { aliases: ["Year", "年度", "时间"], period: true },
     ]),
     key([
       "plan",

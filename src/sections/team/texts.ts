@@ -1,6 +1,6 @@
 /** What the team is called, the competences in a sentence, and what is said about it outside its panel. */
 import type { Language, Text } from "../../plan/language";
-import { text } from "../../plan/wording";
+import { countOf, text } from "../../plan/wording";
 
 export const teamTexts = {
   name: { en: "Team", zh: "团队" },
@@ -18,4 +18,4 @@ export const competenceNames = {
 } as const;
 
 export const managerCount = (amount: number, language: Language): string =>
-  language === "en" ? `${amount.toString()} ${amount === 1 ? "manager" : "managers"}` : `${amount.toString()} 位客户经理`;
+  language === "en" ? countOf(amount, "manager", "managers") : `${amount.toString()} 位客户经理`;

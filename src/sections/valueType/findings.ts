@@ -5,7 +5,7 @@ import { inSentence, text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import type { accountTable } from "../account/table";
 import { valueTypeWords } from "../account/words";
-import { lastContactWith } from "../contacts/figures";
+import { lastContactsIn } from "../contacts/figures";
 import type { contactTable } from "../contacts/table";
 import { stakeholderTable } from "../stakeholders/table";
 import { contactGap, ticksOf, valueTypeOf } from "./figures";
@@ -14,11 +14,13 @@ import { valueTypeTable } from "./table";
 type ValuePlan = PlanWith<typeof valueTypeTable | typeof accountTable | typeof stakeholderTable | typeof contactTable>;
 
 /** The people with the later of their last contacts: that of their row, or that of the log. */
-const withLog = ({ stakeholders, contacts }: ValuePlan, asOf: number): ValuePlan["stakeholders"] =>
-  stakeholders.map((person) => {
-    const logged = lastContactWith(contacts, person.name, asOf)?.day ?? -Infinity;
+const withLog = ({ stakeholders, contacts }: ValuePlan, asOf: number): ValuePlan["stakeholders"] => {
+  const lastContactWith = lastContactsIn(contacts, asOf);
+  return stakeholders.map((person) => {
+    const logged = lastContactWith(person.name)?.day ?? -Infinity;
     return logged > (person.lastContact ?? -Infinity) ? { ...person, lastContact: logged } : person;
   });
+};
 
 const differs = ({ account, valueType }: ValuePlan): readonly Finding[] => {
   const found = valueTypeOf(ticksOf(valueType));

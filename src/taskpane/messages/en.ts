@@ -1,5 +1,6 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { countOf as count, formTexts } from "../../plan/panel/formTexts";
+import { countOf as count } from "../../plan/wording";
+import { formTexts } from "../../plan/panel/formTexts";
 
 export const en = {
   common: {
@@ -105,6 +106,19 @@ export const en = {
     undoHint: "Building cannot be undone with Ctrl+Z. You can delete the sheets.",
     done: "done",
   },
+  importing: {
+    title: "Import",
+    command: "Import files or lists",
+    start: "Start from files",
+    startHint: "Lists and exports you have. They are read in as soon as the plan stands.",
+    added: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} added`,
+    changed: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} changed`,
+    addedAndChanged: (added: number, changed: number, table: string) =>
+      `${table}: ${count(added, "row", "rows")} added, ${changed.toString()} changed`,
+    nothing: "The plan says the same already; nothing had to be changed.",
+    stopped: (done: number, total: number) =>
+      `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+  },
   findings: {
     title: "Findings",
     none: "No findings. The plan says everything the method asks for.",
@@ -114,6 +128,23 @@ export const en = {
     whyWarning: "A warning needs a decision soon.",
     whyHint: "A hint makes the plan more reliable.",
     rule: (id: string) => `Rule: ${id}`,
+    showMore: (amount: number) => `Show ${amount.toString()} more`,
+  },
+  selfCheck: {
+    title: "Check this Excel",
+    lead: "Asks the Excel you are in, point by point, what plans rely on. It works on a sheet of its own that is gone afterwards; your sheets are not touched, and nothing is sent anywhere.",
+    start: "Start the check",
+    again: "Check again",
+    running: (done: number, total: number) => (total === 0 ? "Preparing…" : `${done.toString()} of ${total.toString()} points`),
+    result: (fit: number, total: number) =>
+      fit === total
+        ? `All ${total.toString()} points are as plans need them.`
+        : `${fit.toString()} of ${total.toString()} points are as plans need them.`,
+    differs: "Otherwise than plans need it",
+    notThere: "Not there in this version",
+    fits: "As plans need it",
+    report: "The whole report, for whoever helps you",
+    copy: "Copy the report",
   },
   help: {
     title: "Functions",
@@ -152,6 +183,26 @@ export const en = {
     between: "; ",
     putBack: "Put the formulas back",
   },
+  csv: {
+    open: "Save as CSV…",
+    title: "Save as CSV",
+    command: "Save a table as CSV",
+    lead: "The rows of a table as a text file that Excel, other systems and this import read. Nothing leaves this computer.",
+    table: "Table",
+    separator: "Between cells",
+    separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab" },
+    names: "Headers and words",
+    labels: "As they stand in the plan",
+    ids: "Ids, the same in every language",
+    bom: "Mark it as UTF-8, so that Excel reads every letter",
+    figures: "With the columns that compute",
+    save: "Save as .csv",
+    copy: "Copy the text",
+    saved: "If no file came, this Excel does not let a pane save one: copy the text instead.",
+    copied: "Copied. Paste it into a sheet, or into a text file whose name ends in .csv.",
+    copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
+    text: "Text of the table",
+  },
   calendar: {
     title: "Calendar",
     command: "Put what is due into a calendar",
@@ -165,6 +216,19 @@ export const en = {
     copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
     text: "Text of the calendar",
     again: "Opened once more, the same entries move: nothing stands twice.",
+  },
+  computing: {
+    title: "This plan computes with",
+    kinds: { kam: "Keyplan's functions (KAM.*)", native: "Excel's own formulas" },
+    hint: {
+      kam: "Explains itself in each cell; everyone who is to see new figures needs the add-in.",
+      native: "Computes without the add-in, too. A few figures have no such formula and stay with Keyplan's functions.",
+    },
+    done: {
+      kam: (cells: number) =>
+        `The plan computes with Keyplan's functions again: ${cells.toString()} cells written. Switch back at any time.`,
+      native: (cells: number) => `The plan computes with Excel's own formulas: ${cells.toString()} cells written. Switch back at any time.`,
+    },
   },
   settings: {
     title: "Settings",

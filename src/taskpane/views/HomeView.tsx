@@ -2,7 +2,8 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 import { sizeWords } from "../../plan/commonWords";
-import { gravestFirst } from "../../plan/finding";
+import { gravestFirst, linesOf } from "../../plan/finding";
+import type { Invitation } from "../../plan/invitation";
 import type { Language, Text } from "../../plan/language";
 import { formatScore } from "../../plan/panel/format";
 import { Reason } from "../../plan/panel/Reason";
@@ -93,8 +94,11 @@ const sectionState = (section: Section, open: OpenPlan, texts: Messages, languag
 export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly registry: Registry;
   readonly open: OpenPlan;
+  /** How the plan begins, while it is empty. */
+  readonly invitation: Invitation | null;
   readonly onSection: (section: string, task?: PanelTask) => void;
   readonly onSize: () => void;
+  readonly onImport: () => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
   readonly onAnswer: NextQuestionsProps["onAnswer"];
@@ -103,18 +107,17 @@ export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
 
 /** What to do in a plan that is still empty. */
 const FirstSteps = ({
-  section,
+  invitation: { section, says },
   language,
   onSection,
-}: Pick<HomeViewProps, "language" | "onSection"> & { readonly section: Section }): ReactElement => {
+}: Pick<HomeViewProps, "language" | "onSection"> & { readonly invitation: Invitation }): ReactElement => {
   const styles = usePanelStyles();
-  const invites = section.pane?.invites;
   return (
-    <section className={styles.card} aria-label={invites?.title[language]}>
-      <h2 className={styles.title}>{invites?.title[language]}</h2>
-      <p className={styles.body}>{invites?.text[language]}</p>
+    <section className={styles.card} aria-label={says.title[language]}>
+      <h2 className={styles.title}>{says.title[language]}</h2>
+      <p className={styles.body}>{says.text[language]}</p>
       <div className={styles.buttons}>
-        {invites?.steps.map(({ label, task }) => (
+        {says.steps.map(({ label, task }) => (
           <Button key={label.en} onClick={() => onSection(section.id, task)}>
             {label[language]}
           </Button>
@@ -228,8 +231,10 @@ const SectionList = ({
 export const HomeView = ({
   registry,
   open,
+  invitation,
   onSection,
   onSize,
+  onImport,
   onFindings,
   onCheck,
   onAnswer,
@@ -239,31 +244,36 @@ export const HomeView = ({
   const styles = usePanelStyles();
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
-  const urgent = gravestFirst(open.findings).slice(0, findingsShown);
-  const inviting = registry.sections.find((section) => section.pane?.invites && isEmpty(section, open));
+  const lines = linesOf(gravestFirst(open.findings));
+  const urgent = lines.slice(0, findingsShown);
   return (
     <div className={styles.view}>
       <Health standing={standing} texts={texts} language={language} open={open} registry={registry} />
-      {inviting && <FirstSteps section={inviting} language={language} onSection={onSection} />}
-      <section className={styles.stack} aria-label={texts.home.actNow}>
-        <h2 className={styles.heading}>{texts.home.actNow}</h2>
-        {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList findings={urgent} {...card} />}
-        {open.findings.length > findingsShown && (
-          <div>
-            <Button appearance="subtle" onClick={onFindings}>
-              {texts.home.allFindings(open.findings.length)}
-            </Button>
-          </div>
-        )}
-      </section>
+      {invitation && <FirstSteps invitation={invitation} language={language} onSection={onSection} />}
+      {invitation && urgent.length === 0 ? null : (
+        <section className={styles.stack} aria-label={texts.home.actNow}>
+          <h2 className={styles.heading}>{texts.home.actNow}</h2>
+          {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList lines={urgent} {...card} />}
+          {lines.length > findingsShown && (
+            <div>
+              <Button appearance="subtle" onClick={onFindings}>
+                {texts.home.allFindings(open.findings.length)}
+              </Button>
+            </div>
+          )}
+        </section>
+      )}
       <Suspense>
         <NextQuestions registry={registry} open={open} texts={texts} language={language} busy={busy} onAnswer={onAnswer} onShow={onPlace} />
       </Suspense>
       <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
       <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} onSize={onSize} />
-      <div>
+      <div className={styles.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onCheck}>
           {texts.home.check}
+        </Button>
+        <Button disabled={busy} onClick={onImport}>
+          {texts.importing.command}
         </Button>
       </div>
     </div>

@@ -4,6 +4,7 @@
  */
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { leadersFirst } from "../../plan/leadersFirst";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
 import { joinParts } from "../../plan/panel/format";
@@ -16,11 +17,13 @@ import { sectionsOf, templateById, templates } from "../../templates/builtIn";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { BuildSteps } from "../components/BuildSteps";
+import { FileButton } from "../components/FileButton";
 import { languageNames } from "../languageNames";
 import { SizeChoice } from "../components/SizeChoice";
 import { TemplateChoice } from "../components/TemplateChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
 import { useEverything } from "../useEverything";
+import { useFileDrop } from "../useFileDrop";
 import { joinNames } from "../../plan/wording";
 
 export interface NewPlanViewProps {
@@ -29,7 +32,9 @@ export interface NewPlanViewProps {
   readonly texts: Messages;
   /** Null while nothing is built. */
   readonly progress: BuildProgress | null;
-  readonly onBuild: (request: NewPlan) => void;
+  /** Files that were dropped on the pane: read in after the plan is built. */
+  readonly files: readonly File[];
+  readonly onBuild: (request: NewPlan, files: readonly File[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -42,9 +47,11 @@ interface Asked {
   readonly words: NonNullable<NonNullable<Section["pane"]>["firstRows"]>;
 }
 
-/** The first section that the plan shows and that asks for rows. */
-const askedBy = ({ sections }: Registry, planSize: Size): Asked | null => {
-  const section = sections.find(({ pane, required, size }) => pane?.firstRows && (required === true || showsIn(size, planSize)));
+/** The first section that the plan shows and that asks for rows: one that leads in the template, else the first of all. */
+const askedBy = ({ sections }: Registry, template: Template, planSize: Size): Asked | null => {
+  const section = leadersFirst(sections, template).find(
+    ({ pane, required, size }) => pane?.firstRows && (required === true || showsIn(size, planSize)),
+  );
   const table = section?.tables[0];
   return section?.quickAdd && section.pane?.firstRows && table ? { table, meaning: section.quickAdd, words: section.pane.firstRows } : null;
 };
@@ -125,7 +132,7 @@ const chosenOf = ({ sections }: Registry, template: Template, offered: readonly 
 
 type FormProps = Omit<NewPlanViewProps, "everything"> & { readonly registry: Registry };
 
-const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCancel }: FormProps): ReactElement => {
+const NewPlanForm = ({ registry: all, language, texts, progress, files: brought, onBuild, onCancel }: FormProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
   const sectionsHint = useId();
@@ -139,8 +146,10 @@ const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCanc
   const [template, setTemplate] = useState(templateById(""));
   const [example, setExample] = useState(false);
   const [size, setSize] = useState<Size>(template.size);
+  const [files, setFiles] = useState(brought);
+  useFileDrop((dropped) => setFiles((before) => [...before, ...dropped]));
   const registry = sectionsOf(all, template);
-  const asked = askedBy(registry, size);
+  const asked = askedBy(registry, template, size);
   const { always, optional } = choicesOf(registry, size);
 
   if (progress) return <BuildSteps title={texts.newPlan.title} progress={progress} texts={texts} onCancel={onCancel} />;
@@ -161,7 +170,7 @@ const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCanc
     if (title.trim() === "" && !example) return;
     const sections = chosenOf(registry, template, optional, left);
     const about = { title: title.trim(), currency: currency.trim(), language: planLanguage };
-    onBuild({ ...about, template: template.id, example, size, sections, rows: example ? {} : firstRows() });
+    onBuild({ ...about, template: template.id, example, size, sections, rows: example ? {} : firstRows() }, files);
   };
   const toggle = (section: string, chosen: boolean): void =>
     setLeft((before) => [...before.filter((id) => id !== section), ...(chosen ? [] : [section])]);
@@ -190,6 +199,21 @@ const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCanc
       </Field>
       <Field hint={texts.newPlan.exampleHint}>
         <Checkbox label={texts.newPlan.example} checked={example} onChange={(_event, data) => setExample(data.checked === true)} />
+      </Field>
+      <Field hint={texts.importing.startHint}>
+        <div className={panel.tight}>
+          <div>
+            <FileButton label={texts.importing.start} onFiles={(chosen) => setFiles((before) => [...before, ...chosen])} />
+          </div>
+          {files.length > 0 && (
+            <p className={panel.body} role="status">
+              {joinNames(
+                files.map(({ name }) => name),
+                language,
+              )}
+            </p>
+          )}
+        </div>
       </Field>
       {asked && !example && (
         <fieldset className={form.group} aria-describedby={rowsHint}>

@@ -1,19 +1,26 @@
-/** Language and look of the pane; both take effect at once and stay on this computer. */
+/** Language and look of the pane, which stay on this computer, and how the plan of this workbook computes; all take effect at once. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { languages } from "../../plan/language";
+import type { FormulaKind } from "../../plan/section";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { themeChoices, type Preferences } from "../preferences";
 import { languageNames } from "../languageNames";
 
+const kinds: readonly FormulaKind[] = ["kam", "native"];
+
 export interface SettingsViewProps {
   readonly preferences: Preferences;
   readonly texts: Messages;
+  /** How the plan computes; null where there is none. */
+  readonly formulas: FormulaKind | null;
+  readonly busy: boolean;
+  readonly onFormulas: (kind: FormulaKind) => void;
   readonly onChange: (preferences: Preferences) => void;
 }
 
-export const SettingsView = ({ preferences, texts, onChange }: SettingsViewProps): ReactElement => {
+export const SettingsView = ({ preferences, texts, formulas, busy, onFormulas, onChange }: SettingsViewProps): ReactElement => {
   const styles = usePanelStyles();
   return (
     <div className={styles.view}>
@@ -38,6 +45,15 @@ export const SettingsView = ({ preferences, texts, onChange }: SettingsViewProps
           ))}
         </RadioGroup>
       </Field>
+      {formulas !== null && (
+        <Field label={texts.computing.title} hint={texts.computing.hint[formulas]}>
+          <RadioGroup value={formulas} disabled={busy} onChange={(_event, data) => onFormulas(data.value === "native" ? "native" : "kam")}>
+            {kinds.map((kind) => (
+              <Radio key={kind} value={kind} label={texts.computing.kinds[kind]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <p className={styles.muted}>{texts.settings.privacy}</p>
     </div>
   );

@@ -139,6 +139,7 @@ function labelOptions(chart: Chart, series: ChartSeries, picture: SeriesPicture 
   const position = series.labels.position ?? "";
   const filled = form.kind === "bar" && (form.stacked || position === "InsideEnd" || position === "InsideBase" || position === "Center");
   const placed = placeOfLabel(position, form);
+  const own = ({ dataIndex }: Context) => placeOfLabel(series.labels?.positions.get(dataIndex) ?? position, form);
   const beside = form.kind === "bubble";
   return {
     display: (context: Context) => (texts[context.dataIndex] ?? "") !== "",
@@ -146,7 +147,8 @@ function labelOptions(chart: Chart, series: ChartSeries, picture: SeriesPicture 
     color: series.labels.color ?? (filled && !series.noFill ? "#FFFFFF" : ink),
     font: { size: fontPixels(series.labels.size, chart, size.zoom) },
     clamp: false,
-    ...placed,
+    anchor: (context: Context) => own(context).anchor,
+    align: (context: Context) => own(context).align,
     // The plugin knows no edge of a bubble: the label starts at its centre and keeps its radius away.
     ...(beside ? { anchor: "center" } : {}),
     offset: beside && placed.align !== "center" ? (context: Context) => radiusOf(context) + 3 : 3,

@@ -1,6 +1,6 @@
 /** The context of the sheets of a plan that stands: what was built, as it is called now. */
 import type { Finding } from "../../plan/finding";
-import type { Registry, SheetContext } from "../../plan/section";
+import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
 import { sheetContext } from "../../plan/sheet/sheets";
 import type { Size } from "../../plan/table";
 import type { PlanReading } from "../read";
@@ -13,6 +13,7 @@ export const contextOfPlan = (
   standing: Standing,
   size: Size = "full",
   findings: readonly Finding[] = [],
+  formulas: FormulaKind = reading.meta?.formulas ?? "kam",
 ): SheetContext => {
   const registry = registryOf(known, reading);
   const { language } = reading.plan;
@@ -30,7 +31,7 @@ export const contextOfPlan = (
     chosen: registry.sections.filter(({ tables }) => !tables.some(({ id }) => reading.absent.includes(id))).map(({ id }) => id),
     settings: reading.plan.settings,
     words: reading.words,
-    formulas: reading.meta?.formulas ?? "kam",
+    formulas,
     sheets: registry.sheets.map(({ id }) => id).filter((id) => own.has(id)),
     names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, own.get(id) ?? name[language]])),
   });

@@ -81,10 +81,11 @@ const preparePicture = (follower: Follower, plan: SheetContext): Prepared | null
 const relabel = (chart: Excel.Chart, labels: PointLabels["points"]): void => {
   if (chart.isNullObject) return;
   const { points } = chart.series.getItemAt(0);
-  labels.forEach(({ name, color }, index) => {
+  labels.forEach(({ name, color, position }, index) => {
     const point = points.getItemAt(index);
     point.format.fill.setSolidColor(color);
     point.dataLabel.text = name;
+    point.dataLabel.position = position;
   });
 };
 

@@ -68,7 +68,7 @@ export const metaOf = (
   template: template.id,
   size: request.size ?? template.size,
   sections: chosenIn(request, template),
-  formulas: request.formulas ?? "kam",
+  formulas: request.formulas ?? template.formulas ?? "kam",
   tables: {
     ...Object.fromEntries(
       known
@@ -127,7 +127,7 @@ export const contextFor = (
     size,
     chosen: chosenIn(request, template),
     settings,
-    formulas: request.formulas ?? "kam",
+    formulas: request.formulas ?? template.formulas ?? "kam",
     sheets: wantedSheets(registry, request, template),
     words,
     names,

@@ -43,9 +43,10 @@ interface Drawn {
 
 const queue = ({ sheet, spec, rows, used, parts }: Drawn): void => {
   const tops = new Map(parts.flatMap(({ section, rows: at }) => (at.isNullObject ? [] : [[section, at.rowIndex] as const])));
-  const { heights, printed, breaks } = settled(spec, tops, used.rowIndex + used.rowCount);
+  const { heights, printed, breaks, titleRows } = settled(spec, tops, used.rowIndex + used.rowCount);
   for (const { from, to, height } of heights) sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).format.rowHeight = height;
   sheet.pageLayout.setPrintArea(areaName(printed));
+  sheet.pageLayout.setPrintTitleRows(`$${(titleRows[0] + 1).toString()}:$${(titleRows[1] + 1).toString()}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(areaName(areaOf(row, 0, 1, 1)));
   sheet.customProperties.add(rowsProperty, rows);

@@ -13,8 +13,14 @@ const seedOf = ({ values, x, sizes }: ChartSeries): Area =>
 /** One row of cells is one series, too. */
 const directionOf = ({ top, bottom, left, right }: Area): "Columns" | "Rows" => (top === bottom && right > left ? "Rows" : "Columns");
 
-/** Series are bound one by one: what Excel guesses from a range differs between its platforms. */
-export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
+/** Points between a chart and what stands beside it. */
+const gap = 9;
+
+/**
+ * Series are bound one by one: what Excel guesses from a range differs between its platforms.
+ * @param across points of the columns that the chart covers
+ */
+export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec, across: number): void => {
   const first = spec.series[0];
   if (!first) return;
   const seed = seedOf(first);
@@ -33,6 +39,7 @@ export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
     areaName({ top: area.top, left: area.left, bottom: area.top, right: area.left }),
     areaName({ top: area.bottom, left: area.right, bottom: area.bottom, right: area.right }),
   );
+  chart.width = Math.max(gap, across - gap);
   chart.title.text = spec.title;
 };
 
@@ -90,8 +97,13 @@ const dressLabels = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartTy
     if (position !== null) series.dataLabels.position = position;
   } else {
     series.dataLabels.position = spec.labels.position ?? "Right";
-    spec.labels.names.forEach((name, index) => {
-      if (name !== "") series.points.getItemAt(index).dataLabel.text = name;
+    const { names, positions } = spec.labels;
+    names.forEach((name, index) => {
+      if (name === "") return;
+      const { dataLabel } = series.points.getItemAt(index);
+      dataLabel.text = name;
+      const position = positions?.[index];
+      if (position !== undefined) dataLabel.position = position;
     });
   }
   series.dataLabels.format.font.size = 9;

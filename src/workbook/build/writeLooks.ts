@@ -40,6 +40,7 @@ const cellProperties = (look: Look): Excel.SettableCellProperties => {
       ...(look.horizontal ? { horizontalAlignment: look.horizontal } : {}),
       ...(look.vertical ? { verticalAlignment: look.vertical } : {}),
       ...(look.wrap ? { wrapText: true } : {}),
+      ...(look.shrink ? { shrinkToFit: true } : {}),
       ...(look.indent ? { indentLevel: look.indent } : {}),
     },
   };
@@ -77,6 +78,7 @@ const formatRange = (range: Excel.Range, area: Area, look: Look): void => {
   if (look.horizontal) range.format.horizontalAlignment = look.horizontal;
   if (look.vertical) range.format.verticalAlignment = look.vertical;
   if (look.wrap) range.format.wrapText = true;
+  if (look.shrink) range.format.shrinkToFit = true;
   if (look.indent) range.format.indentLevel = look.indent;
   setBorders(range, area, look);
 };

@@ -41,6 +41,21 @@ describe("a chart from row 5 to row 14", () => {
     expect(await place(excel, hide)).toEqual(wanted);
   });
 
+  it("it is anchored once for a call, however many rows the call sets", async () => {
+    const chart = excel.workbook.sheets[0]?.charts[0];
+    if (!chart) throw new Error("There is no chart.");
+    let { left } = chart;
+    let placed = 0;
+    Object.defineProperty(chart, "left", { get: () => left, set: (value: number) => void ((left = value), (placed += 1)) });
+    await excel.Excel.run(async (context) => {
+      const rows = Array.from({ length: 100 }, (_row, index) => ({ format: { rowHeight: 20 }, rowHidden: index < 2 }));
+      context.workbook.worksheets.getFirst().getRange("1:100").setRowProperties(rows);
+      await context.sync();
+    });
+    expect(placed).toBe(1);
+    expect(await place(excel)).toEqual([40, 200]);
+  });
+
   it("hidden with its rows it comes back out of a file", async () => {
     await place(excel, [["4:20", true]]);
     const opened = openXlsx(saveXlsx(excel.workbook));

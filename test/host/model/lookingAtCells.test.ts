@@ -113,6 +113,7 @@ describe("conditional formats, validation and charts through the genuine office.
       series.dataLabels.showValue = false;
       series.dataLabels.position = "Right";
       series.points.getItemAt(1).dataLabel.text = "Bob";
+      series.points.getItemAt(1).dataLabel.position = "Left";
       series.points.getItemAt(1).format.fill.setSolidColor("#FF0000");
       chart.setPosition("F2", "L16");
       chart.load("name,chartType,left,width");
@@ -133,6 +134,7 @@ describe("conditional formats, validation and charts through the genuine office.
     const [series] = excel.workbook.sheets[0]?.charts[0]?.series ?? [];
     expect(series).toMatchObject({ values: "Sheet1!$C$2:$C$4", bubbleSizes: "Sheet1!$C$2:$C$4", color: "#1F4E78" });
     expect(series?.labels?.texts.get(1)).toBe("Bob");
+    expect(series?.labels?.positions.get(1)).toBe("Left");
     expect(series?.pointColors.get(1)).toBe("#FF0000");
   });
 

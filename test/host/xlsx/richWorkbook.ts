@@ -312,7 +312,7 @@ export function richWorkbook(): Workbook {
   workbook.sheets = sheets;
   workbook.activeSheetId = sheets[1]?.id ?? "";
   workbook.styles.push(...styles);
-  workbook.defaultFont = { name: "Calibri", size: 11 };
+  workbook.defaultFont = { name: "Cambria", size: 10 };
   workbook.names = [
     { name: "levels", formula: "='Lists & sums'!$A$2:$A$4", sheetId: null, visible: true, comment: "Levels of influence" },
     { name: "asOf", formula: "=46347", sheetId: null, visible: false, comment: "" },

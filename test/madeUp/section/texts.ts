@@ -1,5 +1,5 @@
 /** What the section is called and what is said about it outside its panel. */
-import { countOf } from "../../../src/plan/panel/formTexts";
+import { countOf } from "../../../src/plan/wording";
 import type { Text } from "../../../src/plan/language";
 
 export const partnerTexts = {

@@ -2,7 +2,7 @@
 import { areaOf } from "../../../src/plan/sheet/address";
 import { looks } from "../../../src/plan/sheet/looks";
 import { settled } from "../../../src/plan/sheet/movedParts";
-import { pageBreaks, type PagedSheet } from "../../../src/plan/sheet/pageBreaks";
+import { pagesOf, type PagedSheet } from "../../../src/plan/sheet/pageBreaks";
 import { barChart } from "../../../src/plan/sheet/chartSpecs";
 import { SheetDraft } from "../../../src/plan/sheet/sheetDraft";
 import type { SheetSpec } from "../../../src/plan/sheet/sheetSpec";
@@ -19,7 +19,7 @@ const sheetOf = (rows: number, place: (draft: SheetDraft) => void): SheetSpec =>
   return draft.finish({ frozenRows: 0, frozenColumns: 0, print, footer: "", day: "" });
 };
 
-const breaksOf = (sheet: PagedSheet, rows: number): readonly number[] => pageBreaks(sheet, { row: rows - 1, column: 3 });
+const breaksOf = (sheet: PagedSheet, rows: number): readonly number[] => pagesOf(sheet, { row: rows - 1, column: 3 }).breaks;
 
 const fill = (draft: SheetDraft, from: number, to: number): void => {
   for (let row = from; row <= to; row += 1) draft.put(row, 1, `row ${row.toString()}`);
@@ -52,11 +52,11 @@ describe("a page", () => {
   });
 
   it("holds more where the sheet is wider than the paper and is printed smaller", () => {
-    const sheet = sheetOf(25, (draft) => {
-      fill(draft, 1, 24);
+    const sheet = sheetOf(38, (draft) => {
+      fill(draft, 1, 37);
       draft.width(0, 3, 73); // 4 × (73 × 7 + 5) × 0.75 = 1548 points, printed at about half: 20 rows
     });
-    expect(breaksOf(sheet, 25)).toEqual([20]);
+    expect(breaksOf(sheet, 38)).toEqual([20]);
   });
 
   it("does not count rows that stand hidden", () => {
@@ -75,12 +75,32 @@ describe("a page", () => {
     expect(breaksOf(sheet, 14)).toEqual([7]);
   });
 
-  it("does not begin with a heading where the one before would stay half empty", () => {
-    const sheet = sheetOf(14, (draft) => {
-      fill(draft, 1, 13);
+  it("does not begin with a heading where that costs a page more", () => {
+    const sheet = sheetOf(18, (draft) => {
+      fill(draft, 1, 17);
       draft.put(4, 1, "Heading", looks.heading);
     });
-    expect(breaksOf(sheet, 14)).toEqual([10]);
+    expect(breaksOf(sheet, 18)).toEqual([10]);
+  });
+
+  it("leaves no page mostly empty, and so may end before it is full", () => {
+    const sheet = sheetOf(13, (draft) => {
+      table(draft, 1, 11);
+      draft.put(7, 1, "Heading", looks.heading);
+    });
+    expect(breaksOf(sheet, 13)).toEqual([7]);
+  });
+
+  it("repeats the header of a table that goes over several, where nothing follows", () => {
+    const long = (more: (draft: SheetDraft) => void): SheetSpec =>
+      sheetOf(30, (draft) => {
+        table(draft, 3, 20);
+        more(draft);
+      });
+    const titleRowsOf = (sheet: PagedSheet): readonly number[] => pagesOf(sheet, { row: 29, column: 3 }).titleRows;
+    expect(titleRowsOf(long(() => undefined))).toEqual([3, 3]);
+    expect(titleRowsOf(long((draft) => draft.put(2, 1, "Name of the column")))).toEqual([2, 3]);
+    expect(titleRowsOf(long((draft) => draft.put(26, 1, "Heading", looks.heading)))).toEqual([0, 0]);
   });
 
   it("never parts a heading, its purpose and the header of its table from the first rows", () => {
@@ -94,21 +114,20 @@ describe("a page", () => {
     expect(breaksOf(sheet, 14)).toEqual([5]);
   });
 
-  it("does not begin with the last row of a table or the sentence below it", () => {
+  it("does not begin with one of the last rows of a table or the sentence below it", () => {
     const sheet = sheetOf(12, (draft) => {
       table(draft, 1, 8);
       draft.put(11, 1, "In words");
     });
-    expect(breaksOf(sheet, 12)).toEqual([8]);
+    expect(breaksOf(sheet, 12)).toEqual([7]);
   });
 
   it("does not cut a short list", () => {
-    const sheet = sheetOf(15, (draft) => {
-      table(draft, 1, 6);
+    const sheet = sheetOf(14, (draft) => {
+      fill(draft, 1, 7);
       fill(draft, 9, 13);
     });
-    // The list stays below the end of its table.
-    expect(breaksOf(sheet, 15)).toEqual([6]);
+    expect(breaksOf(sheet, 14)).toEqual([9]);
   });
 
   it("does not cut a picture or part it from its heading", () => {

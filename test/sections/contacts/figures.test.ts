@@ -1,5 +1,5 @@
 import { about } from "../../../src/sections/contacts/card";
-import { changedOwners, lastContactWith, nextSteps, reached } from "../../../src/sections/contacts/figures";
+import { changedOwners, lastContactsIn, nextSteps, reached } from "../../../src/sections/contacts/figures";
 import { contactTable, type Contact } from "../../../src/sections/contacts/table";
 import { plan, reviewDay as today, rowOf } from "../../plans";
 
@@ -47,8 +47,8 @@ test("the last contact with a person is the latest that has taken place", () => 
     contact("Ann", { date: today - 2 }),
     contact("Bo", { date: today }),
   ];
-  expect(lastContactWith(log, " ann ", today)).toEqual({ row: 2, day: today - 2 });
-  expect(lastContactWith(log, "Cy", today)).toBeNull();
+  expect(lastContactsIn(log, today)(" ann ")).toEqual({ row: 2, day: today - 2 });
+  expect(lastContactsIn(log, today)("Cy")).toBeNull();
   expect(reached(log, today, 30)).toEqual({ contacts: 3, people: 2 });
 });
 

@@ -1,10 +1,11 @@
 /** Long-cycle indicators (chapter 10): rows that stand from the start, attainment by phase. */
 import fc from "fast-check";
+import { indicatorFindings } from "../../../src/sections/indicators/findings";
 import { attainment, byPhase } from "../../../src/sections/indicators/figures";
 import { rows } from "../../../src/sections/indicators/prefill";
 import { indicatorTable, type IndicatorRow } from "../../../src/sections/indicators/table";
 import { phaseIds } from "../../../src/sections/indicators/words";
-import { rowOf } from "../../plans";
+import { plan, reviewDay, rowOf } from "../../plans";
 
 const indicator = (phase: string | null, plan: number | null, actual: number | null): IndicatorRow =>
   rowOf(indicatorTable, { item: "visits", phase, plan, actual });
@@ -51,4 +52,22 @@ test("a phase lies between 0 and 1 and never falls when one of its indicators ri
     }),
     { numRuns: 40 },
   );
+});
+
+test("what is behind names its period, and is measured by the time that has gone of it", () => {
+  const said = (period: string | null, actual: number) =>
+    indicatorFindings(
+      plan({ indicators: [rowOf(indicatorTable, { item: "visits", phase: "before-contract", period, plan: 36_500, actual })] }) as never,
+      reviewDay,
+    ).map(({ text }) => [text.en, text.zh]);
+  expect(said("2026", 29_250)).toEqual([]);
+  expect(said("2026", 29_200)).toEqual([
+    [
+      "Effective visits, 2026: 80 % of the plan (29,200 / 36,500), 89 % of the time has gone",
+      "有效拜访次数，2026：完成计划的 80 %（29,200 / 36,500），时间已过 89 %",
+    ],
+  ]);
+  expect(said(null, 29_250)).toEqual([
+    ["Effective visits: 80 % of the plan (29,250 / 36,500)", "有效拜访次数：完成计划的 80 %（29,250 / 36,500）"],
+  ]);
 });

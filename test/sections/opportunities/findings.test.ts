@@ -1,4 +1,7 @@
-import { action, ebanking, opportunity, plan, reviewDay } from "../../plans";
+import { dealReviewTable } from "../../../src/sections/dealReviews/table";
+import type { Opportunity } from "../../../src/sections/opportunities/table";
+import { proposalLogTable } from "../../../src/sections/proposalLog/table";
+import { action, ebanking, opportunity, plan, reviewDay, rowOf } from "../../plans";
 import { registry } from "../../registry";
 import { foundIn } from "../foundIn";
 
@@ -27,16 +30,23 @@ describe("Findings about opportunities (chapters 4 and 6.5)", () => {
     expect(hub("develop", 0)).not.toContain("gate-skipped: Hub");
   });
 
-  it("a close date before the review is found whatever is reached, on the day itself it is not", () => {
+  it("a close date before the review is found while the deal is open, on the day itself it is not", () => {
     const late = { closeDate: reviewDay - 1, probability: 0.1 };
     expect(foundIn(plan({ opportunities: [opportunity("Hub", late)] }))).toContain("close-date-passed: Hub");
     expect(foundIn(plan({ opportunities: [opportunity("Hub", { ...late, closeDate: reviewDay })] }))).not.toContain(
       "close-date-passed: Hub",
     );
     const signed = { ...late, milestones: [true, true, true, true, true, false] };
-    expect(foundIn(plan({ opportunities: [opportunity("Hub", signed)] }))).toContain("close-date-passed: Hub");
-    const undecided = { closeDate: reviewDay - 1, stage: "closed" };
-    expect(foundIn(plan({ opportunities: [opportunity("Hub", undecided)] }))).toContain("close-date-passed: Hub");
+    const passed = (given: Partial<Opportunity>, more: Parameters<typeof plan>[0] = {}) =>
+      foundIn(plan({ opportunities: [opportunity("Hub", { ...late, ...given })], ...more })).includes("close-date-passed: Hub");
+    expect(passed({ stage: "negotiate", milestones: [true, true, true, true, false, false] } as never)).toBe(true);
+    expect(passed(signed)).toBe(false);
+    expect(passed({ stage: "closed" })).toBe(false);
+    expect(passed({ probability: 0 })).toBe(false);
+    const proposed = (result: string) => ({ proposalLog: [rowOf(proposalLogTable, { version: "1", opportunity: "hub", result })] });
+    expect(passed({}, proposed("open"))).toBe(true);
+    expect(passed({}, proposed("lost"))).toBe(false);
+    expect(passed({}, { dealReviews: [rowOf(dealReviewTable, { opportunity: "Hub", outcome: "lost" })] })).toBe(false);
   });
 
   it("an opportunity graded A needs an open action", () => {

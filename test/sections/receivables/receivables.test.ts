@@ -70,17 +70,17 @@ describe("KAM.WHY of a collection", () => {
   it.each([
     [
       [120, 250_000],
-      "Special arrangement: 120 days overdue (over 90), amount 250000 (over 100000).",
-      "A payment of 150000 makes it: formal letter.",
+      "Special arrangement: 120 days overdue (over 90), amount 250,000 (over 100,000).",
+      "A payment of 150,000 makes it: formal letter.",
     ],
     [
       [1, 100_001],
-      "Visit in person: 1 day overdue (not over 90), amount 100001 (over 100000).",
+      "Visit in person: 1 day overdue (not over 90), amount 100,001 (over 100,000).",
       "A payment of 1 makes it: routine reminder.",
     ],
     [
       [91, 500],
-      "Formal letter: 91 days overdue (over 90), amount 500 (not over 100000).",
+      "Formal letter: 91 days overdue (over 90), amount 500 (not over 100,000).",
       "Payment settles it. Formal letter with amount and day.",
     ],
     [[0, 500], "Not overdue: due today.", "Nothing has to be collected."],
@@ -94,15 +94,15 @@ describe("KAM.WHY of a collection", () => {
 
   it("speaks Chinese", () =>
     expect(call("WHY", ["collect", 30, 150_000, null, null, "zh"])).toEqual([
-      ["上门催收：逾期 30 天（未超过 90 天），金额 150000（超过 100000）。", "付款 50000 后，改为财务催收。"],
+      ["上门催收：逾期 30 天（未超过 90 天），金额 150,000（超过 100,000）。", "付款 50,000 后，改为财务催收。"],
     ]));
 
   it("what it promises comes true", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 400_000 }), (days, owed) => {
-        const promised = /^A payment of (\d+) makes it: (.+)\.$/.exec(explainCollect(days, owed).lift.en);
+        const promised = /^A payment of ([\d,]+) makes it: (.+)\.$/.exec(explainCollect(days, owed).lift.en);
         // Up to the limit only paying all of it changes anything.
-        const then = collect(days, owed - Number(promised?.[1] ?? 0));
+        const then = collect(days, owed - Number((promised?.[1] ?? "0").replaceAll(",", "")));
         expect(promised === null).toBe(owed <= 100_000);
         expect(promised?.[2] ?? labelOf(collectWords, then, "en").toLowerCase()).toBe(labelOf(collectWords, then, "en").toLowerCase());
       }),

@@ -104,9 +104,9 @@ test("the card of an opportunity and the outcomes say the same as the sheet", ()
 
 describe("why a balance stands as it does", () => {
   it.each<[readonly (number | null)[], number | null, string | null, string | null]>([
-    [[600, 500], 1000, "1.1: the problems cost 1100 a year, the solution 1000.", "The problems weigh more: there is a reason to buy."],
-    [[600, 400], 1000, "1: the problems cost 1000 a year, the solution 1000.", "Problems worth more than 0 a year besides tip it."],
-    [[600, null], 1000, "0.6: the problems cost 600 a year, the solution 1000.", "Problems worth more than 400 a year besides tip it."],
+    [[600, 500], 1000, "1.1: the problems cost 1,100 a year, the solution 1,000.", "The problems weigh more: there is a reason to buy."],
+    [[600, 400], 1000, "1: the problems cost 1,000 a year, the solution 1,000.", "Problems worth more than 0 a year besides tip it."],
+    [[600, null], 1000, "0.6: the problems cost 600 a year, the solution 1,000.", "Problems worth more than 400 a year besides tip it."],
     [[null], 1000, null, null],
     [[600], 0, null, null],
   ])("%j against %d", (costs, solution, reason, lift) => {
@@ -116,7 +116,7 @@ describe("why a balance stands as it does", () => {
 
   it("in a cell", () => {
     expect(call("WHY", ["value-balance", column(600), 1000, "zh"])).toEqual([
-      ["0.6：问题每年代价 600，方案成本 1000。", "再找出每年超过 400 的问题代价，天平即会倾斜。"],
+      ["0.6：问题每年代价 600，方案成本 1,000。", "再找出每年超过 400 的问题代价，天平即会倾斜。"],
     ]);
   });
 });

@@ -49,6 +49,7 @@ const labels: NonNullable<ChartSeries["labels"]> = {
   showBubbleSize: false,
   fromCells: null,
   texts: new Map(),
+  positions: new Map(),
   position: null,
   numberFormat: null,
   size: null,

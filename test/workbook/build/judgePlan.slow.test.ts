@@ -81,6 +81,41 @@ describe("judging the plan", () => {
     excel.dispose();
   });
 
+  it("closes the others of a kind above the line that speaks for them, and opens them when they are fewer", async () => {
+    const excel = await built();
+    const closed = () => {
+      const { sheet, table } = tableOf(excel.workbook, findingsTableName);
+      const keys = rowsOf(excel.workbook, findingsTableName).map((row) => String(row[7]));
+      const rows = keys.flatMap((key, index) => (key.endsWith("+") ? [table.area.top + 1 + index] : []));
+      expect([...sheet.rowOutline.levels.keys()].sort((left, right) => left - right)).toEqual(rows);
+      expect([...sheet.hiddenRows].sort((left, right) => left - right)).toEqual(rows);
+      return rows.length;
+    };
+    const chiefs = [0, 1, 2];
+    const standing = closed();
+    await withGlobals(excel, async () => {
+      const before = rowsOf(excel.workbook, "KAM_Stakeholders").length;
+      await addRows(
+        registry,
+        "stakeholders",
+        chiefs.map((number) => ({ name: `Chief ${number.toString()}`, level: "Decision", role: "Decision maker", attitude: "Opponent" })),
+      );
+      await judgePlan(registry, reviewDate);
+      expect(closed()).toBeGreaterThan(standing);
+      const [line] = rowsOf(excel.workbook, findingsTableName).filter((row) => String(row[3]).includes("more of this kind"));
+      expect(line?.[3]).toBe("Decision maker against us: Chief 0 · 2 more of this kind: Chief 1 and Chief 2");
+      // The Summary reads lines, not what stands closed above them.
+      await excel.calculator.settled();
+      const summary = excel.workbook.sheets.find(({ name }) => name === "Summary");
+      const texts = [...(summary?.cells.values() ?? [])].map(({ value }) => String(value));
+      expect(texts.filter((text) => text.startsWith("Decision maker against us"))).toEqual([line?.[3]]);
+      for (const number of chiefs) await changeRow(registry, "stakeholders", before + number, { attitude: "Supporter" });
+      await judgePlan(registry, reviewDate);
+    });
+    closed();
+    excel.dispose();
+  });
+
   it("brings the pictures of all sections up to date", async () => {
     const excel = await built();
     await withGlobals(excel, async () => {

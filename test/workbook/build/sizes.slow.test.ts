@@ -5,7 +5,6 @@ import { withGlobals } from "../../../src/host/node";
 import { importPlan } from "../../../src/import/importCsv";
 import type { Language } from "../../../src/plan/language";
 import { ofSize } from "../../../src/plan/registry";
-import type { FormulaKind } from "../../../src/plan/section";
 import { sizes, type Size } from "../../../src/plan/table";
 import { resizePlan } from "../../../src/workbook/build/resizePlan";
 import { readPlan } from "../../../src/workbook/read";
@@ -30,8 +29,8 @@ const visible = ({ sheets }: Workbook): readonly string[] =>
 
 const dataOf = (name: string, language: Language) => importPlan(registry.tables, readCase(name), language).data;
 
-const build = async (name: string, language: Language, size: Size, formulas: FormulaKind = "kam"): Promise<Built> => {
-  const built = await buildIn(dataOf(name, language), { functions, size, formulas });
+const build = async (name: string, language: Language, size: Size): Promise<Built> => {
+  const built = await buildIn(dataOf(name, language), { functions, size });
   await built.excel.calculator.settled();
   return built;
 };
@@ -89,12 +88,6 @@ describe.each(cases.flatMap(([name, language]) => sizes.map((size) => [name, lan
     });
   },
 );
-
-test.each(cases)("%s (%s) written with built-in functions holds no error cell in full", async (name, language) => {
-  const built = await build(name, language, "full", "native");
-  expect(errorsIn(built.excel.workbook)).toEqual([]);
-  built.excel.dispose();
-});
 
 test.each(cases)("%s (%s): light → full → light gives the same cells, and full shows no error", async (name, language) => {
   const built = await build(name, language, "light");

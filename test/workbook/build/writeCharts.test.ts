@@ -12,7 +12,7 @@ const written = async (specs: readonly ChartSpec[]): Promise<EmbeddedExcel> => {
     excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1:G6").values = chartCells.map((row) => [...row]);
-      for (const spec of specs) addChart(sheet, spec);
+      for (const spec of specs) addChart(sheet, spec, 400);
       await context.sync();
     }),
   );

@@ -6,7 +6,7 @@ import { atRepeated, columnsOf, errors, isError, isMatrix, Reference, toMatrix }
 import { sum } from "./collect";
 import type { Context, FunctionDefinition } from "./definition";
 import { defineWith, dereference, optional, raw, rest } from "./definition";
-import { criterionOf } from "./criteria";
+import { criterionOf, plainTextOf } from "./criteria";
 
 interface Condition {
   readonly values: Matrix;
@@ -15,13 +15,50 @@ interface Condition {
 
 /** Calls `visit` with each place where all conditions hold. */
 function forEachMatch(conditions: readonly Condition[], visit: (row: number, column: number) => void): void {
-  const tests = conditions.map(({ values, criterion }) => ({ values, test: criterionOf(criterion) }));
-  const first = tests[0]?.values ?? [];
-  first.forEach((line, row) => {
-    for (let column = 0; column < line.length; column++) {
+  const { rows, left } = narrowed(conditions);
+  const tests = left.map(({ values, criterion }) => ({ values, test: criterionOf(criterion) }));
+  const first = conditions[0]?.values ?? [];
+  const judge = (row: number): void => {
+    for (let column = 0; column < (first[row]?.length ?? 0); column++) {
       if (tests.every(({ values, test }) => test(values[row]?.[column] ?? null))) visit(row, column);
     }
+  };
+  if (rows) rows.forEach(judge);
+  else for (let row = 0; row < first.length; row++) judge(row);
+}
+
+/** Where each text stands in a column: a column of formulas that all ask the same range goes through it once, as in Excel. */
+const indexes = new WeakMap<Matrix, ReadonlyMap<string, readonly number[]> | "asked once">();
+const shortest = 64;
+
+/** The rows in which a condition that asks for one text holds, with the other conditions; null for all rows where there is no such condition. */
+function narrowed(conditions: readonly Condition[]): { readonly rows: readonly number[] | null; readonly left: readonly Condition[] } {
+  for (const condition of conditions) {
+    const { values, criterion } = condition;
+    const text = values.length >= shortest && columnsOf(values) === 1 ? plainTextOf(criterion) : null;
+    const index = text === null ? null : indexOf(values);
+    if (text !== null && index) return { rows: index.get(text) ?? [], left: conditions.filter((one) => one !== condition) };
+  }
+  return { rows: null, left: conditions };
+}
+
+/** Null at the first question, for which going through the column is cheaper. */
+function indexOf(values: Matrix): ReadonlyMap<string, readonly number[]> | null {
+  const known = indexes.get(values);
+  if (known instanceof Map) return known;
+  if (known === undefined) {
+    indexes.set(values, "asked once");
+    return null;
+  }
+  const index = new Map<string, number[]>();
+  values.forEach(([value], row) => {
+    if (typeof value !== "string") return;
+    const rows = index.get(value.toLowerCase());
+    if (rows) rows.push(row);
+    else index.set(value.toLowerCase(), [row]);
   });
+  indexes.set(values, index);
+  return index;
 }
 
 /** Range and criterion by turns; an array of criteria gives an array of results. */

@@ -34,10 +34,34 @@ export function wildcardSource(text: string): string {
 
 export const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
 
+/** The text, in lower case, that a criterion asks for and nothing else: no comparison, number, logical value, error or wildcard. */
+export const plainTextOf = (criterion: CellValue): string | null => (typeof criterion === "string" ? plainText(criterion) : null);
+
 /** The test that a criterion stands for. */
-export function criterionOf(criterion: CellValue): Criterion {
-  if (criterion === null) return equals(0);
-  if (typeof criterion !== "string") return equals(criterion);
+export const criterionOf = (criterion: CellValue): Criterion =>
+  typeof criterion === "string" ? testOf(criterion) : equals(criterion ?? 0);
+
+const mostRemembered = 10_000;
+
+/** A column of formulas asks for the same few texts again and again. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= mostRemembered) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+const plainText = remembered((criterion): string | null => {
+  if (criterion === "" || /^[<>=#]/.test(criterion) || hasWildcards(criterion)) return null;
+  return /^(true|false)$/i.test(criterion) || numberFromText(criterion) !== null ? null : criterion.toLowerCase();
+});
+
+const testOf = remembered((criterion): Criterion => {
   const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
   if (operator === "" && operand === "") return (value) => value === null || value === "";
   if (operator === "" || operator === "=") return operand === "" ? (value) => value === null : equals(operand);
@@ -46,7 +70,7 @@ export function criterionOf(criterion: CellValue): Criterion {
     return (value) => !isEqual(value);
   }
   return ordered(operator, operand);
-}
+});
 
 function equals(operand: CellValue): Criterion {
   if (isError(operand)) return (value) => isError(value) && value.code === operand.code;

@@ -29,13 +29,16 @@ export function setRowProperties(range: AreaObject, rows: readonly Properties[])
   for (const [down, item] of rows.entries()) {
     const row = area.top + down;
     applyTo(range, { ...area, top: row, bottom: row }, item, "Range.setRowProperties");
-    const format = isRecord(item["format"]) ? item["format"] : {};
-    withCharts(sheet, () => {
-      if (format["rowHeight"] !== undefined) sheet.rowHeights.set(row, number(format["rowHeight"], "Range.setRowProperties"));
+  }
+  withCharts(sheet, () => {
+    for (const [down, item] of rows.entries()) {
+      const row = area.top + down;
+      const height = isRecord(item["format"]) ? item["format"]["rowHeight"] : undefined;
+      if (height !== undefined) sheet.rowHeights.set(row, number(height, "Range.setRowProperties"));
       if (item["rowHidden"] === true) sheet.hiddenRows.add(row);
       if (item["rowHidden"] === false) sheet.hiddenRows.delete(row);
-    });
-  }
+    }
+  });
 }
 
 export function setColumnProperties(range: AreaObject, columns: readonly Properties[]): void {
@@ -46,10 +49,14 @@ export function setColumnProperties(range: AreaObject, columns: readonly Propert
     const format = isRecord(item["format"]) ? item["format"] : {};
     const width = format["columnWidth"];
     if (width !== undefined) sheet.columnWidths.set(column, pointsToCharacters(number(width, "Range.setColumnProperties")));
-    const hidden = item["columnHidden"];
-    if (hidden === true) withCharts(sheet, () => sheet.hiddenColumns.add(column));
-    if (hidden === false) withCharts(sheet, () => sheet.hiddenColumns.delete(column));
   }
+  if (columns.every((item) => item["columnHidden"] === undefined)) return;
+  withCharts(sheet, () => {
+    for (const [across, item] of columns.entries()) {
+      if (item["columnHidden"] === true) sheet.hiddenColumns.add(area.left + across);
+      if (item["columnHidden"] === false) sheet.hiddenColumns.delete(area.left + across);
+    }
+  });
 }
 
 function applyTo(range: AreaObject, area: Area, item: Properties, location: string): void {

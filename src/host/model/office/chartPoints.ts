@@ -4,7 +4,21 @@ import { columnCount, parseAddress, rowCount } from "../address";
 import { newLabels } from "../charts";
 import type { ChartSeries as SeriesState } from "../state";
 import { ChartFill } from "./chartLooks";
-import { OfficeCollection, OfficeObject, color, flag, number, text, type OfficeContext } from "./officeObject";
+import { OfficeCollection, OfficeObject, color, flag, number, text, word, type OfficeContext } from "./officeObject";
+
+export const labelPositions = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
 
 export abstract class SeriesPart extends OfficeObject {
   constructor(
@@ -107,7 +121,7 @@ class ChartPointFormat extends OfficeObject {
 
 class ChartDataLabel extends PointPart {
   static override readonly officeName = "ChartDataLabel";
-  static override readonly scalars = ["text"];
+  static override readonly scalars = ["text", "position"];
 
   get text(): string {
     return this.series.labels?.texts.get(this.index) ?? "";
@@ -115,5 +129,15 @@ class ChartDataLabel extends PointPart {
 
   set text(value: unknown) {
     this.labels.texts.set(this.index, text(value, "ChartDataLabel.text"));
+  }
+
+  get position(): string {
+    return this.series.labels?.positions.get(this.index) ?? this.series.labels?.position ?? "";
+  }
+
+  set position(value: unknown) {
+    const position = word(value, labelPositions, "ChartDataLabel.position");
+    if (position === "None") this.labels.positions.delete(this.index);
+    else this.labels.positions.set(this.index, position);
   }
 }

@@ -5,7 +5,7 @@ import { columnCount, formatAbsolute, parseAddress, rowCount } from "../address"
 import { canCombine, canHaveSecondaryAxis, chartTypes, newLabels, newSeries, settleSecondaryAxis, typeOfSeries } from "../charts";
 import { cellKey, type Chart as ChartState, type ChartSeries as SeriesState } from "../state";
 import { ChartFill, ChartLineFormat, ChartTextFormat } from "./chartLooks";
-import { ChartPointsCollection, SeriesPart } from "./chartPoints";
+import { ChartPointsCollection, SeriesPart, labelPositions } from "./chartPoints";
 import { AreaObject, OfficeCollection, OfficeObject, color, flag, number, text, word, type OfficeContext } from "./officeObject";
 
 export class ChartSeriesCollection extends OfficeCollection {
@@ -257,20 +257,6 @@ class ChartSeriesFormat extends SeriesPart {
     });
   }
 }
-
-const labelPositions = [
-  "None",
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-  "Callout",
-] as const;
 
 class ChartDataLabels extends SeriesPart {
   static override readonly officeName = "ChartDataLabels";

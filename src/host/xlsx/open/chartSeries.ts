@@ -28,10 +28,14 @@ function labelsOf(series: XmlNode, context: OpenContext): Labels | null {
   const node = child(series, "dLbls");
   if (node === undefined || switchedOn(node, "delete") === true) return null;
   const texts = new Map<number, string>();
+  const positions = new Map<number, string>();
+  const position = keyOf(labelPositions, valueOf(node, "dLblPos"));
   for (const single of childrenOf(node, "dLbl")) {
     const rich = descend(single, "tx", "rich");
     const followsCells = descendants(rich, "fld").some((field) => text(field, "type") === "CELLRANGE");
     if (rich !== undefined && !followsCells) texts.set(numberOf(single, "idx") ?? 0, richTextOf(rich));
+    const own = keyOf(labelPositions, valueOf(single, "dLblPos"));
+    if (own !== null && own !== position) positions.set(numberOf(single, "idx") ?? 0, own);
   }
   const format = child(node, "numFmt");
   const look = textLook(child(node, "txPr"), context);
@@ -44,7 +48,8 @@ function labelsOf(series: XmlNode, context: OpenContext): Labels | null {
     showBubbleSize: shown("showBubbleSize"),
     fromCells: child(descendants(child(series, "extLst"), "datalabelsRange")[0], "f")?.text ?? null,
     texts,
-    position: keyOf(labelPositions, valueOf(node, "dLblPos")),
+    positions,
+    position,
     numberFormat: flag(format, "sourceLinked") ? null : text(format, "formatCode"),
     size: look.size,
     color: look.color,

@@ -11,7 +11,7 @@ import { cellName } from "../../model/address";
 import { charactersToFile, defaultColumnCharacters } from "../../model/lengths";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName } from "../address";
-import { element, escapeCellText, escapeXml, type Attributes } from "../xml";
+import { element, escapeCellText, type Attributes } from "../xml";
 import type { SaveContext } from "./context";
 
 /** Errors that the format does not have, or has only with further parts. */
@@ -100,7 +100,7 @@ class RowWriter {
   }
 
   private formulaCell(start: string, cell: Cell, formula: string, row: number, column: number): string {
-    const text = escapeXml(this.context.formulas.write(formula, this.tableAt(row, column)));
+    const text = this.context.formulaXml(formula, this.tableAt(row, column));
     const { rows = 1, columns = 1 } = cell.spill ?? {};
     if (rows * columns === 1 && !this.context.needsArray(formula)) return this.withValue(start, `<f>${text}</f>`, cell.value);
     this.context.usesDynamicArrays = true;
@@ -124,13 +124,18 @@ class RowWriter {
   }
 }
 
-export function sheetDataXml(sheet: Sheet, context: SaveContext): { xml: string; dimension: string } {
+/** So many cells are written, or rows put together, in one step. */
+const step = 1_000;
+
+/** Comes up for air after each step. */
+export function* sheetDataXml(sheet: Sheet, context: SaveContext): Generator<void, { readonly xml: string; readonly dimension: string }> {
   const writer = new RowWriter(sheet, context);
   const keys = writer.keys();
   const cellsByRow = new Map<number, string>();
   let left = maxColumns;
   let right = 0;
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
+    if (index % step === step - 1) yield;
     const row = rowOf(key);
     left = Math.min(left, columnOf(key));
     right = Math.max(right, columnOf(key));
@@ -138,9 +143,11 @@ export function sheetDataXml(sheet: Sheet, context: SaveContext): { xml: string;
   }
   const { rowHeights, hiddenRows, rowOutline } = sheet;
   const rows = indexesOf(cellsByRow.keys(), rowHeights.keys(), hiddenRows, rowOutline.levels.keys(), rowOutline.collapsed);
-  const written = rows.map((row) => {
+  const written: string[] = [];
+  for (const row of rows) {
+    if (written.length % step === step - 1) yield;
     const height = rowHeights.get(row);
-    return element(
+    const xml = element(
       "row",
       {
         r: row + 1,
@@ -152,7 +159,8 @@ export function sheetDataXml(sheet: Sheet, context: SaveContext): { xml: string;
       },
       cellsByRow.get(row) ?? "",
     );
-  });
+    written.push(xml);
+  }
   const first = keys[0];
   const last = keys.at(-1);
   const dimension = first === undefined || last === undefined ? "A1" : areaName({ top: rowOf(first), bottom: rowOf(last), left, right });

@@ -98,8 +98,12 @@ function cellField(text: string, index: number, labels: Labels): string {
 }
 
 function labelsXml(labels: Labels, kind: ChartKind, workbook: Workbook): string {
-  const wanted = lookUp(labelPositions, labels.position);
-  const place = wanted !== null && allowedLabelPositions(kind).includes(wanted) ? element("c:dLblPos", { val: wanted }) : "";
+  const placeXml = (position: string | null): string => {
+    const wanted = lookUp(labelPositions, position);
+    return wanted !== null && allowedLabelPositions(kind).includes(wanted) ? element("c:dLblPos", { val: wanted }) : "";
+  };
+  const place = placeXml(labels.position);
+  const placeOf = (index: number): string => placeXml(labels.positions.get(index) ?? labels.position);
   const flags = shownFlags(labels);
   const look = { size: labels.size, color: labels.color };
   const cells = labels.fromCells === null ? [] : (referredCells(labels.fromCells, workbook)?.values ?? []);
@@ -107,13 +111,13 @@ function labelsXml(labels: Labels, kind: ChartKind, workbook: Workbook): string 
   cells.forEach((value, index) => {
     const field = element("c:tx", {}, cellField(textOf(value), index, labels));
     const extension = labelExtension("<c15:dlblFieldTable/>", element("c15:showDataLabelsRange", { val: true }));
-    singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), field, place, flags, extension));
+    singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), field, placeOf(index), flags, extension));
   });
   for (const [index, text] of labels.texts) {
     // A label whose parts are all switched off is not drawn, not even with a text of its own.
     const shown = /val="1"/.test(flags) ? flags : flags.replace('<c:showVal val="0"/>', '<c:showVal val="1"/>');
     const written = element("c:tx", {}, richText(text, look));
-    singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), written, place, shown));
+    singles.set(index, element("c:dLbl", {}, element("c:idx", { val: index }), written, placeOf(index), shown));
   }
   const ordered = [...singles].sort(([first], [second]) => first - second).map(([, xml]) => xml);
   return element(

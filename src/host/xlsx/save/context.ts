@@ -3,7 +3,7 @@ import type { Workbook } from "../../model/state";
 import { needsArrayEvaluation } from "../arrayEvaluation";
 import { FormulaWriter } from "../formulas";
 import { namespaces } from "../parts";
-import { declaration, element, escapeCellText } from "../xml";
+import { declaration, element, escapeCellText, escapeXml } from "../xml";
 import { Package } from "./package";
 import { StylesPart } from "./styles";
 
@@ -47,6 +47,7 @@ export class SaveContext {
   usesDynamicArrays = false;
   private readonly counts = new Map<string, number>();
   private readonly arrayFormulas = new Map<string, boolean>();
+  private readonly escapedFormulas = new Map<string, string>();
 
   constructor(readonly workbook: Workbook) {
     this.styles = new StylesPart(workbook);
@@ -58,6 +59,14 @@ export class SaveContext {
     let needs = this.arrayFormulas.get(formula);
     if (needs === undefined) this.arrayFormulas.set(formula, (needs = needsArrayEvaluation(formula)));
     return needs;
+  }
+
+  /** A formula as it stands in a part; one that stands in every row is escaped once. */
+  formulaXml(formula: string, table: string | null): string {
+    const written = this.formulas.write(formula, table);
+    let escaped = this.escapedFormulas.get(written);
+    if (escaped === undefined) this.escapedFormulas.set(written, (escaped = escapeXml(written)));
+    return escaped;
   }
 
   /** 1, 2, 3 … for the parts of a kind. */

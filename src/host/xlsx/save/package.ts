@@ -1,5 +1,5 @@
 /** The parts of the file being written, how they refer to each other, and the ZIP around them. */
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, type ZipOptions } from "fflate";
 import { contentTypes, namespaces, relationshipTypes } from "../parts";
 import { declaration, element } from "../xml";
 
@@ -19,6 +19,8 @@ function relativePath(fromPart: string, toPart: string): string {
   }
   return "../".repeat(from.length) + to.join("/");
 }
+
+export type ZipLevel = NonNullable<ZipOptions["level"]>;
 
 export class Package {
   private readonly parts = new Map<string, Uint8Array>();
@@ -47,7 +49,8 @@ export class Package {
     return id;
   }
 
-  zip(): Uint8Array {
+  /** @param level From 0, as it is and at once, to 9, as small as can be. */
+  zip(level: ZipLevel): Uint8Array {
     const defaults = {
       rels: "application/vnd.openxmlformats-package.relationships+xml",
       xml: "application/xml",
@@ -63,6 +66,6 @@ export class Package {
       entries[path] = strToU8(declaration + element("Relationships", { xmlns: namespaces.packageRelationships }, ...list));
     }
     for (const [path, content] of this.parts) entries[path] = content;
-    return zipSync(entries, { level: 6, mtime: entryDate });
+    return zipSync(entries, { level, mtime: entryDate });
   }
 }

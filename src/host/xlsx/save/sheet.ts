@@ -95,8 +95,9 @@ function customPropertiesXml(sheet: Sheet, sheetPath: string, context: SaveConte
   return element("customProperties", {}, ...items);
 }
 
-export function addSheet(sheet: Sheet, path: string, context: SaveContext): void {
-  const { xml: sheetData, dimension } = sheetDataXml(sheet, context);
+/** In steps, as its cells are written. */
+export function* addSheet(sheet: Sheet, path: string, context: SaveContext): Generator<void, void> {
+  const { xml: sheetData, dimension } = yield* sheetDataXml(sheet, context);
   const { rowOutline, columnOutline } = sheet;
   const deepest = (levels: ReadonlyMap<number, number>): number | null => Math.max(0, ...levels.values()) || null;
   const conditional = new ConditionalFormatWriter(context);

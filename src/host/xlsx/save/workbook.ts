@@ -4,6 +4,7 @@ import { extensions, namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { SaveContext } from "./context";
 import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
+import type { ZipLevel } from "./package";
 import { printNames } from "./page";
 import { addSheet } from "./sheet";
 import { themeXml } from "./theme";
@@ -98,15 +99,30 @@ function metadataXml(): string {
  * Equal workbooks give equal files.
  */
 export function saveXlsx(workbook: Workbook): Uint8Array {
+  const steps = saveXlsxInSteps(workbook);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The same in steps of a few milliseconds, for a page that goes on meanwhile. Whoever changes the workbook before the last step begins anew.
+ *
+ * @param level How much work goes into making the file small; 0 where it is kept only for a while.
+ */
+export function* saveXlsxInSteps(workbook: Workbook, level: ZipLevel = 6): Generator<void, Uint8Array> {
   const context = new SaveContext(workbook);
   context.package.relate("", "workbook", workbookPath);
-  const sheets = workbook.sheets.map((sheet, index) => {
+  const sheets: string[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    addSheet(sheet, path, context);
+    yield* addSheet(sheet, path, context);
+    yield;
     const id = context.package.relate(workbookPath, "worksheet", path);
     const state = sheet.visibility === "visible" ? null : sheet.visibility;
-    return element("sheet", { name: sheet.name, sheetId: index + 1, state, "r:id": id });
-  });
+    sheets.push(element("sheet", { name: sheet.name, sheetId: index + 1, state, "r:id": id }));
+  }
   const content = workbookXml(sheets, context);
   addCustomXml(context);
   for (const [kind, path, xml] of [
@@ -121,5 +137,5 @@ export function saveXlsx(workbook: Workbook): Uint8Array {
   context.package.add(workbookPath, content, "workbook");
   addDocumentProperties(context);
   addWebExtension(context);
-  return context.package.zip();
+  return context.package.zip(level);
 }

@@ -6,7 +6,7 @@ import { areaOf, cellName, quotedSheet } from "../../sheet/address";
 import { forCell } from "../../cells/cellText";
 import { colors, formats, looks } from "../../sheet/looks";
 import { placeParts } from "../../sheet/parts";
-import { linesOf } from "../../sheet/planTable";
+import { linesOf } from "../../sheet/textLines";
 import { quote, say, wholeColumn, type SheetContext } from "../../sheet/sheetContext";
 import { SheetDraft } from "../../sheet/sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
@@ -28,6 +28,9 @@ const texts = {
   plan: { en: "This plan", zh: "本计划" },
   template: { en: "Template", zh: "模板" },
   language: { en: "Language", zh: "语言" },
+  figures: { en: "Figures", zh: "指标计算" },
+  kam: { en: "Keyplan's functions (KAM.*)", zh: "Keyplan 函数（KAM.*）" },
+  native: { en: "Excel's own formulas", zh: "Excel 内置公式" },
   reviewHint: {
     en: "Figures as of this day; =TODAY() stays current",
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
@@ -54,12 +57,13 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** Points of a row of the list of sheets. */
-const rowHeight = 18;
+const rowHeight = 16;
 
-const columnWidths = [24, 34, 42, 18, 13, 13, 13] as const;
+/** All of it stands on a laptop beside the pane. */
+const columnWidths = [20, 34, 38, 13, 9.5, 9.5, 9.5] as const;
 
-/** Columns that say what a sheet is for, in characters of its size. */
-const holdsWidth = (columnWidths[1] + columnWidths[2]) * 1.2;
+/** Columns that say what a sheet is for, in characters. */
+const holdsWidth = columnWidths[1] + columnWidths[2];
 
 /** Template and size: the second changes. */
 const placeTemplate = (draft: SheetDraft, context: SheetContext): void => {
@@ -77,16 +81,15 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.put(reviewDateRow, label, say(context, reviewDateLabel), looks.computed);
   draft.spread(areaOf(reviewDateRow, settingsColumn, 1, 3), context.reviewDate, looks.entry, looks.left, { numberFormat: formats.date });
   draft.put(reviewDateRow + 1, label, say(context, texts.reviewHint), looks.purpose);
-  // Any function of the add-in: where it is not known this says so.
-  if (context.formulas === "kam")
-    draft.spread(
-      areaOf(reviewDateRow + 2, label, 3, 4),
-      `=IF(ISERROR(KAM.HEALTH({1,1,1,1,1,1,1})),${quote(say(context, texts.without))},"")`,
-      looks.wrap,
-      {
-        color: colors.attention,
-      },
-    );
+  draft.put(reviewDateRow + 2, label, say(context, texts.figures), looks.computed);
+  draft.spread(areaOf(reviewDateRow + 2, settingsColumn, 1, 3), say(context, texts[context.formulas]), looks.computed);
+  // Any function of the add-in: where it is not known this says so. Without one there is a formula all the same, so that it can come back.
+  draft.spread(
+    areaOf(reviewDateRow + 3, label, 3, 4),
+    context.formulas === "kam" ? `=IF(ISERROR(KAM.HEALTH({1,1,1,1,1,1,1})),${quote(say(context, texts.without))},"")` : '=T("")',
+    looks.wrap,
+    { color: colors.attention },
+  );
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },
@@ -131,13 +134,13 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
     ({ id }) => id !== contentsSheet.id && context.sheets.includes(id) && showsSheet(id, context),
   );
   draft.put(top, 1, say(context, texts.sheets), looks.heading);
-  draft.height(top, top, 24);
+  draft.height(top, top, 22);
   draft.paint(areaOf(top + 1, 1, 1, 7), looks.computedHeader);
   draft.line(top + 1, 1, [say(context, texts.sheet), say(context, texts.holds), "", say(context, texts.state)]);
   severities.forEach((severity, index) => {
     draft.put(top + 1, settingsColumn + index, severityWords[severity][context.language], looks.right);
   });
-  draft.height(top + 1, top + 1, 22);
+  draft.height(top + 1, top + 1, 20);
   listed.forEach(({ id, name: title, purpose }, index) => {
     const row = top + 2 + index;
     const name = say(context, title);
@@ -157,7 +160,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
           : `=COUNTIFS(${sameSheet}${findingColumn(context, "severity")},${cell.replace(/(\d+)/, "$$$1")})`;
       draft.putLate(row, settingsColumn + at, counted, looks.right, { numberFormat: '0;-0;"–"' });
     });
-    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 28 : rowHeight);
+    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 26 : rowHeight);
   });
   context.foreign.forEach((name, index) => {
     const row = top + 2 + listed.length + index;
@@ -249,11 +252,11 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   columnWidths.forEach((width, index) => {
     draft.width(1 + index, 1 + index, width);
   });
-  draft.height(contentRow, contentRow, 24);
+  draft.height(contentRow, contentRow, 20);
   const partsEnd = await placeParts(draft, context, contentsSheet.id, partRow);
   placeSettings(draft, context);
   const list = Math.max(partsEnd, reviewDateRow + 1) + 4;
-  draft.height(list - 3, list - 1, 8);
+  draft.height(list - 3, list - 1, 6);
   const end = placeSheets(draft, context, list);
   return closeSheet(draft, context, { ...page, lastRow: end });
 };

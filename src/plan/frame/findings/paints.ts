@@ -2,7 +2,7 @@
 import type { SheetContext } from "../../section";
 import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import { heightOf, linesOf } from "../../sheet/planTable";
+import { heightOf, linesOf } from "../../sheet/textLines";
 import type { CellInput, Paint } from "../../sheet/sheetSpec";
 import { findingColumns } from "./layout";
 
@@ -13,8 +13,11 @@ export const findingSheetName =
     registry.sheetOf(table)?.name[language] ?? table;
 
 /** Points that a row takes for what stands in it. */
-export const findingHeight = (cells: readonly CellInput[]): number =>
-  heightOf(Math.min(4, Math.max(...findingColumns.map(({ width, print }, at) => (print ? linesOf(String(cells[at] ?? ""), width) : 1)))));
+export const findingHeight = (cells: readonly CellInput[]): number => {
+  const language = cells.some((cell) => /[\u2e80-\uffef]/.test(String(cell))) ? "zh" : "en";
+  const lines = findingColumns.map(({ width, print }, at) => (print ? linesOf(String(cells[at] ?? ""), width) : 1));
+  return heightOf(Math.min(4, Math.max(...lines)), language);
+};
 
 /** What is printed where the table ends in a row: from the title on, without what only lookups read. */
 export const findingsPrinted = (left: number, bottom: number): Area =>
@@ -27,6 +30,8 @@ export const findingPaints = (top: number, from: number, count: number): readonl
     look: {
       ...(by === "user" ? looks.entry : looks.computed),
       ...looks.wrap,
+      ...looks.left,
+      indent: 1,
       ...(id === "severity" ? looks.bold : {}),
       ...(id === "section" ? { color: colors.brand } : {}),
       ...(id === "rule" || id === "key" ? looks.muted : {}),

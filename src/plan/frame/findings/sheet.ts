@@ -1,13 +1,18 @@
 /** The Findings sheet: what the rules say, most severe first; the note beside each belongs to the user. */
 import { severities, type Finding } from "../../finding";
+import type { Invitation } from "../../invitation";
 import type { Text } from "../../language";
+import { tableIn } from "../../planData";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
 import { quote, say, type SheetContext } from "../../sheet/sheetContext";
+import { hintAt } from "../../sheet/planTable";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
+import { invitationIn, whileInvited } from "../../sheet/invitation";
+import type { SheetDraft } from "../../sheet/sheetDraft";
 import type { SheetSpec } from "../../sheet/sheetSpec";
-import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords } from "./layout";
+import { findingColumn, findingColumns, findingRows, findingsTableName, severityWords, type FindingColumnId } from "./layout";
 import { contentsSheet, findingsSheet } from "../frameSheets";
 import { findingHeight, findingPaints, findingSheetName } from "./paints";
 
@@ -37,8 +42,25 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
 };
 
+/** While the plan is empty, how to begin, above the header where a finding and its next step would stand. */
+const placeInvitation = (draft: SheetDraft, context: SheetContext): void => {
+  const row = findingsHeaderRow - 1;
+  const invitation = invitationIn(context);
+  const invites = invitation !== null && tableIn(context.data, invitation.table).rows.length === 0;
+  draft.height(row, row, invites ? 26 : 6);
+  if (!invites) return;
+  const said: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
+    finding: ({ says }) => say(context, says.title),
+    next: ({ says }) => say(context, says.text),
+  };
+  findingColumns.forEach(({ id }, index) => {
+    const words = said[id];
+    if (words) draft.putLate(row, left + index, `=${whileInvited(context, words, '""')}`, looks.hint, { color: colors.brand, bold: true });
+  });
+};
+
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
-  const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
+  const { cells: rows, findings, closed } = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
   const counts = severities.flatMap((id, index) => {
@@ -62,22 +84,19 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows,
   });
-  draft.line(
-    findingsHeaderRow - 1,
-    left,
-    findingColumns.map(({ hint }) => say(context, hint)),
-    looks.hint,
-  );
-  draft.height(findingsHeaderRow - 1, findingsHeaderRow - 1, 26);
+  placeInvitation(draft, context);
   draft.height(findingsHeaderRow, findingsHeaderRow, 24);
   for (const { area: painted, look } of findingPaints(findingsHeaderRow + 1, left, rows.length)) draft.paint(painted, look);
-  findingColumns.forEach(({ width, by }, index) => {
+  findingColumns.forEach(({ width, by, header, hint }, index) => {
     const column = left + index;
+    draft.validate(hintAt(areaOf(findingsHeaderRow, column, 1, 1), say(context, header), say(context, hint)));
     draft.width(column, column, width);
-    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader);
+    draft.paint(areaOf(findingsHeaderRow, column, 1, 1), by === "user" ? looks.entryHeader : looks.computedHeader, looks.left, {
+      indent: 1,
+    });
   });
-  const targets = await Promise.all(context.findings.map((finding) => targetOf(context, finding)));
-  context.findings.forEach((finding, index) => {
+  const targets = await Promise.all(findings.map((finding) => targetOf(context, finding)));
+  findings.forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
     draft.link(
@@ -89,6 +108,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   });
   colourSeverity(draft, areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1));
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
+  for (const { from, to } of closed)
+    draft.group({ rows: true, from: findingsHeaderRow + 1 + from, to: findingsHeaderRow + 1 + to, collapsed: true });
   return closeSheet(draft, context, {
     lastRow: area.bottom + 1,
     lastColumn,

@@ -2,7 +2,8 @@
 import type { Text } from "../../language";
 import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
-import { linesOf } from "../../sheet/planTable";
+import { hintAt } from "../../sheet/planTable";
+import { linesOf } from "../../sheet/textLines";
 import { say, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
 import { listsSheet } from "../frameSheets";
@@ -45,20 +46,14 @@ export const draw = (context: SheetContext): SheetSpec => {
     columns: wordColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
     body: rows.map((row) => [row.listName, row.id, row.word, row.weight ?? "", row.meaning, row.list]),
   });
-  draft.line(
-    headerRow - 1,
-    wordsLeft,
-    wordColumns.map(({ hint }) => say(context, hint)),
-    looks.hint,
-  );
-  draft.height(headerRow - 1, headerRow - 1, 30);
-  draft.height(headerRow, headerRow, 34);
-  wordColumns.forEach(({ id, width }, index) => {
+  draft.height(headerRow - 1, headerRow - 1, 6);
+  draft.height(headerRow, headerRow, 30);
+  wordColumns.forEach(({ id, header, hint, width }, index) => {
     const column = wordsLeft + index;
+    draft.validate(hintAt(areaOf(headerRow, column, 1, 1), say(context, header), say(context, hint)));
     const mine = id === "word" || id === "weight";
     draft.width(column, column, width);
     const side = id === "weight" ? looks.right : { ...looks.left, indent: 1 };
-    draft.paint(areaOf(headerRow - 1, column, 1, 1), side);
     draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, side);
     draft.paint(
       areaOf(headerRow + 1, column, rows.length, 1),

@@ -1,5 +1,5 @@
 /** Many accounts in the pane: one line to add one, whale curve, structure by class and segment, and the accounts that are looked for. */
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { formatMoney, formatShare, joinParts } from "../../../plan/panel/format";
 import { usePanelStyles } from "../../../plan/panel/styles";
@@ -7,7 +7,7 @@ import { TablePanel, type RowView } from "../../../plan/panel/TablePanel";
 import type { PanelProps } from "../../../plan/panel/types";
 import type { PlanWith } from "../../../plan/plan";
 import { numbersOf } from "../../../plan/settings";
-import { nameKey, numberText } from "../../../plan/wording";
+import { numberText } from "../../../plan/wording";
 import { labelOf } from "../../../plan/words";
 import { segmentWords, serviceClassWords } from "../../account/words";
 import { segmentThresholds } from "../../profitLoss/settings";
@@ -21,9 +21,6 @@ import { accountsPanelTexts, type AccountsPanelTexts } from "./texts";
 import { Whale } from "./Whale";
 
 type Props = PanelProps<AccountsPanelTexts, PlanWith<typeof accountsTable>>;
-
-/** Cards that are drawn at once: of thousands nobody reads more. */
-const mostCards = 25;
 
 const firstFields = ["account", "class", "place", "manager", "revenue", "profit"] as const;
 
@@ -63,9 +60,7 @@ const Structure = ({
 };
 
 export const Panel = (props: Props): ReactElement => {
-  const { plan, texts, language, currency, selected } = props;
-  const styles = usePanelStyles();
-  const [sought, setSought] = useState("");
+  const { plan, texts, language, currency } = props;
   const [kind, setKind] = useState("");
   const { accounts, settings } = plan;
   const segments = useMemo(() => segmentsOfAll(accounts, settings), [accounts, settings]);
@@ -86,15 +81,7 @@ export const Panel = (props: Props): ReactElement => {
       }),
     ];
   }, [accounts, settings, segments, language, texts]);
-  const wanted = nameKey(sought);
-  const matches = accounts.flatMap((account, row) =>
-    (kind === "" || account.class === kind) &&
-    (wanted === "" || [account.account, account.place, account.manager].some((cell) => nameKey(cell ?? "").includes(wanted)))
-      ? [row]
-      : [],
-  );
-  // What is selected in the sheet has to be seen.
-  const rows = [...new Set([...(selected === null || wanted !== "" ? [] : [selected]), ...matches])].slice(0, mostCards);
+  const rows = accounts.flatMap((account, row) => (kind === "" || account.class === kind ? [row] : []));
 
   const describe = (account: ListedAccount, row: number): RowView => {
     const load = loadOf(account, settings);
@@ -128,9 +115,6 @@ export const Panel = (props: Props): ReactElement => {
         <>
           <Whale profits={profits} texts={texts} share={numbersOf(segmentThresholds, settings).mostProfitable} />
           <Structure props={props} groups={groups} />
-          <Field label={texts.find} hint={texts.findHint}>
-            <Input type="search" value={sought} onChange={(_event, { value }) => setSought(value)} />
-          </Field>
           <Field label={texts.class}>
             <Select value={kind} onChange={(_event, { value }) => setKind(value)}>
               <option value="">{texts.everyClass}</option>
@@ -141,7 +125,6 @@ export const Panel = (props: Props): ReactElement => {
               ))}
             </Select>
           </Field>
-          {matches.length > mostCards && <p className={styles.muted}>{texts.shown(rows.length, matches.length)}</p>}
         </>
       )}
     </TablePanel>

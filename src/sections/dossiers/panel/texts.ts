@@ -25,7 +25,8 @@ const en = {
   cancel: "Cancel",
   kept: (day: string) => `The personal dossier stands on the Account sheet, to be kept until ${day}.`,
   remove: "Delete the personal dossier",
-  removeAsk: (amount: number) => `Delete all ${amount.toString()} rows of the personal dossier from the sheet?`,
+  removeAsk: (amount: number) =>
+    `Delete ${amount === 1 ? "the one row" : `all ${amount.toString()} rows`} of the personal dossier from the sheet?`,
   removeYes: "Delete",
   removed: (wording: string) => `Deleted: ${wording}`,
 };

@@ -116,16 +116,16 @@ export const drawFramework = (
     }
     const at = `MATCH(${quote(box.id)},${ids},0)`;
     const look = boxLook[box.column] ?? looks.boxPlain;
-    draft.spread(upper, `=IFERROR(INDEX(${names},${at})&"","")`, look, {
+    draft.spread(upper, `=IFERROR(INDEX(${names},${at})&"","")`, look, looks.shrink, {
       bold: true,
       size: 10,
       horizontal: "Left",
       indent: 1,
       vertical: "Center",
     });
-    draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, {
+    draft.spread(lower, `=IFERROR(INDEX(${captions},${at})&"","")`, look, looks.shrink, {
       color: captionColor[box.column] ?? colors.muted,
-      size: 10,
+      size: 9,
       horizontal: "Left",
       indent: 1,
       vertical: "Center",

@@ -36,9 +36,10 @@ import { stakeholderTable } from "../../stakeholders/table";
 import { tableIn } from "../../../plan/planData";
 import { yesNoWords } from "../../../plan/commonWords";
 
-const boxWidth = 18;
-const usualHeight = 17;
-const trackWidth = 1.7;
+/** Four boxes beside each other stand on a laptop beside the pane; a text that is longer is set smaller. */
+const boxWidth = 14.2;
+const usualHeight = 16;
+const trackWidth = 1;
 
 const frameworkNodes = (context: SheetContext): string => wholeColumns(context, frameworkTable, "id", "confidence");
 
@@ -132,7 +133,7 @@ export const draw = (context: SheetContext): SheetSpec => {
     widths: {
       id: 7,
       level: 8,
-      name: 38,
+      name: 33,
       supports: 10,
       share: 8,
       department: 18,

@@ -19,7 +19,7 @@ export const shownKpis = 5;
 /** Rows of the contribution that are kept for solutions to come. */
 const spareRows = 2;
 const toDoRows = 5;
-const rowHeight = 17;
+const rowHeight = 16;
 
 export interface Matrix {
   /** Where KAM.BVFCONTRIBUTION spills. */

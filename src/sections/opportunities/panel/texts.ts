@@ -1,5 +1,5 @@
 /** What the view of the opportunities says. */
-import { countOf as count } from "../../../plan/panel/formTexts";
+import { countOf as count } from "../../../plan/wording";
 
 const en = {
   empty: "No opportunities yet. Add the project you know of: a name and a rough amount are enough.",

@@ -5,8 +5,10 @@
 import { areaOf, cellName, fixedArea } from "../../../plan/sheet/address";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { subjectStart, barChart, joined, moneyLabels, placeToDo, ref } from "../../../plan/sheet/blocks";
-import { linesOf, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { linesOf } from "../../../plan/sheet/textLines";
 import {
+  behindCount,
   figure,
   inRow,
   inRowFrom,
@@ -14,9 +16,9 @@ import {
   moneyText,
   quote,
   say,
+  type SheetContext,
   unlessBlank,
   wholeColumn,
-  type SheetContext,
 } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
@@ -203,7 +205,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   const facts = joined(
     subjectStart(context),
     ref(`COUNTA(${column("name")})`),
-    say(context, texts.count),
+    ref(behindCount(context, `COUNTA(${column("name")})`, texts.count)),
     " · ",
     ref(moneyText(context, total)),
     " ",
@@ -281,6 +283,6 @@ export const draw = (context: SheetContext): SheetSpec => {
     titleColumns: [0, 1],
     onePage: false,
     nextPageFrom: pipeline,
-    further: [areaOf(0, factorsAt, table.area.bottom + 1, table.columnOf(lastMilestone(context)) - factorsAt + 1)],
+    further: [areaOf(headerRow, factorsAt, table.area.bottom - headerRow + 1, table.columnOf(lastMilestone(context)) - factorsAt + 1)],
   });
 };

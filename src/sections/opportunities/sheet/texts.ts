@@ -1,12 +1,13 @@
 /** Texts of the Opportunities sheet. */
 import type { Text } from "../../../plan/language";
+import type { CountedText } from "../../../plan/sheet/sheetContext";
 
 export const opportunityTexts = {
   purpose: {
     en: "What is to be won, how sure it is, how much effort it deserves. Yellow cells are yours: factors 1–5 and milestones stand further right.",
     zh: "有哪些机会、把握多大、值得投入多少。黄色单元格由您填写：评估因素（1–5）和里程碑在右侧。",
   },
-  count: { en: " opportunities", zh: " 个机会" },
+  count: { one: " opportunity", en: " opportunities", zh: " 个机会" },
   weighted: { en: " weighted", zh: " 加权" },
   assessment: { en: "Assessment and milestones", zh: "评估与里程碑" },
   byGrade: { en: "Pipeline by grade", zh: "按分级的销售机会" },
@@ -25,6 +26,6 @@ export const opportunityTexts = {
   stageWordsEnd: { en: ".", zh: "。" },
   noValue: { en: "No expected value yet: enter amount and stage.", zh: "尚无期望值：请填写金额和阶段。" },
   ok: { en: "ok", zh: "通过" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 export const gradeIds = ["A", "B", "C", "D"] as const;

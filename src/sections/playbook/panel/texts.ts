@@ -1,4 +1,6 @@
 /** What the playbook's view says. */
+import { countOf } from "../../../plan/wording";
+
 const en = {
   search: "Search the playbook",
   hint: "Words in English or Chinese, or the first letters of the pinyin: “tgl” finds “too expensive”",
@@ -6,7 +8,7 @@ const en = {
   allThemes: "All themes",
   forObjection: "Answer to",
   noObjection: "No objection chosen",
-  count: (entries: number) => `${entries.toString()} ${entries === 1 ? "entry" : "entries"}`,
+  count: (entries: number) => countOf(entries, "entry", "entries"),
   near: (entries: number) => `Nothing holds all of it. ${entries.toString()} come near:`,
   nothing: "Nothing comes near. Try another word, or a theme.",
   showAll: (entries: number) => `Show all ${entries.toString()}`,

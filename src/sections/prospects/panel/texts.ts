@@ -1,5 +1,5 @@
 /** What the view of the prospects says. */
-import { countOf } from "../../../plan/panel/formTexts";
+import { countOf } from "../../../plan/wording";
 
 const en = {
   empty: "No prospects yet. Enter who may buy, how to reach them, what they want and in how many days.",

@@ -1,6 +1,6 @@
 /** What the section is called and what is said about it outside its panel. */
 import type { Text } from "../../../plan/language";
-import { text } from "../../../plan/wording";
+import { countOf, text } from "../../../plan/wording";
 
 export const prospectTexts = {
   name: { en: "Prospects", zh: "意向客户" },
@@ -14,8 +14,8 @@ export const prospectTexts = {
 
 export const prospectState = (all: number, late: number): Text =>
   late === 0
-    ? text(`${all.toString()} ${all === 1 ? "prospect" : "prospects"}`, `${all.toString()} 个意向客户`)
+    ? text(countOf(all, "prospect", "prospects"), `${all.toString()} 个意向客户`)
     : text(
-        `${all.toString()} ${all === 1 ? "prospect" : "prospects"}, ${late.toString()} overdue`,
+        `${countOf(all, "prospect", "prospects")}, ${late.toString()} overdue`,
         `${all.toString()} 个意向客户，${late.toString()} 个逾期`,
       );

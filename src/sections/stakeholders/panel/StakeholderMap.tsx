@@ -6,6 +6,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { usePanelStyles } from "../../../plan/panel/styles";
 import { formatScore } from "../../../plan/panel/format";
+import { placeNames } from "../../../plan/pointLabels";
 import type { PersonView } from "./people";
 import type { StakeholderTexts } from "./texts";
 
@@ -79,58 +80,22 @@ interface Label {
   readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+const textSize = 10;
 
-const letterWidth = (letter: string): number => (letter.charCodeAt(0) > 0x2e7f ? 10 : 5.4);
-const textWidth = (text: string): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
-const textHeight = 10;
-const gap = 3;
-
-const boxOf = (mark: Mark): Box => ({
-  left: mark.x - mark.radius,
-  right: mark.x + mark.radius,
-  top: mark.y - mark.radius,
-  bottom: mark.y + mark.radius,
-});
-
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const insidePicture = (box: Box): boolean =>
-  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height - margin.bottom + textHeight;
-
-/** Where a name may stand: right of its mark, left of it, above or below. */
-const placesFor = (mark: Mark): readonly Box[] => {
-  const length = textWidth(mark.person.name);
-  const at = (left: number, middle: number): Box => ({
-    left,
-    right: left + length,
-    top: middle - textHeight / 2,
-    bottom: middle + textHeight / 2,
-  });
-  const beyond = mark.radius + gap;
-  return [
-    at(mark.x + beyond, mark.y),
-    at(mark.x - beyond - length, mark.y),
-    at(mark.x - length / 2, mark.y - beyond - textHeight / 2),
-    at(mark.x - length / 2, mark.y + beyond + textHeight / 2),
-  ];
-};
+/** Names stand within these: below the last line there is room for the names of the axis. */
+const picture = { left: 0, right: width, top: 0, bottom: height - margin.bottom + textSize } as const;
 
 /** Names of the biggest marks; a name that would cover another name or mark is left to the list. */
 export const labelsOf = (marks: readonly Mark[]): readonly Label[] => {
-  const taken: Box[] = [];
-  return marks.slice(0, named).flatMap((mark) => {
-    const others = marks.filter((other) => other !== mark).map(boxOf);
-    const place = placesFor(mark).find((box) => insidePicture(box) && ![...taken, ...others].some((other) => overlap(other, box)));
-    if (!place) return [];
-    taken.push(place);
-    return [{ name: mark.person.name, x: place.left, y: place.bottom - 2 }];
-  });
+  const places = placeNames(
+    marks.map(({ person, ...place }) => ({ name: person.name, ...place })),
+    picture,
+    textSize,
+    false,
+  );
+  return places
+    .slice(0, named)
+    .flatMap(({ box, free }, index) => (free ? [{ name: marks[index]?.person.name ?? "", x: box.left, y: box.bottom - 2 }] : []));
 };
 
 export interface StakeholderMapProps {

@@ -1,5 +1,5 @@
 /** What the view of the stakeholders says. */
-import { countOf as count } from "../../../plan/panel/formTexts";
+import { countOf as count } from "../../../plan/wording";
 import { stakeholderSection as light } from "../texts";
 
 const en = {

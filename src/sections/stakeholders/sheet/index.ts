@@ -3,33 +3,31 @@
  *
  * The table comes first and keeps rows free below it; typing there makes it grow, and Excel moves the blocks when a row is inserted.
  */
-import { priority } from "../figures";
-import { type CellContent, tableIn } from "../../../plan/planData";
+import { tableIn } from "../../../plan/planData";
 import { areaOf, cellName, columnLetters } from "../../../plan/sheet/address";
 import { colors, looks } from "../../../plan/sheet/looks";
 import { subjectStart, joined, placeToDo, ref } from "../../../plan/sheet/blocks";
-import { fadeOldRows, heightOf, linesOf, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { fadeOldRows, placeTable, type PlacedTable } from "../../../plan/sheet/planTable";
+import { heightOf, linesOf } from "../../../plan/sheet/textLines";
 import { figure, inRow, languageArgument, quote, say, unlessBlank, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, contentRow, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { ChartSpec, SheetSpec } from "../../../plan/sheet/sheetSpec";
+import { axes, chartRows, labels, mapChartName, smallestBubble } from "./map";
 import { stakeholderTexts as texts } from "./texts";
-import { type Vocabulary, findWritten } from "../../../plan/words";
-import { attitudeWords, closenessWords, functionWords, levelWords, roleWords } from "../words";
-import { numbersOf } from "../../../plan/settings";
-import { personThresholds, weightedLists, wordWeights } from "../settings";
+
+export { labels } from "./map";
+import { findWritten } from "../../../plan/words";
+import { attitudeWords, closenessWords, functionWords, levelWords } from "../words";
+import { personThresholds, weightedLists } from "../settings";
 import { stakeholderTable } from "../table";
-import type { PointLabels } from "../../../plan/section";
 import { comma } from "../../../plan/wording";
 
 const freeRows = 8;
-const chartRows = 16;
 /** A longer table has pages of its own, and what stands below it begins on the next: on one page the print would be too small. */
 const mostRowsOnOnePage = 3;
 /** Rows of the matrix grow with the names that stand in them now, up to a third of a page. */
 const mostMatrixLines = 8;
-/** Bubbles of people who are won would vanish at priority 0. */
-const smallestBubble = 4;
 
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const cell = (id: string): string => inRow(context, stakeholderTable, id);
@@ -76,41 +74,8 @@ const placeSigns = (draft: SheetDraft, context: SheetContext, table: PlacedTable
   });
 };
 
-/** Points of people whose priority asks for action now, from what is entered. */
-const urgentPoints = (context: Pick<SheetContext, "settings" | "data">): Readonly<Record<number, string>> => {
-  const weights = wordWeights(context.settings);
-  const thresholds = numbersOf(personThresholds, context.settings);
-  const word = (list: Vocabulary, content: CellContent | undefined): string | null => findWritten(list, String(content ?? ""));
-  return Object.fromEntries(
-    tableIn(context.data, stakeholderTable).rows.flatMap(({ cells }, index) => {
-      const level = word(levelWords, cells["level"]);
-      const role = word(roleWords, cells["role"]);
-      const attitude = word(attitudeWords, cells["attitude"]);
-      const closeness = word(closenessWords, cells["closeness"]);
-      const now = priority({ level, role, attitude, closeness }, weights) ?? 0;
-      return now >= thresholds.urgent ? [[index, colors.attention] as const] : [];
-    }),
-  );
-};
-
-/** Name of the map among the sheet's charts. */
-const mapChartName = "KAM_Map";
-
-/** Names and colours of the bubbles. */
-export const labels = (context: SheetContext): PointLabels => {
-  const urgent = urgentPoints(context);
-  return {
-    chart: mapChartName,
-    points: tableIn(context.data, stakeholderTable).rows.map(({ cells }, index) => ({
-      name: String(cells["name"] ?? ""),
-      color: urgent[index] ?? colors.brandMiddle,
-    })),
-  };
-};
-
 const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["area"]): ChartSpec => {
-  const rows = tableIn(context.data, stakeholderTable).rows;
-  const names = rows.map((row) => String(row.cells["name"] ?? ""));
+  const people = labels(context).points;
   const series = {
     values: table.columnArea("influence"),
     categories: table.columnArea("name"),
@@ -128,8 +93,10 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
         sizes: table.columnArea("mapSize"),
         color: colors.brandMiddle,
         hollow: false,
-        labels: { kind: "names", names },
-        pointColors: urgentPoints(context),
+        labels: { kind: "names", names: people.map(({ name }) => name), positions: people.map(({ position }) => position) },
+        pointColors: Object.fromEntries(
+          people.flatMap(({ color }, index) => (color === colors.attention ? [[index, color] as const] : [])),
+        ),
       },
       {
         ...series,
@@ -147,8 +114,8 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
     valueAxis: {
       visible: true,
       title: say(context, texts.axisY),
-      minimum: 0,
-      maximum: 120,
+      minimum: axes.y.minimum,
+      maximum: axes.y.maximum,
       majorUnit: 20,
       gridlines: true,
       reversed: false,
@@ -158,8 +125,8 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
     categoryAxis: {
       visible: true,
       title: say(context, texts.axisX),
-      minimum: -1.2,
-      maximum: 1.6,
+      minimum: axes.x.minimum,
+      maximum: axes.x.maximum,
       majorUnit: 0.4,
       gridlines: false,
       reversed: false,
@@ -217,7 +184,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
     [table.columnOf("backing"), table.columnOf("priority")],
     [table.columnOf("nextMove"), table.columnOf("nextMove")],
   ] as const;
-  const spanWidths = [23, 22, 40];
+  const spanWidths = [21, 19, 44];
   const levels = ["decision", "management", "operational"] as const;
   const functions = ["user", "technical", "finance", "procurement"] as const;
   const column = (id: string): string => wholeColumn(context, stakeholderTable, id);
@@ -244,6 +211,7 @@ const placeMatrix = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
           mostMatrixLines,
           Math.max(2, ...levels.map((level, index) => linesOf(namesAt(context, level, id), spanWidths[index] ?? 1))),
         ),
+        context.language,
       ),
     );
   });
@@ -302,17 +270,18 @@ export const draw = (context: SheetContext): SheetSpec => {
     formulas: columnFormulas(context),
     lines: 2,
     widths: {
-      name: 19,
-      title: 19,
-      level: 13,
-      function: 14,
-      role: 14,
-      attitude: 14,
-      closeness: 12,
-      influence: 11,
-      backing: 11,
-      priority: 11,
-      nextMove: 40,
+      // Up to the priority they stand on a laptop beside the pane.
+      name: 18,
+      title: 16,
+      level: 12.5,
+      function: 12.5,
+      role: 12,
+      attitude: 12.5,
+      closeness: 11.5,
+      influence: 10,
+      backing: 9.5,
+      priority: 9.5,
+      nextMove: 44,
       mapX: 9,
       mapTargetX: 9,
       mapSize: 9,

@@ -1,9 +1,9 @@
 /**
  * The grid of the Summary: five cards of four columns with narrow columns between them; the middle card is cut in two,
- * so that the same columns make two equal halves. What the charts read stands right of the page.
+ * so that the same columns make two equal halves. The page stands on a laptop beside the pane. What the charts read stands right of the page.
  */
-export const normal = 7.2;
-export const narrow = 1.6;
+export const normal = 5.6;
+export const narrow = 1;
 
 /** First and last column of each card. */
 export const cards = [
@@ -28,6 +28,9 @@ export const barsRow = (place: number): number => 60 + place * 9;
 /** What the lines of the other sections read: name, value, meaning, worst finding and the words shown beside each other. */
 export const lineDataColumn = 32;
 
+/** Which rows of the findings the list reads. */
+export const findingDataColumn = 38;
+
 export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, second: 19 } as const;
 
 /** Rows that a pair of lines takes: the figure with its meaning, the worst finding. */
@@ -43,9 +46,13 @@ export const blocksOf = (charts: number, lines: number): { readonly second: numb
   return { second, third, lists: lines === 0 ? third : third + 2 + Math.ceil(lines / 2) * lineRows };
 };
 
-/** Height of a row of lines, in points: many of them stand closer, so that the page stays one. */
-export const lineHeight = (lines: number): number => (lines > 12 ? 13 : 16);
+/** With more lines than this everything stands closer, so that the page stays one and is read without effort. */
+const manyLines = 12;
+
+/** Height of a row of lines, in points. */
+export const lineHeight = (lines: number): number => (lines > manyLines ? 12.75 : 16);
 
 /** Rows of a chart below its heading; one more holds the sentence. */
 export const chartRows = 8;
-export const listRows = 5;
+/** Rows of what to act on and what is due. */
+export const listRowsOf = (lines: number): number => (lines > manyLines ? 4 : 5);

@@ -1,9 +1,12 @@
 /** The Summary: the account on one landscape page. Cards, four charts with a sentence each, what to act on, what is due. */
-import { areaOf } from "../../../plan/sheet/address";
-import { findingColumn } from "../../../plan/frame/findings/layout";
+import type { Invitation } from "../../../plan/invitation";
+import { whileInvited } from "../../../plan/sheet/invitation";
+import { inBoth } from "../../../plan/wording";
+import { areaOf, fixedCell } from "../../../plan/sheet/address";
+import { findingColumn, nextLine } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../plan/sheet/blocks";
-import { isShown, moneyText, quote, say, wholeColumn, type SheetContext } from "../../../plan/sheet/sheetContext";
+import { behindCount, isShown, moneyText, quote, say, type SheetContext, wholeColumn } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
@@ -14,9 +17,10 @@ import {
   chartRows,
   lastColumn,
   leftHalf,
-  listRows,
+  listRowsOf,
   blocksOf,
   fewLines,
+  findingDataColumn,
   narrow,
   narrowColumns,
   normal,
@@ -100,7 +104,7 @@ const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[
           {
             label: say(context, texts.pipeline),
             value: `=IF(${weighted()}=0,"–",${moneyText(context, weighted())}&" "&${context.places.currency})`,
-            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${quote(say(context, texts.opportunities))})`,
+            note: `=IF(COUNTA(${opportunity("name")})=0,${quote(say(context, texts.noOpportunities))},${moneyText(context, `SUM(${opportunity("amount")})`)}&${quote(say(context, texts.inOpportunities))}&COUNTA(${opportunity("name")})&${behindCount(context, `COUNTA(${opportunity("name")})`, texts.opportunities)})`,
           },
         ]
       : []),
@@ -164,7 +168,7 @@ const placeChart = (
   const [left, right] = place.half;
   const width = right - left + 1;
   draft.spread(areaOf(place.top, left, 1, width), chart.heading, looks.heading);
-  draft.height(place.top, place.top, 22);
+  draft.height(place.top, place.top, 20);
   draft.chart(
     barChart({
       name: chart.name,
@@ -179,18 +183,31 @@ const placeChart = (
       pointColors: chart.type === "BarClustered" ? { 0: chart.first } : {},
     }),
   );
-  draft.height(place.top + 1, place.top + chartRows, 13.5);
+  draft.height(place.top + 1, place.top + chartRows, 12.5);
   draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note);
   draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
 };
 
-const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): void => {
+const placeFindings = (draft: SheetDraft, context: SheetContext, top: number, listRows: number): void => {
   const [left, right] = leftHalf;
+  const invited = ({ says }: Invitation): string =>
+    say(
+      context,
+      inBoth((language) => `▷ ${says.title[language]}${language === "en" ? ". " : "。"}${says.text[language]}`),
+    );
   draft.put(top, left, say(context, texts.actNow), looks.heading);
   for (let index = 0; index < listRows; index += 1) {
     const row = top + 1 + index;
-    const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
-    const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
+    // Lines that others of their kind stand behind are not read twice.
+    draft.put(
+      row,
+      findingDataColumn,
+      `=IFERROR(${nextLine(context, index === 0 ? null : fixedCell(row - 1, findingDataColumn))},"")`,
+      looks.muted,
+    );
+    const cell = (id: "severity" | "finding" | "section"): string =>
+      `INDEX(${findingColumn(context, id)},${fixedCell(row, findingDataColumn)})&""`;
+    const otherwise = index === 0 ? whileInvited(context, invited, quote(say(context, texts.nothing))) : '""';
     const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
     draft.spread(
@@ -208,7 +225,7 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number): v
   colourSeverity(draft, areaOf(top + 1, left, listRows, 1));
 };
 
-const placeDue = (draft: SheetDraft, context: SheetContext, top: number): void => {
+const placeDue = (draft: SheetDraft, context: SheetContext, top: number, listRows: number): void => {
   const [left, right] = rightHalf;
   draft.put(top, left, say(context, texts.nextTwoWeeks), looks.heading);
   const action = (id: string): string => wholeColumn(context, actionTable, id);
@@ -255,7 +272,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   for (const column of narrowColumns) draft.width(column, column, narrow);
   draft.height(rows.cardLabel, rows.cardLabel, 22);
   draft.height(rows.cardValue, rows.cardValue, 28);
-  draft.height(rows.cardNote, rows.cardNote, 30);
+  draft.height(rows.cardNote, rows.cardNote, 28);
   const figures = placeFigures(draft, context);
   const { led, lines } = placeCards(draft, context, figures, all);
   // Where the other sections have much to say, their lines take the place of the second row of charts: it stays one page.
@@ -267,9 +284,10 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     placeChart(draft, context, { top: index < 2 ? rows.firstCharts : second, half: index % 2 === 0 ? leftHalf : rightHalf }, chart);
   });
   if (lines.length > 0) placeLines(draft, context, lines, third);
-  placeFindings(draft, context, lists);
-  placeDue(draft, context, lists);
-  draft.height(lists, lists, 22);
+  const listRows = listRowsOf(lines.length);
+  placeFindings(draft, context, lists, listRows);
+  placeDue(draft, context, lists, listRows);
+  draft.height(lists, lists, 20);
   return closeSheet(draft, context, {
     lastRow: lists + listRows,
     lastColumn,

@@ -1,4 +1,5 @@
 /** What the sections of a larger plan say on the Summary: at most two lines each, the figure with its meaning and the worst finding. */
+import { leadersFirst } from "../../../plan/leadersFirst";
 import { isPart, shows } from "../../../plan/ofSize";
 import { findingCell } from "../../../plan/frame/findings/layout";
 import { areaOf, cellName } from "../../../plan/sheet/address";
@@ -38,9 +39,7 @@ const tablesOf = (section: Section, context: SheetContext): readonly Table[] => 
 /** The sections that this plan shows and that speak here: those that lead in its template, then the others in their order. */
 export const speakersOf = (context: SheetContext): readonly Section[] => {
   const speakers = context.registry.sections.filter((section) => section.summary && isPart(section, context) && shows(section.id, context));
-  const leads = context.template.leads ?? [];
-  const first = leads.flatMap((id) => speakers.find((section) => section.id === id) ?? []);
-  return [...first, ...speakers.filter(({ id }) => !leads.includes(id))];
+  return leadersFirst(speakers, context.template);
 };
 
 /** The lines of the sections that speak. */
@@ -66,19 +65,19 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
 };
 
 /** Letters that the two lines have room for, figure and finding: the rest stands on the sheet of the section. */
-const mostLetters = { figure: { en: 68, zh: 34 }, finding: { en: 82, zh: 35 } } as const;
+const mostLetters = { figure: { en: 46, zh: 21 }, finding: { en: 58, zh: 28 } } as const;
 
 /** A text in a cell, cut with a sign. */
 const cut = (cell: string, most: number): string =>
   `IF(LEN(${cell})>${most.toString()},LEFT(${cell},${(most - 1).toString()})&"…",${cell})`;
 
 /** Columns of the label; the figure with its meaning has the rest of the half. */
-const labelColumns = 3;
+const labelColumns = 4;
 
 /** Two lines beside each other in every row of the block. */
 export const placeLines = (draft: SheetDraft, context: SheetContext, lines: readonly Line[], top: number): void => {
   draft.put(top, leftHalf[0], say(context, texts.rest), looks.heading);
-  draft.height(top, top, 22);
+  draft.height(top, top, 20);
   lines.forEach(({ label, value, meaning, severity, finding }, index) => {
     const [left, right] = index % 2 === 0 ? leftHalf : rightHalf;
     const row = top + 1 + Math.floor(index / 2) * lineRows;

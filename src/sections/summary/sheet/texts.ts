@@ -1,5 +1,6 @@
 /** Texts of the Summary sheet. */
 import type { Text } from "../../../plan/language";
+import type { CountedText } from "../../../plan/sheet/sheetContext";
 
 export const summaryTexts = {
   purpose: { en: "The account on one page: where we stand, what it is worth, what to do next.", zh: "一页看懂客户：现状、价值、下一步。" },
@@ -16,7 +17,7 @@ export const summaryTexts = {
   aYear: { en: " a year", zh: "/年" },
   pipeline: { en: "Weighted pipeline", zh: "加权机会额" },
   inOpportunities: { en: " in ", zh: "，" },
-  opportunities: { en: " opportunities", zh: " 个机会" },
+  opportunities: { one: " opportunity", en: " opportunities", zh: " 个机会" },
   noOpportunities: { en: "no opportunity yet", zh: "尚无机会" },
   valueChart: { en: "Value a year by solution", zh: "各方案年价值" },
   valueSentence: { en: " of the value comes from ", zh: " 的价值来自" },
@@ -44,4 +45,4 @@ export const summaryTexts = {
   name: { en: "Name", zh: "名称" },
   value: { en: "Value", zh: "数值" },
   words: { en: "In words", zh: "文字" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;

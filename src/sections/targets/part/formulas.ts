@@ -1,24 +1,8 @@
-/** Formulas about targets: how far a period has gone, the period that is looked at, and the sums of a measure in it. */
+/** Formulas about targets: the period that is looked at, and the sums of a measure in it. */
 import type { SheetContext } from "../../../plan/section";
-import { inRow, quote, wholeColumn } from "../../../plan/sheet/sheetContext";
+import { wholeColumn } from "../../../plan/sheet/sheetContext";
 import { splits, type Split } from "../figures";
-import { partsOfYear } from "../figures/periods";
 import { targetTable as table } from "../table";
-
-/** Share of the period of this row that has gone by the day of the review; 1 where nobody knows its days. As `elapsed` of the figures. */
-export const elapsedFormula = (context: SheetContext): string => {
-  const period = `TRIM(${inRow(context, table, "period")})`;
-  const part = `SUBSTITUTE(SUBSTITUTE(UPPER(MID(${period},IF(MID(${period},5,1)="年",6,5),12))," ",""),"-","")`;
-  const spelled = partsOfYear.flatMap(({ spellings, month, months }) => spellings.map((spelling) => ({ spelling, month, months })));
-  const constants = (values: readonly (string | number)[]): string => `{${values.join(",")}}`;
-  // A sign behind each, because MATCH finds no empty text.
-  const at = `MATCH(${part}&"#",${constants(spelled.map(({ spelling }) => quote(`${spelling}#`)))},0)`;
-  const from = `INDEX(${constants(spelled.map(({ month }) => month))},${at})`;
-  const length = `INDEX(${constants(spelled.map(({ months }) => months))},${at})`;
-  const first = `DATE(LEFT(${period},4),${from},1)`;
-  const next = `DATE(LEFT(${period},4),${from}+${length},1)`;
-  return `IFERROR(MAX(0,MIN(1,(INT(${context.places.reviewDate})-${first}+1)/(${next}-${first}))),1)`;
-};
 
 /** Period of the last row that has one, as text. As `latestPeriod` of the figures. */
 export const latestPeriodFormula = (context: SheetContext): string => {

@@ -1,11 +1,11 @@
 /** The computed cells of a target's row. */
 import type { Text } from "../../../plan/language";
 import type { SheetContext } from "../../../plan/section";
+import { elapsedFormula } from "../../../plan/sheet/elapsedFormula";
 import { inRow, quote, say, wholeColumn } from "../../../plan/sheet/sheetContext";
 import { targetThresholds } from "../settings";
 import { targetTable as table } from "../table";
 import { targetTexts } from "../texts";
-import { elapsedFormula } from "./formulas";
 
 const texts = {
   goneStart: { en: ", ", zh: "，时间已过 " },
@@ -18,7 +18,7 @@ const texts = {
 const checkFormula = (context: SheetContext): string => {
   const cell = (id: string): string => inRow(context, table, id);
   const says = (text: Text, sign = ""): string => quote(sign + say(context, text));
-  const [reached, grown, gone] = [`ROUND(${cell("attainment")},9)`, cell("growth"), elapsedFormula(context)];
+  const [reached, grown, gone] = [`ROUND(${cell("attainment")},9)`, cell("growth"), elapsedFormula(context, cell("period"))];
   const enough = `ROUND(${context.lists.weight(targetThresholds, "attainmentLow")}*${gone},9)`;
   const running = `IF(${gone}<1,${says(targetTexts.onTheWay, "○ ")}&${says(texts.goneStart)}&TEXT(${gone},"0 %")&${says(texts.gone)},${says(targetTexts.close, "○ ")})`;
   const standing = `IF(${reached}>=1,${says(targetTexts.reached, "✓ ")},IF(${reached}<${enough},${says(targetTexts.behind, "▲ ")},${running}))`;

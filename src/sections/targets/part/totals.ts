@@ -2,10 +2,12 @@
 import type { Text } from "../../../plan/language";
 import type { SheetContext } from "../../../plan/section";
 import { areaName, areaOf, fixedCell } from "../../../plan/sheet/address";
-import { groupedBars } from "../../../plan/sheet/blocks";
+import { groupedBars, placeToldChart } from "../../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { quote, say } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
+import { tableIn } from "../../../plan/planData";
+import { findWritten } from "../../../plan/words";
 import { columnOf } from "../../../plan/table";
 import type { Split } from "../figures";
 import { targetTable as table } from "../table";
@@ -32,8 +34,6 @@ const splitNames: Readonly<Record<Split, Text>> = {
   segment: { en: "Segments", zh: "客户群" },
   manager: { en: "Managers", zh: "客户经理" },
 };
-
-const chartRows = 11;
 
 /** Columns of the figures, beside the chart and in the columns of the table that hold the same. */
 const at = { name: 4, basis: 5, plan: 6, actual: 7, prior: 8, attainment: 9, growth: 10, priorShare: 11, planned: 12 } as const;
@@ -79,6 +79,13 @@ const sentenceOf = (context: SheetContext, head: number, period: string): string
   return `=IF(COUNT(${figures})=0,${says(texts.none)},${words})`;
 };
 
+/** The measures, those with targets before the others; `used` counts them. */
+const inUseFirst = (context: SheetContext): { readonly ids: readonly string[]; readonly used: number } => {
+  const named = new Set(tableIn(context.data, table).rows.map(({ cells }) => findWritten(measureWords, String(cells["measure"] ?? ""))));
+  const used = measureIds.filter((id) => named.has(id));
+  return { ids: [...used, ...measureIds.filter((id) => !named.has(id))], used: used.length };
+};
+
 /** Draws from a row on and answers with the last row taken. */
 export const placeTotals = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const header = (id: string): string => say(context, columnOf(table, id).header);
@@ -93,29 +100,31 @@ export const placeTotals = (draft: SheetDraft, context: SheetContext, top: numbe
   ];
   draft.line(head, at.plan, titles, looks.computedHeader, looks.right);
   draft.height(head, head, 34);
-  measureIds.forEach((id, index) => {
+  const measures = inUseFirst(context);
+  measures.ids.forEach((id, index) => {
     placeMeasure(draft, context, head + 1 + index, id, period);
   });
-  const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measureIds.length, 1);
-  draft.chart(
-    groupedBars({
-      name: "KAM_TargetsChart",
-      title: say(context, texts.chart),
-      type: "ColumnClustered",
-      area: areaOf(head, 1, chartRows, 3),
-      names: column("name"),
-      series: [
-        { name: header("plan"), values: column("planned"), color: colors.line },
-        { name: header("actual"), values: column("attainment"), color: colors.brand },
-        { name: header("priorYear"), values: column("priorShare"), color: colors.brandLight },
-      ],
-      format: "0 %;;",
-    }),
-  );
-  draft.put(top, 1, say(context, texts.chart), looks.heading);
-  draft.spread(areaOf(top, at.name, 1, table.columns.length - at.name + 1), sentenceOf(context, head, period), looks.note, {
-    vertical: "Center",
+  // A measure nobody uses stands in the list, and leaves no gap in the picture.
+  const column = (of: keyof typeof at) => areaOf(head + 1, at[of], measures.used || measures.ids.length, 1);
+  return placeToldChart(draft, context, top, {
+    title: texts.chart,
+    sentence: sentenceOf(context, head, period),
+    from: at.name,
+    to: table.columns.length,
+    rows: 11,
+    height: 34,
+    chart: (place) =>
+      groupedBars({
+        ...place,
+        name: "KAM_TargetsChart",
+        type: "ColumnClustered",
+        names: column("name"),
+        series: [
+          { name: header("plan"), values: column("planned"), color: colors.line },
+          { name: header("actual"), values: column("attainment"), color: colors.brand },
+          { name: header("priorYear"), values: column("priorShare"), color: colors.brandLight },
+        ],
+        format: "0 %;;",
+      }),
   });
-  draft.height(top, top, 34);
-  return head + chartRows - 1;
 };

@@ -1,5 +1,5 @@
 /** What the territories say in the pane. */
-import { countOf } from "../../../plan/panel/formTexts";
+import { countOf } from "../../../plan/wording";
 
 const en = {
   nothing:
@@ -25,14 +25,16 @@ const en = {
   moves: (moved: number, fresh: number) =>
     `${countOf(moved, "account changes its manager", "accounts change their manager")}, ${countOf(fresh, "gets one", "get one")}.`,
   none: "Nothing changes: today’s division is within the balance.",
-  unplaced: (count: number) => `${count.toString()} accounts without X and Y stay as they are.`,
-  unserved: (count: number) => `${count.toString()} accounts stay as they are: no class, or no manager of the type it asks for.`,
-  take: (count: number) => `Take it: write ${count.toString()} managers`,
+  unplaced: (count: number) => `Without X and Y, ${countOf(count, "account stays as it is", "accounts stay as they are")}.`,
+  unserved: (count: number) =>
+    `${countOf(count, "account stays as it is", "accounts stay as they are")}: no class, or no manager of the type it asks for.`,
+  take: (count: number) => `Take it: write ${countOf(count, "manager", "managers")}`,
   ask: (count: number) =>
-    `Write the proposed manager into ${count.toString()} rows of the Accounts sheet? Nothing else changes, and one “Undo” brings today’s back.`,
+    `Write the proposed manager into ${countOf(count, "row", "rows")} of the Accounts sheet? Nothing else changes, and one “Undo” brings today’s back.`,
   yes: "Write them",
   no: "Keep today’s",
-  done: (count: number) => `${count.toString()} accounts have their proposed manager. “Undo” brings back the division of before.`,
+  done: (count: number) =>
+    `${countOf(count, "account has its proposed manager", "accounts have their proposed manager")}. “Undo” brings back the division of before.`,
 };
 
 export type TerritoryPanelTexts = typeof en;

@@ -50,7 +50,7 @@ const placeCosts = (draft: SheetDraft, context: SheetContext, top: number): Plac
     headerRow: top + 2,
     left: 1,
     formulas: costFormulas(context),
-    lines: 2,
+    lines: 3,
     looks: {
       meaning: { wrap: true },
       ratio: { numberFormat: formats.position, bold: true },

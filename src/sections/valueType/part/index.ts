@@ -46,7 +46,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     draft.put(row, 1, `=${context.lists.word(valueTypeWords, id)}`, looks.row);
     draft.put(row, 2, say(context, sellHow[id]), looks.row, looks.wrap);
     draft.put(row, 3, `=${shareFormula(context, id)}`, looks.row, looks.right, { numberFormat: formats.share });
-    draft.height(row, row, 22);
+    draft.height(row, row, 26);
   });
   draft.conditional({ kind: "bar", area: areaOf(first, 3, valueTypeIds.length, 1), color: colors.brandLight, minimum: 0, maximum: 1 });
   // The first of the largest: the less demanding type stands above.

@@ -9,7 +9,7 @@ import { areaOf, cellName, columnLetters, columnReference, fixedArea, fixedCell 
 import { joined, ref } from "../../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { placeHeading, placePartTable } from "../../../plan/sheet/parts";
-import { figure, moneyText, quote, say, wholeColumn } from "../../../plan/sheet/sheetContext";
+import { behindCount, type CountedText, figure, moneyText, quote, say, wholeColumn } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { columnOf } from "../../../plan/table";
 import { amountIn, walletFigure, walletTotal } from "./formulas";
@@ -34,7 +34,7 @@ const texts = {
     en: "Nothing entered yet: begin in the table below with the units that buy from you today.",
     zh: "尚未填写：请在下方表格中从目前采购的单位开始。",
   },
-  cells: { en: " cells: ", zh: " 格：" },
+  cells: { one: " cell: ", en: " cells: ", zh: " 格：" },
   cellsWhite: { en: " white, ", zh: " 格空白，" },
   potential: { en: " potential, ", zh: " 格有潜力，" },
   open: { en: " open, ", zh: " 格进行中，" },
@@ -48,7 +48,7 @@ const texts = {
   moreUnits: { en: ", offerings ", zh: " 个，产品 " },
   moreOfferings: { en: ". The figures of the matrix leave them out.", zh: " 种，矩阵数据不含这些内容。" },
   legend: { en: "blank = white", zh: "空白 = 尚未开发" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 const most = { units: 12, offerings: 10 } as const;
 /** Columns of the matrix: unit, three figures, offerings. */
@@ -115,7 +115,7 @@ const placeFigures = (draft: SheetDraft, context: SheetContext, top: number, { h
   const best = `IF(N(MAX(${reachable}))=0,"",${joined(say(context, texts.most), ref(`INDEX(${fixedArea(areaOf(first, at.unit, most.units, 1))},MATCH(MAX(${reachable}),${reachable},0))`), say(context, texts.end))})`;
   const cells = joined(
     ref(all),
-    say(context, texts.cells),
+    ref(behindCount(context, all, texts.cells)),
     ref(`(${all}-${filled})`),
     say(context, texts.cellsWhite),
     ref(count("potential")),

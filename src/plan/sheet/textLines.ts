@@ -1,0 +1,76 @@
+/**
+ * How many lines a text of a table takes in a column, and how high its row is. A row that is too low hides the end of a text, one that is too
+ * high takes paper: so letters are measured, in the digits that columns are counted in.
+ */
+import type { Language } from "../language";
+import { tableText } from "./looks";
+
+/** Points of a digit: a column of ten characters has room for ten times as much. */
+const digit = 5.25;
+
+/** Widths of letters as shares of their size, of Arial, which is wider than the fonts of newer themes. */
+const letters: readonly (readonly [RegExp, number])[] = [
+  [/[mwMW%@—]/, 0.88],
+  [/[ijl'|]/, 0.24],
+  [/[ ftI.,:;!/\\[\]·]/, 0.28],
+  [/[r()\-"“”]/, 0.36],
+  [/[ckJsvxyz]/, 0.5],
+  [/[a-z0-9?+<>=~^#$]/, 0.57],
+  [/[A-ZÀ-Þ&–…]/, 0.7],
+];
+const otherLetter = 0.6;
+const sign = 0.8;
+const chinese = 1;
+
+const measured = (letter: string): number => {
+  if (letter >= "\u2e80" && letter <= "\uffef") return chinese;
+  if (letter >= "\u2190") return sign;
+  return letters.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLetter;
+};
+
+const known = new Map<string, number>();
+
+const letterWidth = (letter: string): number => {
+  const width = known.get(letter) ?? measured(letter);
+  known.set(letter, width);
+  return width;
+};
+
+/** How much wider bold letters are. */
+const boldWidth = 1.08;
+
+/** Width of a text of a table in characters of a column. */
+const widthOf = (text: string, bold: boolean): number =>
+  ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * tableText * (bold ? boldWidth : 1)) / digit;
+
+/** Widths of indent and edges of a cell, in characters. */
+const edges = 2;
+
+/** What stays together in a line: a word with the blanks behind it, or one Chinese character. */
+const pieces = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
+
+/** How many lines a text takes in a column of so many characters. */
+export const linesOf = (text: string, width: number, bold = false): number => {
+  const room = Math.max(1, width - edges);
+  let lines = 0;
+  for (const line of text.split("\n")) {
+    lines += 1;
+    let used = 0;
+    for (const piece of line.match(pieces) ?? []) {
+      const length = widthOf(piece.trimEnd(), bold);
+      if (used > 0 && used + length > room) {
+        lines += 1;
+        used = 0;
+      }
+      lines += Math.max(0, Math.ceil(length / room) - 1);
+      used += widthOf(piece, bold);
+    }
+  }
+  return lines;
+};
+
+/** Points of a line of the text in tables: Chinese stands taller. */
+const lineHeights: Readonly<Record<Language, number>> = { en: 13, zh: 15 };
+
+/** Height of a row whose longest cell takes so many lines. */
+export const heightOf = (lines: number, language: Language): number => Math.max(20, lines * lineHeights[language]);

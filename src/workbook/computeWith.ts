@@ -1,0 +1,90 @@
+/**
+ * The plan that stands computes with the functions KAM.* or with built-in formulas, and back: each formula of ours is written in the other
+ * way where it has a twin. What the user wrote, formulas among it, stays; so does a formula of ours that somebody has changed.
+ *
+ * One batch for all sheets. Broken off, it is run again: what is written already is none of the pairs any more.
+ */
+import type { FormulaKind, Registry } from "../plan/section";
+import type { SheetSpec } from "../plan/sheet/sheetSpec";
+import { areaName, areaOf } from "../plan/sheet/address";
+import { contextOfPlan } from "./build/contextOfPlan";
+import { findSheets, type StandingSheet } from "./build/findSheets";
+import { rewriting } from "./build/formulaShapes";
+import { problemOf, WorkbookError } from "./errors";
+import { asked, askSheet, sendUnfiltered } from "./filters";
+import { metaToXml } from "./planMeta";
+import { readInBatch } from "./read";
+import { runExcel } from "./runExcel";
+import { registryOf } from "./templateOf";
+
+interface Rewritten {
+  readonly row: number;
+  readonly column: number;
+  readonly inputs: (string | number | boolean)[];
+}
+
+/** Cells below each other that change, together: the formulas of a table's column are one range. */
+const changesIn = (
+  cells: readonly (readonly unknown[])[],
+  rewrite: (content: unknown) => string | number | boolean | null,
+): readonly Rewritten[] => {
+  const changes: Rewritten[] = [];
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  for (let column = 0; column < width; column += 1) {
+    let open: Rewritten | null = null;
+    for (const [row, line] of cells.entries()) {
+      const content = line[column];
+      const input = content === "" || content === null ? null : rewrite(content);
+      if (input === null) open = null;
+      else if (open) open.inputs.push(input);
+      else changes.push((open = { row, column, inputs: [input] }));
+    }
+  }
+  return changes;
+};
+
+/**
+ * Lets the plan of the workbook compute with formulas of a kind.
+ * @returns how many cells were written
+ * @throws WorkbookError, for example where a sheet is protected; then nothing is changed
+ */
+export const computeWith = (known: Registry, kind: FormulaKind): Promise<number> =>
+  runExcel(async (context) => {
+    const standing = await findSheets(context);
+    const reading = await readInBatch(context, known);
+    if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
+    const registry = registryOf(known, reading);
+    const sheets = standing.sheets.flatMap((one: StandingSheet) => {
+      if (one.key === null || !registry.sheet(one.key)) return [];
+      const sheet = context.workbook.worksheets.getItem(one.id);
+      const used = sheet.getUsedRange(false);
+      used.load("formulas,rowIndex,columnIndex");
+      return [{ key: one.key, sheet, used, tables: askSheet(sheet) }];
+    });
+    await context.sync();
+    // What a smaller size hides stands all the same; some cells say which size it is.
+    const drawn = (key: string, formulas: FormulaKind): Promise<readonly SheetSpec[]> =>
+      Promise.all([reading.size, "full" as const].map((size) => contextOfPlan(known, reading, standing, size, [], formulas).spec(key)));
+    const written: { readonly sheet: Excel.Worksheet; readonly changes: readonly Rewritten[] }[] = [];
+    for (const { key, sheet, used } of sheets) {
+      const rewrite = rewriting(await drawn(key, kind === "native" ? "kam" : "native"), await drawn(key, kind));
+      const changes = changesIn(used.formulas as unknown[][], rewrite);
+      written.push({
+        sheet,
+        changes: changes.map((one) => ({ ...one, row: one.row + used.rowIndex, column: one.column + used.columnIndex })),
+      });
+    }
+    await sendUnfiltered(
+      context,
+      sheets.flatMap(({ tables }) => asked(tables)),
+      () => {
+        for (const { sheet, changes } of written)
+          for (const { row, column, inputs } of changes)
+            sheet.getRange(areaName(areaOf(row, column, inputs.length, 1))).formulas = inputs.map((input) => [input]);
+        if (!reading.meta) return;
+        for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
+        context.workbook.customXmlParts.add(metaToXml({ ...reading.meta, formulas: kind }));
+      },
+    );
+    return written.flatMap(({ changes }) => changes).reduce((sum, { inputs }) => sum + inputs.length, 0);
+  });

@@ -1,0 +1,35 @@
+/** Pictures of views of the pane, for the eye (test/output/pictures), and what an eye need not look for. */
+import { join } from "node:path";
+import { graveViolations, paneViolations } from "./axe";
+import { outputFolder } from "./server";
+import { planViews, type PaneView } from "./views";
+import type { WorkbenchPage } from "./workbenchPage";
+
+export const pictureFile = (name: string): string => join(outputFolder, "pictures", `${name}.png`);
+
+/** Shows each view, pictures it and looks for what does not fit or what axe finds; the whole has to have been asked by axe before. */
+export const picture = async (workbench: WorkbenchPage, views: readonly PaneView[], name: (view: string) => string): Promise<void> => {
+  const { page } = workbench;
+  const clip = (await page.getByTestId("pane").boundingBox())!;
+  for (const view of views) {
+    await view.show(workbench.pane);
+    // Of the page, which stands still: of an element Playwright would look first whether it does.
+    await page.screenshot({ path: pictureFile(name(view.id)), clip, caret: "initial" });
+    expect({ view: view.id, overflow: await workbench.paneOverflow(), violations: await paneViolations(workbench) }).toEqual({
+      view: view.id,
+      overflow: [],
+      violations: [],
+    });
+  }
+};
+
+/** Every view in a pane of 320 pixels, with the workbench around it. */
+export const narrowViews = async (workbench: WorkbenchPage, look: string): Promise<void> => {
+  // The workbench with the pane in it, which leaves axe in the pane's frame.
+  expect(await graveViolations(workbench)).toEqual([]);
+  await workbench.narrowPane(320);
+  await picture(workbench, planViews, (view) => `narrow-${view}-${look}`);
+  // The last one is the open palette.
+  await workbench.page.keyboard.press("Escape");
+  await workbench.pane.frame.getByRole("dialog").waitFor({ state: "hidden" });
+};
