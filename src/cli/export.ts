@@ -1,8 +1,8 @@
 /** `keyplan export`: the tables of a plan workbook as CSV files, so that a plan never locks anyone in. */
 import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { CsvForm } from "../plan/csv/tableCsv";
-import { rowsOf } from "../plan/plan";
+import { filledRows, type CsvForm } from "../plan/csv/tableCsv";
+import { tableIn } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { csvOf } from "../workbook/csvOf";
 import { WorkbookError } from "../workbook/errors";
@@ -47,7 +47,7 @@ export const exportCommand = async (registry: Registry, file: string, options: E
         throw new CliError(`--table: the plan has no table ${wanted ?? ""}. It has ${standing.map(({ id }) => id).join(", ")}.`);
       const texts: { readonly id: string; readonly rows: number; readonly text: string }[] = [];
       for (const table of tables) {
-        const count = table.shape === "record" ? 1 : rowsOf(reading.plan, table).length;
+        const count = filledRows(tableIn(reading.data, table)).length;
         // A table without rows is a file only where it was asked for.
         if (count > 0 || wanted !== undefined)
           texts.push({ id: table.id, rows: count, text: await csvOf(registry, reading, table.id, form, figures) });

@@ -29,7 +29,7 @@ const issueLine = ({ file, row, text, severity }: ImportIssue, language: Languag
   `${severity} ${file}${row === null ? "" : `, row ${row}`}: ${text[language]}\n`;
 
 /** Each issue once, and of many alike the first ones with the number of the others. */
-const issueLines = (issues: readonly ImportIssue[], language: Language): readonly string[] => {
+export const issueLines = (issues: readonly ImportIssue[], language: Language): readonly string[] => {
   const counts = new Map<string, number>();
   const lines = issues.flatMap((issue) => {
     const kind = `${issue.file}\n${issue.code}`;

@@ -35,7 +35,7 @@ const spelledOut = ({ columns }: Table): ReadonlyMap<string, Column> => {
 export const columnOfHeader = (table: Table, header: string): Column | null => {
   const known = columnsByHeader.get(table) ?? spelledOut(table);
   columnsByHeader.set(table, known);
-  return known.get(normalise(header)) ?? null;
+  return table.columns.find(({ id }) => id === header) ?? known.get(normalise(header)) ?? null;
 };
 
 /** Language in which a header names this column; null where both (or only the id) would do. */

@@ -150,7 +150,7 @@ const SectionInPlan = ({
       {panel}
       <div>
         <Button appearance="subtle" size="small" onClick={() => navigation.go({ name: "csv", section: section.id })}>
-          {texts.csv.title}…
+          {texts.csv.open}
         </Button>
       </div>
     </>

@@ -10,7 +10,7 @@ import { needsGuard } from "../cells/guardedText";
 import { plainContext, readContent, type CellContext } from "../cells/readCell";
 import { flagWords } from "../commonWords";
 import type { Language } from "../language";
-import type { CellContent, TableData } from "../planData";
+import type { CellContent, RowData, TableData } from "../planData";
 import type { Column, Table } from "../table";
 
 export interface CsvForm {
@@ -33,9 +33,14 @@ export interface CsvTable {
 
 const isBlank = (content: CellContent | undefined): boolean => content === undefined || content === null || content === "";
 
+/** Rows that hold something. */
+export const filledRows = ({ rows }: TableData): readonly RowData[] =>
+  rows.filter(({ cells, user }) => [...Object.values(cells), ...Object.values(user)].some((content) => !isBlank(content)));
+
 /** What somebody entered, without blank rows. */
-export const csvTableOf = (table: Table, { rows, userColumns }: TableData, language: Language): CsvTable => {
-  const filled = rows.filter(({ cells, user }) => [...Object.values(cells), ...Object.values(user)].some((content) => !isBlank(content)));
+export const csvTableOf = (table: Table, data: TableData, language: Language): CsvTable => {
+  const { userColumns } = data;
+  const filled = filledRows(data);
   const has = new Set(filled.flatMap(({ cells }) => Object.keys(cells)));
   const own = table.columns.filter(({ id, by }) => by === "user" && (filled.length === 0 || has.has(id)));
   return {

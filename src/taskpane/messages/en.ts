@@ -189,6 +189,7 @@ export const en = {
     putBack: "Put the formulas back",
   },
   csv: {
+    open: "Save as CSV…",
     title: "Save as CSV",
     command: "Save a table as CSV",
     lead: "The rows of a table as a text file that Excel, other systems and this import read. Nothing leaves this computer.",

@@ -182,6 +182,7 @@ export const zh: Messages = {
     putBack: "恢复公式",
   },
   csv: {
+    open: "存为 CSV…",
     title: "存为 CSV",
     command: "将表格存为 CSV",
     lead: "把一张表的各行存为文本文件，Excel、其他系统和本导入功能都能读取。数据不会离开本机。",
