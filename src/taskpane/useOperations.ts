@@ -7,6 +7,7 @@ import { sizeWords } from "../plan/commonWords";
 import type { RowChange } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
+import type { Renaming } from "../plan/renaming";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { joinNames } from "../plan/wording";
@@ -48,6 +49,8 @@ export interface Operations {
     done: string,
   ) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
+  /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
+  readonly follow: (renaming: Renaming) => Promise<boolean>;
   /** Rows written by the import that runs; null while none does. */
   readonly importing: { readonly done: number; readonly total: number } | null;
   /** Writes what an import decided; resolves to true when all of it stands. */
@@ -262,6 +265,18 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     changeAll: (table, changes, done) => write(() => host.changeRows(table, changes), done),
     importing,
     importRows,
+    follow: ({ to, count, references }) =>
+      write(
+        () =>
+          together(
+            references.map(
+              ({ table, changes }) =>
+                () =>
+                  host.changeRows(table, changes),
+            ),
+          ),
+        texts.renaming.done(to, count),
+      ),
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
       if (last.current) void takeBack(last.current.undo, last.current.said);

@@ -119,6 +119,12 @@ export const en = {
     stopped: (done: number, total: number) =>
       `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
   },
+  renaming: {
+    offer: (from: string, to: string, amount: number) =>
+      `${from} is called ${to} now; ${count(amount, "other row still says", "other rows still say")} ${from}.`,
+    follow: "Rename there too",
+    done: (to: string, amount: number) => `${to} stands in ${count(amount, "other row", "other rows")}.`,
+  },
   findings: {
     title: "Findings",
     none: "No findings. The plan says everything the method asks for.",

@@ -116,6 +116,11 @@ export const zh: Messages = {
     nothing: "计划内容已与文件一致，无需更改。",
     stopped: (done, total) => `已停止，完成 ${total.toString()} 行中的 ${done.toString()} 行。已写入的内容保留，再次导入即可完成其余部分。`,
   },
+  renaming: {
+    offer: (from, to, amount) => `“${from}”已改名为“${to}”，另有 ${amount.toString()} 行仍写作“${from}”。`,
+    follow: "一并改名",
+    done: (to, amount) => `另外 ${amount.toString()} 行已改为“${to}”。`,
+  },
   findings: {
     title: "发现",
     none: "没有发现。计划已满足方法的全部要求。",
