@@ -38,34 +38,11 @@ const columnForm = (content: CellContent, column: Column, context: CellContext):
 
 /** Words by which other systems name the customer a row belongs to. */
 const accountHeaders = new Set(
-  [
-    [
-      "account",
-      "account name",
-      "company",
-      "company name",
-      "organization",
-      "organisation",
-      "organization name",
-      "customer",
-      "customer name",
-    ],
-    [
-      "associated company",
-      "potential customer",
-      "客户",
-      "客户名称",
-      "公司",
-      "公司名称",
-      "单位",
-      "所属客户",
-      "kunde",
-      "firma",
-      "client",
-      "cliente",
-    ],
-  ]
-    .flat()
+  (
+    "account; account name; company; company name; organization; organisation; organization name; customer; customer name; " +
+    "associated company; potential customer; kunde; firma; client; cliente; 客户; 客户名称; 公司; 公司名称; 单位; 所属客户"
+  )
+    .split("; ")
     .map(normalise),
 );
 

@@ -52,7 +52,7 @@ const otherTargets = (table: Table, target: ColumnTarget, language: Language, te
           label: partLabel(table, target.column, part, language, texts),
         }))
       : target.kind === "own" && target.account
-        ? [{ written: writtenTarget(target), label: texts.account }]
+        ? [{ written: writtenTarget(target), label: texts.accountKey }]
         : target.kind === "own" && target.words !== undefined
           ? [{ written: writtenTarget(target), label: texts.keptWords(header(target.words)) }]
           : [];
