@@ -115,7 +115,7 @@ export const writeFieldList = (registry: Registry, edit: TableEdit): Promise<boo
     if (!lines) return false;
     const language = languageOfTables([table.matched]);
     const [{ cells, user } = { cells: {}, user: {} }] = [...edit.changed, ...edit.added];
-    const labels = table.rows.map(([label]) => normalise(String(label ?? "")));
+    const labels = table.rows.map(([label]) => normalise(label === null || label === undefined ? "" : String(label as string | number)));
     const labelled = (label: string): number | undefined => {
       const at = labels.indexOf(normalise(label));
       return at < 0 ? undefined : at;

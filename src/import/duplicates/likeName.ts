@@ -44,7 +44,7 @@ const folded = (text: string): string =>
 const hanName = (text: string): string => {
   const bare = text.replace(/[\s\p{P}]+/gu, "");
   const short = bare.replace(hanEnd, "");
-  return [...short].length >= 2 ? short : bare;
+  return Array.from(short).length >= 2 ? short : bare;
 };
 
 /** Points inside abbreviations do not part them: "G.m.b.H.", "S.A.". */
@@ -69,7 +69,7 @@ const likeWord = (one: string, other: string): number => {
   const edits = distance(one, other);
   // Short words of one length are rather two names: East and West, Mark and Mary.
   if (edits === 1) return short.length >= (short.length === long.length ? 5 : 3) ? 0.85 : 0;
-  const swapped = edits === 2 && short.length >= 5 && [...one].sort().join("") === [...other].sort().join("");
+  const swapped = edits === 2 && short.length >= 5 && Array.from(one).sort().join("") === Array.from(other).sort().join("");
   return swapped ? 0.85 : 0;
 };
 
@@ -78,7 +78,7 @@ const pairing = (short: readonly string[], long: readonly string[]): readonly nu
   const free = long.map((word, index) => ({ word, index }));
   const shares: number[] = [];
   // Whole words first, so that an initial takes what they leave.
-  for (const word of [...short].sort((one, other) => other.length - one.length)) {
+  for (const word of Array.from(short).sort((one, other) => other.length - one.length)) {
     const ranked = free.map((one) => ({ ...one, share: likeWord(word, one.word) })).sort((one, other) => other.share - one.share);
     const best = ranked[0];
     if (!best || best.share === 0) return null;

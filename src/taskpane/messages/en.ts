@@ -19,6 +19,7 @@ export const en = {
     undoLast: "Undo the last change",
     nothingToUndo: "There is nothing to take back.",
     undone: "Taken back.",
+    undoneWhat: (said: string) => `Taken back: ${said}`,
     undoTooLate: "The cells have changed since, so nothing was taken back.",
     working: "Working…",
   },

@@ -19,6 +19,7 @@ export const zh: Messages = {
     undoLast: "撤销上一次修改",
     nothingToUndo: "没有可撤销的修改。",
     undone: "已撤销。",
+    undoneWhat: (said) => `已撤销：${said}`,
     undoTooLate: "单元格之后又有改动，因此没有撤销。",
     working: "处理中…",
   },
