@@ -105,7 +105,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     formulas: formulas(context),
     looks: {
       text: looks.wrap,
-      item: { ...looks.muted, ...looks.wrap },
+      item: { ...looks.muted, wrap: false },
       // What is typed stays as it is typed: 2026-09 is no day.
       period: { numberFormat: formats.text },
       plan: { numberFormat },

@@ -16,7 +16,7 @@ export const findingSheetName =
 export const findingHeight = (cells: readonly CellInput[]): number => {
   const language = cells.some((cell) => /[\u2e80-\uffef]/.test(String(cell))) ? "zh" : "en";
   const lines = findingColumns.map(({ width, print }, at) => (print ? linesOf(String(cells[at] ?? ""), width) : 1));
-  return heightOf(Math.min(4, Math.max(...lines)), language);
+  return heightOf(Math.min(6, Math.max(...lines)), language);
 };
 
 /** What is printed where the table ends in a row: from the title on, without what only lookups read. */
