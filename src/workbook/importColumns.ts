@@ -11,7 +11,7 @@ import type { TableEdit } from "../plan/tableEdit";
 import { writeLooks } from "./build/writeLooks";
 import { problemOf, WorkbookError } from "./errors";
 import { sendUnfiltered } from "./filters";
-import { languageOfTables } from "./planTables";
+import { contentOf, languageOfTables } from "./planTables";
 import { runExcel, sendQuietly } from "./runExcel";
 import { openTable, type OpenTable } from "./write";
 
@@ -115,7 +115,7 @@ export const writeFieldList = (registry: Registry, edit: TableEdit): Promise<boo
     if (!lines) return false;
     const language = languageOfTables([table.matched]);
     const [{ cells, user } = { cells: {}, user: {} }] = [...edit.changed, ...edit.added];
-    const labels = table.rows.map(([label]) => normalise(String(label ?? "")));
+    const labels = table.rows.map(([label]) => normalise(String(contentOf(label) ?? "")));
     const labelled = (label: string): number | undefined => {
       const at = labels.indexOf(normalise(label));
       return at < 0 ? undefined : at;

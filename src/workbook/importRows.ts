@@ -82,7 +82,7 @@ const prepare = (registry: Registry, edit: TableEdit): Promise<Prepared> =>
       const contents: readonly (readonly [number, CellContent])[] = [
         ...Object.entries(cells).map(([id, content]) => [place.column(id), content] as const),
         ...Object.entries(user).map(([header, content]) => [place.own(header), content] as const),
-      ].filter(([, content]) => content !== undefined) as (readonly [number, CellContent])[];
+      ];
       return new Map(contents.map(([at, content]) => [at, forCell(content)]));
     };
     const changed = edit.changed.map(({ row, expect, cells, user }) => ({ row, expect, cells: cellsOf(cells, user) }));

@@ -44,7 +44,7 @@ const folded = (text: string): string =>
 const hanName = (text: string): string => {
   const bare = text.replace(/[\s\p{P}]+/gu, "");
   const short = bare.replace(hanEnd, "");
-  return [...short].length >= 2 ? short : bare;
+  return Array.from(short).length >= 2 ? short : bare;
 };
 
 /** Points inside abbreviations do not part them: "G.m.b.H.", "S.A.". */
@@ -61,6 +61,9 @@ export const namePartsOf = (name: string): NameParts => {
   return { words: telling.length > 0 ? telling : all, figures, isHan: false };
 };
 
+/** Its letters in order. */
+const sorted = (word: string): string => Array.from(word).sort().join("");
+
 /** How well two words agree: 1 the same, 0 not at all. */
 const likeWord = (one: string, other: string): number => {
   if (one === other) return 1;
@@ -69,7 +72,7 @@ const likeWord = (one: string, other: string): number => {
   const edits = distance(one, other);
   // Short words of one length are rather two names: East and West, Mark and Mary.
   if (edits === 1) return short.length >= (short.length === long.length ? 5 : 3) ? 0.85 : 0;
-  const swapped = edits === 2 && short.length >= 5 && [...one].sort().join("") === [...other].sort().join("");
+  const swapped = edits === 2 && short.length >= 5 && sorted(one) === sorted(other);
   return swapped ? 0.85 : 0;
 };
 

@@ -100,7 +100,7 @@ export const fieldsOf = (table: Table, userColumns: readonly string[], context: 
   const form: Fields["form"] = (field, content) => {
     if (content === null || content === "") return "";
     let forms = known.get(field);
-    if (!forms) known.set(field, (forms = new Map()));
+    if (!forms) known.set(field, (forms = new Map<CellContent, string>()));
     let found = forms.get(content);
     if (found === undefined) {
       const column = columns.get(field);
