@@ -17,7 +17,7 @@ Results go to standard output, progress and messages to standard error.`;
 const day = new Option("--as-of <yyyy-mm-dd>", "the day to take for today; TODAY() follows it");
 const json = new Option("--json", "machine-readable output");
 
-const mapOption = new Option("--map <file.json>", 'how columns and words are read: {"opportunities": {"Betrag": "amount"}}');
+const mapOption = new Option("--map <file.json>", 'how columns and words are read: {"TABLE": {"HEADER": "COLUMN"}}');
 const saveMapOption = new Option("--save-map <file.json>", "write how they were read, to be changed and read with --map");
 const encodingOption = new Option(
   "--encoding <name>",
@@ -63,9 +63,8 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     )
     .option(
       "--formulas <kam|native>",
-      "native: built-in functions wherever a figure has such a twin",
+      "native: built-in functions wherever a figure has such a twin; as the template has it unless said",
       oneOf("kam", "native"),
-      "kam" as const,
     )
     .addOption(mapOption)
     .addOption(saveMapOption)

@@ -13,7 +13,7 @@ export const maxFileRows = 100_000;
 
 export type Delimiter = "," | ";" | "\t" | "|";
 
-export interface CsvRecord {
+interface CsvRecord {
   /** 1 is the first row of the file. */
   readonly number: number;
   readonly fields: readonly string[];

@@ -29,29 +29,24 @@ const sheets = [
   "Findings",
 ] as const;
 
-describeInBrowser("Pictures", (_open, onePage) => {
-  it(
-    "every sheet shows in the workbench",
-    onePage(async (workbench) => {
-      for (const sheet of sheets) {
-        await workbench.showSheet(sheet);
-        await workbench.drawn();
-        await workbench.page.screenshot({ path: pictureFile(`sheet-${sheet.replaceAll(" ", "-")}`), caret: "initial" });
-        expect((await workbench.activeCell()).sheet).toBe(sheet);
-      }
-    }),
-  );
+describeInBrowser("Pictures", (open) => {
+  it("every sheet shows in the workbench", async () => {
+    const workbench = await open();
+    for (const sheet of sheets) {
+      await workbench.showSheet(sheet);
+      await workbench.drawn();
+      await workbench.page.screenshot({ path: pictureFile(`sheet-${sheet.replaceAll(" ", "-")}`), caret: "initial" });
+      expect((await workbench.activeCell()).sheet).toBe(sheet);
+    }
+  });
 
   // Those without a drawing are seen where there is less room.
-  it(
-    "the drawings of the pane fit beside the grid and have no grave violation in forced colours",
-    onePage(async (workbench) => {
-      await workbench.page.emulateMedia({ forcedColors: "active" });
-      // The workbench with the pane in it, which leaves axe in the pane's frame. Contrast is the system's business here, and axe leaves it alone.
-      expect(await graveViolations(workbench)).toEqual([]);
-      expect(await workbench.paneMargin()).toBe(0);
-      const drawings = planViews.filter(({ drawn }) => drawn);
-      await picture(workbench, drawings, (view) => `forced-${view}`);
-    }),
-  );
+  it("the drawings of the pane fit beside the grid and have no grave violation in forced colours", async () => {
+    const workbench = await open({ forcedColors: "active" });
+    expect(await workbench.paneMargin()).toBe(0);
+    // The workbench with the pane in it, which leaves axe in the pane's frame. Contrast is the system's business here, and axe leaves it alone.
+    expect(await graveViolations(workbench)).toEqual([]);
+    const drawings = planViews.filter(({ drawn }) => drawn);
+    await picture(workbench, drawings, (view) => `forced-${view}`);
+  });
 });

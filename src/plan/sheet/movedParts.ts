@@ -4,7 +4,8 @@
  */
 import type { Area } from "./address";
 import { pagesOf, type Pages } from "./pageBreaks";
-import type { Heights, SheetSpec } from "./sheetSpec";
+import { gapHeight, partGap, usualHeight } from "./paper";
+import type { Heights, SheetPart, SheetSpec } from "./sheetSpec";
 
 /** Property of a shared sheet: the rows its tables had when it was built or settled last. */
 export const rowsProperty = "keyplan.rows";
@@ -33,6 +34,12 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
   }
   return runs;
 };
+
+/** Low rows between parts: what stood there before had its own heights. */
+const gaps = (parts: readonly SheetPart[]): readonly Heights[] =>
+  parts.flatMap(({ area: { top } }) =>
+    parts.every(({ area }) => area.top >= top) ? [] : [{ from: top - partGap, to: top - 1, height: gapHeight }],
+  );
 
 export interface SettledSheet extends Pages {
   /** Of rows that show: a hidden one would show with the height it is given. */
@@ -63,7 +70,20 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
       ({ from }) => from,
       (item, rows) => ({ ...item, from: item.from + rows, to: item.to + rows }),
     );
-  const heights = inRows(spec.heights);
+  const parts = inArea(spec.parts);
+  const isHidden = (row: number): boolean => spec.hiddenRows.some(({ from, to }) => row >= from && row <= to);
+  const shown = (heights: readonly Heights[]): readonly Heights[] =>
+    heights.flatMap(({ from, to, height }) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
+        isHidden(row) ? [] : [{ from: row, to: row, height }],
+      ),
+    );
+  const usual = spec.parts.map(({ area: { top, bottom } }) => ({ from: top, to: bottom, height: usualHeight }));
+  const heights = joined([
+    ...gaps(inArea(spec.parts.filter((part) => !isHidden(part.area.top)))),
+    ...inRows(shown(usual)),
+    ...inRows(shown(spec.heights)),
+  ]);
   const printed = { ...spec.print.area, bottom: lastRow };
   const sheet = {
     ...spec,
@@ -77,14 +97,8 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     charts: inArea(spec.charts),
     tables: inArea(spec.tables),
     paints: inArea(spec.paints),
-    parts: inArea(spec.parts),
+    parts,
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-  const isHidden = (row: number): boolean => spec.hiddenRows.some(({ from, to }) => row >= from && row <= to);
-  const shown = spec.heights.flatMap(({ from, to, height }) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
-      isHidden(row) ? [] : [{ from: row, to: row, height }],
-    ),
-  );
-  return { heights: joined(inRows(shown)), printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
+  return { heights, printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
 };

@@ -7,7 +7,7 @@
  */
 import type { Area } from "./address";
 import { looks } from "./looks";
-import { page, pointsAcross } from "./paper";
+import { page, pointsAcross, usualHeight } from "./paper";
 import type { SheetSpec } from "./sheetSpec";
 
 /** What it costs to begin a page in the midst of a table or list, in pages: its header stays behind. */
@@ -15,9 +15,6 @@ const cut = 0.35;
 
 /** Share of the last page that should be used; another page costs by the square of what is free on it. */
 const lastUsed = 0.5;
-
-/** Points of a row that nobody set. */
-const usualHeight = 15;
 
 /** Rows below a heading that stay with it: purpose, example, header, and a row to begin with. */
 const headingRows = 4;

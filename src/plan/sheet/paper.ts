@@ -28,3 +28,12 @@ export const pointsAcross = (
   }
   return points;
 };
+
+/** Points of a row that nobody set. */
+export const usualHeight = 15;
+
+/** Rows between two parts of a sheet. */
+export const partGap = 2;
+
+/** Points of such a row: paper is dear. */
+export const gapHeight = 9;

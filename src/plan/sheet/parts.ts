@@ -8,18 +8,13 @@ import { isPart, shows } from "../ofSize";
 import type { Section, SharedSheet, SheetContext, SheetModule } from "../section";
 import { areaOf } from "./address";
 import { looks } from "./looks";
+import { gapHeight, partGap } from "./paper";
 import { rowsOfDrawn, rowsProperty } from "./movedParts";
 import { placeTable, type PlacedTable, type TablePlan } from "./planTable";
 import { say } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
 import { closeSheet, contentRow, openSheet } from "./sheetFrame";
 import type { SheetSpec } from "./sheetSpec";
-
-/** Rows between two parts. */
-export const partGap = 2;
-
-/** Points of such a row: the next table may grow into it, and paper is dear. */
-const gapHeight = 9;
 
 /** The sections of this plan that place a part on a sheet. */
 export const partsOf = (context: SheetContext, sheet: string): readonly Section[] =>

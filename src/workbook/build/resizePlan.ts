@@ -7,7 +7,7 @@
  */
 import { tableIn, type Cells, type PlanData } from "../../plan/planData";
 import { lacking, prefilled } from "../../plan/prefill";
-import { partGap } from "../../plan/sheet/parts";
+import { partGap } from "../../plan/sheet/paper";
 import { shows, showsSheet } from "../../plan/ofSize";
 import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
@@ -29,7 +29,7 @@ import { columnsMeta, contextFor } from "./planWork";
 import { setAside } from "./remakeSheets";
 import { settleSheets } from "./settleSheets";
 import { dressChart } from "./writeCharts";
-import { partName, writeFurtherParts, writeLinks } from "./writeSheet";
+import { partName, writeFurtherParts, writeLinks, writeRowLists } from "./writeSheet";
 
 export interface ResizeReport {
   /** Names of sheets made. */
@@ -193,6 +193,8 @@ const sendAdjusted = async (
       writeFurtherParts(one.sheet, spec);
       added.push({ sheet: one.sheet, spec });
     }
+    // Parts offer each other's rows, so all of them stand by now.
+    for (const { sheet, spec } of added) writeRowLists(sheet, spec);
     queueFields(context, registry, reading, plan);
     queueColumns(context, registry, reading, plan);
     await addColumns(context, registry, reading, plan);

@@ -2,6 +2,7 @@
 import { severities, type Finding } from "../../finding";
 import type { Invitation } from "../../invitation";
 import type { Text } from "../../language";
+import { tableIn } from "../../planData";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
@@ -41,19 +42,20 @@ const targetOf = async (context: SheetContext, { table: id, row, column }: Findi
   return row === null ? linkTarget(context, sheet) : linkTarget(context, sheet, cellName(top + 1 + row, left + index));
 };
 
-/** While the plan is empty, how to begin stands where a finding and its next step would; otherwise a narrow blank row. */
+/** While the plan is empty, how to begin, above the header where a finding and its next step would stand. */
 const placeInvitation = (draft: SheetDraft, context: SheetContext): void => {
   const row = findingsHeaderRow - 1;
   const invitation = invitationIn(context);
-  draft.height(row, row, invitation ? 30 : 6);
-  if (!invitation) return;
-  const invited: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
+  const invites = invitation !== null && tableIn(context.data, invitation.table).rows.length === 0;
+  draft.height(row, row, invites ? 26 : 6);
+  if (!invites) return;
+  const said: Partial<Record<FindingColumnId, (invitation: Invitation) => string>> = {
     finding: ({ says }) => say(context, says.title),
     next: ({ says }) => say(context, says.text),
   };
   findingColumns.forEach(({ id }, index) => {
-    const words = invited[id];
-    if (words) draft.putLate(row, left + index, `=${whileInvited(context, words, '""')}`, looks.wrap, { color: colors.brand, bold: true });
+    const words = said[id];
+    if (words) draft.putLate(row, left + index, `=${whileInvited(context, words, '""')}`, looks.hint, { color: colors.brand, bold: true });
   });
 };
 

@@ -1,6 +1,6 @@
 /** What the import view says. */
-import { countOf as count } from "../../../plan/wording";
 import type { Language } from "../../../plan/language";
+import { countOf as count } from "../../../plan/wording";
 
 const en = {
   lead: "Drop files on this pane, choose them, or paste cells. They stay on this computer, and nothing is written before you have seen it.",
