@@ -14,7 +14,7 @@ import { isFieldTable, readFieldTable } from "./fieldTable";
 import { askFilter, isFiltered, sendUnfiltered, type AskedTable } from "./filters";
 import { loadInParts } from "./loadInParts";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
-import { findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
+import { findPlan, metaOf, queueBody, readable, tableOrThrow, tablesOf } from "./planTables";
 import { runExcel, sendQuietly } from "./runExcel";
 
 /** What was done, and how to take it back. */
@@ -71,8 +71,7 @@ export const openTable = async (context: Excel.RequestContext, registry: Registr
   const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
   const excel = context.workbook.tables.getItem(named.id);
   const filter = askFilter(excel);
-  const body = excel.getDataBodyRange();
-  body.load("rowIndex,columnIndex");
+  const { body } = queueBody(context, named.id);
   // What is computed is long and never looked at: thousands of rows of it are more than one answer may carry.
   const entered = named.columns.filter(({ column }) => isFieldTable(named) || column?.by !== "computed");
   const height = plan.heights.get(named.id) ?? 0;
