@@ -17,6 +17,7 @@ import type { Preferences } from "./preferences";
 import { useFileDrop } from "./useFileDrop";
 import { useNavigation } from "./useNavigation";
 import { useOperations } from "./useOperations";
+import { useRenaming } from "./useRenaming";
 import { usePlan } from "./usePlan";
 
 /** Not among what the pane opens with: it is fetched when the plan stands there, so that the first Ctrl+K finds it. */
@@ -114,6 +115,12 @@ export const Shell = ({
       able.show(place);
     },
   };
+  const renaming = useRenaming(open);
+  const followNames = (): void => {
+    if (!renaming.offer) return;
+    void operations.follow(renaming.offer);
+    renaming.dismiss();
+  };
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
   const plan = open?.plan ?? null;
@@ -175,6 +182,19 @@ export const Shell = ({
         onMenu={() => setPalette(true)}
       />
       <main ref={main} className={styles.main}>
+        <Suspense>
+          {renaming.offer && (
+            <Notice
+              content={{
+                intent: "info",
+                text: texts.renaming.offer(renaming.offer.from, renaming.offer.to, renaming.offer.count),
+                action: { label: texts.renaming.follow, run: followNames },
+              }}
+              texts={texts}
+              onDismiss={renaming.dismiss}
+            />
+          )}
+        </Suspense>
         <Suspense>{operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}</Suspense>
         {store.state.kind === "loading" ? (
           <p role="status">{texts.common.loading}</p>

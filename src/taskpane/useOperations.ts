@@ -7,6 +7,7 @@ import { sizeWords } from "../plan/commonWords";
 import type { RowChange } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
+import type { Renaming } from "../plan/renaming";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { joinNames } from "../plan/wording";
@@ -48,6 +49,8 @@ export interface Operations {
     done: string,
   ) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
+  /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
+  readonly follow: (renaming: Renaming) => Promise<boolean>;
   /** Rows written by the import that runs; null while none does. */
   readonly importing: { readonly done: number; readonly total: number } | null;
   /** Writes what an import decided; resolves to true when all of it stands. */
@@ -89,7 +92,8 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
   const [progress, setProgress] = useState<BuildProgress | null>(null);
   const [importing, setImporting] = useState<Operations["importing"]>(null);
   const stop = useRef<AbortController | null>(null);
-  const lastUndo = useRef<Undo | null>(null);
+  /** The last change, with what was said when it was made. */
+  const last = useRef<{ readonly undo: Undo; readonly said: string } | null>(null);
 
   /** Says what went wrong; answers whether nothing did. */
   const succeeded = <T>(outcome: Outcome<T>, retry?: () => void): outcome is { readonly ok: true; readonly value: T } => {
@@ -122,7 +126,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
 
   /** Says what was done, with its undo, which the command takes as well. */
   const done = (text: string, undo: Undo | null): void => {
-    lastUndo.current = undo;
+    last.current = undo && { undo, said: text };
     setNotice({ intent: "success", text, ...(undo ? { undo: () => void takeBack(undo) } : {}) });
   };
 
@@ -194,10 +198,12 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     if (open) success(texts.home.checked(open.findings.length));
   };
 
-  const takeBack = async (undo: Undo): Promise<void> => {
+  /** @param said what was said of the change, where that no longer stands beside the button */
+  const takeBack = async (undo: Undo, said: string | null = null): Promise<void> => {
     const outcome = await store.change(undo);
-    if (outcome.ok && lastUndo.current === undo) lastUndo.current = null;
-    if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? texts.common.undone : texts.common.undoTooLate });
+    if (outcome.ok && last.current?.undo === undo) last.current = null;
+    const undone = said === null ? texts.common.undone : texts.common.undoneWhat(said);
+    if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? undone : texts.common.undoTooLate });
   };
   const write = async (work: () => Promise<Outcome<Undo>>, said: string): Promise<boolean> => {
     const outcome = await store.change(work);
@@ -225,12 +231,9 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     if (!succeeded(outcome)) return false;
     const { undo, tables, cancelled } = outcome.value;
     const done = tables.reduce((sum, { added, changed }) => sum + added + changed, 0);
-    if (done > 0) lastUndo.current = undo;
-    setNotice({
-      intent: cancelled ? "info" : "success",
-      text: cancelled ? texts.importing.stopped(done, total) : said(outcome.value),
-      ...(done > 0 ? { undo: () => void takeBack(undo) } : {}),
-    });
+    const text = cancelled ? texts.importing.stopped(done, total) : said(outcome.value);
+    if (done > 0) last.current = { undo, said: text };
+    setNotice({ intent: cancelled ? "info" : "success", text, ...(done > 0 ? { undo: () => void takeBack(undo) } : {}) });
     return !cancelled;
   };
   const add = (table: string, rows: readonly Cells[], done: string, also: readonly RowChange[] = []): Promise<boolean> =>
@@ -262,9 +265,21 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     changeAll: (table, changes, done) => write(() => host.changeRows(table, changes), done),
     importing,
     importRows,
+    follow: ({ to, count, references }) =>
+      write(
+        () =>
+          together(
+            references.map(
+              ({ table, changes }) =>
+                () =>
+                  host.changeRows(table, changes),
+            ),
+          ),
+        texts.renaming.done(to, count),
+      ),
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
-      if (lastUndo.current) void takeBack(lastUndo.current);
+      if (last.current) void takeBack(last.current.undo, last.current.said);
       else setNotice({ intent: "info", text: texts.common.nothingToUndo });
     },
     doIt: (finding, { plan, today }) => {

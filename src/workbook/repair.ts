@@ -114,7 +114,8 @@ const queueFormula = (one: Column): void => {
 const repairValidation = (context: Excel.RequestContext, { expected, range, sheet, address }: Column): readonly RepairedPlace[] => {
   const { validation } = expected;
   const { type, rule } = range.dataValidation;
-  const isLost = String(rule.list?.source ?? "").includes("#REF!");
+  const source = rule.list?.source;
+  const isLost = typeof source === "string" && source.includes("#REF!");
   if (!validation || !(isLost || ["None", "Inconsistent", "MixedCriteria"].includes(type))) return [];
   const area = areaOf(expected.top, expected.column, expected.height, 1);
   writeValidation(context.workbook.worksheets.getItem(expected.sheetId), { ...validation, area });
@@ -260,7 +261,9 @@ export const repairPlan = async (registry: Registry, { asOf, overwritten = "rest
 
     const computed = columns.filter((one) => one.expected.formula !== null);
     const plan = contextOfPlan(registry, reading, standing, reading.size);
-    const specs = await Promise.all(used.map(({ key }) => (key !== null && plan.sheets.includes(key) ? plan.spec(key) : null)));
+    const specs = await Promise.all(
+      used.map(({ key }) => Promise.resolve(key !== null && plan.sheets.includes(key) ? plan.spec(key) : null)),
+    );
     const outside = used.flatMap((one, index) => [...nameErrors(one, computed), ...lostFormulas(one, specs[index] ?? null)]);
     const left = overwritten === "keep" ? computed.filter((one) => typedOver(one).length > 0) : [];
     const broken = computed.filter((one) => !left.includes(one) && brokenPlaces(one).length > 0);

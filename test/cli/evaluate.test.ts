@@ -74,7 +74,7 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
     [["check", __filename], "was refused"],
     [["build", "--from", "."], "required option"],
     [["build", "--from", "/nowhere", "--out", join(tmpdir(), "keyplan-test.xlsx")], "neither a file nor a folder"],
-    [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.xlsx")], "holds no .csv, .tsv or .xlsx file"],
+    [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.xlsx")], "no .csv, .tsv or .xlsx file"],
     [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.csv")], ".xlsx"],
     [["build", "--from", __dirname, "--out", "/nowhere/plan.xlsx"], "no folder"],
     [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.xlsx"), "--language", "fr"], "en, zh"],

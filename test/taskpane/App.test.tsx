@@ -291,7 +291,7 @@ describe("a row that stands", () => {
     expect(await screen.findByRole("heading", { name: "Li Wei" })).toBeTruthy();
     await user.keyboard("{Control>}k{/Control}");
     await user.type(await screen.findByRole("combobox", { name: "What do you want to do?" }), "undo{Enter}");
-    expect(await screen.findByText("Taken back.")).toBeTruthy();
+    expect(await screen.findByText(/^Taken back: /)).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Li Wei" })).toBeNull();
     expect(host.added.length).toBe(1);
     await user.keyboard("{Control>}k{/Control}");

@@ -7,6 +7,7 @@
 /** The key code of every key that an input method takes. */
 const takenByMethod = 229;
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari, and so Excel for Mac, says it in no other way
 export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === takenByMethod;
 
 /** Keeps keys of an input method from all handlers of a page, and a form from being sent by one. Answers with how to stop. */

@@ -19,6 +19,7 @@ export const en = {
     undoLast: "Undo the last change",
     nothingToUndo: "There is nothing to take back.",
     undone: "Taken back.",
+    undoneWhat: (said: string) => `Taken back: ${said}`,
     undoTooLate: "The cells have changed since, so nothing was taken back.",
     working: "Working…",
   },
@@ -117,6 +118,12 @@ export const en = {
     nothing: "The plan says the same already; nothing had to be changed.",
     stopped: (done: number, total: number) =>
       `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+  },
+  renaming: {
+    offer: (from: string, to: string, amount: number) =>
+      `${from} is called ${to} now; ${count(amount, "other row still says", "other rows still say")} ${from}.`,
+    follow: "Rename there too",
+    done: (to: string, amount: number) => `${to} stands in ${count(amount, "other row", "other rows")}.`,
   },
   findings: {
     title: "Findings",

@@ -19,6 +19,7 @@ export const zh: Messages = {
     undoLast: "撤销上一次修改",
     nothingToUndo: "没有可撤销的修改。",
     undone: "已撤销。",
+    undoneWhat: (said) => `已撤销：${said}`,
     undoTooLate: "单元格之后又有改动，因此没有撤销。",
     working: "处理中…",
   },
@@ -114,6 +115,11 @@ export const zh: Messages = {
     addedAndChanged: (added, changed, table) => `${table}：新增 ${added.toString()} 行，更新 ${changed.toString()} 行`,
     nothing: "计划内容已与文件一致，无需更改。",
     stopped: (done, total) => `已停止，完成 ${total.toString()} 行中的 ${done.toString()} 行。已写入的内容保留，再次导入即可完成其余部分。`,
+  },
+  renaming: {
+    offer: (from, to, amount) => `“${from}”已改名为“${to}”，另有 ${amount.toString()} 行仍写作“${from}”。`,
+    follow: "一并改名",
+    done: (to, amount) => `另外 ${amount.toString()} 行已改为“${to}”。`,
   },
   findings: {
     title: "发现",

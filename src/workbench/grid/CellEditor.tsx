@@ -52,6 +52,7 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
+    if (element.value !== editing.text) element.value = editing.text;
     // Moving the caret would end the composition of an input method, and leave what was composed so far.
     if (editing.where === "cell" && !composing.current) element.setSelectionRange(editing.caret, editing.caret);
     // As wide as the text while there is room on the right, then as high as its lines.
@@ -102,7 +103,8 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
         aria-label={messages.cellEditor}
         {...help.fieldProps}
         spellCheck={false}
-        value={editing.text}
+        // Not kept by React, which would put the text before an edit back for a moment and so end a composition.
+        defaultValue={editing.text}
         style={{
           left: place.left,
           top: place.top,

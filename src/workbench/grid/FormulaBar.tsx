@@ -1,5 +1,5 @@
 /** Name box and formula bar. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { formatArea, parseAddress } from "../../host/model/address";
 import { allTables, bodyOf, sheetOfTable } from "../../host/model/tables";
@@ -29,6 +29,9 @@ export function FormulaBar({ bench, messages, onCommit, onCancel, onGo, refuse }
   const { row, column } = selection.active;
   const text = editing?.text ?? String(inputOf(sheet, row, column));
 
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== text) field.current.value = text;
+  }, [text]);
   useEffect(() => {
     if (editing?.where === "bar" && !composing.current) field.current?.setSelectionRange(editing.caret, editing.caret);
   }, [editing]);
@@ -64,7 +67,8 @@ export function FormulaBar({ bench, messages, onCommit, onCancel, onGo, refuse }
         aria-label={messages.formula}
         {...help.fieldProps}
         spellCheck={false}
-        value={text}
+        // Not kept by React, as in the cell.
+        defaultValue={text}
         onChange={(event) => {
           put(event.currentTarget);
         }}

@@ -84,7 +84,7 @@ const ruleOf = ({ workbook }: Excel.RequestContext, rule: Validation["rule"]): E
 /** Queues one validation. */
 export const writeValidation = (sheet: Excel.Worksheet, { area, rule, prompt, alert }: Validation): void => {
   const validation = sheet.getRange(areaName(area)).dataValidation;
-  validation.rule = ruleOf(sheet.context as Excel.RequestContext, rule);
+  validation.rule = ruleOf(sheet.context, rule);
   validation.ignoreBlanks = true;
   validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
   validation.errorAlert = { showAlert: true, style: alert.style, title: alert.title, message: alert.message };

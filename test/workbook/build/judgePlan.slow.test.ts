@@ -15,6 +15,15 @@ import { tableReads } from "./tableReads";
 const functions = planFunctions(registry);
 const built = async (): Promise<EmbeddedExcel> => (await buildIn(exampleData("ebanking"), { functions })).excel;
 
+/** What the list of a column is taken from. */
+const listOf = (excel: EmbeddedExcel, name: string, header: string): string | undefined => {
+  const { sheet, table } = tableOf(excel.workbook, name);
+  const column = table.area.left + table.columns.findIndex((one) => one.name === header);
+  const isHere = ({ left, right, top }: { left: number; right: number; top: number }) =>
+    left <= column && column <= right && top > table.area.top;
+  return sheet.validations.find(({ type, areas }) => type === "list" && areas.some(isHere))?.formula1;
+};
+
 const deleteSheet = (name: string) =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
@@ -116,8 +125,19 @@ describe("judging the plan", () => {
     excel.dispose();
   });
 
-  it("brings the pictures of all sections up to date", async () => {
+  it("brings the pictures of all sections up to date, and the lists that offer the people", async () => {
     const excel = await built();
+    const people = (): string => {
+      const { area } = tableOf(excel.workbook, "KAM_Stakeholders").table;
+      return `=Stakeholders!$B$${(area.top + 2).toString()}:$B$${(area.bottom + 1).toString()}`;
+    };
+    const offered = () => [
+      listOf(excel, "KAM_Actions", "Stakeholder"),
+      listOf(excel, "KAM_Stakeholders", "Reports to"),
+      listOf(excel, "KAM_Framework", "Owner"),
+    ];
+    const before = people();
+    expect(offered()).toEqual([before, before, before]);
     await withGlobals(excel, async () => {
       await addRows(registry, "stakeholders", [
         { name: "Head of audit", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "Distant" },
@@ -126,6 +146,8 @@ describe("judging the plan", () => {
       await judgePlan(registry, reviewDate);
     });
     await excel.calculator.settled();
+    expect(people()).not.toBe(before);
+    expect(offered()).toEqual([people(), people(), people()]);
     const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
     // In its box, and among the contributions.
     expect(mentions(sheet, table.area.left, "Treasury dashboard")).toBe(2);

@@ -182,11 +182,10 @@ export const ChangesCard = ({ name, ...props }: ChangesCardProps): ReactElement 
   const { changes, choices, duplicates } = all;
   const { counts } = changes;
   const changed = changes.rows.filter(({ kind, fields }) => (kind === "changed" || kind === "clash") && fields.some(isTaken));
-  const kinds = (["new", "changed", "same", "clash"] as const).filter((kind) => counts[kind] > 0);
   return (
     <section className={styles.card} aria-label={name}>
       <h2 className={styles.title}>{name}</h2>
-      <p className={styles.body}>{joinParts(kinds.map((kind) => texts.kind[kind](counts[kind])))}</p>
+      {counts.same > 0 && <p className={styles.body}>{texts.kind.same(counts.same)}</p>}
       {counts.clash > 0 && (
         <Disclosure title={texts.kind.clash(counts.clash)} startsOpen>
           <Clashes {...props} />
