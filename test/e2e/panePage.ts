@@ -5,10 +5,12 @@ import { columnOf, type Table } from "../../src/plan/table";
 import { frameworkTexts } from "../../src/sections/framework/panel/texts";
 import { stakeholderTexts } from "../../src/sections/stakeholders/panel/texts";
 import { messages, type Messages } from "../../src/taskpane/messages/messages";
+import { importTexts, type ImportTexts } from "../../src/taskpane/views/import/texts";
 import { registry } from "../registry";
 
 export class PanePage {
   readonly texts: Messages;
+  readonly imports: ImportTexts;
   /** What the views of the sections say. */
   readonly views: { readonly stakeholders: (typeof stakeholderTexts)["en"]; readonly framework: (typeof frameworkTexts)["en"] };
 
@@ -17,6 +19,7 @@ export class PanePage {
     readonly language: Language,
   ) {
     this.texts = messages[language];
+    this.imports = importTexts[language];
     this.views = { stakeholders: stakeholderTexts[language], framework: frameworkTexts[language] };
   }
 
@@ -115,6 +118,11 @@ export class PanePage {
       else await this.frame.getByRole("textbox", { name }).fill(value);
     }
     await this.button(this.texts.form.save).click();
+  }
+
+  /** Brings files into the import view, as if they were chosen from the disk. */
+  async give(files: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
+    await this.frame.locator("input[type=file]").setInputFiles(files);
   }
 
   /** Everything about a row, from its card in the view of its section. */

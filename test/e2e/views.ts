@@ -111,6 +111,38 @@ const deeperViews: readonly PaneView[] = [
   },
 ];
 
+/** A file that asks something of every kind: a line that is none, a column to look at, a word nobody knows, a clash, a row twice. */
+const list = `Our people
+Name,Level,Title,Shoe size,Last contact,Record ID
+Group CFO,Upstairs,Chief of finance,43,15/12/2026,1
+Ana Ruiz,Management,Buyer,39,03/11/2026,2
+Dr. A. Ruiz,Management,Buyer,39,,3
+`;
+
+const importViews: readonly PaneView[] = [
+  {
+    id: "import",
+    show: async (pane) => {
+      await pane.command(pane.texts.importing.command);
+      await pane.button(pane.imports.choose).waitFor();
+    },
+  },
+  {
+    id: "import-columns",
+    show: async (pane) => {
+      await pane.give([{ name: "stakeholders.csv", mimeType: "text/csv", buffer: Buffer.from(list) }]);
+      await pane.button(pane.imports.preview).waitFor();
+    },
+  },
+  {
+    id: "import-changes",
+    show: async (pane) => {
+      await pane.button(pane.imports.preview).click();
+      await pane.button(pane.imports.apply).waitFor();
+    },
+  },
+];
+
 /** Views of a workbook with a plan, the first one as the pane opens. */
 export const planViews: readonly PaneView[] = [
   { id: "home", show: (pane) => pane.text(pane.texts.questions.title).waitFor() },
@@ -118,6 +150,7 @@ export const planViews: readonly PaneView[] = [
   ...sectionViews,
   ...formViews,
   ...deeperViews,
+  ...importViews,
   { id: "size", show: command(({ texts }) => texts.size.command) },
   { id: "functions", show: command(({ texts }) => texts.palette.go(texts.help.title)) },
   {

@@ -11,6 +11,7 @@ import type { ChangedRow, TableEdit } from "../../plan/tableEdit";
 import type { ChangeSet, FieldChange, RowChange } from "./changes";
 import { fieldOf, fieldsIn, headerOfOwn, ownField } from "./fields";
 import { keyOf, markAt, markOf, unseenMark, type RememberedRow, type TableMemory } from "./memory";
+import { allSteps } from "./mergeTable";
 
 export interface Choices {
   readonly language: Language;
@@ -33,9 +34,12 @@ export interface Resolved {
   readonly memory: TableMemory;
 }
 
-/** Are rows that are gone marked unless somebody says otherwise? */
-export const marksGone = ({ counts, memory, table }: ChangeSet): boolean =>
-  counts.gone > 0 && counts.gone * 2 <= memory.rows.length && table.shape === "rows";
+/** Are rows that are gone marked unless somebody says otherwise? Not by a source most of whose rows the last import did not have: that is another one. */
+export const marksGone = ({ counts, memory, known, table }: ChangeSet): boolean =>
+  counts.gone > 0 &&
+  counts.gone * 2 <= memory.rows.length &&
+  known.filter((entry) => entry !== null).length * 2 >= known.length &&
+  table.shape === "rows";
 
 const isTaken = ({ source }: RowChange, { field, kind }: FieldChange, { fields }: Choices): boolean => {
   const chosen = source === null ? undefined : fields?.get(fieldChoice(source, field));
@@ -66,14 +70,26 @@ const after = (row: RowData, { cells, user }: Pick<ChangedRow, "cells" | "user">
 const goneColumn = ({ standing }: ChangeSet, language: Language): string =>
   standing.userColumns.find((header) => languages.some((one) => normalise(goneHeader[one]) === normalise(header))) ?? goneHeader[language];
 
+/** Rows between two pauses. */
+const pace = 500;
+
+interface ChangedRows {
+  readonly changed: readonly ChangedRow[];
+  /** Keys of rows of the plan as they will be. */
+  readonly keys: ReadonlyMap<number, string>;
+  /** Header of the column that says what is gone. */
+  readonly header: string;
+}
+
 /** The changes of rows that stand, and the key each has then. */
-const changedRows = (changes: ChangeSet, choices: Choices) => {
+function* changedRows(changes: ChangeSet, choices: Choices): Generator<number, ChangedRows> {
   const { table, standing, fields } = changes;
   const header = goneColumn(changes, choices.language);
   const marking = choices.markGone ?? marksGone(changes);
   const changed: ChangedRow[] = [];
   const keys = new Map<number, string>();
-  for (const change of changes.rows) {
+  for (const [index, change] of changes.rows.entries()) {
+    if (index % pace === 0) yield (index / changes.rows.length) * 0.4;
     const row = change.row === null ? undefined : standing.rows[change.row];
     if (!row || change.row === null || change.kind === "folded") continue;
     const marked = (row.user[header] ?? "") !== "";
@@ -85,11 +101,14 @@ const changedRows = (changes: ChangeSet, choices: Choices) => {
     if (taken.length + mark.length > 0) changed.push({ row: change.row, expect: String(row.cells[table.identifiedBy] ?? ""), ...cells });
   }
   return { changed, keys, header };
-};
+}
 
 /** What the next import will know: the rows of this source, and those that it no longer has and the plan still holds. */
-const memoryOf = ({ incoming, rows, memory, keys, known, left, fields }: ChangeSet, rowKeys: ReadonlyMap<number, string>): TableMemory => {
-  const columns = [...new Set([...memory.columns, ...incoming.rows.flatMap(fieldsIn)])];
+function* memoryOf(changes: ChangeSet, rowKeys: ReadonlyMap<number, string>): Generator<number, TableMemory> {
+  const { incoming, rows, memory, keys, known, left, fields } = changes;
+  const named = new Set(memory.columns);
+  for (const row of incoming.rows) for (const field of fieldsIn(row)) named.add(field);
+  const columns = [...named];
   const places = new Map(memory.columns.map((field, index) => [field, index]));
   const last = (entry: RememberedRow | null) => (field: string) => (entry ? markAt(entry, places.get(field) ?? -1) : unseenMark);
   const marksOf = (row: RowData, entry: RememberedRow | null): string => {
@@ -97,30 +116,35 @@ const memoryOf = ({ incoming, rows, memory, keys, known, left, fields }: ChangeS
     const before = last(entry);
     return columns.map((field) => (said.has(field) ? markOf(fields.form(field, fieldOf(row, field))) : before(field))).join("");
   };
-  const remembered = rows.flatMap(({ source, row: at, into }): readonly RememberedRow[] => {
+  const remembered: RememberedRow[] = [];
+  for (const [index, { source, row: at, into }] of rows.entries()) {
+    if (index % pace === 0) yield 0.4 + (index / rows.length) * 0.6;
     const row = source === null ? undefined : incoming.rows[source];
-    if (source === null || !row) return [];
+    if (source === null || !row) continue;
     const entry = known[source] ?? null;
     const standing = at === null ? undefined : rowKeys.get(at);
     const own = keyOf(fields.key(incoming.rows[into ?? source] ?? row));
-    return [{ source: keys[source] ?? "", row: standing ?? own, marks: marksOf(row, entry) }];
-  });
+    remembered.push({ source: keys[source] ?? "", row: standing ?? own, marks: marksOf(row, entry) });
+  }
   const stay = left.map(({ known: entry, row }) => ({
     source: entry.source,
     row: rowKeys.get(row) ?? entry.row,
     marks: columns.map(last(entry)).join(""),
   }));
   return { columns, rows: [...remembered, ...stay] };
-};
+}
 
-/** What is written and remembered. */
-export const editOf = (changes: ChangeSet, choices: Choices): Resolved => {
+/** What is written and remembered, in steps; each gives the share that is done. */
+export function* editSteps(changes: ChangeSet, choices: Choices): Generator<number, Resolved> {
   const { table, incoming, standing } = changes;
-  const { changed, keys, header } = changedRows(changes, choices);
+  const { changed, keys, header } = yield* changedRows(changes, choices);
   const added = changes.rows.flatMap((change) => (isWritten(change, choices) ? (incoming.rows[change.source ?? -1] ?? []) : []));
   const used = new Set(
     [...changed, ...added].flatMap(({ user }) => Object.entries(user).flatMap(([name, content]) => (content === null ? [] : [name]))),
   );
   const ownColumns = [...new Set([...standing.userColumns, ...incoming.userColumns, header])].filter((name) => used.has(name));
-  return { edit: { table: table.id, ownColumns, changed, added }, memory: memoryOf(changes, keys) };
-};
+  return { edit: { table: table.id, ownColumns, changed, added }, memory: yield* memoryOf(changes, keys) };
+}
+
+/** The same at once. */
+export const editOf = (changes: ChangeSet, choices: Choices): Resolved => allSteps(editSteps(changes, choices));

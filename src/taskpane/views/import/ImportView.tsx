@@ -5,6 +5,7 @@
 import {
   Button,
   Field,
+  makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -12,6 +13,7 @@ import {
   Radio,
   RadioGroup,
   Spinner,
+  tokens,
 } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 import { encodingLabel } from "../../../import/decodeText";
@@ -23,7 +25,6 @@ import type { Messages } from "../../messages/messages";
 import type { ImportRequest, OpenPlan, PlanHost } from "../../planHost";
 import { useFileDrop } from "../../useFileDrop";
 import { ChangesCard } from "./ChangesCard";
-import { requestOf } from "./changes";
 import { ChooseFiles } from "./ChooseFiles";
 import { openQuestions, type Given, type ImportFile } from "./importFiles";
 import { SourceCard, type SourceCardProps } from "./SourceCard";
@@ -42,6 +43,24 @@ export interface ImportViewProps {
   readonly onCancel: () => void;
   readonly onImport: (request: ImportRequest) => void;
 }
+
+/** What comes next stays in reach, however many columns there are. */
+const useStyles = makeStyles({
+  next: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+});
 
 const given = (files: readonly File[]): Promise<readonly Given[]> =>
   Promise.all(
@@ -128,8 +147,10 @@ const Working = ({
   );
 };
 
-const workLabel = (work: Work, texts: ImportTexts): string =>
-  work.kind === "comparing" ? texts.comparing : texts.reading(work.name === "" ? texts.pasted : work.name);
+const workLabel = (work: Work, texts: ImportTexts): string => {
+  if (work.kind === "reading") return texts.reading(work.name === "" ? texts.pasted : work.name);
+  return work.kind === "comparing" ? texts.comparing : texts.preparing;
+};
 
 /** Files with what is found in them, those that go nowhere folded away. */
 const Sources = ({
@@ -176,6 +197,7 @@ const Sources = ({
 
 export const ImportView = ({ host, open, files, language, texts: shell, progress, onCancel, onImport }: ImportViewProps): ReactElement => {
   const styles = usePanelStyles();
+  const own = useStyles();
   const texts = importTexts[language];
   const session = useImport(host, open.registry);
   const { reader, ground, work, changes, error } = session;
@@ -224,7 +246,10 @@ export const ImportView = ({ host, open, files, language, texts: shell, progress
   if (work)
     return <Working label={workLabel(work, texts)} progress={null} texts={texts} cancel={shell.common.cancel} onCancel={session.stop} />;
   if (changes && ground) {
-    const request = (): ImportRequest => requestOf(ground, changes, session.mapping(), isoOf(open.today));
+    const apply = async (): Promise<void> => {
+      const request = await session.request(isoOf(open.today));
+      if (request) onImport(request);
+    };
     return (
       <div className={styles.view}>
         {changes.map((one) => (
@@ -237,8 +262,8 @@ export const ImportView = ({ host, open, files, language, texts: shell, progress
             onChoose={(choices) => session.chooseChanges(one, choices)}
           />
         ))}
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => onImport(request())}>
+        <div className={own.next}>
+          <Button appearance="primary" onClick={() => void apply()}>
             {texts.apply}
           </Button>
           <Button onClick={session.back}>{texts.backToColumns}</Button>
@@ -264,13 +289,15 @@ export const ImportView = ({ host, open, files, language, texts: shell, progress
         chooser
       ) : (
         <>
-          <div className={styles.buttons}>
+          <Disclosure title={texts.more}>{chooser}</Disclosure>
+          <div className={own.next}>
             <Button appearance="primary" disabled={ready.length === 0} onClick={session.compare}>
               {texts.preview}
             </Button>
+            {(ready.length === 0 || questions > 0) && (
+              <p className={styles.muted}>{ready.length === 0 ? texts.noTable : texts.stillOpen(questions)}</p>
+            )}
           </div>
-          <p className={styles.muted}>{ready.length === 0 ? texts.noTable : questions > 0 ? texts.stillOpen(questions) : ""}</p>
-          <Disclosure title={texts.more}>{chooser}</Disclosure>
         </>
       )}
     </div>

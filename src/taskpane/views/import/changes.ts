@@ -1,7 +1,7 @@
 /** The tables of the files that go into the same table of the plan, together against what it holds. */
 import type { ChangeSet, IncomingRows } from "../../../import/merge/changes";
 import { duplicateSteps, type Duplicate } from "../../../import/duplicates/findDuplicates";
-import { editOf } from "../../../import/merge/editOf";
+import { editSteps } from "../../../import/merge/editOf";
 import { incomingOf } from "../../../import/merge/incoming";
 import { memoryFrom, memoryText, noMemory, type TableMemory } from "../../../import/merge/memory";
 import { mergeSteps } from "../../../import/merge/mergeTable";
@@ -70,11 +70,21 @@ export const withMerged = async (
   return changes && { ...before, changes, choices: { ...choices, merged } };
 };
 
-/** What is written and remembered. @param day today as yyyy-mm-dd */
-export const requestOf = ({ language }: ImportGround, tables: readonly TableChanges[], mapping: string, day: string): ImportRequest => ({
-  tables: tables.map(({ changes, choices: { fields, rows, markGone } }) => {
-    const { edit, memory } = editOf(changes, { language, day, fields, rows, ...(markGone === null ? {} : { markGone }) });
-    return { edit, memory: memoryText(memory) };
-  }),
-  mapping,
-});
+/** What is written and remembered; null where it was stopped. @param day today as yyyy-mm-dd */
+export const requestOf = async (
+  { language }: ImportGround,
+  all: readonly TableChanges[],
+  mapping: string,
+  day: string,
+  options: StepOptions,
+): Promise<ImportRequest | null> => {
+  const tables: ImportRequest["tables"][number][] = [];
+  for (const { changes, choices } of all) {
+    const { fields, rows, markGone } = choices;
+    const steps = editSteps(changes, { language, day, fields, rows, ...(markGone === null ? {} : { markGone }) });
+    const resolved = await runSteps(steps, options);
+    if (!resolved) return null;
+    tables.push({ edit: resolved.edit, memory: memoryText(resolved.memory) });
+  }
+  return { tables, mapping };
+};

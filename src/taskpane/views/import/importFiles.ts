@@ -8,7 +8,7 @@ import { readPasted, readSource, type SourceReading } from "../../../import/read
 import type { SourceGrid, SourceTable } from "../../../import/source";
 import { issueMessages } from "../../../plan/cells/cellIssues";
 import type { Language, Text } from "../../../plan/language";
-import { runSteps, type StepOptions } from "./runSteps";
+import { pause, runSteps, type StepOptions } from "./runSteps";
 
 /** What somebody gave: a file, or what was on the clipboard. */
 export type Given =
@@ -93,9 +93,11 @@ export const readGiven = async (reader: Reader, id: string, given: Given, option
   const sources: ImportSource[] = [];
   for (const [index, grid] of grids.entries()) {
     const fileName = name ?? "";
+    await pause();
     const table = locateTable(grid, { fits: headerFits(reader.knowledge, grid.name, fileName) });
     const told = grids.length > 1 ? [name ?? "", grid.name].filter((part) => part !== "").join(" · ") : fileName;
     const start = { id: `${id}-${index.toString()}`, name: told, fileName, table, doubtful: reading.delimiter === ";" };
+    await pause();
     const choice: Choice = { mapping: mappingOf(reader, grid, table, fileName), answers: {}, left: new Set() };
     const draft = await draftOf(reader, start, choice, options);
     if (!draft) return null;

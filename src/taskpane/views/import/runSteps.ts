@@ -3,7 +3,8 @@
 /** Milliseconds of work between two pauses: less than a frame that anybody would miss. */
 const slice = 30;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the pane answer. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 export interface StepOptions {
   readonly signal: AbortSignal;

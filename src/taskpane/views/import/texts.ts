@@ -12,6 +12,7 @@ const en = {
   more: "Add another file",
   reading: (name: string) => `Reading ${name}…`,
   comparing: "Comparing with the plan…",
+  preparing: "Preparing…",
   refused: (name: string) => `${name} is not read`,
   nothingChanged: "Nothing was changed.",
   remove: (name: string) => `Take ${name} off the list`,
@@ -54,7 +55,6 @@ const en = {
   noTable: "Choose which table of the plan each file goes to.",
   backToColumns: "Back to the columns",
   apply: "Import",
-  remember: "Close",
   kind: {
     new: (rows: number) => `${rows.toString()} new`,
     changed: (rows: number) => `${rows.toString()} changed`,
@@ -94,6 +94,7 @@ const zh: ImportTexts = {
   more: "再添加一个文件",
   reading: (name) => `正在读取 ${name}…`,
   comparing: "正在与计划比较…",
+  preparing: "正在准备…",
   refused: (name) => `无法读取 ${name}`,
   nothingChanged: "未作任何更改。",
   remove: (name) => `从列表中移除 ${name}`,
@@ -133,7 +134,6 @@ const zh: ImportTexts = {
   noTable: "请选择每个文件导入到计划的哪张表。",
   backToColumns: "返回列对应",
   apply: "导入",
-  remember: "完成",
   kind: {
     new: (rows) => `新增 ${rows.toString()}`,
     changed: (rows) => `更新 ${rows.toString()}`,

@@ -5,12 +5,12 @@ import { readMemory, remembered } from "../../../import/columns/memory";
 import type { Encoding } from "../../../import/decodeText";
 import type { MappingMemory } from "../../../import/mapping";
 import type { Registry } from "../../../plan/section";
-import type { ImportGround, Outcome, PaneError, PlanHost } from "../../planHost";
-import { changesOf, withMerged, type ChangeChoices, type TableChanges } from "./changes";
+import type { ImportGround, ImportRequest, Outcome, PaneError, PlanHost } from "../../planHost";
+import { changesOf, requestOf, withMerged, type ChangeChoices, type TableChanges } from "./changes";
 import { draftOf, readGiven, type Choice, type Given, type ImportFile, type ImportSource, type Reader } from "./importFiles";
 
 /** What is being worked on. */
-export type Work = { readonly kind: "reading"; readonly name: string } | { readonly kind: "comparing" };
+export type Work = { readonly kind: "reading"; readonly name: string } | { readonly kind: "comparing" | "preparing" };
 
 export interface ImportSession {
   /** Null until what the plan holds is known. */
@@ -30,8 +30,8 @@ export interface ImportSession {
   readonly back: () => void;
   /** Stops what is being worked on. */
   readonly stop: () => void;
-  /** How the columns were read, for the next time. */
-  readonly mapping: () => string;
+  /** What is to be written and remembered; null where it was stopped. @param day today as yyyy-mm-dd */
+  readonly request: (day: string) => Promise<ImportRequest | null>;
 }
 
 const memoryIn = (kept: string | null): MappingMemory => {
@@ -185,10 +185,14 @@ export const useImport = (host: Pick<PlanHost, "importGround" | "importMemory">,
     chooseChanges,
     back: () => setChanges(null),
     stop,
-    mapping: () => {
+    request: async (day) => {
+      if (!ground || !changes) return null;
+      const signal = begin({ kind: "preparing" });
       const before = reader?.memory ?? {};
-      const after = sources.reduce((memory, { draft, answers }) => (draft ? remembered(memory, draft, answers) : memory), before);
-      return JSON.stringify(after);
+      const mapping = sources.reduce((memory, { draft, answers }) => (draft ? remembered(memory, draft, answers) : memory), before);
+      const request = await requestOf(ground, changes, JSON.stringify(mapping), day, { signal });
+      if (request) setWork(null);
+      return request;
     },
   };
 };
