@@ -50,7 +50,7 @@ const changesIn = async (registry: Registry, reading: PlanReading, drafts: reado
   const sets: ChangeSet[] = [];
   for (const table of registry.tables) {
     const incoming = incomingOf(drafts, table.id);
-    if (incoming.rows.length === 0) continue;
+    if (incoming.rows.length === 0 || reading.absent.includes(table.id)) continue;
     const kept = await importMemory(table.id);
     const memory = kept === null ? noMemory : memoryFrom(kept);
     sets.push(mergeTable(table, incoming, tableIn(reading.data, table), { language, renamed, memory }));
@@ -75,16 +75,28 @@ const report = (registry: Registry, sets: readonly ChangeSet[], reading: PlanRea
   }
 };
 
-/** Files that are no table of the plan are said, and nothing of them comes in. */
-const sayStrangers = ({ drafts, sources }: ImportedFiles, language: "en" | "zh", registry: Registry, io: CliIo): boolean => {
-  const strangers = drafts.flatMap(({ mapping }, index) => (mapping.tableId === null ? [sources[index]?.file ?? ""] : []));
-  const ids = registry.tables.map(({ id }) => id).join(", ");
-  for (const file of strangers)
-    io.error(
-      language === "zh"
-        ? `refused ${file}：无法判断属于计划中的哪张表，未导入。请用 --table 指明：${ids}\n`
-        : `refused ${file}: it is not clear which table of the plan it is, and nothing of it was brought in. Say it with --table: ${ids}\n`,
-    );
+/** Files whose table the plan does not have are said, and nothing of them comes in. */
+const sayStrangers = ({ drafts, sources }: ImportedFiles, { absent, plan }: PlanReading, registry: Registry, io: CliIo): boolean => {
+  const strangers = drafts.flatMap(({ mapping: { tableId } }, index) =>
+    tableId === null || absent.includes(tableId) ? [{ file: sources[index]?.file ?? "", tableId }] : [],
+  );
+  const ids = registry.tables.flatMap(({ id }) => (absent.includes(id) ? [] : [id])).join(", ");
+  const says = {
+    en: {
+      unknown: `it is not clear which table of the plan it is. Say it with --table: ${ids}`,
+      absent: (name: string) => `the plan has no ${name} yet. A larger size has it: keyplan resize`,
+      nothing: "Nothing of it was brought in.",
+    },
+    zh: {
+      unknown: `无法判断属于计划中的哪张表。请用 --table 指明：${ids}`,
+      absent: (name: string) => `此计划还没有“${name}”。更大的规模包含该表：keyplan resize`,
+      nothing: "未导入其中任何内容。",
+    },
+  }[plan.language];
+  for (const { file, tableId } of strangers) {
+    const name = registry.sectionOf(tableId ?? "")?.name[plan.language] ?? "";
+    io.error(`refused ${file}: ${tableId === null ? says.unknown : says.absent(name)}. ${says.nothing}\n`);
+  }
   return strangers.length > 0;
 };
 
@@ -109,7 +121,7 @@ export const importCommand = async (
       const into = { except: out, kept, ...(options.table === undefined ? {} : { table: options.table }) };
       const files = await importFiles(registry, paths, { ...options, language }, into, io);
       files.say();
-      const strange = sayStrangers(files, language, registry, io);
+      const strange = sayStrangers(files, reading, registry, io);
       const sets = await changesIn(registry, reading, files.drafts);
       report(registry, sets, reading, options, io);
       const code = strange || files.refused ? exitCodes.findings : exitCodes.fine;
@@ -128,8 +140,9 @@ export const importCommand = async (
       io.error(`${out}: ${Math.ceil(size / 1024).toString()} kB.\n`);
       return code;
     } catch (error) {
-      if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en} ${error.problem.tip.en}`);
-      throw error;
+      if (!(error instanceof WorkbookError)) throw error;
+      const { text, tip, detail } = error.problem;
+      throw new CliError(`${file}: ${text.en} ${tip.en}${detail === "" ? "" : ` (${detail})`}`);
     }
   });
 };

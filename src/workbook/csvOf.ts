@@ -4,6 +4,7 @@ import { tableIn, type CellContent } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable } from "./fieldTable";
+import { loadInParts } from "./loadInParts";
 import { contentOf, findPlan, metaOf, queueBody, readable, tableOrThrow, tablesOf } from "./planTables";
 import type { PlanReading } from "./read";
 import { runExcel } from "./runExcel";
@@ -13,11 +14,12 @@ import { settingsOf } from "./settings";
 const withFigures = (registry: Registry, id: string): Promise<CsvTable> =>
   runExcel(async (context) => {
     const plan = await findPlan(context);
-    const { body } = queueBody(context, tableOrThrow(tablesOf(registry, plan.found, null), id).id);
-    await context.sync();
+    const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
+    const asked = { range: queueBody(context, named.id).body, rows: plan.heights.get(named.id) ?? 0, columns: named.columns.length };
+    const [values = []] = await loadInParts(context, [asked], "values");
     const { columns } = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
     const entered = columns.filter(({ column }) => column?.by !== "computed");
-    const rows = (body.values as unknown[][])
+    const rows = values
       .map((row) => row.map((value): CellContent => contentOf(value)))
       .filter((row) => entered.some(({ index }) => (row[index] ?? null) !== null));
     return { columns: columns.map(({ column, name }) => ({ column, header: name })), rows };

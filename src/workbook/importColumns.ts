@@ -2,7 +2,6 @@
 import { forCell } from "../plan/cells/cellText";
 import { normalise } from "../plan/cells/normalise";
 import type { CellContent } from "../plan/planData";
-import type { Registry } from "../plan/section";
 import { areaOf } from "../plan/sheet/address";
 import { looks, type Look } from "../plan/sheet/looks";
 import { formatOf } from "../plan/sheet/planTable";
@@ -11,9 +10,9 @@ import type { TableEdit } from "../plan/tableEdit";
 import { writeLooks } from "./build/writeLooks";
 import { problemOf, WorkbookError } from "./errors";
 import { sendUnfiltered } from "./filters";
-import { languageOfTables } from "./planTables";
-import { runExcel, sendQuietly } from "./runExcel";
-import { openTable, type OpenTable } from "./write";
+import { contentOf, languageOfTables } from "./planTables";
+import { sendQuietly } from "./runExcel";
+import type { OpenTable } from "./write";
 
 export interface FieldPlaces {
   /** Position of a column of the plan. @throws WorkbookError where it is not there */
@@ -86,57 +85,75 @@ const missingColumns = (table: OpenTable, edit: TableEdit): readonly NewColumn[]
   ];
 };
 
-/** Adds the columns an edit writes to and the table lacks, behind its last one: those of a larger size, and the user's own. */
-export const addMissingColumns = (registry: Registry, edit: TableEdit): Promise<void> =>
-  runExcel(async (context) => {
-    const table = await openTable(context, registry, edit.table);
-    const missing = missingColumns(table, edit);
-    if (missing.length === 0) return;
-    const { sheet, top, left, excel, rows } = table;
-    const width = table.matched.columns.length;
-    await sendQuietly(context, () => {
-      missing.forEach(({ header, format }, index) => {
-        const at = left + width + index;
-        excel.columns.add();
-        sheet.getRangeByIndexes(top - 1, at, 1, 1).values = [[forCell(header)]];
-        writeLooks(sheet, [
-          { area: areaOf(top - 1, at, 1, 1), look: looks.entryHeader },
-          { area: areaOf(top, at, Math.max(1, rows.length), 1), look: { ...looks.entry, ...format } },
-        ]);
-      });
+/** Adds the columns an edit writes to and the table lacks, behind its last one: those of a larger size, and the user's own. @returns whether there were any */
+export const addMissingColumns = async (table: OpenTable, edit: TableEdit): Promise<boolean> => {
+  const missing = missingColumns(table, edit);
+  if (missing.length === 0) return false;
+  const { context, sheet, top, left, excel, rows } = table;
+  const width = table.matched.columns.length;
+  await sendQuietly(context, () => {
+    missing.forEach(({ header, format }, index) => {
+      const at = left + width + index;
+      excel.columns.add();
+      sheet.getRangeByIndexes(top - 1, at, 1, 1).values = [[forCell(header)]];
+      writeLooks(sheet, [
+        { area: areaOf(top - 1, at, 1, 1), look: looks.entryHeader },
+        { area: areaOf(top, at, Math.max(1, rows.length), 1), look: { ...looks.entry, ...format } },
+      ]);
     });
   });
+  return true;
+};
 
-/** A table that is a list of field and value: fields that are missing come below. @returns false where the table is none */
-export const writeFieldList = (registry: Registry, edit: TableEdit): Promise<boolean> =>
-  runExcel(async (context) => {
-    const table = await openTable(context, registry, edit.table);
-    const { lines } = table;
-    if (!lines) return false;
-    const language = languageOfTables([table.matched]);
-    const [{ cells, user } = { cells: {}, user: {} }] = [...edit.changed, ...edit.added];
-    const labels = table.rows.map(([label]) => normalise(label === null || label === undefined ? "" : String(label as string | number)));
-    const labelled = (label: string): number | undefined => {
+interface ListedField {
+  /** Id of a column of the plan, or null for a field of the user. */
+  readonly id: string | null;
+  readonly label: string;
+  /** Line of the list; undefined where the field is missing. */
+  readonly line: number | undefined;
+  readonly content: CellContent;
+}
+
+const listedFields = (table: OpenTable, edit: TableEdit): readonly ListedField[] => {
+  const language = languageOfTables([table.matched]);
+  const [{ cells, user } = { cells: {}, user: {} }] = [...edit.changed, ...edit.added];
+  const labels = table.rows.map(([label]) => normalise(String(contentOf(label) ?? "")));
+  return [
+    ...Object.entries(cells).map(([id, content]) => {
+      const label = table.matched.table.columns.find((column) => column.id === id)?.header[language] ?? id;
+      return { id, label, line: table.lines?.get(id), content };
+    }),
+    ...Object.entries(user).map(([label, content]) => {
       const at = labels.indexOf(normalise(label));
-      return at < 0 ? undefined : at;
-    };
-    const fields: readonly { readonly label: string; readonly line: number | undefined; readonly content: CellContent }[] = [
-      ...Object.entries(cells).map(([id, content]) => {
-        const label = table.matched.table.columns.find((column) => column.id === id)?.header[language] ?? id;
-        return { label, line: lines.get(id), content };
-      }),
-      ...Object.entries(user).map(([label, content]) => ({ label, line: labelled(label), content })),
-    ];
-    const width = table.matched.columns.length;
-    const below = fields.filter(({ line, content }) => line === undefined && (content ?? "") !== "");
-    await sendUnfiltered(context, [table.filter], () => {
-      for (const { line, content } of fields)
-        if (line !== undefined) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[forCell(content)]];
-      if (below.length === 0) return;
-      const rows = below.map(({ label, content }) =>
-        Array.from({ length: width }, (_, index) => (index === 0 ? forCell(label) : index === 1 ? forCell(content) : "")),
-      );
-      table.excel.rows.add(undefined, rows);
-    });
-    return true;
+      return { id: null, label, line: at < 0 ? undefined : at, content };
+    }),
+  ];
+};
+
+const standsIn = (table: OpenTable, line: number | undefined): CellContent =>
+  line === undefined ? null : contentOf(table.rows[line]?.[1]);
+
+/** Writes into a list of field and value; fields that are missing come below. @returns what takes it back */
+export const writeFieldList = async (table: OpenTable, edit: TableEdit): Promise<TableEdit> => {
+  const fields = listedFields(table, edit);
+  const width = table.matched.columns.length;
+  const below = fields.filter(({ line, content }) => line === undefined && (content ?? "") !== "");
+  await sendUnfiltered(table.context, [table.filter], () => {
+    for (const { line, content } of fields)
+      if (line !== undefined) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[forCell(content)]];
+    if (below.length === 0) return;
+    const rows = below.map(({ label, content }) =>
+      Array.from({ length: width }, (_, index) => (index === 0 ? forCell(label) : index === 1 ? forCell(content) : "")),
+    );
+    table.excel.rows.add(undefined, rows);
   });
+  const before = (isOwn: boolean) =>
+    Object.fromEntries(
+      fields.flatMap(({ id, label, line }) => ((id === null) === isOwn ? [[id ?? label, standsIn(table, line)] as const] : [])),
+    );
+  return { ...edit, changed: [{ row: 0, expect: "", cells: before(false), user: before(true) }], added: [] };
+};
+
+/** Does the list still hold what was written? */
+export const holdsFields = (table: OpenTable, edit: TableEdit): boolean =>
+  listedFields(table, edit).every(({ line, content }) => standsIn(table, line) === (content === "" ? null : content));

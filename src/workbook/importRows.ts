@@ -11,7 +11,7 @@ import { normalise } from "../plan/cells/normalise";
 import type { CellContent, Cells } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import type { TableEdit } from "../plan/tableEdit";
-import { addMissingColumns, fieldPlaces, writeFieldList } from "./importColumns";
+import { addMissingColumns, fieldPlaces, holdsFields, writeFieldList } from "./importColumns";
 import { problemOf, WorkbookError } from "./errors";
 import { askFilter, sendUnfiltered } from "./filters";
 import { importMemory, keepImportMemories } from "./importMemory";
@@ -73,10 +73,18 @@ interface Prepared {
   readonly before: RowEntries;
 }
 
-/** Reads the table and says which cell goes where. */
-const prepare = (registry: Registry, edit: TableEdit): Promise<Prepared> =>
+/** What takes back an edit of a list of field and value. */
+interface WrittenList {
+  readonly back: TableEdit;
+}
+
+/** Reads the table, adds columns it lacks, and says which cell goes where. A list of field and value is written at once. */
+const prepare = (registry: Registry, edit: TableEdit): Promise<Prepared | WrittenList> =>
   runExcel(async (context) => {
-    const table = await openTable(context, registry, edit.table);
+    const found = await openTable(context, registry, edit.table);
+    if (found.lines) return { back: await writeFieldList(found, edit) };
+    const grew = await addMissingColumns(found, edit);
+    const table = grew ? await openTable(context, registry, edit.table) : found;
     const place = fieldPlaces(table);
     const cellsOf = (cells: Cells, user: Cells): ReadonlyMap<number, WriteCell> => {
       const contents: readonly (readonly [number, CellContent])[] = [
@@ -164,6 +172,14 @@ const undoImport = (registry: Registry, id: string, { changed, added, before, ta
     return true;
   });
 
+const undoList = (registry: Registry, edit: TableEdit, { back }: WrittenList): Promise<boolean> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, registry, edit.table);
+    if (!table.lines || !holdsFields(table, edit)) return false;
+    await writeFieldList(table, back);
+    return true;
+  });
+
 /**
  * Writes an edit made from a fresh reading of the plan.
  * @throws WorkbookError `changed-meanwhile` where the table is no longer as it was read; what was written by then stays
@@ -179,12 +195,16 @@ export const importRows = async (registry: Registry, edit: TableEdit, options: I
     if (memory !== undefined) await keepImportMemories({ [table]: memory });
   };
   const total = edit.changed.length + edit.added.length;
-  if (await writeFieldList(registry, edit)) {
-    await remember();
-    return { ...nothing, changed: edit.changed.length, cancelled: false, undo: () => Promise.resolve(false) };
-  }
-  await addMissingColumns(registry, edit);
   const prepared = await prepare(registry, edit);
+  const forgotten = async (back: boolean): Promise<boolean> => {
+    if (back && memory !== undefined) await keepImportMemories({ [table]: kept });
+    return back;
+  };
+  if ("back" in prepared) {
+    await remember();
+    const undo = async (): Promise<boolean> => forgotten(await undoList(registry, edit, prepared));
+    return { ...nothing, changed: edit.changed.length, cancelled: false, undo };
+  }
   const start = prepared.table.rows.length;
   let [height, changed, added] = [start, 0, 0];
   for (const [kind, parts] of [
@@ -206,10 +226,6 @@ export const importRows = async (registry: Registry, edit: TableEdit, options: I
     changed,
     added,
     cancelled: !done,
-    undo: async () => {
-      const back = await undoImport(registry, table, written, height - start);
-      if (back && done && memory !== undefined) await keepImportMemories({ [table]: kept });
-      return back;
-    },
+    undo: async () => forgotten(await undoImport(registry, table, written, height - start)),
   };
 };

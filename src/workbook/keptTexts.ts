@@ -32,15 +32,15 @@ const partsOf = (context: Excel.RequestContext, name: string): Excel.CustomXmlPa
   return parts;
 };
 
-/** One group, in a request of its own: all together would pass what a request may carry. */
-const readGroup = (ids: readonly string[]): Promise<readonly string[]> =>
+/** One request: more of them would be more than an answer carries. */
+const xmlsOf = (ids: readonly string[]): Promise<readonly string[]> =>
   runExcel(async (context) => {
     const asked = ids.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
     await context.sync();
     return asked.map(({ value }) => value);
   });
 
-const addGroup = (xmls: readonly string[]): Promise<void> =>
+const addParts = (xmls: readonly string[]): Promise<void> =>
   runExcel(async (context) => {
     xmls.forEach((xml) => context.workbook.customXmlParts.add(xml));
     await context.sync();
@@ -54,7 +54,7 @@ export const keptText = async (name: string): Promise<string | null> => {
     return parts.items.map(({ id }) => id);
   });
   const xmls: string[] = [];
-  for (const group of groupsOf(ids)) xmls.push(...(await readGroup(group)));
+  for (const group of groupsOf(ids)) xmls.push(...(await xmlsOf(group)));
   const read = xmls.flatMap((xml) => {
     const numbers = numbersIn(xml);
     return numbers ? [{ ...numbers, content: contentOf(xml) }] : [];
@@ -76,5 +76,5 @@ export const keepText = async (name: string, text: string | null): Promise<void>
     old.items.forEach((part) => part.delete());
     await context.sync();
   });
-  for (const group of groupsOf(xmls)) await addGroup(group);
+  for (const group of groupsOf(xmls)) await addParts(group);
 };

@@ -15,12 +15,16 @@ import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
 export interface FoundPlan {
   readonly found: readonly FoundTable[];
   readonly metas: readonly OfficeExtension.ClientResult<string>[];
+  /** Rows of each table's body, by the table's id. */
+  readonly heights: ReadonlyMap<string, number>;
 }
 
 /** First sync: names and columns of every table, and the parts that may hold our meta data (their XML comes with the next sync). */
 export const findPlan = async (context: Excel.RequestContext): Promise<FoundPlan> => {
   const { tables, customXmlParts } = context.workbook;
-  tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name,items/columns/items/id,items/columns/items/name");
+  tables.load(
+    "items/id,items/name,items/worksheet/id,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count",
+  );
   const parts = customXmlParts.getByNamespace(metaNamespace);
   parts.load("items/id");
   await context.sync();
@@ -31,7 +35,8 @@ export const findPlan = async (context: Excel.RequestContext): Promise<FoundPlan
     sheetName: table.worksheet.name,
     columns: table.columns.items.map(({ id, name }) => ({ id, name })),
   }));
-  return { found, metas: parts.items.map((part) => part.getXml()) };
+  const heights = new Map(tables.items.map(({ id, rows }) => [id, rows.count]));
+  return { found, heights, metas: parts.items.map((part) => part.getXml()) };
 };
 
 /** What the parts say, after the sync. Where a workbook holds several, the last that can be read counts. */
@@ -68,10 +73,10 @@ export interface QueuedBody {
   readonly body: Excel.Range;
 }
 
-/** Queues the cells of tables by their Excel id. */
+/** Queues the place of a table's cells by its Excel id; the cells themselves come by `loadInParts`. */
 export const queueBody = (context: Excel.RequestContext, excelId: string): QueuedBody => {
   const body = context.workbook.tables.getItem(excelId).getDataBodyRange();
-  body.load("values,rowIndex,columnIndex");
+  body.load("rowIndex,columnIndex");
   return { excelId, body };
 };
 

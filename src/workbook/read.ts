@@ -13,6 +13,7 @@ import type { Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
+import { loadInParts } from "./loadInParts";
 import { Places, type Place, type PlacedTable } from "./places";
 import { findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
@@ -49,7 +50,13 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   const expected = tablesOf(registry, plan.found, null);
   const bodies = new Map([...expected.values()].map((one) => [one.id, queueBody(context, one.id).body]));
   const queued = queueWords(context, plan.found);
-  await context.sync();
+  const asked = [...expected.values()].map(({ id, columns }) => ({ id, rows: plan.heights.get(id) ?? 0, columns: columns.length }));
+  const loaded = await loadInParts(
+    context,
+    asked.flatMap(({ id, ...size }) => ({ range: bodies.get(id)!, ...size })),
+    "values",
+  );
+  const cells = new Map(asked.map(({ id }, index) => [id, loaded[index] ?? []]));
 
   const reading = metaOf(plan);
   const meta = readable(reading);
@@ -61,7 +68,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   for (const [id, matched] of tables) {
     const body = bodies.get(matched.id);
     if (!body) continue;
-    const values = body.values as unknown[][];
+    const values = cells.get(matched.id) ?? [];
     nameErrors += values.flat().filter((value) => value === "#NAME?").length;
     const place = { matched, top: body.rowIndex, left: body.columnIndex, height: values.length };
     const fields = isFieldTable(matched) ? readFieldTable(matched, values) : null;

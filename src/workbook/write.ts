@@ -12,8 +12,9 @@ import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { askFilter, isFiltered, sendUnfiltered, type AskedTable } from "./filters";
+import { loadInParts } from "./loadInParts";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
-import { findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
+import { findPlan, metaOf, queueBody, readable, tableOrThrow, tablesOf } from "./planTables";
 import { runExcel, sendQuietly } from "./runExcel";
 
 /** What was done, and how to take it back. */
@@ -70,20 +71,19 @@ export const openTable = async (context: Excel.RequestContext, registry: Registr
   const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
   const excel = context.workbook.tables.getItem(named.id);
   const filter = askFilter(excel);
-  const body = excel.getDataBodyRange();
-  body.load("rowIndex,columnIndex,rowCount");
-  if (isFieldTable(named)) body.load("formulas");
+  const { body } = queueBody(context, named.id);
   // What is computed is long and never looked at: thousands of rows of it are more than one answer may carry.
-  const entered = isFieldTable(named) ? [] : named.columns.filter(({ column }) => column?.by !== "computed");
-  const cells = entered.map(({ index }) => {
-    const range = body.getColumn(index);
-    range.load("formulas");
-    return { index, range };
-  });
-  await context.sync();
+  const entered = named.columns.filter(({ column }) => isFieldTable(named) || column?.by !== "computed");
+  const height = plan.heights.get(named.id) ?? 0;
+  const asked = entered.map(({ index }) => ({ range: body.getColumn(index), rows: height, columns: 1 }));
+  const loaded = await loadInParts(context, asked, "formulas");
   const matched = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
-  const rows = isFieldTable(named) ? (body.formulas as unknown[][]) : rowsOf(body.rowCount, named.columns.length, cells);
+  const rows = rowsOf(
+    height,
+    named.columns.length,
+    entered.map(({ index }, at) => ({ index, cells: loaded[at] ?? [] })),
+  );
   const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
   return { context, matched, excel, sheet, filter, top: body.rowIndex, left: body.columnIndex, rows, lines };
 };
@@ -92,13 +92,13 @@ export const openTable = async (context: Excel.RequestContext, registry: Registr
 const rowsOf = (
   count: number,
   width: number,
-  columns: readonly { readonly index: number; readonly range: Excel.Range }[],
+  columns: readonly { readonly index: number; readonly cells: readonly (readonly unknown[])[] }[],
 ): readonly (readonly unknown[])[] => {
   const rows = Array.from({ length: count }, () => new Array<unknown>(width).fill(""));
-  for (const { index, range } of columns)
-    (range.formulas as unknown[][]).forEach(([content], row) => {
-      const cells = rows[row];
-      if (cells) cells[index] = content;
+  for (const { index, cells } of columns)
+    cells.forEach(([content], at) => {
+      const row = rows[at];
+      if (row) row[index] = content;
     });
   return rows;
 };

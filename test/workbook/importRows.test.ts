@@ -157,9 +157,13 @@ test("fields of the account come into the list of fields, new ones below", async
     changed: [{ row: 0, expect: "North", cells: { currency: "EUR" }, user }],
     added: [],
   };
-  expect(await open.inExcel(() => importRows(registry, edit))).toMatchObject({ changed: 1, cancelled: false });
+  const report = await open.inExcel(() => importRows(registry, edit));
+  expect(report).toMatchObject({ changed: 1, cancelled: false });
   const { data } = await open.inExcel(() => readPlan(registry));
   expect(data.tables["account"]?.rows).toEqual([{ cells: { name: "North", currency: "EUR" }, user }]);
+  expect(await open.inExcel(report.undo)).toBe(true);
+  const back = (await open.inExcel(() => readPlan(registry))).data.tables["account"]?.rows[0];
+  expect(back).toEqual({ cells: { name: "North", currency: "CNY" }, user: { Region: null } });
 });
 
 test.each(["", "x]]>y <&> 中", "a".repeat(1_500_000)])("a kept text comes back as it was (%#)", async (text) => {

@@ -61,6 +61,9 @@ export const namePartsOf = (name: string): NameParts => {
   return { words: telling.length > 0 ? telling : all, figures, isHan: false };
 };
 
+/** Its letters in order. */
+const sorted = (word: string): string => Array.from(word).sort().join("");
+
 /** How well two words agree: 1 the same, 0 not at all. */
 const likeWord = (one: string, other: string): number => {
   if (one === other) return 1;
@@ -69,7 +72,7 @@ const likeWord = (one: string, other: string): number => {
   const edits = distance(one, other);
   // Short words of one length are rather two names: East and West, Mark and Mary.
   if (edits === 1) return short.length >= (short.length === long.length ? 5 : 3) ? 0.85 : 0;
-  const swapped = edits === 2 && short.length >= 5 && Array.from(one).sort().join("") === Array.from(other).sort().join("");
+  const swapped = edits === 2 && short.length >= 5 && sorted(one) === sorted(other);
   return swapped ? 0.85 : 0;
 };
 
@@ -78,7 +81,7 @@ const pairing = (short: readonly string[], long: readonly string[]): readonly nu
   const free = long.map((word, index) => ({ word, index }));
   const shares: number[] = [];
   // Whole words first, so that an initial takes what they leave.
-  for (const word of Array.from(short).sort((one, other) => other.length - one.length)) {
+  for (const word of [...short].sort((one, other) => other.length - one.length)) {
     const ranked = free.map((one) => ({ ...one, share: likeWord(word, one.word) })).sort((one, other) => other.share - one.share);
     const best = ranked[0];
     if (!best || best.share === 0) return null;

@@ -27,7 +27,7 @@ export interface Choices {
 
 export const fieldChoice = (source: number, field: string): string => `${source.toString()}\n${field}`;
 
-export const goneHeader: Text = { en: "Not in last import", zh: "最近导入中没有" };
+const goneHeader: Text = { en: "Not in last import", zh: "最近导入中没有" };
 
 export interface Resolved {
   readonly edit: TableEdit;

@@ -1,0 +1,63 @@
+/**
+ * Cells of tables in as many answers as it takes: Excel on the web gives no answer of more than 5 MB. A plan of ordinary size comes in one,
+ * with whatever else the caller has queued; a table of thousands of rows comes in slices of it.
+ */
+
+/** Cells of one answer: 5 MB at fifty letters each. */
+const cellsTogether = 100_000;
+
+export interface AskedCells {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Slice {
+  readonly of: number;
+  readonly range: Excel.Range;
+  readonly cells: number;
+}
+
+const slicesOf = ({ range, rows, columns }: AskedCells, of: number): readonly Slice[] => {
+  if (rows * columns <= cellsTogether) return [{ of, range, cells: rows * columns }];
+  const height = Math.max(1, Math.floor(cellsTogether / columns));
+  return Array.from({ length: Math.ceil(rows / height) }, (_, index) => {
+    const lines = Math.min(height, rows - index * height);
+    const first = range.getCell(index * height, 0);
+    return { of, range: first.getResizedRange(lines - 1, columns - 1), cells: lines * columns };
+  });
+};
+
+const answersOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
+  const answers: Slice[][] = [];
+  let cells = Infinity;
+  for (const slice of slices) {
+    if (cells + slice.cells > cellsTogether) {
+      answers.push([]);
+      cells = 0;
+    }
+    answers.at(-1)?.push(slice);
+    cells += slice.cells;
+  }
+  return answers;
+};
+
+const load = async (context: Excel.RequestContext, slices: readonly Slice[], property: "values" | "formulas"): Promise<void> => {
+  for (const { range } of slices) range.load(property);
+  await context.sync();
+};
+
+/** The cells of each range, row by row. Sends at least one request, so that what the caller queued has been answered. */
+export const loadInParts = async (
+  context: Excel.RequestContext,
+  asked: readonly AskedCells[],
+  property: "values" | "formulas",
+): Promise<readonly (readonly (readonly unknown[])[])[]> => {
+  const answers = answersOf(asked.flatMap(slicesOf));
+  const rows: unknown[][][] = asked.map(() => []);
+  for (const slices of answers.length === 0 ? [[]] : answers) {
+    await load(context, slices, property);
+    for (const { of, range } of slices) for (const row of range[property] as unknown[][]) rows[of]?.push(row);
+  }
+  return rows;
+};
