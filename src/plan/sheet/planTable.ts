@@ -262,7 +262,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     const lines = Math.max(
       ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
     );
-    const room = plan.lines === 1 ? 1 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
+    const room = plan.lines === 1 ? 0 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
     draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room, context.language));
   }
   const isEmpty = (id: string): boolean => {

@@ -1,5 +1,6 @@
 /** No table is printed under 8 points (design: paper), worked out from what every sheet of the examples is drawn with. */
 import type { Area } from "../../../src/plan/sheet/address";
+import { tableText } from "../../../src/plan/sheet/looks";
 import { margins, page, pointsOf } from "../../../src/plan/sheet/paper";
 import type { SheetSpec } from "../../../src/plan/sheet/sheetSpec";
 import { complexSale } from "../../../src/templates/builtIn";
@@ -7,8 +8,6 @@ import { contextFor, workOf } from "../../../src/workbook/build/planWork";
 import { registry } from "../../registry";
 import { exampleData, reviewDate } from "../../workbook/buildExample";
 
-/** Points of the text in tables. */
-const cellSize = 11;
 const smallest = 8;
 
 const upright = { width: 595 - 2 * margins.side, height: 842 - margins.top - margins.bottom };
@@ -45,7 +44,7 @@ const printedSize = (spec: SheetSpec): number => {
   const scales = areas.map((area) =>
     Math.min(1, paper.width / widthOf(spec, area), spec.print.onePage ? paper.height / heightOf(spec, area) : 1),
   );
-  return cellSize * Math.min(...scales);
+  return tableText * Math.min(...scales);
 };
 
 describe.each(["ebanking", "hospital"])("the printed tables of %s", (name) => {
