@@ -269,7 +269,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   draft.height(rows.cardLabel, rows.cardLabel, 22);
   draft.height(rows.cardValue, rows.cardValue, 28);
   // Where there is much to say everything stands closer.
-  draft.height(rows.cardNote, rows.cardNote, 2 + heightOf(isFull(all.length) ? 2 : 3, context.language));
+  draft.height(rows.cardNote, rows.cardNote, heightOf(isFull(all.length) ? 2 : 3, context.language));
   const figures = placeFigures(draft, context);
   const { led, lines } = placeCards(draft, context, figures, all);
   // Where the other sections have much to say, their lines take the place of the second row of charts: it stays one page.
