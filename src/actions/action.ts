@@ -8,7 +8,11 @@ import type { Language } from "../plan/language";
 import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "newPlan" | "findings" | "help" | "settings" | "size" | "calendar" | "selfCheck" }
+  | { readonly name: "home" | "findings" | "help" | "settings" | "size" | "calendar" | "selfCheck" }
+  /** With the files that somebody has dropped on the pane or chosen. */
+  | { readonly name: "newPlan" | "import"; readonly files?: readonly File[] }
+  /** The tables of a section as CSV files, by its id; null offers those of the plan. */
+  | { readonly name: "csv"; readonly section: string | null }
   /** Everything about a row of the plan, by its table. */
   | { readonly name: "about"; readonly table: string; readonly row: number }
   /** The view of a section, by its id. */
@@ -40,6 +44,7 @@ interface ActionTexts {
   readonly common: { readonly undoLast: string };
   readonly home: { readonly check: string };
   readonly newPlan: { readonly title: string };
+  readonly importing: { readonly command: string };
   readonly findings: { readonly title: string };
   readonly help: { readonly title: string };
   readonly selfCheck: { readonly title: string };
@@ -47,6 +52,7 @@ interface ActionTexts {
   readonly repair: { readonly command: string };
   readonly size: { readonly command: string };
   readonly calendar: { readonly command: string };
+  readonly csv: { readonly command: string };
   readonly palette: { readonly go: (view: string) => string };
   readonly form: { readonly editSelected: string };
 }

@@ -38,10 +38,12 @@ const ofPlan: readonly Action[] = [
     },
   },
   { id: "repairPlan", label: (texts) => texts.repair.command, ...onPlan, run: (context) => context.repair() },
+  { id: "import", label: (texts) => texts.importing.command, ...onPlan, run: (context) => context.open({ name: "import" }) },
   { id: "changeSize", label: (texts) => texts.size.command, ...inPane, run: (context) => context.open({ name: "size" }) },
   { id: "calendar", label: (texts) => texts.calendar.command, ...inPane, run: (context) => context.open({ name: "calendar" }) },
+  { id: "saveCsv", label: (texts) => texts.csv.command, ...inPane, run: (context) => context.open({ name: "csv", section: null }) },
   { id: "editSelected", label: (texts) => texts.form.editSelected, ...inPane, run: (context) => context.openSelected("edit") },
-  { id: "undoLast", label: (texts) => texts.common.undoLast, ...inPane, run: (context) => context.undo() },
+  { id: "undoLast", label: (texts) => texts.common.undoLast, ...onPlan, run: (context) => context.undo() },
 ];
 
 const ofPane: readonly Action[] = [

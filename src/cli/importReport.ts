@@ -25,7 +25,7 @@ const says: Readonly<
   },
 };
 
-export const issueLine = ({ file, row, text, severity }: ImportIssue, language: Language): string =>
+const issueLine = ({ file, row, text, severity }: ImportIssue, language: Language): string =>
   `${severity} ${file}${row === null ? "" : `, row ${row}`}: ${text[language]}\n`;
 
 /** Each issue once, and of many alike the first ones with the number of the others. */

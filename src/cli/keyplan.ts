@@ -3,17 +3,27 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
+import type { ExportOptions } from "./export";
+import type { ImportOptions } from "./import";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { templates } from "../templates/builtIn";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
-Exit codes: 0 done; 1 done, but a file was refused (build) or findings reach --fail-on (check); 2 wrong usage or a file that cannot be read or written.
+Exit codes: 0 done; 1 done, but a file was refused (build, import) or findings reach --fail-on (check); 2 wrong usage or a file that cannot be read or written.
 Results go to standard output, progress and messages to standard error.`;
 
 const day = new Option("--as-of <yyyy-mm-dd>", "the day to take for today; TODAY() follows it");
 const json = new Option("--json", "machine-readable output");
+
+const mapOption = new Option("--map <file.json>", 'how columns and words are read: {"TABLE": {"HEADER": "COLUMN"}}');
+const saveMapOption = new Option("--save-map <file.json>", "write how they were read, to be changed and read with --map");
+const encodingOption = new Option(
+  "--encoding <name>",
+  "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …",
+);
+const sheetOption = new Option("--sheet <name>", "read only this sheet of the workbooks");
 
 const oneOf =
   <Choice extends string>(...choices: readonly Choice[]) =>
@@ -27,7 +37,9 @@ const oneOf =
 const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void): Command => {
   const root = new Command("keyplan");
   root
-    .description("Account plans as Excel workbooks: build them from files, check them, evaluate the plan's functions.")
+    .description(
+      "Account plans as Excel workbooks: build them from files, bring files into them, write their tables as CSV, check them, evaluate the plan's functions.",
+    )
     .version(productVersion)
     .addHelpText("after", about);
 
@@ -51,16 +63,49 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     )
     .option(
       "--formulas <kam|native>",
-      "native: built-in functions wherever a figure has such a twin",
+      "native: built-in functions wherever a figure has such a twin; as the template has it unless said",
       oneOf("kam", "native"),
-      "kam" as const,
     )
-    .option("--map <file.json>", 'how columns and words are read: {"opportunities": {"Betrag": "amount"}}')
-    .option("--save-map <file.json>", "write how they were read, to be changed and read with --map")
-    .option("--encoding <name>", "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …")
-    .option("--sheet <name>", "read only this sheet of the workbooks")
+    .addOption(mapOption)
+    .addOption(saveMapOption)
+    .addOption(encodingOption)
+    .addOption(sheetOption)
     .addOption(day)
     .action(async (options: BuildOptions) => done(await (await import("./build")).buildCommand(registry, options, io)));
+
+  root
+    .command("import")
+    .description(
+      "bring files into a plan workbook that stands: what is new and what has changed, without overwriting what was changed in the plan",
+    )
+    .argument("<plan.xlsx>", "plan workbook")
+    .argument("<files...>", "files, or folders with them")
+    .option("--table <id>", "table of the plan that the files are; by default what their names and headers say")
+    .option("--dry-run", "only say what would happen")
+    .option("--clashes <plan|file>", "whose value counts where both have changed", oneOf("plan", "file"), "plan" as const)
+    .option("--out <file.xlsx>", "workbook to write; by default the plan itself")
+    .addOption(mapOption)
+    .addOption(saveMapOption)
+    .addOption(encodingOption)
+    .addOption(sheetOption)
+    .addOption(day)
+    .action(async (plan: string, files: string[], options: ImportOptions) =>
+      done(await (await import("./import")).importCommand(registry, plan, files, options, io)),
+    );
+
+  root
+    .command("export")
+    .description("write the tables of a plan workbook as CSV files, which every command here reads again")
+    .argument("<plan.xlsx>", "plan workbook")
+    .option("--table <id>", "only this table")
+    .option("--out <path>", "folder for all tables, by default one named like the plan; file for one table, by default standard output")
+    .option("--separator <comma|semicolon|tab>", "between cells", oneOf("comma", "semicolon", "tab"), "comma" as const)
+    .option("--names <labels|ids>", "headers and words as they stand in the plan, or their ids", oneOf("labels", "ids"), "labels" as const)
+    .option("--no-bom", "without the mark by which Excel knows UTF-8")
+    .option("--figures", "with the columns that compute")
+    .action(async (plan: string, options: ExportOptions) =>
+      done(await (await import("./export")).exportCommand(registry, plan, options, io)),
+    );
 
   root
     .command("check")
@@ -68,8 +113,9 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .argument("<file.xlsx>", "plan workbook")
     .addOption(json)
     .addOption(day)
+    .option("--all", "list each finding by itself, however many are of one kind")
     .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
-    .action(async (file: string, options: { json?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
+    .action(async (file: string, options: { json?: boolean; all?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
       done(await (await import("./check")).checkCommand(registry, file, options, io)),
     );
 

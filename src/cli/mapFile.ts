@@ -16,7 +16,7 @@ export const readMapFile = async (path: string): Promise<MappingMemory> => {
       return null;
     }
   })();
-  if (memory === null) throw new CliError(`--map: ${path} is not of the form {"opportunities": {"Betrag": "amount"}}.`);
+  if (memory === null) throw new CliError(`--map: ${path} is not of the form {"TABLE": {"HEADER": "COLUMN"}}.`);
   return memory;
 };
 

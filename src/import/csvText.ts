@@ -3,15 +3,17 @@
  *
  * Refused as a whole: larger than 20 MB, more than 100,000 rows, no text at all (null characters). Reported but read: quotes that do not
  * close, an empty file. Record numbers are those of the rows in a spreadsheet program: blank lines count, a quoted line break does not.
+ * An apostrophe that keeps a text from being taken for a formula is not part of it.
  */
 import Papa from "papaparse";
+import { unguarded } from "../plan/cells/guardedText";
 
 export const maxFileBytes = 20 * 1024 * 1024;
 export const maxFileRows = 100_000;
 
 export type Delimiter = "," | ";" | "\t" | "|";
 
-export interface CsvRecord {
+interface CsvRecord {
   /** 1 is the first row of the file. */
   readonly number: number;
   readonly fields: readonly string[];
@@ -75,7 +77,7 @@ export const readCsv = (input: string): CsvReading => {
   const parsed = Papa.parse<string[]>(body, { delimiter });
   const before = declared ? 2 : 1;
   const records = parsed.data
-    .map((fields, index) => ({ number: index + before, fields }))
+    .map((fields, index) => ({ number: index + before, fields: fields.map(unguarded) }))
     .filter((record) => record.fields.some((field) => field.trim() !== ""));
   if (records.length > maxFileRows + 1) return { kind: "refused", reason: "too-many-rows" };
   const malformed = parsed.errors.filter((error) => error.type === "Quotes").map((error) => (error.row ?? 0) + before);

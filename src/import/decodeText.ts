@@ -34,10 +34,10 @@ const spellings: Readonly<Record<string, Encoding>> = {
   iso88592: "windows-1250",
 };
 
-/** The encoding of that name, or null. */
 /** Every encoding a file may be read in, as a user names it. */
 export const encodings: readonly Encoding[] = [...new Set(Object.values(spellings))];
 
+/** The encoding of that name, or null. */
 export const encodingOf = (name: string): Encoding | null => spellings[name.toLowerCase().replace(/[\s_-]/g, "")] ?? null;
 
 /** An encoding as people know it. */

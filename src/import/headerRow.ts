@@ -95,7 +95,9 @@ const firstStart = (rows: readonly SourceRow[], fits: Fits): TableStart | null =
     firstWide ??= at;
     if (!looksLikeHeader(row)) continue;
     const columns = contrasts(rows, at, rows.length);
-    const fit = fits(headerTexts(row));
+    // One name alone may stand in a row of data as well.
+    const named = fits(headerTexts(row));
+    const fit = named > 1 || filled === 1 ? named : 0;
     if (followsData(rows, at, columns) || (columns.length === 0 && !isFirst && fit === 0)) continue;
     best = better(best, { at, hasHeader: true, fits: fit, score: filled + 2 * columns.length });
   }

@@ -9,7 +9,7 @@ import type { Table } from "../plan/table";
 import { baseName, columnOfHeader, languageOfHeader } from "../plan/tableNames";
 import { linesOf } from "./columns/fieldList";
 import { cellText, widthOf } from "./columns/profile";
-import { proposeMapping } from "./columns/proposeMapping";
+import { asTable, proposeMapping } from "./columns/proposeMapping";
 import { draftImport } from "./draftImport";
 import { importIssue, type ImportIssue } from "./importIssue";
 import type { ImportDraft, ImportKnowledge, MappingMemory, TableMapping } from "./mapping";
@@ -37,6 +37,8 @@ export interface PlanImportOptions {
   /** Of the plan's words; by default that of the headers. */
   readonly language?: Language;
   readonly memory?: MappingMemory;
+  /** Id of the table that all sources are; by default each is what its name and headers say. */
+  readonly table?: string;
   /** Order of dates to take where nothing says it. */
   readonly assumed?: (header: readonly string[]) => { readonly order: DateOrder; readonly why: Text };
 }
@@ -112,9 +114,11 @@ const joined = (tables: readonly TableData[]): TableData => ({
 export const importSources = (
   knowledge: ImportKnowledge,
   sources: readonly FileSource[],
-  { language, memory = {}, assumed }: PlanImportOptions = {},
+  { language, memory = {}, table: wanted, assumed }: PlanImportOptions = {},
 ): PlanImport => {
-  const mappings = sources.map(({ file, table, fileName = file }) => proposeMapping(knowledge, table, { memory, fileName }));
+  const mappings = sources.map(({ file, table, fileName = file }) =>
+    wanted === undefined ? proposeMapping(knowledge, table, { memory, fileName }) : asTable(knowledge, table, wanted, { memory, fileName }),
+  );
   const used = language ?? languageOfSources(knowledge, sources, mappings);
   const issues: ImportIssue[] = [];
   const foreign: ForeignTable[] = [];

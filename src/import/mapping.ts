@@ -73,7 +73,7 @@ export interface TableMapping {
   readonly others: readonly string[];
 }
 
-export type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "name";
+type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "name";
 
 /** How the values of a column were read, or a question about it. */
 export interface Decision {

@@ -1,5 +1,6 @@
 /** What a rule of the method says about a plan, and the order in which findings are read. */
 import type { Text } from "./language";
+import { listText, numberText, text } from "./wording";
 
 export type Severity = "blocker" | "warning" | "hint";
 
@@ -50,3 +51,42 @@ export const inOrder = (
           : left.table - right.table || left.row - right.row,
     )
     .map(({ finding }) => finding);
+
+/** Findings that are read as one: the weightiest, and others of its kind behind it. */
+export interface FindingLine {
+  readonly finding: Finding;
+  readonly others: readonly Finding[];
+}
+
+/** So many of a kind stand in one line; fewer stand by themselves. */
+const manyOfAKind = 3;
+
+/** Findings as they are read, in their order: many of one rule about one table in one line. */
+export const linesOf = (findings: readonly Finding[]): readonly FindingLine[] => {
+  const kindOf = ({ severity, table, id }: Finding): string => `${severity} ${table} ${id}`;
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kinds.get(kindOf(finding));
+    if (kind) kind.push(finding);
+    else kinds.set(kindOf(finding), [finding]);
+  }
+  return findings.flatMap((finding): readonly FindingLine[] => {
+    const [first, ...others] = kinds.get(kindOf(finding)) ?? [];
+    if (others.length + 1 < manyOfAKind) return [{ finding, others: [] }];
+    return first === finding ? [{ finding, others }] : [];
+  });
+};
+
+/** Names of the others that a line tells. */
+const namesTold = 3;
+
+/** What a line says of the others behind it, the weightiest by name; null where there are none. */
+export const othersText = ({ others }: FindingLine): Text | null => {
+  if (others.length === 0) return null;
+  const names = [...new Set(others.map(({ subject }) => subject).filter((name) => name !== ""))].slice(0, namesTold);
+  const [en, zh] = [`${numberText(others.length)} more of this kind`, `同类还有 ${numberText(others.length)} 项`];
+  if (names.length === 0) return text(en, zh);
+  return others.length > names.length
+    ? text(`${en}, first ${listText(names, "en")}`, `${zh}，首先是${listText(names, "zh")}`)
+    : text(`${en}: ${listText(names, "en")}`, `${zh}：${listText(names, "zh")}`);
+};

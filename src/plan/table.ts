@@ -73,6 +73,8 @@ export interface Table {
   readonly identifiedBy: string;
   /** Columns of which one is filled where a row that stands from the start has been answered; without them every row counts. */
   readonly answeredBy?: readonly string[];
+  /** Columns that tell rows of the same name apart: an import meets the row of the same name where these agree, as far as they are known. */
+  readonly toldApartBy?: readonly string[];
 }
 
 export const text = { kind: "text" } as const;
@@ -152,6 +154,7 @@ export const defineTable = <const Id extends string, const Columns extends reado
   readonly fileNames?: readonly string[];
   readonly identifiedBy: Columns[number]["id"];
   readonly answeredBy?: readonly Columns[number]["id"][];
+  readonly toldApartBy?: readonly Columns[number]["id"][];
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

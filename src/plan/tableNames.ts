@@ -31,11 +31,11 @@ const spelledOut = ({ columns }: Table): ReadonlyMap<string, Column> => {
   return found;
 };
 
-/** Finds the column a header names; id and headers of every column go before aliases of any. */
+/** Finds the column a header names: an id as it is, then ids and headers of every column, then aliases of any. */
 export const columnOfHeader = (table: Table, header: string): Column | null => {
   const known = columnsByHeader.get(table) ?? spelledOut(table);
   columnsByHeader.set(table, known);
-  return known.get(normalise(header)) ?? null;
+  return table.columns.find(({ id }) => id === header) ?? known.get(normalise(header)) ?? null;
 };
 
 /** Language in which a header names this column; null where both (or only the id) would do. */

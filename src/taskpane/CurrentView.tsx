@@ -32,8 +32,10 @@ const Notice = lazy(async () => ({ default: (await import("./components/Notice")
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
+const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
+const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
 
 export interface CurrentViewProps {
@@ -46,7 +48,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly selfCheck: PlanHost["selfCheck"];
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -110,7 +112,7 @@ const SectionInPlan = ({
   if (!section?.pane) return null;
   const Panel = sectionComponent(section.pane);
   const { plan, today } = open;
-  return (
+  const panel = (
     <Panel
       key={`${section.id}${navigation.visit.toString()}`}
       plan={plan}
@@ -141,6 +143,18 @@ const SectionInPlan = ({
       onDelete={operations.remove}
     />
   );
+  const holds = section.tables.some(({ id }) => (open.cells[id] ?? []).length > 0);
+  if (view.task !== "list" || !holds) return panel;
+  return (
+    <>
+      {panel}
+      <div>
+        <Button appearance="subtle" size="small" onClick={() => navigation.go({ name: "csv", section: section.id })}>
+          {texts.csv.open}
+        </Button>
+      </div>
+    </>
+  );
 };
 
 /** The cell a finding is about. */
@@ -160,6 +174,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   const invitation = invitationOf(registry.sections, templateById(open.template), open.plan);
   if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
+  if (view.name === "csv")
+    return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} texts={texts} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -176,6 +192,24 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         onOffer={(section, about) => navigation.go(sectionView(section, "list", null, about))}
       />
     );
+  if (view.name === "import")
+    return (
+      <ImportView
+        key={navigation.visit}
+        host={props.host}
+        open={open}
+        files={view.files ?? []}
+        language={language}
+        texts={texts}
+        progress={operations.importing}
+        onCancel={operations.cancel}
+        onImport={(request) => {
+          void operations.importRows(request).then((done) => {
+            if (done) finish(props);
+          });
+        }}
+      />
+    );
   if (view.name === "size")
     return (
       <SizeView
@@ -186,7 +220,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
         texts={texts}
         busy={busy}
         progress={operations.progress}
-        onCancel={operations.cancelBuild}
+        onCancel={operations.cancel}
         onResize={(size) => {
           void operations.resize(size).then((done) => {
             if (done) finish(props);
@@ -201,6 +235,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
       invitation={invitation}
       onSection={(section, task) => navigation.go(sectionView(section, task))}
       onSize={() => navigation.go({ name: "size" })}
+      onImport={() => navigation.go({ name: "import" })}
       onFindings={() => navigation.go({ name: "findings" })}
       onCheck={() => void operations.check()}
       onAnswer={({ table, row }, cells, done) => operations.change(table, row, cells, done)}
@@ -225,7 +260,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
       />
     );
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
-  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.selfCheck} language={language} texts={texts} />;
+  if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.host.selfCheck} language={language} texts={texts} />;
   if (view.name === "newPlan")
     return (
       <NewPlanView
@@ -233,10 +268,16 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         language={language}
         texts={texts}
         progress={operations.progress}
-        onCancel={operations.cancelBuild}
-        onBuild={(request) => {
+        onCancel={operations.cancel}
+        files={view.files ?? []}
+        onBuild={(request, files) => {
           void operations.build(request).then((built) => {
-            if (built) finish(props);
+            if (!built) return;
+            if (files.length === 0) finish(props);
+            else {
+              operations.carry();
+              navigation.go({ name: "import", files });
+            }
           });
         }}
       />
@@ -259,7 +300,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
           content={{
             intent: "info",
             text: texts.repair.nameErrors(nameErrors),
-            action: { label: texts.repair.command, run: () => void operations.repair() },
+            action: { label: texts.repair.reenter, run: () => void operations.reenter() },
           }}
           texts={texts}
         />

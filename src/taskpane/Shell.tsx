@@ -14,8 +14,10 @@ import { sectionView, type View } from "./navigation";
 import { paneCommands, runCommand } from "./paneCommands";
 import type { Place, PlanHost } from "./planHost";
 import type { Preferences } from "./preferences";
+import { useFileDrop } from "./useFileDrop";
 import { useNavigation } from "./useNavigation";
 import { useOperations } from "./useOperations";
+import { useRenaming } from "./useRenaming";
 import { usePlan } from "./usePlan";
 
 /** Not among what the pane opens with: it is fetched when the plan stands there, so that the first Ctrl+K finds it. */
@@ -58,6 +60,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return account === "" ? texts.shell.title : account;
     case "newPlan":
       return texts.newPlan.title;
+    case "import":
+      return texts.importing.title;
     case "findings":
       return texts.findings.title;
     case "help":
@@ -70,6 +74,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.selfCheck.title;
     case "calendar":
       return texts.calendar.title;
+    case "csv":
+      return texts.csv.title;
     case "about":
       return texts.about.title(nameOf(view, registry, plan));
     case "section":
@@ -109,6 +115,12 @@ export const Shell = ({
       able.show(place);
     },
   };
+  const renaming = useRenaming(open);
+  const followNames = (): void => {
+    if (!renaming.offer) return;
+    void operations.follow(renaming.offer);
+    renaming.dismiss();
+  };
   const [palette, setPalette] = useState(false);
   const { view } = navigation;
   const plan = open?.plan ?? null;
@@ -142,6 +154,12 @@ export const Shell = ({
   };
   useEffect(() => host.watchSelection((place) => follow.current(place)), [host]);
 
+  // Views that take files themselves go on with what they hold.
+  useFileDrop((files) => {
+    if (view.name === "import" || view.name === "newPlan" || store.busy) return;
+    navigation.go({ name: open ? "import" : "newPlan", files });
+  });
+
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
@@ -159,11 +177,24 @@ export const Shell = ({
         title={titleOf(view, registry, texts, language, account, plan)}
         language={language}
         texts={texts}
-        onBack={navigation.canGoBack && operations.progress === null ? navigation.back : undefined}
+        onBack={navigation.canGoBack && operations.progress === null && operations.importing === null ? navigation.back : undefined}
         onLanguage={(chosen) => onPreferences({ ...preferences, language: chosen })}
         onMenu={() => setPalette(true)}
       />
       <main ref={main} className={styles.main}>
+        <Suspense>
+          {renaming.offer && (
+            <Notice
+              content={{
+                intent: "info",
+                text: texts.renaming.offer(renaming.offer.from, renaming.offer.to, renaming.offer.count),
+                action: { label: texts.renaming.follow, run: followNames },
+              }}
+              texts={texts}
+              onDismiss={renaming.dismiss}
+            />
+          )}
+        </Suspense>
         <Suspense>{operations.notice && <Notice content={operations.notice} texts={texts} onDismiss={operations.dismiss} />}</Suspense>
         {store.state.kind === "loading" ? (
           <p role="status">{texts.common.loading}</p>
@@ -177,7 +208,7 @@ export const Shell = ({
               navigation={navigation}
               operations={operations}
               onReload={() => void store.reload()}
-              selfCheck={host.selfCheck}
+              host={host}
               language={language}
               texts={texts}
               preferences={preferences}

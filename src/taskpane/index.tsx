@@ -4,6 +4,7 @@
  */
 import { createRoot } from "react-dom/client";
 import { excelActionIds } from "../actions/planActions";
+import { keepComposing } from "../plan/panel/composition";
 import { createRegistry } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import { lightSections } from "../sections/light";
@@ -20,6 +21,8 @@ let all: Promise<Registry> | undefined;
 
 /** The sections of the larger sizes, when a plan has them or somebody asks for them. */
 const everything = (): Promise<Registry> => (all ??= import("../sections/all").then(({ sections }) => createRegistry(sections)));
+
+keepComposing(document);
 
 const bus = createCommandBus();
 associateCommands(Office, excelActionIds(registry), bus);

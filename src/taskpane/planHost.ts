@@ -6,9 +6,12 @@
 import type { Finding } from "../plan/finding";
 import type { Language, Text } from "../plan/language";
 import type { Plan } from "../plan/plan";
-import type { Cells } from "../plan/planData";
+import type { CellContext } from "../plan/cells/readCell";
+import type { CsvForm } from "../plan/csv/tableCsv";
+import type { Cells, TableData } from "../plan/planData";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
+import type { TableEdit } from "../plan/tableEdit";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
 export interface PaneError {
@@ -62,6 +65,25 @@ export interface BuildProgress {
   readonly total: number;
 }
 
+export interface Repaired {
+  /** How many places. */
+  readonly places: number;
+  /** Names of what was deleted and stands again. */
+  readonly rebuilt: readonly string[];
+  /** Formulas that were typed over and left so, with what stands there. */
+  readonly typedOver: readonly { readonly sheet: string; readonly address: string; readonly stands: string }[];
+  /** Null where no formula was entered, so that there is nothing to take back. */
+  readonly undo: Undo | null;
+}
+
+export interface Reentered {
+  readonly cells: number;
+  /** Cells that show #NAME? all the same. */
+  readonly remaining: number;
+  /** Names of sheets that a password protects. */
+  readonly locked: readonly string[];
+}
+
 export type BuildResult = "built" | "cancelled";
 
 export interface Place {
@@ -89,6 +111,34 @@ export interface SelfCheckReport {
   readonly text: string;
 }
 
+/** What an import meets: the tables that the plan has, as they stand. */
+export interface ImportGround {
+  /** Of the plan's words. */
+  readonly language: Language;
+  readonly tables: Readonly<Record<string, TableData>>;
+  /** Words that the user called otherwise. */
+  readonly renamed?: CellContext["renamed"];
+  /** How columns of files were read before. */
+  readonly mapping: string | null;
+}
+
+export interface ImportRequest {
+  readonly tables: readonly {
+    readonly edit: TableEdit;
+    /** What the next import of the table has to know. */
+    readonly memory: string;
+  }[];
+  /** How the columns of the files were read, for the next time. */
+  readonly mapping: string;
+}
+
+export interface ImportResult {
+  /** By table, in the order of the request. */
+  readonly tables: readonly { readonly table: string; readonly changed: number; readonly added: number }[];
+  readonly cancelled: boolean;
+  readonly undo: Undo;
+}
+
 /** Takes a change back; false where the cells have changed since, and nothing was done. */
 export type Undo = () => Promise<Outcome<boolean>>;
 
@@ -103,18 +153,31 @@ export interface PlanHost {
   readonly resize: (size: Size, onProgress: (progress: BuildProgress) => void, signal: AbortSignal) => Promise<Outcome<BuildResult>>;
   /** Gives the plan a section that it was made without, with what it holds from the start, by table. */
   readonly extend: (section: string, rows: Readonly<Record<string, readonly Cells[]>>) => Promise<Outcome<null>>;
-  /** Puts back what is missing or overwritten; answers with the number of repaired places. */
-  readonly repair: () => Promise<Outcome<number>>;
   /** Lets the plan compute with the functions KAM.* or with built-in formulas; answers with the number of cells written. */
   readonly computeWith: (kind: FormulaKind) => Promise<Outcome<number>>;
   /** Asks this Excel what it can do, on a scratch sheet that is gone afterwards. */
   readonly selfCheck: (onPoint: (done: number, total: number) => void) => Promise<Outcome<SelfCheckReport>>;
+  /** Puts back what is missing; formulas that were typed over only where asked to. */
+  readonly repair: (typedOver: "keep" | "restore") => Promise<Outcome<Repaired>>;
+  /** Enters formulas again that show #NAME?, on every sheet. */
+  readonly reenter: () => Promise<Outcome<Reentered>>;
   /** Adds rows in one batch; their undo takes all of them back. */
   readonly addRows: (table: string, rows: readonly Cells[]) => Promise<Outcome<Undo>>;
   readonly changeRow: (table: string, row: number, cells: Cells) => Promise<Outcome<Undo>>;
   /** Changes rows in one batch, all of them or none; their undo takes all of them back. */
   readonly changeRows: (table: string, changes: readonly { readonly row: number; readonly cells: Cells }[]) => Promise<Outcome<Undo>>;
   readonly deleteRow: (table: string, row: number) => Promise<Outcome<Undo>>;
+  readonly importGround: () => Promise<Outcome<ImportGround>>;
+  /** What is remembered of the last import into a table, or null. */
+  readonly importMemory: (table: string) => Promise<Outcome<string | null>>;
+  /** Writes what an import decided. Progress in rows; what was written before a stop stays. */
+  readonly importRows: (
+    request: ImportRequest,
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Outcome<ImportResult>>;
+  /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */
+  readonly csv: (table: string, form: CsvForm, figures: boolean) => Promise<Outcome<string>>;
   /** Selects the cell of a place. */
   readonly show: (place: Place) => Promise<Outcome<null>>;
   /** The place the user has selected in the grid, or null where it is not part of the plan. */

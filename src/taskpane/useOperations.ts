@@ -7,12 +7,14 @@ import { sizeWords } from "../plan/commonWords";
 import type { RowChange } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells } from "../plan/planData";
+import type { Renaming } from "../plan/renaming";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
+import { joinNames } from "../plan/wording";
 import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
-import type { BuildProgress, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
+import type { BuildProgress, ImportRequest, ImportResult, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
 import type { PlanStore } from "./usePlan";
 
 export interface Operations {
@@ -28,9 +30,12 @@ export interface Operations {
   readonly build: (request: NewPlan) => Promise<boolean>;
   /** Gives the plan another size; resolves to true when it has it. */
   readonly resize: (size: Size) => Promise<boolean>;
-  readonly cancelBuild: () => void;
-  readonly repair: () => Promise<void>;
+  /** Stops what builds or imports. */
+  readonly cancel: () => void;
   readonly computeWith: (kind: FormulaKind) => Promise<void>;
+  readonly repair: (typedOver?: "keep" | "restore") => Promise<void>;
+  /** Enters formulas again that show #NAME?. */
+  readonly reenter: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly show: (place: Place) => void;
   /** Gives the plan a section that it was made without; resolves to true when it stands. */
@@ -44,6 +49,12 @@ export interface Operations {
     done: string,
   ) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
+  /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
+  readonly follow: (renaming: Renaming) => Promise<boolean>;
+  /** Rows written by the import that runs; null while none does. */
+  readonly importing: { readonly done: number; readonly total: number } | null;
+  /** Writes what an import decided; resolves to true when all of it stands. */
+  readonly importRows: (request: ImportRequest) => Promise<boolean>;
   /** Takes the last change back, also after its notice has gone. */
   readonly undoLast: () => void;
   readonly doIt: (finding: Finding, open: OpenPlan) => void;
@@ -73,11 +84,16 @@ export const together = async (steps: readonly (() => Promise<Outcome<Undo>>)[])
   return { ok: true, value: undo };
 };
 
+const inSentences = (parts: readonly string[], language: Language): string =>
+  language === "zh" ? `${parts.join("；")}。` : `${parts.join("; ")}.`;
+
 export const useOperations = (registry: Registry, host: PlanHost, store: PlanStore, language: Language, texts: Messages): Operations => {
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const [progress, setProgress] = useState<BuildProgress | null>(null);
+  const [importing, setImporting] = useState<Operations["importing"]>(null);
   const stop = useRef<AbortController | null>(null);
-  const lastUndo = useRef<Undo | null>(null);
+  /** The last change, with what was said when it was made. */
+  const last = useRef<{ readonly undo: Undo; readonly said: string } | null>(null);
 
   /** Says what went wrong; answers whether nothing did. */
   const succeeded = <T>(outcome: Outcome<T>, retry?: () => void): outcome is { readonly ok: true; readonly value: T } => {
@@ -108,7 +124,14 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return outcome.value === "built";
   };
 
+  /** Says what was done, with its undo, which the command takes as well. */
+  const done = (text: string, undo: Undo | null): void => {
+    last.current = undo && { undo, said: text };
+    setNotice({ intent: "success", text, ...(undo ? { undo: () => void takeBack(undo) } : {}) });
+  };
+
   const resize = async (size: Size): Promise<boolean> => {
+    const before = store.state.kind === "open" ? store.state.open.size : size;
     stop.current = new AbortController();
     const { signal } = stop.current;
     setNotice(null);
@@ -117,7 +140,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     setProgress(null);
     if (!succeeded(outcome, () => void resize(size))) return false;
     if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
-    else success(texts.size.changed(labelOf(sizeWords, size, language)));
+    else done(texts.size.changed(labelOf(sizeWords, size, language)), before === size ? null : () => resizeBack(before));
     return outcome.value === "built";
   };
 
@@ -129,10 +152,39 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     return true;
   };
 
-  const repair = async (): Promise<void> => {
+  /** Another size hides and shows, so the way back is the size before. */
+  const resizeBack = async (size: Size): Promise<Outcome<boolean>> => {
+    const outcome = await host.resize(size, () => undefined, new AbortController().signal);
+    return outcome.ok ? { ok: true, value: outcome.value === "built" } : outcome;
+  };
+
+  const repair: Operations["repair"] = async (typedOver = "keep") => {
     setNotice({ intent: "info", text: texts.repair.working });
-    const outcome = await store.change(host.repair);
-    if (succeeded(outcome, () => void repair())) success(outcome.value === 0 ? texts.repair.nothing : texts.repair.repaired(outcome.value));
+    const outcome = await store.change(() => host.repair(typedOver));
+    if (!succeeded(outcome, () => void repair(typedOver))) return;
+    const { places, rebuilt, typedOver: left, undo } = outcome.value;
+    const said = [
+      rebuilt.length > 0 ? texts.repair.rebuilt(joinNames(rebuilt, language)) : null,
+      places > 0 ? texts.repair.repaired(places) : null,
+    ].filter((text) => text !== null);
+    done(said.length + left.length === 0 ? texts.repair.nothing : said.join(" "), undo);
+    if (left.length === 0) return;
+    const shown = left.slice(0, 3).map(({ sheet, address, stands }) => texts.repair.stands(sheet, address, stands));
+    setNotice({
+      intent: "info",
+      text: [...said, texts.repair.typedOver(left.length, shown.join(texts.repair.between))].join(" "),
+      action: { label: texts.repair.putBack, run: () => void repair("restore") },
+    });
+  };
+
+  const reenter = async (): Promise<void> => {
+    setNotice({ intent: "info", text: texts.repair.working });
+    const outcome = await store.change(host.reenter);
+    if (!succeeded(outcome, () => void reenter())) return;
+    const { cells, remaining, locked } = outcome.value;
+    if (locked.length > 0) setNotice({ intent: "info", text: texts.repair.locked(joinNames(locked, language)) });
+    else if (remaining > 0) setNotice({ intent: "info", text: texts.repair.silent, retry: () => void reenter() });
+    else success(texts.repair.reentered(cells));
   };
 
   const computeWith = async (kind: FormulaKind): Promise<void> => {
@@ -146,17 +198,43 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     if (open) success(texts.home.checked(open.findings.length));
   };
 
-  const takeBack = async (undo: Undo): Promise<void> => {
+  /** @param said what was said of the change, where that no longer stands beside the button */
+  const takeBack = async (undo: Undo, said: string | null = null): Promise<void> => {
     const outcome = await store.change(undo);
-    if (outcome.ok && lastUndo.current === undo) lastUndo.current = null;
-    if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? texts.common.undone : texts.common.undoTooLate });
+    if (outcome.ok && last.current?.undo === undo) last.current = null;
+    const undone = said === null ? texts.common.undone : texts.common.undoneWhat(said);
+    if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? undone : texts.common.undoTooLate });
   };
-  const write = async (work: () => Promise<Outcome<Undo>>, done: string): Promise<boolean> => {
+  const write = async (work: () => Promise<Outcome<Undo>>, said: string): Promise<boolean> => {
     const outcome = await store.change(work);
     if (!succeeded(outcome)) return false;
-    lastUndo.current = outcome.value;
-    setNotice({ intent: "success", text: done, undo: () => void takeBack(outcome.value) });
+    done(said, outcome.value);
     return true;
+  };
+  const nameOf = (table: string): string => registry.sectionOf(table)?.name[language] ?? table;
+  const said = ({ tables }: ImportResult): string => {
+    const parts = tables.flatMap(({ table, added, changed }) => {
+      if (added > 0 && changed > 0) return [texts.importing.addedAndChanged(added, changed, nameOf(table))];
+      if (added + changed === 0) return [];
+      return [added > 0 ? texts.importing.added(added, nameOf(table)) : texts.importing.changed(changed, nameOf(table))];
+    });
+    return parts.length === 0 ? texts.importing.nothing : inSentences(parts, language);
+  };
+  const importRows = async (request: ImportRequest): Promise<boolean> => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    const total = request.tables.reduce((sum, { edit }) => sum + edit.changed.length + edit.added.length, 0);
+    setNotice(null);
+    setImporting({ done: 0, total });
+    const outcome = await store.change(() => host.importRows(request, (done) => setImporting({ done, total }), signal));
+    setImporting(null);
+    if (!succeeded(outcome)) return false;
+    const { undo, tables, cancelled } = outcome.value;
+    const done = tables.reduce((sum, { added, changed }) => sum + added + changed, 0);
+    const text = cancelled ? texts.importing.stopped(done, total) : said(outcome.value);
+    if (done > 0) last.current = { undo, said: text };
+    setNotice({ intent: cancelled ? "info" : "success", text, ...(done > 0 ? { undo: () => void takeBack(undo) } : {}) });
+    return !cancelled;
   };
   const add = (table: string, rows: readonly Cells[], done: string, also: readonly RowChange[] = []): Promise<boolean> =>
     write(
@@ -175,18 +253,33 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     say: setNotice,
     build,
     resize,
-    cancelBuild: () => stop.current?.abort(),
+    cancel: () => stop.current?.abort(),
     repair,
     computeWith,
+    reenter,
     check,
     include,
     show: (place) => void host.show(place).then((outcome) => succeeded(outcome)),
     add,
     change,
     changeAll: (table, changes, done) => write(() => host.changeRows(table, changes), done),
+    importing,
+    importRows,
+    follow: ({ to, count, references }) =>
+      write(
+        () =>
+          together(
+            references.map(
+              ({ table, changes }) =>
+                () =>
+                  host.changeRows(table, changes),
+            ),
+          ),
+        texts.renaming.done(to, count),
+      ),
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
-      if (lastUndo.current) void takeBack(lastUndo.current);
+      if (last.current) void takeBack(last.current.undo, last.current.said);
       else setNotice({ intent: "info", text: texts.common.nothingToUndo });
     },
     doIt: (finding, { plan, today }) => {

@@ -10,7 +10,7 @@ import { nameOfRow, rowsOf } from "../plan/plan";
 import type { Cells, PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { serialOf } from "../plan/cells/dateText";
-import { describeError, problemOf, type WorkbookProblem } from "../workbook/errors";
+import { describeError, problemOf, WorkbookError, type WorkbookProblem } from "../workbook/errors";
 import type { Place as GridPlace } from "../workbook/places";
 import { ifAny, readPlanIfAny, selectedPlace, showPlace, type PlacedIssue, type PlanReading } from "../workbook/read";
 import { templateById } from "../templates/builtIn";
@@ -19,7 +19,7 @@ import { watchPlan } from "../workbook/watch";
 import { watchSelection } from "../workbook/watchSelection";
 import type { Change } from "../workbook/write";
 import type { BuildStep } from "../workbook/build/buildPlan";
-import type { BuildProgress, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
+import type { BuildProgress, ImportRequest, NewPlan, OpenPlan, Outcome, PaneError, Place, PlanHost, Undo } from "./planHost";
 
 /** Today in the user's calendar, as an Excel serial. */
 const todaySerial = (now = new Date()): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
@@ -174,6 +174,21 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         return done;
       });
   };
+  const importInto = async ({ tables, mapping }: ImportRequest, onProgress: (done: number, total: number) => void, signal: AbortSignal) => {
+    const [{ importTables }, { keepMappingMemory }] = await Promise.all([
+      import("../workbook/importTables"),
+      import("../workbook/importMemory"),
+    ]);
+    tables.forEach(({ edit }) => changed.add(edit.table));
+    const reports = await importTables(registry, tables, { onProgress, signal });
+    if (!reports.cancelled) await keepMappingMemory(mapping);
+    const undo: Undo = () =>
+      attempt(async () => {
+        tables.forEach(({ edit }) => changed.add(edit.table));
+        return reports.undo();
+      });
+    return { tables: reports.tables, cancelled: reports.cancelled, undo };
+  };
   const write = (table: string, work: (writing: typeof import("../workbook/write")) => Promise<Change>): Promise<Outcome<Undo>> =>
     attempt(async () => written(table, await work(await import("../workbook/write"))));
 
@@ -206,10 +221,18 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         await extendPlan(await withEverything(), section, rows, todaySerial());
         return null;
       }),
-    repair: () =>
+    repair: (overwritten) =>
       attempt(async () => {
         const { repairPlan } = await import("../workbook/repair");
-        return (await repairPlan(await withEverything())).repaired.length;
+        const report = await repairPlan(await withEverything(), { asOf: todaySerial(), overwritten });
+        const { repaired, rebuilt, overwritten: typedOver, undo } = report;
+        const hasFormulas = repaired.some(({ kind }) => kind === "formula");
+        return { places: repaired.length, rebuilt, typedOver, undo: hasFormulas ? () => attempt(undo) : null };
+      }),
+    reenter: () =>
+      attempt(async () => {
+        const { reenterFormulas } = await import("../workbook/reenterFormulas");
+        return reenterFormulas();
       }),
     computeWith: (kind) =>
       attempt(async () => {
@@ -233,6 +256,28 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         ),
       ),
     deleteRow: (table, row) => write(table, ({ deleteRows }) => deleteRows(registry, table, [row], [nameOf(registry, latest, table, row)])),
+    importGround: () =>
+      attempt(async () => {
+        const { settingsOf } = await import("../workbook/settings");
+        const { mappingMemory } = await import("../workbook/importMemory");
+        const reading = latest ?? (await complete(await readPlanIfAny(registry)));
+        if (!reading) throw new WorkbookError(problemOf("no-plan"));
+        const { data, words } = reading;
+        const { renamed } = settingsOf(words, registry.settings);
+        return { language: data.language, tables: data.tables, renamed, mapping: await mappingMemory() };
+      }),
+    importMemory: (table) =>
+      attempt(async () => {
+        const { importMemory } = await import("../workbook/importMemory");
+        return importMemory(table);
+      }),
+    importRows: (request, onProgress, signal) => attempt(() => importInto(request, onProgress, signal)),
+    csv: (id, form, figures) =>
+      attempt(async () => {
+        const [{ csvOf }, reading] = await Promise.all([import("../workbook/csvOf"), readPlanIfAny(registry)]);
+        if (!reading) throw new WorkbookError(problemOf("no-plan"));
+        return csvOf(registry, reading, id, form, figures);
+      }),
     show: (place) => {
       const shown = latest?.places.of(place) ?? null;
       if (!shown) return Promise.resolve({ ok: false, error: paneError(problemOf("not-found")) });

@@ -1,7 +1,8 @@
 /** The regions of the page and how the keyboard goes from one to the next. */
 
+/** The field that takes what is typed into the selected cell. */
 export function focusGrid(): void {
-  document.querySelector<HTMLElement>("[data-part=body] canvas[tabindex='0']")?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>("[data-testid=typing-field]")?.focus({ preventScroll: true });
 }
 
 /** F6 goes round the regions of the page, as in Excel. */

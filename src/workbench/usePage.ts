@@ -1,5 +1,6 @@
 /** Keys and files that reach the page as a whole. */
 import { useEffect, useRef, useState } from "react";
+import { isComposing } from "../plan/panel/composition";
 
 /** Keys that no field or grid has taken; true takes one. */
 export function usePageKeys(handle: (event: KeyboardEvent) => boolean): void {
@@ -7,7 +8,7 @@ export function usePageKeys(handle: (event: KeyboardEvent) => boolean): void {
   current.current = handle;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && current.current(event)) event.preventDefault();
+      if (!event.defaultPrevented && !isComposing(event) && current.current(event)) event.preventDefault();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => {

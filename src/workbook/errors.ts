@@ -15,6 +15,7 @@ export type WorkbookErrorCode =
   | "busy"
   | "not-supported"
   | "not-found"
+  | "changed-meanwhile"
   | "read-only"
   | "offline"
   | "no-plan"
@@ -93,6 +94,14 @@ const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
       en: "Check the plan; if something was deleted, building it again restores it without touching your entries.",
       zh: "请检查计划；如有删除，重新生成即可恢复，不影响已填内容。",
     },
+    retry: false,
+  },
+  "changed-meanwhile": {
+    text: {
+      en: "The table was changed by hand while the import was writing. What stands in it by now stays.",
+      zh: "导入过程中表格被手动修改。已写入的内容会保留。",
+    },
+    tip: { en: "Import the same file again: it goes on where it stopped.", zh: "请再次导入同一文件，将从中断处继续。" },
     retry: false,
   },
   "read-only": {

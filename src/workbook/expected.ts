@@ -2,7 +2,7 @@
  * What the columns of a standing plan ought to hold: the formula of a computed column, the check of an entry column. Taken from the same
  * specifications that build the sheets, laid over where the tables stand by now.
  */
-import { contentsSheet, listsSheet } from "../plan/frame/frameSheets";
+import { listsSheet } from "../plan/frame/frameSheets";
 import type { Registry } from "../plan/section";
 import type { SheetSpec, SheetTable, Validation } from "../plan/sheet/sheetSpec";
 import { contextOfPlan } from "./build/contextOfPlan";
@@ -23,15 +23,6 @@ export interface ExpectedColumn {
   readonly validation: Validation | null;
 }
 
-export interface Expected {
-  readonly columns: readonly ExpectedColumn[];
-  /** Ids of sheets. */
-  readonly missingSheets: readonly string[];
-}
-
-/** Sheets that a plan cannot do without, and those of the tables it has. */
-const needed: readonly string[] = [contentsSheet.id, listsSheet.id];
-
 const validationAt = (spec: SheetSpec, table: SheetTable, index: number): Validation | null =>
   spec.validations.find(({ area }) => area.left === table.area.left + index && area.top === table.area.top + 1) ?? null;
 
@@ -48,12 +39,10 @@ const columnsOf = (id: string, spec: SheetSpec, placed: PlacedTable): readonly E
   });
 };
 
-/** What is expected of the plan that was read from this workbook. */
-export const expectedColumns = async (registry: Registry, standing: Standing, reading: PlanReading): Promise<Expected> => {
+/** What is expected of the plan that was read from this workbook; nothing without the lists, to which every check and most formulas point. */
+export const expectedColumns = async (registry: Registry, standing: Standing, reading: PlanReading): Promise<readonly ExpectedColumn[]> => {
   const stands = (id: string): boolean => standing.sheets.some(({ key }) => key === id);
-  const missingSheets = needed.filter((id) => !stands(id));
-  // Without the lists every check and most formulas would point nowhere: that sheet has to come back first.
-  if (missingSheets.length > 0) return { columns: [], missingSheets };
+  if (!stands(listsSheet.id)) return [];
   const context = contextOfPlan(registry, reading, standing);
   const columns = await Promise.all(
     registry.tables.map(async ({ id }) => {
@@ -62,5 +51,5 @@ export const expectedColumns = async (registry: Registry, standing: Standing, re
       return placed && sheet !== undefined && stands(sheet) ? columnsOf(id, await context.spec(sheet), placed) : [];
     }),
   );
-  return { columns: columns.flat(), missingSheets };
+  return columns.flat();
 };

@@ -59,7 +59,7 @@ const unescapeXml = (text: string): string =>
   text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name] ?? "");
 
 /** Text inside the root element: CDATA as written by us, or escaped text as another program may have rewritten it. */
-const contentOf = (xml: string): string => {
+export const contentOf = (xml: string): string => {
   const body = /<(?:\w+:)?keyplan\b[^>]*>([\s\S]*)<\/(?:\w+:)?keyplan>/.exec(xml)?.[1] ?? "";
   const parts = [...body.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)].map((match) => match[1] ?? "");
   return parts.length > 0 ? parts.join("") : unescapeXml(body);

@@ -28,7 +28,7 @@ export interface Change {
   readonly undo: () => Promise<boolean>;
 }
 
-interface OpenTable {
+export interface OpenTable {
   readonly context: Excel.RequestContext;
   readonly matched: MatchedTable;
   readonly excel: Excel.Table;
@@ -49,7 +49,7 @@ const isFilled = ({ column }: MatchedColumn, content: unknown): boolean =>
   content !== null &&
   !(column === null && typeof content === "string" && content.startsWith("="));
 
-const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
+export const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
   !table.matched.columns.some((column) => isFilled(column, row[column.index]));
 
 /** Positions in the body of rows of the plan, by their number there: rows count that hold something in a column of the plan. */
@@ -64,7 +64,7 @@ const bodyRows = (table: OpenTable, planRows: readonly number[]): readonly numbe
   });
 };
 
-const openTable = async (context: Excel.RequestContext, registry: Registry, id: string): Promise<OpenTable> => {
+export const openTable = async (context: Excel.RequestContext, registry: Registry, id: string): Promise<OpenTable> => {
   const plan = await findPlan(context);
   // Which table it is does not depend on the meta data; which columns does, and that comes with the cells.
   const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
@@ -103,7 +103,7 @@ const rowsOf = (
   return rows;
 };
 
-type WriteCell = string | number | boolean;
+export type WriteCell = string | number | boolean;
 
 /** Queues one row: cells beside each other go together. Columns without an entry are not touched. */
 const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): void => {
@@ -130,7 +130,7 @@ const emptied = (columns: Iterable<number>): ReadonlyMap<number, WriteCell> => n
  * Queues new rows before the row with this position, or at the end, in one call. What is not entered is left to Excel (null): an empty text
  * there would keep the formulas of computed columns away.
  */
-const queueNewRows = (table: OpenTable, before: number | null, rows: readonly ReadonlyMap<number, WriteCell>[]): void => {
+export const queueNewRows = (table: OpenTable, before: number | null, rows: readonly ReadonlyMap<number, WriteCell>[]): void => {
   const { columns } = table.matched;
   const values = rows.map((entries) => columns.map(({ index }) => entries.get(index) ?? null));
   // The types do not say that a cell may be left alone.
@@ -150,11 +150,11 @@ const entriesOf = (table: OpenTable, cells: Cells): ReadonlyMap<number, WriteCel
   );
 
 /** Takes a constant as `formulas` gave it back into a cell: a text stays a text. */
-const again = (content: unknown): WriteCell =>
+export const again = (content: unknown): WriteCell =>
   typeof content === "number" || typeof content === "boolean" ? content : forCell(typeof content === "string" ? content : null);
 
 /** What stands where an entry goes. */
-const standing = (table: OpenTable, row: number, entry: number): unknown =>
+export const standing = (table: OpenTable, row: number, entry: number): unknown =>
   table.lines ? table.rows[entry]?.[1] : table.rows[row]?.[entry];
 
 /** A row as it was left: where it stood, what was written, and all that somebody had entered in it by then. */
@@ -263,10 +263,10 @@ const meant = (table: OpenTable, planRows: readonly number[], expect: readonly (
 };
 
 /** Entries by position of the row in the body. */
-type RowEntries = ReadonlyMap<number, ReadonlyMap<number, WriteCell>>;
+export type RowEntries = ReadonlyMap<number, ReadonlyMap<number, WriteCell>>;
 
 /** Queues cells of many rows: cells of a column below each other go together, but for few rows under a filter. */
-const queueRows = (table: OpenTable, rows: RowEntries): void => {
+export const queueRows = (table: OpenTable, rows: RowEntries): void => {
   const singly = rows.size === 1 || table.lines !== null || (isFiltered(table.filter) && rows.size <= fewRows);
   if (singly) {
     for (const one of rows) queueRow(table, ...one);

@@ -103,6 +103,32 @@ describe("keyplan build", () => {
   });
 });
 
+describe("keyplan build from an export of another system", () => {
+  const crm = join(__dirname, "../cases/crm");
+  const map = join(folder, "map.json");
+
+  test("says what it inferred, keeps the mapping and follows one that was changed", async () => {
+    const out = join(folder, "crm.xlsx");
+    const from = [join(crm, "windows-1252"), join(crm, "messy", "opportunities.csv")];
+    const first = await run(["build", "--from", ...from, "--out", out, "--save-map", map, "--size", "light", ...asOf]);
+    expect(first.code).toBe(0);
+    expect(first.error).toContain("note opportunities.csv: Closing: day first (25/12/2026 in row 6 leaves no choice)");
+    expect(first.error).toContain("note stakeholders.csv: The file was read as Windows-1252");
+    const memory = JSON.parse(readFileSync(map, "utf8")) as Record<string, Record<string, unknown>>;
+    expect(memory["opportunities"]?.["Closing"]).toEqual({ column: "closeDate", dates: "day-first" });
+    writeFileSync(map, JSON.stringify({ ...memory, opportunities: { ...memory["opportunities"], Closing: "leave out" } }));
+    const again = await run(["build", "--from", ...from, "--out", out, "--map", map, "--size", "light", ...asOf]);
+    expect([again.code, again.error.includes("Closing")]).toEqual([0, false]);
+  });
+
+  test("refuses a mapping and an encoding that are none", async () => {
+    writeFileSync(map, "[]");
+    const build = ["build", "--from", join(crm, "messy"), "--out", join(folder, "none.xlsx")];
+    expect((await run([...build, "--map", map])).error).toContain('{"TABLE": {"HEADER": "COLUMN"}}');
+    expect((await run([...build, "--encoding", "klingon"])).error).toContain("windows-1252");
+  });
+});
+
 describe("keyplan check", () => {
   test("finds in the ebanking case what the method implies, each with its sheet and cell", async () => {
     const findings = await check(ebanking);

@@ -14,6 +14,8 @@ import { WorkbenchPage } from "./workbenchPage";
 interface Visit {
   readonly language?: Language;
   readonly colorScheme?: "light" | "dark";
+  /** The colours of the system instead of the page's, as in Windows' contrast themes. */
+  readonly forcedColors?: "active" | "none";
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -54,10 +56,15 @@ class Watch {
   }
 }
 
-const profile = ({ colorScheme = "light", viewport = { width: 1440, height: 900 } }: Visit): BrowserContextOptions => ({
+const profile = ({
+  colorScheme = "light",
+  forcedColors = "none",
+  viewport = { width: 1440, height: 900 },
+}: Visit): BrowserContextOptions => ({
   ignoreHTTPSErrors: true,
   acceptDownloads: true,
   colorScheme,
+  forcedColors,
   viewport,
 });
 

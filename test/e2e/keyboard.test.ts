@@ -152,4 +152,38 @@ describeInBrowser("By keys alone", (_open, onePage) => {
       expect(await entries()).toEqual(before);
     }),
   );
+
+  it(
+    "an input method composes into the selected cell, and Enter that takes its word commits nothing",
+    onePage(async (workbench) => {
+      const { page } = workbench;
+      const method = await page.context().newCDPSession(page);
+      const compose = (text: string) =>
+        method.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+      /** Enter as an input method takes it. */
+      const enter = () =>
+        method.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
+      const names = () => workbench.column(stakeholderTable.name, "Name");
+      await workbench.goTo("Stakeholders!C9");
+      const place = await workbench.activeCell();
+      for (const text of ["l", "li", "li gong"]) await compose(text);
+      await enter();
+      await method.send("Input.insertText", { text: "李工" });
+      expect((await workbench.activeCell()).address).toBe(place.address);
+      await page.keyboard.press("Enter");
+      expect(await workbench.shown("Stakeholders!C9")).toBe("李工");
+      // In the palette it runs nothing, and in a line of the pane it sends nothing.
+      const before = await names();
+      await workbench.pane.goTo("stakeholders");
+      const line = workbench.pane.frame.getByRole("textbox", { name: "Add a person in one line" });
+      await line.focus();
+      await compose("wang");
+      await enter();
+      await method.send("Input.insertText", { text: "王总" });
+      expect(await line.inputValue()).toBe("王总");
+      expect(await names()).toEqual(before);
+      await line.press("Enter");
+      await eventually(async () => (await names()).filter((name) => name === "王总").length, 1);
+    }),
+  );
 });

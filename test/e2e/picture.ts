@@ -29,4 +29,7 @@ export const narrowViews = async (workbench: WorkbenchPage, look: string): Promi
   expect(await graveViolations(workbench)).toEqual([]);
   await workbench.narrowPane(320);
   await picture(workbench, planViews, (view) => `narrow-${view}-${look}`);
+  // The last one is the open palette.
+  await workbench.page.keyboard.press("Escape");
+  await workbench.pane.frame.getByRole("dialog").waitFor({ state: "hidden" });
 };

@@ -212,14 +212,11 @@ export class WorkbenchPage {
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
-  /** Makes the pane as wide as this; null: as it was. */
-  async narrowPane(pixels: number | null): Promise<void> {
-    await this.page.getByTestId("pane-frame").evaluate(
-      (frame, width) => {
-        frame.style.width = width;
-      },
-      pixels === null ? "" : `${pixels.toString()}px`,
-    );
+  /** Makes the pane as wide as this. */
+  async narrowPane(pixels: number): Promise<void> {
+    await this.page.getByTestId("pane-frame").evaluate((frame, width) => {
+      frame.style.width = `${width.toString()}px`;
+    }, pixels);
   }
 
   /** Pixels of the page's own ground that show beside the pane. */

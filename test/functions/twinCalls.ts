@@ -3,6 +3,7 @@
  * they refuse. What the twin takes from the Lists sheet is given to the function from there.
  */
 import type { FunctionDefinition, Parameter } from "../../src/plan/functions/functionDefinition";
+import { healthMeasureWords } from "../../src/plan/health/words";
 import type { ListsLayout } from "../../src/plan/frame/lists/layout";
 import { columnLetters } from "../../src/plan/sheet/address";
 import { gradeBands } from "../../src/sections/opportunities/settings";
@@ -39,6 +40,8 @@ const fromLists = (lists: ListsLayout): Readonly<Record<string, string>> => {
     KNOWN: lists.weights(factorWords),
     GRADE: lists.weights(gradeBands),
     DECISIONSCORE: lists.weights(phaseWeights),
+    VERDICT: lists.weights(factorWords),
+    HEALTH: lists.weights(healthMeasureWords),
   };
 };
 

@@ -13,6 +13,7 @@ import { registry } from "../registry";
 const references: NativeReferences = {
   language: "en",
   words: () => "$J$1:$J$4",
+  word: () => "$J$1",
   weights: () => "",
   weight: (_list, id) => `$K$${(Object.keys(defaultSegmentThresholds).indexOf(id) + 1).toString()}`,
 };

@@ -111,7 +111,7 @@ describe("without a system", () => {
   test("a name that says otherwise than the contents is not believed: a column of words called Value is no amount", () =>
     expect(targets(["Deal", "Value"], "opportunities", ["Hub", "high"], ["Archive", "low"])[2]).toBe("name; own column"));
   test("many accounts in a file called like the one account are a list of accounts", () =>
-    expect(targets(["客户名称", "城市"], "客户", ["甲", "北京"], ["乙", "上海"])[0]).toBe("accounts"));
+    expect(targets(["客户名称", "城市", "负责人"], "客户", ["甲", "北京", "李"], ["乙", "上海", "王"])[0]).toBe("accounts"));
 });
 
 describe("what somebody chooses", () => {

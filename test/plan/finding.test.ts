@@ -1,4 +1,6 @@
 /** What is found in a plan: nothing before it begins, and what matters first. */
+import { linesOf, othersText } from "../../src/plan/finding";
+import { closedRows, findingRows } from "../../src/plan/frame/findings/layout";
 import { action, opportunity, person, plan, reviewDay } from "../plans";
 import { registry } from "../registry";
 
@@ -52,4 +54,48 @@ it("a row weighs what the rows it names weigh", () => {
       ],
     }).filter((one) => one.startsWith("action-overdue")),
   ).toEqual(["Boss's date", "Line's price", "Clerk's list", "Tidy up"].map((name) => `action-overdue: ${name}`));
+});
+
+describe("Many of a kind", () => {
+  const late = (count: number) =>
+    registry.findings(
+      plan({
+        stakeholders: ["Ana", "Bo", "Cy", "Dan", "Eve"]
+          .slice(0, count)
+          .map((name) => person(name, { lastContact: reviewDay - 31, role: "decision-maker", buyerType: "coach" })),
+      }),
+      reviewDay,
+    );
+  const lines = (count: number) =>
+    linesOf(late(count))
+      .filter(({ finding }) => finding.id === "stale-contact")
+      .map((line) => [line.finding.subject, line.others.map(({ subject }) => subject), othersText(line)]);
+
+  it("two stand by themselves, as ever", () => {
+    expect(lines(2)).toEqual([
+      ["Ana", [], null],
+      ["Bo", [], null],
+    ]);
+  });
+
+  it("three and more are one line that names the weightiest", () => {
+    expect(lines(3)).toEqual([["Ana", ["Bo", "Cy"], { en: "2 more of this kind: Bo and Cy", zh: "同类还有 2 项：Bo和Cy" }]]);
+    expect(lines(5)).toEqual([
+      ["Ana", ["Bo", "Cy", "Dan", "Eve"], { en: "4 more of this kind, first Bo, Cy and Dan", zh: "同类还有 4 项，首先是Bo、Cy和Dan" }],
+    ]);
+  });
+
+  it("on the sheet the others stand closed above the line that speaks for them", () => {
+    const rows = findingRows(late(3), "en", () => "People", new Map([["stale-contact|Bo", "mine"]]));
+    const shown = rows.cells.map((cells) => [cells[2], cells[3], cells[5], cells[7]]);
+    const at = shown.findIndex(([subject]) => subject === "Bo");
+    expect(shown.slice(at, at + 3)).toEqual([
+      ["Bo", "Last contact with Bo was 31 days ago, 30 is the limit", "mine", "stakeholders+"],
+      ["Cy", "Last contact with Cy was 31 days ago, 30 is the limit", "", "stakeholders+"],
+      ["Ana", "Last contact with Ana was 31 days ago, 30 is the limit · 2 more of this kind: Bo and Cy", "", "stakeholders-1"],
+    ]);
+    expect(rows.closed).toContainEqual({ from: at, to: at + 1 });
+    expect(closedRows(rows.cells.map((cells) => cells[7]))).toEqual(rows.closed);
+    expect(rows.findings.map(({ subject }) => subject)).toEqual(shown.map(([subject]) => subject));
+  });
 });

@@ -1,9 +1,9 @@
-/** Part after part; within one as jest orders them: what failed last first, then the longest first. */
+/** Part after part; within one the longest first, then as jest orders them: what failed last first, then by the time they took. */
 const { default: Sequencer } = require("@jest/test-sequencer");
-const { rankOf } = require("./parts.cjs");
+const { isLongest, rankOf } = require("./parts.cjs");
 
 module.exports = class extends Sequencer {
   sort(tests) {
-    return super.sort(tests).sort((one, other) => rankOf(one) - rankOf(other));
+    return super.sort(tests).sort((one, other) => rankOf(one) - rankOf(other) || isLongest(other) - isLongest(one));
   }
 };

@@ -34,6 +34,7 @@ export const namedReferences = (language: Language): NativeReferences => ({
   language,
   words: (...lists) => ["words", ...lists.map(({ id }) => id)].join("_"),
   weights: (...lists) => ["weights", ...lists.map(({ id }) => id)].join("_"),
+  word: (list, id) => `word_${list.id}_${id}`,
   weight: (list, id) => `${list.id}_${id}`,
 });
 

@@ -291,7 +291,7 @@ describe("a row that stands", () => {
     expect(await screen.findByRole("heading", { name: "Li Wei" })).toBeTruthy();
     await user.keyboard("{Control>}k{/Control}");
     await user.type(await screen.findByRole("combobox", { name: "What do you want to do?" }), "undo{Enter}");
-    expect(await screen.findByText("Taken back.")).toBeTruthy();
+    expect(await screen.findByText(/^Taken back: /)).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Li Wei" })).toBeNull();
     expect(host.added.length).toBe(1);
     await user.keyboard("{Control>}k{/Control}");
@@ -366,12 +366,25 @@ describe("a workbook opened without the add-in", () => {
     const { user, host } = openPane({ data: null });
     await screen.findByText("No plan in this workbook yet");
     host.nameErrors = 3;
-    host.repaired = 3;
     host.edit(ebanking);
     expect(await screen.findByText(/^3 cells show #NAME\?/)).toBeTruthy();
-    await user.click(await button("Repair the sheets"));
-    expect(await screen.findByText("3 places repaired. Your entries are as they were.")).toBeTruthy();
+    await user.click(await button("Bring the figures back"));
+    expect(await screen.findByText("3 formulas entered again; the figures are back.")).toBeTruthy();
     expect(screen.queryByText(/#NAME/)).toBeNull();
+  });
+});
+
+describe("a formula that was typed over", () => {
+  it("is put back after showing what stands there, and the undo of it is the last change's", async () => {
+    const { user, host, bus } = openPane({ data: ebanking });
+    await button(/^Stakeholders/);
+    host.typedOver = [{ sheet: "Stakeholders", address: "H7", stands: "99" }];
+    bus.send("repairPlan");
+    expect(await screen.findByText("1 formula was typed over: Stakeholders H7 holds “99”. Put the formulas back?")).toBeTruthy();
+    await user.click(await button("Put the formulas back"));
+    expect(await screen.findByText("1 place repaired. Your entries are as they were.")).toBeTruthy();
+    await user.click(await button("Undo"));
+    expect(await screen.findByText("Taken back.")).toBeTruthy();
   });
 });
 

@@ -20,6 +20,30 @@ describe("commands from Excel", () => {
     expect(await screen.findByRole("textbox", { name: new RegExp(`^${field}`) })).toBeTruthy();
   });
 
+  it("undoLast takes the last change back and says which", async () => {
+    const { bus, user, host } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    await user.click(await button(/^Stakeholders/));
+    await user.type(await screen.findByRole("textbox", { name: "Add a person in one line" }), "Wang Li{Enter}");
+    await waitFor(() => expect(host.added).toHaveLength(1));
+    bus.send("undoLast");
+    expect(await screen.findByText(/^Taken back: .*Wang Li/)).toBeTruthy();
+    bus.send("undoLast");
+    expect(await screen.findByText("There is nothing to take back.")).toBeTruthy();
+  });
+
+  it("another size is taken back by the size before", async () => {
+    const { bus, user, host } = openPane({ data: ebanking });
+    await screen.findByText("9 people · support +26");
+    bus.send("changeSize");
+    await user.click(await screen.findByRole("radio", { name: /^Standard/ }));
+    await user.click(await button("Change the size"));
+    await waitFor(() => expect(host.size).toBe("standard"));
+    await user.click(await button("Undo"));
+    expect(await screen.findByText("Taken back.")).toBeTruthy();
+    expect(host.size).toBe("full");
+  });
+
   it("repairPlan says how many places were repaired", async () => {
     const { bus, host } = openPane({ data: ebanking });
     await screen.findByText("9 people · support +26");

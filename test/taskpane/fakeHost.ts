@@ -7,6 +7,9 @@ import type { Finding } from "../../src/plan/finding";
 import type {
   BuildProgress,
   BuildResult,
+  ImportGround,
+  ImportRequest,
+  ImportResult,
   NewPlan,
   OpenPlan,
   Outcome,
@@ -14,11 +17,14 @@ import type {
   Place,
   PlanHost,
   SelfCheckReport,
+  Reentered,
+  Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
+import { csvTableOf, tableCsv, type CsvForm } from "../../src/plan/csv/tableCsv";
 import type { Size } from "../../src/plan/table";
 import type { FormulaKind, Registry } from "../../src/plan/section";
 import { readCase } from "../readCase";
@@ -99,6 +105,13 @@ export class FakeHost implements PlanHost {
       return 12;
     });
 
+  csv = (table: string, form: CsvForm): Promise<Outcome<string>> =>
+    this.answer(() => {
+      const found = this.registry.table(table);
+      const language = this.data?.language ?? "en";
+      return found && this.data ? tableCsv(csvTableOf(found, tableIn(this.data, found), language), form, language) : "";
+    });
+
   selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 
   private answer<T>(value: () => T): Promise<Outcome<T>> {
@@ -177,10 +190,22 @@ export class FakeHost implements PlanHost {
       return null;
     });
 
-  repair = (): Promise<Outcome<number>> =>
+  /** Formulas that somebody typed over. */
+  typedOver: Repaired["typedOver"] = [];
+
+  repair = (typedOver: "keep" | "restore"): Promise<Outcome<Repaired>> =>
     this.answer(() => {
+      const left = typedOver === "keep" ? this.typedOver : [];
+      const places = this.repaired + (typedOver === "restore" ? this.typedOver.length : 0);
+      if (typedOver === "restore") this.typedOver = [];
+      return { places, rebuilt: [], typedOver: left, undo: places > 0 ? this.undo() : null };
+    });
+
+  reenter = (): Promise<Outcome<Reentered>> =>
+    this.answer(() => {
+      const cells = this.nameErrors;
       this.nameErrors = 0;
-      return this.repaired;
+      return { cells, remaining: 0, locked: [] };
     });
 
   /** Takes back by putting the cells back as they were. */
@@ -236,6 +261,40 @@ export class FakeHost implements PlanHost {
         (this.data?.tables[table]?.rows ?? []).map((one, index) => ({ ...one, cells: { ...one.cells, ...byRow.get(index) } })),
       );
       return undo;
+    });
+
+  /** What earlier imports remembered: by table, and of the columns. */
+  readonly memories = new Map<string, string>();
+  mapping: string | null = null;
+  readonly imported: ImportRequest[] = [];
+
+  importGround = (): Promise<Outcome<ImportGround>> =>
+    this.answer(() => {
+      const tables = Object.fromEntries(
+        this.registry.tables.map((table) => [table.id, this.data ? tableIn(this.data, table) : { rows: [], userColumns: [] }]),
+      );
+      return { language: this.data?.language ?? "en", tables, mapping: this.mapping };
+    });
+
+  importMemory = (table: string): Promise<Outcome<string | null>> => this.answer(() => this.memories.get(table) ?? null);
+
+  importRows = (request: ImportRequest): Promise<Outcome<ImportResult>> =>
+    this.answer(() => {
+      const undo = this.undo();
+      this.imported.push(request);
+      for (const { edit, memory } of request.tables) {
+        const { table, changed, added } = edit;
+        const changes = new Map(changed.map((one) => [one.row, one]));
+        const rows = (this.data?.tables[table]?.rows ?? []).map((row, index) => {
+          const change = changes.get(index);
+          return change ? { cells: { ...row.cells, ...change.cells }, user: { ...row.user, ...change.user } } : row;
+        });
+        this.write(table, [...rows, ...added]);
+        this.memories.set(table, memory);
+      }
+      this.mapping = request.mapping;
+      const tables = request.tables.map(({ edit }) => ({ table: edit.table, changed: edit.changed.length, added: edit.added.length }));
+      return { tables, cancelled: false, undo };
     });
 
   show = (place: Place): Promise<Outcome<null>> =>

@@ -1,5 +1,5 @@
 /** Draws the whole pane over a fake workbook. */
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Language } from "../../src/plan/language";
@@ -16,8 +16,16 @@ class NoObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver, TextEncoder });
+Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: NoObserver, TextDecoder, TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom reads files only by its reader.
+Blob.prototype.arrayBuffer = function read() {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(Uint8Array.from(String(reader.result), (letter) => letter.charCodeAt(0)).buffer);
+    reader.readAsBinaryString(this);
+  });
+};
 // jsdom has no modal dialogs: here they show like any other element, and Escape closes them.
 HTMLDialogElement.prototype.showModal = function show() {
   this.open = true;

@@ -157,7 +157,7 @@ describe("the pane's workbook", () => {
       }),
     );
     expect((await read()).nameErrors).toBe(1);
-    await valueOf(host.repair);
+    await valueOf(() => host.repair("restore"));
     expect((await read()).nameErrors).toBe(0);
   });
 
@@ -201,7 +201,7 @@ describe("the pane's workbook", () => {
 
   it("is repaired when nothing is wrong by leaving it alone", async () => {
     await build();
-    expect(await valueOf(host.repair)).toBe(0);
+    expect(await valueOf(() => host.repair("keep"))).toEqual({ places: 0, rebuilt: [], typedOver: [], undo: null });
   });
 
   describe("reads the plan once per change", () => {

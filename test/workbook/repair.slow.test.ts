@@ -13,7 +13,7 @@ let excel: EmbeddedExcel;
 beforeEach(async () => void (excel = (await buildIn(exampleData("ebanking"), { functions })).excel));
 afterEach(() => excel.dispose());
 
-const repair = () => withGlobals(excel, () => repairPlan(registry));
+const repair = () => withGlobals(excel, () => repairPlan(registry, { asOf: reviewDate }));
 const run = (work: (context: Excel.RequestContext) => void) =>
   withGlobals(excel, () =>
     Excel.run(async (context) => {
@@ -33,7 +33,7 @@ const column = (context: Excel.RequestContext, table: string, header: string) =>
 
 test("a plan in good shape is left as it is", async () => {
   const before = everything(excel.workbook);
-  expect(await repair()).toEqual({ repaired: [], remaining: [], missingSheets: [] });
+  expect(await repair()).toMatchObject({ repaired: [], remaining: [], rebuilt: [], overwritten: [] });
   expect(everything(excel.workbook)).toEqual(before);
 });
 
@@ -75,7 +75,7 @@ test("formulas that show #NAME? are entered again once the functions are there",
   const without = await createExcel({ workbook: excel.workbook, customFunctions: noCustomFunctions, now: () => reviewDate });
   without.calculator.calculate(true);
   expect(errors(excel.workbook, "#NAME?")).toBeGreaterThan(0);
-  const stuck = await withGlobals(without, () => repairPlan(registry));
+  const stuck = await withGlobals(without, () => repairPlan(registry, { asOf: reviewDate }));
   expect(stuck.repaired).toEqual([]);
   expect(stuck.remaining.length).toBeGreaterThan(0);
   without.dispose();
@@ -87,9 +87,59 @@ test("formulas that show #NAME? are entered again once the functions are there",
   expect(errors(excel.workbook, "#NAME?")).toBe(0);
 });
 
-test("a plan whose Lists sheet is gone says so instead of guessing", async () => {
-  await run((context) => context.workbook.worksheets.getItem("Lists").delete());
-  expect((await repair()).missingSheets).toEqual(["lists"]);
+test("what was typed over a formula is told before it goes, and its undo brings it back; the filter stands", async () => {
+  const before = everything(excel.workbook);
+  await run((context) => {
+    const people = context.workbook.tables.getItem("KAM_Stakeholders");
+    people.columns.getItem("Influence").getDataBodyRange().getCell(2, 0).values = [[99]];
+    people.columns.getItem("Level").filter.applyValuesFilter(["Decision"]);
+  });
+  const typed = everything(excel.workbook);
+  const told = await withGlobals(excel, () => repairPlan(registry, { asOf: reviewDate, overwritten: "keep" }));
+  expect(told).toMatchObject({ repaired: [], overwritten: [{ sheet: "Stakeholders", stands: "99" }] });
+  expect(everything(excel.workbook)).toEqual(typed);
+  const report = await repair();
+  expect(everything(excel.workbook)).toEqual(before);
+  expect(await withGlobals(excel, report.undo)).toBe(true);
+  expect(everything(excel.workbook)).toEqual(typed);
+  expect(excel.workbook.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "KAM_Stakeholders")?.filters.size).toBe(1);
+});
+
+/** Everything that was deleted comes back with what data is left; a second repair has nothing to do. */
+const deleted: readonly (readonly [string, (context: Excel.RequestContext) => void, readonly string[]])[] = [
+  ["the sheet of the lists", (context) => context.workbook.worksheets.getItem("Lists").delete(), ["Lists"]],
+  ["a sheet", (context) => context.workbook.worksheets.getItem("Actions").delete(), ["Actions"]],
+  ["a table made a range", (context) => void context.workbook.tables.getItem("KAM_Actions").convertToRange(), ["Actions"]],
+  ["a table with its cells", (context) => context.workbook.tables.getItem("KAM_Actions").delete(), ["Actions"]],
+  ["a column", (context) => context.workbook.tables.getItem("KAM_Stakeholders").columns.getItem("Influence").delete(), ["Influence"]],
+  [
+    "a chart",
+    (context) => context.workbook.worksheets.getItem("Stakeholders").charts.getItemAt(0).delete(),
+    [expect.any(String) as string],
+  ],
+];
+test.each(deleted)("%s that was deleted comes back", async (what, work, names) => {
+  const { data } = await withGlobals(excel, () => readPlan(registry));
+  const charts = excel.workbook.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+  await run(work);
+  expect((await repair()).rebuilt).toEqual(names);
+  const after = await withGlobals(excel, () => readPlan(registry));
+  const lost = ["a sheet", "a table with its cells"].includes(what);
+  expect(after.data).toEqual(lost ? { ...data, tables: { ...data.tables, actions: after.data.tables["actions"] } } : data);
+  expect(after.absent).not.toContain("actions");
+  expect(excel.workbook.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0)).toBe(charts);
+  expect(errors(excel.workbook, "#REF!")).toBe(0);
+  expect(await repair()).toMatchObject({ repaired: [], rebuilt: [], remaining: [] });
+});
+
+test("a header that was renamed is known by its stored id: nothing is gone, and its formula comes back", async () => {
+  await run((context) => {
+    const influence = column(context, "KAM_Stakeholders", "Influence");
+    influence.getCell(0, 0).values = [[1]];
+    context.workbook.tables.getItem("KAM_Stakeholders").columns.getItem("Influence").name = "Clout";
+  });
+  const report = await repair();
+  expect([report.rebuilt, report.repaired.length]).toEqual([[], 1]);
 });
 
 test("a protected sheet is told as one", async () => {

@@ -54,7 +54,12 @@ describe.each([
   });
 
   test("has nothing to repair as it is", async () => {
-    expect(await inExcel(() => repairPlan(registry))).toEqual({ repaired: [], remaining: [], missingSheets: [] });
+    expect(await inExcel(() => repairPlan(registry, { asOf: 46347 }))).toMatchObject({
+      repaired: [],
+      remaining: [],
+      rebuilt: [],
+      overwritten: [],
+    });
   });
 
   test("gets a lost list and lost formulas back, pointing to its own Lists sheet", async () => {
@@ -70,7 +75,7 @@ describe.each([
         await context.sync();
       }),
     );
-    const { repaired } = await inExcel(() => repairPlan(registry));
+    const { repaired } = await inExcel(() => repairPlan(registry, { asOf: 46347 }));
     expect(new Set(repaired.map(({ kind }) => kind))).toEqual(new Set(["formula", "validation"]));
     await excel.calculator.settled();
     expect(await inExcel(() => facts("KAM_Stakeholders"))).toEqual(before);
@@ -171,7 +176,12 @@ describe.each(["ebanking", "hospital"])("version 0.3.1, %s, a standard or full p
     const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
     const before = await inExcel(() => readPlan(registry));
     expect([before.issues, before.tooNew]).toEqual([[], false]);
-    expect(await inExcel(() => repairPlan(registry))).toEqual({ repaired: [], remaining: [], missingSheets: [] });
+    expect(await inExcel(() => repairPlan(registry, { asOf: 46347 }))).toMatchObject({
+      repaired: [],
+      remaining: [],
+      rebuilt: [],
+      overwritten: [],
+    });
     await inExcel(() => resizePlan(registry, "full", reviewDay));
     await excel.calculator.settled();
     const full = await inExcel(() => readPlan(registry));

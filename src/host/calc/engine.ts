@@ -252,9 +252,18 @@ export class Engine implements Calculator, Workplace {
     for (const each of chain.slice(chain.indexOf(node))) each.circular = true;
   }
 
+  private callsCustom(formula: string): boolean {
+    return [...formula.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].some(([, name = ""]) => this.customFunctions.has(name.toUpperCase()));
+  }
+
   private run(node: FormulaNode): void {
     const { compiled } = node;
     if (!compiled) return;
+    if (node.stuck && this.callsCustom(node.formula)) {
+      node.pending = false;
+      node.needed = false;
+      return;
+    }
     this.depth++;
     this.evaluationStack.push(node);
     node.evaluating = true;

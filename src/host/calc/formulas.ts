@@ -4,7 +4,7 @@
  */
 import type { AstExpression } from "@borgar/fx";
 import type { Sheet, Workbook } from "../model/state";
-import { cellKey, columnOf, rowOf } from "../model/state";
+import { CellError, cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
 import { compileFormula, parseFormula } from "./compile";
 import { FormulaNode } from "./node";
@@ -25,6 +25,7 @@ export class Formulas {
   private compiled = new Map<string, Compiled>();
   private readonly uncompiled = new Set<FormulaNode>();
   private structureIsStale = true;
+  private scanned = false;
 
   /** @param request Called with each formula that has to be computed. */
   constructor(
@@ -77,8 +78,9 @@ export class Formulas {
     return compileFormula(this.parse(formula), sheet, this.symbols, this.library);
   }
 
-  add(sheet: Sheet, key: number, formula: string): void {
+  add(sheet: Sheet, key: number, formula: string, stuck = false): void {
     const node = new FormulaNode(sheet, rowOf(key), columnOf(key), formula);
+    node.stuck = stuck;
     this.index(sheet).nodes.set(key, node);
     this.uncompiled.add(node);
     this.request(node);
@@ -139,11 +141,13 @@ export class Formulas {
     const before = this.indexes;
     this.indexes = new Map();
     let hasMoved = false;
+    const opened = !this.scanned;
+    this.scanned = true;
     for (const sheet of this.workbook.sheets) {
       const old = before.get(sheet);
       const index = old ?? new SheetIndex(sheet);
       this.indexes.set(sheet, index);
-      if (this.rescanSheet(index)) hasMoved = old !== undefined || hasMoved;
+      if (this.rescanSheet(index, opened)) hasMoved = old !== undefined || hasMoved;
     }
     for (const [sheet, index] of before) {
       if (this.indexes.has(sheet)) continue;
@@ -161,14 +165,14 @@ export class Formulas {
   }
 
   /** Whether formulas have come to or gone from places without the calculator being told. */
-  private rescanSheet(index: SheetIndex): boolean {
+  private rescanSheet(index: SheetIndex, opened: boolean): boolean {
     const { sheet } = index;
     let hasMoved = false;
     for (const [key, cell] of sheet.cells) {
       const node = index.nodes.get(key);
       if (cell.formula === null || node?.formula === cell.formula) continue;
       if (node) this.forget(node);
-      this.add(sheet, key, cell.formula);
+      this.add(sheet, key, cell.formula, opened && cell.value instanceof CellError && cell.value.code === "#NAME?");
       hasMoved = true;
     }
     for (const [key, node] of index.nodes) {

@@ -26,6 +26,11 @@ export class FormulaNode implements CellAddress {
   pass = 0;
   /** Promised results, by function and arguments; null when there are none. */
   calls: Map<string, PendingCall> | null = null;
+  /**
+   * Came with the file as #NAME?: whoever saved it did not know its function. Excel shows that until the formula is entered again, whatever is
+   * calculated meanwhile (office-js #6355, #6611).
+   */
+  stuck = false;
   /** No longer in the workbook. */
   removed = false;
 

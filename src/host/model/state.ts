@@ -236,6 +236,8 @@ export interface Protection {
   enabled: boolean;
   /** As Excel.WorksheetProtectionOptions. */
   options: Record<string, boolean | string>;
+  /** What takes the protection off: a password of this session, or how the file keeps one, which nobody here can know. */
+  password?: string | Readonly<Record<string, string>>;
 }
 
 export interface Outline {

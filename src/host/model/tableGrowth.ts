@@ -1,6 +1,6 @@
 /**
  * A table grows: when rows are added and when somebody types right below it or right beside it. The new cells look like the row
- * above, get its validation and conditional formats, and charts of the whole column show them.
+ * above, get its validation and conditional formats, and charts and lists of the whole column show them.
  */
 import { columnCount, contains, formatAbsolute, overlap, parseAddress } from "./address";
 import type { Session } from "./session";
@@ -20,7 +20,7 @@ export function extendOver(session: Session, sheet: Sheet, table: Table, added: 
   }
   for (const item of [...sheet.validations, ...sheet.conditionalFormats])
     item.areas = item.areas.map((area) => grown(area, table, added, model));
-  growCharts(session, sheet, table, added);
+  growReferences(session, sheet, table, added);
 }
 
 /** An area that ends with the model row inside the table reaches over the new rows. */
@@ -30,8 +30,8 @@ function grown(area: Area, table: Table, added: Area, model: number): Area {
   return { ...area, bottom: added.bottom };
 }
 
-/** Series that covered exactly the rows of a column before still cover exactly those of now. */
-function growCharts(session: Session, sheet: Sheet, table: Table, added: Area): void {
+/** Series and lists that covered exactly the rows of a column before still cover exactly those of now. */
+function growReferences(session: Session, sheet: Sheet, table: Table, added: Area): void {
   const body = bodyOf(table);
   if (added.bottom !== body.bottom) return;
   const before = { top: body.top, bottom: added.top - 1 };
@@ -43,6 +43,9 @@ function growCharts(session: Session, sheet: Sheet, table: Table, added: Area): 
     return covers ? formatAbsolute(sheet.name, { ...area, bottom: body.bottom }) : reference;
   };
   for (const each of session.workbook.sheets) {
+    for (const validation of each.validations)
+      if (validation.type === "list" && validation.formula1.startsWith("="))
+        validation.formula1 = `=${follow(validation.formula1.slice(1)) ?? ""}`;
     for (const series of each.charts.flatMap((chart) => chart.series)) {
       series.values = follow(series.values);
       series.categories = follow(series.categories);

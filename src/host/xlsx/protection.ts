@@ -23,3 +23,6 @@ export const protectionOptions: readonly ProtectionOption[] = [
   { option: "allowPivotTables", attribute: "pivotTables", lockedByDefault: true },
   { option: "allowSort", attribute: "sort", lockedByDefault: true },
 ];
+
+/** How a file keeps the password, of old and of new. */
+export const passwordAttributes: readonly string[] = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];

@@ -11,7 +11,9 @@ import { isFieldList, isListHeading, knownFields } from "./fieldList";
 import { matchColumns, type Matching } from "./matchColumns";
 import { because, tableReason } from "./reasons";
 import { slotOf } from "./targets";
-import { knowledgeOf } from "./knowledge";
+import { knowledgeOf, ruleFor } from "./knowledge";
+import { profilesOf } from "./profile";
+import { contentFit } from "./scoreColumn";
 
 export interface ProposalOptions {
   readonly memory?: MappingMemory;
@@ -45,10 +47,20 @@ interface Candidate {
 const fillsName = (table: Table, { target }: ColumnMapping): boolean =>
   (target.kind === "column" || target.kind === "part") && target.column === table.identifiedBy;
 
-const candidateOf = (table: Table, matching: Matching): Candidate => {
+/** A header of the plan over contents that cannot stand there is a coincidence. */
+const fitOf = (knowledge: ImportKnowledge, table: Table, source: SourceTable, { index, target }: ColumnMapping): number => {
+  const column = target.kind === "column" ? table.columns.find(({ id }) => id === target.column) : undefined;
+  const profile = profilesOf(source)[index];
+  return column && profile ? contentFit(profile, column, (word) => ruleFor(knowledge, table, column.id, word) !== null) : 1;
+};
+
+const candidateOf = (knowledge: ImportKnowledge, table: Table, source: SourceTable, matching: Matching): Candidate => {
   const counted = matching.columns.filter(({ header, by, target }) => header !== "" && by !== "system" && target.kind !== "key");
-  const worth = ({ by, sure, target }: ColumnMapping): number =>
-    weights[by] * (sure ? 1 : 0.7) * (target.kind === "own" || target.kind === "leave-out" ? 0.6 : 1);
+  const worth = (column: ColumnMapping): number => {
+    const { by, sure, target } = column;
+    const own = target.kind === "own" || target.kind === "leave-out";
+    return weights[by] * (sure ? 1 : 0.7) * (own ? 0.6 : fitOf(knowledge, table, source, column));
+  };
   return {
     table,
     matching,
@@ -58,8 +70,14 @@ const candidateOf = (table: Table, matching: Matching): Candidate => {
   };
 };
 
-/** A name alone, or half of the headers, do not make a table. */
-const convincing = ({ identified, strength, hits }: Candidate): boolean => identified && strength >= 0.5 && hits >= 2;
+/**
+ * Two names, or half of the headers, do not make a table, and one that no other system exports is hardly met without its name: a sheet of its own
+ * loses nothing.
+ */
+const convincing = (knowledge: ImportKnowledge, { table, identified, strength, hits }: Candidate): boolean => {
+  const expected = knowledge.hints.some((hints) => hints.table.id === table.id);
+  return identified && hits >= 3 && strength >= (expected ? 0.6 : 0.95);
+};
 
 const best = (candidates: readonly Candidate[]): Candidate | null =>
   candidates.reduce<Candidate | null>((most, one) => (most && most.strength >= one.strength ? most : one), null);
@@ -132,11 +150,11 @@ export const proposeMapping = (knowledge: ImportKnowledge, source: SourceTable, 
   // A file in the plan's own words, called after its table: nothing else needs to be tried.
   const [only] = named;
   if (only && named.length === 1 && !manyForOne(only, source)) {
-    const own = candidateOf(only, matchColumns(knowledge, only, source, memory[only.id] ?? {}, "all"));
+    const own = candidateOf(knowledge, only, source, matchColumns(knowledge, only, source, memory[only.id] ?? {}, "all"));
     if (own.strength >= 0.5) return mappingOf(own);
   }
   const candidates = tables
-    .map((table) => candidateOf(table, matchColumns(knowledge, table, source, memory[table.id] ?? {}, "all")))
+    .map((table) => candidateOf(knowledge, table, source, matchColumns(knowledge, table, source, memory[table.id] ?? {}, "all")))
     .map((one) => (manyForOne(one.table, source) ? { ...one, strength: one.strength / 2 } : one));
   const others = [...candidates]
     .sort((left, right) => right.strength - left.strength)
@@ -144,7 +162,7 @@ export const proposeMapping = (knowledge: ImportKnowledge, source: SourceTable, 
     .slice(0, 5)
     .map(({ table }) => table.id);
   const byName = best(candidates.filter(({ table }) => named.includes(table)));
-  const byHeaders = best(candidates.filter(convincing));
+  const byHeaders = best(candidates.filter((one) => convincing(knowledge, one)));
   const misnamed = byName && byHeaders && byName.strength < 0.35 && byHeaders.strength >= 0.7;
   const chosen = byName && !misnamed ? byName : byHeaders;
   if (!chosen) return noMapping(source, others);

@@ -81,6 +81,7 @@ export const contentFit = (profile: Profile, column: Column, alsoKnown: (word: s
     case "share":
       return profile.numbers >= 0.5 && profile.largest <= 100 ? 1 : 0;
     case "number":
+      return profile.numbers >= 0.5 && profile.dates < 0.5 && profile.largest <= (holds.max ?? Infinity) ? 1 : 0;
     case "score":
     case "money":
       return profile.numbers >= 0.5 && profile.dates < 0.5 ? 1 : 0;

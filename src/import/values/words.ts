@@ -180,18 +180,32 @@ class WordReader {
 
   /** A word with what stands in brackets behind it, where the column keeps units: "Volume (cases)" is Volume and cases. */
   private withUnit(written: string): Read | null {
-    const [, word, unit] = this.column.column.unitIn === undefined ? [] : (/^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(written) ?? []);
-    const read = word === undefined ? null : this.known(word);
-    return read && unit !== undefined ? { ...read, unit } : null;
+    const found = this.unitBehind(written);
+    const read = found && this.known(found.word);
+    return found && read ? { ...read, unit: found.unit } : null;
   }
 
+  private unitBehind(written: string): { readonly word: string; readonly unit: string } | null {
+    if (this.column.column.unitIn === undefined) return null;
+    const [, word, unit] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(written) ?? [];
+    return word === undefined || unit === undefined ? null : { word, unit };
+  }
+
+  /** A word that is known with its brackets has a unit in them all the same. */
   read(cell: SourceCell, occurrence: Occurrence): Read {
+    const read = this.readWhole(cell, occurrence);
+    const unit = read.problem || read.unit !== undefined ? undefined : this.unitBehind(String(cell).trim())?.unit;
+    return unit === undefined ? read : { ...read, unit };
+  }
+
+  private readWhole(cell: SourceCell, occurrence: Occurrence): Read {
     const { column, context } = this;
     const word = String(cell).trim();
     const answered = this.answered(word);
     if (!answered) {
       const read = readContent(cell, column.column, plainContext(context.language));
-      if (!read.problem) return read;
+      // An error value is no word, and nothing in it is one.
+      if (!read.problem || read.problem.code === "cell-error") return read;
     }
     const known = this.known(word);
     if (known) {

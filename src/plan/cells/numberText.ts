@@ -121,17 +121,16 @@ interface Trimmed {
 const trimNumber = (text: string): Trimmed | null => {
   if (plainFigures.test(text)) return { digits: text, negative: false, percent: false, factor: 1 };
   let rest = plain(text).replace(/[−–—]/g, "-");
-  let factor = 1;
-  let negative = false;
-  const strip = (pattern: RegExp, use: (found: RegExpExecArray) => string): boolean => {
-    const found = pattern.exec(rest);
-    if (found) rest = use(found).trim();
-    return found !== null;
+  const found = { factor: 1, negative: false };
+  const strip = (pattern: RegExp, use: (match: RegExpExecArray) => string): boolean => {
+    const match = pattern.exec(rest);
+    if (match) rest = use(match).trim();
+    return match !== null;
   };
-  const brackets = () => strip(/^\((.*)\)$/, ([, inside = ""]) => ((negative = true), inside));
+  const brackets = () => strip(/^\((.*)\)$/, ([, inside = ""]) => ((found.negative = true), inside));
   const before = () =>
     strip(currencyBefore, ([all, sign = "", unit = ""]) => {
-      factor *= units[unit.toLowerCase()] ?? 1;
+      found.factor *= units[unit.toLowerCase()] ?? 1;
       return sign + rest.slice(all.length);
     });
   brackets();
@@ -140,20 +139,20 @@ const trimNumber = (text: string): Trimmed | null => {
   strip(/([.,])-{1,2}$/, ({ index, 1: mark = "" }) => `${rest.slice(0, index)}${mark}00`);
   // 12 T€, 120 TEUR
   strip(/\s*([ktm])(?:€|eur)([)-]?)$/i, ({ index, 1: unit = "", 2: end = "" }) => {
-    factor *= units[unit.toLowerCase()] ?? 1;
+    found.factor *= units[unit.toLowerCase()] ?? 1;
     return rest.slice(0, index) + end;
   });
   strip(currencyBehind, ({ index, 1: end = "" }) => rest.slice(0, index) + end);
   const percent = strip(/\s*%$/, ({ index }) => rest.slice(0, index));
   strip(unitAtEnd, ({ index, 1: unit = "" }) => {
-    factor *= units[unit.toLowerCase()] ?? 1;
+    found.factor *= units[unit.toLowerCase()] ?? 1;
     return rest.slice(0, index);
   });
-  strip(/^[+-]/, ([sign]) => ((negative ||= sign === "-"), rest.slice(1)));
+  strip(/^[+-]/, ([sign]) => ((found.negative ||= sign === "-"), rest.slice(1)));
   // SAP writes the sign behind.
-  if (!negative) strip(/^([\d.,\s'’]*[.,]\d{2})-$/, ([, digits = ""]) => ((negative = true), digits));
+  if (!found.negative) strip(/^([\d.,\s'’]*[.,]\d{2})-$/, ([, digits = ""]) => ((found.negative = true), digits));
   rest = rest.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1");
-  return /^\d[\d.,]*$|^[.,]\d+$/.test(rest) ? { digits: rest, negative, percent, factor } : null;
+  return /^\d[\d.,]*$|^[.,]\d+$/.test(rest) ? { digits: rest, percent, ...found } : null;
 };
 
 /** What an amount says of its decimal mark; "either" where one mark stands before three digits, null where there is none. */

@@ -117,14 +117,13 @@ const readFlag = (text: string, { language, renamed }: CellContext): CellReading
 };
 
 /** Ids, separated by any of ; , 、 and their wide forms, come out separated by ";". */
-const readIds = (text: string): CellReading =>
-  good(
-    text
-      .split(/[;,；，、]/)
-      .map((id) => id.trim())
-      .filter((id) => id !== "")
-      .join(";"),
-  );
+const readIds = (text: string): CellReading => {
+  const ids = text
+    .split(/[;,；，、]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
+  return ids.length === 0 ? blank : good(ids.join(";"));
+};
 
 /** Reads a text for a column of the schema. */
 export const readText = (written: string, column: Column, context: CellContext): CellReading => {

@@ -80,6 +80,8 @@ export interface NativeReferences {
   /** Words, or numbers, of lists that stand one below the other, in the order given. */
   readonly words: (...lists: readonly Vocabulary[]) => string;
   readonly weights: (...lists: readonly Vocabulary[]) => string;
+  /** One word of a list. */
+  readonly word: (list: Vocabulary, id: string) => string;
   /** The number of one word. */
   readonly weight: (list: Vocabulary, id: string) => string;
 }

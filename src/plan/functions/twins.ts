@@ -14,6 +14,9 @@ type Native = NonNullable<FunctionDefinition["native"]>;
 
 export type NativeTwins = ReadonlyMap<string, Native>;
 
+/** A text inside a formula. */
+export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 const labelsOfAll = (list: Vocabulary): readonly string[] =>
   list.terms.flatMap(({ label }) => languages.map((language) => `"${label[language]}"`));
 

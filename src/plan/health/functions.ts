@@ -7,6 +7,7 @@ import { term } from "../words";
 import { defaultHealthWeights, health } from "./health";
 import { healthWeightsParameter, measuresParameter } from "./parameters";
 import { explainHealth } from "./reasons";
+import { healthMeasureWords } from "./words";
 
 export const healthFunction: FunctionDefinition = defineFunction({
   id: "HEALTH",
@@ -21,6 +22,16 @@ export const healthFunction: FunctionDefinition = defineFunction({
   run: (measures, given) => {
     const weights = weightsInForce(given, defaultHealthWeights);
     return weights instanceof CellError ? weights : health(measures, weights);
+  },
+  native: ([measures = "", given = ""], references) => {
+    const weights = given === "" ? references.weights(healthMeasureWords) : given;
+    const cells = healthMeasureWords.terms.map((_term, index) => {
+      const at = (index + 1).toString();
+      return { measure: `INDEX(${measures},${at})`, weight: `N(INDEX(${weights},${at}))` };
+    });
+    const weighed = cells.map(({ measure, weight }) => `${weight}*ISNUMBER(${measure})`).join("+");
+    const points = cells.map(({ measure, weight }) => `${weight}*N(${measure})`).join("+");
+    return `IF((${weighed})=0,"",100*(${points})/(${weighed}))`;
   },
 });
 

@@ -35,17 +35,15 @@ const joined = (heights: readonly Heights[]): readonly Heights[] => {
   return runs;
 };
 
-/** Usual heights of the rows of parts, and low ones between two of them: what stood there before had its own. */
-const underneath = (parts: readonly SheetPart[]): readonly Heights[] =>
-  parts.flatMap(({ area: { top, bottom } }) => [
-    ...(parts.every(({ area }) => area.top >= top) ? [] : [{ from: top - partGap, to: top - 1, height: gapHeight }]),
-    { from: top, to: bottom, height: usualHeight },
-  ]);
+/** Low rows between parts: what stood there before had its own heights. */
+const gaps = (parts: readonly SheetPart[]): readonly Heights[] =>
+  parts.flatMap(({ area: { top } }) =>
+    parts.every(({ area }) => area.top >= top) ? [] : [{ from: top - partGap, to: top - 1, height: gapHeight }],
+  );
 
 export interface SettledSheet extends Pages {
+  /** Of rows that show: a hidden one would show with the height it is given. */
   readonly heights: readonly Heights[];
-  /** Rows that stay hidden: giving a row its height shows it. */
-  readonly hidden: SheetSpec["hiddenRows"];
   readonly printed: Area;
 }
 
@@ -73,7 +71,19 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
       (item, rows) => ({ ...item, from: item.from + rows, to: item.to + rows }),
     );
   const parts = inArea(spec.parts);
-  const heights = joined([...underneath(parts), ...inRows(spec.heights)]);
+  const isHidden = (row: number): boolean => spec.hiddenRows.some(({ from, to }) => row >= from && row <= to);
+  const shown = (heights: readonly Heights[]): readonly Heights[] =>
+    heights.flatMap(({ from, to, height }) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((row) =>
+        isHidden(row) ? [] : [{ from: row, to: row, height }],
+      ),
+    );
+  const usual = spec.parts.map(({ area: { top, bottom } }) => ({ from: top, to: bottom, height: usualHeight }));
+  const heights = joined([
+    ...gaps(inArea(spec.parts.filter((part) => !isHidden(part.area.top)))),
+    ...inRows(shown(usual)),
+    ...inRows(shown(spec.heights)),
+  ]);
   const printed = { ...spec.print.area, bottom: lastRow };
   const sheet = {
     ...spec,
@@ -90,10 +100,5 @@ export const settled = (spec: SheetSpec, tops: ReadonlyMap<string, number>, last
     parts,
     merges: moved(spec.merges, ({ top }) => top, area),
   };
-  return {
-    heights,
-    hidden: sheet.hiddenRows,
-    printed,
-    ...pagesOf(sheet, { row: lastRow, column: printed.right }),
-  };
+  return { heights, printed, ...pagesOf(sheet, { row: lastRow, column: printed.right }) };
 };

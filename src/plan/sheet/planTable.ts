@@ -11,7 +11,7 @@ import { tableIn } from "../planData";
 import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
-import { inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
+import { has, inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import { heightOf, linesOf } from "./textLines";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
@@ -21,6 +21,11 @@ const texts = {
   wrongWord: {
     en: "This word is not on the list. Pick one of the list, or add it on the Lists sheet first.",
     zh: "该词不在词表中，请从列表选择，或先在“词表”中添加。",
+  },
+  pickRow: { en: "Pick one from the list, or type a name.", zh: "请从列表中选择，也可输入名称。" },
+  wrongRow: {
+    en: "Nothing of that name is in the plan. Figures and findings connect rows by their names: enter it there as well, or pick one from the list.",
+    zh: "计划中没有这个名称。图表和发现按名称关联各行：请在对应的表中录入，或从列表中选择。",
   },
   date: { en: "A date, for example 2026-11-21.", zh: "日期，例如 2026-11-21。" },
   wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
@@ -58,7 +63,7 @@ export interface TablePlan {
   readonly keepVisible?: readonly string[];
 }
 
-const formatOf = (holds: ColumnKind): Look => {
+export const formatOf = (holds: ColumnKind): Look => {
   switch (holds.kind) {
     case "money":
       return { numberFormat: formats.money, horizontal: "Right" };
@@ -93,6 +98,14 @@ const usualWidth: Readonly<Record<ColumnKind["kind"], number>> = {
   flag: 10,
 };
 
+/** The rows that a column names, where the plan has them; a cell that names several takes no list. */
+const rowsNamed = (context: SheetContext, { names, holds }: Column): Validation["rule"] | null => {
+  const table = names === null || holds.kind === "ids" ? undefined : context.registry.table(names);
+  if (!table || !has(context, table)) return null;
+  const column = table.columns.filter(({ hidden }) => !hidden).findIndex(({ id }) => id === table.identifiedBy);
+  return { kind: "rows", table: table.name, column };
+};
+
 const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | null => {
   switch (holds.kind) {
     case "word":
@@ -118,15 +131,17 @@ const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | 
 
 const alertText = (context: SheetContext, column: Column, rule: Validation["rule"]): string => {
   if (rule.kind === "list") return say(context, texts.wrongWord);
+  if (rule.kind === "rows") return say(context, texts.wrongRow);
   if (rule.kind === "date") return say(context, texts.wrongDate);
   return say(context, texts.wrongNumber) + say(context, column.hint);
 };
 
 /** Titles of input messages hold 32 characters, messages 255. */
 export const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
-  const rule = ruleOf(context, column.holds);
+  const rule = rowsNamed(context, column) ?? ruleOf(context, column.holds);
   if (!rule) return null;
-  const more = rule.kind === "list" ? [say(context, texts.pick)] : rule.kind === "date" ? [say(context, texts.date)] : [];
+  const asks: Partial<Record<Validation["rule"]["kind"], Text>> = { list: texts.pick, rows: texts.pickRow, date: texts.date };
+  const more = asks[rule.kind] ? [say(context, asks[rule.kind] ?? column.hint)] : [];
   const hint = say(context, column.hint);
   const end = context.language === "zh" ? "。" : ".";
   const sentences = [/[。.!?？…]$/.test(hint) ? hint : hint + end, ...more];
@@ -135,7 +150,8 @@ export const validationOf = (context: SheetContext, column: Column, area: Area):
     area,
     rule,
     prompt: { title, message: sentences.join(context.language === "zh" ? "" : " ").slice(0, 250) },
-    alert: { title, message: alertText(context, column, rule).slice(0, 220), style: "Stop" },
+    // A name may stand there before its row does.
+    alert: { title, message: alertText(context, column, rule).slice(0, 220), style: rule.kind === "rows" ? "Warning" : "Stop" },
   };
 };
 

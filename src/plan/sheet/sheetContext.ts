@@ -1,18 +1,17 @@
 /** How sheets write formulas: references into the plan's tables, figures, texts. */
-import { nativeFigure } from "../functions/twins";
+import { nativeFigure, quote } from "../functions/twins";
+
 import type { Language, Text } from "../language";
 import { isPart, shows } from "../ofSize";
 import type { SheetContext } from "../section";
 import { columnOf, type Table } from "../table";
 import { columnReference } from "./address";
 
+export { quote } from "../functions/twins";
 export type { SheetContext } from "../section";
 
 /** A text in the language of the plan. */
 export const say = (context: { readonly language: Language }, text: Text): string => text[context.language];
-
-/** A text inside a formula. */
-export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** What stands behind a number: English says it otherwise behind 1. */
 export interface CountedText extends Text {

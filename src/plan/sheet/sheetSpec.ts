@@ -43,6 +43,8 @@ export interface Validation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
+    /** The names in a table: column of its body, counted from 0. The table may be built later than what refers to it. */
+    | { readonly kind: "rows"; readonly table: string; readonly column: number }
     | { readonly kind: "number"; readonly min: number | null; readonly max: number | null; readonly whole: boolean }
     | { readonly kind: "date" }
     /** Takes everything: only its message counts. */
@@ -157,7 +159,9 @@ export interface Heights {
   readonly height: number;
 }
 
+/** Columns, or rows, that open and close together. */
 export interface Group {
+  readonly rows?: true;
   readonly from: number;
   readonly to: number;
   readonly collapsed: boolean;

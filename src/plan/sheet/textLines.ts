@@ -41,7 +41,7 @@ const boldWidth = 1.08;
 
 /** Width of a text of a table in characters of a column. */
 const widthOf = (text: string, bold: boolean): number =>
-  ([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * tableText * (bold ? boldWidth : 1)) / digit;
+  (Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) * tableText * (bold ? boldWidth : 1)) / digit;
 
 /** Widths of indent and edges of a cell, in characters. */
 const edges = 2;

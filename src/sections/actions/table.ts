@@ -7,6 +7,7 @@ export const actionTable = defineTable({
   name: "KAM_Actions",
   fileNames: ["action", "行动", "行动计划"],
   identifiedBy: "action",
+  toldApartBy: ["stakeholder", "opportunity"],
   columns: [
     key(["action", "Action", "行动", longName, "What will be done, in one line", "一句话写明做什么", { aliases: ["行动事项"] }]),
     key([

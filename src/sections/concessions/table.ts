@@ -6,6 +6,7 @@ export const concessionTable = defineTable({
   name: "KAM_Concessions",
   fileNames: ["concession", "give and get", "让步", "让步记录", "让步与交换"],
   identifiedBy: "topic",
+  toldApartBy: ["date", "opportunity"],
   columns: [
     key(["date", "Date", "日期", date, "Day on which it was offered", "提出的日期"]),
     key(["topic", "About", "议题", name, "Price, payment term, scope, service …", "价格、付款期、范围、服务等"]),

@@ -7,6 +7,7 @@ export const contactTable = defineTable({
   name: "KAM_Contacts",
   fileNames: ["contact log", "contactLog", "contact", "联系记录", "客户联系", "联系登记"],
   identifiedBy: "stakeholder",
+  toldApartBy: ["date"],
   columns: [
     key([
       "stakeholder",

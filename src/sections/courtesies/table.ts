@@ -7,6 +7,7 @@ export const courtesyTable = defineTable({
   name: "KAM_Courtesies",
   fileNames: ["courtesy", "gifts", "gifts and hospitality", "礼品与招待", "礼品登记"],
   identifiedBy: "stakeholder",
+  toldApartBy: ["date", "kind"],
   columns: [
     key([
       "stakeholder",

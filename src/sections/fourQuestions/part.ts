@@ -29,13 +29,6 @@ const texts = {
     en: "Answer yes, no or unknown; a blank counts as not known. Facts only: what you would show a colleague.",
     zh: "填写是、否或不清楚；空白按未知计。只依据能拿给同事看的事实。",
   },
-  choices: { en: "Opportunities of this plan", zh: "本计划的机会" },
-  choicesPurpose: {
-    en: "What the list above offers; they stand on the Opportunities sheet.",
-    zh: "供上方列表选择，内容来自“销售机会”工作表。",
-  },
-  pick: { en: "Pick an opportunity of this plan.", zh: "请选择本计划中的机会。" },
-  notKnown: { en: "No opportunity of this plan has that name.", zh: "本计划中没有这个名称的机会。" },
   weakest: { en: "Weakest: ", zh: "最弱：" },
   allMet: { en: "Everything known is met", zh: "已知各项均达到" },
   none: { en: "–", zh: "–" },
@@ -49,8 +42,6 @@ const texts = {
 } as const;
 
 const chartRows = 10;
-/** Rows of the list that the choice offers. */
-const mostChoices = 20;
 /** Columns of each radar, from the first column of the grid on: about equally wide. */
 const radarColumns = [
   [1, 1],
@@ -158,20 +149,6 @@ const placeMarks = (draft: SheetDraft, context: SheetContext, table: PlacedTable
     draft.conditional({ kind: "formula", area, formula: `=${cell}=${context.lists.word(answerWords, id)}`, look: look[id] });
 };
 
-/** Names of the opportunities for the list that picks them, right of what is printed and of every table that grows; answers with the list. */
-const placeChoices = (draft: SheetDraft, context: SheetContext, top: number, column: number): string => {
-  draft.put(top, column, say(context, texts.choices), looks.heading);
-  draft.put(top + 1, column, say(context, texts.choicesPurpose), looks.purpose);
-  const first = top + 2;
-  const names = wholeColumn(context, opportunityTable, "name");
-  for (let index = 0; index < mostChoices; index += 1) {
-    const name = has(context, opportunityTable) ? `=IFERROR(INDEX(${names},${(index + 1).toString()})&"","")` : "";
-    draft.put(first + index, column, name, looks.freeRow, looks.muted);
-  }
-  const area = fixedArea(areaOf(first, column, mostChoices, 1));
-  return `=OFFSET(${fixedArea(areaOf(first, column, 1, 1))},0,0,MAX(1,COUNTIF(${area},"?*")),1)`;
-};
-
 export const place = (draft: SheetDraft, context: SheetContext, top: number): number => {
   const side = placePartTable(draft, context, top, {
     heading: texts.side,
@@ -216,16 +193,5 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
   draft.height(names, names, heightOf(Math.min(3, Math.max(2, ...lines)), context.language));
   placeMarks(draft, context, criteria);
 
-  const choices = placeChoices(draft, context, top, side.area.right + 2);
-  draft.validate({
-    area: side.columnArea("opportunity"),
-    rule: { kind: "list", source: choices },
-    prompt: { title: say(context, fourQuestionsOfTable.columns[0].header).slice(0, 32), message: say(context, texts.pick) },
-    alert: {
-      title: say(context, fourQuestionsOfTable.columns[0].header).slice(0, 32),
-      message: say(context, texts.notKnown),
-      style: "Warning",
-    },
-  });
   return criteria.area.bottom;
 };

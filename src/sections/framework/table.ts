@@ -22,7 +22,7 @@ export const frameworkTable = defineTable({
     key(["supports", "Supports", "支持", ids, "Ids one level up, separated by ;", "上一层的编号，用 ; 分隔"]),
     key(["share", "Share", "份额", { kind: "number", min: 0 }, "Weight among its brothers; blank = 1", "同级之间的权重，空为 1"]),
     key(["department", "Department", "部门", text, "Who carries it at the customer", "客户的承担部门"]),
-    key(["owner", "Owner", "负责人", text, "Name as on the Stakeholders sheet", "与干系人表一致的姓名"]),
+    key(["owner", "Owner", "负责人", text, "Name as on the Stakeholders sheet", "与干系人表一致的姓名", { names: "stakeholders" }]),
     key(["unit", "Unit", "单位", text, "What the figure counts", "指标的单位"]),
     key(["baseline", "Baseline", "基线", anyNumber, "Today", "现状"]),
     key(["target", "Target", "目标", anyNumber, "Wanted", "期望"]),

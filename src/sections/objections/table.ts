@@ -7,6 +7,7 @@ export const objectionTable = defineTable({
   name: "KAM_Objections",
   fileNames: ["objection", "objection log", "异议", "异议记录", "客户异议"],
   identifiedBy: "objection",
+  toldApartBy: ["date", "stakeholder"],
   columns: [
     key(["date", "Date", "日期", date, "Day on which it was said", "提出的日期"]),
     key([

@@ -34,7 +34,7 @@ export const factorNames = (factors: readonly string[], language: Language): str
   );
 
 /** A 1 in one of these ends the pursuit. */
-const decisiveFactors: readonly string[] = ["project-grade", "funding", "technical-fit"];
+export const decisiveFactors: readonly string[] = ["project-grade", "funding", "technical-fit"];
 
 const total = (weights: readonly number[]): number => factorIds.reduce((sum, _factor, index) => sum + (weights[index] ?? 0), 0);
 

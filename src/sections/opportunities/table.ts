@@ -27,6 +27,7 @@ export const opportunityTable = defineTable({
   name: "KAM_Opportunities",
   fileNames: ["opportunity", "销售机会", "机会"],
   identifiedBy: "name",
+  toldApartBy: ["soldTo"],
   columns: [
     key(["name", "Opportunity", "销售机会", name, "Short name of the project", "项目简称", { aliases: ["机会", "Name", "名称"] }]),
     key(["stage", "Stage", "阶段", word(stageWords), "Stage we have entered", "已进入的阶段"]),

@@ -7,6 +7,7 @@ export const reportTable = defineTable({
   name: "KAM_Reports",
   fileNames: ["report", "manager's notes", "managerNotes", "日报周报", "主管批示"],
   identifiedBy: "person",
+  toldApartBy: ["date"],
   columns: [
     key(["person", "Of whom", "我方人员", name, "Whose day or week it is", "谁的日报或周报", { aliases: ["Person", "姓名"] }]),
     key(["date", "Date", "日期", date, "The day, or a day of the week", "当天，或该周的任意一天"]),

@@ -7,6 +7,7 @@ export const spinQuestionTable = defineTable({
   name: "KAM_SpinQuestions",
   fileNames: ["spin questions", "question plan", "提问计划", "问题计划"],
   identifiedBy: "question",
+  toldApartBy: ["need"],
   columns: [
     key(["question", "Question", "问题", longName, "As it will be asked", "按实际要问的写"]),
     key(["need", "About the need", "关于需求", text, "As on the table of needs", "与需求表一致", { names: "needs" }]),

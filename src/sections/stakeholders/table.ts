@@ -113,7 +113,15 @@ export const stakeholderTable = defineTable({
     ]),
     detail(["relationshipStage", "Relationship stage", "关系阶段", word(relationshipWords), "Proven by its milestone", "以里程碑为证"]),
     detail(["socialStyle", "Social style", "个性风格", word(styleWords), "How this person decides", "此人如何做决定"]),
-    detail(["reportsTo", "Reports to", "上级", text, "Name of the person above", "上级的姓名", { aliases: ["汇报对象"] }]),
+    detail([
+      "reportsTo",
+      "Reports to",
+      "上级",
+      text,
+      "Name of the person above",
+      "上级的姓名",
+      { aliases: ["汇报对象"], names: "stakeholders" },
+    ]),
     detail([
       "organisationalBenefit",
       "Organisational benefit",

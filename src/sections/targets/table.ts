@@ -7,6 +7,7 @@ export const targetTable = defineTable({
   name: "KAM_Targets",
   fileNames: ["target", "goals", "sales targets", "目标", "业绩目标", "目标达成"],
   identifiedBy: "measure",
+  toldApartBy: ["segment", "manager", "period"],
   columns: [
     key([
       "measure",

@@ -6,6 +6,7 @@ export const visitTable = defineTable({
   name: "KAM_Visits",
   fileNames: ["visit", "visit preparation", "拜访", "拜访准备"],
   identifiedBy: "stakeholder",
+  toldApartBy: ["date"],
   columns: [
     key([
       "stakeholder",

@@ -7,6 +7,7 @@ export const whiteSpaceTable = defineTable({
   name: "KAM_WhiteSpace",
   fileNames: ["white space", "whitespace", "空白市场"],
   identifiedBy: "unit",
+  toldApartBy: ["offering"],
   columns: [
     key([
       "unit",

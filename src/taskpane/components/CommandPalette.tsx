@@ -76,6 +76,8 @@ const CommandList = ({ commands, texts, onClose }: CommandListProps): ReactEleme
       event.preventDefault();
       setAt((found.indexOf(active) + step + found.length) % found.length);
     }
+    // office.js takes Escape to itself in Excel on the web, so that the browser leaves its dialog open.
+    if (event.key === "Escape") onClose();
     // Enter that chooses a word of an input method belongs to that word.
     if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();

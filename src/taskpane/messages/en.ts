@@ -19,6 +19,7 @@ export const en = {
     undoLast: "Undo the last change",
     nothingToUndo: "There is nothing to take back.",
     undone: "Taken back.",
+    undoneWhat: (said: string) => `Taken back: ${said}`,
     undoTooLate: "The cells have changed since, so nothing was taken back.",
     working: "Working…",
   },
@@ -105,6 +106,25 @@ export const en = {
     undoHint: "Building cannot be undone with Ctrl+Z. You can delete the sheets.",
     done: "done",
   },
+  importing: {
+    title: "Import",
+    command: "Import files or lists",
+    start: "Start from files",
+    startHint: "Lists and exports you have. They are read in as soon as the plan stands.",
+    added: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} added`,
+    changed: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} changed`,
+    addedAndChanged: (added: number, changed: number, table: string) =>
+      `${table}: ${count(added, "row", "rows")} added, ${changed.toString()} changed`,
+    nothing: "The plan says the same already; nothing had to be changed.",
+    stopped: (done: number, total: number) =>
+      `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+  },
+  renaming: {
+    offer: (from: string, to: string, amount: number) =>
+      `${from} is called ${to} now; ${count(amount, "other row still says", "other rows still say")} ${from}.`,
+    follow: "Rename there too",
+    done: (to: string, amount: number) => `${to} stands in ${count(amount, "other row", "other rows")}.`,
+  },
   findings: {
     title: "Findings",
     none: "No findings. The plan says everything the method asks for.",
@@ -114,6 +134,7 @@ export const en = {
     whyWarning: "A warning needs a decision soon.",
     whyHint: "A hint makes the plan more reliable.",
     rule: (id: string) => `Rule: ${id}`,
+    showMore: (amount: number) => `Show ${amount.toString()} more`,
   },
   selfCheck: {
     title: "Check this Excel",
@@ -155,7 +176,38 @@ export const en = {
     repaired: (amount: number) => `${count(amount, "place", "places")} repaired. Your entries are as they were.`,
     working: "Repairing the sheets…",
     nameErrors: (cells: number) =>
-      `${count(cells, "cell shows", "cells show")} #NAME? because the workbook was opened without Keyplan. Your entries are there; repairing brings the figures back.`,
+      `${count(cells, "cell shows", "cells show")} #NAME? because the workbook was opened without Keyplan. Your entries are there; entering the formulas again brings the figures back.`,
+    reenter: "Bring the figures back",
+    reentered: (cells: number) => `${count(cells, "formula", "formulas")} entered again; the figures are back.`,
+    silent: "The formulas were entered again, but Keyplan's functions do not answer yet. Wait until the add-in has loaded, then try again.",
+    locked: (sheets: string) =>
+      `Protected with a password, so left as they are: ${sheets}. Remove the protection (Review › Unprotect Sheet), then try again. The other sheets show their figures.`,
+    rebuilt: (names: string) => `Back in the workbook: ${names}.`,
+    typedOver: (cells: number, places: string) =>
+      `${count(cells, "formula was", "formulas were")} typed over: ${places}. Put the formulas back?`,
+    stands: (sheet: string, address: string, content: string) => `${sheet} ${address} holds “${content}”`,
+    between: "; ",
+    putBack: "Put the formulas back",
+  },
+  csv: {
+    open: "Save as CSV…",
+    title: "Save as CSV",
+    command: "Save a table as CSV",
+    lead: "The rows of a table as a text file that Excel, other systems and this import read. Nothing leaves this computer.",
+    table: "Table",
+    separator: "Between cells",
+    separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab" },
+    names: "Headers and words",
+    labels: "As they stand in the plan",
+    ids: "Ids, the same in every language",
+    bom: "Mark it as UTF-8, so that Excel reads every letter",
+    figures: "With the columns that compute",
+    save: "Save as .csv",
+    copy: "Copy the text",
+    saved: "If no file came, this Excel does not let a pane save one: copy the text instead.",
+    copied: "Copied. Paste it into a sheet, or into a text file whose name ends in .csv.",
+    copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
+    text: "Text of the table",
   },
   calendar: {
     title: "Calendar",

@@ -9,24 +9,13 @@ import { subjectOf } from "../../plan/registry";
 import type { Registry } from "../../plan/section";
 import type { Messages } from "../messages/messages";
 import type { OpenPlan } from "../planHost";
+import { fileNameOf, saveFile } from "../saveFile";
 
 export interface CalendarViewProps {
   readonly registry: Registry;
   readonly open: OpenPlan;
   readonly texts: Messages;
 }
-
-/** Letters of every script may stand in a file name; what separates folders and drives may not. */
-const fileNameOf = (title: string): string => `${title.replaceAll(/[\\/:*?"<>|]/g, "").trim() || "keyplan"}.ics`;
-
-const saveFile = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 export const CalendarView = ({ registry, open, texts }: CalendarViewProps): ReactElement => {
   const styles = usePanelStyles();
@@ -72,7 +61,7 @@ export const CalendarView = ({ registry, open, texts }: CalendarViewProps): Reac
           appearance="primary"
           disabled={text === ""}
           onClick={() => {
-            saveFile(fileNameOf(title), text);
+            saveFile(`${fileNameOf(title)}.ics`, text, "text/calendar");
             setSaid("saved");
           }}
         >

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
 import { sizeWords } from "../../plan/commonWords";
-import { gravestFirst } from "../../plan/finding";
+import { gravestFirst, linesOf } from "../../plan/finding";
 import type { Invitation } from "../../plan/invitation";
 import type { Language, Text } from "../../plan/language";
 import { formatScore } from "../../plan/panel/format";
@@ -98,6 +98,7 @@ export interface HomeViewProps extends Omit<FindingCardProps, "finding"> {
   readonly invitation: Invitation | null;
   readonly onSection: (section: string, task?: PanelTask) => void;
   readonly onSize: () => void;
+  readonly onImport: () => void;
   readonly onFindings: () => void;
   readonly onCheck: () => void;
   readonly onAnswer: NextQuestionsProps["onAnswer"];
@@ -233,6 +234,7 @@ export const HomeView = ({
   invitation,
   onSection,
   onSize,
+  onImport,
   onFindings,
   onCheck,
   onAnswer,
@@ -242,7 +244,8 @@ export const HomeView = ({
   const styles = usePanelStyles();
   const { texts, language, busy } = card;
   const standing = standingOf(registry, open);
-  const urgent = gravestFirst(open.findings).slice(0, findingsShown);
+  const lines = linesOf(gravestFirst(open.findings));
+  const urgent = lines.slice(0, findingsShown);
   return (
     <div className={styles.view}>
       <Health standing={standing} texts={texts} language={language} open={open} registry={registry} />
@@ -250,8 +253,8 @@ export const HomeView = ({
       {invitation && urgent.length === 0 ? null : (
         <section className={styles.stack} aria-label={texts.home.actNow}>
           <h2 className={styles.heading}>{texts.home.actNow}</h2>
-          {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList findings={urgent} {...card} />}
-          {open.findings.length > findingsShown && (
+          {urgent.length === 0 ? <p className={styles.body}>{texts.home.nothingToDo}</p> : <FindingList lines={urgent} {...card} />}
+          {lines.length > findingsShown && (
             <div>
               <Button appearance="subtle" onClick={onFindings}>
                 {texts.home.allFindings(open.findings.length)}
@@ -265,9 +268,12 @@ export const HomeView = ({
       </Suspense>
       <NextActions registry={registry} open={open} texts={texts} language={language} onSection={onSection} />
       <SectionList registry={registry} open={open} texts={texts} language={language} onSection={onSection} onSize={onSize} />
-      <div>
+      <div className={styles.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onCheck}>
           {texts.home.check}
+        </Button>
+        <Button disabled={busy} onClick={onImport}>
+          {texts.importing.command}
         </Button>
       </div>
     </div>

@@ -17,11 +17,13 @@ import { sectionsOf, templateById, templates } from "../../templates/builtIn";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { BuildSteps } from "../components/BuildSteps";
+import { FileButton } from "../components/FileButton";
 import { languageNames } from "../languageNames";
 import { SizeChoice } from "../components/SizeChoice";
 import { TemplateChoice } from "../components/TemplateChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
 import { useEverything } from "../useEverything";
+import { useFileDrop } from "../useFileDrop";
 import { joinNames } from "../../plan/wording";
 
 export interface NewPlanViewProps {
@@ -30,7 +32,9 @@ export interface NewPlanViewProps {
   readonly texts: Messages;
   /** Null while nothing is built. */
   readonly progress: BuildProgress | null;
-  readonly onBuild: (request: NewPlan) => void;
+  /** Files that were dropped on the pane: read in after the plan is built. */
+  readonly files: readonly File[];
+  readonly onBuild: (request: NewPlan, files: readonly File[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -128,7 +132,7 @@ const chosenOf = ({ sections }: Registry, template: Template, offered: readonly 
 
 type FormProps = Omit<NewPlanViewProps, "everything"> & { readonly registry: Registry };
 
-const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCancel }: FormProps): ReactElement => {
+const NewPlanForm = ({ registry: all, language, texts, progress, files: brought, onBuild, onCancel }: FormProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
   const sectionsHint = useId();
@@ -142,6 +146,8 @@ const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCanc
   const [template, setTemplate] = useState(templateById(""));
   const [example, setExample] = useState(false);
   const [size, setSize] = useState<Size>(template.size);
+  const [files, setFiles] = useState(brought);
+  useFileDrop((dropped) => setFiles((before) => [...before, ...dropped]));
   const registry = sectionsOf(all, template);
   const asked = askedBy(registry, template, size);
   const { always, optional } = choicesOf(registry, size);
@@ -164,7 +170,7 @@ const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCanc
     if (title.trim() === "" && !example) return;
     const sections = chosenOf(registry, template, optional, left);
     const about = { title: title.trim(), currency: currency.trim(), language: planLanguage };
-    onBuild({ ...about, template: template.id, example, size, sections, rows: example ? {} : firstRows() });
+    onBuild({ ...about, template: template.id, example, size, sections, rows: example ? {} : firstRows() }, files);
   };
   const toggle = (section: string, chosen: boolean): void =>
     setLeft((before) => [...before.filter((id) => id !== section), ...(chosen ? [] : [section])]);
@@ -193,6 +199,21 @@ const NewPlanForm = ({ registry: all, language, texts, progress, onBuild, onCanc
       </Field>
       <Field hint={texts.newPlan.exampleHint}>
         <Checkbox label={texts.newPlan.example} checked={example} onChange={(_event, data) => setExample(data.checked === true)} />
+      </Field>
+      <Field hint={texts.importing.startHint}>
+        <div className={panel.tight}>
+          <div>
+            <FileButton label={texts.importing.start} onFiles={(chosen) => setFiles((before) => [...before, ...chosen])} />
+          </div>
+          {files.length > 0 && (
+            <p className={panel.body} role="status">
+              {joinNames(
+                files.map(({ name }) => name),
+                language,
+              )}
+            </p>
+          )}
+        </div>
       </Field>
       {asked && !example && (
         <fieldset className={form.group} aria-describedby={rowsHint}>

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 
 import { oneCell } from "../../host/model/address";
 import type { Bench, Editing } from "../bench";
+import { isComposing } from "../../plan/panel/composition";
 import { pixelsOfFont } from "../draw/text";
 import { FormulaHelp } from "../formula/FormulaHelp";
 import { useFormulaHelp } from "../formula/useFormulaHelp";
@@ -28,6 +29,7 @@ const arrows = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight
 
 export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, onCommit, onCancel }: CellEditorProps): React.JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
+  const composing = useRef(false);
   const { view } = bench;
   const help = useFormulaHelp(bench);
   const look = view.lookAt(editing.row, editing.column);
@@ -50,7 +52,9 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
-    if (editing.where === "cell") element.setSelectionRange(editing.caret, editing.caret);
+    if (element.value !== editing.text) element.value = editing.text;
+    // Moving the caret would end the composition of an input method, and leave what was composed so far.
+    if (editing.where === "cell" && !composing.current) element.setSelectionRange(editing.caret, editing.caret);
     // As wide as the text while there is room on the right, then as high as its lines.
     const room = Math.max(place.width, Math.min(mostWidth, boxWidth - place.left - 20));
     element.style.whiteSpace = look.wrap ? "pre-wrap" : "pre";
@@ -67,7 +71,7 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing || help.handleKey(event)) return;
+    if (isComposing(event.nativeEvent) || help.handleKey(event)) return;
     if (event.key === "Escape") {
       event.preventDefault();
       onCancel();
@@ -99,7 +103,8 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
         aria-label={messages.cellEditor}
         {...help.fieldProps}
         spellCheck={false}
-        value={editing.text}
+        // Not kept by React, which would put the text before an edit back for a moment and so end a composition.
+        defaultValue={editing.text}
         style={{
           left: place.left,
           top: place.top,
@@ -107,10 +112,17 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
           fontSize: pixelsOfFont(look.fontSize, view.zoom) * 0.92,
           fontWeight: look.bold ? 700 : 400,
         }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+        }}
         onChange={(event) => {
           change(event.currentTarget);
         }}
         onSelect={(event) => {
+          if (composing.current) return;
           if (event.currentTarget.selectionStart !== editing.caret && document.activeElement === event.currentTarget)
             change(event.currentTarget);
         }}

@@ -1,9 +1,10 @@
 /** Name box and formula bar. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 import { formatArea, parseAddress } from "../../host/model/address";
 import { allTables, bodyOf, sheetOfTable } from "../../host/model/tables";
 import type { Area, Sheet } from "../../host/model/state";
+import { isComposing } from "../../plan/panel/composition";
 import type { Bench } from "../bench";
 import { FormulaHelp } from "../formula/FormulaHelp";
 import { useFormulaHelp } from "../formula/useFormulaHelp";
@@ -28,17 +29,21 @@ export function FormulaBar({ bench, messages, onCommit, onCancel, onGo, refuse }
   const { row, column } = selection.active;
   const text = editing?.text ?? String(inputOf(sheet, row, column));
 
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== text) field.current.value = text;
+  }, [text]);
   useEffect(() => {
-    if (editing?.where === "bar") field.current?.setSelectionRange(editing.caret, editing.caret);
+    if (editing?.where === "bar" && !composing.current) field.current?.setSelectionRange(editing.caret, editing.caret);
   }, [editing]);
 
+  const composing = useRef(false);
   const put = (element: HTMLTextAreaElement): void => {
     const base = editing ?? { sheet, row, column, mode: "edit" as const };
     bench.setEditing({ ...base, text: element.value, caret: element.selectionStart, where: "bar" });
   };
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing || help.handleKey(event)) return;
+    if (isComposing(event.nativeEvent) || help.handleKey(event)) return;
     if (event.key === "Escape") onCancel();
     else if (event.key === "Enter" && !event.altKey) {
       event.preventDefault();
@@ -62,7 +67,8 @@ export function FormulaBar({ bench, messages, onCommit, onCancel, onGo, refuse }
         aria-label={messages.formula}
         {...help.fieldProps}
         spellCheck={false}
-        value={text}
+        // Not kept by React, as in the cell.
+        defaultValue={text}
         onChange={(event) => {
           put(event.currentTarget);
         }}
@@ -70,7 +76,14 @@ export function FormulaBar({ bench, messages, onCommit, onCancel, onGo, refuse }
           if (!editing) put(event.currentTarget);
           else if (editing.where !== "bar") bench.setEditing({ ...editing, where: "bar" });
         }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+        }}
         onSelect={(event) => {
+          if (composing.current) return;
           const element = event.currentTarget;
           if (editing?.where === "bar" && element.selectionStart !== editing.caret && document.activeElement === element) put(element);
         }}
@@ -113,6 +126,7 @@ function NameBox({ bench, messages, onGo, refuse }: Pick<FormulaBarProps, "bench
         setTyped(null);
       }}
       onKeyDown={(event) => {
+        if (isComposing(event.nativeEvent)) return;
         if (event.key === "Enter") go();
         else if (event.key === "Escape") setTyped(null);
       }}

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 
 import { formatArea, parseAddress } from "../../host/model/address";
 import type { Area, Hyperlink, Sheet } from "../../host/model/state";
+import { isComposing } from "../../plan/panel/composition";
 import type { Bench, CellPlace } from "../bench";
 import { ChartLayer } from "../charts/ChartLayer";
 import type { Chrome } from "../draw/drawHeadings";
@@ -19,6 +20,7 @@ import { GridPane } from "./GridPane";
 import { handleGridKey, type GridCommands } from "./keyboard";
 import { frozenHeight, frozenWidth, headingHeightOf, headingWidthOf, ScrollPlace } from "./layout";
 import { OutlineBars, outlineDepth } from "./OutlineBars";
+import { TypingField } from "./TypingField";
 import { Overlays } from "./Overlays";
 import { useBench } from "./useBench";
 
@@ -127,8 +129,9 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
     reveal({ row: activeRow, column: activeColumn });
   }, [sheet.id, isLaidOut, activeRow, activeColumn, reveal]);
 
+  const typing = useRef<HTMLInputElement>(null);
   const focusGrid = useCallback((): void => {
-    box.current?.querySelector<HTMLElement>("[data-part=body] canvas[tabindex='0']")?.focus({ preventScroll: true });
+    typing.current?.focus({ preventScroll: true });
   }, []);
 
   const wasEditing = useRef(false);
@@ -156,21 +159,26 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
   };
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (editing?.where === "cell" && !(event.target instanceof HTMLTextAreaElement)) {
+    // Keys of an input method are its own.
+    if (isComposing(event.nativeEvent)) return;
+    const inField = event.target instanceof HTMLTextAreaElement;
+    if (editing?.where === "cell" && !inField) {
       // The pointer has taken the focus to the grid: what is typed belongs to the cell that is being edited.
       if (event.key === "Escape") onCancel();
       else if (event.key === "Enter") onCommit(event.shiftKey ? "up" : "down");
       else box.current?.querySelector<HTMLElement>(".cell-editor")?.focus({ preventScroll: true });
       return;
     }
-    if (editing || event.target instanceof HTMLTextAreaElement || (event.target as HTMLElement).closest("[data-own-keys]")) return;
-    if (event.nativeEvent.isComposing || !handleGridKey(event, bench, commands)) return;
+    if (editing || inField || (event.target as HTMLElement).closest("[data-own-keys]")) return;
+    if (!handleGridKey(event, bench, commands)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   // The grid also selects by itself when it gets the focus; only the pointer and screen readers may.
   const pointerUntil = useRef(0);
+  /** A field that gets the focus by touch would bring up a keyboard over the sheet. */
+  const isTouch = useRef(false);
   const isFocusing = useRef(false);
   const onSelect = useCallback(
     (area: Area, active: CellPlace, corner: CellPlace): void => {
@@ -255,13 +263,16 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       onKeyDownCapture={onKeyDown}
       onFocusCapture={(event) => {
         isFocusing.current = event.target.getAttribute("role") !== "gridcell";
+        const byPointer = event.target instanceof HTMLCanvasElement && performance.now() < pointerUntil.current && !isTouch.current;
         setTimeout(() => {
           isFocusing.current = false;
+          if (byPointer && !bench.editing && document.activeElement instanceof HTMLCanvasElement) focusGrid();
         }, 0);
       }}
       onPointerDownCapture={(event) => {
         if (!(event.target as HTMLElement).closest("[data-part]")) return;
         pointerUntil.current = Number.POSITIVE_INFINITY;
+        isTouch.current = event.pointerType === "touch";
         const wait = event.pointerType === "touch" ? afterTouch : afterClick;
         const end = (): void => {
           pointerUntil.current = performance.now() + wait;
@@ -296,6 +307,7 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
               />
             </div>
             <ChartLayer bench={bench} scroll={scroll} top={topHeight} messages={messages} />
+            <TypingField bench={bench} scroll={scroll} messages={messages} field={typing} />
             <Overlays
               bench={bench}
               scroll={scroll}

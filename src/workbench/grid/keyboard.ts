@@ -155,11 +155,6 @@ function handleEdit(press: KeyPress, bench: Bench, commands: GridCommands): bool
     if (bench.copied) bench.setCopied(null);
     return true;
   }
-  if (press.key === "Process") {
-    // An input method begins: it needs a text field to compose in.
-    bench.setEditing({ sheet, row, column, text: "", caret: 0, mode: "enter", where: "cell" });
-    return true;
-  }
   if (press.key.length === 1) {
     bench.setEditing({ sheet, row, column, text: press.key, caret: 1, mode: "enter", where: "cell" });
     return true;

@@ -7,13 +7,20 @@
  */
 import type { Finding } from "../../plan/finding";
 import { reviewDateLabel, reviewDateRow, settingsColumn } from "../../plan/frame/contents/layout";
-import { findingColumns, findingRows, findingsTableName, noteKey, type FindingColumnId } from "../../plan/frame/findings/layout";
+import {
+  closedRows,
+  findingColumns,
+  findingRows,
+  findingsTableName,
+  noteKey,
+  type FindingColumnId,
+  type FindingRows,
+} from "../../plan/frame/findings/layout";
 import { findingHeight, findingPaints, findingsPrinted, findingSheetName } from "../../plan/frame/findings/paints";
 import { contentsSheet } from "../../plan/frame/frameSheets";
 import type { Language } from "../../plan/language";
 import type { Registry } from "../../plan/section";
 import { areaName, areaOf, quotedSheet } from "../../plan/sheet/address";
-import type { CellInput } from "../../plan/sheet/sheetSpec";
 import type { Place } from "../places";
 import { askFilter, sendUnfiltered, type AskedTable } from "../filters";
 import { readInBatch, type PlanReading } from "../read";
@@ -54,24 +61,23 @@ const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Exc
 const isFixedDate = ([row]: readonly (readonly unknown[])[], language: Language): boolean =>
   row?.[0] === reviewDateLabel[language] && typeof row[1] === "number";
 
-interface PlacedFinding {
-  readonly finding: Finding;
-  readonly place: Place | null;
-}
+/** Rows from one to another, counted from 0, as a reference. */
+const rowsName = (from: number, to: number): string => `${(from + 1).toString()}:${(to + 1).toString()}`;
 
 /** Queues the rows with their links, looks and heights; the table shrinks or grows to fit, and with it what is printed. */
 const writeFindings = (
   table: Excel.Table,
   body: Excel.Range,
-  rows: readonly (readonly CellInput[])[],
-  findings: readonly PlacedFinding[],
+  { cells: rows, findings, closed }: FindingRows,
+  placeOf: (finding: Finding) => Place | null,
 ): void => {
   const sheet = table.worksheet;
   const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
   if (rows.length !== before) table.resize(areaName(areaOf(top - 1, left, rows.length + 1, columnCount)));
   if (rows.length < before) sheet.getRange(areaName(areaOf(top + rows.length, left, before - rows.length, columnCount))).clear("All");
   sheet.getRange(areaName(areaOf(top, left, rows.length, findingColumns.length))).values = rows.map((row) => [...row]);
-  findings.forEach(({ finding, place }, index) => {
+  findings.forEach((finding, index) => {
+    const place = placeOf(finding);
     const name = String(rows[index]?.[columnIndex("section")] ?? "");
     const cell = sheet.getRange(areaName(areaOf(top + index, left + columnIndex("section"), 1, 1)));
     if (place)
@@ -83,9 +89,24 @@ const writeFindings = (
   });
   writeLooks(sheet, findingPaints(top, left, rows.length));
   rows.forEach((cells, index) => {
-    sheet.getRange(`${(top + index + 1).toString()}:${(top + index + 1).toString()}`).format.rowHeight = findingHeight(cells);
+    sheet.getRange(rowsName(top + index, top + index)).format.rowHeight = findingHeight(cells);
   });
+  for (const { from, to } of closed) {
+    const range = sheet.getRange(rowsName(top + from, top + to));
+    range.group("ByRows");
+    range.hideGroupDetails("ByRows");
+  }
   sheet.pageLayout.setPrintArea(areaName(findingsPrinted(left, top + rows.length - 1)));
+};
+
+/** Rows that an earlier judgement closed stand open again; somebody may have ungrouped them by hand. */
+const openClosed = async (context: Excel.RequestContext, table: Excel.Table, body: Excel.Range): Promise<void> => {
+  const runs = closedRows((body.values as unknown[][]).map((row) => row[columnIndex("key")]));
+  if (runs.length === 0) return;
+  const ranges = runs.map(({ from, to }) => table.worksheet.getRange(rowsName(body.rowIndex + from, body.rowIndex + to)));
+  for (const range of ranges) range.rowHidden = false;
+  for (const range of ranges) range.ungroup("ByRows");
+  await context.sync().catch(() => undefined);
 };
 
 /** The Findings table with its cells, or null where it is gone. */
@@ -125,14 +146,14 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const settling = await prepareSettling(context, registry, reading, standing, found);
     const queueFooters = prepareFooters(context, standing, asOf);
     await context.sync();
+    if (findings) await openClosed(context, findings.asked.table, findings.body);
     await sendUnfiltered(context, findings ? [findings.asked] : [], () => {
       queueFooters();
       if (date && isFixedDate(date.formulas as unknown[][], language)) date.getCell(0, 1).values = [[asOf]];
       if (!findings) return;
       const { asked, body } = findings;
       const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
-      const placed = found.map((finding) => ({ finding, place: reading.places.of(finding) }));
-      writeFindings(asked.table, body, rows, placed);
+      writeFindings(asked.table, body, rows, (finding) => reading.places.of(finding));
     });
     await drawFollowing(context, [...pictures, ...settling]);
     return { findings: found, reading };

@@ -29,7 +29,7 @@ import { columnsMeta, contextFor } from "./planWork";
 import { setAside } from "./remakeSheets";
 import { settleSheets } from "./settleSheets";
 import { dressChart } from "./writeCharts";
-import { partName, writeFurtherParts, writeLinks } from "./writeSheet";
+import { partName, writeFurtherParts, writeLinks, writeRowLists } from "./writeSheet";
 
 export interface ResizeReport {
   /** Names of sheets made. */
@@ -193,6 +193,8 @@ const sendAdjusted = async (
       writeFurtherParts(one.sheet, spec);
       added.push({ sheet: one.sheet, spec });
     }
+    // Parts offer each other's rows, so all of them stand by now.
+    for (const { sheet, spec } of added) writeRowLists(sheet, spec);
     queueFields(context, registry, reading, plan);
     queueColumns(context, registry, reading, plan);
     await addColumns(context, registry, reading, plan);
@@ -327,6 +329,13 @@ export const resizePlan = (
   progress: (step: BuildStep) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<ResizeReport> => changePlan(registry, { size }, asOf, progress, signal);
+
+/**
+ * Brings back what the plan of the workbook lacks of its size: sheets, parts and columns.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const completePlan = (registry: Registry, asOf: number): Promise<ResizeReport> =>
+  changePlan(registry, {}, asOf, () => undefined, undefined);
 
 /**
  * Gives the plan of the workbook a section that it was made without, with what it holds from the start.

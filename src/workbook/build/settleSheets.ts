@@ -43,9 +43,8 @@ interface Drawn {
 
 const queue = ({ sheet, spec, rows, used, parts }: Drawn): void => {
   const tops = new Map(parts.flatMap(({ section, rows: at }) => (at.isNullObject ? [] : [[section, at.rowIndex] as const])));
-  const { heights, hidden, printed, breaks, titleRows } = settled(spec, tops, used.rowIndex + used.rowCount);
+  const { heights, printed, breaks, titleRows } = settled(spec, tops, used.rowIndex + used.rowCount);
   for (const { from, to, height } of heights) sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).format.rowHeight = height;
-  for (const { from, to } of hidden) sheet.getRange(`${(from + 1).toString()}:${(to + 1).toString()}`).rowHidden = true;
   sheet.pageLayout.setPrintArea(areaName(printed));
   sheet.pageLayout.setPrintTitleRows(`$${(titleRows[0] + 1).toString()}:$${(titleRows[1] + 1).toString()}`);
   sheet.horizontalPageBreaks.removePageBreaks();

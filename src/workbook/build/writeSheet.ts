@@ -56,8 +56,13 @@ const writeCells = (sheet: Excel.Worksheet, blocks: readonly CellBlock[], tables
   }
 };
 
-const ruleOf = (rule: Validation["rule"]): Excel.DataValidationRule => {
+const ruleOf = ({ workbook }: Excel.RequestContext, rule: Validation["rule"]): Excel.DataValidationRule => {
   switch (rule.kind) {
+    case "rows": {
+      // A range: Excel lets it grow with the table, and no locale reads it otherwise.
+      const source = workbook.tables.getItem(rule.table).getDataBodyRange().getColumn(rule.column);
+      return { list: { inCellDropDown: true, source } };
+    }
     case "list":
       return { list: { inCellDropDown: true, source: rule.source } };
     case "any":
@@ -79,7 +84,7 @@ const ruleOf = (rule: Validation["rule"]): Excel.DataValidationRule => {
 /** Queues one validation. */
 export const writeValidation = (sheet: Excel.Worksheet, { area, rule, prompt, alert }: Validation): void => {
   const validation = sheet.getRange(areaName(area)).dataValidation;
-  validation.rule = ruleOf(rule);
+  validation.rule = ruleOf(sheet.context, rule);
   validation.ignoreBlanks = true;
   validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
   validation.errorAlert = { showAlert: true, style: alert.style, title: alert.title, message: alert.message };
@@ -136,10 +141,11 @@ const writeWidths = (sheet: Excel.Worksheet, { widths }: SheetSpec): void => {
 };
 
 const writeGrid = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
-  for (const { from, to, collapsed } of spec.groups) {
-    const columns = sheet.getRange(columnsOf(from, to));
-    columns.group("ByColumns");
-    if (collapsed) columns.hideGroupDetails("ByColumns");
+  for (const { rows, from, to, collapsed } of spec.groups) {
+    const direction = rows ? "ByRows" : "ByColumns";
+    const grouped = sheet.getRange(rows ? rowsOf(from, to) : columnsOf(from, to));
+    grouped.group(direction);
+    if (collapsed) grouped.hideGroupDetails(direction);
   }
   for (const { from, to } of spec.hidden) sheet.getRange(columnsOf(from, to)).columnHidden = true;
   for (const { from, to } of spec.hiddenRows) sheet.getRange(rowsOf(from, to)).rowHidden = true;
@@ -169,7 +175,7 @@ const writeContent = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   writeLooks(sheet, spec.paints);
   for (const { from, to, height } of spec.heights) sheet.getRange(rowsOf(from, to)).format.rowHeight = height;
   for (const area of spec.merges) sheet.getRange(areaName(area)).merge(false);
-  for (const validation of spec.validations) writeValidation(sheet, validation);
+  for (const validation of spec.validations) if (validation.rule.kind !== "rows") writeValidation(sheet, validation);
   for (const conditional of spec.conditionals) writeConditional(sheet, conditional);
   for (const chart of spec.charts) addChart(sheet, chart, pointsAcross(spec, chart.area));
   writeParts(sheet, spec);
@@ -218,8 +224,14 @@ export const writeLinks = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
   }
 };
 
-/** Queues the cells that had to wait for other sheets. */
+/** Queues the checks that offer the rows of other tables. */
+export const writeRowLists = (sheet: Excel.Worksheet, { validations }: SheetSpec): void => {
+  for (const validation of validations) if (validation.rule.kind === "rows") writeValidation(sheet, validation);
+};
+
+/** Queues the cells and checks that had to wait for other sheets. */
 export const writeLate = (sheet: Excel.Worksheet, spec: SheetSpec): void => {
+  writeRowLists(sheet, spec);
   writeCells(
     sheet,
     spec.late,

@@ -2,6 +2,7 @@ import { planFunctions } from "../../../src/cli/planFunctions";
 import { CellError, columnOf, rowOf, type Sheet, type Workbook } from "../../../src/host/model/state";
 import { createExcel, withGlobals } from "../../../src/host/node";
 import { showsSheet } from "../../../src/plan/ofSize";
+import { columnLetters } from "../../../src/plan/sheet/address";
 import { buildPlan } from "../../../src/workbook/build/buildPlan";
 import { buildIn, dataWithPartners, emptyData, exampleData, reviewDate, type Built } from "../buildExample";
 import { comparable } from "./comparable";
@@ -116,14 +117,23 @@ describe("building the ebanking example", () => {
     );
   });
 
-  it("takes list validation from ranges of the Lists sheet, with a message and an alert that stops", () => {
-    const lists = built.excel.workbook.sheets.flatMap(({ validations }) => validations.filter(({ type }) => type === "list"));
+  it("takes the words of a list from the Lists sheet and names from the table they stand in; a word that is not there is stopped", () => {
+    const { sheets } = built.excel.workbook;
+    const lists = sheets.flatMap(({ validations }) => validations.filter(({ type }) => type === "list"));
+    const ofNames = new Set(
+      sheets.flatMap(({ name, tables }) =>
+        tables.map(({ area: { top, bottom, left } }) => {
+          const column = columnLetters(left);
+          return `=${/^\w+$/.test(name) ? name : `'${name}'`}!$${column}$${(top + 2).toString()}:$${column}$${(bottom + 1).toString()}`;
+        }),
+      ),
+    );
     expect(lists.length).toBeGreaterThan(15);
     for (const { formula1, prompt, alert } of lists) {
-      // The opportunities to choose from stand on the sheet of the four questions itself.
-      expect(formula1).toMatch(/^='?Lists'?!\$D\$\d+:\$D\$\d+$|^=OFFSET\(/);
+      const isWords = /^='?Lists'?!\$D\$\d+:\$D\$\d+$/.test(formula1);
+      expect([formula1, isWords || ofNames.has(formula1)]).toEqual([formula1, true]);
       expect(prompt?.message).not.toBe("");
-      expect(alert?.style).toBe(formula1.startsWith("=OFFSET(") ? "warning" : "stop");
+      expect(alert?.style).toBe(isWords ? "stop" : "warning");
     }
   });
 

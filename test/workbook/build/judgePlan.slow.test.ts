@@ -15,6 +15,15 @@ import { tableReads } from "./tableReads";
 const functions = planFunctions(registry);
 const built = async (): Promise<EmbeddedExcel> => (await buildIn(exampleData("ebanking"), { functions })).excel;
 
+/** What the list of a column is taken from. */
+const listOf = (excel: EmbeddedExcel, name: string, header: string): string | undefined => {
+  const { sheet, table } = tableOf(excel.workbook, name);
+  const column = table.area.left + table.columns.findIndex((one) => one.name === header);
+  const isHere = ({ left, right, top }: { left: number; right: number; top: number }) =>
+    left <= column && column <= right && top > table.area.top;
+  return sheet.validations.find(({ type, areas }) => type === "list" && areas.some(isHere))?.formula1;
+};
+
 const deleteSheet = (name: string) =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
@@ -81,8 +90,54 @@ describe("judging the plan", () => {
     excel.dispose();
   });
 
-  it("brings the pictures of all sections up to date", async () => {
+  it("closes the others of a kind above the line that speaks for them, and opens them when they are fewer", async () => {
     const excel = await built();
+    const closed = () => {
+      const { sheet, table } = tableOf(excel.workbook, findingsTableName);
+      const keys = rowsOf(excel.workbook, findingsTableName).map((row) => String(row[7]));
+      const rows = keys.flatMap((key, index) => (key.endsWith("+") ? [table.area.top + 1 + index] : []));
+      expect([...sheet.rowOutline.levels.keys()].sort((left, right) => left - right)).toEqual(rows);
+      expect([...sheet.hiddenRows].sort((left, right) => left - right)).toEqual(rows);
+      return rows.length;
+    };
+    const chiefs = [0, 1, 2];
+    const standing = closed();
+    await withGlobals(excel, async () => {
+      const before = rowsOf(excel.workbook, "KAM_Stakeholders").length;
+      await addRows(
+        registry,
+        "stakeholders",
+        chiefs.map((number) => ({ name: `Chief ${number.toString()}`, level: "Decision", role: "Decision maker", attitude: "Opponent" })),
+      );
+      await judgePlan(registry, reviewDate);
+      expect(closed()).toBeGreaterThan(standing);
+      const [line] = rowsOf(excel.workbook, findingsTableName).filter((row) => String(row[3]).includes("more of this kind"));
+      expect(line?.[3]).toBe("Decision maker against us: Chief 0 · 2 more of this kind: Chief 1 and Chief 2");
+      // The Summary reads lines, not what stands closed above them.
+      await excel.calculator.settled();
+      const summary = excel.workbook.sheets.find(({ name }) => name === "Summary");
+      const texts = [...(summary?.cells.values() ?? [])].map(({ value }) => String(value));
+      expect(texts.filter((text) => text.startsWith("Decision maker against us"))).toEqual([line?.[3]]);
+      for (const number of chiefs) await changeRow(registry, "stakeholders", before + number, { attitude: "Supporter" });
+      await judgePlan(registry, reviewDate);
+    });
+    closed();
+    excel.dispose();
+  });
+
+  it("brings the pictures of all sections up to date, and the lists that offer the people", async () => {
+    const excel = await built();
+    const people = (): string => {
+      const { area } = tableOf(excel.workbook, "KAM_Stakeholders").table;
+      return `=Stakeholders!$B$${(area.top + 2).toString()}:$B$${(area.bottom + 1).toString()}`;
+    };
+    const offered = () => [
+      listOf(excel, "KAM_Actions", "Stakeholder"),
+      listOf(excel, "KAM_Stakeholders", "Reports to"),
+      listOf(excel, "KAM_Framework", "Owner"),
+    ];
+    const before = people();
+    expect(offered()).toEqual([before, before, before]);
     await withGlobals(excel, async () => {
       await addRows(registry, "stakeholders", [
         { name: "Head of audit", level: "Decision", role: "Decision maker", attitude: "Opponent", closeness: "Distant" },
@@ -91,6 +146,8 @@ describe("judging the plan", () => {
       await judgePlan(registry, reviewDate);
     });
     await excel.calculator.settled();
+    expect(people()).not.toBe(before);
+    expect(offered()).toEqual([people(), people(), people()]);
     const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
     // In its box, and among the contributions.
     expect(mentions(sheet, table.area.left, "Treasury dashboard")).toBe(2);

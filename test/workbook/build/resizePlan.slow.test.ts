@@ -141,7 +141,7 @@ test("standard grows to full: a part is placed below those that stand, rows that
   const shelfSheet = plan.sheet("Shelf");
   const at = (text: string): number => rowOf([...shelfSheet.cells].find(([, { value }]) => value === text)?.[0] ?? -1);
   expect(shelfSheet.page.printArea?.[0]?.bottom).toBeGreaterThan(at("Glass"));
-  expect(["The checks", "The boxes", "The jars"].map((heading) => shelfSheet.rowHeights.get(at(heading)))).toEqual([22, 22, 22]);
+  expect(["The checks", "The boxes", "The jars"].map((heading) => shelfSheet.rowHeights.get(at(heading)))).toEqual([20, 20, 20]);
   plan.excel.dispose();
 });
 

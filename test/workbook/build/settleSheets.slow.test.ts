@@ -25,7 +25,7 @@ const rowOf = (sheet: Sheet, text: string): number => {
 
 const competitors = (count: number) => Array.from({ length: count }, (_, index) => ({ competitor: `Newcomer ${index.toString()}` }));
 
-/** What the sheet Competition shows of its second part, which begins with this heading, in a row of 22 points. */
+/** What the sheet Competition shows of its second part, which begins with this heading, in a row of 20 points. */
 const second = "Strengths and weaknesses";
 
 describe("a shared sheet whose first table grows", () => {
@@ -44,7 +44,7 @@ describe("a shared sheet whose first table grows", () => {
   const firstToDo = (): number | undefined => sheet().rowHeights.get(rowOf(sheet(), "To do here") + 1);
 
   it("begins with headings that have room", () => {
-    expect(headingHeight()).toBe(22);
+    expect(headingHeight()).toBe(20);
     expect(firstToDo()).toBe(30);
   });
 
@@ -64,7 +64,7 @@ describe("a shared sheet whose first table grows", () => {
       await readChanged(registry, ["competitors"], reviewDate, before);
     });
     expect(rowOf(sheet(), second)).toBe(at + 4);
-    expect(headingHeight()).toBe(22);
+    expect(headingHeight()).toBe(20);
     expect(firstToDo()).toBe(30);
     expect(sheet().page.printArea?.[0]?.bottom).toBe(printed + 4);
   });
@@ -86,9 +86,9 @@ describe("a shared sheet whose first table grows", () => {
       }),
     );
     expect(rowOf(sheet(), second)).toBe(at + 3);
-    expect(headingHeight()).not.toBe(22);
+    expect(headingHeight()).not.toBe(20);
     expect(await requests()).toBe(usual);
-    expect(headingHeight()).toBe(22);
+    expect(headingHeight()).toBe(20);
     expect(firstToDo()).toBe(30);
   });
 });

@@ -1,4 +1,4 @@
-/** Protection of a sheet and of the workbook's structure. Passwords are taken but not kept. */
+/** Protection of a sheet, with a password or without, and of the workbook's structure. */
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import type { Sheet } from "../state";
 import { OfficeObject, isRecord, type OfficeContext } from "./officeObject";
@@ -40,7 +40,7 @@ export class WorksheetProtection extends OfficeObject {
     return { ...flags, selectionMode: chosen["selectionMode"] ?? "Normal" };
   }
 
-  protect(wanted: unknown = null): void {
+  protect(wanted: unknown = null, password: unknown = null): void {
     const location = "WorksheetProtection.protect";
     if (this.sheet.protection.enabled) throw new RichApiError("AccessDenied", location, "The sheet is protected already.");
     if (wanted !== null && wanted !== undefined && !isRecord(wanted)) throw invalidArgument(location);
@@ -50,10 +50,12 @@ export class WorksheetProtection extends OfficeObject {
       else if (name === "selectionMode" && typeof value === "string") chosen[name] = value;
       else if (value !== null) throw invalidArgument(location, `${name} is no option of protection.`);
     }
-    this.sheet.protection = { enabled: true, options: chosen };
+    this.sheet.protection = { enabled: true, options: chosen, ...(typeof password === "string" && password !== "" ? { password } : {}) };
   }
 
-  unprotect(): void {
+  unprotect(password: unknown = null): void {
+    const asked = this.sheet.protection.password;
+    if (asked !== undefined && asked !== password) throw new RichApiError("AccessDenied", "WorksheetProtection.unprotect");
     this.sheet.protection = { enabled: false, options: {} };
   }
 }

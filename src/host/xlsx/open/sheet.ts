@@ -4,7 +4,7 @@ import { fileToCharacters } from "../../model/lengths";
 import { newSheet } from "../../model/newWorkbook";
 import { maxColumns, type Hyperlink, type Note, type Protection, type Sheet } from "../../model/state";
 import { parseArea, parseAreas } from "../address";
-import { protectionOptions } from "../protection";
+import { passwordAttributes, protectionOptions } from "../protection";
 import { RowReader } from "./cells";
 import { openConditionalFormats } from "./conditionalFormats";
 import { plainText, type OpenContext } from "./context";
@@ -56,7 +56,13 @@ function protectionOf(node: XmlNode | undefined): Protection {
   const options: Protection["options"] = {};
   for (const { option, attribute, lockedByDefault } of protectionOptions) options[option] = !flag(node, attribute, lockedByDefault);
   options["selectionMode"] = flag(node, "selectUnlockedCells") ? "None" : flag(node, "selectLockedCells") ? "Unlocked" : "Normal";
-  return { enabled: true, options };
+  const password = Object.fromEntries(
+    passwordAttributes.flatMap((name) => {
+      const content = text(node, name);
+      return content === null ? [] : [[name, content] as const];
+    }),
+  );
+  return { enabled: true, options, ...(Object.keys(password).length > 0 ? { password } : {}) };
 }
 
 function hyperlinkOf(node: XmlNode, relationships: readonly Relationship[]): Hyperlink | null {

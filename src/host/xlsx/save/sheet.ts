@@ -64,6 +64,7 @@ function protectionXml(protection: Protection): string {
   }
   const mode = String(protection.options["selectionMode"] ?? "Normal").toLowerCase();
   return element("sheetProtection", {
+    ...(typeof protection.password === "object" ? protection.password : {}),
     sheet: true,
     ...attributes,
     selectLockedCells: mode === "normal" ? null : true,

@@ -35,6 +35,10 @@ const texts = {
     en: "Figures as of this day; =TODAY() stays current",
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
   },
+  without: {
+    en: "Keyplan is not installed here, so figures show #NAME?. Nothing is lost: with the add-in, its pane brings them back with one click.",
+    zh: "此处未安装客户计划加载项，因此指标显示为 #NAME?。内容没有丢失：安装后在任务窗格中点击一次即可恢复。",
+  },
   sheets: { en: "Sheets", zh: "工作表" },
   sheet: { en: "Sheet", zh: "工作表" },
   holds: { en: "What it is for", zh: "用途" },
@@ -79,6 +83,13 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   draft.put(reviewDateRow + 1, label, say(context, texts.reviewHint), looks.purpose);
   draft.put(reviewDateRow + 2, label, say(context, texts.figures), looks.computed);
   draft.spread(areaOf(reviewDateRow + 2, settingsColumn, 1, 3), say(context, texts[context.formulas]), looks.computed);
+  // Any function of the add-in: where it is not known this says so. Without one there is a formula all the same, so that it can come back.
+  draft.spread(
+    areaOf(reviewDateRow + 3, label, 3, 4),
+    context.formulas === "kam" ? `=IF(ISERROR(KAM.HEALTH({1,1,1,1,1,1,1})),${quote(say(context, texts.without))},"")` : '=T("")',
+    looks.wrap,
+    { color: colors.attention },
+  );
   draft.validate({
     area: areaOf(reviewDateRow, settingsColumn, 1, 1),
     rule: { kind: "date" },

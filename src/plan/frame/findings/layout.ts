@@ -1,9 +1,11 @@
 /**
  * The table of findings: the only cells the add-in writes as values, because a finding is a sentence of the method and no figure.
  *
- * `key` counts within a table ("people-1"), so that other sheets show the first findings of theirs by a plain lookup.
+ * `key` counts the lines of a table ("people-1"), so that other sheets show the first findings of theirs by a plain lookup. Where many are
+ * of one kind, the line of the weightiest speaks for them and the others stand closed above it ("people+"): an outline opens and closes by
+ * the row below it.
  */
-import type { Finding } from "../../finding";
+import { linesOf, othersText, type Finding } from "../../finding";
 import type { Language, Text } from "../../language";
 import { forCell } from "../../cells/cellText";
 import type { CellInput } from "../../sheet/sheetSpec";
@@ -94,29 +96,80 @@ const findingHeader = (language: Language, id: FindingColumnId): string =>
 /** What a note belongs to when findings are renewed: the rule and whom it is about. */
 export const noteKey = (rule: string, subject: string): string => `${rule}|${subject}`;
 
-/** The rows of the table in the order of the findings; at least one, as a table needs. */
+/** What stands in the key of a finding that another one of its table speaks for. */
+const behind = "+";
+
+export interface FindingRows {
+  /** At least one, as a table needs. */
+  readonly cells: readonly (readonly CellInput[])[];
+  /** The finding of each row. */
+  readonly findings: readonly Finding[];
+  /** Rows that are closed: the others of a kind, above the line that speaks for them and carries the button that opens them. */
+  readonly closed: readonly RowRun[];
+}
+
+/** The first and the last of rows below each other, counted from 0. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of the table: a line each, and above a line of many the others of its kind. */
 export const findingRows = (
   findings: readonly Finding[],
   language: Language,
   sheetOf: (table: string) => string,
   notes: ReadonlyMap<string, string>,
-): readonly (readonly CellInput[])[] => {
+): FindingRows => {
   const counts = new Map<string, number>();
-  const rows = findings.map((finding): readonly CellInput[] => {
+  const row = (finding: Finding, said: string, key: string): readonly CellInput[] => [
+    severityWords[finding.severity][language],
+    sheetOf(finding.table),
+    forCell(finding.subject),
+    forCell(said),
+    forCell(finding.next[language]),
+    forCell(notes.get(noteKey(finding.id, finding.subject)) ?? ""),
+    finding.id,
+    key,
+  ];
+  const cells: (readonly CellInput[])[] = [];
+  const order: Finding[] = [];
+  const closed: RowRun[] = [];
+  for (const line of linesOf(findings)) {
+    const { finding, others } = line;
     const count = (counts.get(finding.table) ?? 0) + 1;
     counts.set(finding.table, count);
-    return [
-      severityWords[finding.severity][language],
-      sheetOf(finding.table),
-      forCell(finding.subject),
-      forCell(finding.text[language]),
-      forCell(finding.next[language]),
-      forCell(notes.get(noteKey(finding.id, finding.subject)) ?? ""),
-      finding.id,
-      `${finding.table}-${count}`,
-    ];
+    if (others.length > 0) closed.push({ from: cells.length, to: cells.length + others.length - 1 });
+    const more = othersText(line);
+    const said = more === null ? finding.text[language] : `${finding.text[language]}${between[language]}${more[language]}`;
+    cells.push(
+      ...others.map((other) => row(other, other.text[language], `${other.table}${behind}`)),
+      row(finding, said, `${finding.table}-${count}`),
+    );
+    order.push(...others, finding);
+  }
+  return { cells: cells.length > 0 ? cells : [findingColumns.map(() => "")], findings: order, closed };
+};
+
+const between: Readonly<Record<Language, string>> = { en: " · ", zh: "；" };
+
+/** The rows of a table that stand closed, by the keys it holds. */
+export const closedRows = (keys: readonly unknown[]): readonly RowRun[] => {
+  const runs: RowRun[] = [];
+  keys.forEach((key, row) => {
+    if (typeof key !== "string" || !key.endsWith(behind)) return;
+    const last = runs.at(-1);
+    // Two kinds are never neighbours: the line that speaks for the first stands between them.
+    if (last?.to === row - 1) runs[runs.length - 1] = { from: last.from, to: row };
+    else runs.push({ from: row, to: row });
   });
-  return rows.length > 0 ? rows : [findingColumns.map(() => "")];
+  return runs;
+};
+
+/** Row of the first line at or behind a row, as a formula without "=" that is an error where there is none. @param after row before, or nothing */
+export const nextLine = (context: SheetContext, after: string | null): string => {
+  const keys = findingColumn(context, "key");
+  return after === null ? `MATCH("*-*",${keys},0)` : `${after}+MATCH("*-*",INDEX(${keys},${after}+1):INDEX(${keys},ROWS(${keys})),0)`;
 };
 
 /** A column of the table as a reference. */

@@ -60,7 +60,7 @@ const placeInvitation = (draft: SheetDraft, context: SheetContext): void => {
 };
 
 export const draw = async (context: SheetContext): Promise<SheetSpec> => {
-  const rows = findingRows(context.findings, context.language, findingSheetName(context), new Map());
+  const { cells: rows, findings, closed } = findingRows(context.findings, context.language, findingSheetName(context), new Map());
   const lastColumn = left + 5;
   const severity = findingColumn(context, "severity");
   const counts = severities.flatMap((id, index) => {
@@ -95,8 +95,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
       indent: 1,
     });
   });
-  const targets = await Promise.all(context.findings.map((finding) => targetOf(context, finding)));
-  context.findings.forEach((finding, index) => {
+  const targets = await Promise.all(findings.map((finding) => targetOf(context, finding)));
+  findings.forEach((finding, index) => {
     const row = findingsHeaderRow + 1 + index;
     const text = rows[index]?.[1] ?? "";
     draft.link(
@@ -108,6 +108,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   });
   colourSeverity(draft, areaOf(findingsHeaderRow + 1, left, rows.length + 200, 1));
   draft.group({ from: left + 6, to: left + 7, collapsed: true });
+  for (const { from, to } of closed)
+    draft.group({ rows: true, from: findingsHeaderRow + 1 + from, to: findingsHeaderRow + 1 + to, collapsed: true });
   return closeSheet(draft, context, {
     lastRow: area.bottom + 1,
     lastColumn,

@@ -4,7 +4,16 @@ import { processById } from "../processes";
 import { gate, stage } from "../stages";
 import { CellError, defineFunction, type FunctionDefinition } from "../../../plan/functions/functionDefinition";
 import { asOfParameter, languageParameter, parameter } from "../../../plan/functions/parameters";
-import { nativeAssess, nativeGrade, nativeKnown, nativePipeline, nativeStage } from "./nativeFormulas";
+import {
+  nativeAssess,
+  nativeGate,
+  nativeGrade,
+  nativeKnown,
+  nativePipeline,
+  nativeStage,
+  nativeStrategy,
+  nativeVerdict,
+} from "./nativeFormulas";
 import { weightsInForce } from "../../../plan/functions/weightsInForce";
 import {
   bandsOfCall,
@@ -64,6 +73,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
       const weights = weightsInForce(given, defaultFactorWeights);
       return weights instanceof CellError ? weights : labelOf(verdictWords, verdict(scores, weights), language);
     },
+    native: nativeVerdict,
   }),
   defineFunction({
     id: "GRADE",
@@ -95,6 +105,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     source: "4.2",
     example: { formula: '=KAM.STRATEGY("A")', value: "Go all out, enter the sales process" },
     run: (ofGrade, language) => strategy(ofGrade)?.[language] ?? null,
+    native: nativeStrategy,
   }),
   defineFunction({
     id: "PIPELINE",
@@ -145,5 +156,6 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
       const milestones = milestonesOfCall(given, process);
       return milestones instanceof CellError ? milestones : gate(entered, milestones, language, process);
     },
+    native: nativeGate,
   }),
 ];

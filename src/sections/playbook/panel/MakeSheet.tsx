@@ -67,6 +67,7 @@ export const MakeSheet = (props: Props): ReactElement => {
       <p className={styles.muted} role="status">
         {further.length === 0 ? texts.allThere : texts.count(further.length)}
       </p>
+      {!stands && <p className={styles.muted}>{texts.noUndo}</p>}
       <div className={buttons}>
         <Button appearance="primary" disabled={busy || further.length === 0} onClick={make}>
           {stands ? texts.addTo : texts.makeIt}

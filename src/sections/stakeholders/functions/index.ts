@@ -10,7 +10,16 @@ import { style } from "../style";
 import { defineFunction, type FunctionDefinition } from "../../../plan/functions/functionDefinition";
 import { languageParameter, parameter } from "../../../plan/functions/parameters";
 import { weightsParameter } from "./weights";
-import { nativeBacking, nativeInfluence, nativePriority, nativeRelationship, nativeStyle, nativeSupport } from "./nativeFormulas";
+import {
+  nativeApproach,
+  nativeBacking,
+  nativeCoverage,
+  nativeInfluence,
+  nativePriority,
+  nativeRelationship,
+  nativeStyle,
+  nativeSupport,
+} from "./nativeFormulas";
 import { attitudeWords, closenessWords, functionWords, levelWords, relationshipWords, roleWords, styleWords } from "../words";
 import { defaultWeights } from "../settings";
 import { labelOf } from "../../../plan/words";
@@ -105,6 +114,7 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
     source: "2",
     example: { formula: '=KAM.APPROACH("neutral", "none")', value: "Introduce: get introduced by a supporter" },
     run: (ofAttitude, ofCloseness, language) => approach(ofAttitude, ofCloseness)?.[language] ?? null,
+    native: nativeApproach,
   }),
   defineFunction({
     id: "SUPPORT",
@@ -134,6 +144,7 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
     source: "2",
     example: { formula: '=KAM.COVERAGE({"decision";"management"}, {"finance";"user"}, {"frequent";"none"})', value: "0.2857" },
     run: (ofLevel, ofFunction, ofCloseness) => coverage(contacts(ofLevel, ofFunction, ofCloseness)),
+    native: nativeCoverage,
   }),
   defineFunction({
     id: "COVERAGEGAPS",

@@ -1,13 +1,14 @@
 /**
- * Influence, backing, priority, support index, relationship stage and social style as formulas of functions that every Excel since 2016 and
+ * Influence, backing, priority, next move, support index, coverage, relationship stage and social style as formulas of functions that every Excel since 2016 and
  * LibreOffice 7.4 have.
  *
  * Words are looked up in the Lists sheet as they stand there; a word that is not there gives #N/A, where the KAM function says #VALUE!.
  */
 import type { NativeReferences } from "../../../plan/functions/functionDefinition";
-import { nativeYes } from "../../../plan/functions/twins";
-import { labelOf } from "../../../plan/words";
-import { levelWords, relationshipWords, roleWords, styleWords } from "../words";
+import { nativeYes, quote } from "../../../plan/functions/twins";
+import { labelOf, type Vocabulary } from "../../../plan/words";
+import { approach, buyerKinds } from "../figures";
+import { attitudeWords, closenessWords, functionWords, levelWords, relationshipWords, roleWords, styleWords } from "../words";
 import { weightedLists } from "../settings";
 
 const blank = (reference: string): string => `TRIM(${reference})=""`;
@@ -52,6 +53,33 @@ export const nativeSupport = (
   const total = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*(TRIM(${attitudes})<>"")*(TRIM(${closenesses})<>""))`;
   const forUs = `SUMPRODUCT(${weights(levels)}*${weights(roles)}*${weights(attitudes)}*${weights(closenesses)})`;
   return `IF(${total}=0,"",100*${forUs}/${total})`;
+};
+
+/** The first branch whose word a cell holds, else the last; `checked` has refused words that are none of them. */
+const byWord = (cell: string, list: Vocabulary, branch: (id: string) => string, { word }: NativeReferences): string =>
+  list.terms
+    .slice(0, -1)
+    .reduceRight((rest, { id }) => `IF(TRIM(${cell})=${word(list, id)},${branch(id)},${rest})`, branch(list.terms.at(-1)?.id ?? ""));
+
+export const nativeApproach = ([attitude = "", closeness = ""]: readonly string[], references: NativeReferences): string => {
+  const move = (ofAttitude: string, ofCloseness: string): string => quote(approach(ofAttitude, ofCloseness)?.[references.language] ?? "");
+  const moves = byWord(
+    attitude,
+    attitudeWords,
+    (ofAttitude) => byWord(closeness, closenessWords, (ofCloseness) => move(ofAttitude, ofCloseness), references),
+    references,
+  );
+  return unlessBlank([attitude, closeness], moves);
+};
+
+/** How many kinds of buyers have somebody who is met, among all kinds. */
+export const nativeCoverage = ([levels = "", functions = "", closenesses = ""]: readonly string[], { word }: NativeReferences): string => {
+  const isMet = `(TRIM(${closenesses})<>"")*(TRIM(${closenesses})<>${word(closenessWords, "none")})`;
+  const kinds = buyerKinds.map(({ list, id }) => {
+    const [cells, words] = list === "level" ? [levels, levelWords] : [functions, functionWords];
+    return `SIGN(SUMPRODUCT((TRIM(${cells})=${word(words, id)})*${isMet}))`;
+  });
+  return `(${kinds.join("+")})/${kinds.length.toString()}`;
 };
 
 export const nativeRelationship = ([m1 = "", m2 = "", m3 = "", m4 = ""]: readonly string[], { language }: NativeReferences): string => {

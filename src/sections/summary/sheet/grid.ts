@@ -28,6 +28,9 @@ export const barsRow = (place: number): number => 60 + place * 9;
 /** What the lines of the other sections read: name, value, meaning, worst finding and the words shown beside each other. */
 export const lineDataColumn = 32;
 
+/** Which rows of the findings the list reads. */
+export const findingDataColumn = 38;
+
 export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, second: 19 } as const;
 
 /** Rows that a pair of lines takes: the figure with its meaning, the worst finding. */

@@ -2,8 +2,8 @@
 import type { Invitation } from "../../../plan/invitation";
 import { whileInvited } from "../../../plan/sheet/invitation";
 import { inBoth } from "../../../plan/wording";
-import { areaOf } from "../../../plan/sheet/address";
-import { findingColumn } from "../../../plan/frame/findings/layout";
+import { areaOf, fixedCell } from "../../../plan/sheet/address";
+import { findingColumn, nextLine } from "../../../plan/frame/findings/layout";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../plan/sheet/blocks";
 import { behindCount, isShown, moneyText, quote, say, type SheetContext, wholeColumn } from "../../../plan/sheet/sheetContext";
@@ -22,6 +22,7 @@ import {
   blocksOf,
   fewLines,
   isFull,
+  findingDataColumn,
   narrow,
   narrowColumns,
   normal,
@@ -202,7 +203,15 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number, li
   draft.put(top, left, say(context, texts.actNow), looks.heading);
   for (let index = 0; index < listRows; index += 1) {
     const row = top + 1 + index;
-    const cell = (id: "severity" | "finding" | "section"): string => `INDEX(${findingColumn(context, id)},${index + 1})&""`;
+    // Lines that others of their kind stand behind are not read twice.
+    draft.put(
+      row,
+      findingDataColumn,
+      `=IFERROR(${nextLine(context, index === 0 ? null : fixedCell(row - 1, findingDataColumn))},"")`,
+      looks.muted,
+    );
+    const cell = (id: "severity" | "finding" | "section"): string =>
+      `INDEX(${findingColumn(context, id)},${fixedCell(row, findingDataColumn)})&""`;
     const otherwise = index === 0 ? whileInvited(context, invited, quote(say(context, texts.nothing))) : '""';
     const look = index < Math.max(1, context.findings.length) ? looks.row : looks.freeRow;
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
@@ -216,7 +225,7 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number, li
       color: colors.muted,
       horizontal: "Right",
     });
-    draft.height(row, row, 26);
+    draft.height(row, row, heightOf(2, context.language));
   }
   colourSeverity(draft, areaOf(top + 1, left, listRows, 1));
 };

@@ -1,4 +1,4 @@
-/** Every view in Chinese and dark colours: as pictures.test, in a suite of its own because each takes long. */
+/** Every view in Chinese and dark colours, in a suite of its own because it takes long. */
 import { describeInBrowser } from "./browser";
 import { narrowViews } from "./picture";
 

@@ -1,0 +1,142 @@
+/** Columns and fields that an import writes to: where they stand, and how those that are missing come to the table. */
+import { forCell } from "../plan/cells/cellText";
+import { normalise } from "../plan/cells/normalise";
+import type { CellContent } from "../plan/planData";
+import type { Registry } from "../plan/section";
+import { areaOf } from "../plan/sheet/address";
+import { looks, type Look } from "../plan/sheet/looks";
+import { formatOf } from "../plan/sheet/planTable";
+import type { Column } from "../plan/table";
+import type { TableEdit } from "../plan/tableEdit";
+import { writeLooks } from "./build/writeLooks";
+import { problemOf, WorkbookError } from "./errors";
+import { sendUnfiltered } from "./filters";
+import { languageOfTables } from "./planTables";
+import { runExcel, sendQuietly } from "./runExcel";
+import { openTable, type OpenTable } from "./write";
+
+export interface FieldPlaces {
+  /** Position of a column of the plan. @throws WorkbookError where it is not there */
+  readonly column: (id: string) => number;
+  /** Position of a column of the user. @throws WorkbookError where it is not there */
+  readonly own: (header: string) => number;
+}
+
+/** A column with a formula somewhere belongs to whoever calculates in it. */
+const isCalculated = (table: OpenTable, index: number): boolean =>
+  table.rows.some((row) => {
+    const content = row[index];
+    return typeof content === "string" && content.startsWith("=");
+  });
+
+const sameName = (one: string, other: string): boolean => normalise(one) === normalise(other);
+
+/** What a column of the user is called here: its header, with a number behind it where that is taken by something that is not to be written to. */
+const ownName = (table: OpenTable, header: string): string => {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? header : `${header} ${count.toString()}`;
+    const found = table.matched.columns.find((one) => sameName(one.name, name));
+    if (!found || (found.column === null && !isCalculated(table, found.index))) return name;
+  }
+};
+
+const ownPlace = (table: OpenTable, header: string): number | undefined => {
+  const name = ownName(table, header);
+  return table.matched.columns.find((one) => sameName(one.name, name))?.index;
+};
+
+const columnPlace = (table: OpenTable, id: string): number | undefined =>
+  table.matched.columns.find(({ column }) => column?.id === id && column.by === "user")?.index;
+
+export const fieldPlaces = (table: OpenTable): FieldPlaces => {
+  const found = new Map<string, number>();
+  const cached = (key: string, find: () => number | undefined): number => {
+    const at = found.get(key) ?? find();
+    if (at === undefined) throw new WorkbookError(problemOf("not-found", `${key} of ${table.matched.table.id}`));
+    found.set(key, at);
+    return at;
+  };
+  return {
+    column: (id) => cached(id, () => columnPlace(table, id)),
+    own: (header) => cached(`user:${header}`, () => ownPlace(table, header)),
+  };
+};
+
+/** Columns of the plan that an edit fills. */
+const planColumns = ({ changed, added }: TableEdit): ReadonlySet<string> =>
+  new Set(
+    [...changed, ...added].flatMap(({ cells }) => Object.entries(cells).flatMap(([id, content]) => ((content ?? "") === "" ? [] : [id]))),
+  );
+
+interface NewColumn {
+  readonly header: string;
+  readonly format: Look | null;
+}
+
+const missingColumns = (table: OpenTable, edit: TableEdit): readonly NewColumn[] => {
+  const language = languageOfTables([table.matched]);
+  const ids = planColumns(edit);
+  const ofPlan = table.matched.table.columns.filter(
+    ({ id, by }: Column) => by === "user" && ids.has(id) && columnPlace(table, id) === undefined,
+  );
+  const own = edit.ownColumns.filter((header) => ownPlace(table, header) === undefined);
+  return [
+    ...ofPlan.map(({ header, holds }) => ({ header: header[language], format: formatOf(holds) })),
+    ...own.map((header) => ({ header: ownName(table, header), format: null })),
+  ];
+};
+
+/** Adds the columns an edit writes to and the table lacks, behind its last one: those of a larger size, and the user's own. */
+export const addMissingColumns = (registry: Registry, edit: TableEdit): Promise<void> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, registry, edit.table);
+    const missing = missingColumns(table, edit);
+    if (missing.length === 0) return;
+    const { sheet, top, left, excel, rows } = table;
+    const width = table.matched.columns.length;
+    await sendQuietly(context, () => {
+      missing.forEach(({ header, format }, index) => {
+        const at = left + width + index;
+        excel.columns.add();
+        sheet.getRangeByIndexes(top - 1, at, 1, 1).values = [[forCell(header)]];
+        writeLooks(sheet, [
+          { area: areaOf(top - 1, at, 1, 1), look: looks.entryHeader },
+          { area: areaOf(top, at, Math.max(1, rows.length), 1), look: { ...looks.entry, ...format } },
+        ]);
+      });
+    });
+  });
+
+/** A table that is a list of field and value: fields that are missing come below. @returns false where the table is none */
+export const writeFieldList = (registry: Registry, edit: TableEdit): Promise<boolean> =>
+  runExcel(async (context) => {
+    const table = await openTable(context, registry, edit.table);
+    const { lines } = table;
+    if (!lines) return false;
+    const language = languageOfTables([table.matched]);
+    const [{ cells, user } = { cells: {}, user: {} }] = [...edit.changed, ...edit.added];
+    const labels = table.rows.map(([label]) => normalise(label === null || label === undefined ? "" : String(label as string | number)));
+    const labelled = (label: string): number | undefined => {
+      const at = labels.indexOf(normalise(label));
+      return at < 0 ? undefined : at;
+    };
+    const fields: readonly { readonly label: string; readonly line: number | undefined; readonly content: CellContent }[] = [
+      ...Object.entries(cells).map(([id, content]) => {
+        const label = table.matched.table.columns.find((column) => column.id === id)?.header[language] ?? id;
+        return { label, line: lines.get(id), content };
+      }),
+      ...Object.entries(user).map(([label, content]) => ({ label, line: labelled(label), content })),
+    ];
+    const width = table.matched.columns.length;
+    const below = fields.filter(({ line, content }) => line === undefined && (content ?? "") !== "");
+    await sendUnfiltered(context, [table.filter], () => {
+      for (const { line, content } of fields)
+        if (line !== undefined) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[forCell(content)]];
+      if (below.length === 0) return;
+      const rows = below.map(({ label, content }) =>
+        Array.from({ length: width }, (_, index) => (index === 0 ? forCell(label) : index === 1 ? forCell(content) : "")),
+      );
+      table.excel.rows.add(undefined, rows);
+    });
+    return true;
+  });

@@ -1,0 +1,51 @@
+/** Several tables as one import: all or nothing where one is refused, one progress, one undo. */
+import type { Registry } from "../plan/section";
+import type { TableEdit } from "../plan/tableEdit";
+import { importRows, type ImportOptions, type ImportReport } from "./importRows";
+
+export interface TableImport {
+  readonly edit: TableEdit;
+  readonly memory: string;
+}
+
+export interface TablesReport {
+  /** Those that were reached, in their order. */
+  readonly tables: readonly Pick<ImportReport, "table" | "changed" | "added">[];
+  readonly cancelled: boolean;
+  /** Takes back what it can, the last first; false where cells of any table have changed since. */
+  readonly undo: () => Promise<boolean>;
+}
+
+/** @throws WorkbookError as `importRows` does; what earlier tables got is taken back then */
+export const importTables = async (
+  registry: Registry,
+  imports: readonly TableImport[],
+  { onProgress, signal }: Pick<ImportOptions, "onProgress" | "signal">,
+): Promise<TablesReport> => {
+  const rowsOf = ({ edit }: TableImport): number => edit.changed.length + edit.added.length;
+  const total = imports.reduce((sum, one) => sum + rowsOf(one), 0);
+  const reports: ImportReport[] = [];
+  const undo = async (): Promise<boolean> => {
+    let all = true;
+    for (const report of [...reports].reverse()) all = (await report.undo()) && all;
+    return all;
+  };
+  let before = 0;
+  for (const one of imports) {
+    const start = before;
+    const options = { memory: one.memory, onProgress: (done: number) => onProgress?.(start + done, total), ...(signal ? { signal } : {}) };
+    try {
+      reports.push(await importRows(registry, one.edit, options));
+    } catch (error) {
+      await undo();
+      throw error;
+    }
+    before += rowsOf(one);
+    if (reports.at(-1)?.cancelled) break;
+  }
+  return {
+    tables: reports.map(({ table, changed, added }) => ({ table, changed, added })),
+    cancelled: reports.some(({ cancelled }) => cancelled),
+    undo,
+  };
+};

@@ -1,0 +1,9 @@
+/** Every view in English and light colours, in a suite of its own because it takes long. */
+import { describeInBrowser } from "./browser";
+import { narrowViews } from "./picture";
+
+describeInBrowser("Pictures in English and light colours", (open) => {
+  it("the pane alone fits into 320 pixels and has no grave violation", async () => {
+    await narrowViews(await open({ language: "en", colorScheme: "light" }), "en-light");
+  });
+});
