@@ -7,6 +7,7 @@ import { areaOf, cellName, type Area } from "./address";
 import { colors, looks } from "./looks";
 import { quote, say, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
+import { heightOf } from "./textLines";
 import type { ChartSpec } from "./sheetSpec";
 
 export { barChart, comboChart, groupedBars, lineChart, radarChart, scatterLines } from "./chartSpecs";
@@ -37,7 +38,7 @@ export const placeToDo = (
   const { top, left, right, textFrom, rows } = place;
   const known = context.findings.filter((finding) => finding.table === table.id).length;
   draft.put(top, left, say(context, texts.toDo), looks.heading);
-  draft.height(top, top, 22);
+  draft.height(top, top, 20);
   for (let index = 0; index < rows; index += 1) {
     const row = top + 1 + index;
     const severity = findingCell(context, table.id, index + 1, "severity");
@@ -48,7 +49,7 @@ export const placeToDo = (
     if (textFrom > left + 1) draft.paint(areaOf(row, left + 1, 1, textFrom - left - 1), look);
     const otherwise = index === 0 ? quote(say(context, texts.nothing)) : '""';
     draft.spread(areaOf(row, textFrom, 1, right - textFrom + 1), `=IFERROR(${finding}&" — "&${next},${otherwise})`, look, looks.wrap);
-    draft.height(row, row, index < known ? 30 : 18);
+    draft.height(row, row, index < known ? heightOf(2, context.language) : 18);
     colourSeverity(draft, areaOf(row, left, 1, 1));
   }
 };

@@ -13,6 +13,9 @@ import type { SheetSpec } from "./sheetSpec";
 /** What it costs to begin a page in the midst of a table or list, in pages: its header stays behind. */
 const cut = 0.35;
 
+/** What it costs to begin with a heading within a part: what is its own stays behind. */
+const within = 0.3;
+
 /** Share of the last page that should be used; another page costs by the square of what is free on it. */
 const lastUsed = 0.5;
 
@@ -59,7 +62,10 @@ const isHeading = (look: SheetSpec["paints"][number]["look"]): boolean => look.s
 const headingsOf = ({ paints, parts }: PagedSheet): ReadonlySet<number> =>
   new Set([...parts.map(({ area }) => area.top), ...paints.flatMap(({ area, look }) => (isHeading(look) ? [area.top] : []))]);
 
-/** Rows of short lists that stand in cells, but for the first of each. */
+/** Rows at the end of a long list in cells that stay together: some of them may be kept for what is to come, and a sentence ends it. */
+const listEnd = 6;
+
+/** Rows of lists that stand in cells and stay with the row above: of a short one all but the first, of a long one its beginning and end. */
 const listRows = ({ tables }: PagedSheet, filled: ReadonlySet<number>, headings: ReadonlySet<number>): readonly number[] => {
   const taken = new Set(tables.flatMap(({ area }) => rowsOf(area)));
   const listed = [...filled].filter((row) => !taken.has(row));
@@ -69,7 +75,9 @@ const listRows = ({ tables }: PagedSheet, filled: ReadonlySet<number>, headings:
     .flatMap((first) => {
       let last = first;
       while (inList.has(last + 1)) last += 1;
-      return last - first < shortList ? range(first + 1, last).filter((row) => !headings.has(row)) : [];
+      const rows =
+        last - first < shortList ? range(first + 1, last) : [...range(first + 1, first + fewRows), ...range(last - listEnd + 1, last)];
+      return rows.filter((row) => !headings.has(row));
     });
 };
 
@@ -120,6 +128,8 @@ const breaksWith = (sheet: PagedSheet, last: LastCell, titleRows: Pages["titleRo
   const titles = points(titleRows[0], titleRows[1] + 1);
   const bound = boundRows(sheet, last.row);
   const headings = headingsOf(sheet);
+  const parts = new Set(sheet.parts.map(({ area }) => area.top));
+  const costOf = (row: number): number => (!headings.has(row) ? cut : parts.size > 0 && !parts.has(row) ? within : 0);
   /** The cheapest way to print from a row on: where the next page begins, and what all from there on costs. */
   const ways: { next: number | null; cost: number }[] = [];
   for (let start = last.row; start >= 0; start -= 1) {
@@ -133,7 +143,7 @@ const breaksWith = (sheet: PagedSheet, last: LastCell, titleRows: Pages["titleRo
     let best: { next: number | null; cost: number } | null = null;
     for (; used(next) <= 1; next += 1) {
       if (bound.has(next) || heights[next] === 0) continue;
-      const cost = 1 + (1 - used(next)) ** 2 + (headings.has(next) ? 0 : cut) + (ways[next]?.cost ?? 0);
+      const cost = 1 + (1 - used(next)) ** 2 + costOf(next) + (ways[next]?.cost ?? 0);
       if (best === null || cost <= best.cost) best = { next, cost };
     }
     const full = Math.max(next - 1, start + 1);

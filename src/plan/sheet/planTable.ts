@@ -198,7 +198,7 @@ const besides = ({ horizontal, indent }: Look): Look => ({ ...(horizontal ? { ho
 const mostLines = 5;
 
 /** Height of a header with so many lines in each of its columns. */
-const headerHeight = (lines: readonly number[], language: Language): number => 4 + heightOf(Math.min(3, Math.max(2, ...lines)), language);
+const headerHeight = (lines: readonly number[], language: Language): number => 2 + heightOf(Math.min(3, Math.max(2, ...lines)), language);
 
 const groupDetails = (
   draft: SheetDraft,
@@ -258,7 +258,11 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     headerRow,
     headerRow,
     headerHeight(
-      columns.map((column) => linesOf(say(context, column.header), widthOf(column), true)),
+      columns.map((column) => {
+        const lines = linesOf(say(context, column.header), widthOf(column), true);
+        // What is folded away as a rule makes no header higher.
+        return column.place === "detail" ? Math.min(2, lines) : lines;
+      }),
       context.language,
     ),
   );
@@ -278,7 +282,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     const lines = Math.max(
       ...columns.map((column, index) => (column.place === "detail" ? 1 : linesOf(String(body[row]?.[index] ?? ""), widthOf(column)))),
     );
-    const room = plan.lines === 1 ? 1 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
+    const room = plan.lines === 1 ? 0 : Math.max(plan.lines ?? 1, Math.min(lines, mostLines));
     draft.height(headerRow + 1 + row, headerRow + 1 + row, heightOf(room, context.language));
   }
   const isEmpty = (id: string): boolean => {

@@ -72,5 +72,5 @@ export const linesOf = (text: string, width: number, bold = false): number => {
 /** Points of a line of the text in tables: Chinese stands taller. */
 const lineHeights: Readonly<Record<Language, number>> = { en: 13, zh: 15 };
 
-/** Height of a row whose longest cell takes so many lines. */
-export const heightOf = (lines: number, language: Language): number => Math.max(20, lines * lineHeights[language]);
+/** Height of a row whose longest cell takes so many lines; 0: rows close to each other, as in a list of thousands. */
+export const heightOf = (lines: number, language: Language): number => (lines === 0 ? 17 : Math.max(20, lines * lineHeights[language]));

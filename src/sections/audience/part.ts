@@ -8,6 +8,7 @@ import { colors, looks, type Look } from "../../plan/sheet/looks";
 import { placeHeading } from "../../plan/sheet/parts";
 import { has, quote, say, wholeColumn } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
+import { heightOf } from "../../plan/sheet/textLines";
 import { frameworkTable } from "../framework/table";
 import { stakeholderTable } from "../stakeholders/table";
 import { attitudeWords, functionWords, levelWords } from "../stakeholders/words";
@@ -108,11 +109,11 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       const aligned = right.includes(id) ? {} : textLook;
       draft.put(row, at(id), formulas[id], look, looks.wrap, aligned, own);
     }
-    draft.height(row, row, rank > Math.max(1, count) ? 20 : 36);
+    draft.height(row, row, heightOf(rank > Math.max(1, count) ? 1 : 2, context.language));
   }
   // Executives' topics take more lines than a department's focus: as many rows as there are executives come first as a rule.
   const executives = tableIn(context.data, stakeholderTable).rows.filter(({ cells }) => cells["level"] === levelLabel(context)).length;
-  if (executives > 0) draft.height(head + 1, head + executives, 80);
+  if (executives > 0) draft.height(head + 1, head + executives, heightOf(5, context.language));
   const body = areaOf(head + 1, at("influence"), last - head, 1);
   draft.conditional({ kind: "bar", area: body, color: colors.brandLight, minimum: 0, maximum: 100 });
   const attitude = `$${cellName(head + 1, at("attitude"))}`;

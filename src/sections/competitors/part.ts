@@ -83,7 +83,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       unanswered: { numberFormat: "0" },
       engage: { bold: true },
     },
-    lines: 2,
+    lines: 3,
     example: {
       competitor: { en: "Finastra", zh: "远信软件" },
       satisfaction: 3,

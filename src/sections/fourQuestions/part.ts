@@ -6,7 +6,9 @@ import { colors, formats, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import type { PlacedTable } from "../../plan/sheet/planTable";
 import { has, inRow, inRowFrom, quote, say, wholeColumn, wholeColumns } from "../../plan/sheet/sheetContext";
+import { tableIn } from "../../plan/planData";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
+import { heightOf, linesOf } from "../../plan/sheet/textLines";
 import { labelOf } from "../../plan/words";
 import { opportunityTable } from "../opportunities/table";
 import { verdictWords } from "../opportunities/words";
@@ -158,7 +160,6 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
       verdict: looks.wrap,
       assessment: looks.wrap,
     },
-    lines: 2,
     example: { opportunity: { en: "Payment hub", zh: "PACS 升级" } },
   });
   for (const id of ["chance", "solution", "win", "worth", "winnability"])
@@ -186,7 +187,10 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     const name = `IFERROR(INDEX(${column("opportunity")},MATCH(${number},${column("slot")},0))&"","")`;
     draft.put(names, criteria.columnOf(id), `=${name}`, looks.hint, looks.bold, { color: colors.ink, horizontal: "Left", indent: 1 });
   });
-  draft.height(names, names, 30);
+  const lines = tableIn(context.data, fourQuestionsOfTable).rows.map(({ cells }) =>
+    linesOf(String(cells["opportunity"] ?? ""), draft.gridWidth(criteria.columnOf("answer1")) ?? 0, true),
+  );
+  draft.height(names, names, heightOf(Math.min(3, Math.max(2, ...lines)), context.language));
   placeMarks(draft, context, criteria);
 
   return criteria.area.bottom;

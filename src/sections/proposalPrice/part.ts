@@ -96,7 +96,7 @@ const placePicture = (draft: SheetDraft, context: SheetContext, table: PlacedTab
   for (let index = 0; index < count; index += 1) {
     const row = top + 1 + index;
     const read = (id: string): string => `INDEX(${wholeColumn(context, proposalPriceTable, id)},${index + 1})`;
-    draft.put(row, data, `=IFERROR(${read("opportunity")}&"","")`, looks.row, looks.wrap);
+    draft.put(row, data, `=IFERROR(${read("opportunity")}&"","")`, looks.row, looks.shrink);
     series.forEach(({ id }, at) => {
       draft.put(row, data + 1 + at, `=IFERROR(IF(ISNUMBER(${read(id)}),${read(id)},""),"")`, looks.row, looks.right, {
         numberFormat: formats.money,

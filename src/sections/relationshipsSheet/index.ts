@@ -9,6 +9,6 @@ export const relationshipsSheet = sharedSheet({
     zh: "与每个人的关系到了哪一步、各自得到什么、如何与之相处",
   },
   size: "full",
-  widths: [22, 14, 16, 16, 15, 13, 20, 68, 30],
+  widths: [22, 14, 16, 16, 15, 13, 20, 67, 30],
   printed: 8,
 });

@@ -186,7 +186,7 @@ export const importHints: readonly ImportHints[] = [
         "record id": ["Record ID", "Contact ID", "Datensatz-ID", "Record-ID", "ID de registro", "Record ID - Contact"],
         "own column": [
           ...salutation,
-            ...email,
+          ...email,
           ...phone,
           "Lifecycle Stage",
           "Lead Status",
@@ -263,10 +263,10 @@ export const importHints: readonly ImportHints[] = [
         reportsTo: ["Manager's Name", "Name des/der Vorgesetzten", "Manager’s Name"],
         "account name": ["Company", "Firma", "Société", "Organización", "公司", "单位", "会社名"],
         "own column": [
-            "Title",
-            "Titre",
+          "Title",
+          "Titre",
           ...salutation,
-            ...email,
+          ...email,
           ...phone,
           "Suffix",
           "Web Page",
@@ -319,7 +319,7 @@ export const importHints: readonly ImportHints[] = [
         "record id": ["联系人编号", "联系人ID", "外部联系人ID"],
         "own column": [
           ...salutation,
-            ...email,
+          ...email,
           ...phone,
           "微信",
           "微信号",

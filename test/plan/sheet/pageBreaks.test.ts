@@ -47,8 +47,8 @@ const chart = (draft: SheetDraft, top: number, rows: number): void => {
 
 describe("a page", () => {
   it("is as long as the paper, less the title that it repeats", () => {
-    const sheet = sheetOf(25, (draft) => fill(draft, 1, 24));
-    expect(breaksOf(sheet, 25)).toEqual([10, 19]);
+    const sheet = sheetOf(28, (draft) => fill(draft, 1, 27));
+    expect(breaksOf(sheet, 28)).toEqual([10, 19]);
   });
 
   it("holds more where the sheet is wider than the paper and is printed smaller", () => {

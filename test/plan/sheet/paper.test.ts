@@ -1,14 +1,17 @@
-/** No table is printed under 8 points (design: paper), worked out from what every sheet of the examples is drawn with. */
+/**
+ * No table is printed under 8 points, and what matters stands on a laptop beside the pane (design), worked out from what every sheet of the
+ * examples is drawn with.
+ */
 import type { Area } from "../../../src/plan/sheet/address";
+import { tableText } from "../../../src/plan/sheet/looks";
 import { margins, page, pointsOf } from "../../../src/plan/sheet/paper";
+import { heightOf as rowOfTwoLines } from "../../../src/plan/sheet/textLines";
 import type { SheetSpec } from "../../../src/plan/sheet/sheetSpec";
 import { complexSale } from "../../../src/templates/builtIn";
 import { contextFor, workOf } from "../../../src/workbook/build/planWork";
 import { registry } from "../../registry";
 import { exampleData, reviewDate } from "../../workbook/buildExample";
 
-/** Points of the text in tables. */
-const cellSize = 11;
 const smallest = 8;
 
 const upright = { width: 595 - 2 * margins.side, height: 842 - margins.top - margins.bottom };
@@ -45,12 +48,40 @@ const printedSize = (spec: SheetSpec): number => {
   const scales = areas.map((area) =>
     Math.min(1, paper.width / widthOf(spec, area), spec.print.onePage ? paper.height / heightOf(spec, area) : 1),
   );
-  return cellSize * Math.min(...scales);
+  return tableText * Math.min(...scales);
 };
 
 describe.each(["ebanking", "hospital"])("the printed tables of %s", (name) => {
   it.each(["light", "full"] as const)("are read without effort in a %s plan", async (size) => {
     const small = (await drawn(name, size)).filter((spec) => printedSize(spec) < smallest);
     expect(small.map((spec) => `${spec.name}: ${printedSize(spec).toFixed(1)}`)).toEqual([]);
+  });
+});
+
+/** Pixels of the grid beside the pane, at 1440 × 900. */
+const laptop = { width: 960, height: 624 };
+const pixels = (points: number): number => (points * 4) / 3;
+
+describe.each(["ebanking", "hospital"])("on a laptop %s", (name) => {
+  let specs: ReadonlyMap<string, SheetSpec>;
+  beforeAll(async () => {
+    specs = new Map((await drawn(name, "full")).map((spec) => [spec.key, spec]));
+  });
+  const sheet = (key: string): SheetSpec => specs.get(key) as SheetSpec;
+  const across = (key: string, right: number): number => pixels(widthOf(sheet(key), { top: 0, left: 0, bottom: 0, right }));
+
+  it.each([
+    ["the figures and charts of the summary", "summary"],
+    ["the four columns of the framework", "framework"],
+  ])("shows %s", (_what, key) => {
+    expect(across(key, sheet(key).print.area.right)).toBeLessThanOrEqual(laptop.width);
+  });
+
+  it("shows people up to their priority, and fourteen of them", () => {
+    const [table] = sheet("stakeholders").tables;
+    const priority = (table?.area.left ?? 0) + (table?.columns.findIndex(({ id }) => id === "priority") ?? 0);
+    const above = heightOf(sheet("stakeholders"), { top: 0, left: 0, bottom: table?.area.top ?? 0, right: 0 });
+    expect(across("stakeholders", priority)).toBeLessThanOrEqual(laptop.width);
+    expect(pixels(above + 14 * rowOfTwoLines(2, "en"))).toBeLessThanOrEqual(laptop.height);
   });
 });

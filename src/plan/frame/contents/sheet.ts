@@ -57,7 +57,7 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** Points of a row of the list of sheets. */
-const rowHeight = 16;
+const rowHeight = 15;
 
 /** All of it stands on a laptop beside the pane. */
 const columnWidths = [20, 34, 38, 13, 9.5, 9.5, 9.5] as const;
@@ -160,7 +160,7 @@ const placeSheets = (draft: SheetDraft, context: SheetContext, top: number): num
           : `=COUNTIFS(${sameSheet}${findingColumn(context, "severity")},${cell.replace(/(\d+)/, "$$$1")})`;
       draft.putLate(row, settingsColumn + at, counted, looks.right, { numberFormat: '0;-0;"–"' });
     });
-    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 26 : rowHeight);
+    draft.height(row, row, linesOf(told, holdsWidth) > 1 ? 25.5 : rowHeight);
   });
   context.foreign.forEach((name, index) => {
     const row = top + 2 + listed.length + index;
@@ -203,15 +203,15 @@ const placeLarger = (draft: SheetDraft, context: SheetContext, last: number): nu
   const top = last + 2;
   draft.put(top, 1, say(context, texts.larger), looks.heading);
   draft.put(top, 3, say(context, texts.howLarger), looks.purpose);
-  draft.height(top - 1, top - 1, 8);
-  draft.height(top, top, 24);
+  draft.height(top - 1, top - 1, 6);
+  draft.height(top, top, 21);
   rows.forEach(({ name, holds, size }, index) => {
     const row = top + 1 + index;
     draft.paint(areaOf(row, 1, 1, 7), looks.row, looks.muted);
     draft.put(row, 1, name);
     draft.spread(areaOf(row, 2, 1, 2), inList(holds), looks.wrap);
     draft.put(row, 4, labelOf(sizeWords, size, context.language));
-    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 26 : 14);
+    draft.height(row, row, linesOf(inList(holds), holdsWidth) > 1 ? 25 : 13);
   });
   return top + rows.length;
 };

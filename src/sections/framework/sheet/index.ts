@@ -37,8 +37,8 @@ import { tableIn } from "../../../plan/planData";
 import { yesNoWords } from "../../../plan/commonWords";
 
 /** Four boxes beside each other stand on a laptop beside the pane; a text that is longer is set smaller. */
-const boxWidth = 14.2;
-const usualHeight = 16;
+const boxWidth = 13.3;
+const usualHeight = 15;
 const trackWidth = 1;
 
 const frameworkNodes = (context: SheetContext): string => wholeColumns(context, frameworkTable, "id", "confidence");
@@ -133,7 +133,7 @@ export const draw = (context: SheetContext): SheetSpec => {
     widths: {
       id: 7,
       level: 8,
-      name: 33,
+      name: 32.5,
       supports: 10,
       share: 8,
       department: 18,

@@ -19,7 +19,7 @@ export const shownKpis = 5;
 /** Rows of the contribution that are kept for solutions to come. */
 const spareRows = 2;
 const toDoRows = 5;
-const rowHeight = 16;
+const rowHeight = 15;
 
 export interface Matrix {
   /** Where KAM.BVFCONTRIBUTION spills. */
@@ -35,8 +35,8 @@ const placeContribution = (draft: SheetDraft, context: SheetContext, columns: Dr
   const slots = [box2, box2 + 1, box3, box3 + 1, box4];
   const rows = countAt(context, 4) + 1 + spareRows;
   draft.put(top, box1, say(context, texts.contributionTitle), looks.heading);
-  draft.height(top, top, 22);
-  draft.height(top + 1, top + 1, 30);
+  draft.height(top, top, 20);
+  draft.height(top + 1, top + 1, 28);
   for (let row = 0; row <= rows; row += 1) {
     const onSheet = top + 1 + row;
     const spare = row > rows - spareRows;
@@ -79,7 +79,7 @@ export const placePicture = (
     `=IFERROR(${share}&${quote(say(context, texts.share))}&INDEX(${column("name")},${best}),${quote(say(context, texts.none))})`,
     looks.heading,
   );
-  draft.height(contentRow, contentRow, 22);
+  draft.height(contentRow, contentRow, 18);
   const afterDrawing = drawFramework(draft, context, layout, columns, contentRow + 1);
   draft.height(contentRow + 2, afterDrawing, rowHeight);
   const afterMatrix = placeContribution(draft, context, columns, matrix, afterDrawing + 1);

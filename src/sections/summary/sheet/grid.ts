@@ -49,10 +49,12 @@ export const blocksOf = (charts: number, lines: number): { readonly second: numb
 /** With more lines than this everything stands closer, so that the page stays one and is read without effort. */
 const manyLines = 12;
 
+export const isFull = (lines: number): boolean => lines > manyLines;
+
 /** Height of a row of lines, in points. */
-export const lineHeight = (lines: number): number => (lines > manyLines ? 12.75 : 16);
+export const lineHeight = (lines: number): number => (isFull(lines) ? 12.75 : 16);
 
 /** Rows of a chart below its heading; one more holds the sentence. */
 export const chartRows = 8;
 /** Rows of what to act on and what is due. */
-export const listRowsOf = (lines: number): number => (lines > manyLines ? 4 : 5);
+export const listRowsOf = (lines: number): number => (isFull(lines) ? 4 : 5);

@@ -9,6 +9,7 @@ import { barChart, colourSeverity, joined, ref, subjectStart } from "../../../pl
 import { behindCount, isShown, moneyText, quote, say, type SheetContext, wholeColumn } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { closeSheet, openSheet } from "../../../plan/sheet/sheetFrame";
+import { heightOf } from "../../../plan/sheet/textLines";
 import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { chosenCharts, type SummaryChart } from "./charts";
 import { placeFigures, rankingWords, type SummaryFigures } from "./figures";
@@ -20,6 +21,7 @@ import {
   listRowsOf,
   blocksOf,
   fewLines,
+  isFull,
   findingDataColumn,
   narrow,
   narrowColumns,
@@ -27,7 +29,7 @@ import {
   rightHalf,
   rows,
 } from "./grid";
-import { linesOf, placeLines, type Line } from "./lines";
+import { cut, linesOf, placeLines, type Line } from "./lines";
 import { summarySheet } from "../summarySheet";
 import { summaryTexts as texts } from "./texts";
 import { actionTable } from "../../actions/table";
@@ -38,6 +40,9 @@ import { opportunityTable } from "../../opportunities/table";
 import { stakeholderTable } from "../../stakeholders/table";
 import { statusWords } from "../../actions/words";
 import { tableIn } from "../../../plan/planData";
+
+/** Letters of a finding that two lines have room for. */
+const mostLetters = { en: 104, zh: 50 } as const;
 
 const brandTop = { style: "thick", color: colors.brand } as const;
 
@@ -167,7 +172,7 @@ const placeChart = (
 ): void => {
   const [left, right] = place.half;
   const width = right - left + 1;
-  draft.spread(areaOf(place.top, left, 1, width), chart.heading, looks.heading);
+  draft.spread(areaOf(place.top, left, 1, width), chart.heading, looks.heading, looks.shrink);
   draft.height(place.top, place.top, 20);
   draft.chart(
     barChart({
@@ -212,7 +217,7 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number, li
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
     draft.spread(
       areaOf(row, left + 2, 1, 8),
-      `=IFERROR(IF(${cell("finding")}="",${otherwise},${cell("finding")}),${otherwise})`,
+      `=IFERROR(IF(${cell("finding")}="",${otherwise},${cut(cell("finding"), mostLetters[context.language])}),${otherwise})`,
       look,
       looks.wrap,
     );
@@ -220,7 +225,7 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number, li
       color: colors.muted,
       horizontal: "Right",
     });
-    draft.height(row, row, 26);
+    draft.height(row, row, heightOf(2, context.language));
   }
   colourSeverity(draft, areaOf(top + 1, left, listRows, 1));
 };
@@ -272,7 +277,8 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   for (const column of narrowColumns) draft.width(column, column, narrow);
   draft.height(rows.cardLabel, rows.cardLabel, 22);
   draft.height(rows.cardValue, rows.cardValue, 28);
-  draft.height(rows.cardNote, rows.cardNote, 28);
+  // Where there is much to say everything stands closer.
+  draft.height(rows.cardNote, rows.cardNote, heightOf(isFull(all.length) ? 2 : 3, context.language));
   const figures = placeFigures(draft, context);
   const { led, lines } = placeCards(draft, context, figures, all);
   // Where the other sections have much to say, their lines take the place of the second row of charts: it stays one page.

@@ -68,7 +68,7 @@ export const linesOf = async (context: SheetContext): Promise<readonly Line[]> =
 const mostLetters = { figure: { en: 46, zh: 21 }, finding: { en: 58, zh: 28 } } as const;
 
 /** A text in a cell, cut with a sign. */
-const cut = (cell: string, most: number): string =>
+export const cut = (cell: string, most: number): string =>
   `IF(LEN(${cell})>${most.toString()},LEFT(${cell},${(most - 1).toString()})&"…",${cell})`;
 
 /** Columns of the label; the figure with its meaning has the rest of the half. */
