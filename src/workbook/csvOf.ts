@@ -5,7 +5,7 @@ import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable } from "./fieldTable";
 import { loadInParts } from "./loadInParts";
-import { contentOf, findPlan, metaOf, queueBody, readable, tableOrThrow, tablesOf } from "./planTables";
+import { contentOf, findPlan, metaOf, bodyCells, readable, tableOrThrow, tablesOf } from "./planTables";
 import type { PlanReading } from "./read";
 import { runExcel } from "./runExcel";
 import { settingsOf } from "./settings";
@@ -15,11 +15,10 @@ const withFigures = (registry: Registry, id: string): Promise<CsvTable> =>
   runExcel(async (context) => {
     const plan = await findPlan(context);
     const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
-    const asked = { range: queueBody(context, named.id).body, rows: plan.heights.get(named.id) ?? 0, columns: named.columns.length };
-    const [values = []] = await loadInParts(context, [asked], "values");
+    const [cells] = await loadInParts(context, [bodyCells(context, plan, named)], "values");
     const { columns } = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
     const entered = columns.filter(({ column }) => column?.by !== "computed");
-    const rows = values
+    const rows = (cells?.rows ?? [])
       .map((row) => row.map((value): CellContent => contentOf(value)))
       .filter((row) => entered.some(({ index }) => (row[index] ?? null) !== null));
     return { columns: columns.map(({ column, name }) => ({ column, header: name })), rows };

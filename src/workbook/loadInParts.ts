@@ -12,19 +12,28 @@ export interface AskedCells {
   readonly columns: number;
 }
 
+export interface LoadedCells {
+  readonly rows: readonly (readonly unknown[])[];
+  /** Place of the first cell; zero-based. */
+  readonly top: number;
+  readonly left: number;
+}
+
 interface Slice {
   readonly of: number;
+  /** Its rows begin the range: it says where that stands. */
+  readonly begins: boolean;
   readonly range: Excel.Range;
   readonly cells: number;
 }
 
 const slicesOf = ({ range, rows, columns }: AskedCells, of: number): readonly Slice[] => {
-  if (rows * columns <= cellsTogether) return [{ of, range, cells: rows * columns }];
+  if (rows * columns <= cellsTogether) return [{ of, range, begins: true, cells: rows * columns }];
   const height = Math.max(1, Math.floor(cellsTogether / columns));
   return Array.from({ length: Math.ceil(rows / height) }, (_, index) => {
     const lines = Math.min(height, rows - index * height);
     const first = range.getCell(index * height, 0);
-    return { of, range: first.getResizedRange(lines - 1, columns - 1), cells: lines * columns };
+    return { of, range: first.getResizedRange(lines - 1, columns - 1), begins: index === 0, cells: lines * columns };
   });
 };
 
@@ -43,7 +52,7 @@ const answersOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
 };
 
 const load = async (context: Excel.RequestContext, slices: readonly Slice[], property: "values" | "formulas"): Promise<void> => {
-  for (const { range } of slices) range.load(property);
+  for (const { range, begins } of slices) range.load(begins ? `${property},rowIndex,columnIndex` : property);
   await context.sync();
 };
 
@@ -52,12 +61,17 @@ export const loadInParts = async (
   context: Excel.RequestContext,
   asked: readonly AskedCells[],
   property: "values" | "formulas",
-): Promise<readonly (readonly (readonly unknown[])[])[]> => {
+): Promise<readonly LoadedCells[]> => {
   const answers = answersOf(asked.flatMap(slicesOf));
-  const rows: unknown[][][] = asked.map(() => []);
+  const loaded = asked.map(() => ({ rows: [] as unknown[][], top: 0, left: 0 }));
   for (const slices of answers.length === 0 ? [[]] : answers) {
     await load(context, slices, property);
-    for (const { of, range } of slices) for (const row of range[property] as unknown[][]) rows[of]?.push(row);
+    for (const { of, range, begins } of slices) {
+      const one = loaded[of];
+      if (!one) continue;
+      if (begins) [one.top, one.left] = [range.rowIndex, range.columnIndex];
+      for (const row of range[property] as unknown[][]) one.rows.push(row);
+    }
   }
-  return rows;
+  return loaded;
 };

@@ -10,6 +10,7 @@ import type { CellContent, RowData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { languageOfHeader } from "../plan/tableNames";
 import { problemOf, WorkbookError } from "./errors";
+import type { AskedCells } from "./loadInParts";
 import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
 
 export interface FoundPlan {
@@ -68,17 +69,16 @@ export const tableOrThrow = (tables: ReadonlyMap<string, MatchedTable>, id: stri
   return table;
 };
 
-export interface QueuedBody {
-  readonly excelId: string;
-  readonly body: Excel.Range;
-}
-
-/** Queues the place of a table's cells by its Excel id; the cells themselves come by `loadInParts`. */
-export const queueBody = (context: Excel.RequestContext, excelId: string): QueuedBody => {
-  const body = context.workbook.tables.getItem(excelId).getDataBodyRange();
-  body.load("rowIndex,columnIndex");
-  return { excelId, body };
-};
+/** The cells of a table by its Excel id, to be had by `loadInParts`. */
+export const bodyCells = (
+  context: Excel.RequestContext,
+  { heights }: FoundPlan,
+  { id, columns }: FoundTable | MatchedTable,
+): AskedCells => ({
+  range: context.workbook.tables.getItem(id).getDataBodyRange(),
+  rows: heights.get(id) ?? 0,
+  columns: columns.length,
+});
 
 /** What Excel answers for a cell: a blank one is an empty text, rich values are objects we do not read. */
 export const contentOf = (value: unknown): CellContent =>

@@ -15,7 +15,7 @@ import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { loadInParts } from "./loadInParts";
 import { Places, type Place, type PlacedTable } from "./places";
-import { findPlan, languageOfTables, metaOf, queueBody, readable, tableData, tablesOf } from "./planTables";
+import { findPlan, languageOfTables, metaOf, bodyCells, readable, tableData, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
 import { queueWords, settingsOf, standingWords } from "./settings";
 
@@ -48,15 +48,14 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   const plan = await findPlan(context);
   // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
   const expected = tablesOf(registry, plan.found, null);
-  const bodies = new Map([...expected.values()].map((one) => [one.id, queueBody(context, one.id).body]));
   const queued = queueWords(context, plan.found);
-  const asked = [...expected.values()].map(({ id, columns }) => ({ id, rows: plan.heights.get(id) ?? 0, columns: columns.length }));
+  const found = [...expected.values()];
   const loaded = await loadInParts(
     context,
-    asked.flatMap(({ id, ...size }) => ({ range: bodies.get(id)!, ...size })),
+    found.map((one) => bodyCells(context, plan, one)),
     "values",
   );
-  const cells = new Map(asked.map(({ id }, index) => [id, loaded[index] ?? []]));
+  const bodies = new Map(found.map(({ id }, index) => [id, loaded[index]]));
 
   const reading = metaOf(plan);
   const meta = readable(reading);
@@ -68,9 +67,9 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   for (const [id, matched] of tables) {
     const body = bodies.get(matched.id);
     if (!body) continue;
-    const values = cells.get(matched.id) ?? [];
+    const values = body.rows;
     nameErrors += values.flat().filter((value) => value === "#NAME?").length;
-    const place = { matched, top: body.rowIndex, left: body.columnIndex, height: values.length };
+    const place = { matched, top: body.top, left: body.left, height: values.length };
     const fields = isFieldTable(matched) ? readFieldTable(matched, values) : null;
     data[id] = fields?.data ?? tableData(matched, values);
     placed.set(id, fields ? { ...place, lines: fields.lines } : place);

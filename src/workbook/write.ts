@@ -14,7 +14,7 @@ import { isFieldTable, readFieldTable } from "./fieldTable";
 import { askFilter, isFiltered, sendUnfiltered, type AskedTable } from "./filters";
 import { loadInParts } from "./loadInParts";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
-import { findPlan, metaOf, queueBody, readable, tableOrThrow, tablesOf } from "./planTables";
+import { findPlan, metaOf, bodyCells, readable, tableOrThrow, tablesOf } from "./planTables";
 import { runExcel, sendQuietly } from "./runExcel";
 
 /** What was done, and how to take it back. */
@@ -71,21 +71,30 @@ export const openTable = async (context: Excel.RequestContext, registry: Registr
   const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
   const excel = context.workbook.tables.getItem(named.id);
   const filter = askFilter(excel);
-  const { body } = queueBody(context, named.id);
   // What is computed is long and never looked at: thousands of rows of it are more than one answer may carry.
   const entered = named.columns.filter(({ column }) => isFieldTable(named) || column?.by !== "computed");
-  const height = plan.heights.get(named.id) ?? 0;
-  const asked = entered.map(({ index }) => ({ range: body.getColumn(index), rows: height, columns: 1 }));
+  const { range, rows: height } = bodyCells(context, plan, named);
+  const asked = entered.map(({ index }) => ({ range: range.getColumn(index), rows: height, columns: 1 }));
   const loaded = await loadInParts(context, asked, "formulas");
   const matched = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
   const rows = rowsOf(
     height,
     named.columns.length,
-    entered.map(({ index }, at) => ({ index, cells: loaded[at] ?? [] })),
+    entered.map(({ index }, at) => ({ index, cells: loaded[at]?.rows ?? [] })),
   );
   const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
-  return { context, matched, excel, sheet, filter, top: body.rowIndex, left: body.columnIndex, rows, lines };
+  return {
+    context,
+    matched,
+    excel,
+    sheet,
+    filter,
+    top: loaded[0]?.top ?? 0,
+    left: (loaded[0]?.left ?? 0) - (entered[0]?.index ?? 0),
+    rows,
+    lines,
+  };
 };
 
 /** Columns that were read, as rows; a column that was not is blank. */
