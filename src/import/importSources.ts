@@ -61,7 +61,7 @@ const votesOf = (table: Table | undefined, { table: source }: FileSource, mappin
 };
 
 /** The language most headers are written in; English where they do not say. */
-export const languageOfSources = (
+const languageOfSources = (
   knowledge: ImportKnowledge,
   sources: readonly FileSource[],
   mappings: readonly TableMapping[],
@@ -75,7 +75,7 @@ export const languageOfSources = (
 };
 
 /** A source that is no table of the plan, kept whole. */
-export const foreignTable = ({ file, table }: FileSource): ForeignTable => {
+const foreignTable = ({ file, table }: FileSource): ForeignTable => {
   const width = widthOf(table);
   const columns = Array.from({ length: width }, (_, index) => index);
   return {
@@ -86,7 +86,7 @@ export const foreignTable = ({ file, table }: FileSource): ForeignTable => {
 };
 
 /** What of a source is no row, in one line, and what may be none. */
-export const rowIssues = ({ file, table }: FileSource): readonly ImportIssue[] => {
+const rowIssues = ({ file, table }: FileSource): readonly ImportIssue[] => {
   const texts = table.leftOut.map(({ text }) => text);
   const leftOut = texts.length === 0 ? [] : [importIssue(file, { code: "rows-left-out", value: texts.join(" | "), accepted: texts })];
   const rows = table.rows.filter(({ number }) => table.maybeTotals.includes(number));

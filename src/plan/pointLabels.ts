@@ -18,7 +18,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export type Side = "Right" | "Left" | "Top" | "Bottom";
+type Side = "Right" | "Left" | "Top" | "Bottom";
 
 export interface PlacedName {
   readonly side: Side;

@@ -39,7 +39,7 @@ export interface RepairReport {
 }
 
 /** A cell of a computed column that somebody has typed into. */
-export interface OverwrittenPlace {
+interface OverwrittenPlace {
   readonly sheet: string;
   readonly address: string;
   readonly stands: string;

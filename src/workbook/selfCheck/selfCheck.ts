@@ -15,7 +15,7 @@ import { tableProbes } from "./tables";
 
 export const probes: readonly Probe[] = [...speedProbes, ...formulaProbes, ...tableProbes, ...lookProbes, ...keepingProbes];
 
-export type ProbeState = "fits" | "differs" | "not-there";
+type ProbeState = "fits" | "differs" | "not-there";
 
 export interface Probed {
   readonly id: string;

@@ -23,7 +23,7 @@ export interface ChangeChoices {
   readonly merged: ReadonlySet<number>;
 }
 
-export const noChoices: ChangeChoices = { fields: new Map(), rows: new Map(), markGone: null, merged: new Set() };
+const noChoices: ChangeChoices = { fields: new Map(), rows: new Map(), markGone: null, merged: new Set() };
 
 export interface TableChanges {
   readonly table: Table;

@@ -75,7 +75,7 @@ export const draftOf = (
 };
 
 /** The table of the plan that is proposed; a sheet that Excel does not show waits to be asked for. */
-export const mappingOf = (
+const mappingOf = (
   { knowledge, memory }: Reader,
   { hidden = false }: Pick<SourceGrid, "hidden">,
   table: SourceTable,
