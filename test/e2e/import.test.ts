@@ -5,7 +5,7 @@ import { describeInBrowser } from "./browser";
 import type { WorkbenchPage } from "./workbenchPage";
 
 const cases = join(__dirname, "../cases/crm");
-const fileOf = (system: string, table: string): string => join(cases, system, `${table}.csv`);
+const exported = (system: string, name: string) => ({ name, mimeType: "text/csv", buffer: readFileSync(join(cases, system, name)) });
 
 /** The cells of a table under some of its headers, of the rows behind those that stood before. */
 const rowsOf = async (workbench: WorkbenchPage, table: string, headers: readonly string[], from = 0) => {
@@ -28,8 +28,8 @@ describeInBrowser("Import", (open) => {
     await pane.button(pane.imports.choose).waitFor();
     const systems = ["salesforce-report", "pipedrive", "dynamics", "chinese", "messy"];
     await pane.give([
-      ...systems.map((system) => fileOf(system, "opportunities")),
-      ...["hubspot", "windows-1252"].map((system) => fileOf(system, "stakeholders")),
+      ...systems.map((system) => exported(system, "opportunities.csv")),
+      ...["hubspot", "windows-1252"].map((system) => exported(system, "stakeholders.csv")),
     ]);
     await pane.frame
       .getByRole("region", { name: /\.csv$/ })
@@ -64,9 +64,10 @@ describeInBrowser("Import", (open) => {
     expect(milestones.find(([name]) => name === "Service renewal")?.slice(1)).toEqual(["Yes", "Yes", ""]);
 
     const dealsStanding = await rowsOf(workbench, "KAM_Opportunities", deals);
-    const later = readFileSync(fileOf("salesforce-report", "opportunities"), "utf8").replace("240,000.00", "255,000.00");
+    const report = exported("salesforce-report", "opportunities.csv");
+    const later = report.buffer.toString().replace("240,000.00", "255,000.00");
     await workbench.runRibbon("Import");
-    await pane.give([{ name: "opportunities.csv", mimeType: "text/csv", buffer: Buffer.from(later) }]);
+    await pane.give([{ ...report, buffer: Buffer.from(later) }]);
     await pane.text(pane.imports.asLastTime(9)).waitFor();
     await pane.button(pane.imports.preview).click();
     await pane.text("Amount: 240,000 → 255,000").waitFor();
