@@ -61,11 +61,7 @@ const votesOf = (table: Table | undefined, { table: source }: FileSource, mappin
 };
 
 /** The language most headers are written in; English where they do not say. */
-const languageOfSources = (
-  knowledge: ImportKnowledge,
-  sources: readonly FileSource[],
-  mappings: readonly TableMapping[],
-): Language => {
+const languageOfSources = (knowledge: ImportKnowledge, sources: readonly FileSource[], mappings: readonly TableMapping[]): Language => {
   const votes = sources.flatMap((source, index) => {
     const mapping = mappings[index];
     return mapping ? votesOf(tableOf(knowledge, mapping), source, mapping) : [];

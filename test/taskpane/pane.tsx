@@ -22,8 +22,8 @@ Element.prototype.scrollIntoView = () => undefined;
 Blob.prototype.arrayBuffer = function read() {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(Uint8Array.from(String(reader.result), (letter) => letter.charCodeAt(0)).buffer);
-    reader.readAsBinaryString(this);
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
   });
 };
 // jsdom has no modal dialogs: here they show like any other element, and Escape closes them.

@@ -207,7 +207,7 @@ export const ImportView = ({ host, open, files, language, texts: shell, progress
 
   useEffect(() => {
     if (files.length > 0) addFiles(files);
-    // What was brought is read once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was brought is read once
   }, []);
   useFileDrop((dropped) => {
     if (!isOver) addFiles(dropped);
@@ -220,7 +220,7 @@ export const ImportView = ({ host, open, files, language, texts: shell, progress
     };
     document.addEventListener("paste", pasted);
     return () => document.removeEventListener("paste", pasted);
-  }, [isOver]);
+  });
 
   const nameOf = (id: string): string => open.registry.sectionOf(id)?.name[language] ?? id;
   if (progress)

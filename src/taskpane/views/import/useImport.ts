@@ -78,12 +78,13 @@ export const useImport = (host: Pick<PlanHost, "importGround" | "importMemory">,
   };
   useEffect(() => {
     let gone = false;
+    const isGone = (): boolean => gone;
     void (async () => {
       const found = await lookAgain();
-      if (!found || gone) return;
+      if (!found || isGone()) return;
       const tables = registry.tables.filter(({ id }) => id in found.tables);
       const knowledge = { ...(await importKnowledge(registry)), tables };
-      if (!gone) setReader({ knowledge, language: found.language, memory: memoryIn(found.mapping) });
+      if (!isGone()) setReader({ knowledge, language: found.language, memory: memoryIn(found.mapping) });
     })();
     return () => {
       gone = true;
