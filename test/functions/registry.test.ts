@@ -20,13 +20,17 @@ describe("Registry of functions", () => {
   it("has native twins for the scalar figures", () => {
     const twins = registry.functions.filter(({ native }) => native).map(({ id }) => id);
     expect(twins.sort()).toEqual([
+      "APPROACH",
       "ASSESS",
       "BACKING",
       "COLLECT",
+      "COVERAGE",
       "DECISIONSCORE",
       "ENGAGE",
       "FOLLOWUP",
+      "GATE",
       "GRADE",
+      "HEALTH",
       "INFLUENCE",
       "KNOWN",
       "NEXTCONTACT",
@@ -40,10 +44,12 @@ describe("Registry of functions", () => {
       "SEGMENT",
       "SEGMENTLIMIT",
       "STAGE",
+      "STRATEGY",
       "STYLE",
       "SUPPORT",
       "VALUEBALANCE",
       "VALUETYPE",
+      "VERDICT",
       "WALLET",
       "WHITESPACE",
     ]);

@@ -188,7 +188,7 @@ const placeChart = (
       pointColors: chart.type === "BarClustered" ? { 0: chart.first } : {},
     }),
   );
-  draft.height(place.top + 1, place.top + chartRows, 12.5);
+  draft.height(place.top + 1, place.top + chartRows, 10.5);
   draft.spread(areaOf(place.top + 1 + chartRows, left, 1, width), `=${rankingWords(context, chart.ranking)}`, looks.note);
   draft.height(place.top + 1 + chartRows, place.top + 1 + chartRows, 26);
 };
