@@ -22,13 +22,15 @@ describeInBrowser("Commands", (_open, onePage) => {
   );
 
   it(
-    "Repair puts back a formula that was typed over and leaves entries as they are",
+    "Repair shows what was typed over a formula and puts the formula back when asked",
     onePage(async (workbench) => {
+      const { pane } = workbench;
       const place = await workbench.placeOf("KAM_Stakeholders", 0, "Influence");
       const before = await workbench.shown(place);
       await workbench.type("7");
       await eventually(() => workbench.shown(place), "7");
       await workbench.runRibbon("Repair");
+      await pane.button(pane.texts.repair.putBack).click();
       await eventually(() => workbench.shown(place), before);
     }),
   );
