@@ -6,6 +6,7 @@
  */
 import type { FormulaKind, Registry } from "../plan/section";
 import type { SheetSpec } from "../plan/sheet/sheetSpec";
+import type { Size } from "../plan/table";
 import { areaName, areaOf } from "../plan/sheet/address";
 import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets, type StandingSheet } from "./build/findSheets";
@@ -63,11 +64,15 @@ export const computeWith = (known: Registry, kind: FormulaKind): Promise<number>
     });
     await context.sync();
     // What a smaller size hides stands all the same; some cells say which size it is.
-    const drawn = (key: string, formulas: FormulaKind): Promise<readonly SheetSpec[]> =>
-      Promise.all([reading.size, "full" as const].map((size) => contextOfPlan(known, reading, standing, size, [], formulas).spec(key)));
+    const sizes = [...new Set<Size>([reading.size, "full"])];
+    const drawing = (formulas: FormulaKind): ((key: string) => Promise<readonly SheetSpec[]>) => {
+      const plans = sizes.map((size) => contextOfPlan(known, reading, standing, size, [], formulas));
+      return (key) => Promise.all(plans.map((plan) => plan.spec(key)));
+    };
+    const [before, after] = [drawing(kind === "native" ? "kam" : "native"), drawing(kind)];
     const written: { readonly sheet: Excel.Worksheet; readonly changes: readonly Rewritten[] }[] = [];
     for (const { key, sheet, used } of sheets) {
-      const rewrite = rewriting(await drawn(key, kind === "native" ? "kam" : "native"), await drawn(key, kind));
+      const rewrite = rewriting(await before(key), await after(key));
       const changes = changesIn(used.formulas as unknown[][], rewrite);
       written.push({
         sheet,

@@ -12,7 +12,7 @@ import { problemOf, WorkbookError } from "./errors";
 import { sendUnfiltered } from "./filters";
 import { contentOf, languageOfTables } from "./planTables";
 import { sendQuietly } from "./runExcel";
-import type { OpenTable } from "./write";
+import type { OpenTable } from "./openTable";
 
 export interface FieldPlaces {
   /** Position of a column of the plan. @throws WorkbookError where it is not there */

@@ -16,7 +16,8 @@ import { problemOf, WorkbookError } from "./errors";
 import { askFilter, sendUnfiltered } from "./filters";
 import { importMemory, keepImportMemories } from "./importMemory";
 import { runExcel } from "./runExcel";
-import { again, isBlank, openTable, queueNewRows, queueRows, standing, type OpenTable, type RowEntries, type WriteCell } from "./write";
+import { isBlank, openTable, standing, type OpenTable } from "./openTable";
+import { again, queueNewRows, queueRows, type RowEntries, type WriteCell } from "./queueRows";
 
 export interface ImportOptions {
   /** What the next import of this table has to know; null forgets, undefined keeps what there is. */

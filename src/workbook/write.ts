@@ -10,11 +10,9 @@ import { normalise } from "../plan/cells/normalise";
 import type { Cells } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { problemOf, WorkbookError } from "./errors";
-import { isFieldTable, readFieldTable } from "./fieldTable";
-import { askFilter, isFiltered, sendUnfiltered, type AskedTable } from "./filters";
-import { loadInParts } from "./loadInParts";
-import type { MatchedColumn, MatchedTable } from "./matchTables";
-import { findPlan, metaOf, bodyCells, readable, tableOrThrow, tablesOf } from "./planTables";
+import { isFiltered, sendUnfiltered } from "./filters";
+import { isBlank, isFilled, openTable, standing, type OpenTable } from "./openTable";
+import { again, emptied, fewRows, queueNewRows, queueRow, queueRows, runsOf, type RowEntries, type WriteCell } from "./queueRows";
 import { runExcel, sendQuietly } from "./runExcel";
 
 /** What was done, and how to take it back. */
@@ -29,30 +27,6 @@ export interface Change {
   readonly undo: () => Promise<boolean>;
 }
 
-export interface OpenTable {
-  readonly context: Excel.RequestContext;
-  readonly matched: MatchedTable;
-  readonly excel: Excel.Table;
-  readonly sheet: Excel.Worksheet;
-  readonly filter: AskedTable;
-  readonly top: number;
-  readonly left: number;
-  /** As `Range.formulas` gives them: formulas begin with "=", a blank is "". */
-  readonly rows: readonly (readonly unknown[])[];
-  /** Line of each column, where the table is a list of field and value (the account); entries then go by line instead of by column. */
-  readonly lines: ReadonlyMap<string, number> | null;
-}
-
-/** A cell that somebody has filled: no formula, not blank, of a column that is not computed. */
-const isFilled = ({ column }: MatchedColumn, content: unknown): boolean =>
-  column?.by !== "computed" &&
-  content !== "" &&
-  content !== null &&
-  !(column === null && typeof content === "string" && content.startsWith("="));
-
-export const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
-  !table.matched.columns.some((column) => isFilled(column, row[column.index]));
-
 /** Positions in the body of rows of the plan, by their number there: rows count that hold something in a column of the plan. */
 const bodyRows = (table: OpenTable, planRows: readonly number[]): readonly number[] => {
   if (table.lines) return planRows.map(() => 0);
@@ -63,87 +37,6 @@ const bodyRows = (table: OpenTable, planRows: readonly number[]): readonly numbe
     if (found === undefined) throw new WorkbookError(problemOf("not-found", `row ${planRow} of ${table.matched.table.id}`));
     return found;
   });
-};
-
-export const openTable = async (context: Excel.RequestContext, registry: Registry, id: string): Promise<OpenTable> => {
-  const plan = await findPlan(context);
-  // Which table it is does not depend on the meta data; which columns does, and that comes with the cells.
-  const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
-  const excel = context.workbook.tables.getItem(named.id);
-  const filter = askFilter(excel);
-  // What is computed is long and never looked at: thousands of rows of it are more than one answer may carry.
-  const entered = named.columns.filter(({ column }) => isFieldTable(named) || column?.by !== "computed");
-  const { range, rows: height } = bodyCells(context, plan, named);
-  const asked = entered.map(({ index }) => ({ range: range.getColumn(index), rows: height, columns: 1 }));
-  const loaded = await loadInParts(context, asked, "formulas");
-  const matched = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
-  const sheet = context.workbook.worksheets.getItem(matched.sheetId);
-  const rows = rowsOf(
-    height,
-    named.columns.length,
-    entered.map(({ index }, at) => ({ index, cells: loaded[at]?.rows ?? [] })),
-  );
-  const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
-  return {
-    context,
-    matched,
-    excel,
-    sheet,
-    filter,
-    top: loaded[0]?.top ?? 0,
-    left: (loaded[0]?.left ?? 0) - (entered[0]?.index ?? 0),
-    rows,
-    lines,
-  };
-};
-
-/** Columns that were read, as rows; a column that was not is blank. */
-const rowsOf = (
-  count: number,
-  width: number,
-  columns: readonly { readonly index: number; readonly cells: readonly (readonly unknown[])[] }[],
-): readonly (readonly unknown[])[] => {
-  const rows = Array.from({ length: count }, () => new Array<unknown>(width).fill(""));
-  for (const { index, cells } of columns)
-    cells.forEach(([content], at) => {
-      const row = rows[at];
-      if (row) row[index] = content;
-    });
-  return rows;
-};
-
-export type WriteCell = string | number | boolean;
-
-/** Queues one row: cells beside each other go together. Columns without an entry are not touched. */
-const queueRow = (table: OpenTable, row: number, entries: ReadonlyMap<number, WriteCell>): void => {
-  const columns = [...entries.keys()].sort((a, b) => a - b);
-  if (table.lines) {
-    for (const [line, content] of entries) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[content]];
-    return;
-  }
-  for (let from = 0; from < columns.length;) {
-    let to = from + 1;
-    while (columns[to] === (columns[from] ?? 0) + to - from) to += 1;
-    const run = columns.slice(from, to);
-    table.sheet.getRangeByIndexes(table.top + row, table.left + (run[0] ?? 0), 1, run.length).values = [
-      run.map((column) => entries.get(column) ?? ""),
-    ];
-    from = to;
-  }
-};
-
-/** Blanks for these columns. */
-const emptied = (columns: Iterable<number>): ReadonlyMap<number, WriteCell> => new Map([...columns].map((column) => [column, ""]));
-
-/**
- * Queues new rows before the row with this position, or at the end, in one call. What is not entered is left to Excel (null): an empty text
- * there would keep the formulas of computed columns away.
- */
-export const queueNewRows = (table: OpenTable, before: number | null, rows: readonly ReadonlyMap<number, WriteCell>[]): void => {
-  const { columns } = table.matched;
-  const values = rows.map((entries) => columns.map(({ index }) => entries.get(index) ?? null));
-  // The types do not say that a cell may be left alone.
-  table.excel.rows.add(before ?? undefined, values as WriteCell[][]);
 };
 
 /** Cells by position; an id that this table does not have is refused rather than lost. */
@@ -157,14 +50,6 @@ const entriesOf = (table: OpenTable, cells: Cells): ReadonlyMap<number, WriteCel
       return [found, forCell(content)];
     }),
   );
-
-/** Takes a constant as `formulas` gave it back into a cell: a text stays a text. */
-export const again = (content: unknown): WriteCell =>
-  typeof content === "number" || typeof content === "boolean" ? content : forCell(typeof content === "string" ? content : null);
-
-/** What stands where an entry goes. */
-export const standing = (table: OpenTable, row: number, entry: number): unknown =>
-  table.lines ? table.rows[entry]?.[1] : table.rows[row]?.[entry];
 
 /** A row as it was left: where it stood, what was written, and all that somebody had entered in it by then. */
 interface Mark {
@@ -227,9 +112,6 @@ export const addRows = (registry: Registry, id: string, rows: readonly Cells[]):
     };
   });
 
-/** Rows up to this many are written one by one under a filter, which is then not touched. */
-const fewRows = 200;
-
 /** Sends rows that were queued into rows that stand: under a filter either few, one by one, or with the filter lifted. */
 const sendRows = (table: OpenTable, queue: () => void, rows: number): Promise<void> =>
   rows > fewRows ? sendUnfiltered(table.context, [table.filter], queue) : sendQuietly(table.context, queue);
@@ -269,30 +151,6 @@ const meant = (table: OpenTable, planRows: readonly number[], expect: readonly (
   const twice = new Set(rows).size < new Set(planRows).size;
   if (twice && !table.lines) throw new WorkbookError(problemOf("not-found", `rows of ${table.matched.table.id}`));
   return rows;
-};
-
-/** Entries by position of the row in the body. */
-export type RowEntries = ReadonlyMap<number, ReadonlyMap<number, WriteCell>>;
-
-/** Queues cells of many rows: cells of a column below each other go together, but for few rows under a filter. */
-export const queueRows = (table: OpenTable, rows: RowEntries): void => {
-  const singly = rows.size === 1 || table.lines !== null || (isFiltered(table.filter) && rows.size <= fewRows);
-  if (singly) {
-    for (const one of rows) queueRow(table, ...one);
-    return;
-  }
-  for (const column of new Set([...rows.values()].flatMap((entries) => [...entries.keys()]))) {
-    const at = [...rows.keys()].filter((row) => rows.get(row)?.has(column)).sort((a, b) => a - b);
-    for (let from = 0; from < at.length;) {
-      let to = from + 1;
-      while (at[to] === (at[from] ?? 0) + to - from) to += 1;
-      const run = at.slice(from, to);
-      table.sheet.getRangeByIndexes(table.top + (run[0] ?? 0), table.left + column, run.length, 1).values = run.map((row) => [
-        rows.get(row)?.get(column) ?? "",
-      ]);
-      from = to;
-    }
-  }
 };
 
 export interface RowChange {
@@ -374,17 +232,6 @@ interface DeletedRow {
   readonly cells: ReadonlyMap<number, WriteCell>;
 }
 
-/** Rows that stood below each other, as groups. */
-const neighbours = (rows: readonly DeletedRow[]): readonly (readonly DeletedRow[])[] => {
-  const groups: DeletedRow[][] = [];
-  for (const one of rows) {
-    const group = groups.at(-1);
-    if (group && one.row === (group.at(-1)?.row ?? one.row) + 1) group.push(one);
-    else groups.push([one]);
-  }
-  return groups;
-};
-
 const undoDeleted = (registry: Registry, id: string, before: readonly DeletedRow[], kept: number | undefined): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
@@ -392,7 +239,10 @@ const undoDeleted = (registry: Registry, id: string, before: readonly DeletedRow
     if (table.rows.length + before.length - (kept === undefined ? 0 : 1) <= last) return false;
     await sendUnfiltered(context, [table.filter], () => {
       let length = table.rows.length;
-      for (const group of neighbours(before.filter(({ row }) => row !== kept))) {
+      for (const group of runsOf(
+        before.filter(({ row }) => row !== kept),
+        ({ row }) => row,
+      )) {
         const at = group[0]?.row ?? 0;
         queueNewRows(
           table,

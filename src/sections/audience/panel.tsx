@@ -1,6 +1,7 @@
 /** The audience in the pane: people in the order to be won with what to stress, and the running order to take along. */
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { copyText } from "../../plan/panel/copyText";
 import { formatScore, joinParts } from "../../plan/panel/format";
 import { RowCard } from "../../plan/panel/RowCard";
 import { usePanelStyles } from "../../plan/panel/styles";
@@ -42,14 +43,7 @@ type Props = PanelProps<typeof en, PlanWith<typeof stakeholderTable | typeof fra
 const CopyOrder = ({ order, own }: { readonly order: string; readonly own: typeof en }): ReactElement => {
   const styles = usePanelStyles();
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(order);
-      setOutcome("copied");
-    } catch {
-      setOutcome("refused");
-    }
-  };
+  const copy = async (): Promise<void> => setOutcome((await copyText(order)) ? "copied" : "refused");
   return (
     <div className={styles.stack}>
       <div>

@@ -3,6 +3,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { calendarOf } from "../../plan/calendar";
 import { icsOf } from "../../plan/ics";
+import { copyText } from "../../plan/panel/copyText";
 import { formatDate } from "../../plan/panel/format";
 import { usePanelStyles } from "../../plan/panel/styles";
 import { subjectOf } from "../../plan/registry";
@@ -43,16 +44,7 @@ export const CalendarView = ({ registry, open, texts }: CalendarViewProps): Reac
         <p className={styles.body}>{own.none}</p>
       </div>
     );
-  const copy = (): void => {
-    void (async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        setSaid("copied");
-      } catch {
-        setSaid("copyFails");
-      }
-    })();
-  };
+  const copy = async (): Promise<void> => setSaid((await copyText(text)) ? "copied" : "copyFails");
   return (
     <div className={styles.view}>
       <p className={styles.body}>{own.lead}</p>
@@ -67,7 +59,7 @@ export const CalendarView = ({ registry, open, texts }: CalendarViewProps): Reac
         >
           {own.save}
         </Button>
-        <Button disabled={text === ""} onClick={copy}>
+        <Button disabled={text === ""} onClick={() => void copy()}>
           {own.copy}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Radio, RadioGroup, Select, Textarea } from "@f
 import { useState, type ReactElement } from "react";
 import type { CsvForm } from "../../plan/csv/tableCsv";
 import type { Language } from "../../plan/language";
+import { copyText } from "../../plan/panel/copyText";
 import { usePanelStyles } from "../../plan/panel/styles";
 import { subjectOf } from "../../plan/registry";
 import type { Registry } from "../../plan/section";
@@ -59,13 +60,9 @@ export const CsvView = ({ section, registry, open, host, language, texts }: CsvV
     // The mark is for files: pasted, it would be a letter of the first header.
     const content = await written({ ...form, bom: false });
     if (content === null) return;
-    try {
-      await navigator.clipboard.writeText(content);
-      setSaid("copied");
-    } catch {
-      setText(content);
-      setSaid("copyFails");
-    }
+    const copied = await copyText(content);
+    if (!copied) setText(content);
+    setSaid(copied ? "copied" : "copyFails");
   };
   return (
     <div className={styles.view}>

@@ -2,6 +2,7 @@
 import { Button, Field, ProgressBar, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Language } from "../../plan/language";
+import { copyText } from "../../plan/panel/copyText";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import type { CheckedPoint, PaneError, PlanHost, SelfCheckReport } from "../planHost";
@@ -41,14 +42,7 @@ const Found = ({ report, language, texts }: { readonly report: SelfCheckReport }
     { title: own.notThere, points: report.points.filter(({ state }) => state === "not-there") },
     { title: own.fits, points: report.points.filter(({ state }) => state === "fits") },
   ].filter(({ points }) => points.length > 0);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(report.text);
-      setCopied("copied");
-    } catch {
-      setCopied("copyFails");
-    }
-  };
+  const copy = async (): Promise<void> => setCopied((await copyText(report.text)) ? "copied" : "copyFails");
   return (
     <>
       <p className={styles.body} role="status">
