@@ -84,6 +84,8 @@ export interface NativeReferences {
   readonly word: (list: Vocabulary, id: string) => string;
   /** The number of one word. */
   readonly weight: (list: Vocabulary, id: string) => string;
+  /** 1, 2, 3 up to a number, one below the other. */
+  readonly upTo: (count: string) => string;
 }
 
 export interface FunctionDefinition {
@@ -101,9 +103,10 @@ export interface FunctionDefinition {
   /**
    * The same figure as a formula of built-in functions that every Excel since 2016 and LibreOffice 7.4 have.
    * `args` are references or literals without "="; the answer has no leading "=". It may take its arguments to be what the parameters
-   * accept, or blank: twins.ts refuses the rest for all twins.
+   * accept, or blank: twins.ts refuses the rest for all twins, but for ranges that a section reads. Null where built-in functions cannot
+   * say it for these arguments.
    */
-  readonly native?: (args: readonly string[], references: NativeReferences) => string;
+  readonly native?: (args: readonly string[], references: NativeReferences) => string | null;
 }
 
 /** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */

@@ -73,18 +73,19 @@ const refusal = (accepts: ParameterKind, cell: string, { words }: NativeReferenc
   }
 };
 
-/** What a sheet writes out needs no check. */
-const isLiteral = (argument: string): boolean => argument === "" || argument.startsWith('"');
+/** What a sheet writes out, or leaves out, needs no check. */
+export const isLiteral = (argument: string): boolean => argument === "" || argument.startsWith('"');
 
-/** A native formula that is #N/A where an argument is refused. */
-const checked =
-  ({ parameters }: FunctionDefinition, native: Native): Native =>
+/** A native formula that is #N/A where an argument is refused; null where these arguments have none. */
+export const checked =
+  ({ parameters }: Pick<FunctionDefinition, "parameters">, native: Native): Native =>
   (args, references) => {
     const refused = args.flatMap((argument, index) => {
       const accepts = parameters[index]?.accepts;
       return accepts === undefined || isLiteral(argument) ? [] : (refusal(accepts, argument, references) ?? []);
     });
     const formula = native(args, references);
+    if (formula === null) return null;
     return refused.length === 0 ? formula : `IF(${refused.length === 1 ? refused.join("") : `OR(${refused.join(",")})`},NA(),${formula})`;
   };
 

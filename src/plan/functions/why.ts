@@ -8,6 +8,7 @@ import { vocabulary, type Term } from "../words";
 import { defineFunction, type FunctionDefinition, type Result } from "./functionDefinition";
 import { invoke } from "./invoke";
 import { optional, parameter } from "./parameters";
+import { checked, quote } from "./twins";
 
 /** One kind of figure that can be explained. */
 export interface Why {
@@ -92,6 +93,11 @@ export const whyFunction = (explained: readonly Why[]): FunctionDefinition => {
         explanation,
         given.slice(0, given.findLastIndex(lastGiven) + 1).map((rows) => rows ?? undefined),
       );
+    },
+    // A sheet writes out what it asks for.
+    native: ([kind = "", ...args], references) => {
+      const explanation = explained.find((one) => quote(one.kind.id) === kind)?.definition;
+      return explanation?.native ? checked(explanation, explanation.native)(args, references) : null;
     },
   });
 };
