@@ -120,14 +120,16 @@ const frameworkNodes = (random: Random, wrong: boolean): readonly (readonly Cell
     const level = 1 + Math.floor(at / 2);
     const above = ids.slice(Math.max(0, 2 * level - 4), 2 * level - 2);
     return [
-      pick<Cell>(random, [id, id, id, id, id.toLowerCase(), pick(random, ids), null]),
-      wrong && random() < 0.1 ? pick<Cell>(random, [5, "nobody knows"]) : pick(random, [level, level, level, level, 4, 1, null]),
+      random() < 0.85 ? id : pick<Cell>(random, [id.toLowerCase(), pick(random, ids), null]),
+      wrong && random() < 0.1
+        ? pick<Cell>(random, [5, "nobody knows"])
+        : pick(random, [level, level, level, level, level, level, level, 4, 1, null]),
       pick<Cell>(random, [`Node ${id}`, null]),
       pick<Cell>(random, [above.join(";"), above[0] ?? null, `${above[1] ?? ""} ； ${pick(random, ids).toLowerCase()}`, null]),
       pick<Cell>(random, [null, null, 0, 1, 3, wrong ? -1 : 0.5]),
       ...["Treasury", "Ana Ruiz", null, null],
       pick<Cell>(random, [5, null]),
-      pick<Cell>(random, [null, 0, 1000]),
+      pick<Cell>(random, [null, 0, 1000, 750]),
       pick<Cell>(random, [null, 0, 0.5, 1]),
     ];
   });

@@ -60,7 +60,7 @@ export const highest = text("100 is the highest health.", "100 为最高健康�
 
 const healthReason = (value: number, colour: HealthColour, worst: Part | undefined): Text =>
   inBoth((language) => {
-    const head = `${numberText(value)}${language === "en" ? " (" : "（"}${inSentence(labelOf(healthColourWords, colour, language))}${language === "en" ? ")" : "）"}`;
+    const head = `${numberText(withoutNoise(value))}${language === "en" ? " (" : "（"}${inSentence(labelOf(healthColourWords, colour, language))}${language === "en" ? ")" : "）"}`;
     if (worst === undefined || worst.lost < leastPoints) return `${head}${allFull[language]}`;
     const name = inSentence(measureName(worst.index, language));
     return language === "en"

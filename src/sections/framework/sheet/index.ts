@@ -90,7 +90,8 @@ export const draw = (context: SheetContext): SheetSpec => {
   const columns = drawingColumns(room, 1);
   const column = (id: string): string => wholeColumn(context, frameworkTable, id);
   const nodes = frameworkNodes(context);
-  const total = `SUMIFS(${column("value")},${column("level")},4)`;
+  // Rounded, so that the noise of fractions decides no digit.
+  const total = `ROUND(SUMIFS(${column("value")},${column("level")},4),2)`;
   const facts = joined(
     subjectStart(context),
     ref(`COUNTIF(${column("level")},1)`),
