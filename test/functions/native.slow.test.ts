@@ -23,7 +23,7 @@ const callsEach = 120;
 const rowsEach = 12;
 const names = ["Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "  "];
 
-const withTwin = registry.functions.filter(({ native }) => native);
+const withTwin = registry.functions.filter(({ native, nativeLater }) => native ?? nativeLater);
 
 /**
  * Blanks, accepted content, and here and there a number out of range or a text for a number. What LibreOffice sees otherwise than Excel is

@@ -113,20 +113,22 @@ const lengthOf = ({ accepts }: Parameter, random: Random): number => {
   }
 };
 
-/** Nodes that mostly hang together, with ids twice, in other case or left out, and now and then something that is refused. */
+/** Nodes that hang together; in every other call with ids twice, in other case or left out, and links that lead nowhere. */
 const frameworkNodes = (random: Random, wrong: boolean): readonly (readonly Cell[])[] => {
   const ids = ["K", "L", "I", "J ", "O", "P", "S", "T"];
+  const messy = random() < 0.5;
+  const odd = (): boolean => messy && random() < 0.2;
   return ids.map((id, at) => {
     const level = 1 + Math.floor(at / 2);
     const above = ids.slice(Math.max(0, 2 * level - 4), 2 * level - 2);
     return [
-      random() < 0.85 ? id : pick<Cell>(random, [id.toLowerCase(), pick(random, ids), null]),
-      wrong && random() < 0.1
-        ? pick<Cell>(random, [5, "nobody knows"])
-        : pick(random, [level, level, level, level, level, level, level, 4, 1, null]),
+      odd() ? pick<Cell>(random, [id.toLowerCase(), pick(random, ids), null]) : id,
+      wrong && random() < 0.05 ? pick<Cell>(random, [5, "nobody knows"]) : odd() ? pick<Cell>(random, [1, 4, null]) : level,
       pick<Cell>(random, [`Node ${id}`, null]),
-      pick<Cell>(random, [above.join(";"), above[0] ?? null, `${above[1] ?? ""} ； ${pick(random, ids).toLowerCase()}`, null]),
-      pick<Cell>(random, [null, null, 0, 1, 3, wrong ? -1 : 0.5]),
+      odd()
+        ? pick<Cell>(random, [`${pick(random, ids)} ； ${pick(random, ids).toLowerCase()}`, null])
+        : pick(random, [above.join(";"), ...above]),
+      pick<Cell>(random, [null, null, 0, 1, 3, wrong && random() < 0.1 ? -1 : 0.5]),
       ...["Treasury", "Ana Ruiz", null, null],
       pick<Cell>(random, [5, null]),
       pick<Cell>(random, [null, 0, 1000, 750]),

@@ -19,6 +19,8 @@ const references: NativeReferences = {
   weight: (_list, id) => `$AA$${(Object.keys(defaultSegmentThresholds).indexOf(id) + 1).toString()}`,
 };
 
+beforeAll(() => registry.loadTwins());
+
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
 const shown = (value: unknown): unknown =>

@@ -88,6 +88,8 @@ export interface NativeReferences {
   readonly upTo: (count: string) => string;
 }
 
+export type Native = (args: readonly string[], references: NativeReferences) => string | null;
+
 export interface FunctionDefinition {
   /** Upper case, frozen for ever: `INFLUENCE` is called as KAM.INFLUENCE. */
   readonly id: string;
@@ -106,7 +108,9 @@ export interface FunctionDefinition {
    * accept, or blank: twins.ts refuses the rest for all twins, but for ranges that a section reads. Null where built-in functions cannot
    * say it for these arguments.
    */
-  readonly native?: (args: readonly string[], references: NativeReferences) => string | null;
+  readonly native?: Native;
+  /** A long one: it comes with the sheets, because functions that compute need none of it. */
+  readonly nativeLater?: () => Promise<Native>;
 }
 
 /** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */

@@ -5,7 +5,7 @@
 import type { Explanation } from "../explanation";
 import type { Language, Text } from "../language";
 import { vocabulary, type Term } from "../words";
-import { defineFunction, type FunctionDefinition, type Result } from "./functionDefinition";
+import { defineFunction, type FunctionDefinition, type Native, type Result } from "./functionDefinition";
 import { invoke } from "./invoke";
 import { optional, parameter } from "./parameters";
 import { checked, quote } from "./twins";
@@ -94,10 +94,14 @@ export const whyFunction = (explained: readonly Why[]): FunctionDefinition => {
         given.slice(0, given.findLastIndex(lastGiven) + 1).map((rows) => rows ?? undefined),
       );
     },
-    // A sheet writes out what it asks for.
-    native: ([kind = "", ...args], references) => {
-      const explanation = explained.find((one) => quote(one.kind.id) === kind)?.definition;
-      return explanation?.native ? checked(explanation, explanation.native)(args, references) : null;
+    nativeLater: async () => {
+      const natives = new Map<string, Native>();
+      for (const { kind, definition } of explained) {
+        const native = definition.native ?? (await definition.nativeLater?.());
+        if (native) natives.set(quote(kind.id), checked(definition, native));
+      }
+      // A sheet writes out what it asks for.
+      return ([kind = "", ...args], references) => natives.get(kind)?.(args, references) ?? null;
     },
   });
 };

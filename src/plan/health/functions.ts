@@ -6,7 +6,6 @@ import { spilled, whyDefinition, type Why } from "../functions/why";
 import { term } from "../words";
 import { defaultHealthWeights, health } from "./health";
 import { healthWeightsParameter, measuresParameter } from "./parameters";
-import { nativeHealth, nativeHealthReason } from "./nativeFormulas";
 import { explainHealth } from "./reasons";
 
 export const healthFunction: FunctionDefinition = defineFunction({
@@ -23,7 +22,7 @@ export const healthFunction: FunctionDefinition = defineFunction({
     const weights = weightsInForce(given, defaultHealthWeights);
     return weights instanceof CellError ? weights : health(measures, weights);
   },
-  native: nativeHealth,
+  nativeLater: () => import("./nativeFormulas").then(({ nativeHealth }) => nativeHealth),
 });
 
 export const healthReason: Why = {
@@ -36,6 +35,6 @@ export const healthReason: Why = {
       const weights = weightsInForce(given, defaultHealthWeights);
       return weights instanceof CellError ? weights : spilled(explainHealth(measures, weights), language);
     },
-    native: nativeHealthReason,
+    nativeLater: () => import("./nativeFormulas").then(({ nativeHealthReason }) => nativeHealthReason),
   }),
 };

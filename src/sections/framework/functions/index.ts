@@ -5,7 +5,6 @@ import { CellError, defineFunction, type CellValue, type FunctionDefinition } fr
 import { functionMessages } from "../../../plan/functions/functionMessages";
 import { languageParameter, parameter } from "../../../plan/functions/parameters";
 import { nodesParameter } from "./nodes";
-import { nativeComplete, nativeContribution, nativeValue } from "./nativeFormulas";
 import { contributionLabel, unservedLabel } from "../words";
 import { gateWords } from "../../opportunities/words";
 import { labelOf } from "../../../plan/words";
@@ -38,7 +37,7 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
         [unservedLabel[language], ...unserved],
       ];
     },
-    native: nativeContribution,
+    nativeLater: () => import("./nativeFormulas").then(({ nativeContribution }) => nativeContribution),
   }),
   defineFunction({
     id: "BVFVALUE",
@@ -54,7 +53,7 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
       const value = frameworkValue(nodes, id);
       return value.found ? value.value : new CellError("#N/A", functionMessages.unknownNode(id));
     },
-    native: nativeValue,
+    nativeLater: () => import("./nativeFormulas").then(({ nativeValue }) => nativeValue),
   }),
   defineFunction({
     id: "BVFTREE",
@@ -105,6 +104,6 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
     source: "3",
     example: { formula: "=KAM.BVFCOMPLETE(nodes)", value: "1" },
     run: (nodes) => completeness(nodes),
-    native: nativeComplete,
+    nativeLater: () => import("./nativeFormulas").then(({ nativeComplete }) => nativeComplete),
   }),
 ];
