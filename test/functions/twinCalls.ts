@@ -121,9 +121,12 @@ const frameworkNodes = (random: Random, wrong: boolean): readonly (readonly Cell
   return ids.map((id, at) => {
     const level = 1 + Math.floor(at / 2);
     const above = ids.slice(Math.max(0, 2 * level - 4), 2 * level - 2);
+    const own = odd() ? pick<Cell>(random, [id.toLowerCase(), pick(random, ids), null]) : id;
+    // In a row without an id nothing is refused.
+    const refused = own === null || (wrong && random() < 0.05);
     return [
-      odd() ? pick<Cell>(random, [id.toLowerCase(), pick(random, ids), null]) : id,
-      wrong && random() < 0.05 ? pick<Cell>(random, [5, "nobody knows"]) : odd() ? pick<Cell>(random, [1, 4, null]) : level,
+      own,
+      refused ? pick<Cell>(random, [5, "nobody knows"]) : odd() ? pick<Cell>(random, [1, 4, null]) : level,
       pick<Cell>(random, [`Node ${id}`, null]),
       odd()
         ? pick<Cell>(random, [`${pick(random, ids)} ； ${pick(random, ids).toLowerCase()}`, null])

@@ -57,7 +57,7 @@ const framework: Cells = [
   ["T", 4, "", "O;K", 3, null, null, null, null, null, null, null],
   ["U", 4, "Loose", "", null, null, null, null, null, null, null, null],
   ["S", 4, "Once more", "O", 5, null, null, null, null, null, null, null],
-  [null, 4, "No id", "O", 5, null, null, null, null, null, null, null],
+  [null, "no level", "No id", "O", 5, null, null, null, null, null, null, null],
   ["L", 1, "Time", "", null, null, null, null, null, 3, null, null],
   ["M", 2, "Faster", "L", null, null, null, null, null, null, null, null],
   ["P", 3, "Days", "M", null, null, null, null, null, null, null, null],

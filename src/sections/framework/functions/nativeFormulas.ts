@@ -27,7 +27,7 @@ const graphOf = (nodes: string) => {
   /** Of rows with the same id the first is the node. */
   const isNode = `(${id}<>"")*(MATCH(${id},${id},0)=${place})`;
   const at = (number: number): string => `(${level}=${number.toString()})*${isNode}`;
-  const above = `":"&(0&${level})-1&";"`;
+  const above = `":"&IF(ISNUMBER(${level}),${level}-1,9)&";"`;
   const withoutSpaces = [
     ["；", ";"],
     [" ;", ";"],
