@@ -1,5 +1,5 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { countOf as count } from "../../plan/wording";
+import { countOf as count, numberText } from "../../plan/wording";
 import { formTexts } from "../../plan/panel/formTexts";
 
 export const en = {
@@ -114,10 +114,10 @@ export const en = {
     added: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} added`,
     changed: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} changed`,
     addedAndChanged: (added: number, changed: number, table: string) =>
-      `${table}: ${count(added, "row", "rows")} added, ${changed.toString()} changed`,
+      `${table}: ${count(added, "row", "rows")} added, ${numberText(changed)} changed`,
     nothing: "The plan says the same already; nothing had to be changed.",
     stopped: (done: number, total: number) =>
-      `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+      `Stopped after ${numberText(done)} of ${numberText(total)} rows. What was written stays; import again to do the rest.`,
   },
   renaming: {
     offer: (from: string, to: string, amount: number) =>
@@ -232,8 +232,9 @@ export const en = {
     },
     done: {
       kam: (cells: number) =>
-        `The plan computes with Keyplan's functions again: ${cells.toString()} cells written. Switch back at any time.`,
-      native: (cells: number) => `The plan computes with Excel's own formulas: ${cells.toString()} cells written. Switch back at any time.`,
+        `The plan computes with Keyplan's functions again: ${numberText(cells)} cells written. Switch back at any time.`,
+      native: (cells: number) =>
+        `The plan computes with Excel's own formulas: ${numberText(cells)} cells written. Switch back at any time.`,
     },
   },
   settings: {

@@ -60,7 +60,7 @@ const en = {
     changed: (rows: number) => `${numberText(rows)} changed`,
     same: (rows: number) => `${numberText(rows)} the same`,
     clash: (rows: number) => (rows === 1 ? "1 row differs" : `${numberText(rows)} rows differ`),
-    gone: (rows: number) => `${count(rows, "row", "rows")} of earlier imports not in this one, kept`,
+    gone: (rows: number) => `${count(rows, "row", "rows")} missing from this import, kept`,
     removed: (rows: number) => `${numberText(rows)} deleted in the plan since, not brought back`,
     folded: (rows: number) => `${numberText(rows)} merged into another`,
   },
