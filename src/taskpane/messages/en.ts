@@ -228,7 +228,7 @@ export const en = {
     kinds: { kam: "Keyplan's functions (KAM.*)", native: "Excel's own formulas" },
     hint: {
       kam: "Explains itself in each cell; everyone who is to see new figures needs the add-in.",
-      native: "Computes without the add-in, too. A few figures have no such formula and stay with Keyplan's functions.",
+      native: "Computes without the add-in, too, also in LibreOffice. The formulas are long and explain nothing.",
     },
     done: {
       kam: (cells: number) =>

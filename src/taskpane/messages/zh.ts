@@ -223,7 +223,7 @@ export const zh: Messages = {
     kinds: { kam: "Keyplan 函数（KAM.*）", native: "Excel 内置公式" },
     hint: {
       kam: "每个单元格都能说明计算依据；要看到更新后的数值，每个人都需要安装加载项。",
-      native: "没有加载项也能计算。少数指标无法用内置公式表达，仍使用 Keyplan 函数。",
+      native: "没有加载项也能计算，在 LibreOffice 中也一样。公式较长，且不含说明。",
     },
     done: {
       kam: (cells: number) => `本计划已改回使用 Keyplan 函数：写入 ${numberText(cells)} 个单元格。可随时切换。`,
