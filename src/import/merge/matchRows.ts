@@ -7,12 +7,14 @@
  */
 import type { RowData } from "../../plan/planData";
 import { fieldOf, fieldsIn, type Fields } from "./fields";
-import { blankMark, keyOf, markAt, markOf, unseenMark, type RememberedRow, type TableMemory } from "./memory";
+import { blankMark, keyOf, markAt, markOf, unseenMark, type RememberedRow, type RememberedSource, type TableMemory } from "./memory";
 
 export interface MatchedRow {
   /** Index in the table's data. */
   readonly row: number | null;
   readonly known: RememberedRow | null;
+  /** False where another source than its own remembers the row: what it said is not what this one said. */
+  readonly isOwn: boolean;
   /** Another row of the source has met the row of the plan that this one was known as: its index in the table's data. */
   readonly foldedInto: number | null;
 }
@@ -20,8 +22,10 @@ export interface MatchedRow {
 export interface Matching {
   /** For each row of the source. */
   readonly rows: readonly MatchedRow[];
-  /** Remembered rows that the source no longer has. */
+  /** Remembered rows that their source no longer has. */
   readonly left: readonly { readonly known: RememberedRow; readonly row: number | null }[];
+  /** Rows of the plan by what sources remember of them that are not imported now. */
+  readonly elsewhere: ReadonlyMap<RememberedRow, number>;
 }
 
 /** Rows of the same key that are looked at to find the one that agrees best. */
@@ -82,6 +86,7 @@ const compatible = (one: readonly string[], other: readonly string[]): boolean =
 
 /**
  * @param keys of the rows of the source
+ * @param pasts for each row of the source what is remembered of where it comes from
  * @param chosen rows of the plan that rows of the source were said to be, by index
  * @param aside rows of the source that meet none: they go where another one goes
  */
@@ -89,6 +94,7 @@ export function* matchRows(
   fields: Fields,
   incoming: readonly RowData[],
   keys: readonly string[],
+  pasts: readonly (RememberedSource | null)[],
   standing: readonly RowData[],
   memory: TableMemory,
   chosen: ReadonlyMap<number, number>,
@@ -112,19 +118,26 @@ export function* matchRows(
   };
   for (const [source, row] of chosen) if (rows.isFree(row)) claim(source, row);
 
-  const remembered = group(memory.rows, ({ source }) => source);
+  const own = new Set(pasts);
+  const remembered = new Map(memory.map((source) => [source, group(source.rows, (row) => row.source)]));
+  const others = memory.filter((source) => !own.has(source)).flatMap(({ rows: some }) => some);
+  const byOthers = group(others, (row) => row.source);
+  const isOwn = incoming.map(() => true);
   const byKey = group(plan, (index) => keyOf(fields.key(rowAt(index))));
-  const marksOf = new Map(memory.columns.map((field, index) => [field, index]));
   for (const [source, row] of incoming.entries()) {
     if (source % 500 === 0) yield (source / incoming.length) * 0.4;
-    const candidates = remembered.get(keys[source] ?? "");
-    const entry = entries.best(candidates, (one) => {
-      if (candidates?.length === 1) return 0;
-      return fieldsIn(row).filter((field) => markAt(one, marksOf.get(field) ?? -1) === markOf(fields.form(field, fieldOf(row, field))))
-        .length;
-    });
+    const key = keys[source] ?? "";
+    const past = pasts[source];
+    const candidates = past ? remembered.get(past)?.get(key) : undefined;
+    const met = entries.best(candidates, (one) =>
+      candidates?.length === 1
+        ? 0
+        : fieldsIn(row).filter((field) => markAt(one, field) === markOf(fields.form(field, fieldOf(row, field)))).length,
+    );
+    const entry = met ?? entries.best(byOthers.get(key), () => 0);
     if (!entry) continue;
     entries.take(entry);
+    isOwn[source] = met !== null;
     known[source] = entry;
     if (found[source] === null)
       claim(
@@ -171,44 +184,58 @@ export function* matchRows(
   const renamed = lost.filter((source) => !folded.has(source));
   if (renamed.length > 0) {
     const free = plan.filter((index) => rows.isFree(index));
-    const marks = memory.columns.map((field) => group(free, (index) => markOf(fields.form(field, fieldOf(rowAt(index), field)))));
+    const named = new Set(memory.flatMap(({ columns }) => [...columns.keys()]));
+    const marks = new Map(
+      [...named].map((field) => [field, group(free, (index) => markOf(fields.form(field, fieldOf(rowAt(index), field))))]),
+    );
     for (const source of renamed) {
       const entry = known[source];
-      if (entry) claim(source, stillHolding(fields, memory, entry, marks, rows));
+      if (entry) claim(source, stillHolding(fields, entry, marks, rows));
     }
   }
   yield 0.9;
 
   return {
-    rows: found.map((row, source) => ({ row, known: known[source] ?? null, foldedInto: folded.get(source) ?? null })),
-    left: memory.rows
+    rows: found.map((row, source) => ({
+      row,
+      known: known[source] ?? null,
+      isOwn: isOwn[source] ?? true,
+      foldedInto: folded.get(source) ?? null,
+    })),
+    left: memory
+      .flatMap((source) => (own.has(source) ? source.rows : []))
       .filter((entry) => entries.isFree(entry))
       .map((entry) => {
         const row = rows.best(byKey.get(entry.row), () => 0);
         if (row !== null) rows.take(row);
         return { known: entry, row };
       }),
+    elsewhere: new Map(
+      others.flatMap((entry) => {
+        const [row] = byKey.get(entry.row) ?? [];
+        return row === undefined ? [] : [[entry, row] as const];
+      }),
+    ),
   };
 }
 
 /** The one row that still holds most of what was imported into a row that is no longer found by its name. */
 const stillHolding = (
   { table }: Fields,
-  { columns }: TableMemory,
   entry: RememberedRow,
-  marks: readonly Map<string, number[]>[],
+  marks: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
   rows: Pool<number>,
 ): number | null => {
   const votes = new Map<number, number>();
   let imported = 0;
-  columns.forEach((field, column) => {
-    const mark = markAt(entry, column);
-    if (field === table.identifiedBy || mark === blankMark || mark === unseenMark) return;
+  for (const field of entry.columns.keys()) {
+    const mark = markAt(entry, field);
+    if (field === table.identifiedBy || mark === blankMark || mark === unseenMark) continue;
     imported += 1;
-    const alike = marks[column]?.get(mark) ?? [];
-    if (alike.length > crowd) return;
+    const alike = marks.get(field)?.get(mark) ?? [];
+    if (alike.length > crowd) continue;
     for (const row of alike) if (rows.isFree(row)) votes.set(row, (votes.get(row) ?? 0) + 1);
-  });
+  }
   const [first, second] = [...votes].sort(([, one], [, other]) => other - one);
   const enough = Math.max(2, Math.ceil(imported / 2));
   return first && first[1] >= enough && first[1] > (second?.[1] ?? 0) ? first[0] : null;
