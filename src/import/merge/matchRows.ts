@@ -47,7 +47,8 @@ const group = <T>(items: Iterable<T>, keyOfItem: (item: T) => string): Map<strin
 /** Takes items of groups, each once: the best of the first that are free. */
 class Pool<T> {
   private readonly taken = new Set<T>();
-  private readonly begin = new Map<T[], number>();
+  /** For each place of a group the next one that may be free: shortened on the way, so that nobody walks over what is taken twice. */
+  private readonly next = new Map<readonly T[], number[]>();
 
   isFree(item: T): boolean {
     return !this.taken.has(item);
@@ -57,22 +58,32 @@ class Pool<T> {
     this.taken.add(item);
   }
 
-  /** Null where none of them is free and fits; `fit` is null where it does not fit at all. */
-  best(items: T[] | undefined, fit: (item: T) => number | null): T | null {
+  private freeFrom(items: readonly T[], from: number): number {
+    let next = this.next.get(items);
+    if (!next) this.next.set(items, (next = items.map((_, index) => index)));
+    let at = from;
+    while (at < items.length && this.taken.has(items[at] as T)) at = Math.max(at + 1, next[at] ?? 0);
+    for (let back = from; back < at;) {
+      const after = Math.max(back + 1, next[back] ?? 0);
+      next[back] = at;
+      back = after;
+    }
+    return at;
+  }
+
+  /** Null where none of them is free and fits; `fit` is null where it does not fit at all, and `full` where nothing fits better. */
+  best(items: readonly T[] | undefined, fit: (item: T) => number | null, full = 0): T | null {
     if (!items) return null;
-    let from = this.begin.get(items) ?? 0;
-    while (from < items.length && this.taken.has(items[from] as T)) from += 1;
-    this.begin.set(items, from);
     let best: T | null = null;
     let most = -1;
-    for (let index = from, seen = 0; index < items.length && seen < window; index += 1) {
+    for (let seen = 0, index = this.freeFrom(items, 0); index < items.length && seen < window; index = this.freeFrom(items, index + 1)) {
       const item = items[index] as T;
-      if (this.taken.has(item)) continue;
       seen += 1;
       const agreeing = fit(item);
       if (agreeing === null || agreeing <= most) continue;
       best = item;
       most = agreeing;
+      if (most >= full) break;
     }
     return best;
   }
@@ -102,11 +113,9 @@ export function* matchRows(
 ): Generator<number, Matching> {
   const plan = standing.flatMap((row, index) => (filled(row) ? [index] : []));
   const rowAt = (index: number): RowData => standing[index] ?? { cells: {}, user: {} };
-  const agreement = (row: RowData, index: number): number =>
-    fieldsIn(row).filter((field) => {
-      const form = fields.form(field, fieldOf(row, field));
-      return form !== "" && form === fields.form(field, fieldOf(rowAt(index), field));
-    }).length;
+  /** What a row says, to be compared with many. */
+  const saidBy = (row: RowData): readonly (readonly [field: string, form: string])[] =>
+    fieldsIn(row).map((field) => [field, fields.form(field, fieldOf(row, field))]);
   const rows = new Pool<number>();
   const entries = new Pool<RememberedRow>();
   const found: (number | null)[] = incoming.map(() => null);
@@ -118,47 +127,75 @@ export function* matchRows(
   };
   for (const [source, row] of chosen) if (rows.isFree(row)) claim(source, row);
 
+  const keysOfPlan = new Map(plan.map((index) => [index, keyOf(fields.key(rowAt(index)))]));
+  const keyAt = (index: number): string => keysOfPlan.get(index) ?? "";
+  const byKey = group(plan, keyAt);
+  const given = [...new Set(incoming.flatMap(fieldsIn))];
+  const everything = (row: RowData): string => given.map((field) => fields.form(field, fieldOf(row, field))).join("\n");
+  let alike: Map<string, number[]> | null = null;
+  /** Takes of these rows, all of one key or name, one that says the same in every field, else of the first the one that agrees most. */
+  const claimBest = (source: number, row: RowData, among: readonly number[] | undefined, fits: (index: number) => boolean): void => {
+    if (!among) return;
+    const said = saidBy(row).filter(([, form]) => form !== "");
+    const agreement = (index: number): number =>
+      said.filter(([field, form]) => form === fields.form(field, fieldOf(rowAt(index), field))).length;
+    alike ??= group(plan, (index) => everything(rowAt(index)));
+    const same = among.length < 3 ? null : rows.best(alike.get(everything(row)), (index) => (fits(index) ? 0 : null));
+    claim(source, same ?? rows.best(among, (index) => (fits(index) ? agreement(index) : null), said.length));
+  };
+
   const own = new Set(pasts);
   const remembered = new Map(memory.map((source) => [source, group(source.rows, (row) => row.source)]));
+  const exactly = new Map(memory.map((source) => [source, group(source.rows, (row) => row.source + row.marks)]));
   const others = memory.filter((source) => !own.has(source)).flatMap(({ rows: some }) => some);
   const byOthers = group(others, (row) => row.source);
   const isOwn = incoming.map(() => true);
-  const byKey = group(plan, (index) => keyOf(fields.key(rowAt(index))));
+  const entryOf = (source: number, row: RowData): RememberedRow | null => {
+    const [past, key] = [pasts[source], keys[source] ?? ""];
+    const candidates = past ? remembered.get(past)?.get(key) : undefined;
+    if (!past || !candidates || candidates.length === 1) return entries.best(candidates, () => 0);
+    const marks = new Map(saidBy(row).map(([field, form]) => [field, markOf(form)]));
+    const all = [...past.columns.keys()].map((field) => marks.get(field) ?? unseenMark).join("");
+    const agreeing = (entry: RememberedRow): number => [...marks].filter(([field, mark]) => markAt(entry, field) === mark).length;
+    return entries.best(exactly.get(past)?.get(key + all), () => 0) ?? entries.best(candidates, agreeing, marks.size);
+  };
+  const held = new Map<RememberedRow["columns"], Map<string, number[]>>();
+  /** Rows that still hold what was imported. */
+  const holding = ({ columns, row, marks }: RememberedRow): readonly number[] | undefined => {
+    let groups = held.get(columns);
+    if (!groups) {
+      const named = [...columns.keys()];
+      const marksAt = (index: number): string => named.map((field) => markOf(fields.form(field, fieldOf(rowAt(index), field)))).join("");
+      held.set(columns, (groups = group(plan, (index) => keyAt(index) + marksAt(index))));
+    }
+    return groups.get(row + marks);
+  };
   for (const [source, row] of incoming.entries()) {
     if (source % 500 === 0) yield (source / incoming.length) * 0.4;
-    const key = keys[source] ?? "";
-    const past = pasts[source];
-    const candidates = past ? remembered.get(past)?.get(key) : undefined;
-    const met = entries.best(candidates, (one) =>
-      candidates?.length === 1
-        ? 0
-        : fieldsIn(row).filter((field) => markAt(one, field) === markOf(fields.form(field, fieldOf(row, field)))).length,
-    );
-    const entry = met ?? entries.best(byOthers.get(key), () => 0);
+    const met = entryOf(source, row);
+    const entry = met ?? entries.best(byOthers.get(keys[source] ?? ""), () => 0);
     if (!entry) continue;
     entries.take(entry);
     isOwn[source] = met !== null;
     known[source] = entry;
-    if (found[source] === null)
+    const among = byKey.get(entry.row) ?? [];
+    if (found[source] === null && among.length > 1)
       claim(
         source,
-        rows.best(byKey.get(entry.row), (index) => agreement(row, index)),
+        rows.best(holding(entry), () => 0),
       );
+    if (found[source] === null) claimBest(source, row, among, (index) => keyAt(index) === entry.row);
   }
 
   const open = (): number[] => found.flatMap((row, source) => (row === null && !aside.has(source) ? [source] : []));
-  const given = [...new Set(incoming.flatMap(fieldsIn))];
-  const everything = (row: RowData): string => given.map((field) => fields.form(field, fieldOf(row, field))).join("\n");
-  if (open().length > 0) {
-    const alike = group(plan, (index) => everything(rowAt(index)));
-    for (const source of open()) {
-      const row = incoming[source];
-      if (row)
-        claim(
-          source,
-          rows.best(alike.get(everything(row)), () => 0),
-        );
-    }
+  for (const source of open()) {
+    alike ??= group(plan, (index) => everything(rowAt(index)));
+    const row = incoming[source];
+    if (row)
+      claim(
+        source,
+        rows.best(alike.get(everything(row)), () => 0),
+      );
   }
   yield 0.6;
 
@@ -168,9 +205,11 @@ export function* matchRows(
     const row = incoming[source];
     const name = row ? fields.name(row) : "";
     if (!row || name === "") continue;
+    const key = keyOf(fields.key(row));
+    claimBest(source, row, byKey.get(key), (index) => keyAt(index) === key);
+    if (found[source] !== null) continue;
     const apart = fields.apart(row);
-    const fit = (index: number): number | null => (compatible(apart, fields.apart(rowAt(index))) ? agreement(row, index) : null);
-    claim(source, rows.best(byName.get(name), fit));
+    claimBest(source, row, byName.get(name), (index) => compatible(apart, fields.apart(rowAt(index))));
   }
   yield 0.8;
 

@@ -108,6 +108,20 @@ describe("which row it is", () => {
     expect(changes.rows[0]?.row).toBe(row);
   });
 
+  test("many of the same name, in another order and with more to say", () => {
+    const rows = Array.from({ length: 100 }, (_, index) => deal("Hub", index, null));
+    const now = rows.map((row) => ({ ...row, cells: { ...row.cells, probability: 0.5 } })).reverse();
+    const changes = merge(from(now), table(...rows), { memory: imported(from(rows)) });
+    expect(changes.rows.map(({ row }) => row)).toEqual(rows.map((_, index) => 99 - index));
+    expect(changes.counts).toMatchObject({ changed: 100, clash: 0 });
+  });
+
+  test("many of the same name, each of a unit of its own", () => {
+    const rows = Array.from({ length: 100 }, (_, index) => deal("Hub", 1, null, `Unit ${index.toString()}`));
+    const now = rows.map((row) => ({ ...row, cells: { ...row.cells, amount: 2 } })).reverse();
+    expect(merge(from(now), table(...rows)).rows.map(({ row }) => row)).toEqual(rows.map((_, index) => 99 - index));
+  });
+
   test("by their id, though the name has changed there", () => {
     const memory = imported(from([deal("Hub", 100), deal("Pool", 5)], ["006A", "006B"]));
     const changes = merge(from([deal("Payment hub", 100), deal("Pool", 5)], ["006A", "006B"]), table(deal("Hub", 100), deal("Pool", 5)), {
