@@ -370,7 +370,15 @@ describe("nothing is dropped", () => {
         },
       ),
       // A line break in what is told of a line above the table is a space there.
-      { numRuns: 300, examples: [[["Name", "Level", "Role", "Title"], [[], ["a\nb"], ["Decision", ":"], ["70%"]]]] },
+      {
+        numRuns: 300,
+        examples: [
+          [
+            ["Name", "Level", "Role", "Title"],
+            [[], ["a\nb"], ["Decision", ":"], ["70%"]],
+          ],
+        ],
+      },
     );
   });
 
