@@ -11,7 +11,7 @@ import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
-import { flip, mover, moveSpan, type Shift } from "./shift";
+import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
 import { bodyOf } from "./tables";
 
@@ -88,8 +88,16 @@ function moveAll(session: Session, sheet: Sheet, shift: Shift): void {
   const isHere = (place: Sheet | null) => (sheetName: string | null) =>
     sheetName === null ? place === sheet : sheetName.toLowerCase() === sheet.name.toLowerCase();
   for (const live of session.liveAreas) if (live.sheet === sheet && live.area) live.area = move(live.area);
-  session.restructured();
-  allFormulas(session, (formula, place) => moveReferences(formula, isHere(place.sheet), move));
+  session.restructured({ sheet, area: movedArea(shift) });
+  // Formulas of a column read alike.
+  const known = new Map<Sheet | null, Map<string, string>>();
+  allFormulas(session, (formula, place) => {
+    const here = known.get(place.sheet) ?? new Map<string, string>();
+    known.set(place.sheet, here);
+    const moved = here.get(formula) ?? moveReferences(formula, isHere(place.sheet), move);
+    here.set(formula, moved);
+    return moved;
+  });
 }
 
 /** Spilled values are dropped: the next calculation spills them anew. */
@@ -228,16 +236,11 @@ function addInsertedColumns(sheet: Sheet, table: Sheet["tables"][number], before
 /** New cells look like those above them, or to the left. */
 function inheritStyles(sheet: Sheet, area: Area, vertical: boolean): void {
   if (vertical ? area.top === 0 : area.left === 0) return;
-  const models: [number, Cell][] = [];
-  for (const [key, cell] of sheet.cells) {
-    const row = rowOf(key);
-    const column = columnOf(key);
-    const isModel = vertical
-      ? row === area.top - 1 && column >= area.left && column <= area.right
-      : column === area.left - 1 && row >= area.top && row <= area.bottom;
-    if (isModel && cell.style !== 0) models.push([key, cell]);
-  }
-  for (const [key, { style }] of models) {
+  const [first, last] = vertical ? [area.left, area.right] : [area.top, area.bottom];
+  for (let across = first; across <= last; across++) {
+    const key = vertical ? cellKey(area.top - 1, across) : cellKey(across, area.left - 1);
+    const style = sheet.cells.get(key)?.style ?? 0;
+    if (style === 0) continue;
     const count = vertical ? rowCount(area) : columnCount(area);
     for (let step = 1; step <= count; step++) {
       const target = vertical ? cellKey(rowOf(key) + step, columnOf(key)) : cellKey(rowOf(key), columnOf(key) + step);
