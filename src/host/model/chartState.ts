@@ -72,6 +72,8 @@ export interface ChartSeries {
 
 export interface Chart {
   readonly id: string;
+  /** The part it was read from; absent for one that was made here. */
+  readonly part?: string;
   name: string;
   /** As Excel.ChartType: BarClustered, BarStacked, ColumnClustered, ColumnStacked, Doughnut, Bubble, XYScatter, Radar, Line … */
   type: string;

@@ -88,6 +88,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     protection: { enabled: false, options: {} },
     customProperties: new Map(),
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
+    shifts: [],
   };
 }
 
@@ -118,6 +119,7 @@ export function newWorkbook(name: string = "Book1"): Workbook {
     webExtension: null,
     customFunctionNamespaces: [],
     calculationMode: "automatic",
+    source: null,
   };
 }
 

@@ -1,15 +1,8 @@
 /** Cells that make room or close up: where an area is afterwards. */
 import type { MoveArea } from "../calc/rewrite";
-import { maxColumns, maxRows, type Area } from "./state";
+import { maxColumns, maxRows, type Area, type Shift } from "./state";
 
-/** Along which axis cells move, at which index, how many (negative when cells go), and which cells across are affected. */
-export interface Shift {
-  readonly vertical: boolean;
-  readonly at: number;
-  readonly count: number;
-  readonly from: number;
-  readonly to: number;
-}
+export type { Shift };
 
 export const flip = (area: Area): Area => ({ top: area.left, left: area.top, bottom: area.right, right: area.bottom });
 

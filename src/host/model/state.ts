@@ -55,6 +55,15 @@ export interface Area {
   readonly right: number;
 }
 
+/** Along which axis cells move, at which index, how many (negative when cells go), and which cells across are affected. */
+export interface Shift {
+  readonly vertical: boolean;
+  readonly at: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Border {
   readonly style: "thin" | "medium" | "thick" | "hair" | "dashed" | "dotted" | "double";
   readonly color: string;
@@ -281,6 +290,15 @@ export interface Sheet {
   /** Worksheet.customProperties. */
   readonly customProperties: Map<string, string>;
   selection: Area;
+  /** What was inserted and deleted since it was opened, for the file that it came from. */
+  readonly shifts: Shift[];
+}
+
+/** Where a workbook came from: saving puts into this file what has changed. */
+export interface WorkbookSource {
+  readonly bytes: Uint8Array;
+  /** Ids of the sheets in the order of the file. */
+  readonly sheets: readonly string[];
 }
 
 export interface DefinedName {
@@ -331,4 +349,6 @@ export interface Workbook {
   /** Custom function prefix → e.g. "KAM": names stored as _xldudf_KAM_X. */
   customFunctionNamespaces: string[];
   calculationMode: "automatic" | "manual";
+  /** Null for one that was made here. */
+  source: WorkbookSource | null;
 }

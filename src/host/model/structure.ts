@@ -82,8 +82,8 @@ function removeTableColumns(sheet: Sheet, area: Area, vertical: boolean): void {
 function moveAll(session: Session, sheet: Sheet, shift: Shift): void {
   const move = mover(shift);
   const columnsBefore = new Map(sheet.tables.map((table) => [table, table.area]));
-  moveCells(sheet, shift);
-  moveObjects(sheet, shift, move);
+  moveSheet(sheet, shift);
+  sheet.shifts.push(shift);
   for (const [table, before] of columnsBefore) addInsertedColumns(sheet, table, before, shift);
   const isHere = (place: Sheet | null) => (sheetName: string | null) =>
     sheetName === null ? place === sheet : sheetName.toLowerCase() === sheet.name.toLowerCase();
@@ -98,6 +98,12 @@ function moveAll(session: Session, sheet: Sheet, shift: Shift): void {
     here.set(formula, moved);
     return moved;
   });
+}
+
+/** Cells and all that lies on the sheet; formulas keep what they say. */
+export function moveSheet(sheet: Sheet, shift: Shift): void {
+  moveCells(sheet, shift);
+  moveObjects(sheet, shift, mover(shift));
 }
 
 /** Spilled values are dropped: the next calculation spills them anew. */

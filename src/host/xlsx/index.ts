@@ -1,4 +1,4 @@
 /** Saving and opening .xlsx files. */
-export { saveXlsx, saveXlsxInSteps } from "./save/workbook";
+export { saveXlsx, saveXlsxInSteps } from "./saveXlsx";
 export { openXlsx } from "./open/workbook";
 export { defaultLimits, type OpenErrorCode } from "./open/limits";

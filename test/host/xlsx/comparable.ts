@@ -1,4 +1,4 @@
-/** A workbook without what a file cannot keep: ids that are made up anew, and the name of the file. */
+/** A workbook without what a file cannot keep: ids that are made up anew, and names of the file and its parts. */
 import type { Workbook } from "../../../src/host/model/state";
 
 export function comparable(workbook: Workbook): unknown {
@@ -6,15 +6,21 @@ export function comparable(workbook: Workbook): unknown {
   return {
     ...workbook,
     name: "",
+    source: null,
     activeSheetId: nameOf(workbook.activeSheetId),
     names: workbook.names.map((name) => ({ ...name, sheetId: nameOf(name.sheetId) })),
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       id: "",
+      shifts: [],
       cells: new Map([...sheet.cells].sort(([first], [second]) => first - second)),
       tables: sheet.tables.map((table) => ({ ...table, id: "" })),
       conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })),
-      charts: sheet.charts.map((chart) => ({ ...chart, id: "", series: chart.series.map((series) => ({ ...series, id: "" })) })),
+      charts: sheet.charts.map(({ part: _part, ...chart }) => ({
+        ...chart,
+        id: "",
+        series: chart.series.map((series) => ({ ...series, id: "" })),
+      })),
     })),
   };
 }

@@ -126,6 +126,7 @@ export function openChart(
   return {
     ...place,
     id: newId(),
+    part,
     type: kind.type,
     title: titleOf(chart, context),
     legend: {

@@ -1,7 +1,7 @@
 /** The parts of an opened file, how they refer to each other, and which of them have been read. */
 import { OpenError, type OpenLimits } from "./limits";
 import { parseXml, text, type Consumer, type XmlNode } from "./xmlTree";
-import { ZipReader } from "./zip";
+import { ZipReader, type Entry } from "./zip";
 
 export interface Relationship {
   id: string;
@@ -22,6 +22,12 @@ function resolve(fromPart: string, target: string): string {
   return path.join("/");
 }
 
+/** The part that holds the relationships of a part. */
+export const partOfRelationships = (part: string): string => {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+};
+
 export class OpenPackage {
   private readonly zip: ZipReader;
   private readonly read = new Set<string>();
@@ -32,6 +38,15 @@ export class OpenPackage {
     readonly limits: OpenLimits,
   ) {
     this.zip = new ZipReader(bytes, limits);
+  }
+
+  /** Everything in the file, as it is packed. */
+  get entries(): readonly Entry[] {
+    return this.zip.all;
+  }
+
+  get names(): readonly string[] {
+    return this.zip.names;
   }
 
   has(part: string): boolean {
@@ -64,11 +79,15 @@ export class OpenPackage {
 
   /** Relationships of a part; those of the package itself belong to "". */
   relationships(part: string): Relationship[] {
-    const slash = part.lastIndexOf("/") + 1;
-    const root = this.xml(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
-    if (root === null) return [];
-    return root.children
-      .filter(({ name }) => name === "Relationship")
+    const content = this.text(partOfRelationships(part));
+    return content === null ? [] : this.relationshipsIn(part, content);
+  }
+
+  /** The same, as another text of that part of relationships has them. */
+  relationshipsIn(part: string, content: string): Relationship[] {
+    if (content === "") return [];
+    return parseXml(content, partOfRelationships(part), this.limits)
+      .children.filter(({ name }) => name === "Relationship")
       .map((node) => {
         const external = text(node, "TargetMode") === "External";
         const target = text(node, "Target") ?? "";

@@ -5,6 +5,7 @@
 import { newSheet, newWorkbook } from "../../model/newWorkbook";
 import type { Sheet, Workbook } from "../../model/state";
 import { FormulaReader } from "../formulas";
+import { namespaces } from "../parts";
 import { ColorReader } from "./colors";
 import { plainText, type OpenContext } from "./context";
 import { openDocument } from "./documentProperties";
@@ -64,6 +65,9 @@ function openSheets(root: XmlNode, relationships: readonly Relationship[], workb
   openNames(root, sheets, workbook, context);
 }
 
+/** The strict variant of the format has other namespaces: what we write would not stand in it, so it is written whole. */
+const isPatchable = (workbookPart: string | null): boolean => workbookPart?.includes(namespaces.sheet) ?? false;
+
 function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbook; notes: string[] } {
   const parts = new OpenPackage(bytes, limits);
   const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
@@ -95,6 +99,7 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
   workbook.calculationMode = text(child(root, "calcPr"), "calcMode") === "manual" ? "manual" : "automatic";
   workbook.customFunctionNamespaces = [...context.formulas.namespaces].sort();
   for (const name of parts.unread()) if (!silentParts.test(name)) context.notes.add(`Left out: ${name}`);
+  if (isPatchable(parts.text(part))) workbook.source = { bytes, sheets: workbook.sheets.map(({ id }) => id) };
   return { workbook, notes: [...context.notes] };
 }
 

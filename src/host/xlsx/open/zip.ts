@@ -5,11 +5,12 @@
 import { Inflate } from "fflate";
 import { OpenError, type OpenLimits } from "./limits";
 
-interface Entry {
+export interface Entry {
   name: string;
   method: number;
   packed: Uint8Array;
   size: number;
+  crc: number;
 }
 
 const signatures = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 } as const;
@@ -72,6 +73,10 @@ export class ZipReader {
     }
     if (bytes.length < endLength) throw new OpenError("not-a-zip", "This is no .xlsx file: it is too short.");
     this.readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+
+  get all(): readonly Entry[] {
+    return [...this.entries.values()];
   }
 
   get names(): string[] {
@@ -140,6 +145,11 @@ export class ZipReader {
       throw new OpenError("bad-zip", `${name} is not where it should be.`);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) throw new OpenError("bad-zip", `${name} ends outside the file.`);
-    return { entry: { name, method, size, packed: bytes.subarray(start, start + packedSize) }, span: [local, start + packedSize], next };
+    const crc = view.getUint32(at + 16, true);
+    return {
+      entry: { name, method, size, crc, packed: bytes.subarray(start, start + packedSize) },
+      span: [local, start + packedSize],
+      next,
+    };
   }
 }

@@ -27,7 +27,7 @@ const storedNumber = (value: number): string => (Object.is(value, -0) ? "0" : St
 const indexesOf = (...sources: readonly Iterable<number>[]): number[] =>
   [...new Set(sources.flatMap((source) => [...source]))].sort((first, second) => first - second);
 
-export function columnsXml(sheet: Sheet): string {
+export function columnsXml(sheet: Sheet, context: SaveContext): string {
   const { columnWidths, columnStyles, hiddenColumns, columnOutline } = sheet;
   const columns = indexesOf(columnWidths.keys(), columnStyles.keys(), hiddenColumns, columnOutline.levels.keys(), columnOutline.collapsed);
   const runs: { first: number; last: number; look: string; attributes: Attributes }[] = [];
@@ -35,7 +35,7 @@ export function columnsXml(sheet: Sheet): string {
     const width = columnWidths.get(column);
     const attributes: Attributes = {
       width: charactersToFile(width ?? defaultColumnCharacters),
-      style: columnStyles.get(column) ?? null,
+      style: columnStyles.has(column) ? context.styles.cell(columnStyles.get(column) ?? 0) : null,
       hidden: hiddenColumns.has(column) || null,
       customWidth: width === undefined ? null : true,
       outlineLevel: columnOutline.levels.get(column) || null,
@@ -59,7 +59,8 @@ interface Stored {
   value: string;
 }
 
-function storedResult(value: CellValue): Stored | null {
+/** Null for a blank. */
+export function storedResult(value: CellValue): Stored | null {
   if (value === null) return null;
   if (typeof value === "string") return { type: "str", value: escapeCellText(value.slice(0, 32_767)) };
   if (typeof value === "boolean") return { type: "b", value: value ? "1" : "0" };
@@ -67,7 +68,7 @@ function storedResult(value: CellValue): Stored | null {
   return Number.isFinite(value) ? { type: "", value: storedNumber(value) } : { type: "e", value: "#NUM!" };
 }
 
-class RowWriter {
+export class RowWriter {
   /** Header cells of tables: their text must be the name of the column. */
   private readonly headers = new Map<number, string>();
 
@@ -86,11 +87,16 @@ class RowWriter {
     return indexesOf(this.sheet.cells.keys(), this.headers.keys());
   }
 
+  holds(key: number): boolean {
+    return this.sheet.cells.has(key) || this.headers.has(key);
+  }
+
   cell(key: number): string {
     const cell: Cell = this.sheet.cells.get(key) ?? { formula: null, value: null, style: 0 };
     const row = rowOf(key);
     const column = columnOf(key);
-    const start = `<c r="${cellName(row, column)}"${cell.style > 0 ? ` s="${cell.style}"` : ""}`;
+    const style = this.context.styles.cell(cell.style);
+    const start = `<c r="${cellName(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
     const header = this.headers.get(key);
     if (header !== undefined) return `${start} t="s"><v>${this.context.strings.number(header)}</v></c>`;
     if (cell.formula !== null) return this.formulaCell(start, cell, cell.formula, row, column);

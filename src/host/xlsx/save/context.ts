@@ -1,11 +1,10 @@
 /** What the parts of one workbook share while they are written. */
-import type { Workbook } from "../../model/state";
+import type { ConditionalStyle, Workbook } from "../../model/state";
 import { needsArrayEvaluation } from "../arrayEvaluation";
 import { FormulaWriter } from "../formulas";
 import { namespaces } from "../parts";
 import { declaration, element, escapeCellText, escapeXml } from "../xml";
-import { Package } from "./package";
-import { StylesPart } from "./styles";
+import type { Package } from "./package";
 
 /** Longest text that a cell holds in Excel. */
 const longestText = 32_767;
@@ -21,7 +20,7 @@ export function textElement(text: string): string {
 /** In the form of a GUID. */
 export const fileId = (number: number): string => `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 
-class SharedStrings {
+export class SharedStrings implements TextNumbers {
   private readonly numbers = new Map<string, number>();
   private uses = 0;
 
@@ -39,18 +38,43 @@ class SharedStrings {
   }
 }
 
-export class SaveContext {
-  readonly package = new Package();
-  readonly strings = new SharedStrings();
-  readonly styles: StylesPart;
+/** Numbers of texts in the part of shared strings. */
+export interface TextNumbers {
+  number(text: string): number;
+}
+
+/** Numbers of looks in the styles part. */
+export interface StyleNumbers {
+  /** @param style Index into Workbook.styles. */
+  cell(style: number): number;
+  conditional(style: ConditionalStyle): number;
+}
+
+interface Target {
+  readonly package: Pick<Package, "add" | "relate">;
+  readonly strings: TextNumbers;
+  readonly styles: StyleNumbers;
+}
+
+export class SaveContext implements Target {
+  readonly package: Target["package"];
+  readonly strings: TextNumbers;
+  readonly styles: StyleNumbers;
   readonly formulas: FormulaWriter;
   usesDynamicArrays = false;
   private readonly counts = new Map<string, number>();
   private readonly arrayFormulas = new Map<string, boolean>();
   private readonly escapedFormulas = new Map<string, string>();
 
-  constructor(readonly workbook: Workbook) {
-    this.styles = new StylesPart(workbook);
+  /** @param taken Numbers up to this one are in the names of parts already. */
+  constructor(
+    readonly workbook: Workbook,
+    target: Target,
+    private readonly taken = 0,
+  ) {
+    this.package = target.package;
+    this.strings = target.strings;
+    this.styles = target.styles;
     this.formulas = new FormulaWriter(workbook.customFunctionNamespaces);
   }
 
@@ -71,7 +95,7 @@ export class SaveContext {
 
   /** 1, 2, 3 … for the parts of a kind. */
   next(kind: string): number {
-    const number = (this.counts.get(kind) ?? 0) + 1;
+    const number = (this.counts.get(kind) ?? this.taken) + 1;
     this.counts.set(kind, number);
     return number;
   }

@@ -1,5 +1,5 @@
 /** Properties of the document, custom XML, and the add-in that opens with it. */
-import type { Workbook } from "../../model/state";
+import type { CustomXmlPart, Workbook } from "../../model/state";
 import { autoShowSetting } from "../webExtension";
 import { extensions, namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
@@ -12,10 +12,10 @@ const customPropertySet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
 const textOf = (name: string, text: string): string => (text === "" ? "" : element(name, {}, escapeXml(text)));
 
-function addCore({ properties }: Workbook, context: SaveContext): void {
+export function coreXml({ properties }: Workbook): string {
   const created =
     properties.created === null ? null : `${properties.created.slice(0, 19)}Z`.replace(/^(\d{4}-\d{2}-\d{2})Z$/, "$1T00:00:00Z");
-  const xml = element(
+  return element(
     "cp:coreProperties",
     {
       "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -31,12 +31,10 @@ function addCore({ properties }: Workbook, context: SaveContext): void {
     textOf("cp:category", properties.category),
     created === null ? "" : element("dcterms:created", { "xsi:type": "dcterms:W3CDTF" }, created),
   );
-  context.package.relate("", "coreProperties", "docProps/core.xml");
-  context.package.add("docProps/core.xml", declaration + xml, "coreProperties");
 }
 
-function addApplication({ properties }: Workbook, context: SaveContext): void {
-  const xml = element(
+export function applicationXml({ properties }: Workbook): string {
+  return element(
     "Properties",
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
     textOf("Application", application.Application),
@@ -44,8 +42,6 @@ function addApplication({ properties }: Workbook, context: SaveContext): void {
     textOf("Company", properties.company),
     textOf("AppVersion", application.AppVersion),
   );
-  context.package.relate("", "applicationProperties", "docProps/app.xml");
-  context.package.add("docProps/app.xml", declaration + xml, "applicationProperties");
 }
 
 function customValue(value: string | number | boolean): string {
@@ -55,30 +51,40 @@ function customValue(value: string | number | boolean): string {
   return element(isSmallInteger ? "vt:i4" : "vt:r8", {}, String(value));
 }
 
-function addCustom({ properties }: Workbook, context: SaveContext): void {
-  if (properties.custom.size === 0) return;
+/** "" where there are none. */
+export function customXml({ properties }: Workbook): string {
+  if (properties.custom.size === 0) return "";
   const items = [...properties.custom].map(([name, value], index) =>
     element("property", { fmtid: customPropertySet, pid: index + 2, name }, customValue(value)),
   );
-  const xml = element(
+  return element(
     "Properties",
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", "xmlns:vt": namespaces.documentValues },
     ...items,
   );
-  context.package.relate("", "customProperties", "docProps/custom.xml");
-  context.package.add("docProps/custom.xml", declaration + xml, "customProperties");
 }
+
+export const documentParts = {
+  coreProperties: { path: "docProps/core.xml", xml: coreXml },
+  applicationProperties: { path: "docProps/app.xml", xml: applicationXml },
+  customProperties: { path: "docProps/custom.xml", xml: customXml },
+} as const;
 
 export function addDocumentProperties(context: SaveContext): void {
-  addCore(context.workbook, context);
-  addApplication(context.workbook, context);
-  addCustom(context.workbook, context);
+  for (const kind of ["coreProperties", "applicationProperties", "customProperties"] as const) {
+    const { path, xml } = documentParts[kind];
+    const content = xml(context.workbook);
+    if (content === "") continue;
+    context.package.relate("", kind, path);
+    context.package.add(path, declaration + content, kind);
+  }
 }
 
-export function addCustomXml(context: SaveContext): void {
-  context.workbook.customXmlParts.forEach((part, index) => {
-    const item = `customXml/item${index + 1}.xml`;
-    const properties = `customXml/itemProps${index + 1}.xml`;
+export function addCustomXml(parts: readonly CustomXmlPart[], workbookPath: string, context: SaveContext): void {
+  parts.forEach((part) => {
+    const number = context.next("customXml");
+    const item = `customXml/item${number}.xml`;
+    const properties = `customXml/itemProps${number}.xml`;
     const itemID = /^\{[0-9A-Fa-f-]{36}\}$/.test(part.id) ? part.id : context.id();
     const schemas = element("ds:schemaRefs", {}, part.namespace === "" ? "" : element("ds:schemaRef", { "ds:uri": part.namespace }));
     context.package.add(item, part.xml);
@@ -88,21 +94,19 @@ export function addCustomXml(context: SaveContext): void {
       "customXmlProperties",
     );
     context.package.relate(item, "customXmlProperties", properties);
-    context.package.relate("xl/workbook.xml", "customXml", item);
+    context.package.relate(workbookPath, "customXml", item);
   });
 }
 
-/** Adds the task pane; call it last, when all formulas have been written and the custom functions are known. */
-export function addWebExtension(context: SaveContext): void {
+/** "" where the workbook opens no add-in. Call it when all formulas have been written and the custom functions are known. */
+export function webExtensionXml(context: SaveContext): string {
   const { webExtension, settings } = context.workbook;
-  if (webExtension === null) return;
-  const path = "xl/webextensions/webextension1.xml";
-  const panes = "xl/webextensions/taskpanes.xml";
+  if (webExtension === null) return "";
   const property = (name: string, value: unknown): string => element("we:property", { name, value: JSON.stringify(value ?? null) });
   const own = [...settings].filter(([name]) => name !== autoShowSetting).map(([name, value]) => property(name, value));
   const functions = [...context.formulas.customFunctions].sort();
   const list = functions.map((name) => element("we:customFunctionIds", {}, name)).join("");
-  const xml = element(
+  return element(
     "we:webextension",
     { "xmlns:we": namespaces.webExtension, id: context.id() },
     element("we:reference", {
@@ -127,6 +131,14 @@ export function addWebExtension(context: SaveContext): void {
           ),
         ),
   );
+}
+
+/** Adds the task pane with the add-in in it. */
+export function addWebExtension(context: SaveContext): void {
+  const xml = webExtensionXml(context);
+  if (xml === "") return;
+  const path = "xl/webextensions/webextension1.xml";
+  const panes = "xl/webextensions/taskpanes.xml";
   context.package.relate("", "taskPanes", panes);
   context.package.add(path, declaration + xml, "webExtension");
   // visibility 1 would ask everyone without the add-in to install it: a colleague opens the file like any other.

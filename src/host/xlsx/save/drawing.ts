@@ -12,7 +12,7 @@ import type { SaveContext } from "./context";
 const unitsPerPoint = 12_700;
 const units = (points: number): string => String(Math.round(points * unitsPerPoint));
 
-function cornerXml(name: "xdr:from" | "xdr:to", { column, row }: Anchor["from"]): string {
+export function cornerXml(name: "xdr:from" | "xdr:to", { column, row }: Anchor["from"]): string {
   return element(
     name,
     {},
@@ -23,7 +23,7 @@ function cornerXml(name: "xdr:from" | "xdr:to", { column, row }: Anchor["from"])
   );
 }
 
-function anchorXml(chart: Chart, id: number, relationship: string, sheet: Sheet): string {
+export function anchorXml(chart: Chart, id: number, relationship: string, sheet: Sheet): string {
   const chartReference = element("c:chart", {
     "xmlns:c": namespaces.chart,
     "xmlns:r": namespaces.relationships,

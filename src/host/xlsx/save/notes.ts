@@ -5,7 +5,7 @@ import { namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { textElement, type SaveContext } from "./context";
 
-function commentsXml(notes: readonly Note[]): string {
+export function commentsXml(notes: readonly Note[]): string {
   const authors = [...new Set(notes.map(({ author }) => author))];
   const comments = notes.map((note) =>
     element(
@@ -18,7 +18,7 @@ function commentsXml(notes: readonly Note[]): string {
   return declaration + element("comments", { xmlns: namespaces.sheet }, list, element("commentList", {}, ...comments));
 }
 
-function boxXml({ row, column }: Note, number: number): string {
+export function boxXml({ row, column }: Note, number: number): string {
   const top = Math.max(0, row - 1);
   const anchor = [column + 1, 15, top, 10, column + 4, 15, top + 5, 4].join(", ");
   return element(

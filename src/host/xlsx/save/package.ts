@@ -3,14 +3,14 @@ import { strToU8, zipSync, type ZipOptions } from "fflate";
 import { contentTypes, namespaces, relationshipTypes } from "../parts";
 import { declaration, element } from "../xml";
 
-type RelationshipKind = keyof typeof relationshipTypes;
+export type RelationshipKind = keyof typeof relationshipTypes;
 
 /** Excel writes the same date into every entry, so that equal workbooks give equal files. */
 const entryDate = "1980-01-01T00:00:00";
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
-function relativePath(fromPart: string, toPart: string): string {
+export function relativePath(fromPart: string, toPart: string): string {
   const from = folderOf(fromPart).split("/").filter(Boolean);
   const to = toPart.split("/");
   while (from.length > 0 && from[0] === to[0]) {

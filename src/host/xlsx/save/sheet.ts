@@ -4,7 +4,7 @@ import { maxRows, type Hyperlink, type Protection, type Sheet } from "../../mode
 import { areaName } from "../address";
 import { namespaces } from "../parts";
 import { protectionOptions } from "../protection";
-import { declaration, element } from "../xml";
+import { countedList, declaration, element } from "../xml";
 import { columnsXml, sheetDataXml } from "./cells";
 import { ConditionalFormatWriter } from "./conditionalFormats";
 import type { SaveContext } from "./context";
@@ -15,7 +15,7 @@ import { argb } from "./styles";
 import { tablePartsXml } from "./tables";
 import { validationsXml } from "./validations";
 
-function propertiesXml(sheet: Sheet): string {
+export function propertiesXml(sheet: Sheet): string {
   const children = [
     sheet.tabColor === null ? "" : element("tabColor", { rgb: argb(sheet.tabColor) }),
     fitsToPages(sheet.page) ? element("pageSetUpPr", { fitToPage: true }) : "",
@@ -23,7 +23,7 @@ function propertiesXml(sheet: Sheet): string {
   return children.join("") === "" ? "" : element("sheetPr", {}, ...children);
 }
 
-function viewXml(sheet: Sheet, isActive: boolean): string {
+export function viewXml(sheet: Sheet, isActive: boolean): string {
   const { frozenRows, frozenColumns, selection, zoom } = sheet;
   const frozen = frozenRows > 0 || frozenColumns > 0;
   const pane = frozenRows > 0 && frozenColumns > 0 ? "bottomRight" : frozenRows > 0 ? "bottomLeft" : "topRight";
@@ -55,7 +55,7 @@ function viewXml(sheet: Sheet, isActive: boolean): string {
   );
 }
 
-function protectionXml(protection: Protection): string {
+export function protectionXml(protection: Protection): string {
   if (!protection.enabled) return "";
   const attributes: Record<string, boolean> = {};
   for (const { option, attribute, lockedByDefault } of protectionOptions) {
@@ -72,6 +72,21 @@ function protectionXml(protection: Protection): string {
   });
 }
 
+export function formatXml({ rowOutline, columnOutline }: Sheet): string {
+  const deepest = (levels: ReadonlyMap<number, number>): number | null => Math.max(0, ...levels.values()) || null;
+  return element("sheetFormatPr", {
+    defaultRowHeight: 15,
+    outlineLevelRow: deepest(rowOutline.levels),
+    outlineLevelCol: deepest(columnOutline.levels),
+  });
+}
+
+export const mergesXml = ({ merges }: Sheet): string =>
+  countedList(
+    "mergeCells",
+    merges.map((area) => element("mergeCell", { ref: areaName(area) })),
+  );
+
 function hyperlinkXml(link: Hyperlink, sheetPath: string, context: SaveContext): string {
   return element("hyperlink", {
     ref: cellName(link.row, link.column),
@@ -81,8 +96,13 @@ function hyperlinkXml(link: Hyperlink, sheetPath: string, context: SaveContext):
   });
 }
 
+export function hyperlinksXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
+  const links = sheet.hyperlinks.map((link) => hyperlinkXml(link, sheetPath, context));
+  return links.length === 0 ? "" : element("hyperlinks", {}, ...links);
+}
+
 /** Each property is a part of its own with the text in UTF-16, as Excel writes them. */
-function customPropertiesXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
+export function customPropertiesXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
   if (sheet.customProperties.size === 0) return "";
   const items = [...sheet.customProperties].map(([name, value]) => {
     const path = `xl/customProperty${context.next("customProperty")}.bin`;
@@ -98,32 +118,23 @@ function customPropertiesXml(sheet: Sheet, sheetPath: string, context: SaveConte
 /** In steps, as its cells are written. */
 export function* addSheet(sheet: Sheet, path: string, context: SaveContext): Generator<void, void> {
   const { xml: sheetData, dimension } = yield* sheetDataXml(sheet, context);
-  const { rowOutline, columnOutline } = sheet;
-  const deepest = (levels: ReadonlyMap<number, number>): number | null => Math.max(0, ...levels.values()) || null;
   const conditional = new ConditionalFormatWriter(context);
   const conditionalXml = conditional.xml(sheet.conditionalFormats);
   const extension = conditional.extensionXml();
-  const links = sheet.hyperlinks.map((link) => hyperlinkXml(link, path, context));
   const xml = element(
     "worksheet",
     { xmlns: namespaces.sheet, "xmlns:r": namespaces.relationships },
     propertiesXml(sheet),
     element("dimension", { ref: dimension }),
     viewXml(sheet, sheet.id === context.workbook.activeSheetId),
-    element("sheetFormatPr", {
-      defaultRowHeight: 15,
-      outlineLevelRow: deepest(rowOutline.levels),
-      outlineLevelCol: deepest(columnOutline.levels),
-    }),
-    columnsXml(sheet),
+    formatXml(sheet),
+    columnsXml(sheet, context),
     sheetData,
     protectionXml(sheet.protection),
-    sheet.merges.length === 0
-      ? ""
-      : element("mergeCells", { count: sheet.merges.length }, ...sheet.merges.map((area) => element("mergeCell", { ref: areaName(area) }))),
+    mergesXml(sheet),
     conditionalXml,
     validationsXml(sheet.validations, context),
-    links.length === 0 ? "" : element("hyperlinks", {}, ...links),
+    hyperlinksXml(sheet, path, context),
     pageXml(sheet.page),
     customPropertiesXml(sheet, path, context),
     drawingXml(sheet, path, context),

@@ -6,6 +6,7 @@ import type { Border, CellStyle, ConditionalStyle, Workbook } from "../../model/
 import { builtInNumber, firstOwnFormat } from "../numberFormats";
 import { namespaces } from "../parts";
 import { countedList, declaration, element } from "../xml";
+import type { StyleNumbers } from "./context";
 
 /** #RRGGBB as the eight digits of the file. */
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
@@ -15,13 +16,29 @@ class SharedList {
   readonly items: string[] = [];
   private readonly numbers = new Map<string, number>();
 
+  /** @param first Number of the first item: as many stand already. */
+  constructor(private readonly first: number) {}
+
   number(item: string): number {
     const known = this.numbers.get(item);
     if (known !== undefined) return known;
-    this.numbers.set(item, this.items.length);
-    return this.items.push(item) - 1;
+    const number = this.first + this.items.length;
+    this.numbers.set(item, number);
+    this.items.push(item);
+    return number;
   }
 }
+
+/** How many of each list a styles part has already, and its number formats by their code. */
+export interface StandingStyles {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
+  readonly dxfs: number;
+  readonly formats: ReadonlyMap<string, number>;
+}
+
+const noStyles: StandingStyles = { fonts: 0, fills: 0, borders: 0, dxfs: 0, formats: new Map() };
 
 const flag = (name: string, on: boolean | null): string => (on === null ? "" : element(name, { val: on ? null : false }));
 
@@ -32,19 +49,27 @@ function borderSide(name: string, side: Border | null): string {
 /** Angles below zero are counted on from 90; 180 means letters below each other. */
 const fileRotation = (rotation: number): number => (rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation);
 
-export class StylesPart {
-  private readonly fonts = new SharedList();
-  private readonly fills = new SharedList();
-  private readonly borders = new SharedList();
-  private readonly formats = new Map<string, number>();
-  private readonly conditionalStyles = new SharedList();
-  private readonly cellFormats: readonly string[];
+/** Fonts, fills, borders and number formats, shared among the looks that are made of them. */
+export class StyleLists {
+  readonly fonts: SharedList;
+  readonly fills: SharedList;
+  readonly borders: SharedList;
+  readonly dxfs: SharedList;
+  /** Elements of the number formats that are new. */
+  readonly numFmts: string[] = [];
+  private readonly formats: Map<string, number>;
+  private nextFormat: number;
 
-  constructor(private readonly workbook: Workbook) {
-    this.fills.number(element("fill", {}, element("patternFill", { patternType: "none" })));
-    this.fills.number(element("fill", {}, element("patternFill", { patternType: "gray125" })));
-    this.borders.number(this.border({ left: null, right: null, top: null, bottom: null }));
-    this.cellFormats = workbook.styles.map((style) => this.cellFormat(style));
+  constructor(
+    private readonly defaultFont: string,
+    standing: StandingStyles = noStyles,
+  ) {
+    this.fonts = new SharedList(standing.fonts);
+    this.fills = new SharedList(standing.fills);
+    this.borders = new SharedList(standing.borders);
+    this.dxfs = new SharedList(standing.dxfs);
+    this.formats = new Map(standing.formats);
+    this.nextFormat = Math.max(firstOwnFormat, ...[...standing.formats.values()].map((number) => number + 1));
   }
 
   /** Number of the look in the list for conditional formats. */
@@ -78,31 +103,11 @@ export class StylesPart {
             ),
           );
     const hasBorder = style.top !== null || style.bottom !== null || style.left !== null || style.right !== null;
-    return this.conditionalStyles.number(element("dxf", {}, font, format, fill, hasBorder ? this.border(style) : ""));
+    return this.dxfs.number(element("dxf", {}, font, format, fill, hasBorder ? this.border(style) : ""));
   }
 
-  xml(): string {
-    const formats = [...this.formats].map(([formatCode, numFmtId]) => element("numFmt", { numFmtId, formatCode }));
-    const normal = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
-    return (
-      declaration +
-      element(
-        "styleSheet",
-        { xmlns: namespaces.sheet },
-        countedList("numFmts", formats),
-        countedList("fonts", this.fonts.items),
-        countedList("fills", this.fills.items),
-        countedList("borders", this.borders.items),
-        countedList("cellStyleXfs", [normal]),
-        countedList("cellXfs", this.cellFormats),
-        countedList("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
-        element("dxfs", { count: this.conditionalStyles.items.length }, ...this.conditionalStyles.items),
-        element("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2", defaultPivotStyle: "PivotStyleLight16" }),
-      )
-    );
-  }
-
-  private cellFormat(style: CellStyle): string {
+  /** The element of a cell format. */
+  cellFormat(style: CellStyle): string {
     const numFmtId = this.formatNumber(style.numberFormat);
     const fontId = this.fonts.number(this.font(style));
     const fillId = style.fill === null ? 0 : this.fills.number(this.solidFill(style.fill));
@@ -146,7 +151,7 @@ export class StylesPart {
       style.underline ? "<u/>" : "",
       element("sz", { val: style.fontSize }),
       element("color", style.color === null ? { theme: 1 } : { rgb: argb(style.color) }),
-      element("name", { val: style.fontName ?? this.workbook.defaultFont.name }),
+      element("name", { val: style.fontName ?? this.defaultFont }),
       element("family", { val: 2 }),
       style.fontName === null ? element("scheme", { val: "minor" }) : "",
     );
@@ -157,7 +162,7 @@ export class StylesPart {
     return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
   }
 
-  private border(sides: Pick<CellStyle, "left" | "right" | "top" | "bottom">): string {
+  border(sides: Pick<CellStyle, "left" | "right" | "top" | "bottom">): string {
     return element(
       "border",
       {},
@@ -172,8 +177,52 @@ export class StylesPart {
   private formatNumber(code: string): number {
     const known = builtInNumber(code) ?? this.formats.get(code);
     if (known !== undefined) return known;
-    const number = firstOwnFormat + this.formats.size;
+    const number = this.nextFormat++;
     this.formats.set(code, number);
+    this.numFmts.push(element("numFmt", { numFmtId: number, formatCode: code }));
     return number;
+  }
+}
+
+export class StylesPart implements StyleNumbers {
+  private readonly lists: StyleLists;
+  private readonly cellFormats: readonly string[];
+
+  constructor({ defaultFont, styles }: Workbook) {
+    this.lists = new StyleLists(defaultFont.name);
+    this.lists.fills.number(element("fill", {}, element("patternFill", { patternType: "none" })));
+    this.lists.fills.number(element("fill", {}, element("patternFill", { patternType: "gray125" })));
+    this.lists.borders.number(this.lists.border({ left: null, right: null, top: null, bottom: null }));
+    this.cellFormats = styles.map((style) => this.lists.cellFormat(style));
+  }
+
+  /** Cell formats have the numbers of the workbook's styles. */
+  cell(style: number): number {
+    return style;
+  }
+
+  conditional(style: ConditionalStyle): number {
+    return this.lists.conditional(style);
+  }
+
+  xml(): string {
+    const { numFmts, fonts, fills, borders, dxfs } = this.lists;
+    const normal = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+    return (
+      declaration +
+      element(
+        "styleSheet",
+        { xmlns: namespaces.sheet },
+        countedList("numFmts", numFmts),
+        countedList("fonts", fonts.items),
+        countedList("fills", fills.items),
+        countedList("borders", borders.items),
+        countedList("cellStyleXfs", [normal]),
+        countedList("cellXfs", this.cellFormats),
+        countedList("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+        element("dxfs", { count: dxfs.items.length }, ...dxfs.items),
+        element("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2", defaultPivotStyle: "PivotStyleLight16" }),
+      )
+    );
   }
 }

@@ -8,7 +8,7 @@ import { totalsFunctions } from "../totals";
 import { declaration, element, escapeNameAttribute, escapeXml } from "../xml";
 import type { SaveContext } from "./context";
 
-function columnXml(column: TableColumn, table: Table, context: SaveContext): string {
+export function columnXml(column: TableColumn, table: Table, context: SaveContext): string {
   const own = stringifyStructRef({ columns: [column.name] });
   const known = Object.entries(totalsFunctions).find(([, number]) => column.totalsFormula === `=SUBTOTAL(${number},${own})`)?.[0];
   const custom = column.totalsFormula !== null && known === undefined;
@@ -60,7 +60,7 @@ const filterColumns = ({ columns, filters }: Table): readonly string[] =>
     return criteria ? [element("filterColumn", { colId }, criteriaXml(criteria))] : [];
   });
 
-function tableXml(table: Table, number: number, context: SaveContext): string {
+export function tableXml(table: Table, number: number, context: SaveContext): string {
   const filtered = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
   return (
     declaration +
@@ -89,13 +89,16 @@ function tableXml(table: Table, number: number, context: SaveContext): string {
   );
 }
 
+/** Adds the part of one table and returns the element of the sheet that points to it. */
+export function addTable(table: Table, sheetPath: string, context: SaveContext): string {
+  const number = context.next("table");
+  const path = `xl/tables/table${number}.xml`;
+  context.package.add(path, tableXml(table, table.number, context), "table");
+  return element("tablePart", { "r:id": context.package.relate(sheetPath, "table", path) });
+}
+
 /** Adds the table parts of a sheet and returns the list of them for the sheet part. */
 export function tablePartsXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
-  const parts = sheet.tables.map((table) => {
-    const number = context.next("table");
-    const path = `xl/tables/table${number}.xml`;
-    context.package.add(path, tableXml(table, table.number, context), "table");
-    return element("tablePart", { "r:id": context.package.relate(sheetPath, "table", path) });
-  });
+  const parts = sheet.tables.map((table) => addTable(table, sheetPath, context));
   return parts.length === 0 ? "" : element("tableParts", { count: parts.length }, ...parts);
 }

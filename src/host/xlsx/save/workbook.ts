@@ -2,11 +2,12 @@
 import type { DefinedName, Workbook } from "../../model/state";
 import { extensions, namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
-import { SaveContext } from "./context";
+import { SaveContext, SharedStrings } from "./context";
 import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
-import type { ZipLevel } from "./package";
+import { Package, type ZipLevel } from "./package";
 import { printNames } from "./page";
 import { addSheet } from "./sheet";
+import { StylesPart } from "./styles";
 import { themeXml } from "./theme";
 
 const workbookPath = "xl/workbook.xml";
@@ -25,11 +26,17 @@ function definedNameXml(name: DefinedName, context: SaveContext): string {
   );
 }
 
-function namesXml(context: SaveContext): string {
+/** Elements of all names: those of the workbook, and those that say how a sheet prints. */
+export function nameElements(context: SaveContext): string[] {
   const names = context.workbook.names.map((name) => definedNameXml(name, context));
   context.workbook.sheets.forEach((sheet, localSheetId) => {
     for (const { name, reference } of printNames(sheet)) names.push(element("definedName", { name, localSheetId }, escapeXml(reference)));
   });
+  return names;
+}
+
+function namesXml(context: SaveContext): string {
+  const names = nameElements(context);
   return names.length === 0 ? "" : element("definedNames", {}, ...names);
 }
 
@@ -64,7 +71,7 @@ function workbookXml(sheets: readonly string[], context: SaveContext): string {
 }
 
 /** Tells Excel that the formulas marked with cm="1" are dynamic arrays. */
-function metadataXml(): string {
+export function metadataXml(): string {
   const type = element("metadataType", {
     name: "XLDAPR",
     minSupportedVersion: 120000,
@@ -94,25 +101,12 @@ function metadataXml(): string {
   );
 }
 
-/**
- * The workbook as the bytes of an .xlsx file. Every formula is stored with its present result.
- * Equal workbooks give equal files.
- */
-export function saveXlsx(workbook: Workbook): Uint8Array {
-  const steps = saveXlsxInSteps(workbook);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/**
- * The same in steps of a few milliseconds, for a page that goes on meanwhile. Whoever changes the workbook before the last step begins anew.
- *
- * @param level How much work goes into making the file small; 0 where it is kept only for a while.
- */
-export function* saveXlsxInSteps(workbook: Workbook, level: ZipLevel = 6): Generator<void, Uint8Array> {
-  const context = new SaveContext(workbook);
+/** All of a workbook that came from no file, in steps of a few milliseconds. */
+export function* writeXlsx(workbook: Workbook, level: ZipLevel): Generator<void, Uint8Array> {
+  const parts = new Package();
+  const strings = new SharedStrings();
+  const styles = new StylesPart(workbook);
+  const context = new SaveContext(workbook, { package: parts, strings, styles });
   context.package.relate("", "workbook", workbookPath);
   const sheets: string[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
@@ -124,11 +118,11 @@ export function* saveXlsxInSteps(workbook: Workbook, level: ZipLevel = 6): Gener
     sheets.push(element("sheet", { name: sheet.name, sheetId: index + 1, state, "r:id": id }));
   }
   const content = workbookXml(sheets, context);
-  addCustomXml(context);
+  addCustomXml(workbook.customXmlParts, workbookPath, context);
   for (const [kind, path, xml] of [
-    ["styles", "styles.xml", context.styles.xml()],
+    ["styles", "styles.xml", styles.xml()],
     ["theme", "theme/theme1.xml", themeXml(workbook.defaultFont.name)],
-    ["sharedStrings", "sharedStrings.xml", context.strings.xml()],
+    ["sharedStrings", "sharedStrings.xml", strings.xml()],
     ...(context.usesDynamicArrays ? [["metadata", "metadata.xml", metadataXml()] as const] : []),
   ] as const) {
     context.package.relate(workbookPath, kind, `xl/${path}`);
@@ -137,5 +131,5 @@ export function* saveXlsxInSteps(workbook: Workbook, level: ZipLevel = 6): Gener
   context.package.add(workbookPath, content, "workbook");
   addDocumentProperties(context);
   addWebExtension(context);
-  return context.package.zip(level);
+  return parts.zip(level);
 }

@@ -1,0 +1,115 @@
+/**
+ * The drawing of a sheet: charts that changed, came or went, among pictures and shapes that stay. A chart that only shows other figures stays
+ * as it was written, but for one that we wrote ourselves: there nothing is lost, and its figures stand in it for viewers that do not compute.
+ */
+import type { Chart, Sheet, Workbook } from "../../model/state";
+import { anchorOf } from "../../model/chartAnchors";
+import { chartXml } from "../save/chart";
+import type { SaveContext } from "../save/context";
+import { anchorXml, cornerXml, drawingXml } from "../save/drawing";
+import { movedChart, movedFormula, type Shifts } from "./moves";
+import type { PatchPackage } from "./package";
+import { attributesOf, forRoot, joined, piecesOf, type Piece } from "./pieces";
+import { isSame, type SheetElements } from "./sheet";
+
+const lookOf = ({ left: _left, top: _top, width: _width, height: _height, ...look }: Chart): unknown => look;
+const placeOf = ({ left, top, width, height }: Chart): unknown => ({ left, top, width, height });
+
+const chartId = (anchor: string): string | null => /<(?:\w+:)?chart\s[^>]*\s(?:\w+:)?id="([^"]*)"/.exec(anchor)?.[1] ?? null;
+
+/** An anchor between other cells; null for a kind that says its place otherwise. */
+function moved(anchor: Piece, chart: Chart, sheet: Sheet): Piece | null {
+  if (anchor.name !== "twoCellAnchor") return null;
+  const pieces = piecesOf(anchor.text);
+  const prefix = /<(\w+:)?from[\s>]/.exec(anchor.text)?.[1] ?? "";
+  if (prefix !== "xdr:") return null;
+  const { from, to } = anchorOf(sheet, chart);
+  const corners: Readonly<Record<string, string>> = { from: cornerXml("xdr:from", from), to: cornerXml("xdr:to", to) };
+  const children = pieces.children.map((piece) => ({ ...piece, text: corners[piece.name] ?? piece.text }));
+  return { ...anchor, text: joined({ ...pieces, children }) };
+}
+
+/** The chart with its references where the cells are now. */
+const following = (chart: Chart, shifts: Shifts): Chart => {
+  const follow = (reference: string | null): string | null => reference && movedFormula(reference, null, shifts);
+  const series = chart.series.map((one) => ({
+    ...one,
+    nameRef: follow(one.nameRef),
+    values: follow(one.values),
+    categories: follow(one.categories),
+    bubbleSizes: follow(one.bubbleSizes),
+    labels: one.labels && { ...one.labels, fromCells: follow(one.labels.fromCells) },
+  }));
+  return { ...chart, series };
+};
+
+function patchChart(
+  part: string,
+  was: Chart,
+  is: Chart,
+  workbooks: readonly [Workbook, Workbook],
+  shifts: Shifts,
+  parts: PatchPackage,
+): void {
+  const source = parts.text(part);
+  const [before, now] = [chartXml(was, workbooks[0]), chartXml(is, workbooks[1])];
+  if (before === now) return;
+  if (source === before || !isSame(lookOf(following(was, shifts)), lookOf(is))) {
+    parts.replace(part, now);
+    return;
+  }
+  const moved = movedChart(source, shifts);
+  if (moved !== source) parts.replace(part, moved);
+}
+
+interface Drawn {
+  readonly elements: SheetElements;
+  readonly part: string;
+  readonly before: Sheet;
+  readonly now: Sheet;
+  /** The workbook as it was opened. */
+  readonly opened: Workbook;
+  readonly shifts: Shifts;
+}
+
+export function patchDrawing({ elements, part, before, now, opened, shifts }: Drawn, context: SaveContext, parts: PatchPackage): void {
+  const place = parts.relationships(part).find(({ kind, external }) => kind === "drawing" && !external);
+  if (!place) {
+    if (now.charts.length > 0) elements.set("drawing", drawingXml(now, part, context));
+    return;
+  }
+  const drawing = place.target;
+  const source = parts.text(drawing);
+  const pieces = piecesOf(source);
+  const targets = new Map(parts.relationships(drawing).map(({ id, target }) => [id, target]));
+  const claimed = new Map<string, Chart>();
+  for (const chart of now.charts) if (chart.part !== undefined && !claimed.has(chart.part)) claimed.set(chart.part, chart);
+  const children = pieces.children.flatMap((anchor) => {
+    const id = chartId(anchor.text);
+    const target = id === null ? undefined : targets.get(id);
+    const was = before.charts.find((chart) => target !== undefined && chart.part === target);
+    if (!was || target === undefined || id === null) return [anchor];
+    const is = claimed.get(target);
+    if (!is) {
+      parts.unrelate(drawing, id);
+      parts.remove(target);
+      return [];
+    }
+    patchChart(target, was, is, [opened, context.workbook], shifts, parts);
+    if (isSame(placeOf(was), placeOf(is)) && was.name === is.name) return [anchor];
+    const number = Number(attributesOf(/<(?:\w+:)?cNvPr[^>]*>/.exec(anchor.text)?.[0] ?? "<a/>").get("id") ?? 2);
+    const kept = was.name === is.name ? moved(anchor, is, now) : null;
+    return [kept ?? { name: "twoCellAnchor", text: forRoot(pieces.open, anchorXml(is, number, id, now)) }];
+  });
+  const standing = new Set(claimed.values());
+  const highest = Math.max(1, ...[...source.matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/g)].map(([, id]) => Number(id)));
+  const added = now.charts
+    .filter((chart) => !standing.has(chart) || !before.charts.some((old) => old.part === chart.part))
+    .map((chart, index) => {
+      const path = `xl/charts/chart${context.next("chart")}.xml`;
+      parts.add(path, chartXml(chart, context.workbook), "chart");
+      return { name: "twoCellAnchor", text: anchorXml(chart, highest + 1 + index, parts.relate(drawing, "chart", path), now) };
+    });
+  const xml = joined({ ...pieces, children: [...children, ...added] });
+  if (xml !== source) parts.replace(drawing, xml);
+}

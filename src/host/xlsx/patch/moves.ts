@@ -1,0 +1,148 @@
+/**
+ * What was inserted into an opened file's sheets, or deleted from them, done to the text of its parts: whatever says a place by cells says the
+ * new one. Formulas in cells are not among it; they are written by what the workbook holds.
+ */
+import { moveReferences, type MoveArea } from "../../calc/rewrite";
+import { mover, moveSpan, type Shift } from "../../model/shift";
+import { maxColumns, maxRows, type Area, type Sheet } from "../../model/state";
+import { areaNames, parseAreas } from "../address";
+import { escapeXml } from "../xml";
+import { joined, piecesOf, unescaped } from "./pieces";
+
+/** Shifts of each sheet, by the name that it has in the file. */
+export type Shifts = ReadonlyMap<string, readonly Shift[]>;
+
+const moveBy = (shifts: readonly Shift[]): MoveArea => {
+  const moves = shifts.map(mover);
+  return (area) => moves.reduce<Area | null>((current, move) => current && move(current), area);
+};
+
+const isWhole = ({ vertical, from, to }: Shift): boolean => from === 0 && to === (vertical ? maxColumns : maxRows) - 1;
+
+/** A formula of a sheet, without "=", with its references where they are now. */
+export const movedFormula = (formula: string, home: string | null, shifts: Shifts): string =>
+  [...shifts].reduce((text, [name, list]) => {
+    const isThere = (sheet: string | null): boolean => (sheet ?? home)?.toLowerCase() === name.toLowerCase();
+    return list.reduce((moved, shift) => moveReferences(`=${moved}`, isThere, mover(shift)).slice(1), text);
+  }, formula);
+
+const places = /(\s(?:ref|sqref|activeCell|topLeftCell)=)(?:"([^"]*)"|'([^']*)')/g;
+
+/** Names of areas, separated by blanks, where they are now; "" where all are gone. */
+const movedAreas = (names: string, move: MoveArea): string => {
+  const areas = parseAreas(names);
+  return areas.length === 0 ? names : areaNames(areas.map(move).filter((area) => area !== null));
+};
+
+/** Of an element and what is in it; null where all the cells that it speaks of are gone. */
+function movedElement(xml: string, move: MoveArea, isList: boolean): string | null {
+  const pieces = piecesOf(xml);
+  let isGone = false;
+  const open = pieces.open.replace(places, (_, start: string, one?: string, other?: string) => {
+    const moved = movedAreas(one ?? other ?? "", move);
+    isGone ||= moved === "";
+    return `${start}"${moved}"`;
+  });
+  if (isGone && !isList) return null;
+  const children = pieces.children.flatMap((piece) => {
+    const text = movedElement(piece.text, move, false);
+    return text === null ? [] : [{ ...piece, text }];
+  });
+  return xml.length === 0 ? xml : children.length === 0 && open === pieces.open ? xml : joined({ ...pieces, open, children });
+}
+
+const sparse = /(<(\w+:)?sqref>)([^<]*)(<)/g;
+const formulas = /(<(?:\w+:)?f>)([^<]*)(<)/g;
+
+/** A child of a sheet other than its cells; "" where nothing of it is left. */
+export function movedSheetElement(xml: string, sheet: string, shifts: Shifts): string {
+  const own = shifts.get(sheet) ?? [];
+  if (own.length === 0) return xml;
+  const move = moveBy(own);
+  const moved = movedElement(xml, move, false) ?? "";
+  if (!moved.includes("ext")) return moved;
+  return moved
+    .replace(sparse, (_, open: string, _prefix: string, names: string, close: string) => open + movedAreas(names, move) + close)
+    .replace(formulas, (_, open: string, formula: string, close: string) => open + movedText(formula, sheet, shifts) + close);
+}
+
+/** A formula as it stands in a part. */
+const movedText = (escaped: string, home: string | null, shifts: Shifts): string =>
+  escapeXml(movedFormula(unescaped(escaped), home, shifts));
+
+/** A chart or another part that refers to cells in <f>. */
+export const movedChart = (xml: string, shifts: Shifts): string =>
+  xml.replace(formulas, (_, open: string, formula: string, close: string) => open + movedText(formula, null, shifts) + close);
+
+/** A part whose elements say cells of one sheet: comments, places of pivot tables. */
+export const movedPart = (xml: string, sheet: string, shifts: Shifts): string =>
+  movedElement(xml, moveBy(shifts.get(sheet) ?? []), true) ?? xml;
+
+/** What hangs between cells goes with those under its corner, as large as it was. */
+function movedCorners(from: number, to: number, shifts: readonly Shift[], vertical: boolean): [number, number] {
+  return shifts
+    .filter((shift) => shift.vertical === vertical && isWhole(shift))
+    .reduce(
+      ([start, end], shift) => {
+        const place = moveSpan(start, start, shift)?.[0] ?? shift.at;
+        return [place, end + place - start];
+      },
+      [from, to],
+    );
+}
+
+const corner = (name: string) => new RegExp(`(<(?:\\w+:)?${name}>\\s*)(\\d+)(\\s*<)`, "g");
+
+/** Anchors of a drawing. */
+export function movedDrawing(xml: string, shifts: readonly Shift[]): string {
+  const pieces = piecesOf(xml);
+  const children = pieces.children.map((piece) => {
+    if (!piece.name.endsWith("Anchor") || /editAs="absolute"/.test(piece.text)) return piece;
+    const move = (text: string, name: "row" | "col"): string => {
+      const [from = 0, to = from] = [...text.matchAll(corner(name))].map(([, , index]) => Number(index));
+      const moved = movedCorners(from, to, shifts, name === "row");
+      let count = 0;
+      return text.replace(corner(name), (whole, open: string, _index: string, close: string) =>
+        count < 2 ? open + (moved[count++] ?? 0).toString() + close : whole,
+      );
+    };
+    return { ...piece, text: move(move(piece.text, "row"), "col") };
+  });
+  return joined({ ...pieces, children });
+}
+
+/** Boxes of notes and buttons in the old drawing. */
+export function movedBoxes(xml: string, shifts: readonly Shift[]): string {
+  const move = moveBy(shifts);
+  return xml
+    .replace(/(<x:Anchor>)([^<]*)(<)/g, (whole, open: string, text: string, close: string) => {
+      const [left, leftRest, top, topRest, right, rightRest, bottom, bottomRest] = text.split(",").map((part) => Number(part));
+      if (left === undefined || top === undefined || right === undefined || bottom === undefined) return whole;
+      const [fromRow, toRow] = movedCorners(top, bottom, shifts, true);
+      const [fromColumn, toColumn] = movedCorners(left, right, shifts, false);
+      return open + [fromColumn, leftRest, fromRow, topRest, toColumn, rightRest, toRow, bottomRest].join(", ") + close;
+    })
+    .replace(
+      /(<x:Row>\s*)(\d+)(\s*<\/x:Row>\s*<x:Column>\s*)(\d+)/g,
+      (whole, open: string, row: string, between: string, column: string) => {
+        const [top, left] = [Number(row), Number(column)];
+        const area = move({ top, left, bottom: top, right: left });
+        return area ? open + area.top.toString() + between + area.left.toString() : whole;
+      },
+    );
+}
+
+/** Where a cell is now; null where it is gone. */
+export function movedCell(row: number, column: number, shifts: readonly Shift[]): { readonly row: number; readonly column: number } | null {
+  const area = moveBy(shifts)({ top: row, left: column, bottom: row, right: column });
+  return area && { row: area.top, column: area.left };
+}
+
+/** Where a row is now; null where it is gone. Cells may leave it without it. */
+export const movedRow = (row: number, shifts: readonly Shift[]): number | null =>
+  shifts
+    .filter((shift) => shift.vertical && isWhole(shift))
+    .reduce<number | null>((current, shift) => (current === null ? null : (moveSpan(current, current, shift)?.[0] ?? null)), row);
+
+export const shiftsOf = (sheets: readonly { readonly before: Sheet; readonly now: Sheet | undefined }[]): Shifts =>
+  new Map(sheets.flatMap(({ before, now }) => (now && now.shifts.length > 0 ? [[before.name, now.shifts] as const] : [])));

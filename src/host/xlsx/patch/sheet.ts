@@ -1,0 +1,189 @@
+/**
+ * One sheet of an opened file with what has changed in it. What is known of the sheet before and now is compared, feature by feature; of one
+ * that differs the element is changed where it can be, else written anew. Elements that we know nothing of stay, in their places.
+ */
+import { cellKey, type Shift, type Sheet, type Workbook } from "../../model/state";
+import { moveSheet } from "../../model/structure";
+import { columnsXml, RowWriter } from "../save/cells";
+import { ConditionalFormatWriter } from "../save/conditionalFormats";
+import type { SaveContext } from "../save/context";
+import { pageXml } from "../save/page";
+import { customPropertiesXml, formatXml, hyperlinksXml, mergesXml, propertiesXml, protectionXml, viewXml } from "../save/sheet";
+import { validationsXml } from "../save/validations";
+import { extensions } from "../parts";
+import { element } from "../xml";
+import { patchDrawing } from "./drawing";
+import { movedBoxes, movedDrawing, movedPart, movedSheetElement, type Shifts } from "./moves";
+import { patchNotes } from "./notes";
+import type { PatchPackage } from "./package";
+import { attributesOf, forRoot, joined, patchElement, piecesOf, type Piece, type Pieces } from "./pieces";
+import { changedCells, SheetDataPatch } from "./sheetData";
+import { patchTables } from "./tables";
+
+/** Order of the schema. */
+const order = [
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState",
+  "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins",
+  "pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF",
+  "drawingHF picture oleObjects controls webPublishItems tableParts extLst",
+].flatMap((names) => names.split(" "));
+
+/** Elements that are changed attribute by attribute, as we write them. */
+const plainXml = (sheet: Sheet, isActive: boolean): ReadonlyMap<string, string> => {
+  const page = piecesOf(element("page", {}, pageXml(sheet.page), "<end/>")).children;
+  const written: readonly (readonly [string, string])[] = [
+    ["sheetPr", propertiesXml(sheet)],
+    ["sheetViews", viewXml(sheet, isActive)],
+    ["sheetFormatPr", formatXml(sheet)],
+    ["sheetProtection", protectionXml(sheet.protection)],
+    ...page.filter(({ name }) => name !== "end").map(({ name, text }) => [name, text] as const),
+  ];
+  return new Map(written.filter(([, xml]) => xml !== ""));
+};
+
+const lists: ReadonlySet<string> = new Set(["rowBreaks", "colBreaks"]);
+
+/** The children of a sheet, changed one by one. */
+export class SheetElements {
+  private children: Piece[];
+
+  constructor(private readonly pieces: Pieces) {
+    this.children = [...pieces.children];
+  }
+
+  /** Each element but the cells; what becomes "" goes. */
+  change(to: (xml: string) => string): void {
+    this.children = this.children.flatMap((piece) => {
+      const text = piece.name === "sheetData" ? piece.text : to(piece.text);
+      return text === "" ? [] : [{ ...piece, text }];
+    });
+  }
+
+  get root(): string {
+    return this.pieces.open;
+  }
+
+  text(name: string): string {
+    return this.children.find((piece) => piece.name === name)?.text ?? "";
+  }
+
+  /** All elements of the name become this; "" takes them away. */
+  set(name: string, xml: string): void {
+    const at = this.children.findIndex((piece) => piece.name === name);
+    const rest = this.children.filter((piece) => piece.name !== name);
+    if (xml !== "") {
+      const place = order.indexOf(name);
+      const next = rest.findIndex((piece) => order.indexOf(piece.name) > place);
+      const position = at >= 0 ? Math.min(at, rest.length) : next < 0 ? rest.length : next;
+      rest.splice(position, 0, { name, text: forRoot(this.root, xml) });
+    }
+    this.children = rest;
+  }
+
+  xml(): string {
+    return joined({ ...this.pieces, children: this.children });
+  }
+}
+
+function patchPlain(elements: SheetElements, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(name) ?? "", now.get(name) ?? ""];
+    if (was === is) continue;
+    const source = elements.text(name);
+    if (source === "" || lists.has(name)) elements.set(name, is);
+    else elements.set(name, patchElement(source, was === "" ? `<${name}/>` : was, is === "" ? `<${name}/>` : is));
+  }
+  // An empty one would switch protection on.
+  if (before.has("sheetProtection") && !now.has("sheetProtection")) elements.set("sheetProtection", "");
+}
+
+const plain = (key: string, value: unknown): unknown =>
+  key === "id" ? undefined : value instanceof Map || value instanceof Set ? [...value] : value;
+
+/** Whether two features say the same; ids that a reading makes up aside. */
+export const isSame = (before: unknown, now: unknown): boolean => JSON.stringify(before, plain) === JSON.stringify(now, plain);
+
+function patchConditionalFormats(elements: SheetElements, now: Sheet, context: SaveContext): void {
+  const writer = new ConditionalFormatWriter(context);
+  elements.set("conditionalFormatting", writer.xml(now.conditionalFormats));
+  const extension = writer.extensionXml();
+  const own = piecesOf(elements.text("extLst") || "<extLst/>");
+  const children = own.children.filter(
+    ({ text }) => attributesOf(text).get("uri")?.toUpperCase() !== extensions.conditionalFormats.toUpperCase(),
+  );
+  if (extension !== "") children.unshift({ name: "ext", text: forRoot(elements.root, extension) });
+  if (children.length > 0 || own.children.length > 0) elements.set("extLst", children.length === 0 ? "" : joined({ ...own, children }));
+}
+
+function patchHyperlinks(elements: SheetElements, part: string, now: Sheet, context: SaveContext, parts: PatchPackage): void {
+  for (const { text } of piecesOf(elements.text("hyperlinks") || "<hyperlinks/>").children) {
+    const id = [...attributesOf(text)].find(([name]) => name.endsWith(":id"))?.[1];
+    if (id !== undefined) parts.unrelate(part, id);
+  }
+  elements.set("hyperlinks", hyperlinksXml(now, part, context));
+}
+
+/** Cells whose text is the name of a column: of tables that are new or have other columns. */
+const headerKeys = (before: Sheet, now: Sheet): readonly number[] =>
+  now.tables
+    .filter((table) => table.showHeaders && !before.tables.some((old) => old.number === table.number && isSame(old, table)))
+    .flatMap(({ area, columns }) => columns.map((_, index) => cellKey(area.top, area.left + index)));
+
+/** Parts of a sheet that say places in it. */
+function moveOtherParts(part: string, name: string, own: readonly Shift[], shifts: Shifts, parts: PatchPackage): void {
+  const change = (target: string, to: (xml: string) => string): void => {
+    const source = parts.text(target);
+    const moved = to(source);
+    if (moved !== source) parts.replace(target, moved);
+  };
+  for (const { kind, target, external } of parts.relationships(part)) {
+    if (external) continue;
+    if (kind === "drawing") change(target, (xml) => movedDrawing(xml, own));
+    if (kind === "vmlDrawing") change(target, (xml) => movedBoxes(xml, own));
+    if (["comments", "threadedComment", "pivotTable"].includes(kind)) change(target, (xml) => movedPart(xml, name, shifts));
+  }
+}
+
+export interface SheetPair {
+  readonly part: string;
+  readonly before: Sheet;
+  readonly now: Sheet;
+  /** The workbook as it was opened. */
+  readonly opened: Workbook;
+  /** Of all sheets. */
+  readonly shifts: Shifts;
+  readonly wasActive: boolean;
+  readonly isActive: boolean;
+}
+
+/** Puts what has changed into the package; answers whether any formula or cell has. */
+export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPackage): boolean {
+  const { part, before, now, opened, shifts, wasActive, isActive } = pair;
+  const source = parts.text(part);
+  const elements = new SheetElements(piecesOf(source));
+  const columns = (sheet: Sheet): unknown => [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, sheet.columnOutline];
+  if (!isSame(columns(before), columns(now))) elements.set("cols", columnsXml(now, context));
+  patchTables(elements, part, before, now, context, parts);
+  if (now.shifts.length > 0) {
+    elements.change((xml) => movedSheetElement(xml, before.name, shifts));
+    moveOtherParts(part, before.name, now.shifts, shifts, parts);
+    for (const shift of now.shifts) moveSheet(before, shift);
+    for (const name of ["rowBreaks", "colBreaks"]) elements.set(name, plainXml(before, wasActive).get(name) ?? "");
+  }
+  patchPlain(elements, plainXml(before, wasActive), plainXml(now, isActive));
+  const writer = new RowWriter(now, context);
+  const data = new SheetDataPatch(elements.root, before, now, writer, headerKeys(before, now));
+  const cells = elements.text("sheetData") || "<sheetData/>";
+  const patched = data.patched(cells);
+  if (patched !== cells) elements.set("sheetData", patched);
+  if (mergesXml(before) !== mergesXml(now)) elements.set("mergeCells", mergesXml(now));
+  if (!isSame(before.conditionalFormats, now.conditionalFormats)) patchConditionalFormats(elements, now, context);
+  if (!isSame(before.validations, now.validations)) elements.set("dataValidations", validationsXml(now.validations, context));
+  if (!isSame(before.hyperlinks, now.hyperlinks)) patchHyperlinks(elements, part, now, context, parts);
+  if (!isSame(before.customProperties, now.customProperties)) elements.set("customProperties", customPropertiesXml(now, part, context));
+  patchDrawing({ elements, part, before, now, opened, shifts }, context, parts);
+  patchNotes(elements, part, before, now, context, parts);
+  const xml = elements.xml();
+  if (xml !== source) parts.replace(part, xml);
+  return patched !== cells || changedCells(before, now).size > 0;
+}

@@ -1,0 +1,315 @@
+/**
+ * A workbook that came from a file, written into that file's package: parts that did not change stay byte for byte, of the others what
+ * changed is put in its place. What was in the file is found by opening it again; nothing has to remember what was done to it since.
+ */
+import type { CustomXmlPart, Sheet, Workbook, WorkbookSource } from "../../model/state";
+import { ColorReader } from "../open/colors";
+import { defaultLimits } from "../open/limits";
+import { OpenPackage } from "../open/package";
+import { openStyles } from "../open/styles";
+import { openXlsx } from "../open/workbook";
+import { addCustomXml, addWebExtension, documentParts, webExtensionXml } from "../save/documentProperties";
+import { SaveContext } from "../save/context";
+import type { ZipLevel } from "../save/package";
+import { addSheet } from "../save/sheet";
+import { metadataXml, nameElements } from "../save/workbook";
+import { namespaces } from "../parts";
+import { declaration, element, escapeXml } from "../xml";
+import { movedFormula, shiftsOf, type Shifts } from "./moves";
+import { PatchPackage } from "./package";
+import { attributesOf, forRoot, joined, patchElement, piecesOf, unescaped, withAttributes, type Piece } from "./pieces";
+import { isSame, patchSheet } from "./sheet";
+import { PatchedStrings } from "./strings";
+import { PatchedStyles } from "./styles";
+
+/** Order of the schema, as far as we add something. */
+const order =
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr".split(" ");
+
+interface Parts {
+  readonly package: PatchPackage;
+  readonly workbook: string;
+  readonly partOf: (kind: string) => string | undefined;
+}
+
+const emptyStrings = declaration + element("sst", { xmlns: namespaces.sheet });
+
+function partsOf(bytes: Uint8Array): Parts {
+  // Parts are read again and again here, of a file that has been judged before.
+  const parts = new PatchPackage(new OpenPackage(bytes, { ...defaultLimits, totalBytes: Infinity }));
+  const workbook = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const relationships = parts.relationships(workbook);
+  return {
+    package: parts,
+    workbook,
+    partOf: (kind) => relationships.find((item) => item.kind === kind && !item.external)?.target,
+  };
+}
+
+const idOf = (piece: Piece): string => [...attributesOf(piece.text)].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+
+/** A sheet of the file with where it is now; undefined where it is gone. */
+interface StandingSheet {
+  readonly piece: Piece;
+  readonly part: string | undefined;
+  readonly before: Sheet;
+  readonly now: Sheet | undefined;
+}
+
+function standingSheets({ package: parts, workbook }: Parts, before: Workbook, now: Workbook, ids: readonly string[]): StandingSheet[] {
+  const list = piecesOf(parts.text(workbook)).children.find(({ name }) => name === "sheets");
+  const relationships = parts.relationships(workbook);
+  return piecesOf(list?.text ?? "<sheets/>").children.flatMap((piece, index) => {
+    const sheet = before.sheets[index];
+    const place = relationships.find(({ id }) => id === idOf(piece));
+    if (!sheet) return [];
+    return [
+      {
+        piece,
+        part: place?.kind === "worksheet" ? place.target : undefined,
+        before: sheet,
+        now: now.sheets.find(({ id }) => id === ids[index]),
+      },
+    ];
+  });
+}
+
+/** Writes the sheets that are new; answers with their elements by the sheet's id. */
+function addSheets(added: readonly Sheet[], highest: number, parts: Parts, context: SaveContext): Map<string, Piece> {
+  return new Map(
+    added.map((sheet, index) => {
+      const path = `xl/worksheets/sheet${context.next("sheet")}.xml`;
+      for (const _step of addSheet(sheet, path, context));
+      const attributes = {
+        name: sheet.name,
+        sheetId: highest + 1 + index,
+        state: sheet.visibility === "visible" ? null : sheet.visibility,
+      };
+      const xml = element("sheet", { ...attributes, "r:id": parts.package.relate(parts.workbook, "worksheet", path) });
+      return [sheet.id, { name: "sheet", text: xml }];
+    }),
+  );
+}
+
+const stateOf = ({ visibility }: Sheet): string | null => (visibility === "visible" ? null : visibility);
+
+function patchedSheetPiece({ piece, before, now }: StandingSheet): Piece {
+  if (!now) return piece;
+  const [was, is] = [before, now].map((sheet) => element("sheet", { name: sheet.name, state: stateOf(sheet) }));
+  return { ...piece, text: patchElement(piece.text, was ?? "", is ?? "") };
+}
+
+/** Names as we would write them, by what they are called and where. */
+const named = (elements: readonly string[]): Map<string, string> =>
+  new Map(
+    elements.map((text) => [
+      `${attributesOf(text).get("localSheetId") ?? ""} ${attributesOf(text).get("name")?.toLowerCase() ?? ""}`,
+      text,
+    ]),
+  );
+
+function patchNames(
+  source: string,
+  before: readonly string[],
+  now: readonly string[],
+  places: ReadonlyMap<number, number>,
+  shifts: Shifts,
+): string {
+  const [was, is] = [named(before), named(now)];
+  const pieces = piecesOf(source === "" ? "<definedNames/>" : source);
+  const used = new Set<string>();
+  const children = pieces.children.flatMap((piece) => {
+    const attributes = attributesOf(piece.text);
+    const name = attributes.get("name")?.toLowerCase() ?? "";
+    const local = attributes.get("localSheetId");
+    const place = local === undefined ? undefined : places.get(Number(local));
+    // Its sheet is gone.
+    if (local !== undefined && place === undefined) return [];
+    const [oldKey, newKey] = [`${local ?? ""} ${name}`, `${place?.toString() ?? ""} ${name}`];
+    const [old, fresh] = [was.get(oldKey), is.get(newKey)];
+    used.add(newKey);
+    if (old !== undefined && fresh === undefined) return [];
+    const moved =
+      local === place?.toString() ? piece.text : withAttributes(piece.text, new Map([["localSheetId", place?.toString() ?? null]]));
+    if (fresh === undefined) return [{ ...piece, text: movedName(moved, shifts) }];
+    if (old === fresh) return [{ ...piece, text: moved }];
+    return [{ ...piece, text: patchElement(moved, old ?? fresh, fresh) }];
+  });
+  const added = [...is].filter(([key]) => !used.has(key)).map(([, text]) => ({ name: "definedName", text }));
+  // Excel lists them by name, and repairs a list that is not.
+  const nameOf = ({ text }: Piece): string => (attributesOf(text).get("name") ?? "").toLowerCase();
+  const all = added.length === 0 ? children : [...children, ...added].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  return all.length === 0 ? "" : joined({ ...pieces, children: all });
+}
+
+/** A name that we know nothing of, as that of a filter. */
+function movedName(xml: string, shifts: Shifts): string {
+  const pieces = piecesOf(xml);
+  const end = pieces.close.lastIndexOf("<");
+  return pieces.open + escapeXml(movedFormula(unescaped(pieces.close.slice(0, end)), null, shifts)) + pieces.close.slice(end);
+}
+
+const viewsXml = ({ sheets, activeSheetId }: Workbook): string => {
+  const active = sheets.findIndex(({ id }) => id === activeSheetId);
+  return element("bookViews", {}, element("workbookView", { activeTab: active > 0 ? active : null }));
+};
+const calculationXml = ({ calculationMode }: Workbook): string =>
+  element("calcPr", { calcMode: calculationMode === "manual" ? "manual" : null });
+
+function patchWorkbookPart(parts: Parts, before: Workbook, now: Workbook, sheets: readonly Piece[], names: string): void {
+  const source = parts.package.text(parts.workbook);
+  const pieces = piecesOf(source);
+  const children = [...pieces.children];
+  const set = (name: string, change: (text: string) => string): void => {
+    const at = children.findIndex((piece) => piece.name === name);
+    const text = change(children[at]?.text ?? "");
+    if (at >= 0) children.splice(at, 1, ...(text === "" ? [] : [{ name, text }]));
+    else if (text !== "") {
+      const next = children.findIndex((piece) => order.indexOf(piece.name) > order.indexOf(name) || !order.includes(piece.name));
+      children.splice(next < 0 ? children.length : next, 0, { name, text: forRoot(pieces.open, text) });
+    }
+  };
+  set("sheets", (text) => joined({ ...piecesOf(text), children: sheets.map((piece) => ({ ...piece, text: piece.text })) }));
+  set("definedNames", () => names);
+  if (viewsXml(before) !== viewsXml(now))
+    set("bookViews", (text) => (text === "" ? viewsXml(now) : patchElement(text, viewsXml(before), viewsXml(now))));
+  if (calculationXml(before) !== calculationXml(now))
+    set("calcPr", (text) => (text === "" ? calculationXml(now) : patchElement(text, calculationXml(before), calculationXml(now))));
+  const xml = joined({ ...pieces, children });
+  if (xml !== source) parts.package.replace(parts.workbook, xml);
+}
+
+function patchDocument(parts: PatchPackage, before: Workbook, now: Workbook): void {
+  const kinds = {
+    coreProperties: "core-properties",
+    applicationProperties: "extended-properties",
+    customProperties: "custom-properties",
+  } as const;
+  for (const kind of ["coreProperties", "applicationProperties", "customProperties"] as const) {
+    const { path, xml } = documentParts[kind];
+    const [was, is] = [xml(before), xml(now)];
+    if (was === is) continue;
+    const place = parts.relationships("").find((item) => item.kind === kinds[kind])?.target;
+    if (place === undefined) {
+      parts.relate("", kind, path);
+      parts.add(path, declaration + is, kind);
+    } else if (kind === "customProperties") parts.replace(place, declaration + (is || element("Properties")));
+    else parts.replace(place, patchElement(parts.text(place), was, is));
+  }
+}
+
+function patchCustomXml({ package: parts, workbook }: Parts, before: Workbook, now: Workbook, context: SaveContext): void {
+  const places = parts.relationships(workbook).filter(({ kind }) => kind === "customXml");
+  // A part without an id of its own has another one at every opening.
+  const isOf = (part: CustomXmlPart) => (other: CustomXmlPart) => other.id === part.id || other.xml === part.xml;
+  before.customXmlParts.forEach((part, index) => {
+    const place = places[index];
+    const is = now.customXmlParts.find(isOf(part));
+    if (!place || is?.xml === part.xml) return;
+    if (is) parts.replace(place.target, is.xml);
+    else {
+      parts.unrelate(workbook, place.id);
+      parts.remove(place.target);
+    }
+  });
+  addCustomXml(
+    now.customXmlParts.filter((part) => !before.customXmlParts.some(isOf(part))),
+    workbook,
+    context,
+  );
+}
+
+function patchWebExtension(parts: PatchPackage, before: Workbook, now: Workbook, context: SaveContext): void {
+  if (isSame([before.webExtension, before.settings], [now.webExtension, now.settings])) return;
+  const panes = parts.relationships("").find(({ kind }) => kind === "webextensiontaskpanes")?.target;
+  const place = panes === undefined ? undefined : parts.relationships(panes).find(({ kind }) => kind === "webextension")?.target;
+  for (const sheet of now.sheets)
+    for (const { formula } of sheet.cells.values()) if (formula?.includes(".")) context.formulas.write(formula);
+  if (place === undefined) addWebExtension(context);
+  else if (now.webExtension) parts.replace(place, declaration + webExtensionXml(context));
+}
+
+const removeOrder = ({ package: parts, workbook }: Parts): void => {
+  const chain = parts.relationships(workbook).find(({ kind }) => kind === "calcChain");
+  if (!chain) return;
+  parts.unrelate(workbook, chain.id);
+  parts.remove(chain.target);
+};
+
+function styleIndexes({ package: parts, partOf }: Parts): { readonly xml: string; readonly indexes: readonly number[] } {
+  const { source } = parts;
+  const [styles, theme] = [partOf("styles"), partOf("theme")];
+  const { indexes } = openStyles(
+    styles === undefined ? null : source.xml(styles),
+    new ColorReader(theme === undefined ? null : source.xml(theme)),
+  );
+  return { xml: styles === undefined ? "" : parts.text(styles), indexes };
+}
+
+/** Parts that are lists which only grow: replaced where they did, added where the file had none. */
+function keepList(parts: Parts, kind: "styles" | "sharedStrings" | "metadata", xml: string, was: string): void {
+  if (xml === was) return;
+  const place = parts.partOf(kind === "metadata" ? "sheetMetadata" : kind);
+  if (place !== undefined) parts.package.replace(place, xml);
+  else {
+    parts.package.relate(parts.workbook, kind, `xl/${kind}.xml`);
+    parts.package.add(`xl/${kind}.xml`, xml, kind);
+  }
+}
+
+/** The file that the workbook came from, with what has changed in it; in steps, sheet by sheet. */
+export function* patchXlsx(workbook: Workbook, { bytes, sheets: ids }: WorkbookSource, level: ZipLevel): Generator<void, Uint8Array> {
+  const opened = openXlsx(bytes, { totalBytes: Infinity });
+  if (!opened.ok) throw new Error(opened.message);
+  const before = opened.workbook;
+  const parts = partsOf(bytes);
+  const { xml: stylesXml, indexes } = styleIndexes(parts);
+  const styles = new PatchedStyles(stylesXml, indexes, workbook);
+  const stringsPart = parts.partOf("sharedStrings");
+  const stringsXml = stringsPart === undefined ? emptyStrings : parts.package.text(stringsPart);
+  const strings = new PatchedStrings(stringsXml);
+  const context = new SaveContext(workbook, { package: parts.package, strings, styles }, parts.package.highestNumber());
+  const standing = standingSheets(parts, before, workbook, ids);
+  const shifts = shiftsOf(standing);
+  let hasMoved = shifts.size > 0;
+  // Before the sheets of the file are moved to be compared.
+  const openedNames = nameElements(new SaveContext(before, { package: parts.package, strings, styles }));
+  for (const sheet of standing) {
+    const { part, now } = sheet;
+    if (part === undefined || !now) continue;
+    const pair = { part, now, before: sheet.before, opened: before, shifts };
+    const isActive = { wasActive: sheet.before.id === before.activeSheetId, isActive: now.id === workbook.activeSheetId };
+    yield;
+    hasMoved = patchSheet({ ...pair, ...isActive }, context, parts.package) || hasMoved;
+  }
+  const highest = Math.max(0, ...standing.map(({ piece }) => Number(attributesOf(piece.text).get("sheetId") ?? 0)));
+  const known = new Set(standing.map(({ now }) => now?.id));
+  const added = addSheets(
+    workbook.sheets.filter(({ id }) => !known.has(id)),
+    highest,
+    parts,
+    context,
+  );
+  const gone = standing.filter(({ now }) => !now);
+  for (const { piece } of gone) {
+    const place = parts.package.relationships(parts.workbook).find(({ id }) => id === idOf(piece));
+    if (!place) continue;
+    parts.package.unrelate(parts.workbook, place.id);
+    parts.package.remove(place.target);
+  }
+  const pieces = new Map(standing.flatMap((sheet) => (sheet.now ? [[sheet.now.id, patchedSheetPiece(sheet)] as const] : [])));
+  const sheets = workbook.sheets.flatMap(({ id }) => pieces.get(id) ?? added.get(id) ?? []);
+  const places = new Map(
+    standing.map(({ now }, index) => [index, workbook.sheets.findIndex((sheet) => sheet === now)] as const).filter(([, at]) => at >= 0),
+  );
+  const list = piecesOf(parts.package.text(parts.workbook)).children.find(({ name }) => name === "definedNames")?.text ?? "";
+  patchWorkbookPart(parts, before, workbook, sheets, patchNames(list, openedNames, nameElements(context), places, shifts));
+  if (hasMoved || gone.length > 0) removeOrder(parts);
+  patchDocument(parts.package, before, workbook);
+  patchCustomXml(parts, before, workbook, context);
+  patchWebExtension(parts.package, before, workbook, context);
+  keepList(parts, "styles", styles.xml(), stylesXml);
+  keepList(parts, "sharedStrings", strings.xml(), stringsXml);
+  if (context.usesDynamicArrays && parts.partOf("sheetMetadata") === undefined) keepList(parts, "metadata", metadataXml(), "");
+  return parts.package.zip(level);
+}
