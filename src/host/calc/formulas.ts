@@ -78,12 +78,12 @@ export class Formulas {
     return compileFormula(this.parse(formula), sheet, this.symbols, this.library);
   }
 
-  add(sheet: Sheet, key: number, formula: string, stuck = false): void {
+  add(sheet: Sheet, key: number, formula: string): FormulaNode {
     const node = new FormulaNode(sheet, rowOf(key), columnOf(key), formula);
-    node.stuck = stuck;
     this.index(sheet).nodes.set(key, node);
     this.uncompiled.add(node);
     this.request(node);
+    return node;
   }
 
   remove(sheet: Sheet, key: number): void {
@@ -92,6 +92,11 @@ export class Formulas {
     this.index(sheet).nodes.delete(key);
     this.forget(node);
     this.spills.release(node);
+  }
+
+  /** Finds the formulas of an opened workbook, so that what is changed first finds its readers. */
+  scan(): void {
+    if (!this.scanned) this.refresh();
   }
 
   /** Compiles what is new, and everything that changes of structure have touched. */
@@ -172,7 +177,9 @@ export class Formulas {
       const node = index.nodes.get(key);
       if (cell.formula === null || node?.formula === cell.formula) continue;
       if (node) this.forget(node);
-      this.add(sheet, key, cell.formula, opened && cell.value instanceof CellError && cell.value.code === "#NAME?");
+      const added = this.add(sheet, key, cell.formula);
+      added.stuck = opened && cell.value instanceof CellError && cell.value.code === "#NAME?";
+      added.stored = (opened && cell.value !== null) || cell.kept !== undefined;
       hasMoved = true;
     }
     for (const [key, node] of index.nodes) {

@@ -13,6 +13,8 @@ export interface PlacedTable {
 
 export const symbolKeys = {
   sheet: (name: string): string => `sheet:${name.toLowerCase()}`,
+  /** All sheets by name and place. */
+  sheetOrder: "sheets",
   table: (name: string): string => `table:${name.toLowerCase()}`,
   tablesOf: (sheet: Sheet): string => `tables:${sheet.id}`,
   name: (name: string, sheetId: string | null): string => `name:${sheetId ?? ""}:${name.toLowerCase()}`,
@@ -28,6 +30,13 @@ export class Symbols {
 
   sheet(name: string): Sheet | undefined {
     return this.sheets.get(name.toLowerCase());
+  }
+
+  /** The sheets from one to another, in the order of their tabs; none if either does not exist. */
+  sheetsBetween(one: string, other: string): readonly Sheet[] {
+    const all = this.workbook.sheets;
+    const places = [one, other].map((name) => all.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+    return places.includes(-1) ? [] : all.slice(Math.min(...places), Math.max(...places) + 1);
   }
 
   table(name: string): PlacedTable | undefined {
@@ -51,6 +60,7 @@ export class Symbols {
     this.names = new Map();
     this.signatures = new Map();
     for (const sheet of this.workbook.sheets) this.addSheet(sheet);
+    this.signatures.set(symbolKeys.sheetOrder, JSON.stringify(this.workbook.sheets.map(({ id, name }) => [id, name])));
     for (const name of this.workbook.names) {
       const key = symbolKeys.name(name.name, name.sheetId);
       this.names.set(key, name);

@@ -118,6 +118,7 @@ export function newWorkbook(name: string = "Book1"): Workbook {
     webExtension: null,
     customFunctionNamespaces: [],
     calculationMode: "automatic",
+    date1904: false,
   };
 }
 

@@ -99,23 +99,33 @@ const wholeCall = (run: Foreign, values: readonly (CellValue | Matrix | undefine
     values.map((value) => (isMatrix(value) ? value.map((row) => [...row]) : foreignArgument(value))),
   );
 
-const adopt = (name: string, call: (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]) => Value): FunctionDefinition[] => {
+const adopt = (
+  name: string,
+  call: (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]) => Value,
+  isSingle: boolean,
+): FunctionDefinition[] => {
   const run = foreign(name);
   if (!run) return [];
   return [
-    defineLazy(name, 0, 255, (context, thunks) =>
-      call(
-        run,
-        thunks.map((thunk) => {
-          const value = thunk();
-          return value === undefined ? undefined : dereference(context, value);
-        }),
-      ),
+    defineLazy(
+      name,
+      0,
+      255,
+      (context, thunks) =>
+        call(
+          run,
+          thunks.map((thunk) => {
+            const value = thunk();
+            return value === undefined ? undefined : dereference(context, value);
+          }),
+        ),
+      false,
+      () => isSingle,
     ),
   ];
 };
 
 export const longTailFunctions: readonly FunctionDefinition[] = [
-  ...spread.flatMap((name) => adopt(name, spreadCall)),
-  ...whole.flatMap((name) => adopt(name, wholeCall)),
+  ...spread.flatMap((name) => adopt(name, spreadCall, true)),
+  ...whole.flatMap((name) => adopt(name, wholeCall, false)),
 ];

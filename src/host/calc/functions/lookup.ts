@@ -19,7 +19,6 @@ import {
   optional,
   raw,
   reference,
-  rest,
   scalar,
   text,
 } from "./definition";
@@ -222,5 +221,4 @@ export const lookupFunctions: readonly FunctionDefinition[] = [
       ? context.sheetNumber(value ?? new Reference(context.at.sheet, 0, 0))
       : errors.notAvailable,
   ),
-  define("GETPIVOTDATA", [rest(raw)], () => errors.reference),
 ];

@@ -4,6 +4,7 @@
  */
 import { newSheet, newWorkbook } from "../../model/newWorkbook";
 import type { Sheet, Workbook } from "../../model/state";
+import { areaNames } from "../arrayEvaluation";
 import { FormulaReader } from "../formulas";
 import { ColorReader } from "./colors";
 import { plainText, type OpenContext } from "./context";
@@ -90,6 +91,8 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
     formulaCharacters: 0,
   };
   const workbook: Workbook = { ...newWorkbook(), styles, defaultFont };
+  const names = childrenOf(child(root, "definedNames"), "definedName");
+  context.formulas.areas = areaNames(names.map((node) => ({ name: text(node, "name") ?? "", formula: `=${node.text}` })));
   openSheets(root, relationships, workbook, context);
   openDocument(parts, part, workbook, context.notes);
   workbook.calculationMode = text(child(root, "calcPr"), "calcMode") === "manual" ? "manual" : "automatic";
