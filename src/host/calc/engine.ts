@@ -182,6 +182,10 @@ export class Engine implements Calculator, Workplace {
     return this.workbook.sheets.indexOf(sheet) + 1;
   }
 
+  sheetCount(): number {
+    return this.workbook.sheets.length;
+  }
+
   /** Notes that a custom function has promised its result, and computes the formula again when it has come. */
   callBegins(node: FormulaNode, result: Promise<unknown>): void {
     this.pendingCalls++;

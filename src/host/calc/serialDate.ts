@@ -22,11 +22,10 @@ export const lastSerial = 2_958_465;
 
 /** Months and days beyond their range run over into the next or previous ones. Null outside of 1900 to 9999. */
 export function serialFromDate(year: number, month: number, day: number): number | null {
-  if (year === 1900 && month === 2 && day === 29) return 60;
   const time = new Date(0);
-  time.setUTCFullYear(year, month - 1, day);
+  time.setUTCFullYear(year, month - 1, 1);
   const days = Math.round((time.getTime() - epoch) / dayLength);
-  const serial = days <= 60 ? days - 1 : days;
+  const serial = (days <= 60 ? days - 1 : days) + day - 1;
   return serial < 0 || serial > lastSerial ? null : serial;
 }
 

@@ -19,7 +19,7 @@ describe("A value that came with its formula", () => {
     ['=GETPIVOTDATA("Sum",B1)+1', 3, { kind: "function", name: "GETPIVOTDATA" }],
     ["=IFERROR([1]Prices!A1,0)", 7, { kind: "link" }],
     ["=[1]!Rate*2", 7, { kind: "formula" }],
-    ['=INDIRECT("R1C1",FALSE)', 7, { kind: "error", code: "#REF!" }],
+    ['=INDIRECT("Nowhere!A1")', 7, { kind: "error", code: "#REF!" }],
   ] as const)("stays where %s cannot be computed, and others compute with it", (formula, value, kept) => {
     const book = opened([
       [formula, value],
@@ -42,8 +42,8 @@ describe("A value that came with its formula", () => {
   });
 
   test("gives way to the error once what the formula reads has changed", () => {
-    const book = opened([["=INDIRECT(B1,FALSE)", 7]]);
-    book.change({ B1: "R1C1" });
+    const book = opened([["=INDIRECT(B1)", 7]]);
+    book.change({ B1: "Nowhere!A1" });
     expect(book.values("A1")).toEqual([["#REF!"]]);
   });
 

@@ -23,9 +23,10 @@ export interface Context {
   /** A value for a single cell, rows of values for more. */
   read(reference: Reference): CellValue | Matrix;
   /** The reference that a text names (A1 style, names, tables); an error if there is none. */
-  resolve(text: string): Reference | CellError;
+  resolve(text: string, isA1?: boolean): Reference | CellError;
   /** With the leading "="; null where there is none. */
   formulaAt(reference: Reference): string | null;
+  sheetCount(): number;
   /** 1 for the first sheet. */
   sheetNumber(reference: Reference): number;
 }

@@ -8,17 +8,17 @@ import type { Context, FunctionDefinition } from "./definition";
 import { array, defineWith, integer, number, optional, raw, rest } from "./definition";
 import { roundWith } from "./math";
 
-type Figure = (numbers: readonly number[]) => CellValue;
+export type Figure = (numbers: readonly number[]) => CellValue;
 
 const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
-const average: Figure = (numbers) => (numbers.length === 0 ? errors.divisionByZero : mean(numbers));
-const maximum: Figure = (numbers) => numbers.reduce((most, value) => (value > most ? value : most), numbers[0] ?? 0);
-const minimum: Figure = (numbers) => numbers.reduce((least, value) => (value < least ? value : least), numbers[0] ?? 0);
-const product: Figure = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((result, value) => result * value, 1));
+export const average: Figure = (numbers) => (numbers.length === 0 ? errors.divisionByZero : mean(numbers));
+export const maximum: Figure = (numbers) => numbers.reduce((most, value) => (value > most ? value : most), numbers[0] ?? 0);
+export const minimum: Figure = (numbers) => numbers.reduce((least, value) => (value < least ? value : least), numbers[0] ?? 0);
+export const product: Figure = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((result, value) => result * value, 1));
 
 /** Sum of squared distances from the mean over n or n - 1. */
-const variance =
+export const variance =
   (lost: 0 | 1): Figure =>
   (numbers) => {
     if (numbers.length <= lost) return errors.divisionByZero;
@@ -26,7 +26,7 @@ const variance =
     return sum(numbers.map((value) => (value - middle) ** 2)) / (numbers.length - lost);
   };
 
-const deviation =
+export const deviation =
   (lost: 0 | 1): Figure =>
   (numbers) => {
     const result = variance(lost)(numbers);
@@ -263,7 +263,14 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
     return blanks;
   }),
   overNumbers("MEDIAN", median),
-  ...["MODE", "MODE.SNGL"].map((name) => overNumbers(name, mode)),
+  ...["MODE", "MODE.SNGL"].map((name) =>
+    defineWith(name, [rest(raw)], (context, args) => {
+      // Other than in SUM, a text written as an argument is no number, and it comes before the errors beside it.
+      if (args.some((value) => typeof value === "string" || typeof value === "boolean")) return errors.value;
+      const numbers = numbersOf(context, args);
+      return isError(numbers) ? numbers : mode(numbers);
+    }),
+  ),
   ...["STDEV", "STDEV.S"].map((name) => overNumbers(name, deviation(1))),
   ...["STDEVP", "STDEV.P"].map((name) => overNumbers(name, deviation(0))),
   ...["VAR", "VAR.S"].map((name) => overNumbers(name, variance(1))),

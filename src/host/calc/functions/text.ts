@@ -14,6 +14,7 @@ import {
   define,
   defineWith,
   dereference,
+  firstValue,
   integer,
   logical,
   number,
@@ -145,11 +146,12 @@ const fixed = (value: number, digits: number, isPlain: boolean): CellValue => {
   return format(`${isPlain ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`, rounded);
 };
 
-const asciiToWide = "windows-1252";
+/** What Windows-1252 has where Latin-1 has control characters; Node's decoder gives those. */
+const windowsCharacters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function character(code: number): CellValue {
   if (code < 1 || code > 255) return errors.value;
-  return code < 128 ? String.fromCharCode(code) : new TextDecoder(asciiToWide).decode(Uint8Array.of(code));
+  return windowsCharacters[code - 128] ?? String.fromCharCode(code);
 }
 
 function characterCode(value: string): CellValue {
@@ -230,7 +232,10 @@ export const textFunctions: readonly FunctionDefinition[] = [
     const size = fixed(Math.abs(value), digits, false);
     return isError(size) ? size : value < 0 ? `($${size})` : `$${size}`;
   }),
-  define("T", [scalar], (value) => (typeof value === "string" ? value : "")),
+  define("T", [array], (values) => {
+    const value = firstValue(values);
+    return isError(value) || typeof value === "string" ? value : "";
+  }),
   define("CONCATENATE", [scalar, ...Array.from({ length: 29 }, () => optional<CellValue>(scalar, null))], (...values) => joinTexts(values)),
   defineWith("CONCAT", [rest(raw)], (context, args) => {
     const values: CellValue[] = [];
