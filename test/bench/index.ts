@@ -7,6 +7,7 @@ import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
 import { benchImport } from "./import";
+import { benchImportRows } from "./importRows";
 import { benchLargePlan } from "./largePlan";
 import { benchTerritory } from "./territory";
 
@@ -18,6 +19,7 @@ const benchmarks = [
   benchTerritory,
   benchFiles,
   benchImport,
+  benchImportRows,
   benchColdBuild,
   benchBrowser,
   benchEdit,

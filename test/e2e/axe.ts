@@ -1,5 +1,6 @@
 /** What axe finds in the workbench or in the pane alone, short enough to read in a failing test. */
-import AxeBuilder from "@axe-core/playwright";
+import { source } from "axe-core";
+import type { Frame } from "playwright-core";
 import type { WorkbenchPage } from "./workbenchPage";
 
 interface Found {
@@ -8,11 +9,11 @@ interface Found {
   readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string | undefined }[];
 }
 
-/** Axe as it stands in a frame once it has looked at the page. */
+/** Axe as it stands in a frame once its source was evaluated there. */
 interface Axe {
   readonly run: (
     context: Document,
-    options: { runOnly: { type: "tag"; values: readonly string[] }; resultTypes: readonly string[] },
+    options: { runOnly: { type: "tag"; values: readonly string[] }; resultTypes: readonly string[]; iframes: false },
   ) => Promise<{ violations: Found[]; passes: Found[] }>;
 }
 
@@ -26,25 +27,24 @@ const graveOf = (violations: readonly Found[]): readonly string[] =>
       nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${[target].flat(4).join(" ")} ${failureSummary ?? ""}`),
     );
 
-/** Rules that found nothing to look at would find no fault either. */
-const nothing = (text: string): readonly string[] => [`nothing was looked at: ${text.slice(0, 200)}`];
-
-/** The workbench with the pane in it. Leaves axe behind in every frame. */
-export const graveViolations = async (workbench: WorkbenchPage): Promise<readonly string[]> => {
-  // By default axe gives a frame half a second to answer and leaves it out otherwise; a busy machine takes longer.
-  const builder = new AxeBuilder({ page: workbench.page }).setLegacyMode().options({ pingWaitTime: 60_000 });
-  const { violations, passes } = await builder.withTags(rules).analyze();
-  const looked = passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.length > 1);
-  return looked ? graveOf(violations) : nothing(await workbench.office().innerText("body"));
-};
-
-/** The pane alone, in its own frame: for many views one after the other. The whole has to have been looked at before. */
-export const paneViolations = async (workbench: WorkbenchPage): Promise<readonly string[]> => {
-  const frame = workbench.office();
+/** One frame, without those in it: asked for them too, axe leaves out, silently, what does not answer soon enough. */
+const frameViolations = async (frame: Frame): Promise<readonly string[]> => {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
   const { violations, looked } = await frame.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: Axe };
-    const { violations, passes } = await axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    const options = { runOnly: { type: "tag" as const, values }, resultTypes: ["violations"], iframes: false as const };
+    const { violations, passes } = await axe.run(document, options);
     return { violations, looked: passes.some(({ nodes }) => nodes.length > 0) };
   }, rules);
-  return looked ? graveOf(violations) : nothing(await frame.innerText("body"));
+  // Rules that found nothing to look at would find no fault either.
+  return looked ? graveOf(violations) : [`nothing was looked at: ${(await frame.innerText("body")).slice(0, 200)}`];
 };
+
+/** The pane alone: for many views one after the other. */
+export const paneViolations = (workbench: WorkbenchPage): Promise<readonly string[]> => frameViolations(workbench.office());
+
+/** The workbench and the pane in it. */
+export const graveViolations = async (workbench: WorkbenchPage): Promise<readonly string[]> => [
+  ...(await frameViolations(workbench.page.mainFrame())),
+  ...(await paneViolations(workbench)),
+];

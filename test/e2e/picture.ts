@@ -7,7 +7,7 @@ import type { WorkbenchPage } from "./workbenchPage";
 
 export const pictureFile = (name: string): string => join(outputFolder, "pictures", `${name}.png`);
 
-/** Shows each view, pictures it and looks for what does not fit or what axe finds; the whole has to have been asked by axe before. */
+/** Shows each view, pictures it and looks for what does not fit or what axe finds. */
 export const picture = async (workbench: WorkbenchPage, views: readonly PaneView[], name: (view: string) => string): Promise<void> => {
   const { page } = workbench;
   const clip = (await page.getByTestId("pane").boundingBox())!;
@@ -25,7 +25,6 @@ export const picture = async (workbench: WorkbenchPage, views: readonly PaneView
 
 /** Every view in a pane of 320 pixels, with the workbench around it. */
 export const narrowViews = async (workbench: WorkbenchPage, look: string): Promise<void> => {
-  // The workbench with the pane in it, which leaves axe in the pane's frame.
   expect(await graveViolations(workbench)).toEqual([]);
   await workbench.narrowPane(320);
   await picture(workbench, planViews, (view) => `narrow-${view}-${look}`);

@@ -44,7 +44,7 @@ describeInBrowser("Pictures", (open) => {
   it("the drawings of the pane fit beside the grid and have no grave violation in forced colours", async () => {
     const workbench = await open({ forcedColors: "active" });
     expect(await workbench.paneMargin()).toBe(0);
-    // The workbench with the pane in it, which leaves axe in the pane's frame. Contrast is the system's business here, and axe leaves it alone.
+    // Contrast is the system's business here, and axe leaves it alone.
     expect(await graveViolations(workbench)).toEqual([]);
     const drawings = planViews.filter(({ drawn }) => drawn);
     await picture(workbench, drawings, (view) => `forced-${view}`);

@@ -221,14 +221,19 @@ class Compiler {
     const parsed = parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined;
     if (!parsed) return constant(errors.reference);
     const parts = { columns: parsed.columns ?? [], sections: (parsed.sections ?? []).map((section) => section.toLowerCase()) };
+    const readsMoreRows = !parts.sections.includes("this row");
     let find: FindReference;
     if (parsed.table) {
-      this.usedSymbols.add(symbolKeys.table(parsed.table));
-      const placed = this.symbols.table(parsed.table);
-      if (!placed) return constant(errors.reference);
-      find = (at) => resolveStructured(placed.table, placed.sheet, parts, at);
+      const name = parsed.table;
+      this.usedSymbols.add(symbolKeys.table(name));
+      if (readsMoreRows) this.usedSymbols.add(symbolKeys.rows(name));
+      find = (at) => {
+        const placed = this.symbols.table(name);
+        return placed ? resolveStructured(placed.table, placed.sheet, parts, at) : errors.reference;
+      };
     } else {
       this.usedSymbols.add(symbolKeys.tablesOf(this.sheet));
+      if (readsMoreRows) this.usedSymbols.add(symbolKeys.rowsOf(this.sheet));
       find = (at) => {
         const table = this.symbols.tableAt(at.sheet, at.row, at.column);
         return table ? resolveStructured(table, at.sheet, parts, at) : errors.reference;

@@ -1,5 +1,5 @@
 /** What the calculator offers to the model, the file reader, the command line and the workbench. */
-import type { CellValue, Sheet } from "../model/state";
+import type { Area, CellValue, Sheet } from "../model/state";
 
 /** A whole argument of a custom function: a single value or rows of values. */
 export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
@@ -18,13 +18,22 @@ export interface CellAddress {
   readonly column: number;
 }
 
+export interface CellArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 export interface Calculator {
   /** Puts a constant or a formula (text with leading "=") into a cell and marks its dependants; does not calculate. */
   setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void;
   /** Puts a formula in place of one that means the same, for cells have moved: what it could not compute it keeps. */
   rewriteFormula(sheet: Sheet, row: number, column: number, formula: string): void;
-  /** Tables, names, sheets, or rows and columns changed: formulas find their references anew at the next calculation. */
-  structureChanged(): void;
+  /**
+   * Tables, names, sheets, or rows and columns changed: formulas find their references anew at the next calculation.
+   *
+   * @param moved The only cells that came, went or moved; without it, any may have.
+   */
+  structureChanged(moved?: CellArea): void;
   /** Calculates what is dirty (everything when `all`), writes results into the state and returns the cells that changed. */
   calculate(all?: boolean): readonly CellAddress[];
   /** Evaluates a formula as if it stood in the given cell, without storing it. */

@@ -7,7 +7,7 @@
 import type { Cell, CellValue, Sheet, Workbook } from "../model/state";
 import { cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
-import type { Calculator, CellAddress, CustomFunctions, FunctionResult } from "./contract";
+import type { Calculator, CellAddress, CellArea, CustomFunctions, FunctionResult } from "./contract";
 import { builtIns } from "./functions";
 import type { Workplace } from "./evaluation";
 import { FormulaEvaluation, toResult } from "./evaluation";
@@ -108,8 +108,8 @@ export class Engine implements Calculator, Workplace {
     node.stored = true;
   }
 
-  structureChanged(): void {
-    this.formulas.structureChanged();
+  structureChanged(moved?: CellArea): void {
+    this.formulas.structureChanged(moved);
   }
 
   calculate(all = false): readonly CellAddress[] {

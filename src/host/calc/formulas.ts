@@ -7,13 +7,54 @@ import type { Sheet, Workbook } from "../model/state";
 import { CellError, cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
 import { compileFormula, parseFormula } from "./compile";
+import type { CellArea } from "./contract";
 import { FormulaNode } from "./node";
 import { SheetIndex } from "./sheetIndex";
 import type { Spills } from "./spills";
-import { Symbols } from "./symbols";
-import { Reference } from "./values";
+import { isTableSymbol, Symbols } from "./symbols";
+import { Reference, type Value } from "./values";
 
 const mostParsed = 20_000;
+
+/** Whether the symbols of a formula mean the same as before, are tables that lie elsewhere, or mean something else. */
+type Meaning = "same" | "moved" | "other";
+
+const meaningAfter = ({ symbols }: Compiled, changed: ReadonlySet<string>): Meaning => {
+  const touched = [...symbols].filter((symbol) => changed.has(symbol));
+  if (touched.length === 0) return "same";
+  return touched.every(isTableSymbol) ? "moved" : "other";
+};
+
+const isSameTarget = (one: Value, other: Value | undefined): boolean =>
+  one === other ||
+  (one instanceof Reference &&
+    other instanceof Reference &&
+    one.sheet === other.sheet &&
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right);
+
+const isEachTheSame = (before: readonly Value[], now: readonly Value[]): boolean =>
+  before.length === now.length && before.every((target, index) => isSameTarget(target, now[index]));
+
+/** Reads cells that moved, or spills: an array that lay on a sheet where cells move has been taken up. */
+const isTouched = (node: FormulaNode, moved: readonly CellArea[]): boolean =>
+  moved.some(
+    ({ sheet, area }) =>
+      (node.sheet === sheet && !isInTable(node)) ||
+      node.references.some(
+        (reference) =>
+          reference.sheet === sheet &&
+          reference.top <= area.bottom &&
+          reference.bottom >= area.top &&
+          reference.left <= area.right &&
+          reference.right >= area.left,
+      ),
+  );
+
+const isInTable = ({ sheet, row, column }: FormulaNode): boolean =>
+  sheet.tables.some(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
 
 export class Formulas {
   readonly symbols: Symbols;
@@ -24,7 +65,8 @@ export class Formulas {
   /** By sheet and text: the same formula down a column is compiled once. */
   private compiled = new Map<string, Compiled>();
   private readonly uncompiled = new Set<FormulaNode>();
-  private structureIsStale = true;
+  /** Where cells may have come, gone or moved without a word: nowhere, in these areas, or anywhere. */
+  private stale: readonly CellArea[] | "anywhere" = "anywhere";
   private scanned = false;
 
   /** @param request Called with each formula that has to be computed. */
@@ -37,8 +79,8 @@ export class Formulas {
     this.symbols = new Symbols(workbook);
   }
 
-  structureChanged(): void {
-    this.structureIsStale = true;
+  structureChanged(moved?: CellArea): void {
+    this.stale = moved && this.stale !== "anywhere" ? [...this.stale, moved] : "anywhere";
   }
 
   index(sheet: Sheet): SheetIndex {
@@ -101,9 +143,10 @@ export class Formulas {
 
   /** Compiles what is new, and everything that changes of structure have touched. */
   refresh(): void {
-    if (this.structureIsStale) {
-      this.structureIsStale = false;
-      this.rescan(this.symbols.refresh());
+    if (this.stale.length > 0) {
+      const { stale } = this;
+      this.stale = [];
+      this.rescan(this.symbols.refresh(), stale);
     }
     for (const node of this.uncompiled) this.link(node);
     this.uncompiled.clear();
@@ -118,19 +161,22 @@ export class Formulas {
     return tree;
   }
 
-  private link(node: FormulaNode): void {
+  /** Whether it now reads other cells than before. */
+  private link(node: FormulaNode): boolean {
     const compileKey = `${node.sheet.id} ${node.formula}`;
     let compiled = this.compiled.get(compileKey);
     if (!compiled) this.compiled.set(compileKey, (compiled = this.compile(node.formula, node.sheet)));
+    const { targets } = node;
     node.compiled = compiled;
-    node.references = compiled.references.map((find) => find(node)).filter((found) => found instanceof Reference);
+    node.targets = compiled.references.map((find) => find(node));
+    node.references = node.targets.filter((target) => target instanceof Reference);
     for (const reference of node.references) this.index(reference.sheet).dependencies.add(reference, node);
     if (compiled.volatile) this.volatile.add(node);
+    return !isEachTheSame(targets, node.targets);
   }
 
   private unlink(node: FormulaNode): void {
     for (const reference of node.references) this.index(reference.sheet).dependencies.remove(reference, node);
-    node.references = [];
     this.volatile.delete(node);
   }
 
@@ -141,32 +187,43 @@ export class Formulas {
     this.spills.unblock(node);
   }
 
-  private rescan(changedSymbols: ReadonlySet<string>): void {
+  private rescan(changedSymbols: ReadonlySet<string>, stale: readonly CellArea[] | "anywhere"): void {
     if (changedSymbols.size > 0) this.compiled = new Map();
     const before = this.indexes;
     this.indexes = new Map();
-    let hasMoved = false;
     const opened = !this.scanned;
     this.scanned = true;
+    let hasMoved = false;
     for (const sheet of this.workbook.sheets) {
       const old = before.get(sheet);
       const index = old ?? new SheetIndex(sheet);
       this.indexes.set(sheet, index);
+      if (old && stale !== "anywhere" && !stale.some((moved) => moved.sheet === sheet)) continue;
       if (this.rescanSheet(index, opened)) hasMoved = old !== undefined || hasMoved;
     }
     for (const [sheet, index] of before) {
       if (this.indexes.has(sheet)) continue;
       for (const node of index.nodes.values()) this.forget(node);
-      this.indexes.delete(sheet);
     }
+    const meaning = new Map<Compiled, Meaning>();
+    const meaningOf = (compiled: Compiled): Meaning => {
+      const known = meaning.get(compiled) ?? meaningAfter(compiled, changedSymbols);
+      meaning.set(compiled, known);
+      return known;
+    };
+    const mayReadOther = stale === "anywhere" ? () => hasMoved : (node: FormulaNode) => isTouched(node, stale);
     for (const node of this.all()) {
-      const isAffected = node.compiled !== null && [...node.compiled.symbols].some((symbol) => changedSymbols.has(symbol));
-      if (isAffected) {
-        this.unlink(node);
-        this.uncompiled.add(node);
-      }
-      if (hasMoved || isAffected || node.references.some((reference) => reference.isWhole)) this.request(node);
+      const meant = node.compiled ? meaningOf(node.compiled) : "same";
+      // What was an error may now be a row of a table that has grown.
+      const isRedefined = (meant !== "same" || node.references.length < node.targets.length) && (this.relink(node) || meant === "other");
+      if (isRedefined) node.touched = true;
+      if (isRedefined || mayReadOther(node) || node.references.some((reference) => reference.isWhole)) this.request(node);
     }
+  }
+
+  private relink(node: FormulaNode): boolean {
+    this.unlink(node);
+    return this.link(node);
   }
 
   /** Whether formulas have come to or gone from places without the calculator being told. */

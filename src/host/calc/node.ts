@@ -2,7 +2,7 @@
 import type { CellValue, Sheet } from "../model/state";
 import type { CellAddress } from "./contract";
 import type { Compiled } from "./compile";
-import type { Matrix, Reference } from "./values";
+import type { Matrix, Reference, Value } from "./values";
 
 /** A call of a custom function that has answered with a promise. */
 export interface PendingCall {
@@ -12,7 +12,9 @@ export interface PendingCall {
 
 export class FormulaNode implements CellAddress {
   compiled: Compiled | null = null;
-  /** What it refers to, as entered in the sheets' dependencies. */
+  /** What its references mean: cells, or errors. */
+  targets: readonly Value[] = [];
+  /** Those that are cells, as entered in the sheets' dependencies. */
   references: readonly Reference[] = [];
   /** Something that it reads has changed. */
   needed = true;

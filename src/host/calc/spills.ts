@@ -77,7 +77,7 @@ export class Spills {
 
   /** Removes spilled values whose formula has gone or moved, and forgets sizes that no longer hold. */
   clean(sheet: Sheet): void {
-    for (const [key, cell] of [...sheet.cells]) {
+    for (const [key, cell] of sheet.cells) {
       if (cell.spill && cell.formula === null) delete cell.spill;
       if (cell.spillSource === undefined) continue;
       const source = sheet.cells.get(cell.spillSource);

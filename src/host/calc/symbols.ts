@@ -2,7 +2,8 @@
  * What names in formulas mean: sheets, tables and defined names of the workbook.
  *
  * Each gets a key and a signature of all that formulas depend on. After the structure has changed, the keys whose signature differs
- * tell which formulas must find their references anew: adding a row to one table leaves the formulas of the others alone.
+ * tell which formulas must find their references anew: adding a row to one table leaves the formulas of the others alone, and those in it
+ * that read the cells of their own row.
  */
 import type { DefinedName, Sheet, Table, Workbook } from "../model/state";
 
@@ -16,9 +17,15 @@ export const symbolKeys = {
   /** All sheets by name and place. */
   sheetOrder: "sheets",
   table: (name: string): string => `table:${name.toLowerCase()}`,
+  /** Where the table ends: what reads whole columns depends on it. */
+  rows: (name: string): string => `table-rows:${name.toLowerCase()}`,
   tablesOf: (sheet: Sheet): string => `tables:${sheet.id}`,
+  rowsOf: (sheet: Sheet): string => `tables-rows:${sheet.id}`,
   name: (name: string, sheetId: string | null): string => `name:${sheetId ?? ""}:${name.toLowerCase()}`,
 } as const;
+
+/** Whether a key stands for the place, rows and columns of a table, or of all tables of a sheet. */
+export const isTableSymbol = (key: string): boolean => key.startsWith("table");
 
 export class Symbols {
   private sheets = new Map<string, Sheet>();
@@ -77,11 +84,15 @@ export class Symbols {
     this.signatures.set(symbolKeys.sheet(sheet.name), sheet.id);
     let all = "";
     for (const table of sheet.tables) {
-      const signature = JSON.stringify([sheet.id, table.area, table.columns.map(({ name }) => name), table.showHeaders, table.showTotals]);
+      const { top, left, right } = table.area;
+      const columns = table.columns.map(({ name }) => name);
+      const signature = JSON.stringify([sheet.id, top, left, right, columns, table.showHeaders, table.showTotals]);
       this.tables.set(table.name.toLowerCase(), { table, sheet });
       this.signatures.set(symbolKeys.table(table.name), signature);
+      this.signatures.set(symbolKeys.rows(table.name), table.area.bottom.toString());
       all += signature;
     }
     this.signatures.set(symbolKeys.tablesOf(sheet), all);
+    this.signatures.set(symbolKeys.rowsOf(sheet), sheet.tables.map(({ area }) => area.bottom).join());
   }
 }

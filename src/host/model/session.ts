@@ -3,7 +3,7 @@
  * whether calculation waits). Office.js reaches it through XdmHost, Dispatcher and the classes in model/office; the workbench's grid
  * through the functions in model/.
  */
-import type { Calculator, CellAddress } from "../calc/contract";
+import type { Calculator, CellAddress, CellArea } from "../calc/contract";
 import { RichApiError } from "../protocol/richApiError";
 import { EventHub, everySheet, eventType } from "./events";
 import type { Area, Sheet, Workbook } from "./state";
@@ -61,9 +61,9 @@ export class Session {
     this.isDirty = true;
   }
 
-  /** Tables, names, sheets, rows or columns changed. */
-  restructured(): void {
-    this.calculator.structureChanged();
+  /** Tables, names, sheets, rows or columns changed; `moved` as in Calculator.structureChanged. */
+  restructured(moved?: CellArea): void {
+    this.calculator.structureChanged(moved);
     this.touch();
   }
 

@@ -13,6 +13,12 @@ export interface Shift {
 
 export const flip = (area: Area): Area => ({ top: area.left, left: area.top, bottom: area.right, right: area.bottom });
 
+/** All cells that come, go or move. */
+export const movedArea = ({ vertical, at, from, to }: Shift): Area => {
+  const along = { top: at, bottom: (vertical ? maxRows : maxColumns) - 1, left: from, right: to };
+  return vertical ? along : flip(along);
+};
+
 /** Where an interval of rows or columns is after the shift; null where it is gone, also over the edge of the sheet. */
 export function moveSpan(first: number, last: number, { at, count, vertical }: Shift): [number, number] | null {
   const most = vertical ? maxRows : maxColumns;

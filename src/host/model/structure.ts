@@ -11,7 +11,7 @@ import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
-import { flip, mover, moveSpan, type Shift } from "./shift";
+import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
 import { bodyOf } from "./tables";
 
@@ -88,8 +88,16 @@ function moveAll(session: Session, sheet: Sheet, shift: Shift): void {
   const isHere = (place: Sheet | null) => (sheetName: string | null) =>
     sheetName === null ? place === sheet : sheetName.toLowerCase() === sheet.name.toLowerCase();
   for (const live of session.liveAreas) if (live.sheet === sheet && live.area) live.area = move(live.area);
-  session.restructured();
-  allFormulas(session, (formula, place) => moveReferences(formula, isHere(place.sheet), move));
+  session.restructured({ sheet, area: movedArea(shift) });
+  // Formulas of a column read alike.
+  const known = new Map<Sheet | null, Map<string, string>>();
+  allFormulas(session, (formula, place) => {
+    const here = known.get(place.sheet) ?? new Map<string, string>();
+    known.set(place.sheet, here);
+    const moved = here.get(formula) ?? moveReferences(formula, isHere(place.sheet), move);
+    here.set(formula, moved);
+    return moved;
+  });
 }
 
 /** Spilled values are dropped: the next calculation spills them anew. */

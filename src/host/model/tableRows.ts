@@ -43,7 +43,7 @@ export function addTableRows(
   for (const [down, row] of rows.entries())
     for (const [across, input] of row.entries())
       if (input === "") session.calculator.setInput(sheet, top + down, added.left + across, null);
-  session.restructured();
+  session.restructured({ sheet, area: added });
   emitChanged(session, sheet, added, "RowInserted");
   return added;
 }

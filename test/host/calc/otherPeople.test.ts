@@ -47,6 +47,16 @@ describe("A value that came with its formula", () => {
     expect(book.values("A1")).toEqual([["#REF!"]]);
   });
 
+  test("gives way to the error once a name that it uses is gone", () => {
+    const book = opened([["=Rate*2", 7]]);
+    book.addName("Rate", "=3.5");
+    book.calculator.calculate();
+    book.workbook.names = [];
+    book.calculator.structureChanged();
+    book.calculator.calculate();
+    expect(book.values("A1")).toEqual([["#NAME?"]]);
+  });
+
   test("stays when the formula is rewritten, goes when it is typed", () => {
     const book = opened([["=CUBEVALUE(B1)", 14]]);
     book.calculator.calculate();
