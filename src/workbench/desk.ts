@@ -5,6 +5,7 @@
 import { History } from "../host/model/history";
 import { newWorkbook } from "../host/model/newWorkbook";
 import type { Workbook } from "../host/model/state";
+import { keptFormulas } from "../host/model/keptFormulas";
 import { openXlsx, saveXlsx, saveXlsxInSteps } from "../host/xlsx";
 import type { Language } from "../plan/language";
 import type { FunctionDefinition } from "../plan/functions/functionDefinition";
@@ -177,6 +178,9 @@ export class Desk {
     }
     opened.workbook.name = name;
     this.replace(opened.workbook);
+    this.bench.session.calculator.scan();
+    const kept = keptFormulas(opened.workbook);
+    if (kept) this.say(messages.keptFormulas(kept));
     return true;
   }
 

@@ -14,7 +14,7 @@ import { FormulaEvaluation, toResult } from "./evaluation";
 import { Formulas } from "./formulas";
 import { FormulaNode } from "./node";
 import { inOrder } from "./order";
-import { serialFromTime } from "./serialDate";
+import { inDateSystem, serialFromTime } from "./serialDate";
 import { Spills } from "./spills";
 import type { Symbols } from "./symbols";
 import type { Matrix } from "./values";
@@ -95,6 +95,10 @@ export class Engine implements Calculator, Workplace {
       if (isChanged) this.touched(sheet, row, column);
     }
     this.retryBlocked(sheet, row, column);
+  }
+
+  scan(): void {
+    this.formulas.scan();
   }
 
   rewriteFormula(sheet: Sheet, row: number, column: number, formula: string): void {
@@ -277,7 +281,6 @@ export class Engine implements Calculator, Workplace {
     const { compiled } = node;
     if (!compiled) return;
     const cell = node.stored ? node.sheet.cells.get(cellKey(node.row, node.column)) : undefined;
-    if (cell && compiled.unknown) cell.kept = compiled.unknown;
     const isKept = cell?.kept !== undefined && (!node.touched || compiled.unknown !== null);
     if (isKept || (node.stuck && compiled.callsCustom)) {
       node.pending = false;
@@ -319,7 +322,7 @@ export class Engine implements Calculator, Workplace {
   private compute(node: FormulaNode, compiled: Compiled): CellValue | Matrix {
     const evaluation = new FormulaEvaluation(this, node);
     try {
-      const result = toResult(evaluation, compiled);
+      const result = inDateSystem(this.workbook.date1904, () => toResult(evaluation, compiled));
       if (node.calls && [...node.calls.values()].every(({ done }) => done)) node.calls = null;
       return result;
     } catch (thrown) {

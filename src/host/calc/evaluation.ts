@@ -1,5 +1,5 @@
 /** One formula being computed: reads cells for it, calls custom functions, and brings its result into the form that cells hold. */
-import { parseA1Ref, parseR1C1Ref, parseStructRef, type RangeR1C1 } from "@borgar/fx";
+import { parseA1Ref, parseR1C1Ref, parseStructRef } from "@borgar/fx";
 import { formatAddress, oneCell } from "../model/address";
 import type { CellValue, Sheet } from "../model/state";
 import { CellError, cellKey, maxColumns, maxRows } from "../model/state";
@@ -8,6 +8,7 @@ import { checkedNumber } from "./coerce";
 import type { CellAddress, CustomFunctions, FunctionArgument, FunctionResult } from "./contract";
 import { dereference } from "./functions/definition";
 import type { FormulaNode, PendingCall } from "./node";
+import { fromSystem1900 } from "./serialDate";
 import { resolveStructured } from "./structuredReference";
 import type { Symbols } from "./symbols";
 import type { Matrix, Value } from "./values";
@@ -37,7 +38,7 @@ export class FormulaEvaluation implements Evaluation {
   }
 
   now(): number {
-    return this.workplace.now();
+    return fromSystem1900(this.workplace.now());
   }
 
   read(reference: Reference): CellValue | Matrix {
@@ -134,7 +135,7 @@ function absolute(parsed: ReturnType<typeof parseR1C1Ref>, at: CellAddress): Par
   if (!parsed || !("range" in parsed)) return undefined;
   const place = (number: number | null | undefined, isFixed: boolean | null | undefined, own: number): number | null =>
     number === null || number === undefined ? null : isFixed ? number : own + number;
-  const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = parsed.range as RangeR1C1;
+  const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = parsed.range;
   const range = {
     top: place(r0, $r0, at.row),
     left: place(c0, $c0, at.column),
@@ -142,7 +143,7 @@ function absolute(parsed: ReturnType<typeof parseR1C1Ref>, at: CellAddress): Par
     right: place(c1, $c1, at.column),
   };
   const isOutside = Object.values(range).some((each) => each !== null && (each < 0 || each >= maxRows));
-  return isOutside ? undefined : { context: parsed.context, range };
+  return isOutside ? undefined : { context: parsed.context ?? [], range };
 }
 
 /** Computes a formula as a cell would hold it: blank becomes 0, unless a custom function has returned it. */

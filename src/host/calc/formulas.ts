@@ -3,7 +3,7 @@
  * finds those that have come or gone unannounced and those whose references mean something else now.
  */
 import type { AstExpression } from "@borgar/fx";
-import type { Sheet, Workbook } from "../model/state";
+import type { Kept, Sheet, Workbook } from "../model/state";
 import { CellError, cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
 import { compileFormula, parseFormula } from "./compile";
@@ -172,7 +172,13 @@ export class Formulas {
     node.references = node.targets.filter((target) => target instanceof Reference);
     for (const reference of node.references) this.index(reference.sheet).dependencies.add(reference, node);
     if (compiled.volatile) this.volatile.add(node);
+    if (node.stored && compiled.unknown) this.keep(node, compiled.unknown);
     return !isEachTheSame(targets, node.targets);
+  }
+
+  private keep(node: FormulaNode, kept: Kept): void {
+    const cell = node.sheet.cells.get(cellKey(node.row, node.column));
+    if (cell) cell.kept = kept;
   }
 
   private unlink(node: FormulaNode): void {

@@ -3,20 +3,7 @@ import { columnName } from "../../model/address";
 import type { CellValue } from "../../model/state";
 import { errorNumber, errors, isError, isMatrix, Reference } from "../values";
 import type { FunctionDefinition } from "./definition";
-import {
-  array,
-  define,
-  defineWith,
-  dereference,
-  firstValue,
-  number,
-  optional,
-  raw,
-  reference,
-  scalar,
-  scalarOrError,
-  text,
-} from "./definition";
+import { array, define, defineWith, dereference, firstValue, number, optional, raw, reference, scalarOrError, text } from "./definition";
 
 const judge = (name: string, test: (value: CellValue) => boolean): FunctionDefinition => define(name, [scalarOrError], test);
 

@@ -37,7 +37,7 @@ function findByMode(wanted: CellValue, values: readonly CellValue[], match: numb
   if (match === 2) return findWildcard(wanted, values, fromEnd);
   if (match === 0 && wanted === null) return fromEnd ? values.lastIndexOf(null) : values.indexOf(null);
   if (match === 0) return findExact(wanted, values, fromEnd);
-  return findNearest(wanted, values, match === -1 ? "smaller" : "larger", search !== 1);
+  return findNearest(wanted, values, match === -1 ? "smaller" : "larger", search < 0 || (search === 2 && match < 0));
 }
 
 /** Place by MATCH's types: 0 exact with wildcards, 1 sorted ascending, -1 sorted descending. */

@@ -1,5 +1,5 @@
 /** Counts, averages, order statistics, and figures of rows that filters have hidden (SUBTOTAL, AGGREGATE). */
-import type { CellValue } from "../../model/state";
+import type { CellValue, Sheet } from "../../model/state";
 import { CellError } from "../../model/state";
 import type { Matrix, Value } from "../values";
 import { errors, isError, isMatrix, Reference } from "../values";
@@ -194,9 +194,14 @@ const placed = new Map<number, (numbers: readonly number[], place: number) => Ce
 
 interface Skipping {
   readonly hiddenRows: boolean;
+  /** Those that a filter hides: SUBTOTAL passes over them even where it counts rows hidden by hand. */
+  readonly filteredRows: boolean;
   readonly nested: boolean;
   readonly errors: boolean;
 }
+
+const isUnderFilter = ({ tables }: Sheet, row: number): boolean =>
+  tables.some(({ area, filters }) => filters.size > 0 && row > area.top && row <= area.bottom);
 
 /** Values of the arguments without hidden rows, other subtotals or errors, as asked for. */
 function remaining(context: Context, args: readonly Value[], skipping: Skipping): CellValue[] {
@@ -206,7 +211,8 @@ function remaining(context: Context, args: readonly Value[], skipping: Skipping)
       const read = context.read(arg);
       const matrix: Matrix = isMatrix(read) ? read : [[read]];
       matrix.forEach((line, row) => {
-        if (skipping.hiddenRows && arg.sheet.hiddenRows.has(arg.top + row)) return;
+        const place = arg.top + row;
+        if (arg.sheet.hiddenRows.has(place) && (skipping.hiddenRows || (skipping.filteredRows && isUnderFilter(arg.sheet, place)))) return;
         line.forEach((value, column) => {
           const cell = new Reference(arg.sheet, arg.top + row, arg.left + column);
           if (skipping.nested && /^=\s*(SUBTOTAL|AGGREGATE)\(/i.test(context.formulaAt(cell) ?? "")) return;
@@ -299,12 +305,13 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
   defineWith("SUBTOTAL", [integer, rest(raw)], (context, code, args) => {
     const figure = code > 100 ? code - 100 : code;
     if (figure < 1 || figure > 11) return errors.value;
-    return figureOf(figure, remaining(context, args, { hiddenRows: code > 100, nested: true, errors: false }), null);
+    return figureOf(figure, remaining(context, args, { hiddenRows: code > 100, filteredRows: true, nested: true, errors: false }), null);
   }),
   defineWith("AGGREGATE", [integer, integer, rest(raw)], (context, code, options, args) => {
     if (options < 0 || options > 7) return errors.value;
     const skipping: Skipping = {
-      hiddenRows: options % 2 === 1 && options !== 4,
+      hiddenRows: options % 2 === 1,
+      filteredRows: false,
       nested: options < 4,
       errors: [2, 3, 6, 7].includes(options),
     };

@@ -4,6 +4,7 @@ import type { CellValue } from "../../model/state";
 import { CellError } from "../../model/state";
 import { numberFromText, toText } from "../coerce";
 import { formatValue } from "../numberFormat";
+import { toSystem1900 } from "../serialDate";
 import type { Matrix, Value } from "../values";
 import { errors, flatten, isError, isMatrix } from "../values";
 import { forEachValue } from "./collect";
@@ -225,7 +226,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
   define("TEXT", [scalar, text], (value, pattern) => {
     if (pattern === "") return "";
     const converted = typeof value === "string" ? (numberFromText(value) ?? value) : value;
-    return typeof converted === "boolean" ? String(converted).toUpperCase() : formatValue(converted ?? 0, pattern);
+    return typeof converted === "boolean" ? String(converted).toUpperCase() : formatValue(converted ?? 0, pattern, toSystem1900(0) > 0);
   }),
   define("FIXED", [number, optional(integer, 2), optional(logical, false)], fixed),
   define("DOLLAR", [number, optional(integer, 2)], (value, digits) => {
