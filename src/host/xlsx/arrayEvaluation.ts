@@ -48,7 +48,10 @@ const arrayResults = new Set(
    MAP BYROW BYCOL SCAN MAKEARRAY MMULT MINVERSE MODE.MULT FREQUENCY GROWTH TREND LINEST LOGEST`.match(/\S+/g),
 );
 
-/** A quick look: no area, no array, nothing to parse. */
+/** Texts, and cells of the formula's own row in a table: no areas, whatever stands in them. */
+const noAreas = /"[^"]*"|\[@(?:\[[^\]]*\]|[^\][]*)\]/g;
+
+/** A quick look at the rest: no area, no array, nothing to parse. */
 const mayHoldArrays = /[:\[{#]|\b(LET|MAP|FILTER|SORT|UNIQUE|SEQUENCE|RANDARRAY|OFFSET|INDIRECT|ROW|COLUMN)\b/i;
 
 /** One cell: a column in this row, in the header or in the totals. */
@@ -141,17 +144,36 @@ function visitPlaces(node: Argument, single: boolean, names: Names, visit: Visit
 
 const words = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 
-/** Formulas that cannot be read hold none. */
-function placesIn(formula: string, names: Names): AstExpression[] {
+/** Whether formulas that differ in numbers and texts only hold places: those of a report are many and few in kind. */
+const known = new Map<string, boolean>();
+const mostKnown = 10_000;
+
+function isKnownToHoldNone(shape: string, find: () => readonly AstExpression[]): boolean {
+  const holds = known.get(shape);
+  if (holds !== undefined) return !holds;
+  if (known.size >= mostKnown) known.clear();
+  known.set(shape, find().length > 0);
+  return known.get(shape) === false;
+}
+
+function parsedPlaces(formula: string, names: Names): AstExpression[] {
   const found: AstExpression[] = [];
-  const mayHoldNames = names.size > 0 && (formula.match(words) ?? []).some((word) => names.has(word.toLowerCase()));
-  if (!mayHoldNames && !mayHoldArrays.test(formula)) return found;
   try {
     visitPlaces(parse(tokenize(formula, { withLocation: true })), true, names, (node) => found.push(node));
   } catch {
     return [];
   }
   return found;
+}
+
+/** Formulas that cannot be read hold none. */
+function placesIn(formula: string, names: Names): AstExpression[] {
+  const rest = formula.replace(noAreas, "");
+  const mayHoldNames = names.size > 0 && (rest.match(words) ?? []).some((word) => names.has(word.toLowerCase()));
+  if (!mayHoldNames && !mayHoldArrays.test(rest)) return [];
+  const shape = formula.replace(/"[^"]*"/g, '""').replace(/[1-9]\d*/g, "1");
+  if (!mayHoldNames && isKnownToHoldNone(shape, () => parsedPlaces(formula, names))) return [];
+  return parsedPlaces(formula, names);
 }
 
 const none: Names = new Set();
