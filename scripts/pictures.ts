@@ -5,9 +5,9 @@
  * gets them.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { Language } from "../src/plan/language";
 import { launchBrowser } from "../test/e2e/chromium";
@@ -21,6 +21,8 @@ interface Picture {
   readonly sheet: string;
   readonly section?: string;
   readonly language?: Language;
+  /** A file that the pane is asked to import: it shows where the columns go. */
+  readonly file?: string;
 }
 
 const pictures: readonly Picture[] = [
@@ -29,11 +31,20 @@ const pictures: readonly Picture[] = [
   { name: "pane-zh", part: "pane", sheet: "Contents", section: "stakeholders", language: "zh" },
   { name: "competitors", part: "pane", sheet: "Competition", section: "competitors" },
   { name: "four-questions", part: "pane", sheet: "Four questions", section: "fourQuestions" },
+  { name: "import", part: "pane", sheet: "Opportunities", file: "test/cases/crm/salesforce-report/opportunities.csv" },
 ];
 
-const viewport = { width: 1240, height: 760 };
+/** A laptop. */
+const viewport = { width: 1440, height: 900 };
 
 const partOf = (page: Page, part: Picture["part"]): Locator => page.getByTestId(part);
+
+/** Has the pane read the file, up to the step that shows its columns. */
+const giveFile = async ({ pane }: WorkbenchPage, file: string): Promise<void> => {
+  await pane.command(pane.texts.importing.command);
+  await pane.give([{ name: basename(file), mimeType: "text/csv", buffer: readFileSync(join(project, file)) }]);
+  await pane.button(pane.imports.preview).waitFor();
+};
 
 /** Milliseconds until charts have come to rest. */
 const rest = 800;
@@ -43,12 +54,13 @@ const draw = async (): Promise<void> => {
   if (path === null) throw new Error("Chromium or Chrome was not found. Name it by CHROMIUM_PATH.");
   const [server, browser] = await Promise.all([startServer(), launchBrowser(path)]);
   try {
-    for (const { name, part, sheet, section, language = "en" } of pictures) {
+    for (const { name, part, sheet, section, language = "en", file } of pictures) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
       const workbench = new WorkbenchPage(await context.newPage(), language);
       await workbench.visit(`${server.url}workbench/`);
       await workbench.showSheet(sheet);
       if (section) await workbench.pane.goTo(section);
+      if (file) await giveFile(workbench, file);
       await workbench.page.waitForTimeout(rest);
       await partOf(workbench.page, part).screenshot({ path: join(project, "assets/readme", `${name}.png`) });
       await context.close();
@@ -61,7 +73,8 @@ const draw = async (): Promise<void> => {
 
 interface Printed {
   readonly name: string;
-  readonly plan: "ebanking" | "hospital";
+  /** The example it is printed from: a folder of assets/examples. */
+  readonly plan: "complex-sale/en" | "complex-sale/zh";
   /** Title of the sheet; its first page is shown. */
   readonly sheet: string;
   /** What of the page is shown, in pixels at `resolution`. */
@@ -70,11 +83,14 @@ interface Printed {
 
 const resolution = 105;
 const printed: readonly Printed[] = [
-  { name: "summary", plan: "ebanking", sheet: "Summary", crop: { x: 50, y: 40, width: 1145, height: 770 } },
-  { name: "stakeholders", plan: "ebanking", sheet: "Stakeholders", crop: { x: 30, y: 40, width: 1170, height: 500 } },
-  { name: "framework", plan: "ebanking", sheet: "Value framework", crop: { x: 30, y: 40, width: 1170, height: 545 } },
-  { name: "framework-zh", plan: "hospital", sheet: "业务价值框架", crop: { x: 50, y: 40, width: 1145, height: 545 } },
+  { name: "summary", plan: "complex-sale/en", sheet: "Summary", crop: { x: 150, y: 40, width: 928, height: 770 } },
+  { name: "stakeholders", plan: "complex-sale/en", sheet: "Stakeholders", crop: { x: 30, y: 40, width: 1170, height: 412 } },
+  { name: "framework", plan: "complex-sale/en", sheet: "Value framework", crop: { x: 126, y: 40, width: 978, height: 556 } },
+  { name: "framework-zh", plan: "complex-sale/zh", sheet: "业务价值框架", crop: { x: 164, y: 40, width: 902, height: 518 } },
+  { name: "results", plan: "complex-sale/en", sheet: "Results", crop: { x: 33, y: 40, width: 1164, height: 612 } },
 ];
+
+const fileOf = (plan: Printed["plan"]): string => plan.replace("/", "-");
 
 /** Number of the first page with this title. */
 const pageOf = (file: string, title: string): number => {
@@ -89,13 +105,13 @@ const print = (): void => {
   const run = (program: string, ...args: readonly (string | number)[]) =>
     execFileSync(program, args.map(String), { cwd: project, stdio: "ignore" });
   for (const plan of new Set(printed.map((picture) => picture.plan))) {
-    const file = join(folder, `${plan}.xlsx`);
+    const file = join(folder, `${fileOf(plan)}.xlsx`);
     run(
       process.execPath,
       "bin/keyplan.js",
       "build",
       "--from",
-      `test/cases/${plan}`,
+      `assets/examples/${plan}`,
       "--out",
       file,
       "--as-of",
@@ -106,22 +122,10 @@ const print = (): void => {
     run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, file);
   }
   for (const { name, plan, sheet, crop } of printed) {
-    const page = pageOf(join(folder, `${plan}.pdf`), sheet);
+    const pdf = join(folder, `${fileOf(plan)}.pdf`);
+    const page = pageOf(pdf, sheet);
     const area = ["-x", crop.x, "-y", crop.y, "-W", crop.width, "-H", crop.height];
-    run(
-      "pdftoppm",
-      "-r",
-      resolution,
-      "-f",
-      page,
-      "-l",
-      page,
-      ...area,
-      "-png",
-      "-singlefile",
-      join(folder, `${plan}.pdf`),
-      join(project, "assets/readme", name),
-    );
+    run("pdftoppm", "-r", resolution, "-f", page, "-l", page, ...area, "-png", "-singlefile", pdf, join(project, "assets/readme", name));
   }
   rmSync(folder, { recursive: true, force: true });
 };

@@ -25,7 +25,7 @@ const described = (definition: FunctionDefinition, language: Language) => ({
     ...(accepted(parameter.accepts, language) ? { accepts: accepted(parameter.accepts, language) } : {}),
   })),
   result: definition.result,
-  native: definition.native !== undefined,
+  native: definition.native !== undefined || definition.nativeLater !== undefined,
   chapter: definition.source,
   example: definition.example,
 });

@@ -71,9 +71,9 @@ export const linesOf = (findings: readonly Finding[]): readonly FindingLine[] =>
     else kinds.set(kindOf(finding), [finding]);
   }
   return findings.flatMap((finding): readonly FindingLine[] => {
-    const [first, ...others] = kinds.get(kindOf(finding)) ?? [];
-    if (others.length + 1 < manyOfAKind) return [{ finding, others: [] }];
-    return first === finding ? [{ finding, others }] : [];
+    const kind = kinds.get(kindOf(finding)) ?? [];
+    if (kind.length < manyOfAKind) return [{ finding, others: [] }];
+    return kind[0] === finding ? [{ finding, others: kind.slice(1) }] : [];
   });
 };
 

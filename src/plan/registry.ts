@@ -58,8 +58,6 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
   refuseTwins("sections", sections);
   refuseTwins("tables", tables);
   for (const { id, columns } of tables) refuseTwins(`columns of ${id}`, columns);
-  const sheets = inOrderOfTabs(sections.flatMap(({ sheet }) => (sheet ? [sheet] : [])));
-  refuseTwins("sheets", sheets);
   const lists = inOrderOfLists(merged([...sections.flatMap(({ words = [] }) => words), ...planWords]).filter(({ listed }) => listed));
   const has = (table: Table): boolean => tables.some(({ id }) => id === table.id);
   const functions = [
@@ -67,6 +65,13 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
     healthFunction,
     whyFunction([...sections.flatMap(({ why = [] }) => why), healthReason]),
   ];
+  const { twins, load: loadTwins } = twinsOf(functions);
+  // Whatever draws a sheet has loaded it before.
+  const sheets = inOrderOfTabs(sections.flatMap(({ sheet }) => (sheet ? [sheet] : []))).map((one) => ({
+    ...one,
+    load: () => loadTwins().then(one.load),
+  }));
+  refuseTwins("sheets", sheets);
   const sectionOf = (table: string): Section | undefined => sections.find((section) => section.tables.some(({ id }) => id === table));
   const sheet = (id: string): SheetDefinition | undefined => sheets.find((one) => one.id === id);
   const order = tables.map(({ id }) => id);
@@ -84,13 +89,14 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
     settings: defaultSettings(lists),
     measures: Object.assign({}, ...sections.map(({ measures }) => measures)) as Registry["measures"],
     functions,
-    twins: twinsOf(functions),
+    twins,
+    loadTwins,
     subject: sections.find(({ subject }) => subject)?.subject ?? null,
     table: (id) => tables.find((one) => one.id === id),
     sectionOf,
     sheetOf: (table) => {
       const section = sectionOf(table);
-      return section?.sheet ?? sheet(section?.part?.sheet ?? "");
+      return sheet(section?.sheet?.id ?? section?.part?.sheet ?? "");
     },
     sheet,
     findings: (plan: Plan, asOf) => {

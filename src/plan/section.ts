@@ -344,7 +344,9 @@ export interface Registry {
   readonly settings: Settings;
   readonly measures: HealthMeasures;
   readonly functions: readonly FunctionDefinition[];
+  /** All of them once a sheet is loaded. */
   readonly twins: NativeTwins;
+  readonly loadTwins: () => Promise<void>;
   readonly subject: NonNullable<Section["subject"]> | null;
   readonly table: (id: string) => Table | undefined;
   readonly sectionOf: (table: string) => Section | undefined;

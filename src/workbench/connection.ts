@@ -12,6 +12,9 @@ import { Dispatcher } from "../host/protocol/dispatcher";
 import type { EventEntry } from "../host/protocol/requestBody";
 import { XdmHost, type Fault } from "../host/protocol/xdmHost";
 
+/** Milliseconds that a calculation may hold up the page. */
+const slice = 30;
+
 export interface ConnectionOptions {
   /** Display language of Office, for example zh-CN. */
   readonly locale: string;
@@ -48,6 +51,7 @@ export class Connection {
     };
     const functions = new RuntimeFunctions(raise, (id) => options.parameterCounts.get(id) ?? null, [options.namespace]);
     this.session = new Session(workbook, createCalculator(workbook, functions));
+    this.session.patience = slice;
     const services = {
       "Microsoft.ExcelServices.CustomFunctions": functions.service,
       "Microsoft.AppRuntime.AppRuntimeService": () =>
@@ -67,6 +71,7 @@ export class Connection {
       documentName: workbook.name,
       displayLanguage: options.locale,
       isCellEditing: () => this.session.cellEditing,
+      calculating: () => this.session.calculating,
       onRequest: options.onRequest,
       failAt: () => this.faultOf?.() ?? null,
     });

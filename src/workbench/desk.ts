@@ -243,6 +243,14 @@ export class Desk {
 
   /** Writes what is to be kept, a slice at a time; a change meanwhile begins anew. */
   private keepOn(workbook: Workbook, steps: ReturnType<typeof saveXlsxInSteps>): void {
+    const { calculating } = this.bench.session;
+    if (calculating) {
+      // Changes what is to be kept.
+      void calculating.then(() => {
+        this.keepOn(workbook, saveXlsxInSteps(workbook, 0));
+      });
+      return;
+    }
     const begun = performance.now();
     while (performance.now() - begun < slice) {
       const { done, value } = steps.next();
@@ -256,7 +264,7 @@ export class Desk {
     }, 0);
   }
 
-  /** Says so while custom functions take longer than one notices. */
+  /** Says so while a calculation takes longer than one notices. */
   private watchCalculation(): void {
     if (this.isWatching) return;
     this.isWatching = true;
@@ -264,7 +272,8 @@ export class Desk {
       this.isBusy = true;
       this.changed();
     }, noticeable);
-    void this.bench.session.calculator.settled().then(() => {
+    const { session } = this.bench;
+    void Promise.all([session.calculating, session.calculator.settled()]).then(() => {
       clearTimeout(timer);
       this.isWatching = false;
       if (!this.isBusy) return;

@@ -2,21 +2,23 @@
  * The plan that stands computes with the functions KAM.* or with built-in formulas, and back: each formula of ours is written in the other
  * way where it has a twin. What the user wrote, formulas among it, stays; so does a formula of ours that somebody has changed.
  *
- * One batch for all sheets. Broken off, it is run again: what is written already is none of the pairs any more.
+ * One batch for all sheets, and further ones only where tables are so long that a request could not carry it. Broken off, it is run again:
+ * what is written already is none of the pairs any more.
  */
 import type { FormulaKind, Registry } from "../plan/section";
 import type { SheetSpec } from "../plan/sheet/sheetSpec";
 import type { Size } from "../plan/table";
-import { areaName, areaOf } from "../plan/sheet/address";
 import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets, type StandingSheet } from "./build/findSheets";
 import { rewriting } from "./build/formulaShapes";
 import { problemOf, WorkbookError } from "./errors";
 import { asked, askSheet, sendUnfiltered } from "./filters";
+import { loadInParts } from "./loadInParts";
 import { metaToXml } from "./planMeta";
 import { readInBatch } from "./read";
 import { runExcel } from "./runExcel";
 import { registryOf } from "./templateOf";
+import { writeInParts, type Writing } from "./writeInParts";
 
 interface Rewritten {
   readonly row: number;
@@ -59,10 +61,15 @@ export const computeWith = (known: Registry, kind: FormulaKind): Promise<number>
       if (one.key === null || !registry.sheet(one.key)) return [];
       const sheet = context.workbook.worksheets.getItem(one.id);
       const used = sheet.getUsedRange(false);
-      used.load("formulas,rowIndex,columnIndex");
+      used.load("rowCount,columnCount");
       return [{ key: one.key, sheet, used, tables: askSheet(sheet) }];
     });
     await context.sync();
+    const cells = await loadInParts(
+      context,
+      sheets.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount })),
+      "formulas",
+    );
     // What a smaller size hides stands all the same; some cells say which size it is.
     const sizes = [...new Set<Size>([reading.size, "full"])];
     const drawing = (formulas: FormulaKind): ((key: string) => Promise<readonly SheetSpec[]>) => {
@@ -70,26 +77,21 @@ export const computeWith = (known: Registry, kind: FormulaKind): Promise<number>
       return (key) => Promise.all(plans.map((plan) => plan.spec(key)));
     };
     const [before, after] = [drawing(kind === "native" ? "kam" : "native"), drawing(kind)];
-    const written: { readonly sheet: Excel.Worksheet; readonly changes: readonly Rewritten[] }[] = [];
-    for (const { key, sheet, used } of sheets) {
+    const written: Writing[] = [];
+    for (const [index, { key, sheet }] of sheets.entries()) {
       const rewrite = rewriting(await before(key), await after(key));
-      const changes = changesIn(used.formulas as unknown[][], rewrite);
-      written.push({
-        sheet,
-        changes: changes.map((one) => ({ ...one, row: one.row + used.rowIndex, column: one.column + used.columnIndex })),
-      });
+      const { rows, top, left } = cells[index] ?? { rows: [], top: 0, left: 0 };
+      for (const one of changesIn(rows, rewrite)) written.push({ ...one, sheet, row: one.row + top, column: one.column + left });
     }
     await sendUnfiltered(
       context,
       sheets.flatMap(({ tables }) => asked(tables)),
-      () => {
-        for (const { sheet, changes } of written)
-          for (const { row, column, inputs } of changes)
-            sheet.getRange(areaName(areaOf(row, column, inputs.length, 1))).formulas = inputs.map((input) => [input]);
+      async () => {
+        await writeInParts(context, written);
         if (!reading.meta) return;
         for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
         context.workbook.customXmlParts.add(metaToXml({ ...reading.meta, formulas: kind }));
       },
     );
-    return written.flatMap(({ changes }) => changes).reduce((sum, { inputs }) => sum + inputs.length, 0);
+    return written.reduce((sum, { inputs }) => sum + inputs.length, 0);
   });

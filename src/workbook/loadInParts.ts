@@ -3,8 +3,10 @@
  * with whatever else the caller has queued; a table of thousands of rows comes in slices of it.
  */
 
-/** Cells of one answer: 5 MB at fifty letters each. */
-const cellsTogether = 100_000;
+type Property = "values" | "formulas";
+
+/** Cells of one answer: 5 MB at fifty letters each, or two hundred where they come as formulas. */
+const cellsTogether: Readonly<Record<Property, number>> = { values: 100_000, formulas: 25_000 };
 
 export interface AskedCells {
   readonly range: Excel.Range;
@@ -27,9 +29,9 @@ interface Slice {
   readonly cells: number;
 }
 
-const slicesOf = ({ range, rows, columns }: AskedCells, of: number): readonly Slice[] => {
-  if (rows * columns <= cellsTogether) return [{ of, range, begins: true, cells: rows * columns }];
-  const height = Math.max(1, Math.floor(cellsTogether / columns));
+const slicesOf = ({ range, rows, columns }: AskedCells, of: number, together: number): readonly Slice[] => {
+  if (rows * columns <= together) return [{ of, range, begins: true, cells: rows * columns }];
+  const height = Math.max(1, Math.floor(together / columns));
   return Array.from({ length: Math.ceil(rows / height) }, (_, index) => {
     const lines = Math.min(height, rows - index * height);
     const first = range.getCell(index * height, 0);
@@ -37,11 +39,11 @@ const slicesOf = ({ range, rows, columns }: AskedCells, of: number): readonly Sl
   });
 };
 
-const answersOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
+const answersOf = (slices: readonly Slice[], together: number): readonly (readonly Slice[])[] => {
   const answers: Slice[][] = [];
   let cells = Infinity;
   for (const slice of slices) {
-    if (cells + slice.cells > cellsTogether) {
+    if (cells + slice.cells > together) {
       answers.push([]);
       cells = 0;
     }
@@ -51,7 +53,7 @@ const answersOf = (slices: readonly Slice[]): readonly (readonly Slice[])[] => {
   return answers;
 };
 
-const load = async (context: Excel.RequestContext, slices: readonly Slice[], property: "values" | "formulas"): Promise<void> => {
+const load = async (context: Excel.RequestContext, slices: readonly Slice[], property: Property): Promise<void> => {
   for (const { range, begins } of slices) range.load(begins ? `${property},rowIndex,columnIndex` : property);
   await context.sync();
 };
@@ -60,13 +62,15 @@ const load = async (context: Excel.RequestContext, slices: readonly Slice[], pro
 export const loadInParts = async (
   context: Excel.RequestContext,
   asked: readonly AskedCells[],
-  property: "values" | "formulas",
+  property: Property,
 ): Promise<readonly LoadedCells[]> => {
-  const answers = answersOf(asked.flatMap(slicesOf));
+  const together = cellsTogether[property];
+  const slices = asked.flatMap((one, of) => slicesOf(one, of, together));
+  const answers = answersOf(slices, together);
   const loaded = asked.map(() => ({ rows: [] as unknown[][], top: 0, left: 0 }));
-  for (const slices of answers.length === 0 ? [[]] : answers) {
-    await load(context, slices, property);
-    for (const { of, range, begins } of slices) {
+  for (const answer of answers.length === 0 ? [[]] : answers) {
+    await load(context, answer, property);
+    for (const { of, range, begins } of answer) {
       const one = loaded[of];
       if (!one) continue;
       if (begins) [one.top, one.left] = [range.rowIndex, range.columnIndex];

@@ -5,10 +5,11 @@
  *
  * A sheet protected with a password cannot be opened: it is named, and the others are cured all the same.
  */
-import { areaName, areaOf } from "../plan/sheet/address";
 import { asked, askSheet, sendUnfiltered, type AskedTable } from "./filters";
 import { describeError } from "./errors";
+import { loadInParts, type LoadedCells } from "./loadInParts";
 import { runExcel } from "./runExcel";
+import { writeInParts, type Writing } from "./writeInParts";
 
 export interface Reentered {
   /** Cells whose formula was entered again. */
@@ -19,54 +20,62 @@ export interface Reentered {
   readonly locked: readonly string[];
 }
 
-interface Looked {
+interface Used {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly tables: Excel.TableCollection;
 }
 
-/** Formulas of one column below each other, with the row the first stands in. */
-interface Run {
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly string[];
+interface Looked extends Used {
+  readonly formulas: LoadedCells;
+  readonly values: LoadedCells;
 }
 
 const isOurs = (content: unknown): content is string => typeof content === "string" && content.startsWith("=") && /\bKAM\./i.test(content);
+
+const nothing: LoadedCells = { rows: [], top: 0, left: 0 };
+
+/** What the cells hold and show now. */
+const cellsOf = async (context: Excel.RequestContext, sheets: readonly Used[]): Promise<readonly Looked[]> => {
+  const asked = sheets.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount }));
+  const formulas = await loadInParts(context, asked, "formulas");
+  const values = await loadInParts(context, asked, "values");
+  return sheets.map((one, index) => ({ ...one, formulas: formulas[index] ?? nothing, values: values[index] ?? nothing }));
+};
 
 const look = async (context: Excel.RequestContext): Promise<readonly Looked[]> => {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected,items/protection/options");
   await context.sync();
-  const looked = worksheets.items.map((sheet) => {
+  const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("formulas,values,rowIndex,columnIndex");
+    used.load("rowCount,columnCount");
     return { sheet, used, tables: askSheet(sheet) };
   });
   await context.sync();
-  return looked.filter(({ used }) => !used.isNullObject);
+  return cellsOf(
+    context,
+    sheets.filter(({ used }) => !used.isNullObject),
+  );
 };
 
 /** The formulas of a sheet that hold a function of the add-in. */
-const runsIn = ({ used }: Looked): readonly Run[] => {
-  const rows = used.formulas as unknown[][];
-  const runs: { row: number; column: number; formulas: string[] }[] = [];
+const runsIn = ({ sheet, formulas: { rows, top, left } }: Looked): readonly Writing[] => {
+  const runs: Writing[] = [];
   for (let across = 0; across < (rows[0]?.length ?? 0); across += 1) {
     let open: string[] | null = null;
     rows.forEach((cells, down) => {
       const content = cells[across];
       if (!isOurs(content)) open = null;
       else if (open) open.push(content);
-      else runs.push({ row: used.rowIndex + down, column: used.columnIndex + across, formulas: (open = [content]) });
+      else runs.push({ sheet, row: top + down, column: left + across, inputs: (open = [content]) });
     });
   }
   return runs;
 };
 
-const nameErrorsIn = ({ used }: Looked): number =>
-  (used.values as unknown[][]).flatMap((row, down) =>
-    row.filter((value, across) => value === "#NAME?" && isOurs((used.formulas as unknown[][])[down]?.[across])),
-  ).length;
+const nameErrorsIn = ({ formulas, values }: Looked): number =>
+  values.rows.flatMap((row, down) => row.filter((value, across) => value === "#NAME?" && isOurs(formulas.rows[down]?.[across]))).length;
 
 /** Takes the protection of a sheet off for now; false where a password keeps it. */
 const unlock = async (context: Excel.RequestContext, { sheet }: Looked): Promise<boolean> => {
@@ -79,11 +88,6 @@ const unlock = async (context: Excel.RequestContext, { sheet }: Looked): Promise
     if (describeError(error).code === "protected") return false;
     throw error;
   }
-};
-
-const queueRuns = (one: Looked): void => {
-  for (const { row, column, formulas } of runsIn(one))
-    one.sheet.getRange(areaName(areaOf(row, column, formulas.length, 1))).formulas = formulas.map((formula) => [formula]);
 };
 
 /**
@@ -101,15 +105,15 @@ export const reenterFormulas = (): Promise<Reentered> =>
     const protectAgain = (): void => protectedOnes.forEach(({ sheet }) => sheet.protection.protect(sheet.protection.options));
     const filters: readonly AskedTable[] = open.flatMap(({ tables }) => asked(tables));
     try {
-      await sendUnfiltered(context, filters, () => open.forEach(queueRuns));
+      await sendUnfiltered(context, filters, () => writeInParts(context, open.flatMap(runsIn)));
     } finally {
       protectAgain();
-      open.forEach(({ used }) => used.load("formulas,values,rowIndex,columnIndex"));
       await context.sync();
     }
+    const after = await cellsOf(context, open);
     return {
-      cells: open.flatMap(runsIn).reduce((sum, { formulas }) => sum + formulas.length, 0),
-      remaining: open.reduce((sum, one) => sum + nameErrorsIn(one), 0),
+      cells: after.flatMap(runsIn).reduce((sum, { inputs }) => sum + inputs.length, 0),
+      remaining: after.reduce((sum, one) => sum + nameErrorsIn(one), 0),
       locked: holding.filter((one) => !open.includes(one)).map(({ sheet }) => sheet.name),
     };
   });

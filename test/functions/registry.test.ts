@@ -17,14 +17,18 @@ describe("Registry of functions", () => {
     expect(registry.functions.map(({ id }) => id).sort()).toEqual([...promised].sort());
   });
 
-  it("has native twins for the scalar figures", () => {
-    const twins = registry.functions.filter(({ native }) => native).map(({ id }) => id);
+  it("has native twins for every figure that sheets show", () => {
+    const twins = registry.functions.filter(({ native, nativeLater }) => native ?? nativeLater).map(({ id }) => id);
     expect(twins.sort()).toEqual([
       "APPROACH",
       "ASSESS",
       "BACKING",
+      "BVFCOMPLETE",
+      "BVFCONTRIBUTION",
+      "BVFVALUE",
       "COLLECT",
       "COVERAGE",
+      "COVERAGEGAPS",
       "DECISIONSCORE",
       "ENGAGE",
       "FOLLOWUP",
@@ -52,6 +56,7 @@ describe("Registry of functions", () => {
       "VERDICT",
       "WALLET",
       "WHITESPACE",
+      "WHY",
     ]);
   });
 

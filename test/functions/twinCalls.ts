@@ -1,8 +1,9 @@
 /**
- * Random calls of a function that has a native twin, as cells of a row: what its parameters accept, blanks, and in every third call what
+ * Random calls of a function that has a native twin, as cells of a row, or of several for a framework: what its parameters accept, blanks, and in every third call what
  * they refuse. What the twin takes from the Lists sheet is given to the function from there.
  */
 import type { FunctionDefinition, Parameter } from "../../src/plan/functions/functionDefinition";
+import { healthReason } from "../../src/plan/health/functions";
 import { healthMeasureWords } from "../../src/plan/health/words";
 import type { ListsLayout } from "../../src/plan/frame/lists/layout";
 import { columnLetters } from "../../src/plan/sheet/address";
@@ -18,8 +19,8 @@ import { registry } from "../registry";
 type Cell = number | string | boolean | null;
 
 export interface TwinCall {
-  /** What stands in the row, from its first cell on. */
-  readonly cells: readonly Cell[];
+  /** What stands in the rows, from their first cell on. */
+  readonly lines: readonly (readonly Cell[])[];
   /** Both formulas, with "=". */
   readonly custom: string;
   readonly native: string;
@@ -42,11 +43,13 @@ const fromLists = (lists: ListsLayout): Readonly<Record<string, string>> => {
     DECISIONSCORE: lists.weights(phaseWeights),
     VERDICT: lists.weights(factorWords),
     HEALTH: lists.weights(healthMeasureWords),
+    WHY: lists.weights(healthMeasureWords),
   };
 };
 
 /** Values at which answers change, by parameter. */
 const edges: Readonly<Record<string, readonly number[]>> = {
+  measures: [0, 0.3, 0.5, 0.63, 0.96, 1],
   ratio: [0, 0.3, 0.5, 0.99, 1, 1.4, 2, 3, 5, 0.7 / 0.07, 12],
   probability: [0, 0.1, 0.39, 0.4, 0.55, 0.7, 0.9, 1],
   profits: [60, 25, 10, 5, 0, -8, 0.1, 0.2],
@@ -110,12 +113,48 @@ const lengthOf = ({ accepts }: Parameter, random: Random): number => {
   }
 };
 
+/** Nodes that hang together; in every other call with ids twice, in other case or left out, and links that lead nowhere. */
+const frameworkNodes = (random: Random, wrong: boolean): readonly (readonly Cell[])[] => {
+  const ids = ["K", "L", "I", "J ", "O", "P", "S", "T"];
+  const messy = random() < 0.5;
+  const odd = (): boolean => messy && random() < 0.2;
+  return ids.map((id, at) => {
+    const level = 1 + Math.floor(at / 2);
+    const above = ids.slice(Math.max(0, 2 * level - 4), 2 * level - 2);
+    const own = odd() ? pick<Cell>(random, [id.toLowerCase(), pick(random, ids), null]) : id;
+    // In a row without an id nothing is refused.
+    const refused = own === null || (wrong && random() < 0.05);
+    return [
+      own,
+      refused ? pick<Cell>(random, [5, "nobody knows"]) : odd() ? pick<Cell>(random, [1, 4, null]) : level,
+      pick<Cell>(random, [`Node ${id}`, null]),
+      odd()
+        ? pick<Cell>(random, [`${pick(random, ids)} ； ${pick(random, ids).toLowerCase()}`, null])
+        : pick(random, [above.join(";"), ...above]),
+      pick<Cell>(random, [null, null, 0, 1, 3, wrong && random() < 0.1 ? -1 : 0.5]),
+      ...["Treasury", "Ana Ruiz", null, null],
+      pick<Cell>(random, [5, null]),
+      pick<Cell>(random, [null, 0, 1000, 750]),
+      pick<Cell>(random, [null, 0, 0.5, 1]),
+    ];
+  });
+};
+
+/** A function with its parameters as a call has them: WHY takes those of what it explains. */
+const called = ({
+  id,
+  parameters,
+}: FunctionDefinition): { readonly written: readonly string[]; readonly parameters: readonly Parameter[] } =>
+  id === "WHY" ? { written: ['"health"'], parameters: healthReason.definition.parameters } : { written: [], parameters };
+
 export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row: number, random: Random): TwinCall => {
-  const { id, parameters } = definition;
+  const { id, result } = definition;
+  const { written, parameters } = called(definition);
   const twin = registry.twins.get(id);
   if (!twin) throw new Error(`${id} has no native twin.`);
   const cells: Cell[] = [];
-  const args: string[] = [];
+  let more: readonly (readonly Cell[])[] = [];
+  const args: string[] = [...written];
   const given = fromLists(lists)[id];
   const wrong = random() < 1 / 3;
   const blanks = pick(random, [0, 0.15, 0.5, 1]);
@@ -132,6 +171,21 @@ export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row
       continue;
     }
     const from = cells.length;
+    if (accepts.kind === "range") {
+      const [first = [], ...others] = frameworkNodes(random, wrong);
+      cells.push(...first);
+      more = others;
+      args.push(
+        `$${columnLetters(from)}$${(row + 1).toString()}:$${columnLetters(cells.length - 1)}$${(row + 1 + others.length).toString()}`,
+      );
+      continue;
+    }
+    // An id is often one of the nodes.
+    if (accepts.kind === "text" && more.length > 0) {
+      cells.push(pick<Cell>(random, [more[0]?.[0] ?? null, more[5]?.[0] ?? null, cells[0] ?? null, "s", "nobody", null]));
+      args.push(`$${columnLetters(from)}$${(row + 1).toString()}`);
+      continue;
+    }
     for (let left = lengthOf(parameter, random); left > 0; left -= 1) {
       if (random() < blanks) cells.push(pick(random, [null, null, null, '=""']));
       else cells.push(wrong && random() < 0.2 ? refusedCell(parameter, random) : acceptedCell(parameter, lists, random));
@@ -144,5 +198,11 @@ export const twinCall = (definition: FunctionDefinition, lists: ListsLayout, row
   const custom = [...args, ...(given === undefined ? [] : [given]), ...(speaks ? language : [])];
   // What is left out at the end is not there; between others it is an empty argument.
   const known = args.slice(0, args.findLastIndex((arg) => arg !== "") + 1);
-  return { cells, custom: `=KAM.${id}(${custom.join(",").replace(/,+$/, "")})`, native: `=${twin(known, lists)}` };
+  /** Several cells are compared as one. */
+  const inOneCell = (formula: string): string => (result === "matrix" ? `=TEXTJOIN(" | ",TRUE,${formula})` : `=${formula}`);
+  return {
+    lines: [cells, ...more],
+    custom: inOneCell(`KAM.${id}(${custom.join(",").replace(/,+$/, "")})`),
+    native: inOneCell(twin(known, lists) ?? ""),
+  };
 };

@@ -36,6 +36,7 @@ export const namedReferences = (language: Language): NativeReferences => ({
   weights: (...lists) => ["weights", ...lists.map(({ id }) => id)].join("_"),
   word: (list, id) => `word_${list.id}_${id}`,
   weight: (list, id) => `${list.id}_${id}`,
+  upTo: (count) => `up_to_${count}`,
 });
 
 export const divisionError = new CellError("#DIV/0!");

@@ -10,7 +10,7 @@ it("the table of a section is copied as CSV, in the form that was chosen", async
   await user.click(await screen.findByRole("button", { name: "Save as CSV…" }));
   expect(await screen.findByRole("heading", { level: 1, name: "Save as CSV" })).toBeTruthy();
   expect(await screen.findByRole("combobox", { name: "Table" })).toHaveProperty("value", "opportunities");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Between cells" }), "semicolon");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Separator" }), "semicolon");
   await user.click(screen.getByRole("radio", { name: "Ids, the same in every language" }));
   await user.click(screen.getByRole("button", { name: "Copy the text" }));
   await screen.findByText(/^Copied/);

@@ -38,6 +38,8 @@ export interface Calculator {
   structureChanged(moved?: CellArea): void;
   /** Calculates what is dirty (everything when `all`), writes results into the state and returns the cells that changed. */
   calculate(all?: boolean): readonly CellAddress[];
+  /** The same, formula by formula, for whoever has something else to do in between; whatever calculates meanwhile takes over what is left. */
+  calculateInSteps(): Generator<void, readonly CellAddress[]>;
   /** Evaluates a formula as if it stood in the given cell, without storing it. */
   evaluate(formula: string, at: CellAddress): FunctionResult | Promise<FunctionResult>;
   /** Resolves when no custom function is pending. */

@@ -38,6 +38,8 @@ export class Engine implements Calculator, Workplace {
   private readonly formulas: Formulas;
   /** Formulas to compute at the next pass. */
   private requested = new Set<FormulaNode>();
+  /** Formulas of the pass that runs, in their order. */
+  private order: readonly FormulaNode[] = [];
   private pass = 0;
   private depth = 0;
   private readonly evaluationStack: FormulaNode[] = [];
@@ -117,16 +119,46 @@ export class Engine implements Calculator, Workplace {
   }
 
   calculate(all = false): readonly CellAddress[] {
+    const steps = this.steps(all);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
+  calculateInSteps(): Generator<void, readonly CellAddress[]> {
+    return this.steps(false);
+  }
+
+  private *steps(all: boolean): Generator<void, readonly CellAddress[]> {
+    this.takeOver();
     this.formulas.refresh();
     if (all) for (const node of this.formulas.all()) this.request(node);
     for (const node of this.formulas.volatile) this.request(node);
     for (let passes = 0; this.requested.size > 0 && passes < mostPasses; passes++) {
       const pass = ++this.pass;
       const order = inOrder(this.requested, pass, (node) => this.readersOf(node, pass));
+      this.order = order;
       this.requested = new Set();
-      for (const node of order) this.take(node);
+      for (const node of order) {
+        // Another calculation has taken over.
+        if (this.order !== order) return [];
+        this.take(node);
+        yield;
+      }
+      this.order = [];
     }
     return this.takeChanged();
+  }
+
+  /** What a calculation in steps has not come to is to be computed by this one. */
+  private takeOver(): void {
+    const left = this.order.filter((node) => node.pending);
+    this.order = [];
+    for (const node of left) {
+      node.pending = false;
+      if (node.needed && !node.removed) this.requested.add(node);
+    }
   }
 
   evaluate(formula: string, at: CellAddress): FunctionResult | Promise<FunctionResult> {

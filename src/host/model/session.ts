@@ -31,6 +31,10 @@ export class Session {
   isDirty = false;
   /** Workbook.protection: sheets can be neither added nor removed, renamed, moved or hidden. */
   structureProtected = false;
+  /** Milliseconds of calculation after which the page gets its turn; without it a batch is calculated in one go. */
+  patience: number | null = null;
+  /** Resolves when a batch that took longer than that is calculated. */
+  calculating: Promise<void> | null = null;
   private needsCalculation = false;
 
   constructor(
@@ -85,6 +89,47 @@ export class Session {
     this.settle();
     this.events.deliver();
     for (const listener of this.changed) listener();
+  }
+
+  /** The same at the end of a batch, which may take its time. */
+  finishBatch(): void {
+    const isSuspended = this.workbook.calculationMode === "manual" || !this.needsCalculation;
+    if (this.patience === null || isSuspended) {
+      this.finish();
+      return;
+    }
+    this.calculationSuspended = false;
+    this.needsCalculation = false;
+    const steps = this.calculator.calculateInSteps();
+    if (this.calculateOn(steps, this.patience)) return;
+    this.calculating = new Promise((resolve) => {
+      const goOn = (): void => {
+        let isDone = true;
+        try {
+          isDone = this.calculateOn(steps, this.patience ?? Infinity);
+        } finally {
+          if (isDone) {
+            this.calculating = null;
+            resolve();
+          } else setTimeout(goOn, 0);
+        }
+      };
+      setTimeout(goOn, 0);
+    });
+    for (const listener of this.changed) listener();
+  }
+
+  /** Whether all of it is done; those who listen are then told. */
+  private calculateOn(steps: ReturnType<Calculator["calculateInSteps"]>, patience: number): boolean {
+    const begun = performance.now();
+    do {
+      const { done, value } = steps.next();
+      if (done !== true) continue;
+      this.calculated(value);
+      this.finish();
+      return true;
+    } while (performance.now() - begun < patience);
+    return false;
   }
 
   activate(sheet: Sheet): void {

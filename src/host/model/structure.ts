@@ -236,16 +236,11 @@ function addInsertedColumns(sheet: Sheet, table: Sheet["tables"][number], before
 /** New cells look like those above them, or to the left. */
 function inheritStyles(sheet: Sheet, area: Area, vertical: boolean): void {
   if (vertical ? area.top === 0 : area.left === 0) return;
-  const models: [number, Cell][] = [];
-  for (const [key, cell] of sheet.cells) {
-    const row = rowOf(key);
-    const column = columnOf(key);
-    const isModel = vertical
-      ? row === area.top - 1 && column >= area.left && column <= area.right
-      : column === area.left - 1 && row >= area.top && row <= area.bottom;
-    if (isModel && cell.style !== 0) models.push([key, cell]);
-  }
-  for (const [key, { style }] of models) {
+  const [first, last] = vertical ? [area.left, area.right] : [area.top, area.bottom];
+  for (let across = first; across <= last; across++) {
+    const key = vertical ? cellKey(area.top - 1, across) : cellKey(across, area.left - 1);
+    const style = sheet.cells.get(key)?.style ?? 0;
+    if (style === 0) continue;
     const count = vertical ? rowCount(area) : columnCount(area);
     for (let step = 1; step <= count; step++) {
       const target = vertical ? cellKey(rowOf(key) + step, columnOf(key)) : cellKey(rowOf(key), columnOf(key) + step);

@@ -97,6 +97,7 @@ export async function createExcel(options: ExcelOptions = {}): Promise<EmbeddedE
     documentName: workbook.name,
     displayLanguage: options.locale ?? "en-US",
     isCellEditing: () => session.cellEditing,
+    calculating: () => session.calculating,
     ...(options.failAt ? { failAt: options.failAt } : {}),
     onRequest: (request) => {
       statistics.requests++;

@@ -33,6 +33,8 @@ export interface XdmHostOptions {
   /** Of the user interface, for example en-US or zh-CN. */
   readonly displayLanguage: string;
   readonly isCellEditing: () => boolean;
+  /** Resolves when a calculation that is under way is done: a request has its answer then, and the next waits. Null while none is. */
+  readonly calculating?: () => Promise<void> | null;
   /** Told after each RichApi request. */
   readonly onRequest?: (statistics: RequestStatistics) => void;
   /** Asked before each RichApi request, which count from 1. */
@@ -252,6 +254,13 @@ export class XdmHost {
       return;
     }
     const text = array[4];
+    const calculating = this.options.calculating?.();
+    if (calculating) {
+      void calculating.then(() => {
+        this.richApi(array, reply);
+      });
+      return;
+    }
     const waits = (Number(array[6]) & delayForCellEdit) !== 0;
     if (waits && this.options.isCellEditing()) {
       this.waitingForCell.push(() => {
@@ -276,8 +285,13 @@ export class XdmHost {
       answerText = JSON.stringify(answer);
     }
     const error = answer.Error?.Code ?? null;
-    this.options.onRequest?.({ request, actions: body.Actions.length, bytesOut: text.length, bytesIn: answerText.length, error });
-    reply({ Version: 1, Error: 0, Data: [200, [], answerText] });
+    const finish = (): void => {
+      this.options.onRequest?.({ request, actions: body.Actions.length, bytesOut: text.length, bytesIn: answerText.length, error });
+      reply({ Version: 1, Error: 0, Data: [200, [], answerText] });
+    };
+    const calculating = this.options.calculating?.();
+    if (calculating) void calculating.then(finish);
+    else finish();
   }
 
   private respond(text: string, body: RequestBody, request: number): ResponseBody {

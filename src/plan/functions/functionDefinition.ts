@@ -84,7 +84,11 @@ export interface NativeReferences {
   readonly word: (list: Vocabulary, id: string) => string;
   /** The number of one word. */
   readonly weight: (list: Vocabulary, id: string) => string;
+  /** 1, 2, 3 up to a number, one below the other. */
+  readonly upTo: (count: string) => string;
 }
+
+export type Native = (args: readonly string[], references: NativeReferences) => string | null;
 
 export interface FunctionDefinition {
   /** Upper case, frozen for ever: `INFLUENCE` is called as KAM.INFLUENCE. */
@@ -101,9 +105,12 @@ export interface FunctionDefinition {
   /**
    * The same figure as a formula of built-in functions that every Excel since 2016 and LibreOffice 7.4 have.
    * `args` are references or literals without "="; the answer has no leading "=". It may take its arguments to be what the parameters
-   * accept, or blank: twins.ts refuses the rest for all twins.
+   * accept, or blank: twins.ts refuses the rest for all twins, but for ranges that a section reads. Null where built-in functions cannot
+   * say it for these arguments.
    */
-  readonly native?: (args: readonly string[], references: NativeReferences) => string;
+  readonly native?: Native;
+  /** A long one: it comes with the sheets, because functions that compute need none of it. */
+  readonly nativeLater?: () => Promise<Native>;
 }
 
 /** How a call is written: KAM.GRADE(closeDate, probability, asOf, [bands]). */

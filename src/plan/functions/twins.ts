@@ -7,10 +7,8 @@
 import { yesNoWords } from "../commonWords";
 import { languages } from "../language";
 import type { Vocabulary } from "../words";
-import type { FunctionDefinition, NativeReferences, ParameterKind } from "./functionDefinition";
+import type { FunctionDefinition, Native, NativeReferences, ParameterKind } from "./functionDefinition";
 import { lastDay } from "./readCell";
-
-type Native = NonNullable<FunctionDefinition["native"]>;
 
 export type NativeTwins = ReadonlyMap<string, Native>;
 
@@ -73,18 +71,19 @@ const refusal = (accepts: ParameterKind, cell: string, { words }: NativeReferenc
   }
 };
 
-/** What a sheet writes out needs no check. */
-const isLiteral = (argument: string): boolean => argument === "" || argument.startsWith('"');
+/** What a sheet writes out, or leaves out, needs no check. */
+export const isLiteral = (argument: string): boolean => argument === "" || argument.startsWith('"');
 
-/** A native formula that is #N/A where an argument is refused. */
-const checked =
-  ({ parameters }: FunctionDefinition, native: Native): Native =>
+/** A native formula that is #N/A where an argument is refused; null where these arguments have none. */
+export const checked =
+  ({ parameters }: Pick<FunctionDefinition, "parameters">, native: Native): Native =>
   (args, references) => {
     const refused = args.flatMap((argument, index) => {
       const accepts = parameters[index]?.accepts;
       return accepts === undefined || isLiteral(argument) ? [] : (refusal(accepts, argument, references) ?? []);
     });
     const formula = native(args, references);
+    if (formula === null) return null;
     return refused.length === 0 ? formula : `IF(${refused.length === 1 ? refused.join("") : `OR(${refused.join(",")})`},NA(),${formula})`;
   };
 
@@ -92,7 +91,22 @@ const checked =
 export const nativeFigure = (twins: NativeTwins, id: string, args: readonly string[], references: NativeReferences): string | null =>
   twins.get(id)?.(args, references) ?? null;
 
-export const twinsOf = (definitions: readonly FunctionDefinition[]): NativeTwins =>
-  new Map(
-    definitions.flatMap((definition) => (definition.native ? [[definition.id, checked(definition, definition.native)] as const] : [])),
-  );
+/** The twins of all definitions; those that are loaded later stand there once `load` is done. */
+export const twinsOf = (
+  definitions: readonly FunctionDefinition[],
+): { readonly twins: NativeTwins; readonly load: () => Promise<void> } => {
+  const twins = new Map<string, Native>();
+  const later: (() => Promise<unknown>)[] = [];
+  for (const definition of definitions) {
+    const { id, native, nativeLater } = definition;
+    if (native) twins.set(id, checked(definition, native));
+    if (nativeLater) later.push(async () => twins.set(id, checked(definition, await nativeLater())));
+  }
+  let loaded: Promise<unknown> | undefined;
+  return {
+    twins,
+    load: async () => {
+      await (loaded ??= Promise.all(later.map((one) => one())));
+    },
+  };
+};

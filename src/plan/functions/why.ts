@@ -5,9 +5,10 @@
 import type { Explanation } from "../explanation";
 import type { Language, Text } from "../language";
 import { vocabulary, type Term } from "../words";
-import { defineFunction, type FunctionDefinition, type Result } from "./functionDefinition";
+import { defineFunction, type FunctionDefinition, type Native, type Result } from "./functionDefinition";
 import { invoke } from "./invoke";
 import { optional, parameter } from "./parameters";
+import { checked, quote } from "./twins";
 
 /** One kind of figure that can be explained. */
 export interface Why {
@@ -92,6 +93,15 @@ export const whyFunction = (explained: readonly Why[]): FunctionDefinition => {
         explanation,
         given.slice(0, given.findLastIndex(lastGiven) + 1).map((rows) => rows ?? undefined),
       );
+    },
+    nativeLater: async () => {
+      const natives = new Map<string, Native>();
+      for (const { kind, definition } of explained) {
+        const native = definition.native ?? (await definition.nativeLater?.());
+        if (native) natives.set(quote(kind.id), checked(definition, native));
+      }
+      // A sheet writes out what it asks for.
+      return ([kind = "", ...args], references) => natives.get(kind)?.(args, references) ?? null;
     },
   });
 };

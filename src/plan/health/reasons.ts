@@ -13,11 +13,14 @@ import type { Language, Text } from "../language";
 import type { Plan } from "../plan";
 import { numbersOf, orderedNumbers, type NumbersOf } from "../settings";
 import { labelOf } from "../words";
-import { healthColourWords, healthMeasureWords, healthThresholds, settledAtOnce } from "./words";
-import { atStart, inBoth, inSentence, numberText, percentText, text } from "../wording";
+import { healthColourWords, healthMeasureWords, healthStepSizes, healthThresholds } from "./words";
+import { atStart, inBoth, inSentence, numberText, percentText, text, withoutNoise } from "../wording";
 import type { Explanation } from "../explanation";
 
 const measureName = (index: number, language: Language): string => labelOf(healthMeasureWords, healthMeasureIds[index] ?? "", language);
+
+/** What is less shows as 0 points. */
+export const leastPoints = 0.05;
 
 const points = (gain: number): string => (gain < 1 ? numberText(gain, 1) : numberText(gain));
 
@@ -36,46 +39,36 @@ const costliest = (measures: readonly (number | null)[], weights: readonly numbe
   return healthMeasureIds
     .flatMap((_id, index) => {
       const value = measures[index] ?? null;
-      return value === null ? [] : [{ index, value, lost: (100 * (1 - value) * (weights[index] ?? 0)) / knownWeight }];
+      return value === null ? [] : [{ index, value, lost: withoutNoise((100 * (1 - value) * (weights[index] ?? 0)) / knownWeight) }];
     })
     .sort((left, right) => right.lost - left.lost);
 };
 
-/** Coverage counts three levels and four functions (chapter 2). */
-const coverageKinds = 7;
-
-/**
- * How far one step carries a measure: what a single deed settles (the overdue action, the skipped gate, the unserved KPI) goes to 1,
- * one more buyer met lifts coverage by a seventh, the rest moves by a tenth.
- */
-const oneStep = (index: number, value: number): number => {
-  const id = healthMeasureIds[index];
-  if (id !== undefined && settledAtOnce.includes(id)) return 1;
-  return Math.min(1, value + (id === "coverage" ? 1 / coverageKinds : 0.1));
-};
-
-/** The measure whose one step gains most. */
+/** The measure whose one step gains most; of several that gain the same, the first. */
 const bestStep = (parts: readonly Part[]): (Part & { readonly reached: number; readonly gain: number }) | undefined =>
   parts
-    .filter(({ lost }) => lost >= 0.05)
+    .filter(({ value }) => value < 1)
     .map((part) => {
-      const reached = oneStep(part.index, part.value);
-      return { ...part, reached, gain: (part.lost * (reached - part.value)) / (1 - part.value) };
+      const reached = Math.min(1, part.value + (healthStepSizes[part.index] ?? 0));
+      return { ...part, reached, gain: withoutNoise((part.lost * (reached - part.value)) / (1 - part.value)) };
     })
-    .sort((left, right) => right.gain - left.gain)[0];
+    .filter(({ gain }) => gain >= leastPoints)
+    .sort((left, right) => right.gain - left.gain || left.index - right.index)[0];
+
+export const allFull = text(": every known measure is full.", "：已知指标全部达标。");
+export const highest = text("100 is the highest health.", "100 为最高健康度。");
 
 const healthReason = (value: number, colour: HealthColour, worst: Part | undefined): Text =>
   inBoth((language) => {
-    const head = `${numberText(value)}${language === "en" ? " (" : "（"}${inSentence(labelOf(healthColourWords, colour, language))}${language === "en" ? ")" : "）"}`;
-    if (worst === undefined || worst.lost < 0.05)
-      return language === "en" ? `${head}: every known measure is full.` : `${head}：已知指标全部达标。`;
+    const head = `${numberText(withoutNoise(value))}${language === "en" ? " (" : "（"}${inSentence(labelOf(healthColourWords, colour, language))}${language === "en" ? ")" : "）"}`;
+    if (worst === undefined || worst.lost < leastPoints) return `${head}${allFull[language]}`;
     const name = inSentence(measureName(worst.index, language));
     return language === "en"
       ? `${head}: ${name} at ${percentText(worst.value)} costs most, ${points(worst.lost)} points.`
       : `${head}：${name}为 ${percentText(worst.value)}，失分最多，${points(worst.lost)} 分。`;
   });
 
-const nothingKnown: Explanation = {
+export const nothingKnown: Explanation = {
   reason: text("Nothing is known yet.", "尚无已知指标。"),
   lift: text("Add people, the value framework and opportunities.", "请填写干系人、业务价值框架和销售机会。"),
 };
@@ -94,7 +87,7 @@ export const explainHealth = (
     reason: healthReason(value, healthColour(value, false, thresholds), parts[0]),
     lift:
       best === undefined
-        ? text("100 is the highest health.", "100 为最高健康度。")
+        ? highest
         : inBoth((language) => {
             const name = measureName(best.index, language);
             return language === "en"

@@ -24,4 +24,12 @@ export const healthThresholds = thresholds([
 ]);
 
 /** Measures that one deed carries to their end: a finished action, a passed gate, a served KPI. */
-export const settledAtOnce: readonly string[] = ["framework", "gates", "actions"];
+const settledAtOnce: readonly string[] = ["framework", "gates", "actions"];
+
+/** Coverage counts three levels and four functions (chapter 2). */
+const coverageKinds = 7;
+
+/** How far one step carries each measure: what a single deed settles to its end, one more buyer met by a seventh, the rest by a tenth. */
+export const healthStepSizes: readonly number[] = healthMeasureWords.terms.map(({ id }) =>
+  settledAtOnce.includes(id) ? 1 : id === "coverage" ? 1 / coverageKinds : 0.1,
+);

@@ -7,6 +7,15 @@ import type { Area } from "./address";
 import { colors } from "./looks";
 import type { AxisSpec, ChartSeries, ChartSpec, LabelPosition } from "./sheetSpec";
 
+/** What marks the points of the lines of a chart, one after the other, with the sign for it in a cell: in black and white colour tells nothing. */
+export const lineMarkers = [
+  { style: "Circle", sign: "●" },
+  { style: "Square", sign: "■" },
+  { style: "Diamond", sign: "◆" },
+  { style: "Triangle", sign: "▲" },
+  { style: "X", sign: "✕" },
+] as const;
+
 interface Placed {
   /** Name among the sheet's charts. */
   readonly name: string;

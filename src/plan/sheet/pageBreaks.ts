@@ -92,7 +92,7 @@ const boundRows = (sheet: PagedSheet, last: number): ReadonlySet<number> => {
   for (const row of headings) bind(range(row + 1, row + headingRows).filter((below) => below === row + 1 || !headings.has(below)));
   bind(listRows(sheet, filled, headings));
   for (const { area } of sheet.tables) {
-    bind(range(area.top, area.top + fewRows));
+    bind(range(area.top, Math.min(area.bottom, area.top + fewRows)));
     bind(range(area.bottom - fewRows + 2, area.bottom));
   }
   for (const area of [...pictures, ...sheet.merges]) bind(range(area.top + 1, area.bottom));

@@ -6,6 +6,7 @@ import type { Text } from "../../plan/language";
 import type { SheetContext } from "../../plan/section";
 import { areaOf } from "../../plan/sheet/address";
 import { lineChart, placeToDo } from "../../plan/sheet/blocks";
+import { lineMarkers } from "../../plan/sheet/chartSpecs";
 import { colors, looks } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import type { PlacedTable } from "../../plan/sheet/planTable";
@@ -132,7 +133,7 @@ const placeProfile = (draft: SheetDraft, context: SheetContext, placed: PlacedTa
       horizontal: "Right",
       vertical: "Bottom",
     } as const;
-    draft.put(top + 1, placed.columnOf(column), `=IF(${name}="","","■ "&${name})`, key);
+    draft.put(top + 1, placed.columnOf(column), `=IF(${name}="","",${quote(`${lineMarkers[index]?.sign ?? ""} `)}&${name})`, key);
   });
   draft.height(top + 1, top + 1, 28);
   draft.chart({

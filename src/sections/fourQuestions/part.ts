@@ -155,6 +155,7 @@ export const place = (draft: SheetDraft, context: SheetContext, top: number): nu
     purpose: texts.sidePurpose,
     table: fourQuestionsOfTable,
     formulas: columnFormulas(context),
+    lines: 2,
     looks: {
       winnability: { ...looks.bold, numberFormat: formats.share },
       verdict: looks.wrap,

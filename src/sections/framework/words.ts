@@ -1,4 +1,5 @@
-/** The levels of the value framework (chapter 3). */
+/** The levels of the value framework (chapter 3), and the headers of what its solutions contribute. */
+import type { Text } from "../../plan/language";
 import { term, vocabulary } from "../../plan/words";
 
 export const frameworkLevelWords = vocabulary("framework-level", "Level of the value framework", "业务价值框架层次", [
@@ -7,3 +8,6 @@ export const frameworkLevelWords = vocabulary("framework-level", "Level of the v
   term("operating-kpi", "Operating KPI", "运营KPI"),
   term("solution", "Vendor solution", "供应商解决方案"),
 ]);
+
+export const unservedLabel = { en: "Unserved", zh: "未覆盖" } as const satisfies Text;
+export const contributionLabel = { en: "Contribution to", zh: "贡献于" } as const satisfies Text;

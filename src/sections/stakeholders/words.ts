@@ -1,4 +1,5 @@
 /** Words of chapter 2: who people are, where they stand and how close we are to them. */
+import type { Text } from "../../plan/language";
 import { listed, term, vocabulary, type Vocabulary } from "../../plan/words";
 
 export const levelWords = listed(
@@ -105,6 +106,9 @@ export const styleWords = listed(
     term("integrator", "Integrator", "整合型"),
   ]),
 );
+
+/** Somebody of every kind of buyers is met. */
+export const noneMissing = { en: "None missing", zh: "没有缺口" } as const satisfies Text;
 
 export const stakeholderWords: readonly Vocabulary[] = [
   levelWords,

@@ -1,5 +1,5 @@
 /** Every text of the pane, in English. The other languages have exactly these keys; texts with figures in them are functions. */
-import { countOf as count } from "../../plan/wording";
+import { countOf as count, numberText } from "../../plan/wording";
 import { formTexts } from "../../plan/panel/formTexts";
 
 export const en = {
@@ -114,10 +114,10 @@ export const en = {
     added: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} added`,
     changed: (rows: number, table: string) => `${table}: ${count(rows, "row", "rows")} changed`,
     addedAndChanged: (added: number, changed: number, table: string) =>
-      `${table}: ${count(added, "row", "rows")} added, ${changed.toString()} changed`,
+      `${table}: ${count(added, "row", "rows")} added, ${numberText(changed)} changed`,
     nothing: "The plan says the same already; nothing had to be changed.",
     stopped: (done: number, total: number) =>
-      `Stopped after ${done.toString()} of ${total.toString()} rows. What was written stays; import again to do the rest.`,
+      `Stopped after ${numberText(done)} of ${numberText(total)} rows. What was written stays; import again to do the rest.`,
   },
   renaming: {
     offer: (from: string, to: string, amount: number) =>
@@ -195,16 +195,16 @@ export const en = {
     command: "Save a table as CSV",
     lead: "The rows of a table as a text file that Excel, other systems and this import read. Nothing leaves this computer.",
     table: "Table",
-    separator: "Between cells",
+    separator: "Separator",
     separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab" },
     names: "Headers and words",
     labels: "As they stand in the plan",
     ids: "Ids, the same in every language",
     bom: "Mark it as UTF-8, so that Excel reads every letter",
-    figures: "With the columns that compute",
+    figures: "Include the columns that compute",
     save: "Save as .csv",
     copy: "Copy the text",
-    saved: "If no file came, this Excel does not let a pane save one: copy the text instead.",
+    saved: "The file goes to your downloads. If none came, this Excel does not let a pane save one: copy the text instead.",
     copied: "Copied. Paste it into a sheet, or into a text file whose name ends in .csv.",
     copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
     text: "Text of the table",
@@ -218,7 +218,7 @@ export const en = {
     save: "Save as .ics",
     copy: "Copy the text",
     copied: "Copied. Paste it into a text file whose name ends in .ics and open that file.",
-    saved: "If no file came, this Excel does not let a pane save one: copy the text instead.",
+    saved: "The file goes to your downloads. If none came, this Excel does not let a pane save one: copy the text instead.",
     copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
     text: "Text of the calendar",
     again: "Opened once more, the same entries move: nothing stands twice.",
@@ -228,12 +228,13 @@ export const en = {
     kinds: { kam: "Keyplan's functions (KAM.*)", native: "Excel's own formulas" },
     hint: {
       kam: "Explains itself in each cell; everyone who is to see new figures needs the add-in.",
-      native: "Computes without the add-in, too. A few figures have no such formula and stay with Keyplan's functions.",
+      native: "Computes without the add-in, too, also in LibreOffice. The formulas are long and explain nothing.",
     },
     done: {
       kam: (cells: number) =>
-        `The plan computes with Keyplan's functions again: ${cells.toString()} cells written. Switch back at any time.`,
-      native: (cells: number) => `The plan computes with Excel's own formulas: ${cells.toString()} cells written. Switch back at any time.`,
+        `The plan computes with Keyplan's functions again: ${numberText(cells)} cells written. Switch back at any time.`,
+      native: (cells: number) =>
+        `The plan computes with Excel's own formulas: ${numberText(cells)} cells written. Switch back at any time.`,
     },
   },
   settings: {

@@ -1,4 +1,5 @@
 /** Every text of the pane, in Chinese. */
+import { numberText } from "../../plan/wording";
 import { formTexts } from "../../plan/panel/formTexts";
 import type { Messages } from "./en";
 
@@ -110,11 +111,12 @@ export const zh: Messages = {
     command: "导入文件或列表",
     start: "从现有文件开始",
     startHint: "您已有的列表和导出文件，计划建好后随即导入。",
-    added: (rows, table) => `${table}：新增 ${rows.toString()} 行`,
-    changed: (rows, table) => `${table}：更新 ${rows.toString()} 行`,
-    addedAndChanged: (added, changed, table) => `${table}：新增 ${added.toString()} 行，更新 ${changed.toString()} 行`,
+    added: (rows, table) => `${table}：新增 ${numberText(rows)} 行`,
+    changed: (rows, table) => `${table}：更新 ${numberText(rows)} 行`,
+    addedAndChanged: (added, changed, table) => `${table}：新增 ${numberText(added)} 行，更新 ${numberText(changed)} 行`,
     nothing: "计划内容已与文件一致，无需更改。",
-    stopped: (done, total) => `已停止，完成 ${total.toString()} 行中的 ${done.toString()} 行。已写入的内容保留，再次导入即可完成其余部分。`,
+    stopped: (done, total) =>
+      `已停止，完成 ${numberText(total)} 行中的 ${numberText(done)} 行。已写入的内容保留，再次导入即可完成其余部分。`,
   },
   renaming: {
     offer: (from, to, amount) => `“${from}”已改名为“${to}”，另有 ${amount.toString()} 行仍写作“${from}”。`,
@@ -197,7 +199,7 @@ export const zh: Messages = {
     figures: "包含计算列",
     save: "存为 .csv",
     copy: "复制文本",
-    saved: "如果没有得到文件，说明此 Excel 不允许窗格保存文件，请改为复制文本。",
+    saved: "文件保存到“下载”文件夹。如果没有得到文件，说明此 Excel 不允许窗格保存文件，请改为复制文本。",
     copied: "已复制。可粘贴到工作表，或粘贴到扩展名为 .csv 的文本文件中。",
     copyFails: "此 Excel 不允许窗格复制，请选中下方文本后复制。",
     text: "表格文本",
@@ -211,7 +213,7 @@ export const zh: Messages = {
     save: "保存为 .ics",
     copy: "复制文本",
     copied: "已复制。请粘贴到以 .ics 结尾的文本文件中，再打开该文件。",
-    saved: "如果没有得到文件，说明此 Excel 不允许窗格保存文件：请改用复制文本。",
+    saved: "文件保存到“下载”文件夹。如果没有得到文件，说明此 Excel 不允许窗格保存文件：请改用复制文本。",
     copyFails: "此 Excel 不允许窗格复制，请选中下面的文本自行复制。",
     text: "日历文本",
     again: "再次打开时，同一事项只会移动，不会重复。",
@@ -221,11 +223,11 @@ export const zh: Messages = {
     kinds: { kam: "Keyplan 函数（KAM.*）", native: "Excel 内置公式" },
     hint: {
       kam: "每个单元格都能说明计算依据；要看到更新后的数值，每个人都需要安装加载项。",
-      native: "没有加载项也能计算。少数指标无法用内置公式表达，仍使用 Keyplan 函数。",
+      native: "没有加载项也能计算，在 LibreOffice 中也一样。公式较长，且不含说明。",
     },
     done: {
-      kam: (cells: number) => `本计划已改回使用 Keyplan 函数：写入 ${cells.toString()} 个单元格。可随时切换。`,
-      native: (cells: number) => `本计划已改用 Excel 内置公式：写入 ${cells.toString()} 个单元格。可随时切换。`,
+      kam: (cells: number) => `本计划已改回使用 Keyplan 函数：写入 ${numberText(cells)} 个单元格。可随时切换。`,
+      native: (cells: number) => `本计划已改用 Excel 内置公式：写入 ${numberText(cells)} 个单元格。可随时切换。`,
     },
   },
   settings: {

@@ -96,8 +96,10 @@ export const CsvView = ({ section, registry, open, host, language, texts }: CsvV
           <Radio value="ids" label={own.ids} />
         </RadioGroup>
       </Field>
-      <Checkbox checked={form.bom} label={own.bom} onChange={(_event, data) => setForm({ ...form, bom: data.checked === true })} />
-      <Checkbox checked={figures} label={own.figures} onChange={(_event, data) => setFigures(data.checked === true)} />
+      <div className={styles.tight}>
+        <Checkbox checked={form.bom} label={own.bom} onChange={(_event, data) => setForm({ ...form, bom: data.checked === true })} />
+        <Checkbox checked={figures} label={own.figures} onChange={(_event, data) => setFigures(data.checked === true)} />
+      </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={chosen === ""} onClick={() => void save()}>
           {own.save}

@@ -76,8 +76,8 @@ const Health = ({
           {health.lift && (
             <p className={styles.muted}>{texts.health.liftsMost(health.lift.step[language], formatScore(health.lift.gain))}</p>
           )}
-          <Reason labels={texts.common} about={texts.health.title} lines={healthReasons(registry, open, language, texts)} />
           {health.capped && <p className={styles.muted}>{texts.health.capped}</p>}
+          <Reason labels={texts.common} about={texts.health.title} lines={healthReasons(registry, open, language, texts)} />
         </>
       )}
     </section>

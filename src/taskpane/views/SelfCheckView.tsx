@@ -1,8 +1,9 @@
 /** What this Excel can do of what plans rely on: asked at a click, shown point by point, and copied as one text for whoever helps. */
-import { Button, Field, ProgressBar, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, ProgressBar, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Language } from "../../plan/language";
 import { copyText } from "../../plan/panel/copyText";
+import { Disclosure } from "../../plan/panel/Disclosure";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import type { CheckedPoint, PaneError, PlanHost, SelfCheckReport } from "../planHost";
@@ -19,16 +20,24 @@ type State =
   | { readonly kind: "failed"; readonly error: PaneError }
   | { readonly kind: "done"; readonly report: SelfCheckReport };
 
+/** What wraps stands beneath the words, not beneath the mark. */
+const useStyles = makeStyles({
+  point: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalXS },
+});
+
 const marks = { fits: "✓", differs: "■", "not-there": "–" } as const;
 
 const Point = ({ point, language }: { readonly point: CheckedPoint; readonly language: Language }): ReactElement => {
   const styles = usePanelStyles();
+  const own = useStyles();
   return (
-    <li className={styles.body}>
-      <span aria-hidden="true">{marks[point.state]} </span>
-      {point.title[language]}
-      {point.state !== "fits" && <p className={styles.muted}>{point.matters[language]}</p>}
-      {point.state !== "fits" && <p className={styles.muted}>{point.said}</p>}
+    <li className={mergeClasses(styles.body, own.point)}>
+      <span aria-hidden="true">{marks[point.state]}</span>
+      <div>
+        {point.title[language]}
+        {point.state !== "fits" && <p className={styles.muted}>{point.matters[language]}</p>}
+        {point.state !== "fits" && <p className={styles.muted}>{point.said}</p>}
+      </div>
     </li>
   );
 };
@@ -37,16 +46,24 @@ const Found = ({ report, language, texts }: { readonly report: SelfCheckReport }
   const styles = usePanelStyles();
   const [copied, setCopied] = useState<"copied" | "copyFails" | null>(null);
   const own = texts.selfCheck;
+  const of = (wanted: CheckedPoint["state"]): readonly CheckedPoint[] => report.points.filter(({ state }) => state === wanted);
+  const fits = of("fits");
   const groups = [
-    { title: own.differs, points: report.points.filter(({ state }) => state === "differs") },
-    { title: own.notThere, points: report.points.filter(({ state }) => state === "not-there") },
-    { title: own.fits, points: report.points.filter(({ state }) => state === "fits") },
+    { title: own.differs, points: of("differs") },
+    { title: own.notThere, points: of("not-there") },
   ].filter(({ points }) => points.length > 0);
+  const list = (points: readonly CheckedPoint[]): ReactElement => (
+    <ul className={styles.list}>
+      {points.map((point) => (
+        <Point key={point.id} point={point} language={language} />
+      ))}
+    </ul>
+  );
   const copy = async (): Promise<void> => setCopied((await copyText(report.text)) ? "copied" : "copyFails");
   return (
     <>
       <p className={styles.body} role="status">
-        {own.result(report.points.filter(({ state }) => state === "fits").length, report.points.length)}
+        {own.result(fits.length, report.points.length)}
       </p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void copy()}>
@@ -61,13 +78,10 @@ const Found = ({ report, language, texts }: { readonly report: SelfCheckReport }
       {groups.map(({ title, points }) => (
         <section key={title} className={styles.card} aria-label={title}>
           <h2 className={styles.heading}>{title}</h2>
-          <ul className={styles.list}>
-            {points.map((point) => (
-              <Point key={point.id} point={point} language={language} />
-            ))}
-          </ul>
+          {list(points)}
         </section>
       ))}
+      {fits.length > 0 && <Disclosure title={own.fits}>{list(fits)}</Disclosure>}
       <Field label={own.report}>
         <Textarea readOnly rows={8} value={report.text} resize="vertical" />
       </Field>

@@ -3,6 +3,7 @@
  * platforms refuse for some chart types, so it goes in a batch of its own whose refusal costs nothing but looks.
  */
 import { areaName, type Area } from "../../plan/sheet/address";
+import { lineMarkers } from "../../plan/sheet/chartSpecs";
 import { colors } from "../../plan/sheet/looks";
 import type { AxisSpec, ChartSeries, ChartSpec, ChartType, SheetSpec } from "../../plan/sheet/sheetSpec";
 
@@ -110,9 +111,6 @@ const dressLabels = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartTy
   series.dataLabels.format.font.color = colors.ink;
 };
 
-/** Series are told apart by these as well as by colour. */
-const markers = ["Circle", "Square", "Diamond", "Triangle"] as const;
-
 const dressLine = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartType, index: number): void => {
   if (hasLines(type)) {
     series.format.line.color = spec.color;
@@ -122,7 +120,7 @@ const dressLine = (series: Excel.ChartSeries, spec: ChartSeries, type: ChartType
   if (!hasMarkers(type)) return;
   series.markerBackgroundColor = spec.hollow ? colors.paper : spec.color;
   series.markerForegroundColor = spec.color;
-  series.markerStyle = markers[index % markers.length] ?? "Circle";
+  series.markerStyle = lineMarkers[index % lineMarkers.length]?.style ?? "Circle";
   series.markerSize = isScatter(type) ? 8 : 6;
   for (const [point, color] of Object.entries(spec.pointColors)) series.points.getItemAt(Number(point)).markerBackgroundColor = color;
 };

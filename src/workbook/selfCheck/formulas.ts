@@ -56,7 +56,7 @@ export const formulaProbes: readonly Probe[] = [
   writes(
     {
       id: "kam-case",
-      title: { en: "The functions are found in small letters too", zh: "函数名称不区分大小写" },
+      title: { en: "The functions are found in lower case too", zh: "函数名称不区分大小写" },
       matters: functionsBroken,
       needs: "1.1",
       reports: [891, 6614],

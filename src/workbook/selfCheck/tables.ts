@@ -29,7 +29,7 @@ export const tableProbes: readonly Probe[] = [
   },
   {
     id: "table-names",
-    title: { en: "A table's name is refused twice", zh: "表格名称不可重复" },
+    title: { en: "A name belongs to one table only", zh: "表格名称不可重复" },
     matters: {
       en: "A second plan in the workbook may take the first one's tables.",
       zh: "同一工作簿中的第二个计划可能占用第一个计划的表格。",

@@ -9,6 +9,19 @@ describe("Recalculation", () => {
     expect(book.values("A1:D1")).toEqual([[10, 11, 12, 10]]);
   });
 
+  test("in steps, what another calculation takes over is computed once, with the newer values", () => {
+    const computed: unknown[] = [];
+    const counting = customFunctions({ "X.NOTE": (value) => (computed.push(value), value as number) });
+    const book = new TestBook({ A1: 1, B1: "=X.NOTE(A1)", B2: "=X.NOTE(B1+1)", B3: "=X.NOTE(B2+1)" }, counting);
+    const steps = book.calculator.calculateInSteps();
+    steps.next();
+    expect(computed).toEqual([1]);
+    book.change({ A1: 10 });
+    expect(steps.next()).toEqual({ done: true, value: [] });
+    expect(computed).toEqual([1, 10, 11, 12]);
+    expect(book.values("B1:B3")).toEqual([[10], [11], [12]]);
+  });
+
   test("stops where a value has not changed", () => {
     let calls = 0;
     const counting = customFunctions({

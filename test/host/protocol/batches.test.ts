@@ -48,6 +48,28 @@ describe("batches of the genuine office.js", () => {
     expect(read).toEqual([true, false, "Sheet1", true]);
   });
 
+  it("are answered when what they changed is calculated, while the page goes on", async () => {
+    const { session } = excel.host;
+    session.patience = 0;
+    let turns = 0;
+    const turn = setInterval(() => (turns += 1), 0);
+    const rows = Array.from({ length: 200 }, (_, row) => [row === 0 ? 1 : `=A${row.toString()}+1`]);
+    const first = run(async (context) => {
+      context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, rows.length, 1).formulas = rows;
+      await context.sync();
+    });
+    const second = run(async (context) => {
+      const last = context.workbook.worksheets.getFirst().getRange("A200").load("values");
+      await context.sync();
+      return last.values;
+    });
+    await first;
+    expect(session.calculating).toBeNull();
+    expect(await second).toEqual([[200]]);
+    clearInterval(turn);
+    expect(turns).toBeGreaterThan(5);
+  });
+
   it("write thousands of cells, which the client sends in pieces", async () => {
     const rows = Array.from({ length: 300 }, (_, row) => Array.from({ length: 30 }, (_, column) => row * column));
     const read = await run(async (context) => {

@@ -114,6 +114,15 @@ describe("a page", () => {
     expect(breaksOf(sheet, 14)).toEqual([5]);
   });
 
+  it("may begin with the heading close below a table of a single row", () => {
+    const sheet = sheetOf(13, (draft) => {
+      table(draft, 1, 1);
+      draft.put(4, 1, "Heading", looks.heading);
+      fill(draft, 5, 12);
+    });
+    expect(breaksOf(sheet, 13)).toEqual([4]);
+  });
+
   it("does not begin with one of the last rows of a table or the sentence below it", () => {
     const sheet = sheetOf(12, (draft) => {
       table(draft, 1, 8);

@@ -3,6 +3,7 @@ import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
 import { ofSize } from "../../../src/plan/registry";
 import { colors } from "../../../src/plan/sheet/looks";
 import { readChanged } from "../../../src/workbook/build/judgePlan";
+import { computeWith } from "../../../src/workbook/computeWith";
 import { readPlan } from "../../../src/workbook/read";
 import { addRows, deleteRows } from "../../../src/workbook/write";
 import { whole } from "../../plans";
@@ -70,9 +71,10 @@ describe("the drawing of the framework", () => {
     expect(picture()).toEqual(before);
   });
 
-  test("gets a node that was added and leaves the table as it is", async () => {
+  test.each(["kam", "native"] as const)("gets a node that was added and leaves the table as it is, with %s formulas", async (formulas) => {
     const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
     await inExcel(async () => {
+      if (formulas === "native") await computeWith(registry, formulas);
       await addRows(registry, "framework", [{ id: "S4", level: 4, name: "Treasury dashboard", supports: "O2" }]);
       await readChanged(registry, ["framework"], reviewDate);
     });

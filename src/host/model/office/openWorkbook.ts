@@ -29,7 +29,7 @@ export function dispatchTarget(session: Session, services: Readonly<Record<strin
     endBatch: () => {
       batchAreas.clear();
       for (const area of held) batchAreas.add(area);
-      session.finish();
+      session.finishBatch();
       session.inBatch = false;
     },
     listen: (type, target, listens) => {

@@ -36,8 +36,8 @@ const texts = {
     zh: "指标与发现以此日为准；填 =TODAY() 可保持为当天",
   },
   without: {
-    en: "Keyplan is not installed here, so figures show #NAME?. Nothing is lost: with the add-in, its pane brings them back with one click.",
-    zh: "此处未安装客户计划加载项，因此指标显示为 #NAME?。内容没有丢失：安装后在任务窗格中点击一次即可恢复。",
+    en: "Without Keyplan, figures stay as saved or show #NAME?. Nothing is lost: with the add-in, its pane brings them back in one click.",
+    zh: "此处未安装客户计划加载项，指标停留在保存时的结果，或显示为 #NAME?。内容没有丢失：安装后在任务窗格中点击一次即可恢复。",
   },
   sheets: { en: "Sheets", zh: "工作表" },
   sheet: { en: "Sheet", zh: "工作表" },

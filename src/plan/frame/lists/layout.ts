@@ -104,6 +104,8 @@ export const listsLayout = (
     weights: (...lists) => range(lists, columns.weight),
     word: (list, id) => cell(list, id, columns.word),
     weight: (list, id) => cell(list, id, columns.weight),
+    // The numbers of the sheet's rows: of whole columns nothing is read.
+    upTo: (count) => `ROW(INDEX(${sheet}$A:$A,1):INDEX(${sheet}$A:$A,${count}))`,
     table: (...lists) => range(lists, columns.word, 2),
   };
 };

@@ -5,12 +5,11 @@ import { CellError, defineFunction, type CellValue, type FunctionDefinition } fr
 import { functionMessages } from "../../../plan/functions/functionMessages";
 import { languageParameter, parameter } from "../../../plan/functions/parameters";
 import { nodesParameter } from "./nodes";
+import { contributionLabel, unservedLabel } from "../words";
 import { gateWords } from "../../opportunities/words";
 import { labelOf } from "../../../plan/words";
 import { severityWords } from "../../../plan/commonWords";
 
-const unservedLabel = { en: "Unserved", zh: "未覆盖" } as const;
-const contributionLabel = { en: "Contribution to", zh: "贡献于" } as const;
 const nothingFound = { en: "The framework has no findings", zh: "框架没有问题" } as const;
 
 const title = (node: { readonly id: string; readonly name: string }): string => (node.name === "" ? node.id : node.name);
@@ -38,6 +37,7 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
         [unservedLabel[language], ...unserved],
       ];
     },
+    nativeLater: () => import("./nativeFormulas").then(({ nativeContribution }) => nativeContribution),
   }),
   defineFunction({
     id: "BVFVALUE",
@@ -53,6 +53,7 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
       const value = frameworkValue(nodes, id);
       return value.found ? value.value : new CellError("#N/A", functionMessages.unknownNode(id));
     },
+    nativeLater: () => import("./nativeFormulas").then(({ nativeValue }) => nativeValue),
   }),
   defineFunction({
     id: "BVFTREE",
@@ -103,5 +104,6 @@ export const frameworkFunctions: readonly FunctionDefinition[] = [
     source: "3",
     example: { formula: "=KAM.BVFCOMPLETE(nodes)", value: "1" },
     run: (nodes) => completeness(nodes),
+    nativeLater: () => import("./nativeFormulas").then(({ nativeComplete }) => nativeComplete),
   }),
 ];

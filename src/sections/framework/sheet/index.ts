@@ -29,6 +29,8 @@ import { layoutFramework } from "./layout";
 import { drawnNodes } from "./nodes";
 import { countAt, placePicture, shownKpis, type Matrix } from "./picture";
 import { frameworkTexts as texts } from "./texts";
+import { languages } from "../../../plan/language";
+import { contributionLabel } from "../words";
 import { attitudeWords, closenessWords } from "../../stakeholders/words";
 import { columnOf } from "../../../plan/table";
 import { frameworkTable } from "../table";
@@ -88,7 +90,8 @@ export const draw = (context: SheetContext): SheetSpec => {
   const columns = drawingColumns(room, 1);
   const column = (id: string): string => wholeColumn(context, frameworkTable, id);
   const nodes = frameworkNodes(context);
-  const total = `SUMIFS(${column("value")},${column("level")},4)`;
+  // Rounded, so that the noise of fractions decides no digit.
+  const total = `ROUND(SUMIFS(${column("value")},${column("level")},4),2)`;
   const facts = joined(
     subjectStart(context),
     ref(`COUNTIF(${column("level")},1)`),
@@ -203,10 +206,16 @@ export const draw = (context: SheetContext): SheetSpec => {
   });
 };
 
+/** The function's formula or its twin, which says the header by itself. */
+const isContribution = (formula: unknown): boolean =>
+  typeof formula === "string" &&
+  formula.startsWith("=") &&
+  ["KAM.BVFCONTRIBUTION(", ...languages.map((language) => quote(contributionLabel[language]))].some((part) => formula.includes(part));
+
 /** Where the contribution spills from: the one cell that calls it. */
 const matrixIn = ({ formulas, top, left }: StandingSheetCells): Matrix | null => {
   for (const [down, row] of formulas.entries()) {
-    const across = row.findIndex((formula) => typeof formula === "string" && formula.includes("KAM.BVFCONTRIBUTION("));
+    const across = row.findIndex(isContribution);
     if (across >= 0) return { row: top + down, column: left + across };
   }
   return null;

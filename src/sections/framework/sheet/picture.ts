@@ -22,7 +22,7 @@ const toDoRows = 5;
 const rowHeight = 15;
 
 export interface Matrix {
-  /** Where KAM.BVFCONTRIBUTION spills. */
+  /** Where the contribution spills. */
   readonly row: number;
   readonly column: number;
 }

@@ -14,13 +14,14 @@ import {
   nativeApproach,
   nativeBacking,
   nativeCoverage,
+  nativeCoverageGaps,
   nativeInfluence,
   nativePriority,
   nativeRelationship,
   nativeStyle,
   nativeSupport,
 } from "./nativeFormulas";
-import { attitudeWords, closenessWords, functionWords, levelWords, relationshipWords, roleWords, styleWords } from "../words";
+import { attitudeWords, closenessWords, functionWords, levelWords, noneMissing, relationshipWords, roleWords, styleWords } from "../words";
 import { defaultWeights } from "../settings";
 import { labelOf } from "../../../plan/words";
 
@@ -158,8 +159,9 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
     },
     run: (ofLevel, ofFunction, ofCloseness, language) => {
       const gaps = coverageGaps(contacts(ofLevel, ofFunction, ofCloseness));
-      return gaps.length === 0 ? [[{ en: "None missing", zh: "没有缺口" }[language]]] : gaps.map((gap) => [gap.label[language]]);
+      return gaps.length === 0 ? [[noneMissing[language]]] : gaps.map((gap) => [gap.label[language]]);
     },
+    native: nativeCoverageGaps,
   }),
   defineFunction({
     id: "STAKEHOLDERMAP",

@@ -1,5 +1,5 @@
 /**
- * Influence, backing, priority, next move, support index, coverage, relationship stage and social style as formulas of functions that every Excel since 2016 and
+ * Influence, backing, priority, next move, support index, coverage and its gaps, relationship stage and social style as formulas of functions that every Excel since 2016 and
  * LibreOffice 7.4 have.
  *
  * Words are looked up in the Lists sheet as they stand there; a word that is not there gives #N/A, where the KAM function says #VALUE!.
@@ -8,7 +8,7 @@ import type { NativeReferences } from "../../../plan/functions/functionDefinitio
 import { nativeYes, quote } from "../../../plan/functions/twins";
 import { labelOf, type Vocabulary } from "../../../plan/words";
 import { approach, buyerKinds } from "../figures";
-import { attitudeWords, closenessWords, functionWords, levelWords, relationshipWords, roleWords, styleWords } from "../words";
+import { attitudeWords, closenessWords, functionWords, levelWords, noneMissing, relationshipWords, roleWords, styleWords } from "../words";
 import { weightedLists } from "../settings";
 
 const blank = (reference: string): string => `TRIM(${reference})=""`;
@@ -72,14 +72,28 @@ export const nativeApproach = ([attitude = "", closeness = ""]: readonly string[
   return unlessBlank([attitude, closeness], moves);
 };
 
-/** How many kinds of buyers have somebody who is met, among all kinds. */
-export const nativeCoverage = ([levels = "", functions = "", closenesses = ""]: readonly string[], { word }: NativeReferences): string => {
+/** For each kind of buyers, 1 where somebody of them is met, else 0. */
+const kindsMet = ([levels = "", functions = "", closenesses = ""]: readonly string[], { word }: NativeReferences): readonly string[] => {
   const isMet = `(TRIM(${closenesses})<>"")*(TRIM(${closenesses})<>${word(closenessWords, "none")})`;
-  const kinds = buyerKinds.map(({ list, id }) => {
+  return buyerKinds.map(({ list, id }) => {
     const [cells, words] = list === "level" ? [levels, levelWords] : [functions, functionWords];
     return `SIGN(SUMPRODUCT((TRIM(${cells})=${word(words, id)})*${isMet}))`;
   });
+};
+
+/** How many kinds of buyers have somebody who is met, among all kinds. */
+export const nativeCoverage = (args: readonly string[], references: NativeReferences): string => {
+  const kinds = kindsMet(args, references);
   return `(${kinds.join("+")})/${kinds.length.toString()}`;
+};
+
+/** A row for each kind of buyers, blank where somebody is met, and one for "none missing". */
+export const nativeCoverageGaps = (args: readonly string[], references: NativeReferences): string => {
+  const kinds = kindsMet(args, references);
+  const gaps = kinds.map((met, index) => `IF(${met}=1,"",${quote(buyerKinds[index]?.label[references.language] ?? "")})`);
+  const none = `IF(${kinds.join("+")}=${kinds.length.toString()},${quote(noneMissing[references.language])},"")`;
+  const rows = [...gaps, none];
+  return `CHOOSE({${rows.map((_row, index) => (index + 1).toString()).join(";")}},${rows.join(",")})`;
 };
 
 export const nativeRelationship = ([m1 = "", m2 = "", m3 = "", m4 = ""]: readonly string[], { language }: NativeReferences): string => {

@@ -72,7 +72,7 @@ const healthWord = (context: SheetContext, health: string): string => {
 const cardsOf = (context: SheetContext, figures: SummaryFigures): readonly Card[] => {
   const { health, support, coverage, completeness } = figures;
   const node = (id: string): string => wholeColumn(context, frameworkTable, id);
-  const worth = (): string => `SUMIFS(${node("value")},${node("level")},4)`;
+  const worth = (): string => `ROUND(SUMIFS(${node("value")},${node("level")},4),2)`;
   const opportunity = (id: string): string => wholeColumn(context, opportunityTable, id);
   const weighted = (): string => `SUM(${opportunity("expected")})`;
   return [

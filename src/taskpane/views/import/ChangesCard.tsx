@@ -16,6 +16,9 @@ import type { ChangeChoices, TableChanges } from "./changes";
 import { ShortList } from "./ShortList";
 import type { ImportTexts } from "./texts";
 
+/** So many rows show at once; more wait until somebody opens them. */
+const few = 5;
+
 export interface ChangesCardProps {
   readonly name: string;
   readonly changes: TableChanges;
@@ -192,17 +195,17 @@ export const ChangesCard = ({ name, ...props }: ChangesCardProps): ReactElement 
         </Disclosure>
       )}
       {duplicates.length > 0 && (
-        <Disclosure title={texts.duplicates(duplicates.length)} startsOpen={duplicates.length <= 5}>
+        <Disclosure title={texts.duplicates(duplicates.length)} startsOpen={duplicates.length <= few}>
           <Duplicates {...props} />
         </Disclosure>
       )}
       {counts.new > 0 && (
-        <Disclosure title={texts.kind.new(counts.new)}>
+        <Disclosure title={texts.kind.new(counts.new)} startsOpen={counts.new <= few}>
           <Optional {...props} kind="new" />
         </Disclosure>
       )}
       {changed.length > 0 && (
-        <Disclosure title={texts.kind.changed(changed.length)} startsOpen={changed.length <= 5}>
+        <Disclosure title={texts.kind.changed(changed.length)} startsOpen={changed.length <= few}>
           <Changed {...props} rows={changed} />
         </Disclosure>
       )}
