@@ -101,6 +101,8 @@ class Compiler {
   isVolatile = false;
   callsCustom = false;
   unknown: Kept | null = null;
+  /** How many names stand around what is compiled. */
+  private depth = 0;
   /** Names that LET and LAMBDA give, in lower case: they may be called. */
   private readonly declared = new Set<string>();
 
@@ -182,10 +184,12 @@ class Compiler {
   }
 
   private compileCells(text: string): Run {
-    const parsed = parseA1Ref(text) as
-      { context?: string[]; range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>> } | undefined;
+    const parsed = parseA1Ref(text) as { context?: string[]; range?: ParsedRange } | undefined;
     if (!parsed?.range) return constant(errors.name);
-    const { top, left, bottom, right } = parsed.range;
+    const { top, left, bottom, right, $top, $left } = parsed.range;
+    // A name that means another cell for each cell is not known here.
+    if (this.depth > 0 && (($top === false && !isAbsent(top)) || ($left === false && !isAbsent(left))))
+      this.unknown ??= { kind: "formula" };
     const isWhole = isAbsent(top) || isAbsent(left) || isAbsent(bottom) || isAbsent(right);
     const onSheet = (sheet: Sheet): Reference =>
       new Reference(
@@ -195,10 +199,10 @@ class Compiler {
         bottom ?? (isWhole ? maxRows - 1 : (top ?? 0)),
         right ?? (isWhole ? maxColumns - 1 : (left ?? 0)),
       );
-    const span = parsed.context?.length === 1 ? spanOfSheets(parsed.context[0] ?? "") : null;
+    const span = parsed.context?.length === 1 ? this.symbols.spanOfSheets(parsed.context[0] ?? "") : null;
     if (span) this.usedSymbols.add(symbolKeys.sheetOrder);
     const sheet = span ? undefined : this.sheetOf(parsed.context);
-    const references = (span ? this.symbols.sheetsBetween(...span) : sheet ? [sheet] : []).map(onSheet);
+    const references = (span ?? (sheet ? [sheet] : [])).map(onSheet);
     for (const reference of references) this.references.push(() => reference);
     const [first] = references;
     if (!first) return constant(errors.reference);
@@ -271,7 +275,9 @@ class Compiler {
     this.names.set(key, entry);
     const formula = defined.formula.startsWith("=") ? defined.formula : `=${defined.formula}`;
     const tree = parseFormula(formula);
+    this.depth++;
     const run = tree ? this.compile(tree) : constant(errors.name);
+    this.depth--;
     entry.run = run;
     return (frame) => run({ evaluation: frame.evaluation, locals: null });
   }
@@ -377,11 +383,7 @@ const calledFunction = (tree: CallExpression): string | null => {
 
 const functionTakers = new Set(["MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"]);
 
-/** Sheet1:Sheet3, which is no name of a sheet: colons cannot stand in one. */
-function spanOfSheets(context: string): [string, string] | null {
-  const [first = "", last] = context.split(":");
-  return last === undefined ? null : [first, last];
-}
+type ParsedRange = Partial<Record<"top" | "left" | "bottom" | "right", number | null> & Record<"$top" | "$left", boolean | null>>;
 
 const isAbsent = (value: number | null | undefined): boolean => value === null || value === undefined;
 

@@ -14,7 +14,7 @@ import { FormulaEvaluation, toResult } from "./evaluation";
 import { Formulas } from "./formulas";
 import { FormulaNode } from "./node";
 import { inOrder } from "./order";
-import { inDateSystem, serialFromTime } from "./serialDate";
+import { inDateSystem, serialNow } from "./serialDate";
 import { Spills } from "./spills";
 import type { Symbols } from "./symbols";
 import type { Matrix } from "./values";
@@ -218,10 +218,6 @@ export class Engine implements Calculator, Workplace {
     return this.workbook.sheets.indexOf(sheet) + 1;
   }
 
-  sheetCount(): number {
-    return this.workbook.sheets.length;
-  }
-
   /** Notes that a custom function has promised its result, and computes the formula again when it has come. */
   callBegins(node: FormulaNode, result: Promise<unknown>): void {
     this.pendingCalls++;
@@ -342,8 +338,9 @@ export class Engine implements Calculator, Workplace {
   /** A figure that came with the file stays where computing it over the same cells gives an error: the error is ours. */
   private keeps(node: FormulaNode, cell: Cell, compiled: Compiled, result: CellValue | Matrix): boolean {
     const isFigure = cell.value !== null && !isError(cell.value);
-    if (!node.touched && isFigure && isError(result) && !compiled.callsCustom && result.code !== "#BUSY!") {
-      cell.kept = { kind: "error", code: result.code };
+    const error = isError(result) ? result.code : this.spills.hasRoom(node, cell, result) ? null : errors.spill.code;
+    if (!node.touched && isFigure && error !== null && !compiled.callsCustom && error !== "#BUSY!") {
+      cell.kept = { kind: "error", code: error };
       return true;
     }
     if (node.touched) node.stored = false;
@@ -396,10 +393,4 @@ export class Engine implements Calculator, Workplace {
     if (this.pendingCalls > 0 || this.flushIsPlanned) return;
     for (const resolve of this.waitingForSettled.splice(0)) resolve();
   }
-}
-
-/** Local date and time as a serial number. */
-function serialNow(): number {
-  const date = new Date();
-  return serialFromTime(date.getTime() - date.getTimezoneOffset() * 60_000);
 }

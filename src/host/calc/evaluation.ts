@@ -22,7 +22,6 @@ export interface Workplace {
   valueAt(sheet: Sheet, row: number, column: number): CellValue;
   valuesOf(reference: Reference): Matrix;
   sheetNumber(sheet: Sheet): number;
-  sheetCount(): number;
   /** A custom function has promised its result: the formula is to be computed again when it has come. */
   callBegins(node: FormulaNode, result: Promise<unknown>): void;
 }
@@ -46,7 +45,7 @@ export class FormulaEvaluation implements Evaluation {
   }
 
   sheetCount(): number {
-    return this.workplace.sheetCount();
+    return this.workplace.symbols.sheetCount;
   }
 
   resolve(text: string, isA1 = true): Reference | CellError {

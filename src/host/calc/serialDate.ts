@@ -32,6 +32,12 @@ const epoch = Date.UTC(1899, 11, 30);
 /** Date and time of day, from the milliseconds since 1970. */
 export const serialFromTime = (milliseconds: number): number => (milliseconds - epoch) / dayLength;
 
+/** Local date and time. */
+export function serialNow(): number {
+  const date = new Date();
+  return serialFromTime(date.getTime() - date.getTimezoneOffset() * 60_000);
+}
+
 export interface CalendarDate {
   readonly year: number;
   /** 1 to 12. */

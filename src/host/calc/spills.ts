@@ -36,6 +36,13 @@ export class Spills {
     this.blocked.delete(node);
   }
 
+  /** Whether an array has its cells to itself, or the result is none. */
+  hasRoom(node: FormulaNode, { array }: Cell, result: CellValue | Matrix): boolean {
+    if (array || !isMatrix(result)) return true;
+    const area = { top: node.row, left: node.column, bottom: node.row + result.length - 1, right: node.column + columnsOf(result) - 1 };
+    return isFree(node.sheet, area, cellKey(node.row, node.column));
+  }
+
   store(node: FormulaNode, computed: CellValue | Matrix): void {
     this.blocked.delete(node);
     const { sheet } = node;

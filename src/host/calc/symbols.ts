@@ -39,10 +39,15 @@ export class Symbols {
     return this.sheets.get(name.toLowerCase());
   }
 
-  /** The sheets from one to another, in the order of their tabs; none if either does not exist. */
-  sheetsBetween(one: string, other: string): readonly Sheet[] {
+  get sheetCount(): number {
+    return this.workbook.sheets.length;
+  }
+
+  /** The sheets of Sheet1:Sheet3 in the order of their tabs, none if an end does not exist; null for a single name, which has no colon. */
+  spanOfSheets(context: string): readonly Sheet[] | null {
+    if (!context.includes(":")) return null;
     const all = this.workbook.sheets;
-    const places = [one, other].map((name) => all.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+    const places = context.split(":").map((name) => all.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
     return places.includes(-1) ? [] : all.slice(Math.min(...places), Math.max(...places) + 1);
   }
 

@@ -277,6 +277,8 @@ export interface Sheet {
   readonly columnStyles: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** A filter that only the file knows hides rows of the sheet. */
+  filterInFile: boolean;
   readonly rowOutline: Outline;
   readonly columnOutline: Outline;
   merges: Area[];

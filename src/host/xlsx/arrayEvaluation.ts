@@ -103,7 +103,11 @@ function isArray(node: Argument, names: Names): boolean {
 
 type Visit = (node: AstExpression) => void;
 
-/** Calls `visit` for each area or array in the place of one value; `single` says whether one is expected here. */
+/**
+ * Calls `visit` for each area or array in the place of one value.
+ *
+ * @param single Whether one value is expected here.
+ */
 function visitPlaces(node: Argument, single: boolean, names: Names, visit: Visit): void {
   switch (node?.type) {
     case "ReferenceIdentifier":
@@ -124,7 +128,8 @@ function visitPlaces(node: Argument, single: boolean, names: Names, visit: Visit
       if (single && returnsArray(node, names)) visit(node);
       if (arrayFunctions.has(name)) return;
       argumentsOf(node).forEach((part, place) => {
-        if (name === "INDEX" && place === 0) return;
+        // What INDEX takes from is computed as an array, but for an IF in it.
+        if (name === "INDEX" && place === 0 && part?.type === "BinaryExpression") return;
         visitPlaces(part, handsOn(name, place) ? single : isSingle(name, place), names, visit);
       });
       return;

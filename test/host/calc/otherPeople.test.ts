@@ -20,11 +20,14 @@ describe("A value that came with its formula", () => {
     ["=IFERROR([1]Prices!A1,0)", 7, { kind: "link" }],
     ["=[1]!Rate*2", 7, { kind: "formula" }],
     ['=INDIRECT("Nowhere!A1")', 7, { kind: "error", code: "#REF!" }],
+    ["=B1:B3", 7, { kind: "error", code: "#SPILL!" }],
+    ["=Left", 7, { kind: "formula" }],
   ] as const)("stays where %s cannot be computed, and others compute with it", (formula, value, kept) => {
     const book = opened([
       [formula, value],
       ["=A1*2", null],
     ]);
+    book.addName("Left", "=Sheet1!B1");
     book.calculator.calculate(true);
     expect(book.values("A1:A2")).toEqual([[value], [value * 2]]);
     expect(keptAt(book, 0)).toEqual(kept);

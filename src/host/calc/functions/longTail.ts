@@ -54,6 +54,39 @@ const otherNames: Readonly<Record<string, string>> = {
   WEIBULL: "WEIBULL.DIST",
 };
 
+/** Places of arguments that Excel cuts to whole numbers, where formulajs computes with their fractions. */
+const wholeArguments: Readonly<Record<string, readonly number[]>> = {
+  "BINOM.DIST": [0, 1],
+  BINOMDIST: [0, 1],
+  "NEGBINOM.DIST": [0, 1],
+  NEGBINOMDIST: [0, 1],
+  "HYPGEOM.DIST": [0, 1, 2, 3],
+  HYPGEOMDIST: [0, 1, 2, 3],
+  "POISSON.DIST": [0],
+  POISSON: [0],
+  "F.DIST": [1, 2],
+  "F.DIST.RT": [1, 2],
+  FDIST: [1, 2],
+  "F.INV": [1, 2],
+  "F.INV.RT": [1, 2],
+  FINV: [1, 2],
+  "T.DIST.2T": [1],
+  "T.DIST.RT": [1],
+  TDIST: [1, 2],
+  "T.INV": [1],
+  "T.INV.2T": [1],
+  TINV: [1],
+  "CHISQ.DIST": [1],
+  "CHISQ.DIST.RT": [1],
+  CHIDIST: [1],
+  "CHISQ.INV": [1],
+  "CHISQ.INV.RT": [1],
+  CHIINV: [1],
+  "CONFIDENCE.NORM": [2],
+  "CONFIDENCE.T": [2],
+  CONFIDENCE: [2],
+};
+
 type Foreign = (...args: unknown[]) => unknown;
 
 /** Names with dots are members: NORM.S.DIST is formulajs.NORM.S.DIST. */
@@ -96,29 +129,45 @@ const firstError = (values: readonly (CellValue | Matrix)[]): CellError | null =
 /** formulajs takes a missing argument for its default. */
 const foreignArgument = (value: CellValue | Matrix | undefined): unknown => (value === undefined ? undefined : (value ?? 0));
 
-function spreadCall(run: Foreign, values: readonly (CellValue | Matrix | undefined)[]): Value {
-  const arrays = values.filter((value) => isMatrix(value));
-  const one = (pick: (value: CellValue | Matrix | undefined) => CellValue | undefined): CellValue => {
-    const args = values.map(pick);
-    const failure = args.find((value): value is CellError => value instanceof CellError);
-    if (failure) return failure;
-    const result = callForeign(run, args.map(foreignArgument));
-    return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+const spreadCall =
+  (name: string) =>
+  (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]): Value => {
+    const arrays = values.filter((value) => isMatrix(value));
+    const one = (pick: (value: CellValue | Matrix | undefined) => CellValue | undefined): CellValue => {
+      const args = values.map(pick);
+      const failure = args.find((value): value is CellError => value instanceof CellError);
+      if (failure) return failure;
+      const wholes = wholeArguments[name] ?? [];
+      const result = callForeign(
+        run,
+        args.map((value, place) => (typeof value === "number" && wholes.includes(place) ? Math.trunc(value) : foreignArgument(value))),
+      );
+      return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+    };
+    if (arrays.length === 0) return one((value) => (isMatrix(value) ? null : value));
+    const rows = Math.max(...arrays.map((each) => each.length));
+    const columns = Math.max(...arrays.map(columnsOf));
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => one((value) => (isMatrix(value) ? atRepeated(value, row, column) : value))),
+    );
   };
-  if (arrays.length === 0) return one((value) => (isMatrix(value) ? null : value));
-  const rows = Math.max(...arrays.map((each) => each.length));
-  const columns = Math.max(...arrays.map(columnsOf));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => one((value) => (isMatrix(value) ? atRepeated(value, row, column) : value))),
-  );
+
+/** A list from formulajs lies as what it goes with: coefficients in a row, values of a line as the places that they belong to. */
+function laid(name: string, result: CellValue | Matrix, values: readonly (CellValue | Matrix | undefined)[]): CellValue | Matrix {
+  const isLine = name === "TREND" || name === "GROWTH";
+  const like = isLine ? (values[2] ?? values[1] ?? values[0]) : undefined;
+  const isRow = name === "LINEST" || name === "LOGEST" || (isMatrix(like) && like.length === 1);
+  return isRow && isMatrix(result) && columnsOf(result) === 1 ? [result.map((row) => row[0] ?? null)] : result;
 }
 
-const wholeCall = (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]): Value =>
-  firstError(values.filter((value) => value !== undefined)) ??
-  callForeign(
-    run,
-    values.map((value) => (isMatrix(value) ? value.map((row) => [...row]) : foreignArgument(value))),
-  );
+const wholeCall =
+  (name: string) =>
+  (run: Foreign, values: readonly (CellValue | Matrix | undefined)[]): Value => {
+    const failure = firstError(values.filter((value) => value !== undefined));
+    if (failure) return failure;
+    const args = values.map((value) => (isMatrix(value) ? value.map((row) => [...row]) : foreignArgument(value)));
+    return laid(name, callForeign(run, args), values);
+  };
 
 const adopt = (
   name: string,
@@ -147,6 +196,6 @@ const adopt = (
 };
 
 export const longTailFunctions: readonly FunctionDefinition[] = [
-  ...[...spread, ...Object.keys(otherNames)].flatMap((name) => adopt(name, spreadCall, true)),
-  ...whole.flatMap((name) => adopt(name, wholeCall, false)),
+  ...[...spread, ...Object.keys(otherNames)].flatMap((name) => adopt(name, spreadCall(name), true)),
+  ...whole.flatMap((name) => adopt(name, wholeCall(name), false)),
 ];

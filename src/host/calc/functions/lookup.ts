@@ -48,10 +48,10 @@ function findByType(wanted: CellValue, values: readonly CellValue[], type: numbe
 
 function vectorLookup(wanted: CellValue, table: Matrix, place: number, isApproximate: boolean, byRow: boolean): CellValue {
   const keys = byRow ? (table[0] ?? []) : table.map((row) => row[0] ?? null);
-  if (place < 1) return errors.value;
   if (place > (byRow ? table.length : columnsOf(table))) return errors.reference;
   const found = findByType(wanted, keys, isApproximate ? 1 : 0);
   if (found < 0) return errors.notAvailable;
+  if (place < 1) return errors.value;
   const value = byRow ? table[place - 1]?.[found] : table[found]?.[place - 1];
   return value ?? null;
 }

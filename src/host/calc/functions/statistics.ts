@@ -200,8 +200,8 @@ interface Skipping {
   readonly errors: boolean;
 }
 
-const isUnderFilter = ({ tables }: Sheet, row: number): boolean =>
-  tables.some(({ area, filters }) => filters.size > 0 && row > area.top && row <= area.bottom);
+/** Where a filter is at work on a sheet, Excel takes all its hidden rows for filtered ones. */
+const isFiltered = ({ tables, filterInFile }: Sheet): boolean => filterInFile || tables.some(({ filters }) => filters.size > 0);
 
 /** Values of the arguments without hidden rows, other subtotals or errors, as asked for. */
 function remaining(context: Context, args: readonly Value[], skipping: Skipping): CellValue[] {
@@ -210,9 +210,9 @@ function remaining(context: Context, args: readonly Value[], skipping: Skipping)
     if (arg instanceof Reference) {
       const read = context.read(arg);
       const matrix: Matrix = isMatrix(read) ? read : [[read]];
+      const skipsHidden = skipping.hiddenRows || (skipping.filteredRows && isFiltered(arg.sheet));
       matrix.forEach((line, row) => {
-        const place = arg.top + row;
-        if (arg.sheet.hiddenRows.has(place) && (skipping.hiddenRows || (skipping.filteredRows && isUnderFilter(arg.sheet, place)))) return;
+        if (skipsHidden && arg.sheet.hiddenRows.has(arg.top + row)) return;
         line.forEach((value, column) => {
           const cell = new Reference(arg.sheet, arg.top + row, arg.left + column);
           if (skipping.nested && /^=\s*(SUBTOTAL|AGGREGATE)\(/i.test(context.formulaAt(cell) ?? "")) return;
@@ -305,6 +305,8 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
   defineWith("SUBTOTAL", [integer, rest(raw)], (context, code, args) => {
     const figure = code > 100 ? code - 100 : code;
     if (figure < 1 || figure > 11) return errors.value;
+    const failure = args.find(isError);
+    if (failure) return failure;
     return figureOf(figure, remaining(context, args, { hiddenRows: code > 100, filteredRows: true, nested: true, errors: false }), null);
   }),
   defineWith("AGGREGATE", [integer, integer, rest(raw)], (context, code, options, args) => {
