@@ -147,7 +147,17 @@ function visitPlaces(node: Argument, single: boolean, names: Names, visit: Visit
   }
 }
 
-const words = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+/** One look for all names at once; what holds one only as part of a word is parsed for nothing. */
+const namePatterns = new WeakMap<Names, RegExp>();
+
+function mayHold(names: Names, text: string): boolean {
+  let pattern = namePatterns.get(names);
+  if (!pattern) {
+    pattern = new RegExp([...names].map((name) => name.replace(/[.\\?]/g, "\\$&")).join("|"), "i");
+    namePatterns.set(names, pattern);
+  }
+  return pattern.test(text);
+}
 
 /** Whether formulas that differ in numbers and texts only hold places: those of a report are many and few in kind. */
 const known = new Map<string, boolean>();
@@ -174,7 +184,7 @@ function parsedPlaces(formula: string, names: Names): AstExpression[] {
 /** Formulas that cannot be read hold none. */
 function placesIn(formula: string, names: Names): AstExpression[] {
   const rest = formula.replace(noAreas, "");
-  const mayHoldNames = names.size > 0 && (rest.match(words) ?? []).some((word) => names.has(word.toLowerCase()));
+  const mayHoldNames = names.size > 0 && mayHold(names, rest);
   if (!mayHoldNames && !mayHoldArrays.test(rest)) return [];
   const shape = formula.replace(/"[^"]*"/g, '""').replace(/[1-9]\d*/g, "1");
   if (!mayHoldNames && isKnownToHoldNone(shape, () => parsedPlaces(formula, names))) return [];
