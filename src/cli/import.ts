@@ -84,12 +84,12 @@ const sayStrangers = ({ drafts, sources }: ImportedFiles, { absent, plan }: Plan
   const ids = registry.tables.flatMap(({ id }) => (absent.includes(id) ? [] : [id])).join(", ");
   const says = {
     en: {
-      unknown: `it is not clear which table of the plan it is. Say it with --table: ${ids}`,
+      unknown: `it is not clear which table of the plan it is. Say it with --table: ${ids}; or copy its sheet into the workbook, where sheets of yours are left alone`,
       absent: (name: string) => `the plan has no ${name} yet. A larger size has it: keyplan resize`,
       nothing: "Nothing of it was brought in.",
     },
     zh: {
-      unknown: `无法判断属于计划中的哪张表。请用 --table 指明：${ids}`,
+      unknown: `无法判断属于计划中的哪张表。请用 --table 指明：${ids}；或将其工作表复制到工作簿中，您自己的工作表不会被改动`,
       absent: (name: string) => `此计划还没有“${name}”。更大的规模包含该表：keyplan resize`,
       nothing: "未导入其中任何内容。",
     },

@@ -21,6 +21,7 @@ import { freeCell } from "./values/freeCell";
 import { joinName } from "./values/nameParts";
 import { currenciesOf, currencyDecision, isNumeric, markEvidence, provenMark, readNumbers } from "./values/numbers";
 import { readOthers } from "./values/others";
+import { isPersonName, readNames } from "./values/personNames";
 import { besideName, maxCellText, noCells, pieces, unnamedColumn, UserColumns } from "./values/userColumns";
 import { effectsOf, readWords } from "./values/words";
 
@@ -147,7 +148,8 @@ class Draft {
         const read = readWords(value, holds.list, this.context);
         this.notes.push(...read.notes);
         this.take(value, read);
-      } else this.take(value, { readings: readOthers(value, this.context), decisions: [] });
+      } else if (isPersonName(this.context, value.column.id)) this.take(value, readNames(value, this.context));
+      else this.take(value, { readings: readOthers(value, this.context), decisions: [] });
     }
   }
 

@@ -73,7 +73,7 @@ export interface TableMapping {
   readonly others: readonly string[];
 }
 
-type DecisionKind = "date-order" | "decimal-mark" | "share" | "currency" | "word" | "name";
+type DecisionKind = "date-order" | "month-day" | "decimal-mark" | "share" | "currency" | "word" | "name";
 
 /** How the values of a column were read, or a question about it. */
 export interface Decision {
@@ -131,6 +131,10 @@ export type RememberedColumn =
       readonly dates?: DateOrder;
       readonly decimals?: "." | ",";
       readonly shares?: ShareForm;
+      /** Which day a month alone stands for. */
+      readonly months?: "first" | "last";
+      /** Names written "Ruiz, Ana". */
+      readonly names?: "turned" | "as-typed";
       readonly words?: Readonly<Record<string, string | SaidCells>>;
     };
 

@@ -2,7 +2,7 @@
 import { forCell } from "../plan/cells/cellText";
 import { normalise } from "../plan/cells/normalise";
 import type { CellContent } from "../plan/planData";
-import { areaOf } from "../plan/sheet/address";
+import { areaName, areaOf } from "../plan/sheet/address";
 import { looks, type Look } from "../plan/sheet/looks";
 import { formatOf } from "../plan/sheet/planTable";
 import type { Column } from "../plan/table";
@@ -13,6 +13,7 @@ import { sendUnfiltered } from "./filters";
 import { contentOf, languageOfTables } from "./planTables";
 import { sendQuietly } from "./runExcel";
 import type { OpenTable } from "./openTable";
+import type { WriteCell } from "./queueRows";
 
 export interface FieldPlaces {
   /** Position of a column of the plan. @throws WorkbookError where it is not there */
@@ -133,19 +134,51 @@ const listedFields = (table: OpenTable, edit: TableEdit): readonly ListedField[]
 const standsIn = (table: OpenTable, line: number | undefined): CellContent =>
   line === undefined ? null : contentOf(table.rows[line]?.[1]);
 
+/** Is there a table further down that reaches beyond this one's columns? Excel does not move a part of it. */
+const isAboveAWiderOne = async ({ context, sheet, matched, top, left }: OpenTable): Promise<boolean> => {
+  const { tables } = sheet;
+  tables.load("items/id");
+  await context.sync();
+  const ranges = tables.items.map((table) => table.getRange());
+  ranges.forEach((range) => range.load("rowIndex,columnIndex,columnCount"));
+  await context.sync();
+  const right = left + matched.columns.length;
+  return ranges.some(({ rowIndex, columnIndex, columnCount }) => {
+    const isBeside = columnIndex >= right || columnIndex + columnCount <= left;
+    return rowIndex > top && !isBeside && (columnIndex < left || columnIndex + columnCount > right);
+  });
+};
+
+/** Queues lines at the end of a list. @param wholeRows the sheet makes room, not the columns of the list alone */
+const queueLines = (table: OpenTable, lines: readonly (readonly WriteCell[])[], wholeRows: boolean): void => {
+  const { sheet, excel, top, left, rows, matched } = table;
+  const width = matched.columns.length;
+  if (!wholeRows) {
+    excel.rows.add(
+      undefined,
+      lines.map((line) => [...line]),
+    );
+    return;
+  }
+  const place = sheet.getRangeByIndexes(top + rows.length, left, lines.length, width);
+  place.getEntireRow().insert("Down");
+  excel.resize(areaName(areaOf(top - 1, left, rows.length + lines.length + 1, width)));
+  sheet.getRangeByIndexes(top + rows.length, left, lines.length, width).values = lines.map((line) => [...line]);
+};
+
 /** Writes into a list of field and value; fields that are missing come below. @returns what takes it back */
 export const writeFieldList = async (table: OpenTable, edit: TableEdit): Promise<TableEdit> => {
   const fields = listedFields(table, edit);
   const width = table.matched.columns.length;
   const below = fields.filter(({ line, content }) => line === undefined && (content ?? "") !== "");
+  const lines = below.map(({ label, content }) =>
+    Array.from({ length: width }, (_, index) => (index === 0 ? forCell(label) : index === 1 ? forCell(content) : "")),
+  );
+  const wholeRows = lines.length > 0 && (await isAboveAWiderOne(table));
   await sendUnfiltered(table.context, [table.filter], () => {
     for (const { line, content } of fields)
       if (line !== undefined) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[forCell(content)]];
-    if (below.length === 0) return;
-    const rows = below.map(({ label, content }) =>
-      Array.from({ length: width }, (_, index) => (index === 0 ? forCell(label) : index === 1 ? forCell(content) : "")),
-    );
-    table.excel.rows.add(undefined, rows);
+    if (lines.length > 0) queueLines(table, lines, wholeRows);
   });
   const before = (isOwn: boolean) =>
     Object.fromEntries(

@@ -33,8 +33,12 @@ export interface ImportReport {
   readonly changed: number;
   readonly added: number;
   readonly cancelled: boolean;
-  /** Takes the rows back, and what was remembered; false where cells have changed since, and nothing was done. Columns stay. */
+  /** Do the cells still hold what was written, so that it can be taken back? */
+  readonly stands: () => Promise<boolean>;
+  /** Takes the rows back, and what was remembered; false where cells have changed since, and nothing was done. Columns and fields stay. */
   readonly undo: () => Promise<boolean>;
+  /** Writes the same once more, after it was taken back. */
+  readonly redo: () => Promise<ImportReport>;
 }
 
 /** About a million characters of content a request: with the blanks between less than half of what Excel on the web takes. */
@@ -108,7 +112,7 @@ const prepare = (registry: Registry, edit: TableEdit): Promise<Prepared | Writte
         ({ row, cells }) => [row, new Map([...cells.keys()].map((at) => [at, again(standing(table, row, at))] as const))] as const,
       ),
     );
-    return { table, changed: changed.sort((one, other) => one.row - other.row), added, before };
+    return { table, changed, added, before };
   });
 
 /** The table again, as it was read, or a refusal. `height` is how many rows it has by now. */
@@ -154,14 +158,20 @@ const writePart = (prepared: Prepared, part: readonly Entry[], height: number): 
     return height + newRows.length;
   });
 
-const undoImport = (registry: Registry, id: string, { changed, added, before, table: read }: Prepared, grown: number): Promise<boolean> =>
+/** Does the table still hold what was written, in its places? `grown` is how many rows it got. */
+const holdsRows = (table: OpenTable, { changed, added, table: read }: Prepared, grown: number): boolean => {
+  const holds = ({ row, cells }: Entry): boolean =>
+    [...cells].every(
+      ([at, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (standing(table, row, at) ?? ""),
+    );
+  return table.rows.length === read.rows.length + grown && [...changed, ...added].every(holds);
+};
+
+const undoImport = (registry: Registry, id: string, written: Prepared, grown: number): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, id);
-    const holds = ({ row, cells }: Entry): boolean =>
-      [...cells].every(
-        ([at, written]) => (typeof written === "string" ? written.replace(/^'/, "") : written) === (standing(table, row, at) ?? ""),
-      );
-    if (table.rows.length !== read.rows.length + grown || ![...changed, ...added].every(holds)) return false;
+    if (!holdsRows(table, written, grown)) return false;
+    const { added, before, table: read } = written;
     const height = read.rows.length;
     const filled = added.filter(({ row }) => row < height);
     await sendUnfiltered(context, [table.filter], () => {
@@ -174,24 +184,41 @@ const undoImport = (registry: Registry, id: string, { changed, added, before, ta
     return true;
   });
 
+const holdsList = (table: OpenTable, edit: TableEdit): boolean => table.lines !== null && holdsFields(table, edit);
+
 const undoList = (registry: Registry, edit: TableEdit, { back }: WrittenList): Promise<boolean> =>
   runExcel(async (context) => {
     const table = await openTable(context, registry, edit.table);
-    if (!table.lines || !holdsFields(table, edit)) return false;
+    if (!holdsList(table, edit)) return false;
     await writeFieldList(table, back);
     return true;
   });
+
+/** Is the table as `holds` asks? */
+const asks = (registry: Registry, id: string, holds: (table: OpenTable) => boolean) => (): Promise<boolean> =>
+  runExcel(async (context) => holds(await openTable(context, registry, id)));
 
 /**
  * Writes an edit made from a fresh reading of the plan.
  * @throws WorkbookError `changed-meanwhile` where the table is no longer as it was read; what was written by then stays
  */
-export const importRows = async (registry: Registry, edit: TableEdit, options: ImportOptions = {}): Promise<ImportReport> => {
+export const importRows = async (registry: Registry, given: TableEdit, options: ImportOptions = {}): Promise<ImportReport> => {
   const { memory, onProgress, signal } = options;
+  const edit: TableEdit = { ...given, changed: [...given.changed].sort((one, other) => one.row - other.row) };
   const { table } = edit;
   const cancelled = (): boolean => signal?.aborted === true;
-  const nothing = { table, changed: 0, added: 0, cancelled: true, undo: () => Promise.resolve(true) };
-  if (cancelled()) return nothing;
+  if (cancelled()) {
+    const nothing: ImportReport = {
+      table,
+      changed: 0,
+      added: 0,
+      cancelled: true,
+      stands: () => Promise.resolve(true),
+      undo: () => Promise.resolve(true),
+      redo: () => Promise.resolve(nothing),
+    };
+    return nothing;
+  }
   const kept = memory === undefined ? null : await importMemory(table);
   const remember = async (): Promise<void> => {
     if (memory !== undefined) await keepImportMemories({ [table]: memory });
@@ -202,10 +229,19 @@ export const importRows = async (registry: Registry, edit: TableEdit, options: I
     if (back && memory !== undefined) await keepImportMemories({ [table]: kept });
     return back;
   };
+  const again = (written: TableEdit, done: boolean) => (): Promise<ImportReport> =>
+    importRows(registry, written, done && memory !== undefined ? { memory } : {});
   if ("back" in prepared) {
     await remember();
-    const undo = async (): Promise<boolean> => forgotten(await undoList(registry, edit, prepared));
-    return { ...nothing, changed: edit.changed.length, cancelled: false, undo };
+    return {
+      table,
+      changed: edit.changed.length,
+      added: 0,
+      cancelled: false,
+      stands: asks(registry, table, (list) => holdsList(list, edit)),
+      undo: async () => forgotten(await undoList(registry, edit, prepared)),
+      redo: again(edit, true),
+    };
   }
   const start = prepared.table.rows.length;
   let [height, changed, added] = [start, 0, 0];
@@ -223,11 +259,14 @@ export const importRows = async (registry: Registry, edit: TableEdit, options: I
   const done = changed + added === total;
   if (done) await remember();
   const written: Prepared = { ...prepared, changed: prepared.changed.slice(0, changed), added: prepared.added.slice(0, added) };
+  const grown = height - start;
   return {
     table,
     changed,
     added,
     cancelled: !done,
-    undo: async () => forgotten(await undoImport(registry, table, written, height - start)),
+    stands: asks(registry, table, (now) => holdsRows(now, written, grown)),
+    undo: async () => forgotten(await undoImport(registry, table, written, grown)),
+    redo: again({ ...edit, changed: edit.changed.slice(0, changed), added: edit.added.slice(0, added) }, done),
   };
 };

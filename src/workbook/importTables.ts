@@ -12,9 +12,33 @@ export interface TablesReport {
   /** Those that were reached, in their order. */
   readonly tables: readonly Pick<ImportReport, "table" | "changed" | "added">[];
   readonly cancelled: boolean;
-  /** Takes back what it can, the last first; false where cells of any table have changed since. */
+  /** Takes all of it back, the last first; false where cells of any table have changed since, and nothing was done. */
   readonly undo: () => Promise<boolean>;
 }
+
+/** All of them or none: what was taken back is written again where a later one cannot be. The reports follow. */
+const undoAll = async (reports: ImportReport[]): Promise<boolean> => {
+  for (const { stands } of reports) if (!(await stands())) return false;
+  let left = reports.length;
+  const back = async (): Promise<boolean> => {
+    for (; left > 0; left -= 1) if (!(await reports[left - 1]?.undo())) return false;
+    return true;
+  };
+  const again = async (): Promise<void> => {
+    for (; left < reports.length; left += 1) {
+      const report = reports[left];
+      if (report) reports[left] = await report.redo();
+    }
+  };
+  try {
+    const all = await back();
+    if (!all) await again();
+    return all;
+  } catch (error) {
+    await again();
+    throw error;
+  }
+};
 
 /** @throws WorkbookError as `importRows` does; what earlier tables got is taken back then */
 export const importTables = async (
@@ -25,11 +49,7 @@ export const importTables = async (
   const rowsOf = ({ edit }: TableImport): number => edit.changed.length + edit.added.length;
   const total = imports.reduce((sum, one) => sum + rowsOf(one), 0);
   const reports: ImportReport[] = [];
-  const undo = async (): Promise<boolean> => {
-    let all = true;
-    for (const report of [...reports].reverse()) all = (await report.undo()) && all;
-    return all;
-  };
+  const undo = (): Promise<boolean> => undoAll(reports);
   let before = 0;
   for (const one of imports) {
     const start = before;

@@ -31,6 +31,60 @@ const column = (header: string, id: string, cells: readonly SourceCell[], more: 
   return { values, draft, open: draft.decisions.filter(({ open }) => open).map(({ id: one }) => one) };
 };
 
+const peopleOf = (header: string, cells: readonly string[], more: With = {}) => {
+  const source = sourceOf("stakeholders", ["Name", "Role", header], ...cells.map((cell, index) => [`P${index.toString()}`, "User", cell]));
+  return draftImport(knowledge, source, proposeMapping(knowledge, source, more), { language: "en", ...more });
+};
+
+const namesOf = (cells: readonly string[], more: With = {}) => {
+  const source = sourceOf("stakeholders", ["Name", "Role"], ...cells.map((cell) => [cell, "User"]));
+  const draft = draftImport(knowledge, source, proposeMapping(knowledge, source, more), { language: "en", ...more });
+  return { names: draft.data.rows.map(({ cells: row }) => row["name"]), said: draft.decisions.map(({ text }) => text.en) };
+};
+
+describe("names of persons", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["last name first", ["Ruiz, Ana", "de la Cruz, María José", "李, 明"], ["Ana Ruiz", "María José de la Cruz", "李明"]],
+    ["companies and suffixes", ["Acme, Inc.", "Nord, GmbH", "King, Jr."], ["Acme, Inc.", "Nord, GmbH", "King, Jr."]],
+    ["one of many", ["Ana Ruiz", "Tom Berg", "Buyer, North"], ["Ana Ruiz", "Tom Berg", "Buyer, North"]],
+    ["a company among people", ["Ruiz, Ana", "Berg, Tom", "Acme, Inc."], ["Ana Ruiz", "Tom Berg", "Acme, Inc."]],
+  ])("%s", (_what, cells, expected) => expect(namesOf(cells).names).toEqual(expected));
+
+  test("what was done is said, and undone by choosing otherwise, now and next time", () => {
+    const cells = ["Ruiz, Ana", "Berg, Tom"];
+    expect(namesOf(cells).said).toEqual(["Name: “Ruiz, Ana” is written as “Ana Ruiz”"]);
+    expect(namesOf(cells, { answers: { "name:0": "as-typed" } }).names).toEqual(cells);
+    const memory = { stakeholders: { Name: { column: "name", names: "as-typed" as const }, Role: "role" } };
+    expect(namesOf(cells, { memory }).names).toEqual(cells);
+  });
+});
+
+describe("a month where no deadline is meant", () => {
+  test.each([
+    [{}, "March 2026", ["month-day:2"]],
+    [{ answers: { "month-day:2": "first" } }, "2026-03-01", []],
+    [{ answers: { "month-day:2": "last" } }, "2026-03-31", []],
+  ])("%j", (more, expected, asked) => {
+    const { data, decisions } = peopleOf("Last contact", ["March 2026"], more);
+    const value = data.rows[0]?.cells["lastContact"];
+    expect(typeof value === "number" ? isoOf(value) : value).toBe(expected);
+    expect(decisions.filter(({ open }) => open).map(({ id }) => id)).toEqual(asked);
+  });
+});
+
+test("more unknown words than anybody answers are kept, in one line", () => {
+  const { values, draft, open } = column(
+    "Stage",
+    "stage",
+    Array.from({ length: 43 }, (_, index) => `Step ${String.fromCharCode(65 + (index % 26))}${"x".repeat(index)}`),
+  );
+  expect(open).toHaveLength(40);
+  expect(values.every((value) => String(value).startsWith("Step "))).toBe(true);
+  expect(draft.decisions.filter(({ open: isOpen }) => !isOpen).map(({ text }) => text.en)).toEqual([
+    expect.stringMatching(/^Stage: 3 more words .* in 3 cells/),
+  ]);
+});
+
 describe("dates of a column", () => {
   test.each<[string, readonly SourceCell[], readonly (string | null)[], readonly string[]]>([
     ["one row decides: day", ["03/04/2026", "25/12/2026"], ["2026-04-03", "2026-12-25"], []],
@@ -48,6 +102,19 @@ describe("dates of a column", () => {
     ],
     ["with time", ["2026-11-02 14:33", "25/12/2026 8:05 PM"], ["2026-11-02", "2026-12-25"], []],
     ["serials", [46_359, "46359"], ["2026-12-03", "2026-12-03"], []],
+    [
+      "Chinese figures",
+      ["二〇二六年三月五日", "二零二六年十二月二十一号", "2026年3月5号", "二○二六年十月三十日"],
+      ["2026-03-05", "2026-12-21", "2026-03-05", "2026-10-30"],
+      [],
+    ],
+    [
+      "months alone: the last day, since something closes by then",
+      ["March 2026", "2026-02", "2026年3月", "二〇二六年四月", "04/2026", "März 2026", "2026-05-07"],
+      ["2026-03-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-04-30", "2026-03-31", "2026-05-07"],
+      [],
+    ],
+    ["no day and no year: kept as typed", ["三月五号", "13/2026", "2026-13"], ["三月五号", "13/2026", "2026-13"], []],
   ])("%s", (_name, cells, expected, asked) => {
     const { values, open } = column("Close date", "closeDate", cells);
     expect([values.map((value) => (typeof value === "number" ? isoOf(value) : value)), open]).toEqual([expected, asked]);

@@ -369,7 +369,16 @@ describe("nothing is dropped", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      // A line break in what is told of a line above the table is a space there.
+      {
+        numRuns: 300,
+        examples: [
+          [
+            ["Name", "Level", "Role", "Title"],
+            [[], ["a\nb"], ["Decision", ":"], ["70%"]],
+          ],
+        ],
+      },
     );
   });
 

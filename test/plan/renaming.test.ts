@@ -43,6 +43,13 @@ it("one among several in a cell is renamed where it stands", () => {
   ]);
 });
 
+it("an element of the framework with another id is offered to those that support it", () => {
+  const supported = (id: string) => plan({ framework: [node(id, 1), node("K2", 1), node("I1", 2, ["K2", "K1"]), node("I2", 2, ["K2"])] });
+  expect(renamingBetween(registry.tables, supported("K1"), supported("KPI"))?.references).toEqual([
+    { table: "framework", changes: [{ row: 2, cells: { supports: "K2;KPI" } }] },
+  ]);
+});
+
 it.each<[string, Parameters<typeof plan>[0]]>([
   ["nothing changed", given],
   ["only case and blanks changed", people("ANA RUIZ ")],

@@ -7,6 +7,7 @@ import { mergeTable } from "../../src/import/merge/mergeTable";
 import { tableIn } from "../../src/plan/planData";
 import { importMemory } from "../../src/workbook/importMemory";
 import { importRows, type ImportOptions } from "../../src/workbook/importRows";
+import { importTables } from "../../src/workbook/importTables";
 import { keepText, keptText } from "../../src/workbook/keptTexts";
 import { readPlan } from "../../src/workbook/read";
 import { changeRow, deleteRows } from "../../src/workbook/write";
@@ -137,7 +138,8 @@ test("a column of a larger plan comes with its format; one of the user that calc
   expect(formats).toEqual([["yyyy-mm-dd"]]);
 });
 
-test("fields of the account come into the list of fields, new ones below", async () => {
+/** The account as a list of field and value at the top of a sheet, with a wider table below where it is asked for. */
+const withFieldList = async (widerBelow = false): Promise<void> => {
   open.excel.dispose();
   open = await openSmallPlan(samplePlan(), false);
   await inExcel(({ workbook }) => {
@@ -149,7 +151,15 @@ test("fields of the account come into the list of fields, new ones below", async
       ["Currency", "CNY"],
     ];
     sheet.tables.add("B2:C4", true).name = "KAM_Account";
+    if (widerBelow) {
+      sheet.getRange("B6:D6").values = [["Year", "Sales", "Profit"]];
+      sheet.tables.add("B6:D7", true);
+    }
   });
+};
+
+test("fields of the account come into the list of fields, new ones below", async () => {
+  await withFieldList();
   const user = { Region: "=1" };
   const edit = {
     table: "account",
@@ -164,6 +174,51 @@ test("fields of the account come into the list of fields, new ones below", async
   expect(await open.inExcel(report.undo)).toBe(true);
   const back = (await open.inExcel(() => readPlan(registry))).data.tables["account"]?.rows[0];
   expect(back).toEqual({ cells: { name: "North", currency: "CNY" }, user: { Region: null } });
+});
+
+test("a list above a wider table gets its new fields as well", async () => {
+  await withFieldList(true);
+  const changed = [{ row: 0, expect: "North", cells: { industry: "Steel" }, user: { Region: "East" } }];
+  await open.inExcel(() => importRows(registry, { table: "account", ownColumns: ["Region"], changed, added: [] }));
+  const { data } = await open.inExcel(() => readPlan(registry));
+  expect(data.tables["account"]?.rows).toEqual([
+    { cells: { name: "North", currency: "CNY", industry: "Steel" }, user: { Region: "East" } },
+  ]);
+});
+
+describe("an import of several tables is taken back as a whole or not at all", () => {
+  const currency = (workbook: Excel.Workbook) => workbook.worksheets.getItem("Customer").getRange("C4");
+  const bringTwo = async () => {
+    await withFieldList();
+    const before = cells();
+    const changed = [{ row: 0, expect: "North", cells: { currency: "EUR" }, user: {} }];
+    const account = { table: "account", ownColumns: [], changed, added: [] };
+    const deal = { table: "opportunities", ownColumns: [], changed: [], added: [{ cells: { name: "New" }, user: {} }] };
+    const imports = [account, deal].map((edit) => ({ edit, memory: memoryText(noMemory) }));
+    return { before, report: await open.inExcel(() => importTables(registry, imports, {})), written: cells() };
+  };
+
+  test("where a cell of one has changed since, nothing happens", async () => {
+    const { before, report, written } = await bringTwo();
+    await inExcel(({ workbook }) => void (currency(workbook).values = [["USD"]]));
+    const changed = cells();
+    expect(await open.inExcel(report.undo)).toBe(false);
+    expect(cells()).toEqual(changed);
+    await inExcel(({ workbook }) => void (currency(workbook).values = [["EUR"]]));
+    expect(cells()).toEqual(written);
+    expect(await open.inExcel(report.undo)).toBe(true);
+    expect(cells()).toEqual(before);
+  });
+
+  test("where one is refused half-way, what was taken back is written again", async () => {
+    const { before, report, written } = await bringTwo();
+    await inExcel(({ workbook }) => workbook.worksheets.getItem("Customer").protection.protect());
+    await expect(open.inExcel(report.undo)).rejects.toMatchObject({ problem: { code: "protected" } });
+    expect(cells()).toEqual(written);
+    await inExcel(({ workbook }) => workbook.worksheets.getItem("Customer").protection.unprotect());
+    expect(await open.inExcel(report.undo)).toBe(true);
+    expect(cells()).toEqual(before);
+  });
 });
 
 test.each(["", "x]]>y <&> 中", "a".repeat(1_500_000)])("a kept text comes back as it was (%#)", async (text) => {

@@ -8,6 +8,9 @@ import { writtenTarget } from "./targets";
 
 type RememberedValues = Exclude<RememberedColumn, string>;
 
+const oneOf = <Choice extends string>(value: unknown, ...choices: readonly Choice[]): Choice | undefined =>
+  choices.find((choice) => choice === value);
+
 /** How the values of a column were read, where that is worth remembering: what was inferred or chosen, and words somebody answered. */
 const valuesOf = (column: ColumnMapping, decisions: readonly Decision[], answers: Answers): Omit<RememberedValues, "column"> => {
   const own = decisions.filter((one) => one.column === column.index && !one.open);
@@ -21,10 +24,14 @@ const valuesOf = (column: ColumnMapping, decisions: readonly Decision[], answers
   const dates = chosen("date-order");
   const decimals = chosen("decimal-mark");
   const shares = chosen("share");
+  const months = oneOf(chosen("month-day"), "first", "last");
+  const names = oneOf(chosen("name"), "turned", "as-typed");
   return {
     ...(dates === "day-first" || dates === "month-first" ? { dates } : {}),
     ...(decimals === "." || decimals === "," ? { decimals } : {}),
     ...(shares === "percent" || shares === "share" ? { shares } : {}),
+    ...(months ? { months } : {}),
+    ...(names ? { names } : {}),
     ...(Object.keys(words).length > 0 ? { words } : {}),
   };
 };
@@ -59,9 +66,6 @@ export const remembered = (memory: MappingMemory, draft: ImportDraft, answers: A
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const oneOf = <Choice extends string>(value: unknown, ...choices: readonly Choice[]): Choice | undefined =>
-  choices.find((choice) => choice === value);
-
 const saidCells = (value: unknown): SaidCells | null => {
   if (!isRecord(value)) return null;
   const cells = Object.entries(value).flatMap(([column, said]): [string, string | number | boolean][] =>
@@ -86,12 +90,16 @@ const columnIn = (value: unknown): RememberedColumn | null => {
   const dates = oneOf(value["dates"], "day-first", "month-first");
   const decimals = oneOf(value["decimals"], ".", ",");
   const shares = oneOf(value["shares"], "percent", "share");
+  const months = oneOf(value["months"], "first", "last");
+  const names = oneOf(value["names"], "turned", "as-typed");
   const words = wordsIn(value["words"]);
   return {
     column: value["column"],
     ...(dates ? { dates } : {}),
     ...(decimals ? { decimals } : {}),
     ...(shares ? { shares } : {}),
+    ...(months ? { months } : {}),
+    ...(names ? { names } : {}),
     ...(words ? { words } : {}),
   };
 };

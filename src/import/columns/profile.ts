@@ -1,6 +1,7 @@
 /** What a column of a source holds, from its first rows: enough to tell dates from money from words. */
 import { readDate } from "../../plan/cells/dateText";
 import { currencyIn, readNumber } from "../../plan/cells/numberText";
+import { dayOf } from "../values/months";
 import type { SourceCell, SourceTable } from "../source";
 
 /** Rows that are looked at; more would say the same. */
@@ -39,7 +40,7 @@ const profileOf = (table: SourceTable, index: number): Profile => {
   return {
     filled: cells.length,
     texts: different,
-    dates: share((text, cell) => typeof cell === "string" && readDate(text).kind !== "none"),
+    dates: share((text, cell) => typeof cell === "string" && (readDate(text).kind !== "none" || dayOf(text, "last") !== null)),
     numbers: numbers.filter(({ kind }) => kind === "number").length / Math.max(1, cells.length),
     money: share((text) => currencyIn(text) !== null),
     unique: different.length === cells.length,

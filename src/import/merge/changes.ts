@@ -2,7 +2,7 @@
 import type { CellContent, RowData, TableData } from "../../plan/planData";
 import type { Table } from "../../plan/table";
 import type { Fields } from "./fields";
-import type { RememberedRow, TableMemory } from "./memory";
+import type { RememberedRow, RememberedSource, SourceShape, TableMemory } from "./memory";
 
 /** Rows of a source as the steps before have read them. */
 export interface IncomingRows {
@@ -13,6 +13,17 @@ export interface IncomingRows {
   readonly keys: readonly (string | null)[];
   /** Those of the columns of the user that name the customer a row belongs to, beside those whose header says so. */
   readonly accounts?: readonly string[];
+  /** The sources they come from; by default one that nothing is known of. */
+  readonly sources?: readonly SourceShape[];
+  /** For each row its source among them; by default the first. */
+  readonly from?: readonly number[];
+}
+
+/** Rows of one source among those that come in, or of several that are the same. */
+export interface IncomingSource {
+  readonly shape: SourceShape;
+  /** What is remembered of it. */
+  readonly past: RememberedSource | null;
 }
 
 /**
@@ -36,7 +47,7 @@ export interface FieldChange {
 
 /**
  * - `new`: is added. `changed`: fields are filled or change. `clash`: among them one that needs a choice. `same`: nothing to do.
- * - `gone`: came with the last import and is not in this source. Stays, and is marked.
+ * - `gone`: came with the last import of the same source and is not in it any more. Stays, and is marked.
  * - `removed`: came with the last import and was deleted in the plan since. Is not brought back unasked.
  * - `folded`: another row of the source is the same thing, as was chosen now or before. Nothing to do.
  */
@@ -67,9 +78,12 @@ export interface ChangeSet {
   readonly fields: Fields;
   /** What was remembered before. */
   readonly memory: TableMemory;
-  /** For each row of the source: its key, and what was remembered of it. */
+  /** For each row of the source: the source, its key, and what was remembered of it there. */
+  readonly sources: readonly IncomingSource[];
   readonly keys: readonly string[];
   readonly known: readonly (RememberedRow | null)[];
-  /** What of the memory the source no longer has, with its row of the plan. */
+  /** What of the memory of these sources they no longer have, with its row of the plan. */
   readonly left: readonly { readonly known: RememberedRow; readonly row: number }[];
+  /** Rows of the plan by what other sources remember of them. */
+  readonly elsewhere: ReadonlyMap<RememberedRow, number>;
 }

@@ -10,7 +10,17 @@ import type { CellContent, RowData } from "../../plan/planData";
 import type { ChangedRow, TableEdit } from "../../plan/tableEdit";
 import type { ChangeSet, FieldChange, RowChange } from "./changes";
 import { fieldOf, fieldsIn, headerOfOwn, ownField } from "./fields";
-import { keyOf, markAt, markOf, unseenMark, type RememberedRow, type TableMemory } from "./memory";
+import {
+  keyOf,
+  markAt,
+  markOf,
+  mostSources,
+  placesOf,
+  unseenMark,
+  type RememberedRow,
+  type RememberedSource,
+  type TableMemory,
+} from "./memory";
 import { allSteps } from "./mergeTable";
 
 export interface Choices {
@@ -34,12 +44,20 @@ export interface Resolved {
   readonly memory: TableMemory;
 }
 
-/** Are rows that are gone marked unless somebody says otherwise? Not by a source most of whose rows the last import did not have: that is another one. */
-export const marksGone = ({ counts, memory, known, table }: ChangeSet): boolean =>
-  counts.gone > 0 &&
-  counts.gone * 2 <= memory.rows.length &&
-  known.filter((entry) => entry !== null).length * 2 >= known.length &&
-  table.shape === "rows";
+/**
+ * Are rows that are gone marked unless somebody says otherwise? Not by a source most of whose rows the last import did not have: that is
+ * another one, though it looks alike.
+ */
+export const marksGone = ({ counts, sources, known, table }: ChangeSet): boolean => {
+  const again = sources.flatMap(({ past }, index) => (past ? [{ past, entry: known[index] ?? null }] : []));
+  const remembered = [...new Set(again.map(({ past }) => past))].reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    counts.gone > 0 &&
+    counts.gone * 2 <= remembered &&
+    again.filter(({ entry }) => entry !== null).length * 2 >= again.length &&
+    table.shape === "rows"
+  );
+};
 
 const isTaken = ({ source }: RowChange, { field, kind }: FieldChange, { fields }: Choices): boolean => {
   const chosen = source === null ? undefined : fields?.get(fieldChoice(source, field));
@@ -103,35 +121,58 @@ function* changedRows(changes: ChangeSet, choices: Choices): Generator<number, C
   return { changed, keys, header };
 }
 
-/** What the next import will know: the rows of this source, and those that it no longer has and the plan still holds. */
+/** What the next import will know: of these sources their rows, and those that they no longer have and the plan still holds; of others what was known. */
 function* memoryOf(changes: ChangeSet, rowKeys: ReadonlyMap<number, string>): Generator<number, TableMemory> {
-  const { incoming, rows, memory, keys, known, left, fields } = changes;
-  const named = new Set(memory.columns);
-  for (const row of incoming.rows) for (const field of fieldsIn(row)) named.add(field);
-  const columns = [...named];
-  const places = new Map(memory.columns.map((field, index) => [field, index]));
-  const last = (entry: RememberedRow | null) => (field: string) => (entry ? markAt(entry, places.get(field) ?? -1) : unseenMark);
-  const marksOf = (row: RowData, entry: RememberedRow | null): string => {
+  const { incoming, rows, memory, sources, keys, known, left, elsewhere, fields } = changes;
+  const now = [...new Set(sources)].map((source) => {
+    const named = new Set(source.past?.columns.keys());
+    sources.forEach((one, index) => {
+      if (one === source) for (const field of fieldsIn(incoming.rows[index] ?? { cells: {}, user: {} })) named.add(field);
+    });
+    const remembered: RememberedRow[] = [];
+    return { ...source, source, columns: placesOf(named), remembered };
+  });
+  const places = new Map(now.map((one) => [one.source, one]));
+  const last = (entry: RememberedRow | null, field: string): string => (entry ? markAt(entry, field) : unseenMark);
+  const marksOf = (columns: Iterable<string>, row: RowData, entry: RememberedRow | null): string => {
     const said = new Set(fieldsIn(row));
-    const before = last(entry);
-    return columns.map((field) => (said.has(field) ? markOf(fields.form(field, fieldOf(row, field))) : before(field))).join("");
+    return [...columns].map((field) => (said.has(field) ? markOf(fields.form(field, fieldOf(row, field))) : last(entry, field))).join("");
   };
-  const remembered: RememberedRow[] = [];
   for (const [index, { source, row: at, into }] of rows.entries()) {
     if (index % pace === 0) yield 0.4 + (index / rows.length) * 0.6;
     const row = source === null ? undefined : incoming.rows[source];
-    if (source === null || !row) continue;
-    const entry = known[source] ?? null;
+    const origin = source === null ? undefined : sources[source];
+    const place = origin && places.get(origin);
+    if (source === null || !row || !place) continue;
     const standing = at === null ? undefined : rowKeys.get(at);
     const own = keyOf(fields.key(incoming.rows[into ?? source] ?? row));
-    remembered.push({ source: keys[source] ?? "", row: standing ?? own, marks: marksOf(row, entry) });
+    const { columns, remembered } = place;
+    const marks = marksOf(columns.keys(), row, known[source] ?? null);
+    remembered.push({ source: keys[source] ?? "", row: standing ?? own, marks, columns });
   }
-  const stay = left.map(({ known: entry, row }) => ({
-    source: entry.source,
-    row: rowKeys.get(row) ?? entry.row,
-    marks: columns.map(last(entry)).join(""),
-  }));
-  return { columns, rows: [...remembered, ...stay] };
+  const fresh = now.map(({ shape, past, columns, remembered }): RememberedSource => {
+    const stay = left.flatMap(({ known: entry, row }): readonly RememberedRow[] =>
+      entry.columns === past?.columns
+        ? [
+            {
+              ...entry,
+              row: rowKeys.get(row) ?? entry.row,
+              marks: [...columns.keys()].map((field) => last(entry, field)).join(""),
+              columns,
+            },
+          ]
+        : [],
+    );
+    return { ...shape, columns, rows: [...remembered, ...stay] };
+  });
+  const pasts = new Set(now.map(({ past }) => past));
+  const others = memory
+    .filter((source) => !pasts.has(source))
+    .map((source) => ({
+      ...source,
+      rows: source.rows.map((entry) => ({ ...entry, row: rowKeys.get(elsewhere.get(entry) ?? -1) ?? entry.row })),
+    }));
+  return [...others, ...fresh].slice(-mostSources);
 }
 
 /** What is written and remembered, in steps; each gives the share that is done. */

@@ -4,7 +4,7 @@ import type { Table } from "../../plan/table";
 import type { ImportDraft } from "../mapping";
 import type { IncomingRows } from "./changes";
 import { editOf } from "./editOf";
-import { memoryText } from "./memory";
+import { memoryText, shapeOf } from "./memory";
 import { mergeTable } from "./mergeTable";
 
 /** The rows of all sources that go into a table. */
@@ -18,6 +18,13 @@ export const incomingOf = (drafts: readonly ImportDraft[], tableId: string): Inc
     userColumns: [...new Set(own.flatMap(({ data }) => data.userColumns))],
     keys: own.flatMap(({ keys }) => keys),
     accounts: [...new Set(accounts)],
+    sources: own.map(({ mapping }) =>
+      shapeOf(
+        mapping.preset,
+        mapping.columns.map(({ header }) => header),
+      ),
+    ),
+    from: own.flatMap(({ data }, index) => data.rows.map(() => index)),
   };
 };
 

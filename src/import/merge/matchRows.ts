@@ -7,12 +7,14 @@
  */
 import type { RowData } from "../../plan/planData";
 import { fieldOf, fieldsIn, type Fields } from "./fields";
-import { blankMark, keyOf, markAt, markOf, unseenMark, type RememberedRow, type TableMemory } from "./memory";
+import { blankMark, keyOf, markAt, markOf, unseenMark, type RememberedRow, type RememberedSource, type TableMemory } from "./memory";
 
 export interface MatchedRow {
   /** Index in the table's data. */
   readonly row: number | null;
   readonly known: RememberedRow | null;
+  /** False where another source than its own remembers the row: what it said is not what this one said. */
+  readonly isOwn: boolean;
   /** Another row of the source has met the row of the plan that this one was known as: its index in the table's data. */
   readonly foldedInto: number | null;
 }
@@ -20,8 +22,10 @@ export interface MatchedRow {
 export interface Matching {
   /** For each row of the source. */
   readonly rows: readonly MatchedRow[];
-  /** Remembered rows that the source no longer has. */
+  /** Remembered rows that their source no longer has. */
   readonly left: readonly { readonly known: RememberedRow; readonly row: number | null }[];
+  /** Rows of the plan by what sources remember of them that are not imported now. */
+  readonly elsewhere: ReadonlyMap<RememberedRow, number>;
 }
 
 /** Rows of the same key that are looked at to find the one that agrees best. */
@@ -43,7 +47,8 @@ const group = <T>(items: Iterable<T>, keyOfItem: (item: T) => string): Map<strin
 /** Takes items of groups, each once: the best of the first that are free. */
 class Pool<T> {
   private readonly taken = new Set<T>();
-  private readonly begin = new Map<T[], number>();
+  /** For each place of a group the next one that may be free: shortened on the way, so that nobody walks over what is taken twice. */
+  private readonly next = new Map<readonly T[], number[]>();
 
   isFree(item: T): boolean {
     return !this.taken.has(item);
@@ -53,22 +58,32 @@ class Pool<T> {
     this.taken.add(item);
   }
 
-  /** Null where none of them is free and fits; `fit` is null where it does not fit at all. */
-  best(items: T[] | undefined, fit: (item: T) => number | null): T | null {
+  private freeFrom(items: readonly T[], from: number): number {
+    let next = this.next.get(items);
+    if (!next) this.next.set(items, (next = items.map((_, index) => index)));
+    let at = from;
+    while (at < items.length && this.taken.has(items[at] as T)) at = Math.max(at + 1, next[at] ?? 0);
+    for (let back = from; back < at;) {
+      const after = Math.max(back + 1, next[back] ?? 0);
+      next[back] = at;
+      back = after;
+    }
+    return at;
+  }
+
+  /** Null where none of them is free and fits; `fit` is null where it does not fit at all, and `full` where nothing fits better. */
+  best(items: readonly T[] | undefined, fit: (item: T) => number | null, full = 0): T | null {
     if (!items) return null;
-    let from = this.begin.get(items) ?? 0;
-    while (from < items.length && this.taken.has(items[from] as T)) from += 1;
-    this.begin.set(items, from);
     let best: T | null = null;
     let most = -1;
-    for (let index = from, seen = 0; index < items.length && seen < window; index += 1) {
+    for (let seen = 0, index = this.freeFrom(items, 0); index < items.length && seen < window; index = this.freeFrom(items, index + 1)) {
       const item = items[index] as T;
-      if (this.taken.has(item)) continue;
       seen += 1;
       const agreeing = fit(item);
       if (agreeing === null || agreeing <= most) continue;
       best = item;
       most = agreeing;
+      if (most >= full) break;
     }
     return best;
   }
@@ -82,6 +97,7 @@ const compatible = (one: readonly string[], other: readonly string[]): boolean =
 
 /**
  * @param keys of the rows of the source
+ * @param pasts for each row of the source what is remembered of where it comes from
  * @param chosen rows of the plan that rows of the source were said to be, by index
  * @param aside rows of the source that meet none: they go where another one goes
  */
@@ -89,6 +105,7 @@ export function* matchRows(
   fields: Fields,
   incoming: readonly RowData[],
   keys: readonly string[],
+  pasts: readonly (RememberedSource | null)[],
   standing: readonly RowData[],
   memory: TableMemory,
   chosen: ReadonlyMap<number, number>,
@@ -96,11 +113,9 @@ export function* matchRows(
 ): Generator<number, Matching> {
   const plan = standing.flatMap((row, index) => (filled(row) ? [index] : []));
   const rowAt = (index: number): RowData => standing[index] ?? { cells: {}, user: {} };
-  const agreement = (row: RowData, index: number): number =>
-    fieldsIn(row).filter((field) => {
-      const form = fields.form(field, fieldOf(row, field));
-      return form !== "" && form === fields.form(field, fieldOf(rowAt(index), field));
-    }).length;
+  /** What a row says, to be compared with many. */
+  const saidBy = (row: RowData): readonly (readonly [field: string, form: string])[] =>
+    fieldsIn(row).map((field) => [field, fields.form(field, fieldOf(row, field))]);
   const rows = new Pool<number>();
   const entries = new Pool<RememberedRow>();
   const found: (number | null)[] = incoming.map(() => null);
@@ -112,40 +127,75 @@ export function* matchRows(
   };
   for (const [source, row] of chosen) if (rows.isFree(row)) claim(source, row);
 
-  const remembered = group(memory.rows, ({ source }) => source);
-  const byKey = group(plan, (index) => keyOf(fields.key(rowAt(index))));
-  const marksOf = new Map(memory.columns.map((field, index) => [field, index]));
+  const keysOfPlan = new Map(plan.map((index) => [index, keyOf(fields.key(rowAt(index)))]));
+  const keyAt = (index: number): string => keysOfPlan.get(index) ?? "";
+  const byKey = group(plan, keyAt);
+  const given = [...new Set(incoming.flatMap(fieldsIn))];
+  const everything = (row: RowData): string => given.map((field) => fields.form(field, fieldOf(row, field))).join("\n");
+  let alike: Map<string, number[]> | null = null;
+  /** Takes of these rows, all of one key or name, one that says the same in every field, else of the first the one that agrees most. */
+  const claimBest = (source: number, row: RowData, among: readonly number[] | undefined, fits: (index: number) => boolean): void => {
+    if (!among) return;
+    const said = saidBy(row).filter(([, form]) => form !== "");
+    const agreement = (index: number): number =>
+      said.filter(([field, form]) => form === fields.form(field, fieldOf(rowAt(index), field))).length;
+    alike ??= group(plan, (index) => everything(rowAt(index)));
+    const same = among.length < 3 ? null : rows.best(alike.get(everything(row)), (index) => (fits(index) ? 0 : null));
+    claim(source, same ?? rows.best(among, (index) => (fits(index) ? agreement(index) : null), said.length));
+  };
+
+  const own = new Set(pasts);
+  const remembered = new Map(memory.map((source) => [source, group(source.rows, (row) => row.source)]));
+  const exactly = new Map(memory.map((source) => [source, group(source.rows, (row) => row.source + row.marks)]));
+  const others = memory.filter((source) => !own.has(source)).flatMap(({ rows: some }) => some);
+  const byOthers = group(others, (row) => row.source);
+  const isOwn = incoming.map(() => true);
+  const entryOf = (source: number, row: RowData): RememberedRow | null => {
+    const [past, key] = [pasts[source], keys[source] ?? ""];
+    const candidates = past ? remembered.get(past)?.get(key) : undefined;
+    if (!past || !candidates || candidates.length === 1) return entries.best(candidates, () => 0);
+    const marks = new Map(saidBy(row).map(([field, form]) => [field, markOf(form)]));
+    const all = [...past.columns.keys()].map((field) => marks.get(field) ?? unseenMark).join("");
+    const agreeing = (entry: RememberedRow): number => [...marks].filter(([field, mark]) => markAt(entry, field) === mark).length;
+    return entries.best(exactly.get(past)?.get(key + all), () => 0) ?? entries.best(candidates, agreeing, marks.size);
+  };
+  const held = new Map<RememberedRow["columns"], Map<string, number[]>>();
+  /** Rows that still hold what was imported. */
+  const holding = ({ columns, row, marks }: RememberedRow): readonly number[] | undefined => {
+    let groups = held.get(columns);
+    if (!groups) {
+      const named = [...columns.keys()];
+      const marksAt = (index: number): string => named.map((field) => markOf(fields.form(field, fieldOf(rowAt(index), field)))).join("");
+      held.set(columns, (groups = group(plan, (index) => keyAt(index) + marksAt(index))));
+    }
+    return groups.get(row + marks);
+  };
   for (const [source, row] of incoming.entries()) {
     if (source % 500 === 0) yield (source / incoming.length) * 0.4;
-    const candidates = remembered.get(keys[source] ?? "");
-    const entry = entries.best(candidates, (one) => {
-      if (candidates?.length === 1) return 0;
-      return fieldsIn(row).filter((field) => markAt(one, marksOf.get(field) ?? -1) === markOf(fields.form(field, fieldOf(row, field))))
-        .length;
-    });
+    const met = entryOf(source, row);
+    const entry = met ?? entries.best(byOthers.get(keys[source] ?? ""), () => 0);
     if (!entry) continue;
     entries.take(entry);
+    isOwn[source] = met !== null;
     known[source] = entry;
-    if (found[source] === null)
+    const among = byKey.get(entry.row) ?? [];
+    if (found[source] === null && among.length > 1)
       claim(
         source,
-        rows.best(byKey.get(entry.row), (index) => agreement(row, index)),
+        rows.best(holding(entry), () => 0),
       );
+    if (found[source] === null) claimBest(source, row, among, (index) => keyAt(index) === entry.row);
   }
 
   const open = (): number[] => found.flatMap((row, source) => (row === null && !aside.has(source) ? [source] : []));
-  const given = [...new Set(incoming.flatMap(fieldsIn))];
-  const everything = (row: RowData): string => given.map((field) => fields.form(field, fieldOf(row, field))).join("\n");
-  if (open().length > 0) {
-    const alike = group(plan, (index) => everything(rowAt(index)));
-    for (const source of open()) {
-      const row = incoming[source];
-      if (row)
-        claim(
-          source,
-          rows.best(alike.get(everything(row)), () => 0),
-        );
-    }
+  for (const source of open()) {
+    alike ??= group(plan, (index) => everything(rowAt(index)));
+    const row = incoming[source];
+    if (row)
+      claim(
+        source,
+        rows.best(alike.get(everything(row)), () => 0),
+      );
   }
   yield 0.6;
 
@@ -155,9 +205,11 @@ export function* matchRows(
     const row = incoming[source];
     const name = row ? fields.name(row) : "";
     if (!row || name === "") continue;
+    const key = keyOf(fields.key(row));
+    claimBest(source, row, byKey.get(key), (index) => keyAt(index) === key);
+    if (found[source] !== null) continue;
     const apart = fields.apart(row);
-    const fit = (index: number): number | null => (compatible(apart, fields.apart(rowAt(index))) ? agreement(row, index) : null);
-    claim(source, rows.best(byName.get(name), fit));
+    claimBest(source, row, byName.get(name), (index) => compatible(apart, fields.apart(rowAt(index))));
   }
   yield 0.8;
 
@@ -171,44 +223,58 @@ export function* matchRows(
   const renamed = lost.filter((source) => !folded.has(source));
   if (renamed.length > 0) {
     const free = plan.filter((index) => rows.isFree(index));
-    const marks = memory.columns.map((field) => group(free, (index) => markOf(fields.form(field, fieldOf(rowAt(index), field)))));
+    const named = new Set(memory.flatMap(({ columns }) => [...columns.keys()]));
+    const marks = new Map(
+      [...named].map((field) => [field, group(free, (index) => markOf(fields.form(field, fieldOf(rowAt(index), field))))]),
+    );
     for (const source of renamed) {
       const entry = known[source];
-      if (entry) claim(source, stillHolding(fields, memory, entry, marks, rows));
+      if (entry) claim(source, stillHolding(fields, entry, marks, rows));
     }
   }
   yield 0.9;
 
   return {
-    rows: found.map((row, source) => ({ row, known: known[source] ?? null, foldedInto: folded.get(source) ?? null })),
-    left: memory.rows
+    rows: found.map((row, source) => ({
+      row,
+      known: known[source] ?? null,
+      isOwn: isOwn[source] ?? true,
+      foldedInto: folded.get(source) ?? null,
+    })),
+    left: memory
+      .flatMap((source) => (own.has(source) ? source.rows : []))
       .filter((entry) => entries.isFree(entry))
       .map((entry) => {
         const row = rows.best(byKey.get(entry.row), () => 0);
         if (row !== null) rows.take(row);
         return { known: entry, row };
       }),
+    elsewhere: new Map(
+      others.flatMap((entry) => {
+        const [row] = byKey.get(entry.row) ?? [];
+        return row === undefined ? [] : [[entry, row] as const];
+      }),
+    ),
   };
 }
 
 /** The one row that still holds most of what was imported into a row that is no longer found by its name. */
 const stillHolding = (
   { table }: Fields,
-  { columns }: TableMemory,
   entry: RememberedRow,
-  marks: readonly Map<string, number[]>[],
+  marks: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
   rows: Pool<number>,
 ): number | null => {
   const votes = new Map<number, number>();
   let imported = 0;
-  columns.forEach((field, column) => {
-    const mark = markAt(entry, column);
-    if (field === table.identifiedBy || mark === blankMark || mark === unseenMark) return;
+  for (const field of entry.columns.keys()) {
+    const mark = markAt(entry, field);
+    if (field === table.identifiedBy || mark === blankMark || mark === unseenMark) continue;
     imported += 1;
-    const alike = marks[column]?.get(mark) ?? [];
-    if (alike.length > crowd) return;
+    const alike = marks.get(field)?.get(mark) ?? [];
+    if (alike.length > crowd) continue;
     for (const row of alike) if (rows.isFree(row)) votes.set(row, (votes.get(row) ?? 0) + 1);
-  });
+  }
   const [first, second] = [...votes].sort(([, one], [, other]) => other - one);
   const enough = Math.max(2, Math.ceil(imported / 2));
   return first && first[1] >= enough && first[1] > (second?.[1] ?? 0) ? first[0] : null;

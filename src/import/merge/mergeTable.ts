@@ -10,10 +10,10 @@ import { plainContext, type CellContext } from "../../plan/cells/readCell";
 import type { CellContent, Cells, RowData, TableData } from "../../plan/planData";
 import type { Language } from "../../plan/language";
 import type { Table } from "../../plan/table";
-import type { ChangeSet, FieldChange, FieldChangeKind, IncomingRows, RowChange, RowChangeKind } from "./changes";
+import type { ChangeSet, FieldChange, FieldChangeKind, IncomingRows, IncomingSource, RowChange, RowChangeKind } from "./changes";
 import { fieldOf, fieldsIn, fieldsOf, type Fields } from "./fields";
 import { matchRows, type MatchedRow } from "./matchRows";
-import { blankMark, keyOf, markAt, markOf, noMemory, unseenMark, type TableMemory } from "./memory";
+import { blankMark, keyOf, markAt, markOf, noMemory, sameSource, unseenMark, type SourceShape, type TableMemory } from "./memory";
 
 export interface MergeOptions {
   readonly language: Language;
@@ -38,12 +38,12 @@ const kindOf = (before: string, after: string, last: string): FieldChangeKind =>
   return "clash";
 };
 
-const changesOf = (fields: Fields, columns: ReadonlyMap<string, number>, incoming: RowData, standing: RowData, matched: MatchedRow) =>
+const changesOf = (fields: Fields, incoming: RowData, standing: RowData, matched: MatchedRow) =>
   fieldsIn(incoming).flatMap((field): readonly FieldChange[] => {
     const [before, after] = [fieldOf(standing, field), fieldOf(incoming, field)];
     const [was, is] = [fields.form(field, before), fields.form(field, after)];
     if (was === is) return [];
-    const last = matched.known ? markAt(matched.known, columns.get(field) ?? -1) : unseenMark;
+    const last = matched.known && matched.isOwn ? markAt(matched.known, field) : unseenMark;
     const kind = kindOf(was, is, last);
     // Another spelling of the same name asks nobody.
     if (kind === "clash" && field === fields.table.identifiedBy && normalise(was) === normalise(is)) return [];
@@ -85,6 +85,23 @@ const withFolds = (incoming: IncomingRows, folds: ReadonlyMap<number, number>): 
   return { ...incoming, rows };
 };
 
+const unknown: SourceShape = { preset: null, headers: [] };
+
+/** For each row where it comes from; sources of the same shape are one. */
+const sourcesOf = ({ rows, sources = [unknown], from = [] }: IncomingRows, memory: TableMemory): readonly IncomingSource[] => {
+  const known: IncomingSource[] = [];
+  const origins = sources.map((shape): IncomingSource => {
+    const same = known.find((one) => sameSource(shape, [one.shape]) !== null);
+    if (same) return same;
+    const free = memory.filter((past) => known.every((one) => one.past !== past));
+    const origin = { shape, past: sameSource(shape, free) };
+    known.push(origin);
+    return origin;
+  });
+  const first = origins[0] ?? { shape: unknown, past: null };
+  return rows.map((_, index) => origins[from[index] ?? 0] ?? first);
+};
+
 /** Key of a row of the source: the other system's id where it has one. */
 const sourceKey = (fields: Fields, row: RowData, id: string | null): string =>
   keyOf(id === null || id.trim() === "" ? fields.key(row) : `id\n${id.trim()}`);
@@ -103,8 +120,9 @@ export function* mergeSteps(
   // A table of one row has nothing to look for.
   const only = table.shape === "record" && incoming.rows.length > 0 && standing.rows.length > 0 ? new Map([[0, 0]]) : chosen;
   const keys = source.rows.map((row, index) => sourceKey(fields, row, source.keys[index] ?? null));
-  const matching = yield* matchRows(fields, incoming.rows, keys, standing.rows, memory, only, aside);
-  const columns = new Map(memory.columns.map((field, index) => [field, index]));
+  const sources = sourcesOf(source, memory);
+  const pasts = sources.map(({ past }) => past);
+  const matching = yield* matchRows(fields, incoming.rows, keys, pasts, standing.rows, memory, only, aside);
   const nameOf = (row: RowData): string => String(row.cells[table.identifiedBy] ?? "");
   const met = (matched: MatchedRow, source: number): RowChange => {
     const row = incoming.rows[source] ?? blankRow;
@@ -113,7 +131,7 @@ export function* mergeSteps(
     const one = { source, row: matched.row, into, name: nameOf(row) };
     if (matched.foldedInto !== null) return { ...one, kind: "folded", row: matched.foldedInto, fields: [] };
     if (matched.row === null) return { ...one, kind: matched.known ? "removed" : "new", fields: [] };
-    const changes = changesOf(fields, columns, row, standing.rows[matched.row] ?? blankRow, matched);
+    const changes = changesOf(fields, row, standing.rows[matched.row] ?? blankRow, matched);
     return { ...one, kind: rowKind(changes), fields: changes };
   };
   const rows: RowChange[] = [];
@@ -130,7 +148,9 @@ export function* mergeSteps(
   const counts = { new: 0, changed: 0, clash: 0, same: 0, gone: 0, removed: 0, folded: 0 };
   for (const { kind } of rows) counts[kind] += 1;
   const cells = rows.reduce((sum, row) => sum + row.fields.filter(({ kind }) => kind === "fill" || kind === "change").length, 0);
-  return { table, incoming, rows, counts, cells, standing, memory, keys, known: matching.rows.map(({ known }) => known), left, fields };
+  const known = matching.rows.map((one) => (one.isOwn ? one.known : null));
+  const { elsewhere } = matching;
+  return { table, incoming, rows, counts, cells, standing, memory, sources, keys, known, left, elsewhere, fields };
 }
 
 /** Runs steps to their end at once. */

@@ -10,6 +10,7 @@ import type { Decision } from "../mapping";
 import type { SourceCell } from "../source";
 import { readEach, type Read, type Readings } from "./cells";
 import { answerOf, decision, decisionId, type ValueColumn, type ValueContext } from "./context";
+import { dayOf, monthsOf, type DayOfMonth } from "./months";
 
 interface Evidence {
   readonly first: Readonly<Record<DateOrder, { readonly text: string; readonly row: number } | null>>;
@@ -88,12 +89,14 @@ const orderOf = (column: ValueColumn, evidence: Evidence, sibling: Ordered | nul
 };
 
 const readWith =
-  ({ column }: ValueColumn, order: DateOrder | null, context: ValueContext) =>
+  ({ column }: ValueColumn, order: DateOrder | null, day: DayOfMonth | null, context: ValueContext) =>
   (cell: SourceCell): Read => {
     if (typeof cell === "string" && order !== null) {
       const reading = readDate(cell, order);
       if (reading.kind === "date") return { content: reading.serial, problem: null };
     }
+    const serial = typeof cell === "string" && day !== null && readDate(cell).kind === "none" ? dayOf(cell, day) : null;
+    if (serial !== null) return { content: serial, problem: null };
     return readContent(typeof cell === "string" ? cell.trim() : cell, column, plainContext(context.language));
   };
 
@@ -110,8 +113,9 @@ export const readDates = (
   const { header } = column;
   // Where no cell could be either, each is read by itself; the order only lets years of two digits be read.
   const used = order ?? (either === 0 ? "day-first" : null);
-  const readings = readEach(column.different, readWith(column, used, context));
-  if (either === 0) return { readings, decisions: [] };
+  const months = monthsOf(column, context);
+  const readings = readEach(column.different, readWith(column, used, months.day, context));
+  if (either === 0) return { readings, decisions: months.decisions };
   const said =
     order === null
       ? text(
@@ -122,6 +126,7 @@ export const readDates = (
   return {
     readings,
     decisions: [
+      ...months.decisions,
       decision(column, {
         kind: "date-order",
         count: either,

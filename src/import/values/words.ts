@@ -71,6 +71,7 @@ const separators = /\s*[;；,，、/|\n]\s*/;
 class WordReader {
   readonly decisions: Decision[] = [];
   private asked = 0;
+  private unaskedCells = 0;
 
   constructor(
     private readonly column: ValueColumn,
@@ -198,6 +199,20 @@ class WordReader {
     return unit === undefined ? read : { ...read, unit };
   }
 
+  /** What happens to words beyond those that are asked, in one line. */
+  unasked(): readonly Decision[] {
+    const more = this.asked - askedWords;
+    if (more <= 0) return [];
+    const { header } = this.column;
+    const [one, list] = [this.list.label.en.toLowerCase(), this.list.label.zh];
+    const said = text(
+      `${header}: ${more} more words are no ${one} we know. They are kept as typed, in ${this.unaskedCells} cells; perhaps this column is better kept as an own column.`,
+      `${header}：另有 ${more} 个词不在${list}之中，共 ${this.unaskedCells} 格，均保留原文；此列或许更适合另存为自有列。`,
+    );
+    const draft = { kind: "word", count: this.unaskedCells, text: said, open: false, chosen: "", alternatives: [] } as const;
+    return [decision(this.column, draft)];
+  }
+
   private readWhole(cell: SourceCell, occurrence: Occurrence): Read {
     const { column, context } = this;
     const word = String(cell).trim();
@@ -220,7 +235,8 @@ class WordReader {
     const unit = this.withUnit(word);
     if (unit) return unit;
     this.asked += 1;
-    if (this.asked <= askedWords) {
+    if (this.asked > askedWords) this.unaskedCells += occurrence.count;
+    else {
       const cells = occurrence.count === 1 ? text("", "") : text(` (${occurrence.count} cells)`, `（${occurrence.count} 格）`);
       const list = this.list.label;
       const said = text(
@@ -241,7 +257,7 @@ export const readWords = (
 ): { readonly readings: Readings; readonly decisions: readonly Decision[]; readonly notes: readonly Text[] } => {
   const reader = new WordReader(column, list, context);
   const readings = new Map([...column.different].map(([cell, occurrence]) => [cell, reader.read(cell, occurrence)] as const));
-  return { readings, decisions: reader.decisions, notes: notesOf(column, context) };
+  return { readings, decisions: [...reader.decisions, ...reader.unasked()], notes: notesOf(column, context) };
 };
 
 /** What rules ask to be done about rows, with their number. */

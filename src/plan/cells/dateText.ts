@@ -1,7 +1,7 @@
 /**
  * Dates as people write them, and Excel's serial numbers.
  *
- * Read without doubt: 2026-11-21, 2026/11/21, 2026.11.21, 20261121, 2026年11月21日, 令和8年11月21日, 21.11.2026, 21 Nov 2026, November 21, 2026,
+ * Read without doubt: 2026-11-21, 2026/11/21, 2026.11.21, 20261121, 2026年11月21日, 二〇二六年十一月二十一号, 令和8年11月21日, 21.11.2026, 21 Nov 2026, November 21, 2026,
  * 21. März 2026, 21 de marzo de 2026, each also with a weekday and a time (which are dropped: the plan counts calendar days), and
  * day/month/year where one part exceeds 12. "03/04/2026" may be March or April: it is called ambiguous and never guessed. Who knows the order of
  * a whole column says so; then years of two digits are read as well.
@@ -49,8 +49,21 @@ const fullYear = (year: string | undefined, short: boolean): string | undefined 
 const timeBehind =
   /(?:T|,?\s+)(?:上午|下午|午前|午後|um|at|à)?\s*\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?\s*(?:am|pm|a\.\s?m\.|p\.\s?m\.|uhr|z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 
+const chineseDigits = "〇一二三四五六七八九";
+
+/** 二〇二六 is 2026, 十一 is 11, 二十 is 20. */
+const figureOf = (written: string): string => {
+  const digit = (one: string): string => chineseDigits.indexOf(one).toString();
+  const [tens = "", ones] = written.replace(/[零○]/g, "〇").replace("廿", "二十").split("十");
+  if (ones === undefined) return Array.from(tens, digit).join("");
+  return (Number(tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : Number(digit(ones)))).toString();
+};
+
+/** Years, months and days in Chinese figures as others write them. */
+export const chineseFigures = (text: string): string => text.replace(/[〇零○一二三四五六七八九十廿]+(?=\s*[年月日号])/g, figureOf);
+
 const bareDate = (text: string): string =>
-  withoutWeekday(plain(text).replace(timeBehind, "").trim()).replace(/^令和\s*(\d{1,2})(?=\s*年)/, (_all, year: string) =>
+  chineseFigures(withoutWeekday(plain(text).replace(timeBehind, "").trim())).replace(/^令和\s*(\d{1,2})(?=\s*年)/, (_all, year: string) =>
     String(2018 + Number(year)),
   );
 
@@ -70,7 +83,7 @@ export const orderIn = (text: string): DateOrder | "either" | null => {
 export const readDate = (text: string, order: DateOrder | null = null): DateReading => {
   const bare = bareDate(text);
   const yearFirst =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(bare);
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(bare) ?? /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(bare);
   if (yearFirst) return dated(yearFirst[1], yearFirst[2], yearFirst[3]);
   const short = order !== null;
   const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})$/.exec(bare);

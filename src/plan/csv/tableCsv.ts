@@ -2,7 +2,8 @@
  * A table of the plan as CSV, so that a plan never locks anyone in: import reads each of these forms back to the same rows.
  *
  * Dates stand as yyyy-mm-dd, numbers without thousands and with a point, a share as 0.5. Texts that begin like a formula are guarded
- * (see cells/guardedText). Columns come in the order of the method, the user's own behind them, figures only where they are given.
+ * (see cells/guardedText). A CSV does not say of what kind a cell is: in columns of the user a text that is plainly a number ("5") comes back
+ * as the number, and TRUE as its text. Columns come in the order of the method, the user's own behind them, figures only where they are given.
  */
 import Papa from "papaparse";
 import { firstSerial, isoOf, lastSerial } from "../cells/dateText";

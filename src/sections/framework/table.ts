@@ -19,7 +19,7 @@ export const frameworkTable = defineTable({
       "1 高管KPI，2 业务意向，3 运营KPI，4 解决方案",
     ]),
     key(["name", "Name", "名称", name, "What is measured, done or sold", "衡量、开展或销售的内容"]),
-    key(["supports", "Supports", "支持", ids, "Ids one level up, separated by ;", "上一层的编号，用 ; 分隔"]),
+    key(["supports", "Supports", "支持", ids, "Ids one level up, separated by ;", "上一层的编号，用 ; 分隔", { names: "framework" }]),
     key(["share", "Share", "份额", { kind: "number", min: 0 }, "Weight among its brothers; blank = 1", "同级之间的权重，空为 1"]),
     key(["department", "Department", "部门", text, "Who carries it at the customer", "客户的承担部门"]),
     key(["owner", "Owner", "负责人", text, "Name as on the Stakeholders sheet", "与干系人表一致的姓名", { names: "stakeholders" }]),

@@ -5,7 +5,7 @@ import type { CellContent, RowData, TableData } from "../../../src/plan/planData
 import { duplicateSteps } from "../../../src/import/duplicates/findDuplicates";
 import { editOf, fieldChoice, type Choices } from "../../../src/import/merge/editOf";
 import type { ChangeSet, IncomingRows } from "../../../src/import/merge/changes";
-import { memoryFrom, memoryText, type TableMemory } from "../../../src/import/merge/memory";
+import { memoryFrom, memoryText, shapeOf, type TableMemory } from "../../../src/import/merge/memory";
 import { allSteps, mergeTable, type MergeOptions } from "../../../src/import/merge/mergeTable";
 import { registry } from "../../registry";
 
@@ -108,6 +108,20 @@ describe("which row it is", () => {
     expect(changes.rows[0]?.row).toBe(row);
   });
 
+  test("many of the same name, in another order and with more to say", () => {
+    const rows = Array.from({ length: 100 }, (_, index) => deal("Hub", index, null));
+    const now = rows.map((row) => ({ ...row, cells: { ...row.cells, probability: 0.5 } })).reverse();
+    const changes = merge(from(now), table(...rows), { memory: imported(from(rows)) });
+    expect(changes.rows.map(({ row }) => row)).toEqual(rows.map((_, index) => 99 - index));
+    expect(changes.counts).toMatchObject({ changed: 100, clash: 0 });
+  });
+
+  test("many of the same name, each of a unit of its own", () => {
+    const rows = Array.from({ length: 100 }, (_, index) => deal("Hub", 1, null, `Unit ${index.toString()}`));
+    const now = rows.map((row) => ({ ...row, cells: { ...row.cells, amount: 2 } })).reverse();
+    expect(merge(from(now), table(...rows)).rows.map(({ row }) => row)).toEqual(rows.map((_, index) => 99 - index));
+  });
+
   test("by their id, though the name has changed there", () => {
     const memory = imported(from([deal("Hub", 100), deal("Pool", 5)], ["006A", "006B"]));
     const changes = merge(from([deal("Payment hub", 100), deal("Pool", 5)], ["006A", "006B"]), table(deal("Hub", 100), deal("Pool", 5)), {
@@ -176,8 +190,57 @@ describe("the memory of an import", () => {
     expect(memoryText(imported(from(rows))).length / 500).toBeLessThan(41);
   });
   test.each(["", "x", "[1]\n", '["name"]\nabc', '{"a":1}\n'])("that is damaged (%j) is none", (text) =>
-    expect(memoryFrom(text)).toEqual({ columns: [], rows: [] }),
+    expect(memoryFrom(text)).toEqual([]),
   );
+  test("that an earlier version kept, of one source, is that of any", () => {
+    const [head = "", rows = ""] = memoryText(imported(from([deal("Hub", 100)]))).split("\n");
+    const old = `${JSON.stringify((JSON.parse(head) as { columns: unknown }[])[0]?.columns)}\n${rows}`;
+    const changes = merge({ ...from([deal("Hub", 120)]), ...outlook }, table(deal("Hub", 100)), { memory: memoryFrom(old) });
+    expect(fields(changes)).toEqual([["amount", "change", 100, 120]]);
+  });
+});
+
+/** Two lists that come from different places. */
+const crm = { sources: [shapeOf("salesforce", ["Opportunity Name", "Amount", "Stage"])] };
+const outlook = { sources: [shapeOf(null, ["Subject", "Value"])] };
+
+describe("what is remembered goes by source", () => {
+  const rows = [deal("Hub", 100), deal("Pool", 5), deal("Mine", 1)];
+  const known = imported({ ...from(rows), ...crm });
+  const bring = (incoming: IncomingRows, plan: readonly RowData[], memory: TableMemory) => {
+    const changes = merge(incoming, table(...plan), { memory });
+    return { changes, memory: memoryFrom(memoryText(editOf(changes, choices).memory)) };
+  };
+
+  test("a list from elsewhere says nothing about rows of an export, which is known as before afterwards", () => {
+    const list = bring({ ...from([deal("Hub", 100), deal("Pool", 7)]), ...outlook }, rows, known);
+    expect(kinds(list.changes)).toEqual(["same", "clash"]);
+    expect(editOf(list.changes, choices).edit.changed).toEqual([]);
+    const next = bring({ ...from([deal("Hub", 120), deal("Pool", 5)]), ...crm }, rows, list.memory);
+    expect(kinds(next.changes)).toEqual(["changed", "same", "gone"]);
+    const again = bring({ ...from([deal("Hub", 100), deal("Pool", 8)]), ...outlook }, rows, next.memory);
+    expect(kinds(again.changes)).toEqual(["same", "clash"]);
+  });
+
+  test("a column more makes no other source of it, nor a file beside it", () => {
+    const wider = shapeOf("salesforce", ["Opportunity Name", "Amount", "Stage", "Owner"]);
+    const both = { sources: [...outlook.sources, wider], from: [0, 1] };
+    expect(kinds(bring({ ...from([deal("New", 1), deal("Hub", 120)]), ...both }, rows, known).changes)).toEqual([
+      "new",
+      "changed",
+      "gone",
+      "gone",
+    ]);
+  });
+
+  test("a row that one source renames stays known to the other", () => {
+    const ids = ["1", "2", "3"];
+    const list = bring({ ...from(rows, ids), ...outlook }, rows, known);
+    const renaming = bring({ ...from([deal("Payment hub", 100), ...rows.slice(1)], ids), ...outlook }, rows, list.memory);
+    expect(fields(renaming.changes)).toEqual([["name", "change", "Hub", "Payment hub"]]);
+    const plan = [deal("Payment hub", 100), ...rows.slice(1)];
+    expect(kinds(bring({ ...from(rows), ...crm }, plan, renaming.memory).changes)).toEqual(["same", "same", "same"]);
+  });
 });
 
 describe("what may be the same", () => {

@@ -52,7 +52,8 @@ const en = {
   showMore: "Show more",
   preview: "Compare with the plan",
   stillOpen: (questions: number) => `${count(questions, "question is", "questions are")} open.`,
-  noTable: "Choose which table of the plan each file goes to.",
+  noTable:
+    "Choose which table of the plan each file goes to. What fits none can stay a sheet of its own: copy its sheet into this workbook; sheets of yours are left alone.",
   backToColumns: "Back to the columns",
   apply: "Import",
   kind: {
@@ -131,7 +132,7 @@ const zh: ImportTexts = {
   showMore: "显示更多",
   preview: "与计划比较",
   stillOpen: (questions) => `还有 ${numberText(questions)} 个问题待定。`,
-  noTable: "请选择每个文件导入到计划的哪张表。",
+  noTable: "请选择每个文件导入到计划的哪张表。不属于任何表的内容可另成一张工作表：将其工作表复制到本工作簿即可，您自己的工作表不会被改动。",
   backToColumns: "返回列对应",
   apply: "导入",
   kind: {
