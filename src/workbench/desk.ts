@@ -95,6 +95,7 @@ export class Desk {
     const messages = messagesIn(this.language);
     if (kept && this.openBytes(kept.name, kept.bytes)) {
       this.hasUnsavedChanges = true;
+      this.bench.session.calculator.scan();
       this.say(messages.restored(kept.name));
       return;
     }
@@ -118,7 +119,11 @@ export class Desk {
   async openFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (!this.openBytes(file.name, bytes)) return;
-    this.say(messagesIn(this.language).opened(file.name));
+    const { workbook, calculator } = this.bench.session;
+    calculator.scan();
+    const messages = messagesIn(this.language);
+    const kept = keptFormulas(workbook);
+    this.say([messages.opened(file.name), kept ? messages.keptFormulas(kept) : ""].join(" ").trim());
     await this.forget();
   }
 
@@ -178,9 +183,6 @@ export class Desk {
     }
     opened.workbook.name = name;
     this.replace(opened.workbook);
-    this.bench.session.calculator.scan();
-    const kept = keptFormulas(opened.workbook);
-    if (kept) this.say(messages.keptFormulas(kept));
     return true;
   }
 
