@@ -25,6 +25,7 @@ import { changeLines, duplicateLines } from "./changeReport";
 import { inEmbeddedExcel, openFile, saveFile } from "./embeddedPlan";
 import { importFiles, type ImportedFiles, type ReadingChoices } from "./importFiles";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+import { sayKept } from "./sayKept";
 
 export interface ImportOptions extends Omit<ReadingChoices, "language"> {
   readonly out?: string;
@@ -138,6 +139,7 @@ export const importCommand = async (
       await excel.calculator.settled();
       const size = await saveFile(workbook, out);
       io.error(`${out}: ${Math.ceil(size / 1024).toString()} kB.\n`);
+      sayKept(workbook, io);
       return code;
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;

@@ -10,6 +10,7 @@ import { clockOf } from "./asOf";
 import { inEmbeddedExcel, openFile, saveFile } from "./embeddedPlan";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 import { countOf } from "../plan/wording";
+import { sayKept } from "./sayKept";
 
 export interface ResizeOptions {
   readonly size: Size;
@@ -34,6 +35,7 @@ export const resizeCommand = async (registry: Registry, file: string, options: R
   });
   const out = options.out ?? file;
   await saveFile(workbook, out);
+  sayKept(workbook, io);
   const added = report.built.length + report.added.length;
   io.error(
     `${out}: ${labelOf(sizeWords, options.size, "en").toLowerCase()}, ${countOf(added, "sheet or part", "sheets and parts")} added.\n`,

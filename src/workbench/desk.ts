@@ -5,6 +5,7 @@
 import { History } from "../host/model/history";
 import { newWorkbook } from "../host/model/newWorkbook";
 import type { Workbook } from "../host/model/state";
+import { keptFormulas } from "../host/model/keptFormulas";
 import { openXlsx, saveXlsx, saveXlsxInSteps } from "../host/xlsx";
 import type { Language } from "../plan/language";
 import type { FunctionDefinition } from "../plan/functions/functionDefinition";
@@ -94,6 +95,7 @@ export class Desk {
     const messages = messagesIn(this.language);
     if (kept && this.openBytes(kept.name, kept.bytes)) {
       this.hasUnsavedChanges = true;
+      this.bench.session.calculator.scan();
       this.say(messages.restored(kept.name));
       return;
     }
@@ -117,7 +119,11 @@ export class Desk {
   async openFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (!this.openBytes(file.name, bytes)) return;
-    this.say(messagesIn(this.language).opened(file.name));
+    const { workbook, calculator } = this.bench.session;
+    calculator.scan();
+    const messages = messagesIn(this.language);
+    const kept = keptFormulas(workbook);
+    this.say([messages.opened(file.name), kept ? messages.keptFormulas(kept) : ""].join(" ").trim());
     await this.forget();
   }
 

@@ -1,6 +1,24 @@
 /** Every text of the workbench page itself, in both languages; the pane and the sheets bring their own. */
+import type { KeptFormulas } from "../host/model/keptFormulas";
+import type { Kept } from "../host/model/state";
 import type { OpenErrorCode } from "../host/xlsx";
 import type { Language } from "../plan/language";
+
+const mostNamed = 4;
+
+/** Why a formula is not computed, as a sentence. */
+const keptReasons: Readonly<Record<"en" | "zh", (kept: Kept) => string>> = {
+  en: (kept) => {
+    if (kept.kind === "function") return `The function ${kept.name} is not known.`;
+    if (kept.kind === "link") return "It reads another file.";
+    return kept.kind === "error" ? `Computing it gave ${kept.code}.` : "It could not be read.";
+  },
+  zh: (kept) => {
+    if (kept.kind === "function") return `未知函数 ${kept.name}。`;
+    if (kept.kind === "link") return "它读取另一个文件。";
+    return kept.kind === "error" ? `计算结果为 ${kept.code}。` : "无法解析该公式。";
+  },
+};
 
 export interface Messages {
   readonly language: Language;
@@ -54,6 +72,10 @@ export interface Messages {
   readonly notValid: string;
   readonly badFormula: string;
   readonly note: (text: string) => string;
+  /** Of a cell whose formula is not computed. */
+  readonly kept: (kept: Kept) => string;
+  /** On opening a workbook with such cells. */
+  readonly keptFormulas: (kept: KeptFormulas) => string;
   readonly unknownPlace: (typed: string) => string;
   readonly missingSheet: (location: string) => string;
   readonly webLink: (address: string) => string;
@@ -122,6 +144,16 @@ const english: Messages = {
   badFormula:
     "This formula cannot be read. Look for a missing bracket, comma or quotation mark. To enter text that begins with =, type ' before it.",
   note: (text) => `Note: ${text}`,
+  kept: (kept) => `This formula is not computed here; the value is the one from the file. ${keptReasons.en(kept)}`,
+  keptFormulas: ({ count, functions, links }) => {
+    const reasons = [
+      ...functions.slice(0, mostNamed),
+      ...(functions.length > mostNamed ? ["…"] : []),
+      ...(links ? ["links to other files"] : []),
+    ];
+    const why = reasons.length > 0 ? ` (${reasons.join(", ")})` : "";
+    return `${count === 1 ? "One formula" : `${count} formulas`} cannot be computed here${why}: the values from the file stay, with a mark in the cell’s corner.`;
+  },
   unknownPlace: (typed) => `There is no cell, name or table “${typed}”.`,
   missingSheet: (location) => `The link leads to ${location}, which is not in this workbook.`,
   webLink: (address) => `The workbench opens no web pages. The link leads to ${address}`,
@@ -143,7 +175,6 @@ const english: Messages = {
     dtd: "it brings definitions that a workbook never has. It may be made to do harm.",
     "too-deep": "it is nested deeper than a workbook ever is.",
     "not-a-workbook": "it holds no workbook. Documents and presentations are not opened here.",
-    "date-1904": "it counts dates from 1904. Switch that off in Excel’s options for this workbook first.",
     "too-many-cells": "it holds more cells than the workbench accepts (2 million).",
     "too-many-sheets": "it holds more sheets than the workbench accepts (500).",
   },
@@ -206,6 +237,16 @@ const chinese: Messages = {
   notValid: "此值不符合该单元格的规则。",
   badFormula: "无法识别此公式，请检查是否缺少括号、逗号或引号。要输入以 = 开头的文本，请在前面加上 '。",
   note: (text) => `批注：${text}`,
+  kept: (kept) => `此公式未在此计算，显示的是文件中保存的值。${keptReasons.zh(kept)}`,
+  keptFormulas: ({ count, functions, links }) => {
+    const reasons = [
+      ...functions.slice(0, mostNamed),
+      ...(functions.length > mostNamed ? ["…"] : []),
+      ...(links ? ["指向其他文件的链接"] : []),
+    ];
+    const why = reasons.length > 0 ? `（${reasons.join("、")}）` : "";
+    return `有 ${count} 个公式无法在此计算${why}：保留文件中的值，并在单元格角上标记。`;
+  },
   unknownPlace: (typed) => `没有名为“${typed}”的单元格、名称或表。`,
   missingSheet: (location) => `链接指向 ${location}，本工作簿中没有此位置。`,
   webLink: (address) => `工作台不打开网页。链接指向 ${address}`,
@@ -227,7 +268,6 @@ const chinese: Messages = {
     dtd: "文件含有工作簿中不会出现的定义，可能有害。",
     "too-deep": "文件的嵌套层次超出正常工作簿。",
     "not-a-workbook": "文件中没有工作簿，此处不打开文档和演示文稿。",
-    "date-1904": "文件使用 1904 日期系统，请先在 Excel 选项中关闭。",
     "too-many-cells": "单元格数量超过工作台允许的上限（200 万）。",
     "too-many-sheets": "工作表数量超过工作台允许的上限（500）。",
   },

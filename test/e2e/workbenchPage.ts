@@ -132,6 +132,8 @@ export class WorkbenchPage {
   async goTo(place: string): Promise<void> {
     await this.page.getByTestId("name-box").fill(place);
     await this.page.getByTestId("name-box").press("Enter");
+    // What is typed next is for the grid, which has the keys a moment later.
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-testid") !== "name-box");
   }
 
   async activeCell(): Promise<ActiveCell> {

@@ -19,7 +19,7 @@ import { drawnPlan, type DrawnPlan } from "../sections/drawnPlan";
 import { offered, randomPlan } from "../sections/randomPlan";
 import { twinCall } from "./twinCalls";
 
-const callsEach = 120;
+const callsEach = 60;
 const rowsEach = 12;
 const names = ["Ana Ruiz", "CFO", "李工", "Hub", "Payment hub", "  "];
 

@@ -2,9 +2,10 @@
  * How one kind of value becomes another, as Excel does it: text that looks like a number counts as one in arithmetic,
  * blank is 0 or "" as needed, numbers become text with fifteen digits. What cannot be converted is #VALUE!.
  */
-import { parseValue } from "numfmt";
+import { getFormatFromId, isDateFormat, parseValue } from "numfmt";
 import type { CellValue } from "../model/state";
 import { CellError } from "../model/state";
+import { fromSystem1900 } from "./serialDate";
 import { errors } from "./values";
 
 const plainNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
@@ -14,7 +15,9 @@ export function numberFromText(text: string): number | null {
   if (plainNumber.test(text)) return Number(text);
   if (text.length > 255 || !/\d/.test(text)) return null;
   const parsed = parseValue(text);
-  return parsed && typeof parsed.value === "number" ? parsed.value : null;
+  if (!parsed || typeof parsed.value !== "number") return null;
+  const isDay = parsed.value >= 1 && isDateFormat(getFormatFromId(parsed.formatId ?? 0));
+  return isDay ? fromSystem1900(parsed.value) : parsed.value;
 }
 
 export function toNumber(value: CellValue): number | CellError {

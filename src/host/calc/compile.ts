@@ -6,17 +6,18 @@
  */
 import type { AstExpression, CallExpression, Identifier, LambdaExpression, LetExpression, ReferenceIdentifier } from "@borgar/fx";
 import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
-import type { Sheet } from "../model/state";
+import type { Kept, Sheet } from "../model/state";
 import { CellError, maxColumns, maxRows } from "../model/state";
 import type { CellAddress } from "./contract";
 import type { Context, FunctionDefinition, Thunk } from "./functions/definition";
 import { dereference, firstValue } from "./functions/definition";
 import { binaryOperators, spread1, spread2, unaryOperators } from "./operators";
+import { boundingRange, intersection, intersectWithCell, union } from "./references";
 import { resolveStructured } from "./structuredReference";
 import type { Symbols } from "./symbols";
 import { symbolKeys } from "./symbols";
 import type { Value } from "./values";
-import { errorFromCode, errors, isError, isMatrix, Lambda, Reference, Union } from "./values";
+import { errorFromCode, errors, isError, Lambda, Reference, Union } from "./values";
 
 /** What a running formula may do beyond what functions may. */
 export interface Evaluation extends Context {
@@ -47,6 +48,10 @@ export interface Compiled {
   readonly volatile: boolean;
   /** The whole formula is one call of a function that Excel does not have: its blank result stays blank. */
   readonly custom: boolean;
+  /** Functions that Excel does not have are called in it. */
+  readonly callsCustom: boolean;
+  /** What of it cannot be computed here; null if all can. */
+  readonly unknown: Kept | null;
 }
 
 export interface Library {
@@ -75,6 +80,8 @@ export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols
     symbols: compiler.usedSymbols,
     volatile: compiler.isVolatile,
     custom: tree?.type === "CallExpression" && library.hasCustom(calledFunction(tree) ?? ""),
+    callsCustom: compiler.callsCustom,
+    unknown: tree ? compiler.unknown : { kind: "formula" },
   };
 }
 
@@ -92,6 +99,12 @@ class Compiler {
   readonly references: FindReference[] = [];
   readonly usedSymbols = new Set<string>();
   isVolatile = false;
+  callsCustom = false;
+  unknown: Kept | null = null;
+  /** How many names stand around what is compiled. */
+  private depth = 0;
+  /** Names that LET and LAMBDA give, in lower case: they may be called. */
+  private readonly declared = new Set<string>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -140,7 +153,7 @@ class Compiler {
         return value instanceof Reference ? frame.evaluation.spillAt(value) : errors.reference;
       };
     }
-    if (operator === "@") return (frame) => intersectWithCell(frame.evaluation, run(frame));
+    if (operator === "@") return (frame) => intersectWithCell(frame.evaluation.at, run(frame));
     const operation = unaryOperators.get(operator);
     if (!operation) return constant(errors.name);
     return (frame) => spread1(dereference(frame.evaluation, run(frame)), operation);
@@ -171,30 +184,41 @@ class Compiler {
   }
 
   private compileCells(text: string): Run {
-    const parsed = parseA1Ref(text) as
-      { context?: string[]; range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>> } | undefined;
+    const parsed = parseA1Ref(text) as { context?: string[]; range?: ParsedRange } | undefined;
     if (!parsed?.range) return constant(errors.name);
-    const sheet = this.sheetOf(parsed.context);
-    if (!sheet) return constant(errors.reference);
-    const { top, left, bottom, right } = parsed.range;
+    const { top, left, bottom, right, $top, $left } = parsed.range;
+    // A name that means another cell for each cell is not known here.
+    if (this.depth > 0 && (($top === false && !isAbsent(top)) || ($left === false && !isAbsent(left))))
+      this.unknown ??= { kind: "formula" };
     const isWhole = isAbsent(top) || isAbsent(left) || isAbsent(bottom) || isAbsent(right);
-    const reference = new Reference(
-      sheet,
-      top ?? 0,
-      left ?? 0,
-      bottom ?? (isWhole ? maxRows - 1 : (top ?? 0)),
-      right ?? (isWhole ? maxColumns - 1 : (left ?? 0)),
-    );
-    this.references.push(() => reference);
-    return constant(reference);
+    const onSheet = (sheet: Sheet): Reference =>
+      new Reference(
+        sheet,
+        top ?? 0,
+        left ?? 0,
+        bottom ?? (isWhole ? maxRows - 1 : (top ?? 0)),
+        right ?? (isWhole ? maxColumns - 1 : (left ?? 0)),
+      );
+    const span = parsed.context?.length === 1 ? this.symbols.spanOfSheets(parsed.context[0] ?? "") : null;
+    if (span) this.usedSymbols.add(symbolKeys.sheetOrder);
+    const sheet = span ? undefined : this.sheetOf(parsed.context);
+    const references = (span ?? (sheet ? [sheet] : [])).map(onSheet);
+    for (const reference of references) this.references.push(() => reference);
+    const [first] = references;
+    if (!first) return constant(errors.reference);
+    return constant(span ? new Union(references) : first);
   }
 
-  /** Undefined for a sheet that does not exist, for another workbook and for a span of sheets. */
+  /** Undefined for a sheet that does not exist and for another workbook. */
   private sheetOf(context: readonly string[] | undefined): Sheet | undefined {
     const name = context?.at(-1);
     if (name === undefined) return this.sheet;
+    if (context?.length !== 1) {
+      this.unknown ??= { kind: "link" };
+      return undefined;
+    }
     this.usedSymbols.add(symbolKeys.sheet(name));
-    return context?.length === 1 ? this.symbols.sheet(name) : undefined;
+    return this.symbols.sheet(name);
   }
 
   private compileStructured(text: string): Run {
@@ -251,7 +275,9 @@ class Compiler {
     this.names.set(key, entry);
     const formula = defined.formula.startsWith("=") ? defined.formula : `=${defined.formula}`;
     const tree = parseFormula(formula);
+    this.depth++;
     const run = tree ? this.compile(tree) : constant(errors.name);
+    this.depth--;
     entry.run = run;
     return (frame) => run({ evaluation: frame.evaluation, locals: null });
   }
@@ -271,6 +297,7 @@ class Compiler {
   }
 
   private compileLet(tree: LetExpression): Run {
+    for (const { id } of tree.declarations) this.declared.add(id.name.toLowerCase());
     const declarations = tree.declarations.map(({ id, init }) => ({
       name: id.name.toLowerCase(),
       run: this.compile(init as AstExpression),
@@ -285,6 +312,7 @@ class Compiler {
 
   private compileLambda(tree: LambdaExpression): Run {
     const parameters = tree.params.map(({ name }) => name.toLowerCase());
+    for (const name of parameters) this.declared.add(name);
     const body = this.compile(tree.body as AstExpression);
     return (frame) =>
       new Lambda(parameters.length, (args) => {
@@ -313,6 +341,8 @@ class Compiler {
     if (definition) return this.compileBuiltIn(definition, args);
     const lower = written.toLowerCase();
     const named = this.compileName(written);
+    if (this.library.hasCustom(name)) this.callsCustom = true;
+    else if (!this.declared.has(lower) && !this.symbols.name(written, this.sheet)) this.unknown ??= { kind: "function", name };
     return (frame) => {
       for (let local = frame.locals; local; local = local.outer) if (local.name === lower) return callValue(local.value, args, frame);
       if (this.library.hasCustom(name)) {
@@ -353,6 +383,8 @@ const calledFunction = (tree: CallExpression): string | null => {
 
 const functionTakers = new Set(["MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"]);
 
+type ParsedRange = Partial<Record<"top" | "left" | "bottom" | "right", number | null> & Record<"$top" | "$left", boolean | null>>;
+
 const isAbsent = (value: number | null | undefined): boolean => value === null || value === undefined;
 
 const constant =
@@ -363,42 +395,4 @@ const constant =
 function callValue(callee: Value, args: readonly Run[], frame: Frame): Value {
   if (callee instanceof Lambda) return callee.call(args.map((run) => run(frame)));
   return isError(callee) ? callee : errors.value;
-}
-
-/** The value in the cell's own row or column, as "@" asks for. */
-function intersectWithCell(evaluation: Evaluation, value: Value): Value {
-  if (!(value instanceof Reference)) return isMatrix(value) ? firstValue(value) : value;
-  if (value.isSingle) return value;
-  const { row, column } = evaluation.at;
-  if (value.left === value.right && row >= value.top && row <= value.bottom) return new Reference(value.sheet, row, value.left);
-  if (value.top === value.bottom && column >= value.left && column <= value.right) return new Reference(value.sheet, value.top, column);
-  return errors.value;
-}
-
-function boundingRange(left: Value, right: Value): Value {
-  if (!(left instanceof Reference) || !(right instanceof Reference) || left.sheet !== right.sheet) return errors.value;
-  return new Reference(
-    left.sheet,
-    Math.min(left.top, right.top),
-    Math.min(left.left, right.left),
-    Math.max(left.bottom, right.bottom),
-    Math.max(left.right, right.right),
-  );
-}
-
-function intersection(left: Value, right: Value): Value {
-  if (!(left instanceof Reference) || !(right instanceof Reference)) return errors.value;
-  const top = Math.max(left.top, right.top);
-  const leftmost = Math.max(left.left, right.left);
-  const bottom = Math.min(left.bottom, right.bottom);
-  const rightmost = Math.min(left.right, right.right);
-  if (left.sheet !== right.sheet || top > bottom || leftmost > rightmost) return errors.null;
-  return new Reference(left.sheet, top, leftmost, bottom, rightmost);
-}
-
-const areasOf = (value: Value): readonly Reference[] => (value instanceof Union ? value.areas : value instanceof Reference ? [value] : []);
-
-function union(left: Value, right: Value): Value {
-  const areas = [...areasOf(left), ...areasOf(right)];
-  return areas.length < 2 ? errors.value : new Union(areas);
 }

@@ -24,8 +24,12 @@ export interface CellArea {
 }
 
 export interface Calculator {
+  /** Finds the formulas of an opened workbook, and which of them cannot be computed; does not calculate. */
+  scan(): void;
   /** Puts a constant or a formula (text with leading "=") into a cell and marks its dependants; does not calculate. */
   setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void;
+  /** Puts a formula in place of one that means the same, for cells have moved: what it could not compute it keeps. */
+  rewriteFormula(sheet: Sheet, row: number, column: number, formula: string): void;
   /**
    * Tables, names, sheets, or rows and columns changed: formulas find their references anew at the next calculation.
    *

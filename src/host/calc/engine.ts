@@ -14,11 +14,11 @@ import { FormulaEvaluation, toResult } from "./evaluation";
 import { Formulas } from "./formulas";
 import { FormulaNode } from "./node";
 import { inOrder } from "./order";
-import { serialFromTime } from "./serialDate";
+import { inDateSystem, serialNow } from "./serialDate";
 import { Spills } from "./spills";
 import type { Symbols } from "./symbols";
 import type { Matrix } from "./values";
-import { errors, isMatrix, Reference } from "./values";
+import { errors, isError, isMatrix, Reference } from "./values";
 
 /** Thrown out of an evaluation that has become too deep: this formula first, then again from the start. */
 class Postponed extends Error {
@@ -67,10 +67,15 @@ export class Engine implements Calculator, Workplace {
   }
 
   setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void {
+    this.formulas.scan();
     const key = cellKey(row, column);
     const existing = sheet.cells.get(key);
     if (existing?.spillSource !== undefined && (input === null || input === "")) return;
     this.formulas.remove(sheet, key);
+    if (existing) {
+      delete existing.array;
+      delete existing.kept;
+    }
     const cell: Cell = existing ?? { formula: null, value: null, style: sheet.columnStyles.get(column) ?? 0 };
     if (cell.spillSource !== undefined) {
       const source = this.formulas.index(sheet).nodes.get(cell.spillSource);
@@ -92,6 +97,21 @@ export class Engine implements Calculator, Workplace {
       if (isChanged) this.touched(sheet, row, column);
     }
     this.retryBlocked(sheet, row, column);
+  }
+
+  scan(): void {
+    this.formulas.scan();
+  }
+
+  rewriteFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+    const { kept, array } = sheet.cells.get(cellKey(row, column)) ?? {};
+    this.setInput(sheet, row, column, formula);
+    const cell = sheet.cells.get(cellKey(row, column));
+    const node = this.nodeAt(sheet, row, column);
+    if (cell && array) cell.array = array;
+    if (!cell || !node || !kept) return;
+    cell.kept = kept;
+    node.stored = true;
   }
 
   structureChanged(moved?: CellArea): void {
@@ -222,6 +242,7 @@ export class Engine implements Calculator, Workplace {
     index.columnChanged(column);
     index.dependencies.forEachReader(row, column, (reader) => {
       reader.needed = true;
+      reader.touched = true;
       if (!reader.pending) this.requested.add(reader);
     });
   }
@@ -284,14 +305,12 @@ export class Engine implements Calculator, Workplace {
     for (const each of chain.slice(chain.indexOf(node))) each.circular = true;
   }
 
-  private callsCustom(formula: string): boolean {
-    return [...formula.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].some(([, name = ""]) => this.customFunctions.has(name.toUpperCase()));
-  }
-
   private run(node: FormulaNode): void {
     const { compiled } = node;
     if (!compiled) return;
-    if (node.stuck && this.callsCustom(node.formula)) {
+    const cell = node.stored ? node.sheet.cells.get(cellKey(node.row, node.column)) : undefined;
+    const isKept = cell?.kept !== undefined && (!node.touched || compiled.unknown !== null);
+    if (isKept || (node.stuck && compiled.callsCustom)) {
       node.pending = false;
       node.needed = false;
       return;
@@ -309,14 +328,30 @@ export class Engine implements Calculator, Workplace {
     }
     node.pending = false;
     node.needed = false;
-    this.spills.store(node, node.circular ? errors.circular : result);
+    const stored = node.circular ? errors.circular : result;
     node.circular = false;
+    if (cell && this.keeps(node, cell, compiled, stored)) return;
+    node.touched = false;
+    this.spills.store(node, stored);
+  }
+
+  /** A figure that came with the file stays where computing it over the same cells gives an error: the error is ours. */
+  private keeps(node: FormulaNode, cell: Cell, compiled: Compiled, result: CellValue | Matrix): boolean {
+    const isFigure = cell.value !== null && !isError(cell.value);
+    const error = isError(result) ? result.code : this.spills.hasRoom(node, cell, result) ? null : errors.spill.code;
+    if (!node.touched && isFigure && error !== null && !compiled.callsCustom && error !== "#BUSY!") {
+      cell.kept = { kind: "error", code: error };
+      return true;
+    }
+    if (node.touched) node.stored = false;
+    delete cell.kept;
+    return false;
   }
 
   private compute(node: FormulaNode, compiled: Compiled): CellValue | Matrix {
     const evaluation = new FormulaEvaluation(this, node);
     try {
-      const result = toResult(evaluation, compiled);
+      const result = inDateSystem(this.workbook.date1904, () => toResult(evaluation, compiled));
       if (node.calls && [...node.calls.values()].every(({ done }) => done)) node.calls = null;
       return result;
     } catch (thrown) {
@@ -358,10 +393,4 @@ export class Engine implements Calculator, Workplace {
     if (this.pendingCalls > 0 || this.flushIsPlanned) return;
     for (const resolve of this.waitingForSettled.splice(0)) resolve();
   }
-}
-
-/** Local date and time as a serial number. */
-function serialNow(): number {
-  const date = new Date();
-  return serialFromTime(date.getTime() - date.getTimezoneOffset() * 60_000);
 }

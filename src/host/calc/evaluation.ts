@@ -1,5 +1,5 @@
 /** One formula being computed: reads cells for it, calls custom functions, and brings its result into the form that cells hold. */
-import { parseA1Ref, parseStructRef } from "@borgar/fx";
+import { parseA1Ref, parseR1C1Ref, parseStructRef } from "@borgar/fx";
 import { formatAddress, oneCell } from "../model/address";
 import type { CellValue, Sheet } from "../model/state";
 import { CellError, cellKey, maxColumns, maxRows } from "../model/state";
@@ -8,6 +8,7 @@ import { checkedNumber } from "./coerce";
 import type { CellAddress, CustomFunctions, FunctionArgument, FunctionResult } from "./contract";
 import { dereference } from "./functions/definition";
 import type { FormulaNode, PendingCall } from "./node";
+import { fromSystem1900 } from "./serialDate";
 import { resolveStructured } from "./structuredReference";
 import type { Symbols } from "./symbols";
 import type { Matrix, Value } from "./values";
@@ -36,14 +37,18 @@ export class FormulaEvaluation implements Evaluation {
   }
 
   now(): number {
-    return this.workplace.now();
+    return fromSystem1900(this.workplace.now());
   }
 
   read(reference: Reference): CellValue | Matrix {
     return reference.isSingle ? this.workplace.valueAt(reference.sheet, reference.top, reference.left) : this.workplace.valuesOf(reference);
   }
 
-  resolve(text: string): Reference | CellError {
+  sheetCount(): number {
+    return this.workplace.symbols.sheetCount;
+  }
+
+  resolve(text: string, isA1 = true): Reference | CellError {
     const symbols = this.workplace.symbols;
     const structured = text.includes("[")
       ? (parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined)
@@ -53,9 +58,10 @@ export class FormulaEvaluation implements Evaluation {
       const parts = { columns: structured.columns ?? [], sections: (structured.sections ?? []).map((section) => section.toLowerCase()) };
       return placed ? resolveStructured(placed.table, placed.sheet, parts, this.at) : errors.reference;
     }
-    const parsed = parseA1Ref(text) as ParsedReference | undefined;
+    const parsed = (isA1 ? parseA1Ref(text) : absolute(parseR1C1Ref(text), this.at)) as ParsedReference | undefined;
     if (!parsed) return errors.reference;
-    const sheetName = parsed.context?.at(-1);
+    if (parsed.context && parsed.context.length > 1) return errors.reference;
+    const sheetName = parsed.context?.[0];
     const sheet = sheetName === undefined ? this.at.sheet : symbols.sheet(sheetName);
     if (!sheet) return errors.reference;
     if (parsed.range) {
@@ -121,6 +127,22 @@ interface ParsedReference {
   context?: string[];
   name?: string;
   range?: Partial<Record<"top" | "left" | "bottom" | "right", number | null>>;
+}
+
+/** A reference in the style of R1C1 or R[-1]C, seen from a cell. */
+function absolute(parsed: ReturnType<typeof parseR1C1Ref>, at: CellAddress): ParsedReference | undefined {
+  if (!parsed || !("range" in parsed)) return undefined;
+  const place = (number: number | null | undefined, isFixed: boolean | null | undefined, own: number): number | null =>
+    number === null || number === undefined ? null : isFixed ? number : own + number;
+  const { r0, c0, r1, c1, $r0, $c0, $r1, $c1 } = parsed.range;
+  const range = {
+    top: place(r0, $r0, at.row),
+    left: place(c0, $c0, at.column),
+    bottom: place(r1, $r1, at.row),
+    right: place(c1, $c1, at.column),
+  };
+  const isOutside = Object.values(range).some((each) => each !== null && (each < 0 || each >= maxRows));
+  return isOutside ? undefined : { context: parsed.context ?? [], range };
 }
 
 /** Computes a formula as a cell would hold it: blank becomes 0, unless a custom function has returned it. */

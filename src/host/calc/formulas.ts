@@ -3,7 +3,7 @@
  * finds those that have come or gone unannounced and those whose references mean something else now.
  */
 import type { AstExpression } from "@borgar/fx";
-import type { Sheet, Workbook } from "../model/state";
+import type { Kept, Sheet, Workbook } from "../model/state";
 import { CellError, cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
 import { compileFormula, parseFormula } from "./compile";
@@ -120,12 +120,12 @@ export class Formulas {
     return compileFormula(this.parse(formula), sheet, this.symbols, this.library);
   }
 
-  add(sheet: Sheet, key: number, formula: string, stuck = false): void {
+  add(sheet: Sheet, key: number, formula: string): FormulaNode {
     const node = new FormulaNode(sheet, rowOf(key), columnOf(key), formula);
-    node.stuck = stuck;
     this.index(sheet).nodes.set(key, node);
     this.uncompiled.add(node);
     this.request(node);
+    return node;
   }
 
   remove(sheet: Sheet, key: number): void {
@@ -134,6 +134,11 @@ export class Formulas {
     this.index(sheet).nodes.delete(key);
     this.forget(node);
     this.spills.release(node);
+  }
+
+  /** Finds the formulas of an opened workbook, so that what is changed first finds its readers. */
+  scan(): void {
+    if (!this.scanned) this.refresh();
   }
 
   /** Compiles what is new, and everything that changes of structure have touched. */
@@ -167,7 +172,13 @@ export class Formulas {
     node.references = node.targets.filter((target) => target instanceof Reference);
     for (const reference of node.references) this.index(reference.sheet).dependencies.add(reference, node);
     if (compiled.volatile) this.volatile.add(node);
+    if (node.stored && compiled.unknown) this.keep(node, compiled.unknown);
     return !isEachTheSame(targets, node.targets);
+  }
+
+  private keep(node: FormulaNode, kept: Kept): void {
+    const cell = node.sheet.cells.get(cellKey(node.row, node.column));
+    if (cell) cell.kept = kept;
   }
 
   private unlink(node: FormulaNode): void {
@@ -211,6 +222,7 @@ export class Formulas {
       const meant = node.compiled ? meaningOf(node.compiled) : "same";
       // What was an error may now be a row of a table that has grown.
       const isRedefined = (meant !== "same" || node.references.length < node.targets.length) && (this.relink(node) || meant === "other");
+      if (isRedefined) node.touched = true;
       if (isRedefined || mayReadOther(node) || node.references.some((reference) => reference.isWhole)) this.request(node);
     }
   }
@@ -228,7 +240,9 @@ export class Formulas {
       const node = index.nodes.get(key);
       if (cell.formula === null || node?.formula === cell.formula) continue;
       if (node) this.forget(node);
-      this.add(sheet, key, cell.formula, opened && cell.value instanceof CellError && cell.value.code === "#NAME?");
+      const added = this.add(sheet, key, cell.formula);
+      added.stuck = opened && cell.value instanceof CellError && cell.value.code === "#NAME?";
+      added.stored = (opened && cell.value !== null) || cell.kept !== undefined;
       hasMoved = true;
     }
     for (const [key, node] of index.nodes) {

@@ -33,6 +33,10 @@ export class FormulaNode implements CellAddress {
    * calculated meanwhile (office-js #6355, #6611).
    */
   stuck = false;
+  /** Came with the file together with its value, which the cell keeps if it cannot be computed. */
+  stored = false;
+  /** Something that it reads has changed since it was last computed: its value is no longer the stored one. */
+  touched = false;
   /** No longer in the workbook. */
   removed = false;
 

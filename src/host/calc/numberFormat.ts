@@ -1,25 +1,32 @@
 /** How a value looks in a cell: Range.text, and the function TEXT. */
-import { format } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 import type { CellValue } from "../model/state";
 import { CellError } from "../model/state";
+import { inDateSystem, toSystem1900 } from "./serialDate";
 
 /** Formats that name a Chinese weekday, a Chinese date or Chinese digits ask for the Chinese words. */
 const chineseFormat = /a{3,4}|\[\$-(?:8?0?4|0?0?804|zh)|\[DBNum|[年月日时分秒]|上午|下午/i;
+
+/** Hours, minutes or seconds that have gone by, [h]:mm. */
+const elapsed = /\[[hms]+\]/i;
 
 /**
  * The text that Excel shows for a value under a number format.
  *
  * Errors show their code, logical values TRUE and FALSE, text passes through the format's fourth section.
  * A date before 1900 cannot be shown: a row of hash signs stands for it, as in a cell.
+ *
+ * @param is1904 Whether the number counts days from 1904.
  */
-export function formatValue(value: CellValue, numberFormat: string): string {
+export function formatValue(value: CellValue, numberFormat: string, is1904 = false): string {
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const pattern = numberFormat === "" ? "General" : numberFormat;
   if (typeof value === "number" && pattern.toLowerCase() === "general") return generalNumber(value);
   try {
-    return format(pattern, value, {
+    const isDay = is1904 && typeof value === "number" && isDateFormat(pattern) && !elapsed.test(pattern);
+    return format(pattern, isDay ? inDateSystem(true, () => toSystem1900(value)) : value, {
       locale: chineseFormat.test(pattern) ? "zh-CN" : "en",
       dateSpanLarge: false,
       nbsp: false,

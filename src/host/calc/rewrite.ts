@@ -28,15 +28,19 @@ function rewriteTokens(formula: string, rewrite: (token: Token) => string | null
 /** The text before the reference: sheet name and exclamation mark, as written. */
 const prefixOf = (value: string): string => value.slice(0, value.lastIndexOf("!") + 1);
 
-/** Rewrites references to cells; `change` answers null for #REF!, or the reference as it should be. */
-function rewriteRanges(formula: string, change: (range: Range, sheet: string | null) => Range | null): string {
+/**
+ * Rewrites references to cells; `change` answers null for #REF!, or the reference as it should be.
+ *
+ * @param change Gets what stands before the exclamation mark: nothing, a sheet or a span of sheets, or another workbook and its sheet.
+ */
+function rewriteRanges(formula: string, change: (range: Range, context: readonly string[]) => Range | null): string {
   if (!mayReferToCells.test(formula)) return formula;
   return rewriteTokens(formula, ({ type, value }) => {
     if (!rangeTypes.has(type)) return null;
     const parsed = parseA1Ref(value);
     if (!parsed || !("range" in parsed)) return null;
     const range = parsed.range as Range;
-    const changed = change(range, parsed.context?.at(-1) ?? null);
+    const changed = change(range, parsed.context ?? []);
     if (changed === range) return null;
     const prefix = prefixOf(value);
     return changed === null ? `${prefix}#REF!` : prefix + rangeText(changed, /\.?:\.?/.exec(value.slice(prefix.length))?.[0] ?? null);
@@ -62,8 +66,8 @@ function rangeText(range: Range, colon: string | null): string {
  * @param isThere Whether a reference with this sheet name (null where it has none) points to the sheet whose cells move.
  */
 export function moveReferences(formula: string, isThere: (sheetName: string | null) => boolean, move: MoveArea): string {
-  return rewriteRanges(formula, (range, sheet) => {
-    if (!isThere(sheet)) return range;
+  return rewriteRanges(formula, (range, context) => {
+    if (context.length > 1 || !isThere(context[0] ?? null)) return range;
     const area = { top: range.top ?? 0, left: range.left ?? 0, bottom: range.bottom ?? maxRows - 1, right: range.right ?? maxColumns - 1 };
     const moved = move(area);
     if (!moved) return null;
@@ -99,14 +103,51 @@ export function translateFormula(formula: string, rowDelta: number, columnDelta:
   });
 }
 
-/** The formula after a sheet has been renamed, or, without a new name, deleted: then its references are #REF!. */
-export function renameSheetInFormula(formula: string, oldName: string, newName: string | null): string {
+/** The names before the exclamation mark, one or the ends of a span of sheets; null for none and for another workbook. */
+function sheetsNamed(token: Token): readonly string[] | null {
+  if (!rangeTypes.has(token.type) && token.type !== "range_named") return null;
+  const context = parseA1Ref(token.value)?.context;
+  return context?.length === 1 ? (context[0]?.split(":") ?? null) : null;
+}
+
+function withSheets(value: string, names: readonly string[]): string {
+  const quoted = names.some((name) => quoteSheetName(name) !== name);
+  const [first = "", last] = quoted ? names.map((name) => name.replaceAll("'", "''")) : names;
+  const context = last === undefined || last === first ? first : `${first}:${last}`;
+  return `${quoted ? `'${context}'` : context}!${value.slice(prefixOf(value).length)}`;
+}
+
+const isNamed = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The formula after a sheet has been renamed. */
+export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
   if (!formula.includes("!")) return formula;
-  return rewriteTokens(formula, ({ type, value }) => {
-    if (!rangeTypes.has(type) && type !== "range_named") return null;
-    const context = parseA1Ref(value)?.context;
-    if (context?.length !== 1 || context[0]?.toLowerCase() !== oldName.toLowerCase()) return null;
-    return newName === null ? "#REF!" : `${quoteSheetName(newName)}!${value.slice(prefixOf(value).length)}`;
+  return rewriteTokens(formula, (token) => {
+    const names = sheetsNamed(token);
+    if (!names?.some((name) => isNamed(name, oldName))) return null;
+    return withSheets(
+      token.value,
+      names.map((name) => (isNamed(name, oldName) ? newName : name)),
+    );
+  });
+}
+
+/**
+ * The formula before a sheet is deleted: its references are #REF!, a span of sheets that ends with it ends one sheet nearer.
+ *
+ * @param order Names of all sheets, that one included.
+ */
+export function deleteSheetInFormula(formula: string, deleted: string, order: readonly string[]): string {
+  if (!formula.includes("!")) return formula;
+  const placeOf = (name: string): number => order.findIndex((other) => isNamed(other, name));
+  return rewriteTokens(formula, (token) => {
+    const names = sheetsNamed(token);
+    if (!names?.some((name) => isNamed(name, deleted))) return null;
+    const [first, last] = names;
+    if (first === undefined || last === undefined || isNamed(first, last)) return "#REF!";
+    const step = (placeOf(first) < placeOf(last) ? 1 : -1) * (isNamed(first, deleted) ? 1 : -1);
+    const nearer = order[placeOf(deleted) + step] ?? deleted;
+    return withSheets(token.value, isNamed(first, deleted) ? [nearer, last] : [first, nearer]);
   });
 }
 

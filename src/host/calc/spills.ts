@@ -7,7 +7,7 @@ import type { Area, Cell, CellValue, Sheet } from "../model/state";
 import { CellError, cellKey, maxColumns, maxRows } from "../model/state";
 import type { FormulaNode } from "./node";
 import type { Matrix } from "./values";
-import { columnsOf, errors, isMatrix } from "./values";
+import { atRepeated, columnsOf, errors, isMatrix, toMatrix } from "./values";
 
 type OnWrite = (sheet: Sheet, row: number, column: number) => void;
 
@@ -36,12 +36,20 @@ export class Spills {
     this.blocked.delete(node);
   }
 
-  store(node: FormulaNode, result: CellValue | Matrix): void {
+  /** Whether an array has its cells to itself, or the result is none. */
+  hasRoom(node: FormulaNode, { array }: Cell, result: CellValue | Matrix): boolean {
+    if (array || !isMatrix(result)) return true;
+    const area = { top: node.row, left: node.column, bottom: node.row + result.length - 1, right: node.column + columnsOf(result) - 1 };
+    return isFree(node.sheet, area, cellKey(node.row, node.column));
+  }
+
+  store(node: FormulaNode, computed: CellValue | Matrix): void {
     this.blocked.delete(node);
     const { sheet } = node;
     const key = cellKey(node.row, node.column);
     const cell = sheet.cells.get(key);
     if (!cell) return;
+    const result = cell.array ? fitted(computed, cell.array) : computed;
     const rows = isMatrix(result) ? result.length : 1;
     const columns = isMatrix(result) ? columnsOf(result) : 1;
     if (!isMatrix(result) || (rows === 1 && columns === 1)) {
@@ -130,6 +138,12 @@ export class Spills {
     cell.spillSource = source;
     return this.write(sheet, row, column, cell, value);
   }
+}
+
+/** The result over a fixed number of cells: a single row, column or value is repeated, what is missing is #N/A. */
+function fitted(result: CellValue | Matrix, { rows, columns }: { readonly rows: number; readonly columns: number }): CellValue | Matrix {
+  const matrix = toMatrix(result);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => atRepeated(matrix, row, column)));
 }
 
 function isFree(sheet: Sheet, area: Area, source: number): boolean {

@@ -14,6 +14,8 @@ export interface PlacedTable {
 
 export const symbolKeys = {
   sheet: (name: string): string => `sheet:${name.toLowerCase()}`,
+  /** All sheets by name and place. */
+  sheetOrder: "sheets",
   table: (name: string): string => `table:${name.toLowerCase()}`,
   /** Where the table ends: what reads whole columns depends on it. */
   rows: (name: string): string => `table-rows:${name.toLowerCase()}`,
@@ -37,6 +39,18 @@ export class Symbols {
     return this.sheets.get(name.toLowerCase());
   }
 
+  get sheetCount(): number {
+    return this.workbook.sheets.length;
+  }
+
+  /** The sheets of Sheet1:Sheet3 in the order of their tabs, none if an end does not exist; null for a single name, which has no colon. */
+  spanOfSheets(context: string): readonly Sheet[] | null {
+    if (!context.includes(":")) return null;
+    const all = this.workbook.sheets;
+    const places = context.split(":").map((name) => all.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+    return places.includes(-1) ? [] : all.slice(Math.min(...places), Math.max(...places) + 1);
+  }
+
   table(name: string): PlacedTable | undefined {
     return this.tables.get(name.toLowerCase());
   }
@@ -58,6 +72,7 @@ export class Symbols {
     this.names = new Map();
     this.signatures = new Map();
     for (const sheet of this.workbook.sheets) this.addSheet(sheet);
+    this.signatures.set(symbolKeys.sheetOrder, JSON.stringify(this.workbook.sheets.map(({ id, name }) => [id, name])));
     for (const name of this.workbook.names) {
       const key = symbolKeys.name(name.name, name.sheetId);
       this.names.set(key, name);

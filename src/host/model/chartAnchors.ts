@@ -57,6 +57,11 @@ export function placeBetween(sheet: Sheet, chart: Chart, anchor: Anchor): void {
   kept.set(chart, { anchor, place: placeOf(chart) });
 }
 
+/** Lines came or went: what is kept counts other ones. */
+export function forgetAnchors(sheet: Sheet): void {
+  for (const chart of sheet.charts) kept.delete(chart);
+}
+
 /** Hides or shows lines, or changes heights of rows; the charts go with them. */
 export function withCharts(sheet: Sheet, change: () => void): void {
   const anchors = sheet.charts.map((chart) => ({ chart, anchor: anchorOf(sheet, chart) }));

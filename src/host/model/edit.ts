@@ -34,7 +34,11 @@ export function setInputs(
   const entries = rows.map((inputs, down) =>
     inputs.map((input, across) => {
       if (input === null) return null;
-      const entry = typedInput(input, styleAt(session.workbook, sheet, row + down, column + across).numberFormat);
+      const entry = typedInput(
+        input,
+        styleAt(session.workbook, sheet, row + down, column + across).numberFormat,
+        session.workbook.date1904,
+      );
       if (input !== "") refusePartOfSpill(sheet, row + down, column + across, area, location);
       return entry;
     }),

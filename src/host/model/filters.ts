@@ -20,10 +20,12 @@ export const isFiltered = ({ filters }: Table): boolean => filters.size > 0;
 type Test = (row: number) => boolean;
 
 function testOf(session: Session, sheet: Sheet, column: number, criteria: FilterCriteria): Test {
+  const { workbook } = session;
   const valueOf = (row: number) => sheet.cells.get(cellKey(row, column))?.value ?? null;
   if (criteria.filterOn === "Values") {
     const wanted = new Set(criteria.values.map((value) => value.toLowerCase()));
-    return (row) => wanted.has(formatValue(valueOf(row), styleAt(session.workbook, sheet, row, column).numberFormat).toLowerCase());
+    return (row) =>
+      wanted.has(formatValue(valueOf(row), styleAt(workbook, sheet, row, column).numberFormat, workbook.date1904).toLowerCase());
   }
   const [first, second] = [criteria.criterion1, criteria.criterion2].map((text) => (text === null ? null : criterionOf(text)));
   return (row) => {
@@ -47,6 +49,8 @@ export function applyFilters(session: Session, sheet: Sheet, table: Table): void
       else sheet.hiddenRows.add(row);
     }
   });
+  // SUBTOTAL looks at what is hidden.
+  session.calculator.structureChanged({ sheet, area: table.area });
   session.touch();
 }
 

@@ -27,7 +27,7 @@ export function allFormulas(session: Session, change: Change): void {
       const formula = change(cell.formula, place);
       if (formula !== cell.formula) changed.push({ row: place.row, column: place.column, formula });
     }
-    for (const { row, column, formula } of changed) calculator.setInput(sheet, row, column, formula);
+    for (const { row, column, formula } of changed) calculator.rewriteFormula(sheet, row, column, formula);
     changeSheetFormulas(sheet, change);
   }
   for (const name of workbook.names) {

@@ -32,7 +32,7 @@ const validationAt = (sheet: Sheet, row: number, column: number): Validation | n
  */
 export function typeInto(session: Session, sheet: Sheet, row: number, column: number, input: Input): Refusal | null {
   const rule = validationAt(sheet, row, column);
-  const entry = typedInput(input, styleAt(session.workbook, sheet, row, column).numberFormat);
+  const entry = typedInput(input, styleAt(session.workbook, sheet, row, column).numberFormat, session.workbook.date1904);
   const stops = rule?.alert?.show !== false && (rule?.alert?.style ?? "stop") === "stop";
   if (
     rule &&

@@ -16,6 +16,8 @@ interface Content {
   readonly formula: string | null;
   readonly value: CellValue;
   readonly style: number;
+  readonly kept: Cell["kept"];
+  readonly array: Cell["array"];
 }
 
 /** What an edit may change besides cells. Copies, so that later changes do not reach them. */
@@ -56,8 +58,10 @@ interface Step {
 
 const contentOf = (key: number, cell: Cell): Content => ({
   formula: cell.formula,
-  value: cell.formula !== null || (cell.spillSource !== undefined && cell.spillSource !== key) ? null : cell.value,
+  value: (cell.formula !== null && !cell.kept) || (cell.spillSource !== undefined && cell.spillSource !== key) ? null : cell.value,
   style: cell.style,
+  kept: cell.kept,
+  array: cell.array,
 });
 
 const partNames = [
@@ -210,6 +214,10 @@ function restoreCell(session: Session, sheet: Sheet, key: number, content: Conte
   });
   setStyleIndex(sheet, rowOf(key), columnOf(key), content?.style ?? 0);
   const cell = sheet.cells.get(key);
+  if (cell && content?.formula && (content.kept || content.array)) {
+    Object.assign(cell, content.kept && { kept: content.kept, value: content.value }, content.array && { array: content.array });
+    session.calculator.rewriteFormula(sheet, rowOf(key), columnOf(key), content.formula);
+  }
   if (!content && cell && cell.formula === null && cell.value === null) sheet.cells.delete(key);
 }
 

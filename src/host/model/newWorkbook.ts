@@ -72,6 +72,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     columnWidths: new Map(),
     columnStyles: new Map(),
     hiddenRows: new Set(),
+    filterInFile: false,
     hiddenColumns: new Set(),
     rowOutline: newOutline(),
     columnOutline: newOutline(),
@@ -120,6 +121,7 @@ export function newWorkbook(name: string = "Book1"): Workbook {
     customFunctionNamespaces: [],
     calculationMode: "automatic",
     source: null,
+    date1904: false,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Sheets of a workbook: add, name, move, show, copy, delete. */
-import { renameSheetInFormula } from "../calc/rewrite";
+import { deleteSheetInFormula, renameSheetInFormula } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
@@ -74,9 +74,10 @@ export function deleteSheet(session: Session, sheet: Sheet, location: string): v
     const index = workbook.sheets.indexOf(sheet);
     session.activate(visible.find((candidate) => workbook.sheets.indexOf(candidate) > index) ?? next);
   }
+  const order = workbook.sheets.map(({ name }) => name);
   workbook.sheets = workbook.sheets.filter((candidate) => candidate !== sheet);
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   session.restructured();
-  allFormulas(session, (formula) => renameSheetInFormula(formula, sheet.name, null));
+  allFormulas(session, (formula) => deleteSheetInFormula(formula, sheet.name, order));
   session.events.emit(eventType.worksheetDeleted, [everySheet], { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id });
 }

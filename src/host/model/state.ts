@@ -26,6 +26,15 @@ export class CellError {
 /** Result of a cell; null is blank. */
 export type CellValue = number | string | boolean | CellError | null;
 
+/** Why a formula keeps the value that the file holds: what of it is not known here, or the error that computing it would give. */
+export type Kept =
+  | { readonly kind: "function"; readonly name: string }
+  /** Cells of another workbook. */
+  | { readonly kind: "link" }
+  /** It cannot be read at all. */
+  | { readonly kind: "formula" }
+  | { readonly kind: "error"; readonly code: ErrorValue };
+
 export interface Cell {
   /** English, with the leading "=", structured references as a user types them (`[@Level]`); null for a constant. */
   formula: string | null;
@@ -33,8 +42,12 @@ export interface Cell {
   value: CellValue;
   /** Index into Workbook.styles. */
   style: number;
+  /** An array entered over so many cells, as with Ctrl+Shift+Enter: its result is cut or filled up to them. */
+  array?: { rows: number; columns: number };
   /** Size of the array that this formula spills, its own cell included. */
   spill?: { rows: number; columns: number };
+  /** The value is the one that was stored with the formula, for it cannot be computed here. */
+  kept?: Kept;
   /** Where the spilled value comes from: the key of the formula's cell. */
   spillSource?: number;
 }
@@ -273,6 +286,8 @@ export interface Sheet {
   readonly columnStyles: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** A filter that only the file knows hides rows of the sheet. */
+  filterInFile: boolean;
   readonly rowOutline: Outline;
   readonly columnOutline: Outline;
   merges: Area[];
@@ -351,4 +366,6 @@ export interface Workbook {
   calculationMode: "automatic" | "manual";
   /** Null for one that was made here. */
   source: WorkbookSource | null;
+  /** Serial numbers count from 1 January 1904, as 0, instead of from 1900. */
+  date1904: boolean;
 }

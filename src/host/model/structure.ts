@@ -4,6 +4,7 @@
  */
 import { moveReferences, type MoveArea } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
+import { forgetAnchors } from "./chartAnchors";
 import { columnCount, contains, formatArea, isWholeColumns, isWholeRows, overlap, rowCount } from "./address";
 import { triggerSource } from "./edit";
 import { eventType, everySheet } from "./events";
@@ -145,7 +146,8 @@ function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
   sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
   sheet.notes = movePoints(sheet.notes, move);
   sheet.selection = move(sheet.selection) ?? sheet.selection;
-  if (sheet.page.printArea) sheet.page.printArea = areas(sheet.page.printArea);
+  const printed = areas(sheet.page.printArea ?? []);
+  sheet.page.printArea = printed.length > 0 ? printed : null;
   const isWhole = shift.from === 0 && shift.to === (shift.vertical ? maxColumns : maxRows) - 1;
   if (isWhole) moveLines(sheet, shift);
 }
@@ -161,6 +163,7 @@ function moveLines(sheet: Sheet, shift: Shift): void {
   const line = (index: number): number | null => moveSpan(index, index, shift)?.[0] ?? null;
   const { page } = sheet;
   moveCharts(sheet, shift);
+  forgetAnchors(sheet);
   if (shift.vertical) {
     moveKeys(sheet.rowHeights, line);
     moveMembers(sheet.hiddenRows, line);

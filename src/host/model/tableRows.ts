@@ -35,7 +35,7 @@ export function addTableRows(
     for (const [across, input] of row.entries()) {
       if (input === null || input === "") continue;
       const format = styleAt(session.workbook, sheet, top + down, added.left + across).numberFormat;
-      putEntry(session, sheet, top + down, added.left + across, typedInput(input, format));
+      putEntry(session, sheet, top + down, added.left + across, typedInput(input, format, session.workbook.date1904));
     }
   }
   fillCalculatedColumns(session, sheet, table);

@@ -3,7 +3,7 @@
  * "=..." formula · "'..." the text after the apostrophe, whatever it is · TRUE/FALSE · numbers with sign, thousands separators, exponent ·
  * percentages · dates year-month-day · error literals · everything else text. A cell in text format (@) keeps text as it is.
  */
-import { serialFromCalendar } from "../calc/serialDate";
+import { inDateSystem, serialFromCalendar } from "../calc/serialDate";
 import { CellError, type CellValue, type ErrorValue } from "./state";
 
 export type Input = string | number | boolean | null;
@@ -24,13 +24,14 @@ const percentPattern = /^[+-]?(\d+\.?\d*|\.\d+)\s*%$/;
 const datePattern = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
-export function typedInput(input: Input, cellFormat: string): TypedInput {
+/** @param is1904 Whether the workbook counts days from 1904. */
+export function typedInput(input: Input, cellFormat: string, is1904 = false): TypedInput {
   if (input === null || input === "") return constant(null);
   if (typeof input !== "string") return constant(input);
   if (input.startsWith("'")) return constant(input.slice(1));
   if (cellFormat === "@") return constant(input);
   if (input.startsWith("=") && input.length > 1) return { formula: input, value: null, numberFormat: null };
-  return typedText(input, input.trim());
+  return inDateSystem(is1904, () => typedText(input, input.trim()));
 }
 
 function typedText(input: string, trimmed: string): TypedInput {

@@ -4,9 +4,10 @@
  * - `[@Level]` is `Stakeholders[[#This Row],[Level]]`, `[Level]` inside its own table is `Stakeholders[Level]`;
  * - custom functions: KAM.GATE is `_xldudf_KAM_GATE`;
  * - newer functions carry `_xlfn.`, FILTER and SORT `_xlfn._xlws.`, the names in LET and LAMBDA `_xlpm.`;
- * - `A1#` is `_xlfn.ANCHORARRAY(A1)`, `@A1:A3` is `_xlfn.SINGLE(A1:A3)`.
+ * - `A1#` is `_xlfn.ANCHORARRAY(A1)`, `@A1:A3` is `_xlfn.SINGLE(A1:A3)`, or `A1:A3` where Excel takes one cell of it unasked.
  */
 import { parseStructRef, stringifyStructRef, tokenize, type Token } from "@borgar/fx/xlsx";
+import { withIntersections, withoutIntersections } from "./arrayEvaluation";
 import { fileFunctionName } from "./functionNames";
 
 const isSpace = (token: Token | undefined): boolean => token?.type === "whitespace" || token?.type === "newline";
@@ -77,7 +78,11 @@ export class FormulaWriter {
   private readonly known = new Map<string, string>();
   private readonly namespaces: readonly string[];
 
-  constructor(namespaces: readonly string[]) {
+  /** @param areas Names of the workbook that stand for areas, in lower case. */
+  constructor(
+    namespaces: readonly string[],
+    private readonly areas: ReadonlySet<string> = new Set(),
+  ) {
     this.namespaces = namespaces.map((name) => name.toUpperCase());
   }
 
@@ -92,6 +97,11 @@ export class FormulaWriter {
     const text = this.translate(formula, table);
     this.known.set(key, text);
     return text;
+  }
+
+  /** As `write`, for a formula of a cell that the file will not mark as an array. */
+  writePlain(formula: string, table: string | null): string {
+    return this.write(withoutIntersections(formula, this.areas) ?? formula, table);
   }
 
   private translate(formula: string, table: string | null): string {
@@ -133,6 +143,9 @@ export class FormulaReader {
   /** Prefixes found, KAM for _xldudf_KAM_GATE. A prefix that itself holds a period cannot be told from its functions. */
   readonly namespaces = new Set<string>();
   private readonly known = new Map<string, string>();
+  private readonly knownPlain = new Map<string, string>();
+  /** Names of the workbook that stand for areas, in lower case. */
+  areas: ReadonlySet<string> = new Set();
 
   /** Formula with leading "=", as a person would type it in a cell of the table named. */
   read(text: string, table: string | null = null): string {
@@ -142,6 +155,14 @@ export class FormulaReader {
     const formula = `=${this.translate(text.startsWith("=") ? text.slice(1) : text, table)}`;
     this.known.set(key, formula);
     return formula;
+  }
+
+  /** As `read`, for a formula of a cell that the file does not mark as an array: Excel takes one cell of its areas. */
+  readPlain(text: string, table: string | null): string {
+    const formula = this.read(text, table);
+    let shown = this.knownPlain.get(formula);
+    if (shown === undefined) this.knownPlain.set(formula, (shown = withIntersections(formula, this.areas)));
+    return shown;
   }
 
   private translate(text: string, table: string | null): string {

@@ -30,6 +30,7 @@ const gridline = "#E1E4E8";
 const freezeLine = "#9AA3AE";
 const selectionColor = "#0F5C63";
 const noteColor = "#B3261E";
+const keptColor = "#8A6100";
 /** How far text may run over blank cells. */
 const overflowReach = 40;
 
@@ -51,6 +52,7 @@ export function drawCell(context: CanvasRenderingContext2D, rectangle: Rectangle
   if (look.text.text !== "" || look.conditional.icon) drawContent(context, whole, look, scene);
   else if (!merge && view.isBlank(row, column)) drawOverflow(context, rectangle, row, column, scene);
   drawBorders(context, rectangle, row, column, view, merge);
+  if (look.isKept && (!merge || (row === merge.top && column === merge.left))) drawKeptMark(context, rectangle);
   if (look.hasNote && (!merge || (row === merge.top && column === merge.right))) drawNoteMark(context, rectangle);
   drawFrozenEdges(context, rectangle, row, column, view);
   drawSelectionEdges(context, rectangle, row, column, scene.selection, false);
@@ -244,6 +246,16 @@ function strokeEdge(
     if (vertical) context.fillRect(x, y + at, wide, part);
     else context.fillRect(x + at, y, part, wide);
   }
+}
+
+/** In the left corner, where Excel marks what is odd about a formula. */
+function drawKeptMark(context: CanvasRenderingContext2D, { x, y }: Rectangle): void {
+  context.fillStyle = keptColor;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + 7, y);
+  context.lineTo(x, y + 7);
+  context.fill();
 }
 
 function drawNoteMark(context: CanvasRenderingContext2D, { x, y, width }: Rectangle): void {

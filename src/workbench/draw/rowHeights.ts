@@ -23,7 +23,7 @@ export function fittedRowHeights(workbook: Workbook, sheet: Sheet, measure: Text
     if (style.wrap) {
       const font = measure.fontOf({ ...style, fontName: style.fontName ?? workbook.defaultFont.name }, 1);
       const width = pixelsOfPoints(columnWidthPoints(sheet, column)) - 2 * padding(1) - indentPixels(style.indent, 1);
-      lines = measure.linesOf(cellText(cell.value, style.numberFormat).text, font, width).length;
+      lines = measure.linesOf(cellText(cell.value, style.numberFormat, workbook.date1904).text, font, width).length;
     }
     const points = pointsOfPixels(lines * lineHeightOf(pixelsOfFont(style.fontSize, 1)) + 2);
     if (points > Math.max(defaultRowPoints, heights.get(row) ?? 0)) heights.set(row, points);

@@ -37,6 +37,7 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
   const rule = view.index.validationAt(row, column);
   const hasList = rule?.type === "list" && rule.inCellDropDown && !editing;
   const note = hovered && view.index.noteAt(hovered.row, hovered.column);
+  const kept = hovered && view.cellAt(hovered.row, hovered.column)?.kept;
 
   const choose = (item: string): void => {
     setListOpen(false);
@@ -103,6 +104,11 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
         <div className="note" data-testid="note" role="note" style={notePlace(bench, scroll, hovered)}>
           {note.author !== "" && <b>{note.author}</b>}
           {note.text}
+        </div>
+      )}
+      {kept && !note && (
+        <div className="note" role="note" style={notePlace(bench, scroll, hovered)}>
+          {messages.kept(kept)}
         </div>
       )}
     </>

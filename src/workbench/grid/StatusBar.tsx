@@ -20,6 +20,7 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
   const address = formatArea(oneCell(row, column));
   const { text } = view.lookAt(row, column).text;
   const note = view.index.noteAt(row, column);
+  const kept = view.cellAt(row, column)?.kept;
   const sums = sumsOf(sheet, selection.area);
   const step = (by: 1 | -1): void => {
     const at = by > 0 ? zoomLevels.find((level) => level > zoom) : [...zoomLevels].reverse().find((level) => level < zoom);
@@ -37,6 +38,7 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
       >
         {messages.cellStatus(address, text)}
         {note && ` ${messages.note(note.text)}`}
+        {kept && ` ${messages.kept(kept)}`}
       </span>
       <span data-testid="saved-state" data-saved={isSaved}>
         {isCalculating ? `${messages.calculating} …` : isSaved ? messages.saved : messages.unsaved}

@@ -13,9 +13,9 @@ export interface CellText {
 
 const blank: CellText = { text: "", color: null, kind: "blank" };
 
-export function cellText(value: CellValue, numberFormat: string): CellText {
+export function cellText(value: CellValue, numberFormat: string, is1904: boolean): CellText {
   if (value === null || value === "") return blank;
-  const text = formatValue(value, numberFormat);
+  const text = formatValue(value, numberFormat, is1904);
   if (value instanceof CellError) return { text, color: null, kind: "error" };
   if (typeof value === "boolean") return { text, color: null, kind: "logical" };
   return {

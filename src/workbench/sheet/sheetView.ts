@@ -36,6 +36,8 @@ export interface CellLook {
   readonly conditional: ConditionalLook;
   readonly link: Hyperlink | null;
   readonly hasNote: boolean;
+  /** Its formula is not computed: the value is the one that came with the file. */
+  readonly isKept: boolean;
 }
 
 /** Rows and columns beyond the used ones that a sheet offers. */
@@ -88,13 +90,13 @@ export class SheetView {
   }
 
   private makeLook(row: number, column: number): CellLook {
-    const value = this.cellAt(row, column)?.value ?? null;
+    const { value = null, kept } = this.cellAt(row, column) ?? {};
     const style = styleAt(this.workbook, this.sheet, row, column);
     const table = this.index.tableAt(row, column);
     const inTable = table ? tableLook(table, row, column) : null;
     const conditional = this.conditional.lookAt(row, column, value);
     const over = conditional.style;
-    const text = cellText(value, over.numberFormat ?? style.numberFormat);
+    const text = cellText(value, over.numberFormat ?? style.numberFormat, this.workbook.date1904);
     const link = this.index.linkAt(row, column);
     return {
       text: conditional.showValue ? text : { ...text, text: "" },
@@ -119,6 +121,7 @@ export class SheetView {
       conditional,
       link,
       hasNote: this.index.noteAt(row, column) !== null,
+      isKept: kept !== undefined,
     };
   }
 }

@@ -1,4 +1,5 @@
 import {
+  deleteSheetInFormula,
   moveReferences,
   renameColumnInFormula,
   renameSheetInFormula,
@@ -64,9 +65,21 @@ describe("Renaming", () => {
     ["='Plan'!A1:B2", "计划", "=计划!A1:B2"],
     ["=Plan!Rate", "O'Neil", "='O''Neil'!Rate"],
     ['="Plan!A1"', "New", '="Plan!A1"'],
-    ["=Plan!A1", null, "=#REF!"],
+    ["=SUM(Plan:Actions!A1)", "The plan", "=SUM('The plan:Actions'!A1)"],
+    ["=SUM('Old plan:Plan'!A1)", "New", "=SUM('Old plan:New'!A1)"],
+    ["=[1]Plan!A1", "New", "=[1]Plan!A1"],
   ])("a sheet in %s to %s", (formula, name, expected) => {
     expect(renameSheetInFormula(formula, "Plan", name)).toBe(expected);
+  });
+
+  test.each([
+    ["=Plan!A1", "=#REF!"],
+    ["=SUM(Plan:Mar!A1)", "=SUM(Feb:Mar!A1)"],
+    ["=SUM(Jan:Plan!A1)", "=SUM(Jan!A1)"],
+    ["=SUM(Mar:Plan!A1)", "=SUM(Mar:Feb!A1)"],
+    ["=[1]Plan!A1", "=[1]Plan!A1"],
+  ])("a sheet in %s away", (formula, expected) => {
+    expect(deleteSheetInFormula(formula, "Plan", ["Jan", "Plan", "Feb", "Mar"])).toBe(expected);
   });
 
   test.each([

@@ -150,10 +150,6 @@ describe("a file that is opened", () => {
     expect(codeOf(file(sheetXml(""), "<document/>"))).toBe("not-a-workbook");
   });
 
-  it("is refused when its dates count from 1904", () => {
-    expect(codeOf(file(sheetXml(""), workbookXml.replace("<sheets>", '<workbookPr date1904="1"/><sheets>')))).toBe("date-1904");
-  });
-
   it("is refused when it holds too many sheets or cells", () => {
     const sheets = Array.from({ length: 4 }, (_, index) => `<sheet name="S${index}" sheetId="${index + 1}" r:id="rId1"/>`).join("");
     const four = `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets}</sheets></workbook>`;

@@ -26,29 +26,6 @@ const transposed = (matrix: Matrix): Matrix =>
 
 const orEmpty = (matrix: Matrix): Matrix | CellError => (matrix.length === 0 || columnsOf(matrix) === 0 ? errors.calculation : matrix);
 
-/** By Gauss and Jordan, the largest of a column first. */
-function inverse(source: Matrix): Matrix | CellError {
-  const size = source.length;
-  if (columnsOf(source) !== size || flatten(source).some((value) => typeof value !== "number")) return errors.value;
-  const lines = source.map((row, at) => [...row.map(Number), ...row.map((_, column) => Number(column === at))]);
-  for (let step = 0; step < size; step += 1) {
-    const sizeAt = (line: number): number => Math.abs(lines[line]?.[step] ?? 0);
-    let best = step;
-    for (let line = step + 1; line < size; line += 1) if (sizeAt(line) > sizeAt(best)) best = line;
-    const pivot = lines[best];
-    const divisor = pivot?.[step] ?? 0;
-    if (!pivot || divisor === 0) return errors.number;
-    lines[best] = lines[step] ?? [];
-    const unit = pivot.map((value) => value / divisor);
-    lines.forEach((line, at) => {
-      const factor = line[step] ?? 0;
-      if (at !== step && factor !== 0) lines[at] = line.map((value, column) => value - factor * (unit[column] ?? 0));
-    });
-    lines[step] = unit;
-  }
-  return lines.map((line) => line.slice(size));
-}
-
 function filter(source: Matrix, include: Matrix, ifEmpty: Value): Value {
   const byRow = columnsOf(include) === 1 && include.length === source.length;
   const byColumn = include.length === 1 && columnsOf(include) === columnsOf(source);
@@ -265,7 +242,6 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
       right.reduce((total, values, step) => total + Number(left[row]?.[step]) * Number(values[column]), 0),
     );
   }),
-  define("MINVERSE", [array], inverse),
   define("MUNIT", [integer], (size) => (size < 1 ? errors.value : buildMatrix(size, size, (row, column) => Number(row === column)))),
   defineWith("MAP", [rest(raw)], map),
   defineWith("BYROW", [array, lambda], (context, source, run) => source.map((row) => [oneValue(context, run.call([[row]]))])),

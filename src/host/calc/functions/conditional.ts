@@ -61,8 +61,16 @@ function indexOf(values: Matrix): ReadonlyMap<string, readonly number[]> | null 
   return index;
 }
 
-/** Range and criterion by turns; an array of criteria gives an array of results. */
-function withConditions(context: Context, args: readonly Value[], compute: (conditions: readonly Condition[]) => CellValue): Value {
+/**
+ * Range and criterion by turns; an array of criteria gives an array of results.
+ *
+ * @param compute Gets also how many cells of the ranges were not read.
+ */
+function withConditions(
+  context: Context,
+  args: readonly Value[],
+  compute: (conditions: readonly Condition[], unread: number) => CellValue,
+): Value {
   if (args.length === 0 || args.length % 2 !== 0) return errors.value;
   const ranges: Matrix[] = [];
   const criteria: (CellValue | Matrix)[] = [];
@@ -73,9 +81,13 @@ function withConditions(context: Context, args: readonly Value[], compute: (cond
     criteria.push(dereference(context, args[index + 1]));
   }
   const [shape] = ranges;
+  const unread = args[0] instanceof Reference && shape ? args[0].rows * args[0].columns - shape.length * columnsOf(shape) : 0;
   if (ranges.some((range) => range.length !== shape?.length || columnsOf(range) !== columnsOf(shape))) return errors.value;
   const computeWith = (pick: (criterion: CellValue | Matrix) => CellValue): CellValue =>
-    compute(ranges.map((values, index) => ({ values, criterion: pick(criteria[index] ?? null) })));
+    compute(
+      ranges.map((values, index) => ({ values, criterion: pick(criteria[index] ?? null) })),
+      unread,
+    );
   const arrays = criteria.filter(isMatrix);
   if (arrays.length === 0) return computeWith((criterion) => (isMatrix(criterion) ? null : criterion));
   const rows = Math.max(...arrays.map((array) => array.length));
@@ -132,8 +144,9 @@ const overIfs = (name: string, figure: Figure): FunctionDefinition =>
     });
   });
 
-const count = (conditions: readonly Condition[]): number => {
-  let matches = 0;
+/** Whole columns are read as far as there is something; the rest is blank and counts where blank is asked for. */
+const count = (conditions: readonly Condition[], unread: number): number => {
+  let matches = unread > 0 && conditions.every(({ criterion }) => criterionOf(criterion)(null)) ? unread : 0;
   forEachMatch(conditions, () => matches++);
   return matches;
 };

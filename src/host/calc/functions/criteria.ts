@@ -1,10 +1,11 @@
 /**
  * Criteria as COUNTIF and its kin understand them: 5, "x", ">3", "<>", "=abc*", "??z", "~*".
- * Text is compared without regard to case; a criterion that looks like a number matches numbers and text that looks like it.
+ * Text is compared without regard to case; a criterion that looks like a number matches numbers and text that looks like it, one that
+ * names an error matches that error.
  */
 import type { CellValue } from "../../model/state";
 import { compareNumbers, compareTexts, numberFromText } from "../coerce";
-import { isError } from "../values";
+import { errorFromCode, isError } from "../values";
 
 export type Criterion = (value: CellValue) => boolean;
 
@@ -67,7 +68,9 @@ const testOf = remembered((criterion): Criterion => {
   if (operator === "" || operator === "=") return operand === "" ? (value) => value === null : equals(operand);
   if (operator === "<>") {
     const isEqual: Criterion = operand === "" ? (value) => value === null : equals(operand);
-    return (value) => !isEqual(value);
+    // Text that looks like the number equals it, and yet is not excluded with it.
+    const isNumber = numberFromText(operand) !== null;
+    return (value) => (isNumber && typeof value === "string") || !isEqual(value);
   }
   return ordered(operator, operand);
 });
@@ -83,8 +86,7 @@ function equals(operand: CellValue): Criterion {
   const text = String(operand);
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return (value) => value === (upper === "TRUE");
-  if (text.startsWith("#"))
-    return (value) => (isError(value) ? value.code === upper : typeof value === "string" && value.toUpperCase() === upper);
+  if (errorFromCode(text)) return (value) => isError(value) && value.code === upper;
   if (hasWildcards(text)) {
     const pattern = wildcardPattern(text);
     return (value) => typeof value === "string" && pattern.test(value);
@@ -94,6 +96,7 @@ function equals(operand: CellValue): Criterion {
 }
 
 function ordered(operator: string, operand: string): Criterion {
+  if (operand === "") return () => false;
   const judge = (order: number): boolean =>
     operator === "<" ? order < 0 : operator === ">" ? order > 0 : operator === "<=" ? order <= 0 : order >= 0;
   const number = numberFromText(operand);

@@ -4,7 +4,7 @@ import type { CellValue } from "../../model/state";
 import { CellError } from "../../model/state";
 import { toNumber } from "../coerce";
 import type { CalendarDate } from "../serialDate";
-import { dateFromSerial, daysInMonth, isLeapYear, lastSerial, serialFromDate } from "../serialDate";
+import { dateFromSerial, daysInMonth, fromSystem1900, isLeapYear, lastSerial, serialFromDate, toSystem1900 } from "../serialDate";
 import type { Matrix } from "../values";
 import { errors, flatten, isError } from "../values";
 import type { FunctionDefinition } from "./definition";
@@ -41,7 +41,7 @@ function endOfMonth(serial: number, months: number): number | null {
 }
 
 /** 0 for Monday to 6 for Sunday. */
-const weekdayFromMonday = (serial: number): number => (((Math.floor(serial) - 2) % 7) + 7) % 7;
+const weekdayFromMonday = (serial: number): number => (((Math.floor(toSystem1900(serial)) - 2) % 7) + 7) % 7;
 
 /** WEEKDAY's second argument: on which weekday (0 is Monday) counting starts, and with which number. */
 const weekdayTypes = new Map<number, { start: number; first: number }>([
@@ -197,7 +197,7 @@ function addWorkingDays(start: number, count: number, code: CellValue, holidays:
   const step = count < 0 ? -1 : 1;
   for (let remaining = Math.abs(count); remaining > 0;) {
     day += step;
-    if (day < 0 || day > lastSerial) return errors.number;
+    if (day < 0 || day > lastSerial()) return errors.number;
     if (!free[weekdayFromMonday(day)] && !closed.has(day)) remaining--;
   }
   return day;
@@ -215,7 +215,7 @@ export const dateFunctions: readonly FunctionDefinition[] = [
   }),
   define("DATEVALUE", [text], (value) => {
     const parsed = parseDate(value.trim().split(/[ T](?=\d{1,2}:)/)[0] ?? "");
-    return parsed && typeof parsed.value === "number" ? Math.floor(parsed.value) : errors.value;
+    return parsed && typeof parsed.value === "number" ? fromSystem1900(Math.floor(parsed.value)) : errors.value;
   }),
   define("TIMEVALUE", [text], (value) => {
     const parsed = parseTime(value.trim().replace(/^\S+[ T](?=\d{1,2}:)/, ""));

@@ -23,9 +23,10 @@ export interface Context {
   /** A value for a single cell, rows of values for more. */
   read(reference: Reference): CellValue | Matrix;
   /** The reference that a text names (A1 style, names, tables); an error if there is none. */
-  resolve(text: string): Reference | CellError;
+  resolve(text: string, isA1?: boolean): Reference | CellError;
   /** With the leading "="; null where there is none. */
   formulaAt(reference: Reference): string | null;
+  sheetCount(): number;
   /** 1 for the first sheet. */
   sheetNumber(reference: Reference): number;
 }
@@ -39,6 +40,8 @@ export interface FunctionDefinition {
   readonly maximum: number;
   /** Recalculated every time: its result does not follow from its arguments alone. */
   readonly volatile: boolean;
+  /** Whether the argument at this place is one value: an area there means one of its cells, or makes the result an array. */
+  isSingle(place: number): boolean;
   call(context: Context, args: readonly Thunk[]): Value;
 }
 
@@ -140,6 +143,7 @@ export function defineWith<const P extends readonly Parameter<unknown>[]>(
     minimum: parameters.filter((each) => each.required).length,
     maximum: last?.repeats ? Infinity : parameters.length,
     volatile: isVolatile,
+    isSingle: (place) => (parameters[place] ?? last)?.take === "single",
     call: (context, thunks) => callWith(context, parameters, thunks, invoke),
   };
 }
@@ -151,8 +155,9 @@ export function defineLazy(
   maximum: number,
   run: (context: Context, args: readonly Thunk[]) => Value,
   isVolatile = false,
+  isSingle: (place: number) => boolean = () => false,
 ): FunctionDefinition {
-  return { name, minimum, maximum, volatile: isVolatile, call: run };
+  return { name, minimum, maximum, volatile: isVolatile, isSingle, call: run };
 }
 
 /** A range becomes its values; everything else stays. */

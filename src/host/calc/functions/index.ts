@@ -1,8 +1,10 @@
 /** All built-in functions by name, in upper case. */
 import { arrayFunctions } from "./array";
 import { conditionalFunctions } from "./conditional";
+import { databaseFunctions } from "./database";
 import { dateFunctions } from "./date";
 import type { FunctionDefinition } from "./definition";
+import { distributionFunctions } from "./distributions";
 import { informationFunctions } from "./information";
 import { logicalFunctions } from "./logical";
 import { longTailFunctions } from "./longTail";
@@ -22,6 +24,8 @@ export const builtIns: ReadonlyMap<string, FunctionDefinition> = new Map(
     ...lookupFunctions,
     ...arrayFunctions,
     ...textFunctions,
+    ...databaseFunctions,
+    ...distributionFunctions,
     ...dateFunctions,
     ...informationFunctions,
   ].map((definition) => [definition.name, definition]),

@@ -3,7 +3,7 @@ import { columnName } from "../../model/address";
 import type { CellValue } from "../../model/state";
 import { errorNumber, errors, isError, isMatrix, Reference } from "../values";
 import type { FunctionDefinition } from "./definition";
-import { define, defineWith, dereference, firstValue, number, optional, raw, reference, scalar, scalarOrError, text } from "./definition";
+import { array, define, defineWith, dereference, firstValue, number, optional, raw, reference, scalarOrError, text } from "./definition";
 
 const judge = (name: string, test: (value: CellValue) => boolean): FunctionDefinition => define(name, [scalarOrError], test);
 
@@ -23,7 +23,10 @@ export const informationFunctions: readonly FunctionDefinition[] = [
   define("ISOMITTED", [raw], (value) => value === undefined),
   define("NA", [], () => errors.notAvailable),
   define("ERROR.TYPE", [scalarOrError], (value) => (isError(value) ? errorNumber(value) : errors.notAvailable)),
-  define("N", [scalar], (value) => (typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : 0)),
+  define("N", [array], (values) => {
+    const value = firstValue(values);
+    return isError(value) || typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : 0;
+  }),
   defineWith("TYPE", [raw], (context, value) => {
     const read = dereference(context, value);
     if (isMatrix(read)) return 64;

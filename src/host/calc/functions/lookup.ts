@@ -19,7 +19,6 @@ import {
   optional,
   raw,
   reference,
-  rest,
   scalar,
   text,
 } from "./definition";
@@ -34,9 +33,11 @@ const line = (matrix: Matrix): CellValue[] | null =>
 function findByMode(wanted: CellValue, values: readonly CellValue[], match: number, search: number): number | CellError {
   if (![-1, 0, 1, 2].includes(match) || ![-2, -1, 1, 2].includes(search)) return errors.value;
   const fromEnd = search === -1;
+  if (match === 2 && Math.abs(search) === 2) return errors.value;
   if (match === 2) return findWildcard(wanted, values, fromEnd);
+  if (match === 0 && wanted === null) return fromEnd ? values.lastIndexOf(null) : values.indexOf(null);
   if (match === 0) return findExact(wanted, values, fromEnd);
-  return findNearest(wanted, values, match === -1 ? "smaller" : "larger", fromEnd);
+  return findNearest(wanted, values, match === -1 ? "smaller" : "larger", search < 0 || (search === 2 && match < 0));
 }
 
 /** Place by MATCH's types: 0 exact with wildcards, 1 sorted ascending, -1 sorted descending. */
@@ -47,29 +48,27 @@ function findByType(wanted: CellValue, values: readonly CellValue[], type: numbe
 
 function vectorLookup(wanted: CellValue, table: Matrix, place: number, isApproximate: boolean, byRow: boolean): CellValue {
   const keys = byRow ? (table[0] ?? []) : table.map((row) => row[0] ?? null);
-  if (place < 1) return errors.value;
   if (place > (byRow ? table.length : columnsOf(table))) return errors.reference;
   const found = findByType(wanted, keys, isApproximate ? 1 : 0);
   if (found < 0) return errors.notAvailable;
+  if (place < 1) return errors.value;
   const value = byRow ? table[place - 1]?.[found] : table[found]?.[place - 1];
   return value ?? null;
 }
 
-function xlookup(context: Context, wanted: CellValue, keys: Matrix, results: Value, missing: Value, match: number, search: number): Value {
-  const values = line(keys);
+function xlookup(context: Context, wanted: CellValue, among: Value, results: Value, missing: Value, match: number, search: number): Value {
+  if (isError(among)) return among;
+  const values = line(toMatrix(dereference(context, among)));
   if (!values) return errors.value;
-  const isColumn = columnsOf(keys) === 1;
+  const keys = shapeOf(context, among);
+  const isColumn = keys.columns === 1;
   const shape = shapeOf(context, results);
-  if (
-    (isColumn && keys.length > 1 ? shape.rows : columnsOf(keys) > 1 ? shape.columns : 1) !== (isColumn ? keys.length : columnsOf(keys)) &&
-    values.length > 1
-  ) {
-    return errors.value;
-  }
+  const fits = isColumn ? shape.rows === keys.rows : shape.columns === keys.columns;
+  if (!fits && keys.rows * keys.columns > 1) return errors.value;
   const found = findByMode(wanted, values, match, search);
   if (isError(found)) return found;
   if (found < 0) return missing === undefined ? errors.notAvailable : missing;
-  const alongRows = isColumn && (keys.length > 1 || shape.rows === 1);
+  const alongRows = isColumn && (keys.rows > 1 || shape.rows === 1);
   return alongRows ? part(context, results, found + 1, 0) : part(context, results, 0, found + 1);
 }
 
@@ -155,7 +154,7 @@ function lookup(wanted: CellValue, keys: Matrix, results: Matrix | undefined): C
 }
 
 export const lookupFunctions: readonly FunctionDefinition[] = [
-  defineWith("XLOOKUP", [scalar, array, raw, omissible(raw, undefined), omissible(integer, 0), omissible(integer, 1)], xlookup),
+  defineWith("XLOOKUP", [scalar, raw, raw, omissible(raw, undefined), omissible(integer, 0), omissible(integer, 1)], xlookup),
   define("XMATCH", [scalar, array, omissible(integer, 0), omissible(integer, 1)], (wanted, keys, match, search) => {
     const values = line(keys);
     const found = values ? findByMode(wanted, values, match, search) : errors.value;
@@ -195,7 +194,7 @@ export const lookupFunctions: readonly FunctionDefinition[] = [
     },
     true,
   ),
-  defineWith("INDIRECT", [text, optional(logical, true)], (context, name, isA1) => (isA1 ? context.resolve(name) : errors.reference), true),
+  defineWith("INDIRECT", [text, optional(logical, true)], (context, name, isA1) => context.resolve(name, isA1), true),
   define("ADDRESS", [integer, integer, optional(integer, 1), omissible(logical, true), omissible(text, null)], address),
   placeNumbers(
     "ROW",
@@ -217,10 +216,20 @@ export const lookupFunctions: readonly FunctionDefinition[] = [
   define("TRANSPOSE", [array], (matrix) =>
     Array.from({ length: columnsOf(matrix) }, (_, column) => matrix.map((row) => row[column] ?? null)),
   ),
-  defineWith("SHEET", [optional(raw, undefined)], (context, value) =>
-    value === undefined || value instanceof Reference
+  defineWith("SHEETS", [optional(raw, undefined)], (context, value) => {
+    if (isError(value)) return value;
+    return value instanceof Union
+      ? value.areas.length
+      : value === undefined
+        ? context.sheetCount()
+        : value instanceof Reference
+          ? 1
+          : errors.notAvailable;
+  }),
+  defineWith("SHEET", [optional(raw, undefined)], (context, value) => {
+    if (isError(value)) return value;
+    return value === undefined || value instanceof Reference
       ? context.sheetNumber(value ?? new Reference(context.at.sheet, 0, 0))
-      : errors.notAvailable,
-  ),
-  define("GETPIVOTDATA", [rest(raw)], () => errors.reference),
+      : errors.notAvailable;
+  }),
 ];

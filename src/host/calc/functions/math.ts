@@ -1,12 +1,15 @@
 /** Sums, products, rounding and the functions of one number that have Excel's own edge cases. */
 import type { CellValue } from "../../model/state";
 import type { CellError } from "../../model/state";
+import { toNumber } from "../coerce";
 import { power } from "../operators";
 import type { Matrix } from "../values";
 import { columnsOf, errors, isError } from "../values";
 import { numbersOf, sum } from "./collect";
+import { determinant, inverse, squareNumbers } from "./matrix";
+import { arabic, roman } from "./roman";
 import type { FunctionDefinition } from "./definition";
-import { array, define, defineWith, integer, number, omissible, optional, raw, rest } from "./definition";
+import { array, define, defineWith, integer, number, omissible, optional, raw, rest, scalar, text } from "./definition";
 
 /** Moves the decimal point in the shortest decimal form, where 1.005 is exactly that, so that halves round as people expect. */
 const shiftPoint = (value: number, places: number): number => {
@@ -65,20 +68,23 @@ function sumOfProducts(arrays: readonly Matrix[]): CellValue {
   return total;
 }
 
-/** Numbers of two arrays in pairs; a pair without two numbers is left out. */
+/** Numbers of two arrays in pairs; a pair without two numbers is left out, and without any pair there is no figure. */
 const overPairs = (name: string, figure: (x: number, y: number) => number): FunctionDefinition =>
   define(name, [array, array], (xs, ys) => {
     const left = xs.flat();
     const right = ys.flat();
     if (left.length !== right.length) return errors.notAvailable;
     let total = 0;
+    let count = 0;
     for (const [index, x] of left.entries()) {
       const y = right[index] ?? null;
       if (isError(x)) return x;
       if (isError(y)) return y;
-      if (typeof x === "number" && typeof y === "number") total += figure(x, y);
+      if (typeof x !== "number" || typeof y !== "number") continue;
+      total += figure(x, y);
+      count++;
     }
-    return total;
+    return count === 0 ? errors.divisionByZero : total;
   });
 
 const overNumbers = (name: string, figure: (numbers: readonly number[]) => CellValue): FunctionDefinition =>
@@ -87,11 +93,37 @@ const overNumbers = (name: string, figure: (numbers: readonly number[]) => CellV
     return isError(numbers) ? numbers : figure(numbers);
   });
 
+const greatestWhole = 2 ** 53;
+
+/** GCD and LCM: text in ranges is read as a number, logical values are an error, blank cells are passed over. */
+const overWhole = (name: string, figure: (numbers: readonly number[]) => number): FunctionDefinition =>
+  define(name, [rest(array)], (arrays) => {
+    const numbers: number[] = [];
+    for (const value of arrays.flat(2)) {
+      if (typeof value === "boolean") return errors.value;
+      if (value === null) continue;
+      const number = toNumber(value);
+      if (isError(number)) return number;
+      if (number < 0 || number >= greatestWhole) return errors.number;
+      numbers.push(Math.trunc(number));
+    }
+    const result = figure(numbers);
+    return result >= greatestWhole ? errors.number : result;
+  });
+
 export const mathFunctions: readonly FunctionDefinition[] = [
   overNumbers("SUM", sum),
   overNumbers("PRODUCT", (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, value) => product * value, 1))),
   overNumbers("SUMSQ", (numbers) => sum(numbers.map((value) => value * value))),
   define("SUMPRODUCT", [rest(array)], sumOfProducts),
+  define("MDETERM", [array], (matrix) => {
+    const rows = squareNumbers(matrix);
+    return rows ? determinant(rows) : errors.value;
+  }),
+  define("MINVERSE", [array], (matrix) => {
+    const rows = squareNumbers(matrix);
+    return rows ? (inverse(rows) ?? errors.number) : errors.value;
+  }),
   overPairs("SUMX2MY2", (x, y) => x * x - y * y),
   overPairs("SUMX2PY2", (x, y) => x * x + y * y),
   overPairs("SUMXMY2", (x, y) => (x - y) ** 2),
@@ -161,14 +193,16 @@ export const mathFunctions: readonly FunctionDefinition[] = [
     for (let step = 1; step <= chosen; step++) result = (result * (total - chosen + step)) / step;
     return Math.round(result);
   }),
-  overNumbers("GCD", (numbers) =>
-    numbers.some((value) => value < 0) ? errors.number : numbers.map(Math.trunc).reduce(greatestDivisor, 0),
+  overWhole("GCD", (numbers) => numbers.reduce(greatestDivisor, 0)),
+  overWhole("LCM", (numbers) =>
+    numbers.reduce((multiple, value) => (value === 0 ? 0 : (multiple * value) / greatestDivisor(multiple, value)), 1),
   ),
-  overNumbers("LCM", (numbers) =>
-    numbers.some((value) => value < 0)
-      ? errors.number
-      : numbers.map(Math.trunc).reduce((multiple, value) => (value === 0 ? 0 : (multiple * value) / greatestDivisor(multiple, value)), 1),
-  ),
+  define("ARABIC", [text], (value) => arabic(value) ?? errors.value),
+  define("ROMAN", [integer, optional(scalar, 0)], (value, form) => {
+    const level = typeof form === "boolean" ? (form ? 0 : 4) : toNumber(form);
+    if (isError(level)) return level;
+    return value < 0 || value > 3999 || level < 0 || level > 4 ? errors.value : roman(value, Math.trunc(level));
+  }),
   defineWith("RAND", [], () => Math.random(), true),
   defineWith(
     "RANDBETWEEN",

@@ -2,7 +2,7 @@
  * Finding a value in a row or column, as XMATCH, MATCH and VLOOKUP do.
  *
  * Exact search takes the first equal value, of the same kind; text is compared without regard to case.
- * The searches by halves trust the values to be sorted, and answer with the last of equal ones.
+ * The searches by halves trust the values to be sorted.
  */
 import type { CellValue } from "../../model/state";
 import { compareValues } from "../coerce";
@@ -26,37 +26,46 @@ export function findWildcard(wanted: CellValue, values: readonly CellValue[], fr
   return fromEnd ? values.findLastIndex(matches) : values.findIndex(matches);
 }
 
-/** Place of an equal value, or else of the nearest smaller (or larger) one, whatever the order of the values. */
+/** Place of an equal value, or else of the nearest smaller (or larger) one, whatever the order of the values: numbers, text, FALSE, TRUE. */
 export function findNearest(wanted: CellValue, values: readonly CellValue[], side: "smaller" | "larger", fromEnd = false): number {
   const exact = findExact(wanted, values, fromEnd);
   if (exact >= 0) return exact;
   const sought = wanted === null ? 0 : wanted;
   let best = -1;
   values.forEach((value, index) => {
-    if (!isSameKind(value, sought)) return;
+    if (value === null || isError(value)) return;
     const order = compareValues(value, sought);
     if (side === "smaller" ? order > 0 : order < 0) return;
     const current = values[best];
-    const improves = current === undefined || (side === "smaller" ? compareValues(value, current) > 0 : compareValues(value, current) < 0);
-    if (improves) best = index;
+    const gain = current === undefined ? 1 : compareValues(value, current) * (side === "smaller" ? 1 : -1);
+    if (gain > 0 || (gain === 0 && fromEnd)) best = index;
   });
   return best;
 }
 
-/** Place of the last value not beyond the one wanted, by halves; values of other kinds are passed over. */
+/**
+ * Place of the last value not beyond the one wanted, by halves as Excel searches, so that unsorted values give what they give there: from a
+ * middle of another kind it goes on to the next value that compares, and the first equal value that it meets ends the search.
+ */
 export function findSorted(wanted: CellValue, values: readonly CellValue[], order: "ascending" | "descending"): number {
   const sought = wanted === null ? 0 : wanted;
-  const places: number[] = [];
-  values.forEach((value, index) => {
-    if (isSameKind(value, sought)) places.push(index);
-  });
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const comparison = compareValues(values[places[middle] ?? 0] ?? null, sought);
-    if (order === "ascending" ? comparison <= 0 : comparison >= 0) low = middle + 1;
+  const compare = (place: number): number => compareValues(values[place] ?? null, sought) * (order === "ascending" ? 1 : -1);
+  let low = -1;
+  let high = values.length;
+  while (high - low > 1) {
+    const middle = low + ((high - low) >> 1);
+    let place = middle;
+    while (place < high && !isSameKind(values[place] ?? null, sought)) place++;
+    const comparison = place === high ? 1 : compare(place);
+    if (comparison === 0) return lastOfEqual(place, high, (next) => isSameKind(values[next] ?? null, sought) && compare(next) === 0);
+    if (comparison < 0) low = place;
     else high = middle;
   }
-  return places[low - 1] ?? -1;
+  return low;
+}
+
+function lastOfEqual(place: number, end: number, isEqual: (place: number) => boolean): number {
+  let last = place;
+  while (last + 1 < end && isEqual(last + 1)) last++;
+  return last;
 }

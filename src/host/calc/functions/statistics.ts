@@ -1,5 +1,5 @@
 /** Counts, averages, order statistics, and figures of rows that filters have hidden (SUBTOTAL, AGGREGATE). */
-import type { CellValue } from "../../model/state";
+import type { CellValue, Sheet } from "../../model/state";
 import { CellError } from "../../model/state";
 import type { Matrix, Value } from "../values";
 import { errors, isError, isMatrix, Reference } from "../values";
@@ -8,17 +8,17 @@ import type { Context, FunctionDefinition } from "./definition";
 import { array, defineWith, integer, number, optional, raw, rest } from "./definition";
 import { roundWith } from "./math";
 
-type Figure = (numbers: readonly number[]) => CellValue;
+export type Figure = (numbers: readonly number[]) => CellValue;
 
 const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
-const average: Figure = (numbers) => (numbers.length === 0 ? errors.divisionByZero : mean(numbers));
-const maximum: Figure = (numbers) => numbers.reduce((most, value) => (value > most ? value : most), numbers[0] ?? 0);
-const minimum: Figure = (numbers) => numbers.reduce((least, value) => (value < least ? value : least), numbers[0] ?? 0);
-const product: Figure = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((result, value) => result * value, 1));
+export const average: Figure = (numbers) => (numbers.length === 0 ? errors.divisionByZero : mean(numbers));
+export const maximum: Figure = (numbers) => numbers.reduce((most, value) => (value > most ? value : most), numbers[0] ?? 0);
+export const minimum: Figure = (numbers) => numbers.reduce((least, value) => (value < least ? value : least), numbers[0] ?? 0);
+export const product: Figure = (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((result, value) => result * value, 1));
 
 /** Sum of squared distances from the mean over n or n - 1. */
-const variance =
+export const variance =
   (lost: 0 | 1): Figure =>
   (numbers) => {
     if (numbers.length <= lost) return errors.divisionByZero;
@@ -26,7 +26,7 @@ const variance =
     return sum(numbers.map((value) => (value - middle) ** 2)) / (numbers.length - lost);
   };
 
-const deviation =
+export const deviation =
   (lost: 0 | 1): Figure =>
   (numbers) => {
     const result = variance(lost)(numbers);
@@ -194,9 +194,14 @@ const placed = new Map<number, (numbers: readonly number[], place: number) => Ce
 
 interface Skipping {
   readonly hiddenRows: boolean;
+  /** Those that a filter hides: SUBTOTAL passes over them even where it counts rows hidden by hand. */
+  readonly filteredRows: boolean;
   readonly nested: boolean;
   readonly errors: boolean;
 }
+
+/** Where a filter is at work on a sheet, Excel takes all its hidden rows for filtered ones. */
+const isFiltered = ({ tables, filterInFile }: Sheet): boolean => filterInFile || tables.some(({ filters }) => filters.size > 0);
 
 /** Values of the arguments without hidden rows, other subtotals or errors, as asked for. */
 function remaining(context: Context, args: readonly Value[], skipping: Skipping): CellValue[] {
@@ -205,8 +210,9 @@ function remaining(context: Context, args: readonly Value[], skipping: Skipping)
     if (arg instanceof Reference) {
       const read = context.read(arg);
       const matrix: Matrix = isMatrix(read) ? read : [[read]];
+      const skipsHidden = skipping.hiddenRows || (skipping.filteredRows && isFiltered(arg.sheet));
       matrix.forEach((line, row) => {
-        if (skipping.hiddenRows && arg.sheet.hiddenRows.has(arg.top + row)) return;
+        if (skipsHidden && arg.sheet.hiddenRows.has(arg.top + row)) return;
         line.forEach((value, column) => {
           const cell = new Reference(arg.sheet, arg.top + row, arg.left + column);
           if (skipping.nested && /^=\s*(SUBTOTAL|AGGREGATE)\(/i.test(context.formulaAt(cell) ?? "")) return;
@@ -263,7 +269,14 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
     return blanks;
   }),
   overNumbers("MEDIAN", median),
-  ...["MODE", "MODE.SNGL"].map((name) => overNumbers(name, mode)),
+  ...["MODE", "MODE.SNGL"].map((name) =>
+    defineWith(name, [rest(raw)], (context, args) => {
+      // Other than in SUM, a text written as an argument is no number, and it comes before the errors beside it.
+      if (args.some((value) => typeof value === "string" || typeof value === "boolean")) return errors.value;
+      const numbers = numbersOf(context, args);
+      return isError(numbers) ? numbers : mode(numbers);
+    }),
+  ),
   ...["STDEV", "STDEV.S"].map((name) => overNumbers(name, deviation(1))),
   ...["STDEVP", "STDEV.P"].map((name) => overNumbers(name, deviation(0))),
   ...["VAR", "VAR.S"].map((name) => overNumbers(name, variance(1))),
@@ -292,12 +305,15 @@ export const statisticsFunctions: readonly FunctionDefinition[] = [
   defineWith("SUBTOTAL", [integer, rest(raw)], (context, code, args) => {
     const figure = code > 100 ? code - 100 : code;
     if (figure < 1 || figure > 11) return errors.value;
-    return figureOf(figure, remaining(context, args, { hiddenRows: code > 100, nested: true, errors: false }), null);
+    const failure = args.find(isError);
+    if (failure) return failure;
+    return figureOf(figure, remaining(context, args, { hiddenRows: code > 100, filteredRows: true, nested: true, errors: false }), null);
   }),
   defineWith("AGGREGATE", [integer, integer, rest(raw)], (context, code, options, args) => {
     if (options < 0 || options > 7) return errors.value;
     const skipping: Skipping = {
-      hiddenRows: options % 2 === 1 && options !== 4,
+      hiddenRows: options % 2 === 1,
+      filteredRows: false,
       nested: options < 4,
       errors: [2, 3, 6, 7].includes(options),
     };

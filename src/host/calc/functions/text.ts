@@ -4,6 +4,7 @@ import type { CellValue } from "../../model/state";
 import { CellError } from "../../model/state";
 import { numberFromText, toText } from "../coerce";
 import { formatValue } from "../numberFormat";
+import { toSystem1900 } from "../serialDate";
 import type { Matrix, Value } from "../values";
 import { errors, flatten, isError, isMatrix } from "../values";
 import { forEachValue } from "./collect";
@@ -14,6 +15,7 @@ import {
   define,
   defineWith,
   dereference,
+  firstValue,
   integer,
   logical,
   number,
@@ -145,11 +147,12 @@ const fixed = (value: number, digits: number, isPlain: boolean): CellValue => {
   return format(`${isPlain ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`, rounded);
 };
 
-const asciiToWide = "windows-1252";
+/** What Windows-1252 has where Latin-1 has control characters; Node's decoder gives those. */
+const windowsCharacters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function character(code: number): CellValue {
   if (code < 1 || code > 255) return errors.value;
-  return code < 128 ? String.fromCharCode(code) : new TextDecoder(asciiToWide).decode(Uint8Array.of(code));
+  return windowsCharacters[code - 128] ?? String.fromCharCode(code);
 }
 
 function characterCode(value: string): CellValue {
@@ -223,14 +226,17 @@ export const textFunctions: readonly FunctionDefinition[] = [
   define("TEXT", [scalar, text], (value, pattern) => {
     if (pattern === "") return "";
     const converted = typeof value === "string" ? (numberFromText(value) ?? value) : value;
-    return typeof converted === "boolean" ? String(converted).toUpperCase() : formatValue(converted ?? 0, pattern);
+    return typeof converted === "boolean" ? String(converted).toUpperCase() : formatValue(converted ?? 0, pattern, toSystem1900(0) > 0);
   }),
   define("FIXED", [number, optional(integer, 2), optional(logical, false)], fixed),
   define("DOLLAR", [number, optional(integer, 2)], (value, digits) => {
     const size = fixed(Math.abs(value), digits, false);
     return isError(size) ? size : value < 0 ? `($${size})` : `$${size}`;
   }),
-  define("T", [scalar], (value) => (typeof value === "string" ? value : "")),
+  define("T", [array], (values) => {
+    const value = firstValue(values);
+    return isError(value) || typeof value === "string" ? value : "";
+  }),
   define("CONCATENATE", [scalar, ...Array.from({ length: 29 }, () => optional<CellValue>(scalar, null))], (...values) => joinTexts(values)),
   defineWith("CONCAT", [rest(raw)], (context, args) => {
     const values: CellValue[] = [];

@@ -178,7 +178,11 @@ export class Range extends RangeMoves {
   get text(): string[][] {
     this.session.settle();
     return this.each((cell, row, column) =>
-      formatValue(cell?.value ?? null, styleAt(this.session.workbook, this.sheet, row, column).numberFormat),
+      formatValue(
+        cell?.value ?? null,
+        styleAt(this.session.workbook, this.sheet, row, column).numberFormat,
+        this.session.workbook.date1904,
+      ),
     );
   }
 

@@ -1,6 +1,6 @@
 /**
- * Rows and cells. Cases of a formula: plain; shared (written once, the others count from there); array, whose area is spilled;
- * data table, of which only the value is kept.
+ * Rows and cells. Cases of a formula: plain; shared (written once, the others count from there); array, whose area is spilled, or, without
+ * the mark of dynamic arrays, fixed; data table, of which only the value is kept.
  */
 import { translateFormula } from "../../calc/rewrite";
 import { serialFromTime } from "../../calc/serialDate";
@@ -141,8 +141,12 @@ export class RowReader {
     const cell: Cell = { formula: this.formula(child(node, "f"), column), value, style };
     const array = this.arrayArea(child(node, "f"), column);
     if (array !== null && cell.formula !== null) {
-      cell.spill = { rows: array.bottom - array.top + 1, columns: array.right - array.left + 1 };
-      this.spills.push({ key, area: array });
+      const size = { rows: array.bottom - array.top + 1, columns: array.right - array.left + 1 };
+      if (text(node, "cm") === null) cell.array = size;
+      if (size.rows * size.columns > 1) {
+        cell.spill = size;
+        this.spills.push({ key, area: array });
+      }
     }
     if (value !== null || style !== 0 || cell.formula !== null) this.sheet.cells.set(key, cell);
   }
@@ -156,7 +160,7 @@ export class RowReader {
     const area = parseArea(text(formula, "ref") ?? "");
     if (area === null || area.top !== this.row || area.left !== column) return null;
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    return size > 1 && size <= largestSpill ? area : null;
+    return size <= largestSpill ? area : null;
   }
 
   private formula(node: XmlNode | undefined, column: number): string | null {
@@ -170,7 +174,8 @@ export class RowReader {
     this.context.formulaCharacters += stored.length;
     if (this.context.formulaCharacters > this.context.package.limits.totalBytes)
       throw new OpenError("too-large", "The formulas of the file are too long.");
-    return this.context.formulas.read(stored, this.tableAt(column));
+    const table = this.tableAt(column);
+    return text(node, "t") === "array" ? this.context.formulas.read(stored, table) : this.context.formulas.readPlain(stored, table);
   }
 
   private sharedFormula(node: XmlNode, column: number): string {

@@ -15,7 +15,6 @@ export type OpenErrorCode =
   | "dtd"
   | "too-deep"
   | "not-a-workbook"
-  | "date-1904"
   | "too-many-cells"
   | "too-many-sheets";
 

@@ -105,6 +105,7 @@ export function openSheet(part: string, name: string, context: OpenContext): She
   rows.finish();
   const tab = child(child(root, "sheetPr"), "tabColor");
   sheet.tabColor = context.colors.cell(tab);
+  sheet.filterInFile = childrenOf(child(root, "autoFilter"), "filterColumn").length > 0;
   openView(root, sheet);
   openColumns(root, sheet, context);
   sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell")

@@ -10,20 +10,26 @@ import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
 
 function columnOf(node: XmlNode, index: number, table: string, context: OpenContext): TableColumn {
   const name = unescapeCellText(text(node, "name") ?? "");
-  const formula = child(node, "calculatedColumnFormula")?.text ?? "";
+  const calculated = child(node, "calculatedColumnFormula");
+  const formula = calculated?.text ?? "";
   const totals = child(node, "totalsRowFormula")?.text ?? "";
   const known = totalsFunctions[text(node, "totalsRowFunction") ?? ""];
   const label = text(node, "totalsRowLabel");
   return {
     id: number(node, "id") ?? index + 1,
     name,
-    formula: formula === "" ? null : context.formulas.read(formula, table),
+    formula:
+      formula === ""
+        ? null
+        : flag(calculated, "array")
+          ? context.formulas.read(formula, table)
+          : context.formulas.readPlain(formula, table),
     totalsFormula:
       known !== undefined
         ? `=SUBTOTAL(${known},${stringifyStructRef({ columns: [name] })})`
         : totals === ""
           ? null
-          : context.formulas.read(totals, table),
+          : context.formulas.readPlain(totals, table),
     totalsLabel: label === null ? null : unescapeCellText(label),
   };
 }

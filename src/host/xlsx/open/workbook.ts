@@ -4,6 +4,7 @@
  */
 import { newSheet, newWorkbook } from "../../model/newWorkbook";
 import type { Sheet, Workbook } from "../../model/state";
+import { areaNames } from "../arrayEvaluation";
 import { FormulaReader } from "../formulas";
 import { namespaces } from "../parts";
 import { ColorReader } from "./colors";
@@ -73,7 +74,6 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
   const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
   const root = part === undefined ? null : parts.xml(part);
   if (part === undefined || root === null || root.name !== "workbook") throw new OpenError("not-a-workbook", "The file holds no workbook.");
-  if (flag(child(root, "workbookPr"), "date1904")) throw new OpenError("date-1904", "The workbook counts dates from 1904.");
   const relationships = parts.relationships(part);
   const partOf = (kind: string): string | undefined => relationships.find((item) => item.kind === kind && !item.external)?.target;
   const xmlOf = (kind: string): XmlNode | null => {
@@ -93,7 +93,9 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
     cells: 0,
     formulaCharacters: 0,
   };
-  const workbook: Workbook = { ...newWorkbook(), styles, defaultFont };
+  const workbook: Workbook = { ...newWorkbook(), styles, defaultFont, date1904: flag(child(root, "workbookPr"), "date1904") };
+  const names = childrenOf(child(root, "definedNames"), "definedName");
+  context.formulas.areas = areaNames(names.map((node) => ({ name: text(node, "name") ?? "", formula: `=${node.text}` })));
   openSheets(root, relationships, workbook, context);
   openDocument(parts, part, workbook, context.notes);
   workbook.calculationMode = text(child(root, "calcPr"), "calcMode") === "manual" ? "manual" : "automatic";

@@ -28,7 +28,7 @@ function endOfDirectory(view: DataView): number {
 
 function checkName(name: string): void {
   const parts = name.split("/");
-  if (name.startsWith("/") || name.includes("\\") || name.includes("\0") || parts.includes("..") || /^[A-Za-z]:/.test(name)) {
+  if (name.startsWith("/") || name.includes("\0") || parts.includes("..") || /^[A-Za-z]:/.test(name)) {
     throw new OpenError("bad-path", `An entry would leave its folder: ${name}`);
   }
 }
@@ -136,7 +136,8 @@ export class ZipReader {
     if (size === 0xffffffff || packedSize === 0xffffffff || local === 0xffffffff) throw new OpenError("zip64", "The file uses ZIP64.");
     if ((flags & 1) !== 0) throw new OpenError("encrypted", "The ZIP entries have a password.");
     if (next > bytes.length) throw new OpenError("bad-zip", "The ZIP directory is damaged.");
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    // Some programs write the folders of Windows; Excel reads them.
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
     checkName(name);
     if (method !== 0 && method !== 8) throw new OpenError("bad-zip", `${name} is packed by a method that .xlsx does not use.`);
     if (method === 0 && size !== packedSize) throw new OpenError("bad-zip", `${name} has two sizes.`);

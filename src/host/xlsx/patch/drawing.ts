@@ -10,7 +10,7 @@ import { anchorXml, cornerXml, drawingXml } from "../save/drawing";
 import { movedChart, movedFormula, type Shifts } from "./moves";
 import type { PatchPackage } from "./package";
 import { attributesOf, forRoot, joined, piecesOf, type Piece } from "./pieces";
-import { isSame, type SheetElements } from "./sheet";
+import { isSame, type SheetElements } from "./elements";
 
 const lookOf = ({ left: _left, top: _top, width: _width, height: _height, ...look }: Chart): unknown => look;
 const placeOf = ({ left, top, width, height }: Chart): unknown => ({ left, top, width, height });
@@ -96,7 +96,8 @@ export function patchDrawing({ elements, part, before, now, opened, shifts }: Dr
       return [];
     }
     patchChart(target, was, is, [opened, context.workbook], shifts, parts);
-    if (isSame(placeOf(was), placeOf(is)) && was.name === is.name) return [anchor];
+    // A corner whose cells are gone stands elsewhere in its new cell.
+    if (now.shifts.length === 0 && isSame(placeOf(was), placeOf(is)) && was.name === is.name) return [anchor];
     const number = Number(attributesOf(/<(?:\w+:)?cNvPr[^>]*>/.exec(anchor.text)?.[0] ?? "<a/>").get("id") ?? 2);
     const kept = was.name === is.name ? moved(anchor, is, now) : null;
     return [kept ?? { name: "twoCellAnchor", text: forRoot(pieces.open, anchorXml(is, number, id, now)) }];

@@ -7,7 +7,7 @@ import { mover, moveSpan, type Shift } from "../../model/shift";
 import { maxColumns, maxRows, type Area, type Sheet } from "../../model/state";
 import { areaNames, parseAreas } from "../address";
 import { escapeXml } from "../xml";
-import { joined, piecesOf, unescaped } from "./pieces";
+import { joined, nextTag, piecesOf, unescaped } from "./pieces";
 
 /** Shifts of each sheet, by the name that it has in the file. */
 export type Shifts = ReadonlyMap<string, readonly Shift[]>;
@@ -36,19 +36,23 @@ const movedAreas = (names: string, move: MoveArea): string => {
 
 /** Of an element and what is in it; null where all the cells that it speaks of are gone. */
 function movedElement(xml: string, move: MoveArea, isList: boolean): string | null {
-  const pieces = piecesOf(xml);
+  const tag = nextTag(xml, 0);
+  if (!tag) return xml;
   let isGone = false;
-  const open = pieces.open.replace(places, (_, start: string, one?: string, other?: string) => {
+  const open = xml.slice(0, tag.end).replace(places, (_, start: string, one?: string, other?: string) => {
     const moved = movedAreas(one ?? other ?? "", move);
-    isGone ||= moved === "";
+    if (moved === "") isGone = true;
     return `${start}"${moved}"`;
   });
-  if (isGone && !isList) return null;
+  // Set where it was called back.
+  if ((isGone as boolean) && !isList) return null;
+  if (tag.kind === "empty") return open + xml.slice(tag.end);
+  const pieces = piecesOf(xml);
   const children = pieces.children.flatMap((piece) => {
     const text = movedElement(piece.text, move, false);
     return text === null ? [] : [{ ...piece, text }];
   });
-  return xml.length === 0 ? xml : children.length === 0 && open === pieces.open ? xml : joined({ ...pieces, open, children });
+  return joined({ ...pieces, open, children });
 }
 
 const sparse = /(<(\w+:)?sqref>)([^<]*)(<)/g;

@@ -5,7 +5,7 @@ import type { SaveContext } from "../save/context";
 import { boxXml, commentsXml, notesXml } from "../save/notes";
 import type { PatchPackage } from "./package";
 import { attributesOf, joined, piecesOf, type Piece } from "./pieces";
-import { isSame, type SheetElements } from "./sheet";
+import { isSame, type SheetElements } from "./elements";
 
 const nameOf = ({ row, column }: Note): string => cellName(row, column);
 

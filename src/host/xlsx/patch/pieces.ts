@@ -27,7 +27,7 @@ interface Tag {
   readonly kind: "open" | "close" | "empty";
 }
 
-export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** End of the tag that begins here; a bracket in an attribute is none. */
 function tagEnd(xml: string, from: number): number {
@@ -69,7 +69,7 @@ export function nextTag(xml: string, from: number): Tag | null {
 }
 
 /** Behind the end of the element whose start tag this is. */
-export function elementEnd(xml: string, tag: Tag): number {
+function elementEnd(xml: string, tag: Tag): number {
   if (tag.kind === "empty") return tag.end;
   let depth = 1;
   for (let next = nextTag(xml, tag.end); next; next = nextTag(xml, next.end)) {

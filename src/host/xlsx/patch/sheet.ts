@@ -16,17 +16,10 @@ import { patchDrawing } from "./drawing";
 import { movedBoxes, movedDrawing, movedPart, movedSheetElement, type Shifts } from "./moves";
 import { patchNotes } from "./notes";
 import type { PatchPackage } from "./package";
-import { attributesOf, forRoot, joined, patchElement, piecesOf, type Piece, type Pieces } from "./pieces";
+import { isSame, SheetElements } from "./elements";
+import { attributesOf, forRoot, joined, patchElement, piecesOf } from "./pieces";
 import { changedCells, SheetDataPatch } from "./sheetData";
 import { patchTables } from "./tables";
-
-/** Order of the schema. */
-const order = [
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState",
-  "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins",
-  "pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF",
-  "drawingHF picture oleObjects controls webPublishItems tableParts extLst",
-].flatMap((names) => names.split(" "));
 
 /** Elements that are changed attribute by attribute, as we write them. */
 const plainXml = (sheet: Sheet, isActive: boolean): ReadonlyMap<string, string> => {
@@ -43,48 +36,6 @@ const plainXml = (sheet: Sheet, isActive: boolean): ReadonlyMap<string, string> 
 
 const lists: ReadonlySet<string> = new Set(["rowBreaks", "colBreaks"]);
 
-/** The children of a sheet, changed one by one. */
-export class SheetElements {
-  private children: Piece[];
-
-  constructor(private readonly pieces: Pieces) {
-    this.children = [...pieces.children];
-  }
-
-  /** Each element but the cells; what becomes "" goes. */
-  change(to: (xml: string) => string): void {
-    this.children = this.children.flatMap((piece) => {
-      const text = piece.name === "sheetData" ? piece.text : to(piece.text);
-      return text === "" ? [] : [{ ...piece, text }];
-    });
-  }
-
-  get root(): string {
-    return this.pieces.open;
-  }
-
-  text(name: string): string {
-    return this.children.find((piece) => piece.name === name)?.text ?? "";
-  }
-
-  /** All elements of the name become this; "" takes them away. */
-  set(name: string, xml: string): void {
-    const at = this.children.findIndex((piece) => piece.name === name);
-    const rest = this.children.filter((piece) => piece.name !== name);
-    if (xml !== "") {
-      const place = order.indexOf(name);
-      const next = rest.findIndex((piece) => order.indexOf(piece.name) > place);
-      const position = at >= 0 ? Math.min(at, rest.length) : next < 0 ? rest.length : next;
-      rest.splice(position, 0, { name, text: forRoot(this.root, xml) });
-    }
-    this.children = rest;
-  }
-
-  xml(): string {
-    return joined({ ...this.pieces, children: this.children });
-  }
-}
-
 function patchPlain(elements: SheetElements, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
   for (const name of new Set([...before.keys(), ...now.keys()])) {
     const [was, is] = [before.get(name) ?? "", now.get(name) ?? ""];
@@ -96,12 +47,6 @@ function patchPlain(elements: SheetElements, before: ReadonlyMap<string, string>
   // An empty one would switch protection on.
   if (before.has("sheetProtection") && !now.has("sheetProtection")) elements.set("sheetProtection", "");
 }
-
-const plain = (key: string, value: unknown): unknown =>
-  key === "id" ? undefined : value instanceof Map || value instanceof Set ? [...value] : value;
-
-/** Whether two features say the same; ids that a reading makes up aside. */
-export const isSame = (before: unknown, now: unknown): boolean => JSON.stringify(before, plain) === JSON.stringify(now, plain);
 
 function patchConditionalFormats(elements: SheetElements, now: Sheet, context: SaveContext): void {
   const writer = new ConditionalFormatWriter(context);
@@ -128,6 +73,27 @@ const headerKeys = (before: Sheet, now: Sheet): readonly number[] =>
   now.tables
     .filter((table) => table.showHeaders && !before.tables.some((old) => old.number === table.number && isSame(old, table)))
     .flatMap(({ area, columns }) => columns.map((_, index) => cellKey(area.top, area.left + index)));
+
+const copyEach = <Item extends object>(items: readonly Item[]): Item[] => items.map((item) => ({ ...item }));
+
+/** What moving cells changes belongs to the copy alone. */
+const copyOf = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  cells: new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }])),
+  merges: [...sheet.merges],
+  tables: copyEach(sheet.tables),
+  validations: copyEach(sheet.validations),
+  conditionalFormats: copyEach(sheet.conditionalFormats),
+  charts: copyEach(sheet.charts),
+  page: { ...sheet.page },
+  rowHeights: new Map(sheet.rowHeights),
+  columnWidths: new Map(sheet.columnWidths),
+  columnStyles: new Map(sheet.columnStyles),
+  hiddenRows: new Set(sheet.hiddenRows),
+  hiddenColumns: new Set(sheet.hiddenColumns),
+  rowOutline: { levels: new Map(sheet.rowOutline.levels), collapsed: new Set(sheet.rowOutline.collapsed) },
+  columnOutline: { levels: new Map(sheet.columnOutline.levels), collapsed: new Set(sheet.columnOutline.collapsed) },
+});
 
 /** Parts of a sheet that say places in it. */
 function moveOtherParts(part: string, name: string, own: readonly Shift[], shifts: Shifts, parts: PatchPackage): void {
@@ -158,7 +124,9 @@ export interface SheetPair {
 
 /** Puts what has changed into the package; answers whether any formula or cell has. */
 export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPackage): boolean {
-  const { part, before, now, opened, shifts, wasActive, isActive } = pair;
+  const { part, now, opened, shifts, wasActive, isActive } = pair;
+  let { before } = pair;
+  const view = viewXml(before, wasActive);
   const source = parts.text(part);
   const elements = new SheetElements(piecesOf(source));
   const columns = (sheet: Sheet): unknown => [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, sheet.columnOutline];
@@ -167,10 +135,11 @@ export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPa
   if (now.shifts.length > 0) {
     elements.change((xml) => movedSheetElement(xml, before.name, shifts));
     moveOtherParts(part, before.name, now.shifts, shifts, parts);
+    before = copyOf(before);
     for (const shift of now.shifts) moveSheet(before, shift);
     for (const name of ["rowBreaks", "colBreaks"]) elements.set(name, plainXml(before, wasActive).get(name) ?? "");
   }
-  patchPlain(elements, plainXml(before, wasActive), plainXml(now, isActive));
+  patchPlain(elements, new Map([...plainXml(before, wasActive), ["sheetViews", view]]), plainXml(now, isActive));
   const writer = new RowWriter(now, context);
   const data = new SheetDataPatch(elements.root, before, now, writer, headerKeys(before, now));
   const cells = elements.text("sheetData") || "<sheetData/>";

@@ -13,6 +13,8 @@ const sameValue = (one: Cell["value"], other: Cell["value"]): boolean =>
   one === other || (one instanceof CellError && other instanceof CellError && one.code === other.code);
 
 const sameContent = (one: Cell, other: Cell): boolean =>
+  one.array?.rows === other.array?.rows &&
+  one.array?.columns === other.array?.columns &&
   one.formula === other.formula &&
   one.style === other.style &&
   one.spill?.rows === other.spill?.rows &&
@@ -30,7 +32,7 @@ export function changedCells(before: Sheet, now: Sheet): Set<number> {
   return changed;
 }
 
-export const rowAttributes = ({ rowHeights, hiddenRows, rowOutline }: Sheet, row: number): Attributes => ({
+const rowAttributes = ({ rowHeights, hiddenRows, rowOutline }: Sheet, row: number): Attributes => ({
   ht: rowHeights.get(row),
   customHeight: rowHeights.has(row) || null,
   hidden: hiddenRows.has(row) || null,
@@ -160,7 +162,9 @@ export class SheetDataPatch {
       for (const { column, text: cell } of cellsOf(pieces.children)) {
         const at = column === null ? null : movedCell(row, column, shifts);
         if (!at) continue;
-        if (/<(?:\w+:)?f\s[^>]*\bt="/.test(cell)) this.changed.add(cellKey(at.row, at.column));
+        const key = cellKey(at.row, at.column);
+        // Results of an array that is gone are gone too.
+        if (/<(?:\w+:)?f\s[^>]*\bt="/.test(cell) || !this.before.cells.has(key)) this.changed.add(key);
         const list = cells.get(at.row) ?? [];
         list.push({ column: at.column, text: withAttributes(cell, new Map([["r", cellName(at.row, at.column)]])) });
         cells.set(at.row, list);

@@ -5,7 +5,7 @@ import { addTable, tableXml } from "../save/tables";
 import { element } from "../xml";
 import type { PatchPackage } from "./package";
 import { attributesOf, joined, patchElement, piecesOf, withAttributes, type Piece } from "./pieces";
-import type { SheetElements } from "./sheet";
+import type { SheetElements } from "./elements";
 import { withItems } from "./styles";
 
 const columnId = ({ text }: Piece): string => attributesOf(text).get("id") ?? "";

@@ -14,11 +14,13 @@ import type { ZipLevel } from "../save/package";
 import { addSheet } from "../save/sheet";
 import { metadataXml, nameElements } from "../save/workbook";
 import { namespaces } from "../parts";
-import { declaration, element, escapeXml } from "../xml";
-import { movedFormula, shiftsOf, type Shifts } from "./moves";
+import { declaration, element } from "../xml";
+import { shiftsOf } from "./moves";
+import { patchNames } from "./names";
 import { PatchPackage } from "./package";
-import { attributesOf, forRoot, joined, patchElement, piecesOf, unescaped, withAttributes, type Piece } from "./pieces";
-import { isSame, patchSheet } from "./sheet";
+import { attributesOf, forRoot, joined, patchElement, piecesOf, type Piece } from "./pieces";
+import { isSame } from "./elements";
+import { patchSheet } from "./sheet";
 import { PatchedStrings } from "./strings";
 import { PatchedStyles } from "./styles";
 
@@ -75,20 +77,16 @@ function standingSheets({ package: parts, workbook }: Parts, before: Workbook, n
 }
 
 /** Writes the sheets that are new; answers with their elements by the sheet's id. */
-function addSheets(added: readonly Sheet[], highest: number, parts: Parts, context: SaveContext): Map<string, Piece> {
-  return new Map(
-    added.map((sheet, index) => {
-      const path = `xl/worksheets/sheet${context.next("sheet")}.xml`;
-      for (const _step of addSheet(sheet, path, context));
-      const attributes = {
-        name: sheet.name,
-        sheetId: highest + 1 + index,
-        state: sheet.visibility === "visible" ? null : sheet.visibility,
-      };
-      const xml = element("sheet", { ...attributes, "r:id": parts.package.relate(parts.workbook, "worksheet", path) });
-      return [sheet.id, { name: "sheet", text: xml }];
-    }),
-  );
+function* addSheets(added: readonly Sheet[], highest: number, parts: Parts, context: SaveContext): Generator<void, Map<string, Piece>> {
+  const pieces = new Map<string, Piece>();
+  for (const [index, sheet] of added.entries()) {
+    const path = `xl/worksheets/sheet${context.next("sheet")}.xml`;
+    yield* addSheet(sheet, path, context);
+    const attributes = { name: sheet.name, sheetId: highest + 1 + index, state: stateOf(sheet) };
+    const id = parts.package.relate(parts.workbook, "worksheet", path);
+    pieces.set(sheet.id, { name: "sheet", text: element("sheet", { ...attributes, "r:id": id }) });
+  }
+  return pieces;
 }
 
 const stateOf = ({ visibility }: Sheet): string | null => (visibility === "visible" ? null : visibility);
@@ -97,56 +95,6 @@ function patchedSheetPiece({ piece, before, now }: StandingSheet): Piece {
   if (!now) return piece;
   const [was, is] = [before, now].map((sheet) => element("sheet", { name: sheet.name, state: stateOf(sheet) }));
   return { ...piece, text: patchElement(piece.text, was ?? "", is ?? "") };
-}
-
-/** Names as we would write them, by what they are called and where. */
-const named = (elements: readonly string[]): Map<string, string> =>
-  new Map(
-    elements.map((text) => [
-      `${attributesOf(text).get("localSheetId") ?? ""} ${attributesOf(text).get("name")?.toLowerCase() ?? ""}`,
-      text,
-    ]),
-  );
-
-function patchNames(
-  source: string,
-  before: readonly string[],
-  now: readonly string[],
-  places: ReadonlyMap<number, number>,
-  shifts: Shifts,
-): string {
-  const [was, is] = [named(before), named(now)];
-  const pieces = piecesOf(source === "" ? "<definedNames/>" : source);
-  const used = new Set<string>();
-  const children = pieces.children.flatMap((piece) => {
-    const attributes = attributesOf(piece.text);
-    const name = attributes.get("name")?.toLowerCase() ?? "";
-    const local = attributes.get("localSheetId");
-    const place = local === undefined ? undefined : places.get(Number(local));
-    // Its sheet is gone.
-    if (local !== undefined && place === undefined) return [];
-    const [oldKey, newKey] = [`${local ?? ""} ${name}`, `${place?.toString() ?? ""} ${name}`];
-    const [old, fresh] = [was.get(oldKey), is.get(newKey)];
-    used.add(newKey);
-    if (old !== undefined && fresh === undefined) return [];
-    const moved =
-      local === place?.toString() ? piece.text : withAttributes(piece.text, new Map([["localSheetId", place?.toString() ?? null]]));
-    if (fresh === undefined) return [{ ...piece, text: movedName(moved, shifts) }];
-    if (old === fresh) return [{ ...piece, text: moved }];
-    return [{ ...piece, text: patchElement(moved, old ?? fresh, fresh) }];
-  });
-  const added = [...is].filter(([key]) => !used.has(key)).map(([, text]) => ({ name: "definedName", text }));
-  // Excel lists them by name, and repairs a list that is not.
-  const nameOf = ({ text }: Piece): string => (attributesOf(text).get("name") ?? "").toLowerCase();
-  const all = added.length === 0 ? children : [...children, ...added].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
-  return all.length === 0 ? "" : joined({ ...pieces, children: all });
-}
-
-/** A name that we know nothing of, as that of a filter. */
-function movedName(xml: string, shifts: Shifts): string {
-  const pieces = piecesOf(xml);
-  const end = pieces.close.lastIndexOf("<");
-  return pieces.open + escapeXml(movedFormula(unescaped(pieces.close.slice(0, end)), null, shifts)) + pieces.close.slice(end);
 }
 
 const viewsXml = ({ sheets, activeSheetId }: Workbook): string => {
@@ -257,11 +205,22 @@ function keepList(parts: Parts, kind: "styles" | "sharedStrings" | "metadata", x
   }
 }
 
-/** The file that the workbook came from, with what has changed in it; in steps, sheet by sheet. */
-export function* patchXlsx(workbook: Workbook, { bytes, sheets: ids }: WorkbookSource, level: ZipLevel): Generator<void, Uint8Array> {
-  const opened = openXlsx(bytes, { totalBytes: Infinity });
+/** What a file held, for as long as its workbook is open: it is saved again and again. */
+const held = new WeakMap<WorkbookSource, Workbook>();
+
+function asOpened(source: WorkbookSource): Workbook {
+  const known = held.get(source);
+  if (known) return known;
+  const opened = openXlsx(source.bytes, { totalBytes: Infinity });
   if (!opened.ok) throw new Error(opened.message);
-  const before = opened.workbook;
+  held.set(source, opened.workbook);
+  return opened.workbook;
+}
+
+/** The file that the workbook came from, with what has changed in it; in steps, sheet by sheet. */
+export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: ZipLevel): Generator<void, Uint8Array> {
+  const { bytes, sheets: ids } = source;
+  const before = asOpened(source);
   const parts = partsOf(bytes);
   const { xml: stylesXml, indexes } = styleIndexes(parts);
   const styles = new PatchedStyles(stylesXml, indexes, workbook);
@@ -284,7 +243,7 @@ export function* patchXlsx(workbook: Workbook, { bytes, sheets: ids }: WorkbookS
   }
   const highest = Math.max(0, ...standing.map(({ piece }) => Number(attributesOf(piece.text).get("sheetId") ?? 0)));
   const known = new Set(standing.map(({ now }) => now?.id));
-  const added = addSheets(
+  const added = yield* addSheets(
     workbook.sheets.filter(({ id }) => !known.has(id)),
     highest,
     parts,

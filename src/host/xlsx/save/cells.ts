@@ -106,12 +106,13 @@ export class RowWriter {
   }
 
   private formulaCell(start: string, cell: Cell, formula: string, row: number, column: number): string {
-    const text = this.context.formulaXml(formula, this.tableAt(row, column));
-    const { rows = 1, columns = 1 } = cell.spill ?? {};
-    if (rows * columns === 1 && !this.context.needsArray(formula)) return this.withValue(start, `<f>${text}</f>`, cell.value);
-    this.context.usesDynamicArrays = true;
+    const { rows, columns } = cell.array ?? cell.spill ?? { rows: 1, columns: 1 };
+    const isArray = cell.array !== undefined || rows * columns > 1 || this.context.needsArray(formula);
+    const text = this.context.formulaXml(formula, this.tableAt(row, column), isArray);
+    if (!isArray) return this.withValue(start, `<f>${text}</f>`, cell.value);
+    if (cell.array === undefined) this.context.usesDynamicArrays = true;
     const area = areaName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
-    return this.withValue(`${start} cm="1"`, `<f t="array" ref="${area}">${text}</f>`, cell.value);
+    return this.withValue(cell.array === undefined ? `${start} cm="1"` : start, `<f t="array" ref="${area}">${text}</f>`, cell.value);
   }
 
   private withValue(start: string, formula: string, value: CellValue): string {

@@ -1,6 +1,6 @@
 /** What the parts of one workbook share while they are written. */
 import type { ConditionalStyle, Workbook } from "../../model/state";
-import { needsArrayEvaluation } from "../arrayEvaluation";
+import { areaNames, needsArrayEvaluation } from "../arrayEvaluation";
 import { FormulaWriter } from "../formulas";
 import { namespaces } from "../parts";
 import { declaration, element, escapeCellText, escapeXml } from "../xml";
@@ -64,6 +64,7 @@ export class SaveContext implements Target {
   usesDynamicArrays = false;
   private readonly counts = new Map<string, number>();
   private readonly arrayFormulas = new Map<string, boolean>();
+  private readonly areas: ReadonlySet<string>;
   private readonly escapedFormulas = new Map<string, string>();
 
   /** @param taken Numbers up to this one are in the names of parts already. */
@@ -75,19 +76,20 @@ export class SaveContext implements Target {
     this.package = target.package;
     this.strings = target.strings;
     this.styles = target.styles;
-    this.formulas = new FormulaWriter(workbook.customFunctionNamespaces);
+    this.areas = areaNames(workbook.names);
+    this.formulas = new FormulaWriter(workbook.customFunctionNamespaces, this.areas);
   }
 
   /** needsArrayEvaluation, asked once of formulas that stand in every row. */
   needsArray(formula: string): boolean {
     let needs = this.arrayFormulas.get(formula);
-    if (needs === undefined) this.arrayFormulas.set(formula, (needs = needsArrayEvaluation(formula)));
+    if (needs === undefined) this.arrayFormulas.set(formula, (needs = needsArrayEvaluation(formula, this.areas)));
     return needs;
   }
 
-  /** A formula as it stands in a part; one that stands in every row is escaped once. */
-  formulaXml(formula: string, table: string | null): string {
-    const written = this.formulas.write(formula, table);
+  /** A formula as it stands in a part, with or without the mark of arrays; one that stands in every row is escaped once. */
+  formulaXml(formula: string, table: string | null, isArray: boolean): string {
+    const written = isArray ? this.formulas.write(formula, table) : this.formulas.writePlain(formula, table);
     let escaped = this.escapedFormulas.get(written);
     if (escaped === undefined) this.escapedFormulas.set(written, (escaped = escapeXml(written)));
     return escaped;

@@ -12,7 +12,7 @@ const customPropertySet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
 const textOf = (name: string, text: string): string => (text === "" ? "" : element(name, {}, escapeXml(text)));
 
-export function coreXml({ properties }: Workbook): string {
+function coreXml({ properties }: Workbook): string {
   const created =
     properties.created === null ? null : `${properties.created.slice(0, 19)}Z`.replace(/^(\d{4}-\d{2}-\d{2})Z$/, "$1T00:00:00Z");
   return element(
@@ -33,7 +33,7 @@ export function coreXml({ properties }: Workbook): string {
   );
 }
 
-export function applicationXml({ properties }: Workbook): string {
+function applicationXml({ properties }: Workbook): string {
   return element(
     "Properties",
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
@@ -52,7 +52,7 @@ function customValue(value: string | number | boolean): string {
 }
 
 /** "" where there are none. */
-export function customXml({ properties }: Workbook): string {
+function customXml({ properties }: Workbook): string {
   if (properties.custom.size === 0) return "";
   const items = [...properties.custom].map(([name, value], index) =>
     element("property", { fmtid: customPropertySet, pid: index + 2, name }, customValue(value)),

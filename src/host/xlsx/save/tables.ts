@@ -2,13 +2,12 @@
 import { stringifyStructRef } from "@borgar/fx/xlsx";
 import type { FilterCriteria, Sheet, Table, TableColumn } from "../../model/state";
 import { areaName } from "../address";
-import { needsArrayEvaluation } from "../arrayEvaluation";
 import { namespaces } from "../parts";
 import { totalsFunctions } from "../totals";
 import { declaration, element, escapeNameAttribute, escapeXml } from "../xml";
 import type { SaveContext } from "./context";
 
-export function columnXml(column: TableColumn, table: Table, context: SaveContext): string {
+function columnXml(column: TableColumn, table: Table, context: SaveContext): string {
   const own = stringifyStructRef({ columns: [column.name] });
   const known = Object.entries(totalsFunctions).find(([, number]) => column.totalsFormula === `=SUBTOTAL(${number},${own})`)?.[0];
   const custom = column.totalsFormula !== null && known === undefined;
@@ -19,11 +18,11 @@ export function columnXml(column: TableColumn, table: Table, context: SaveContex
     column.totalsLabel === null ? "" : `totalsRowLabel="${escapeNameAttribute(column.totalsLabel)}"`,
     known !== undefined ? `totalsRowFunction="${known}"` : custom ? 'totalsRowFunction="custom"' : "",
   ];
-  const array = formula !== null && needsArrayEvaluation(formula) ? ' array="1"' : "";
+  const isArray = formula !== null && context.needsArray(formula);
   const content = [
     formula === null
       ? ""
-      : `<calculatedColumnFormula${array}>${escapeXml(context.formulas.write(formula, table.name))}</calculatedColumnFormula>`,
+      : `<calculatedColumnFormula${isArray ? ' array="1"' : ""}>${context.formulaXml(formula, table.name, isArray)}</calculatedColumnFormula>`,
     custom ? element("totalsRowFormula", {}, escapeXml(context.formulas.write(column.totalsFormula ?? "", table.name))) : "",
   ].join("");
   const start = `<tableColumn ${attributes.filter((text) => text !== "").join(" ")}`;

@@ -49,7 +49,7 @@ function workbookXml(sheets: readonly string[], context: SaveContext): string {
       "workbook",
       { xmlns: namespaces.sheet, "xmlns:r": namespaces.relationships },
       element("fileVersion", { appName: "xl", lastEdited: "7", lowestEdited: "7", rupBuild: "22228" }),
-      element("workbookPr", { defaultThemeVersion: 166925 }),
+      element("workbookPr", { date1904: workbook.date1904 || null, defaultThemeVersion: 166925 }),
       element(
         "bookViews",
         {},

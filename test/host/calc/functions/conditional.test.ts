@@ -64,3 +64,13 @@ describe("A long column in which many formulas look for a text", () => {
     ]).toEqual([10, 10, 109]);
   });
 });
+
+test.each<[string, Shown]>([
+  ['=COUNTIF(A:A,"<>7")', 1_048_575],
+  ['=COUNTIF(C1:C3,"<>23")', 2],
+  ['=COUNTIF(C1:C3,"23")', 2],
+  ['=COUNTIF(C4:C5,"#N/A")', 1],
+  ['=COUNTIF(A1:A4,">")', 0],
+])("Blanks beyond what is used, texts like numbers and errors: %s is %j", (formula, expected) =>
+  expect(evaluateFormula(formula, { ...cells, C1: 23, C2: '="23"', C3: "x", C4: "=NA()", C5: "#N/A" })).toEqual(expected),
+);

@@ -1,5 +1,5 @@
 import type { Shown } from "../sheet";
-import { evaluateFormula } from "../sheet";
+import { evaluateFormula, TestBook } from "../sheet";
 
 /** B4 is a text, though an empty one. */
 const cells = { A2: 5, A3: 7, A4: 11, B2: "Ann", B3: "Ben", B4: '=""' };
@@ -61,4 +61,34 @@ describe("Dates", () => {
     if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
     else expect(value).toEqual(expected);
   });
+});
+
+test.each<[string, Shown]>([
+  ["=DATE(1900,1,60)", 60],
+  ["=DATE(1900,1,61)", 61],
+  ["=DATE(1900,3,0)", 60],
+  ["=DATE(1900,1,22222)", 22222],
+  ["=EOMONTH(1,1)", 60],
+])("Days are counted over the leap day that never was: %s is %j", (formula, expected) => expect(evaluateFormula(formula)).toBe(expected));
+
+test.each<[string, Shown]>([
+  ["=DATE(1904,1,1)", 0],
+  ["=DATE(1903,12,31)", "#NUM!"],
+  ["=DATE(2026,11,30)", 44894],
+  ["=YEAR(44894)", 2026],
+  ["=YEAR(-1)", "#NUM!"],
+  ["=WEEKDAY(44894)", 2],
+  ["=TODAY()", 44894],
+  ["=EOMONTH(44894,1)", 44925],
+  ["=NETWORKDAYS(44894,44900)", 5],
+  ['="2026-11-30"+0', 44894],
+  ['=DATEVALUE("2026-11-30")', 44894],
+  ['="8:30"*24', 8.5],
+  ['=TEXT(44894,"yyyy-mm-dd")', "2026-11-30"],
+  ['=TEXT(1.5,"[h]:mm")', "36:00"],
+])("In a workbook that counts from 1904 %s is %j", (formula, expected) => {
+  const book = new TestBook();
+  book.workbook.date1904 = true;
+  book.calculator.now = () => 46356.5;
+  expect(book.evaluate(formula)).toBe(expected);
 });

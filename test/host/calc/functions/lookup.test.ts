@@ -1,5 +1,5 @@
 import type { Shown } from "../sheet";
-import { evaluateFormula } from "../sheet";
+import { evaluateFormula, TestBook } from "../sheet";
 
 /** B4 is a text, though an empty one. */
 const cells = { A2: 5, A3: 7, A4: 11, B2: "Ann", B3: "Ben", B4: '=""' };
@@ -67,3 +67,25 @@ describe("Looking up", () => {
     else expect(value).toEqual(expected);
   });
 });
+
+test.each<[string, Shown]>([
+  ["=MATCH(5,{9;5;5;1;5},1)", 3],
+  ['=MATCH(4,{1;"x";"y";9;2},1)', 1],
+  ['=MATCH(3,{"a";"b";"c"},1)', "#N/A"],
+  ['=LOOKUP("d",{"a";1;"c";"x"})', "c"],
+  ["=VLOOKUP(7,{8,1;2,2;9,3;3,4},2)", 2],
+])("By halves as Excel, also where nothing is sorted: %s is %j", (formula, expected) => expect(evaluateFormula(formula)).toEqual(expected));
+
+test.each<[string, Shown]>([
+  ['=XLOOKUP("Ben",B:B,A:A)', 7],
+  ["=XLOOKUP(C9,A1:A4,B1:B4)", 0],
+  ['=XLOOKUP(FALSE,{2;"z"},{1;2},,-1)', 2],
+  ['=XLOOKUP("b*",{"abc"},{1},,2,2)', "#VALUE!"],
+  ['=INDIRECT("R2C1",FALSE)', 5],
+  ['=INDIRECT("R[1]C",FALSE)', 5],
+  ['=INDIRECT("[1]Sheet1!A2")', "#REF!"],
+  ["=SHEETS()", 1],
+  ["=SHEET(1/0)", "#DIV/0!"],
+])("Whole columns, blanks, kinds in their order: %s is %j", (formula, expected) =>
+  expect(new TestBook(cells).evaluate(formula, "A1")).toEqual(expected),
+);

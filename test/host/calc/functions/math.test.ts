@@ -65,3 +65,36 @@ describe("Sums and rounding", () => {
     else expect(value).toEqual(expected);
   });
 });
+
+test.each<[string, Shown]>([
+  ["=SUMX2MY2(B2:B3,A2:A3)", "#DIV/0!"],
+  ["=SUMXMY2(A1:A3,{1;4;9})", 5],
+  ["=SUMX2PY2({1,2},{1;2;3})", "#N/A"],
+  ["=MDETERM({1,2;3,4})", -2],
+  ["=MDETERM({0,1;1,0})", -1],
+  ["=MDETERM({1,2})", "#VALUE!"],
+  ["=MDETERM(A1:B2)", "#VALUE!"],
+  [
+    "=MINVERSE({2,0;0,4})",
+    [
+      [0.5, 0],
+      [0, 0.25],
+    ],
+  ],
+  [
+    "=MINVERSE({0,1;2,0})",
+    [
+      [0, 0.5],
+      [1, 0],
+    ],
+  ],
+  ["=MINVERSE({1,2;2,4})", "#NUM!"],
+  ["=GCD(12,A1,18)", 6],
+  ["=LCM(TRUE,2)", "#VALUE!"],
+  ["=ROMAN(499,0)", "CDXCIX"],
+  ["=ROMAN(499,2)", "XDIX"],
+  ["=ROMAN(499,4)", "ID"],
+  ["=ROMAN(499,TRUE)", "CDXCIX"],
+  ['=ARABIC("-xdix")', -499],
+  ['=ARABIC("A")', "#VALUE!"],
+])("Matrices, numerals and sums over pairs: %s is %j", (formula, expected) => expect(evaluateFormula(formula, cells)).toEqual(expected));

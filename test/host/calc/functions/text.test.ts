@@ -79,3 +79,12 @@ describe("Text", () => {
     else expect(value).toEqual(expected);
   });
 });
+
+test.each<[string, Shown]>([
+  ["=CHAR(128)", "€"],
+  ['=CODE("–")', 150],
+  ["=T(B2:B3)", "Ann"],
+  ["=T(A2:B2)", ""],
+])("Characters of Windows, and the first of several: %s is %j", (formula, expected) =>
+  expect(evaluateFormula(formula, cells)).toBe(expected),
+);
