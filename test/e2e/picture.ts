@@ -23,11 +23,11 @@ export const picture = async (workbench: WorkbenchPage, views: readonly PaneView
   }
 };
 
-/** Every view in a pane of 320 pixels, with the workbench around it. */
-export const narrowViews = async (workbench: WorkbenchPage, look: string): Promise<void> => {
+/** Views in a pane of 320 pixels, with the workbench around it. */
+export const narrowViews = async (workbench: WorkbenchPage, look: string, views: readonly PaneView[] = planViews): Promise<void> => {
   expect(await graveViolations(workbench)).toEqual([]);
   await workbench.narrowPane(320);
-  await picture(workbench, planViews, (view) => `narrow-${view}-${look}`);
+  await picture(workbench, views, (view) => `narrow-${view}-${look}`);
   // The last one is the open palette.
   await workbench.page.keyboard.press("Escape");
   await workbench.pane.frame.getByRole("dialog").waitFor({ state: "hidden" });

@@ -15,9 +15,9 @@ import { registry } from "../registry";
 import { drawnPlan, enter, tableOf, type DrawnPlan, type DrawnTable, type Typed } from "./drawnPlan";
 import { offered, randomPlan } from "./randomPlan";
 
-const rowsEach = 10_000;
+const rowsEach = 4_000;
 /** Twins are long: they meet so many of the rows, and LibreOffice judges them too (test/functions/native.slow.test.ts). */
-const rowsOfTwins = 3_000;
+const rowsOfTwins = 1_000;
 const rowsAtOnce = 16;
 
 /** Excel's longest formula. */
