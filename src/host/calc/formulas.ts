@@ -3,6 +3,7 @@
  * finds those that have come or gone unannounced and those whose references mean something else now.
  */
 import type { AstExpression } from "@borgar/fx";
+import { overlap } from "../model/address";
 import type { Kept, Sheet, Workbook } from "../model/state";
 import { CellError, cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
@@ -37,24 +38,6 @@ const isSameTarget = (one: Value, other: Value | undefined): boolean =>
 
 const isEachTheSame = (before: readonly Value[], now: readonly Value[]): boolean =>
   before.length === now.length && before.every((target, index) => isSameTarget(target, now[index]));
-
-/** Reads cells that moved, or spills: an array that lay on a sheet where cells move has been taken up. */
-const isTouched = (node: FormulaNode, moved: readonly CellArea[]): boolean =>
-  moved.some(
-    ({ sheet, area }) =>
-      (node.sheet === sheet && !isInTable(node)) ||
-      node.references.some(
-        (reference) =>
-          reference.sheet === sheet &&
-          reference.top <= area.bottom &&
-          reference.bottom >= area.top &&
-          reference.left <= area.right &&
-          reference.right >= area.left,
-      ),
-  );
-
-const isInTable = ({ sheet, row, column }: FormulaNode): boolean =>
-  sheet.tables.some(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
 
 export class Formulas {
   readonly symbols: Symbols;
@@ -217,7 +200,7 @@ export class Formulas {
       meaning.set(compiled, known);
       return known;
     };
-    const mayReadOther = stale === "anywhere" ? () => hasMoved : (node: FormulaNode) => isTouched(node, stale);
+    const mayReadOther = stale === "anywhere" ? () => hasMoved : (node: FormulaNode) => this.isTouched(node, stale);
     for (const node of this.all()) {
       const meant = node.compiled ? meaningOf(node.compiled) : "same";
       // What was an error may now be a row of a table that has grown.
@@ -225,6 +208,15 @@ export class Formulas {
       if (isRedefined) node.touched = true;
       if (isRedefined || mayReadOther(node) || node.references.some((reference) => reference.isWhole)) this.request(node);
     }
+  }
+
+  /** Reads cells that moved, or may spill: an array that lay on a sheet where cells move has been taken up, and there are none in tables. */
+  private isTouched(node: FormulaNode, moved: readonly CellArea[]): boolean {
+    return moved.some(
+      ({ sheet, area }) =>
+        (node.sheet === sheet && !this.symbols.tableAt(sheet, node.row, node.column)) ||
+        node.references.some((reference) => reference.sheet === sheet && overlap(reference, area)),
+    );
   }
 
   private relink(node: FormulaNode): boolean {

@@ -1,7 +1,7 @@
 /** Workbooks that Excel made, opened and saved: everything stays as it was but what was changed. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { parseAddress } from "../../../src/host/model/address";
@@ -112,6 +112,33 @@ test("a new sheet stands beside those of the file, a deleted one is gone with it
   const saved = saveXlsx(again);
   expect(open(saved).sheets.map(({ name }) => name)).toEqual(again.sheets.map(({ name }) => name));
   expect(Object.keys(unzipSync(saved)).filter((part) => /comments|vml/i.test(part))).toEqual([]);
+});
+
+test("what a file has not yet comes where the schema wants it: names behind sheets, a styles part with its first look", () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const related = (kind: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
+  const sheets = '<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets>';
+  const newer = '<AlternateContent xmlns="http://schemas.openxmlformats.org/markup-compatibility/2006"/>';
+  const bytes = zipSync({
+    "[Content_Types].xml": strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    "_rels/.rels": strToU8(related("officeDocument", "xl/workbook.xml")),
+    "xl/_rels/workbook.xml.rels": strToU8(related("worksheet", "sheet.xml")),
+    "xl/workbook.xml": strToU8(`<workbook xmlns="${main}" xmlns:r="${office}">${newer}${sheets}<calcPr/></workbook>`),
+    "xl/sheet.xml": strToU8(`<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`),
+  });
+  const workbook = open(bytes);
+  workbook.names.push({ name: "First", formula: "=One!$A$1", sheetId: null, visible: true, comment: "" });
+  workbook.styles.push({ ...workbook.styles[0]!, bold: true });
+  workbook.sheets[0]!.cells.get(0)!.style = 1;
+  const saved = saveXlsx(workbook);
+  const part = (name: string): string => strFromU8(unzipSync(saved)[name]!);
+  expect(part("xl/workbook.xml")).toContain(
+    `${newer}${sheets}<definedNames><definedName name="First">One!$A$1</definedName></definedNames><calcPr/>`,
+  );
+  const again = open(saved);
+  expect(again.styles[again.sheets[0]!.cells.get(0)!.style]?.bold).toBe(true);
 });
 
 const step = fc.record({

@@ -10,7 +10,7 @@ import { anchorXml, cornerXml, drawingXml } from "../save/drawing";
 import { movedChart, movedFormula, type Shifts } from "./moves";
 import type { PatchPackage } from "./package";
 import { attributesOf, forRoot, joined, piecesOf, type Piece } from "./pieces";
-import { isSame, type SheetElements } from "./elements";
+import { isSame, type PatchedSheet } from "./elements";
 
 const lookOf = ({ left: _left, top: _top, width: _width, height: _height, ...look }: Chart): unknown => look;
 const placeOf = ({ left, top, width, height }: Chart): unknown => ({ left, top, width, height });
@@ -62,11 +62,7 @@ function patchChart(
   if (moved !== source) parts.replace(part, moved);
 }
 
-interface Drawn {
-  readonly elements: SheetElements;
-  readonly part: string;
-  readonly before: Sheet;
-  readonly now: Sheet;
+interface Drawn extends PatchedSheet {
   /** The workbook as it was opened. */
   readonly opened: Workbook;
   readonly shifts: Shifts;

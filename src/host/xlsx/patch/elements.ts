@@ -1,5 +1,6 @@
 /** The children of a sheet's part, in the order that the schema asks for, and whether two features are the same. */
-import { forRoot, joined, type Piece, type Pieces } from "./pieces";
+import type { Sheet } from "../../model/state";
+import { forRoot, joined, withChild, type Piece, type Pieces } from "./pieces";
 
 /** Order of the schema. */
 const order = [
@@ -35,20 +36,20 @@ export class SheetElements {
 
   /** All elements of the name become this; "" takes them away. */
   set(name: string, xml: string): void {
-    const at = this.children.findIndex((piece) => piece.name === name);
-    const rest = this.children.filter((piece) => piece.name !== name);
-    if (xml !== "") {
-      const place = order.indexOf(name);
-      const next = rest.findIndex((piece) => order.indexOf(piece.name) > place);
-      const position = at >= 0 ? Math.min(at, rest.length) : next < 0 ? rest.length : next;
-      rest.splice(position, 0, { name, text: forRoot(this.root, xml) });
-    }
-    this.children = rest;
+    this.children = withChild(this.children, name, forRoot(this.root, xml), order);
   }
 
   xml(): string {
     return joined({ ...this.pieces, children: this.children });
   }
+}
+
+/** A sheet of the file while its part is changed. */
+export interface PatchedSheet {
+  readonly part: string;
+  readonly elements: SheetElements;
+  readonly before: Sheet;
+  readonly now: Sheet;
 }
 
 const plain = (key: string, value: unknown): unknown =>

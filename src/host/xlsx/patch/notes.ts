@@ -5,7 +5,7 @@ import type { SaveContext } from "../save/context";
 import { boxXml, commentsXml, notesXml } from "../save/notes";
 import type { PatchPackage } from "./package";
 import { attributesOf, joined, piecesOf, type Piece } from "./pieces";
-import { isSame, type SheetElements } from "./elements";
+import { isSame, type PatchedSheet } from "./elements";
 
 const nameOf = ({ row, column }: Note): string => cellName(row, column);
 
@@ -58,14 +58,7 @@ function patchBoxes(source: string, now: Sheet): string {
   return joined({ ...pieces, children: [...children, ...added] });
 }
 
-export function patchNotes(
-  elements: SheetElements,
-  part: string,
-  before: Sheet,
-  now: Sheet,
-  context: SaveContext,
-  parts: PatchPackage,
-): void {
+export function patchNotes({ elements, part, before, now }: PatchedSheet, context: SaveContext, parts: PatchPackage): void {
   if (isSame(before.notes, now.notes)) return;
   const places = parts.relationships(part);
   const comments = places.find(({ kind }) => kind === "comments");

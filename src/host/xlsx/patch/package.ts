@@ -102,16 +102,16 @@ export class PatchPackage {
   }
 
   zip(level: ZipLevel): Uint8Array {
-    const entries: ZipEntry[] = [];
-    const written = new Set<string>();
-    for (const entry of this.source.entries) {
-      const changed = [...this.changed].find(([name]) => name.toLowerCase() === entry.name.toLowerCase());
-      if (!changed) entries.push(entry);
-      else written.add(changed[0]);
-      if (changed?.[1]) entries.push(packed(entry.name, changed[1], level));
-    }
-    for (const [name, content] of this.changed) if (content && !written.has(name)) entries.push(packed(name, content, level));
-    return zipOf(entries);
+    // Names of parts differ by more than case.
+    const left = new Map([...this.changed].map(([name, content]) => [name.toLowerCase(), { name, content }]));
+    const standing = this.source.entries.flatMap((entry): readonly ZipEntry[] => {
+      const changed = left.get(entry.name.toLowerCase());
+      if (!changed) return [entry];
+      left.delete(entry.name.toLowerCase());
+      return changed.content ? [packed(entry.name, changed.content, level)] : [];
+    });
+    const added = [...left.values()].flatMap(({ name, content }) => (content ? [packed(name, content, level)] : []));
+    return zipOf([...standing, ...added]);
   }
 
   private isReferred(part: string): boolean {

@@ -109,6 +109,19 @@ export function piecesOf(xml: string): Pieces {
 
 export const joined = ({ open, children, close }: Pieces): string => open + children.map(({ text }) => text).join("") + close;
 
+/**
+ * The children of an element with all of one name replaced by this text; "" takes them away. Where there was none it comes in the place that
+ * the schema's order has for it; names that are not in the order stand before.
+ */
+export function withChild(children: readonly Piece[], name: string, text: string, order: readonly string[]): Piece[] {
+  const at = children.findIndex((piece) => piece.name === name);
+  const rest = children.filter((piece) => piece.name !== name);
+  if (text === "") return rest;
+  const next = rest.findIndex((piece) => order.indexOf(piece.name) > order.indexOf(name));
+  rest.splice(at >= 0 ? at : next >= 0 ? next : rest.length, 0, { name, text });
+  return rest;
+}
+
 const attributePattern = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** Attributes of the first start tag in the text, as they are written, with their quotes left away. */
@@ -119,6 +132,9 @@ export function attributesOf(xml: string): Map<string, string> {
   for (const [, name = "", value = ""] of xml.slice(tag.start, tag.end).matchAll(attributePattern)) found.set(name, value.slice(1, -1));
   return found;
 }
+
+/** The relationship that the first start tag in the text names; "" where it names none. */
+export const relationshipOf = (xml: string): string => [...attributesOf(xml)].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 
 /** The text with other attributes in its first start tag; null takes one away. Values are escaped already. */
 export function withAttributes(xml: string, changes: ReadonlyMap<string, string | null>): string {

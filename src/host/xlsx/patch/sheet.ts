@@ -17,8 +17,8 @@ import { movedBoxes, movedDrawing, movedPart, movedSheetElement, type Shifts } f
 import { patchNotes } from "./notes";
 import type { PatchPackage } from "./package";
 import { isSame, SheetElements } from "./elements";
-import { attributesOf, forRoot, joined, patchElement, piecesOf } from "./pieces";
-import { changedCells, SheetDataPatch } from "./sheetData";
+import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf } from "./pieces";
+import { SheetDataPatch } from "./sheetData";
 import { patchTables } from "./tables";
 
 /** Elements that are changed attribute by attribute, as we write them. */
@@ -62,8 +62,8 @@ function patchConditionalFormats(elements: SheetElements, now: Sheet, context: S
 
 function patchHyperlinks(elements: SheetElements, part: string, now: Sheet, context: SaveContext, parts: PatchPackage): void {
   for (const { text } of piecesOf(elements.text("hyperlinks") || "<hyperlinks/>").children) {
-    const id = [...attributesOf(text)].find(([name]) => name.endsWith(":id"))?.[1];
-    if (id !== undefined) parts.unrelate(part, id);
+    const id = relationshipOf(text);
+    if (id !== "") parts.unrelate(part, id);
   }
   elements.set("hyperlinks", hyperlinksXml(now, part, context));
 }
@@ -122,7 +122,7 @@ export interface SheetPair {
   readonly isActive: boolean;
 }
 
-/** Puts what has changed into the package; answers whether any formula or cell has. */
+/** Puts what has changed into the package; answers whether any row or cell has. */
 export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPackage): boolean {
   const { part, now, opened, shifts, wasActive, isActive } = pair;
   let { before } = pair;
@@ -131,7 +131,7 @@ export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPa
   const elements = new SheetElements(piecesOf(source));
   const columns = (sheet: Sheet): unknown => [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, sheet.columnOutline];
   if (!isSame(columns(before), columns(now))) elements.set("cols", columnsXml(now, context));
-  patchTables(elements, part, before, now, context, parts);
+  patchTables({ elements, part, before, now }, context, parts);
   if (now.shifts.length > 0) {
     elements.change((xml) => movedSheetElement(xml, before.name, shifts));
     moveOtherParts(part, before.name, now.shifts, shifts, parts);
@@ -150,9 +150,10 @@ export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPa
   if (!isSame(before.validations, now.validations)) elements.set("dataValidations", validationsXml(now.validations, context));
   if (!isSame(before.hyperlinks, now.hyperlinks)) patchHyperlinks(elements, part, now, context, parts);
   if (!isSame(before.customProperties, now.customProperties)) elements.set("customProperties", customPropertiesXml(now, part, context));
-  patchDrawing({ elements, part, before, now, opened, shifts }, context, parts);
-  patchNotes(elements, part, before, now, context, parts);
+  const sheet = { elements, part, before, now };
+  patchDrawing({ ...sheet, opened, shifts }, context, parts);
+  patchNotes(sheet, context, parts);
   const xml = elements.xml();
   if (xml !== source) parts.replace(part, xml);
-  return patched !== cells || changedCells(before, now).size > 0;
+  return patched !== cells;
 }

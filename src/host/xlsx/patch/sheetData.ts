@@ -25,7 +25,7 @@ const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && sameContent(one, other) && sameValue(one.value, other.value));
 
 /** Keys of the cells that differ. */
-export function changedCells(before: Sheet, now: Sheet): Set<number> {
+function changedCells(before: Sheet, now: Sheet): Set<number> {
   const changed = new Set<number>();
   for (const [key, cell] of now.cells) if (!sameCell(before.cells.get(key), cell)) changed.add(key);
   for (const key of before.cells.keys()) if (!now.cells.has(key)) changed.add(key);

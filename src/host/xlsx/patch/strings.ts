@@ -6,31 +6,35 @@ import { textElement, type TextNumbers } from "../save/context";
 import { attributesOf, forRoot, joined, piecesOf, withAttributes } from "./pieces";
 
 export class PatchedStrings implements TextNumbers {
-  private readonly numbers = new Map<string, number>();
+  /** Read when the first text asks for its number: most savings write none. */
+  private standing: { readonly numbers: Map<string, number>; readonly count: number } | null = null;
   private readonly added: string[] = [];
-  private readonly standing: number;
   private uses = 0;
 
-  constructor(private readonly source: string) {
+  constructor(private readonly source: string) {}
+
+  private read(): { readonly numbers: Map<string, number>; readonly count: number } {
+    const numbers = new Map<string, number>();
     let count = 0;
     const take = (text: string): void => {
-      if (!this.numbers.has(text)) this.numbers.set(text, count);
+      if (!numbers.has(text)) numbers.set(text, count);
     };
     // Only plain texts are used again: one with several looks in it, or with readings, says more than its text.
     const si = (node: Parameters<typeof plainText>[0]): void => {
       if (node?.children.length === 1 && node.children[0]?.name === "t") take(plainText(node));
       count++;
     };
-    parseXml(source, "sharedStrings", { ...defaultLimits, depth: 64 }, { si });
-    this.standing = count;
+    parseXml(this.source, "sharedStrings", { ...defaultLimits, depth: 64 }, { si });
+    return { numbers, count };
   }
 
   number(text: string): number {
     this.uses++;
-    const known = this.numbers.get(text);
+    const { numbers, count } = (this.standing ??= this.read());
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.standing + this.added.length;
-    this.numbers.set(text, number);
+    const number = count + this.added.length;
+    numbers.set(text, number);
     this.added.push(`<si>${textElement(text)}</si>`);
     return number;
   }
@@ -40,7 +44,7 @@ export class PatchedStrings implements TextNumbers {
     if (this.added.length === 0) return this.source;
     const pieces = piecesOf(this.source);
     const children = [...pieces.children, ...this.added.map((text) => ({ name: "si", text: forRoot(pieces.open, text) }))];
-    const count = Number(attributesOf(pieces.open).get("count") ?? this.standing) + this.uses;
+    const count = Number(attributesOf(pieces.open).get("count") ?? children.length - this.added.length) + this.uses;
     const counts = new Map([
       ["count", count.toString()],
       ["uniqueCount", children.length.toString()],

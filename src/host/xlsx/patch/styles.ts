@@ -2,7 +2,7 @@
 import type { ConditionalStyle, Workbook } from "../../model/state";
 import { StyleLists } from "../save/styles";
 import type { StyleNumbers } from "../save/context";
-import { attributesOf, forRoot, joined, piecesOf, unescaped, withAttributes, type Piece, type Pieces } from "./pieces";
+import { attributesOf, forRoot, joined, piecesOf, unescaped, withAttributes, withChild, type Piece, type Pieces } from "./pieces";
 
 /** Order of the schema. */
 const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
@@ -54,14 +54,11 @@ export class PatchedStyles implements StyleNumbers {
     const { numFmts, fonts, fills, borders, dxfs } = this.lists;
     const added = { numFmts, fonts: fonts.items, fills: fills.items, borders: borders.items, cellXfs: this.cellXfs, dxfs: dxfs.items };
     if (Object.values(added).every((items) => items.length === 0)) return this.source;
-    const children: Piece[] = [...this.pieces.children];
+    let children: readonly Piece[] = this.pieces.children;
     for (const [name, items] of Object.entries(added)) {
       if (items.length === 0) continue;
-      const at = children.findIndex((piece) => piece.name === name);
-      const text = withItems(children[at]?.text ?? forRoot(this.pieces.open, `<${name}/>`), items, this.pieces.open);
-      const before = children.findIndex((piece) => order.indexOf(piece.name) > order.indexOf(name));
-      if (at >= 0) children[at] = { name, text };
-      else children.splice(before < 0 ? children.length : before, 0, { name, text });
+      const standing = this.list(name) || forRoot(this.pieces.open, `<${name}/>`);
+      children = withChild(children, name, withItems(standing, items, this.pieces.open), order);
     }
     return joined({ ...this.pieces, children });
   }

@@ -1,11 +1,10 @@
 /** Tables of a sheet that were in the file, and those that have come or gone. A table is known by its number. */
-import type { Sheet } from "../../model/state";
 import type { SaveContext } from "../save/context";
 import { addTable, tableXml } from "../save/tables";
 import { element } from "../xml";
 import type { PatchPackage } from "./package";
 import { attributesOf, joined, patchElement, piecesOf, withAttributes, type Piece } from "./pieces";
-import type { SheetElements } from "./elements";
+import type { PatchedSheet } from "./elements";
 import { withItems } from "./styles";
 
 const columnId = ({ text }: Piece): string => attributesOf(text).get("id") ?? "";
@@ -53,14 +52,7 @@ function patchTable(source: string, before: string, now: string): string {
   return joined({ ...root, children });
 }
 
-export function patchTables(
-  elements: SheetElements,
-  part: string,
-  before: Sheet,
-  now: Sheet,
-  context: SaveContext,
-  parts: PatchPackage,
-): void {
+export function patchTables({ elements, part, before, now }: PatchedSheet, context: SaveContext, parts: PatchPackage): void {
   const places = parts.relationships(part).filter(({ kind, external }) => kind === "table" && !external);
   const numbered = places.map((place) => ({ ...place, number: Number(attributesOf(parts.text(place.target)).get("id") ?? 0) }));
   let list = elements.text("tableParts");

@@ -2,6 +2,7 @@
  * A workbook that came from a file, written into that file's package: parts that did not change stay byte for byte, of the others what
  * changed is put in its place. What was in the file is found by opening it again; nothing has to remember what was done to it since.
  */
+import { newWorkbook } from "../../model/newWorkbook";
 import type { CustomXmlPart, Sheet, Workbook, WorkbookSource } from "../../model/state";
 import { ColorReader } from "../open/colors";
 import { defaultLimits } from "../open/limits";
@@ -12,21 +13,24 @@ import { addCustomXml, addWebExtension, documentParts, webExtensionXml } from ".
 import { SaveContext } from "../save/context";
 import type { ZipLevel } from "../save/package";
 import { addSheet } from "../save/sheet";
+import { StylesPart } from "../save/styles";
 import { metadataXml, nameElements } from "../save/workbook";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
 import { shiftsOf } from "./moves";
 import { patchNames } from "./names";
 import { PatchPackage } from "./package";
-import { attributesOf, forRoot, joined, patchElement, piecesOf, type Piece } from "./pieces";
+import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf, withChild, type Piece } from "./pieces";
 import { isSame } from "./elements";
 import { patchSheet } from "./sheet";
 import { PatchedStrings } from "./strings";
 import { PatchedStyles } from "./styles";
 
-/** Order of the schema, as far as we add something. */
-const order =
-  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr".split(" ");
+/** Order of the schema. */
+const order = [
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize",
+  "customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst",
+].flatMap((names) => names.split(" "));
 
 interface Parts {
   readonly package: PatchPackage;
@@ -48,8 +52,6 @@ function partsOf(bytes: Uint8Array): Parts {
   };
 }
 
-const idOf = (piece: Piece): string => [...attributesOf(piece.text)].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
-
 /** A sheet of the file with where it is now; undefined where it is gone. */
 interface StandingSheet {
   readonly piece: Piece;
@@ -63,7 +65,7 @@ function standingSheets({ package: parts, workbook }: Parts, before: Workbook, n
   const relationships = parts.relationships(workbook);
   return piecesOf(list?.text ?? "<sheets/>").children.flatMap((piece, index) => {
     const sheet = before.sheets[index];
-    const place = relationships.find(({ id }) => id === idOf(piece));
+    const place = relationships.find(({ id }) => id === relationshipOf(piece.text));
     if (!sheet) return [];
     return [
       {
@@ -93,8 +95,8 @@ const stateOf = ({ visibility }: Sheet): string | null => (visibility === "visib
 
 function patchedSheetPiece({ piece, before, now }: StandingSheet): Piece {
   if (!now) return piece;
-  const [was, is] = [before, now].map((sheet) => element("sheet", { name: sheet.name, state: stateOf(sheet) }));
-  return { ...piece, text: patchElement(piece.text, was ?? "", is ?? "") };
+  const known = (sheet: Sheet): string => element("sheet", { name: sheet.name, state: stateOf(sheet) });
+  return { ...piece, text: patchElement(piece.text, known(before), known(now)) };
 }
 
 const viewsXml = ({ sheets, activeSheetId }: Workbook): string => {
@@ -107,22 +109,19 @@ const calculationXml = ({ calculationMode }: Workbook): string =>
 function patchWorkbookPart(parts: Parts, before: Workbook, now: Workbook, sheets: readonly Piece[], names: string): void {
   const source = parts.package.text(parts.workbook);
   const pieces = piecesOf(source);
-  const children = [...pieces.children];
+  let { children } = pieces;
   const set = (name: string, change: (text: string) => string): void => {
-    const at = children.findIndex((piece) => piece.name === name);
-    const text = change(children[at]?.text ?? "");
-    if (at >= 0) children.splice(at, 1, ...(text === "" ? [] : [{ name, text }]));
-    else if (text !== "") {
-      const next = children.findIndex((piece) => order.indexOf(piece.name) > order.indexOf(name) || !order.includes(piece.name));
-      children.splice(next < 0 ? children.length : next, 0, { name, text: forRoot(pieces.open, text) });
-    }
+    const standing = children.find((piece) => piece.name === name)?.text ?? "";
+    const text = change(standing);
+    children = withChild(children, name, standing === "" ? forRoot(pieces.open, text) : text, order);
   };
-  set("sheets", (text) => joined({ ...piecesOf(text), children: sheets.map((piece) => ({ ...piece, text: piece.text })) }));
+  const follow = (name: string, was: string, is: string): void => {
+    if (was !== is) set(name, (text) => (text === "" ? is : patchElement(text, was, is)));
+  };
+  set("sheets", (text) => joined({ ...piecesOf(text), children: sheets }));
   set("definedNames", () => names);
-  if (viewsXml(before) !== viewsXml(now))
-    set("bookViews", (text) => (text === "" ? viewsXml(now) : patchElement(text, viewsXml(before), viewsXml(now))));
-  if (calculationXml(before) !== calculationXml(now))
-    set("calcPr", (text) => (text === "" ? calculationXml(now) : patchElement(text, calculationXml(before), calculationXml(now))));
+  follow("bookViews", viewsXml(before), viewsXml(now));
+  follow("calcPr", calculationXml(before), calculationXml(now));
   const xml = joined({ ...pieces, children });
   if (xml !== source) parts.package.replace(parts.workbook, xml);
 }
@@ -184,6 +183,9 @@ const removeOrder = ({ package: parts, workbook }: Parts): void => {
   parts.remove(chain.target);
 };
 
+/** What a file without a styles part begins with when it gets one. */
+const bareStyles = (): string => new StylesPart(newWorkbook()).xml();
+
 function styleIndexes({ package: parts, partOf }: Parts): { readonly xml: string; readonly indexes: readonly number[] } {
   const { source } = parts;
   const [styles, theme] = [partOf("styles"), partOf("theme")];
@@ -191,7 +193,7 @@ function styleIndexes({ package: parts, partOf }: Parts): { readonly xml: string
     styles === undefined ? null : source.xml(styles),
     new ColorReader(theme === undefined ? null : source.xml(theme)),
   );
-  return { xml: styles === undefined ? "" : parts.text(styles), indexes };
+  return { xml: styles === undefined ? bareStyles() : parts.text(styles), indexes };
 }
 
 /** Parts that are lists which only grow: replaced where they did, added where the file had none. */
@@ -251,7 +253,7 @@ export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: Zi
   );
   const gone = standing.filter(({ now }) => !now);
   for (const { piece } of gone) {
-    const place = parts.package.relationships(parts.workbook).find(({ id }) => id === idOf(piece));
+    const place = parts.package.relationships(parts.workbook).find(({ id }) => id === relationshipOf(piece.text));
     if (!place) continue;
     parts.package.unrelate(parts.workbook, place.id);
     parts.package.remove(place.target);
