@@ -175,6 +175,7 @@ export const Shell = ({
     <div className={styles.shell}>
       <Header
         title={titleOf(view, registry, texts, language, account, plan)}
+        visit={navigation.visit}
         language={language}
         texts={texts}
         onBack={navigation.canGoBack && operations.progress === null && operations.importing === null ? navigation.back : undefined}

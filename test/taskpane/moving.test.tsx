@@ -45,6 +45,15 @@ describe("a notice", () => {
     await waitFor(() => expect(screen.queryByText(added)).toBeNull());
   });
 
+  it("leaves the keys to the grid when the view follows the sheet", async () => {
+    const { user, host } = openPane({ data: ebanking });
+    await user.click(await button(/^Stakeholders/));
+    (document.activeElement as HTMLElement).blur();
+    host.move({ table: "opportunities", row: 1, column: "stage" });
+    await screen.findByRole("heading", { level: 1, name: "Opportunities" });
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it("does not follow the sheet where the pane itself went before the view was left", async () => {
     const { user, host } = openPane({ data: ebanking });
     await user.click(await button(/^Stakeholders/));

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 export interface HeaderProps {
   readonly title: string;
+  /** Grows with each step to a view. */
+  readonly visit: number;
   readonly language: Language;
   readonly texts: Messages;
   /** Undefined on the first view. */
@@ -22,15 +24,15 @@ export interface HeaderProps {
   readonly onMenu: () => void;
 }
 
-export const Header = ({ title, language, texts, onBack, onLanguage, onMenu }: HeaderProps): ReactElement => {
+export const Header = ({ title, visit, language, texts, onBack, onLanguage, onMenu }: HeaderProps): ReactElement => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  // A change of view is announced by moving the focus to its title, except when the pane opens.
+  // A step to a view is announced by moving the focus to its title. A title that changes with the sheet leaves the focus where somebody works.
   useEffect(() => {
     if (!first.current) heading.current?.focus();
     first.current = false;
-  }, [title]);
+  }, [visit]);
   const menu = `${texts.shell.menu} (${texts.palette.hint})`;
   const other: Language = language === "en" ? "zh" : "en";
   return (
