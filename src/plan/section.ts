@@ -73,6 +73,9 @@ export interface Redrawing {
 /** Names, their places and colours on the points of a chart, in the order of the rows: they stay with the point when rows come and go. */
 export interface PointLabels {
   readonly chart: string;
+  /** Colour of points that no one below speaks of. */
+  readonly color: string;
+  /** By row; none where there are too many for their names to be read. */
   readonly points: readonly { readonly name: string; readonly color: string; readonly position: LabelPosition }[];
 }
 

@@ -20,6 +20,8 @@ export interface Duplicate {
 }
 
 const largestBlock = 40;
+/** Pairs of names compared in one step. */
+const pairsPerStep = 2000;
 const most = 1000;
 const mostWords = 6;
 
@@ -72,16 +74,17 @@ export function* duplicateSteps({ table, incoming, rows, standing, fields }: Cha
   };
   const seen = new Set<number>();
   const found: Duplicate[] = [];
-  let done = 0;
+  let [done, compared] = [0, 0];
   for (const block of blocks.values()) {
     done += 1;
-    if (done % 2000 === 0) yield 0.5 + (done / blocks.size) * 0.5;
     if (block.length < 2 || block.length > largestBlock) continue;
     for (const [at, first] of block.entries())
       for (const second of block.slice(at + 1)) {
         const [one, other] = [all[first], all[second]];
         if (!one || !other || one.kind === "plan" || seen.has(first * all.length + second)) continue;
         seen.add(first * all.length + second);
+        compared += 1;
+        if (compared % pairsPerStep === 0) yield 0.5 + (done / blocks.size) * 0.5;
         const share = likeness(one.parts, other.parts);
         if (share === 0 || apart(one, other)) continue;
         // Of two rows of the source the later one goes into the earlier.

@@ -69,27 +69,30 @@ const likeWord = (one: string, other: string): number => {
   if (one === other) return 1;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 1) return long.startsWith(short) ? 0.7 : 0;
-  const edits = distance(one, other);
+  const longer = long.length - short.length;
   // Short words of one length are rather two names: East and West, Mark and Mary.
-  if (edits === 1) return short.length >= (short.length === long.length ? 5 : 3) ? 0.85 : 0;
-  const swapped = edits === 2 && short.length >= 5 && sorted(one) === sorted(other);
-  return swapped ? 0.85 : 0;
+  if (longer > 1 || short.length < (longer === 0 ? 5 : 3)) return 0;
+  const edits = distance(one, other);
+  const swapped = edits === 2 && longer === 0 && sorted(one) === sorted(other);
+  return edits === 1 || swapped ? 0.85 : 0;
 };
 
-/** Pairs every word of the shorter name with the word of the longer one it agrees with best. */
+const longestFirst = (one: string, other: string): number => other.length - one.length;
+
+/** Pairs every word of the shorter name with the word of the longer one it agrees with best; null where one has none. */
 const pairing = (short: readonly string[], long: readonly string[]): readonly number[] | null => {
-  const free = long.map((word, index) => ({ word, index }));
+  const free = [...long];
   const shares: number[] = [];
   // Whole words first, so that an initial takes what they leave.
-  for (const word of [...short].sort((one, other) => other.length - one.length)) {
-    const ranked = free.map((one) => ({ ...one, share: likeWord(word, one.word) })).sort((one, other) => other.share - one.share);
-    const best = ranked[0];
-    if (!best || best.share === 0) return null;
-    shares.push(best.share);
-    free.splice(
-      free.findIndex(({ index }) => index === best.index),
-      1,
-    );
+  for (const word of [...short].sort(longestFirst)) {
+    let [best, at] = [0, -1];
+    for (let index = 0; index < free.length; index += 1) {
+      const share = likeWord(word, free[index] ?? "");
+      if (share > best) [best, at] = [share, index];
+    }
+    if (at < 0) return null;
+    shares.push(best);
+    free.splice(at, 1);
   }
   return shares;
 };

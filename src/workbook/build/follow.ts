@@ -78,10 +78,16 @@ const preparePicture = (follower: Follower, plan: SheetContext): Prepared | null
 };
 
 /** Puts names and colours on the points of a chart, where it is there. */
-const relabel = (chart: Excel.Chart, labels: PointLabels["points"]): void => {
+const relabel = (chart: Excel.Chart, labels: PointLabels): void => {
   if (chart.isNullObject) return;
-  const { points } = chart.series.getItemAt(0);
-  labels.forEach(({ name, color, position }, index) => {
+  const series = chart.series.getItemAt(0);
+  // Set for the whole series it takes the place of what single points had.
+  if (labels.points.length === 0) {
+    series.hasDataLabels = false;
+    series.format.fill.setSolidColor(labels.color);
+  }
+  const { points } = series;
+  labels.points.forEach(({ name, color, position }, index) => {
     const point = points.getItemAt(index);
     point.format.fill.setSolidColor(color);
     point.dataLabel.text = name;
@@ -94,7 +100,7 @@ const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Prepare
   const labels = module.labels?.(plan);
   if (!labels) return null;
   const chart = sheet.charts.getItemOrNullObject(labels.chart);
-  return { queue: () => relabel(chart, labels.points), tables: askSheet(sheet) };
+  return { queue: () => relabel(chart, labels), tables: askSheet(sheet) };
 };
 
 /** Prepares these pictures. Its questions go with the caller's next sync; what it returns queues the drawing. */

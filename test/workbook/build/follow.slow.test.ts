@@ -50,6 +50,14 @@ describe("the map of the stakeholders", () => {
       expect(bubbles()[8]).toEqual(["Head of audit", colors.attention]);
     }));
 
+  test("names nobody among more people than can be read, in one colour", () =>
+    inExcel(async () => {
+      await addRows(registry, "stakeholders", Array.from({ length: 120 }, (_, index) => ({ name: `Person ${index.toString()}`, level: "Decision" }))); // prettier-ignore
+      await readChanged(registry, ["stakeholders"], reviewDate);
+      const map = excel.workbook.sheets.flatMap((sheet) => sheet.charts).find(({ name }) => name === mapChartName)?.series[0];
+      expect([map?.labels, map?.color, map?.pointColors.size]).toEqual([null, colors.brandMiddle, 0]);
+    }));
+
   test("may be gone: the workbook is left as it is, and the plan is read all the same", () =>
     inExcel(async () => {
       await Excel.run(async (context) => {

@@ -1,5 +1,6 @@
 /** Single points of a chart series and their labels. */
 import type { HostObject } from "../../protocol/hostObject";
+import { invalidArgument } from "../../protocol/richApiError";
 import { columnCount, parseAddress, rowCount } from "../address";
 import { newLabels } from "../charts";
 import type { ChartSeries as SeriesState } from "../state";
@@ -45,14 +46,20 @@ export class ChartPointsCollection extends OfficeCollection {
     super(context);
   }
 
-  list(): readonly HostObject[] {
+  private get size(): number {
     const parsed = this.series.values === null ? null : parseAddress(this.series.values);
-    const count = parsed ? rowCount(parsed.area) * columnCount(parsed.area) : 0;
-    return Array.from({ length: count }, (_, index) => new ChartPoint(this.context, this.series, index));
+    return parsed ? rowCount(parsed.area) * columnCount(parsed.area) : 0;
   }
 
+  list(): readonly HostObject[] {
+    return Array.from({ length: this.size }, (_, index) => new ChartPoint(this.context, this.series, index));
+  }
+
+  /** A chart may have very many points, and each is asked for by itself. */
   override getItemAt(index: unknown): HostObject {
-    return super.getItemAt(number(index, "ChartPointsCollection.getItemAt"));
+    const at = number(index, "ChartPointsCollection.getItemAt");
+    if (at < 0 || at >= this.size) throw invalidArgument("ChartPointsCollection.getItemAt");
+    return new ChartPoint(this.context, this.series, at);
   }
 }
 

@@ -243,7 +243,10 @@ class ChartSeriesFormat extends SeriesPart {
   get fill(): HostObject {
     return new ChartFill(this.context, (fill) => {
       this.series.noFill = fill === null;
-      if (fill !== null) this.series.color = fill;
+      if (fill === null) return;
+      this.series.color = fill;
+      // Single points lose their own.
+      this.series.pointColors.clear();
     });
   }
 

@@ -93,7 +93,10 @@ const mapChart = (context: SheetContext, table: PlacedTable, area: ChartSpec["ar
         sizes: table.columnArea("mapSize"),
         color: colors.brandMiddle,
         hollow: false,
-        labels: { kind: "names", names: people.map(({ name }) => name), positions: people.map(({ position }) => position) },
+        labels:
+          people.length === 0
+            ? null
+            : { kind: "names", names: people.map(({ name }) => name), positions: people.map(({ position }) => position) },
         pointColors: Object.fromEntries(
           people.flatMap(({ color }, index) => (color === colors.attention ? [[index, color] as const] : [])),
         ),

@@ -23,6 +23,9 @@ export const axes = { x: { minimum: -1.2, maximum: 1.6 }, y: { minimum: 0, maxim
 /** Bubbles of people who are won would vanish at priority 0. */
 export const smallestBubble = 4;
 
+/** People among whom a name in the picture can still be read. */
+const mostNamed = 120;
+
 /** Points of the picture between its axes, of its letters and of its largest bubble, as far as one knows what Excel will draw. */
 const picture = { width: 330, height: 190, letters: 9, radius: 15 } as const;
 
@@ -39,8 +42,10 @@ const standingOf = (cells: Readonly<Record<string, CellContent>>): Standing => {
 /** Names, their places and colours of the bubbles. */
 export const labels = (context: Pick<SheetContext, "settings" | "data">): PointLabels => {
   const weights = wordWeights(context.settings);
+  const { rows } = tableIn(context.data, stakeholderTable);
+  if (rows.length > mostNamed) return { chart: mapChartName, color: colors.brandMiddle, points: [] };
   const { urgent } = numbersOf(personThresholds, context.settings);
-  const people = tableIn(context.data, stakeholderTable).rows.map(({ cells }) => {
+  const people = rows.map(({ cells }) => {
     const standing = standingOf(cells);
     const power = influence(standing, weights) ?? 0;
     const first = priority(standing, weights) ?? 0;
@@ -62,6 +67,7 @@ export const labels = (context: Pick<SheetContext, "settings" | "data">): PointL
   );
   return {
     chart: mapChartName,
+    color: colors.brandMiddle,
     points: people.map(({ mark, color }, index) => ({ name: mark.name, color, position: places[index]?.side ?? "Right" })),
   };
 };
