@@ -10,14 +10,14 @@ import { contentsSheet, listsSheet } from "../plan/frame/frameSheets";
 import { normalise } from "../plan/cells/normalise";
 import { shows } from "../plan/ofSize";
 import type { Registry } from "../plan/section";
-import { areaName, areaOf } from "../plan/sheet/address";
+import { areaName, areaOf, type Area } from "../plan/sheet/address";
 import { pointsAcross } from "../plan/sheet/paper";
 import type { ChartSpec, SheetSpec } from "../plan/sheet/sheetSpec";
 import type { Table } from "../plan/table";
 import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets, freeName, sheetKeyProperty, type Standing } from "./build/findSheets";
 import { completePlan } from "./build/resizePlan";
-import { addChart, dressChart } from "./build/writeCharts";
+import { addChart, bindSeries, dressChart } from "./build/writeCharts";
 import { partName } from "./build/writeSheet";
 import { ifAny, readInBatch, type PlanReading } from "./read";
 import { productVersion } from "./product";
@@ -29,6 +29,8 @@ interface Gone {
   readonly tables: readonly Table[];
   /** Headers. */
   readonly columns: readonly string[];
+  /** Tables that lack one of these columns. */
+  readonly narrowed: readonly Table[];
 }
 
 /** What the meta data tell of and the workbook no longer holds. */
@@ -41,14 +43,17 @@ const goneIn = (registry: Registry, reading: PlanReading, standing: Standing): G
   const known = meta?.product === productVersion ? registry.sections.filter(({ id }) => shows(id, { registry, size })) : [];
   const own = known.flatMap(({ sheet, onRequest }) => (sheet && !onRequest ? [sheet.id] : []));
   const sheets = [contentsSheet.id, listsSheet.id, ...own, ...tables.map(of)].filter((id) => !stands(id));
-  const columns = built.flatMap((table) => {
+  const lost = built.map((table) => {
     const matched = places.table(table.id)?.matched.columns.map(({ column }) => column?.id);
     const recorded = meta?.tables[table.id]?.map(({ id }) => id) ?? [];
-    return table.columns.flatMap(({ id, header }) =>
-      matched && recorded.includes(id) && !matched.includes(id) ? [header[plan.language]] : [],
-    );
+    return { table, columns: table.columns.filter(({ id }) => matched && recorded.includes(id) && !matched.includes(id)) };
   });
-  return { sheets: [...new Set(sheets)], tables: tables.filter((table) => stands(of(table))), columns };
+  return {
+    sheets: [...new Set(sheets)],
+    tables: tables.filter((table) => stands(of(table))),
+    columns: lost.flatMap(({ columns }) => columns.map(({ header }) => header[plan.language])),
+    narrowed: lost.flatMap(({ table, columns }) => (columns.length > 0 ? [table] : [])),
+  };
 };
 
 /** Where the headers of a table stand in cells that are no table any more; null where they do not. */
@@ -116,13 +121,47 @@ const prepareTables = async (
   await sendQuietly(context, () => found.forEach(({ table, sheet, used }) => prepareTable(context, registry, table, sheet, used, taken)));
 };
 
-/** Charts and names of parts that sheets of this version lack; answers with the names of the charts that stand again. */
-const completeSheets = async (context: Excel.RequestContext, registry: Registry): Promise<readonly string[]> => {
+/** Series of a chart of a sheet whose columns were rebuilt: what they showed may be gone. */
+interface Bound {
+  readonly sheet: Excel.Worksheet;
+  readonly series: Excel.ChartSeriesCollection;
+  readonly count: OfficeExtension.ClientResult<number>;
+  readonly spec: ChartSpec;
+}
+
+/** Binds the series of charts to their cells again, where none was added or taken away. */
+const bindAgain = async (context: Excel.RequestContext, charts: readonly (readonly [Excel.Worksheet, ChartSpec])[]): Promise<void> => {
+  if (charts.length === 0) return;
+  const bound = charts.map(([sheet, spec]): Bound => {
+    const { series } = sheet.charts.getItem(spec.name);
+    return { sheet, series, count: series.getCount(), spec };
+  });
+  await context.sync();
+  await sendQuietly(context, () => {
+    for (const { sheet, series, count, spec } of bound)
+      if (count.value === spec.series.length) spec.series.forEach((one, index) => bindSeries(sheet, series.getItemAt(index), one));
+  });
+};
+
+/**
+ * Charts and names of parts that sheets of this version lack; answers with the names of the charts that stand again. Charts of sheets of which
+ * something was rebuilt show its cells again.
+ */
+const completeSheets = async (
+  context: Excel.RequestContext,
+  registry: Registry,
+  rebuilt: readonly string[],
+): Promise<readonly string[]> => {
   const reading = await readInBatch(context, registry);
   if (reading.meta?.product !== productVersion) return [];
   const standing = await findSheets(context);
   const plan = contextOfPlan(registry, reading, standing, reading.size);
-  const asked: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec; readonly tops: ReadonlyMap<string, Excel.Range> }[] = [];
+  const asked: {
+    readonly key: string;
+    readonly sheet: Excel.Worksheet;
+    readonly spec: SheetSpec;
+    readonly tops: ReadonlyMap<string, Excel.Range>;
+  }[] = [];
   for (const { id, key } of standing.sheets) {
     if (key === null || !plan.sheets.includes(key)) continue;
     const spec = await plan.spec(key);
@@ -136,23 +175,28 @@ const completeSheets = async (context: Excel.RequestContext, registry: Registry)
         return [section, range] as const;
       }),
     );
-    asked.push({ sheet, spec, tops });
+    asked.push({ key, sheet, spec, tops });
   }
   await context.sync();
   const back: string[] = [];
+  const standingOn: (readonly [Excel.Worksheet, ChartSpec])[] = [];
   await sendQuietly(context, () => {
-    for (const { sheet, spec, tops } of asked) {
+    for (const { key, sheet, spec, tops } of asked) {
       for (const { section, area } of spec.parts) if (tops.get(section)?.isNullObject) nameAgain(sheet, reading, spec, section, area);
       const standingCharts = new Set(sheet.charts.items.map(({ name }) => name));
       for (const chart of spec.charts) {
-        if (standingCharts.has(chart.name)) continue;
         const moved = movedChart(chart, spec, tops);
+        if (standingCharts.has(chart.name)) {
+          if (rebuilt.includes(key)) standingOn.push([sheet, moved]);
+          continue;
+        }
         addChart(sheet, moved, pointsAcross(spec, moved.area));
         dressChart(sheet, moved);
         back.push(chart.title === "" ? chart.name : chart.title);
       }
     }
   });
+  await bindAgain(context, standingOn);
   return back;
 };
 
@@ -182,7 +226,18 @@ const movedChart = (chart: ChartSpec, { parts }: SheetSpec, tops: ReadonlyMap<st
   const part = parts.find(({ area }) => chart.area.top >= area.top && chart.area.top <= area.bottom);
   const range = part && tops.get(part.section);
   const rows = part && range && !range.isNullObject ? range.rowIndex - part.area.top : 0;
-  return { ...chart, area: { ...chart.area, top: chart.area.top + rows, bottom: chart.area.bottom + rows } };
+  if (!part || rows === 0) return chart;
+  const isOwn = ({ top, bottom }: Area): boolean => top >= part.area.top && bottom <= part.area.bottom;
+  const down = (area: Area): Area => (isOwn(area) ? { ...area, top: area.top + rows, bottom: area.bottom + rows } : area);
+  const moved = (area: Area | null): Area | null => area && down(area);
+  const series = chart.series.map((one) => ({
+    ...one,
+    values: down(one.values),
+    categories: moved(one.categories),
+    x: moved(one.x),
+    sizes: moved(one.sizes),
+  }));
+  return { ...chart, area: down(chart.area), series };
 };
 
 /** Brings back what is gone; answers with its names. */
@@ -195,15 +250,17 @@ export const rebuild = async (known: Registry, asOf: number): Promise<readonly s
     const gone = goneIn(registry, reading, standing);
     await prepareTables(context, registry, standing, gone.tables);
     const { language } = reading.plan;
+    const of = (table: Table): string => registry.sheetOf(table.id)?.id ?? "";
+    const touched = [...gone.tables, ...gone.narrowed].map(of);
     const names = [
       ...gone.sheets.map((id) => registry.sheet(id)?.name[language] ?? id),
       ...gone.tables.map(({ id }) => registry.sectionOf(id)?.name[language] ?? id),
       ...gone.columns,
     ];
-    return { registry, names };
+    return { registry, names, touched };
   });
   if (!looked) return [];
   if (looked.names.length > 0) await completePlan(known, asOf);
-  const charts = await runExcel((context) => completeSheets(context, looked.registry));
+  const charts = await runExcel((context) => completeSheets(context, looked.registry, looked.touched));
   return [...looked.names, ...charts];
 };

@@ -1,5 +1,5 @@
 /**
- * Ten thousand random rows in every table: whatever stands in the cells, the plan is read, and rules, measures, questions and cards say
+ * Thousands of random rows in every table: whatever stands in the cells, the plan is read, and rules, measures, questions and cards say
  * something sensible or nothing at all. Nothing throws, no figure is out of bounds, no text is empty.
  */
 import { cardModules, cardOf } from "../../src/plan/card";
@@ -15,7 +15,7 @@ import { reviewDay } from "../plans";
 import { anyContent, randomFrom } from "../randomRows";
 import { registry } from "../registry";
 
-const rowsEach = 10_000;
+const rowsEach = 4_000;
 /** Rows of one plan: rules that compare all with all stay quick, and rows meet each other. */
 const rowsInPlan = 250;
 
@@ -48,7 +48,7 @@ describe.each(registry.tables.map(({ id }) => [id] as const))("%s", (id) => {
     cards = await cardModules(registry);
   });
 
-  test("takes ten thousand random rows", () => {
+  test("takes thousands of random rows", () => {
     const table = registry.table(id)!;
     let judged = 0;
     for (const plan of plansOf(id, 20261129 + judged)) {
@@ -78,6 +78,6 @@ describe.each(registry.tables.map(({ id }) => [id] as const))("%s", (id) => {
         throw new Error(nameOfRow(table, rowsOf(plan, table)[0]));
       judged += Math.max(1, rowsOf(plan, table).length);
     }
-    expect(judged).toBeGreaterThan(table.shape === "record" ? 20 : rowsEach * 0.9);
+    expect(judged).toBeGreaterThan(table.shape === "record" ? 10 : rowsEach * 0.9);
   });
 });

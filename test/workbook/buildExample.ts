@@ -1,8 +1,10 @@
 /** Builds an example plan from test/cases in the embedded Excel, as the command line does, with room for faults. */
 import type { CustomFunctions } from "../../src/host/calc/contract";
 import type { Workbook } from "../../src/host/model/state";
+import { planFunctions } from "../../src/cli/planFunctions";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
 import type { Language } from "../../src/plan/language";
+import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { importPlan } from "../../src/import/importCsv";
 import type { PlanData } from "../../src/plan/planData";
 import { ofSize } from "../../src/plan/registry";
@@ -61,4 +63,25 @@ export const buildIn = async (data: PlanData, options: BuildOptions = {}): Promi
   excel.workbook.customFunctionNamespaces = ["KAM"];
   const report = await withGlobals(excel, () => buildPlan(registry, { data, asOf: reviewDate, ...request }, onStep, signal));
   return { excel, report };
+};
+
+const saved = new Map<string, Promise<Uint8Array>>();
+
+const savedExample = async (name: string, size: Size, functions: CustomFunctions): Promise<Uint8Array> => {
+  const { excel } = await buildIn(exampleData(name, size), { functions, size });
+  await excel.calculator.settled();
+  const bytes = saveXlsx(excel.workbook);
+  excel.dispose();
+  return bytes;
+};
+
+/** An example as it is opened the day after: built once for a suite, read anew from its file for each test. The caller disposes of it. */
+export const openExample = async (name: string, size: Size = "light"): Promise<EmbeddedExcel> => {
+  const functions = planFunctions(registry);
+  const key = `${name} ${size}`;
+  const bytes = saved.get(key) ?? savedExample(name, size, functions);
+  saved.set(key, bytes);
+  const opened = openXlsx(await bytes);
+  if (!opened.ok) throw new Error(opened.message);
+  return createExcel({ workbook: opened.workbook, now: () => reviewDate, customFunctions: functions });
 };

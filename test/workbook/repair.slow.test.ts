@@ -5,12 +5,10 @@ import { CellError, columnOf, rowOf, type Sheet, type Workbook } from "../../src
 import { readPlan } from "../../src/workbook/read";
 import { repairPlan } from "../../src/workbook/repair";
 import { registry } from "../registry";
-import { buildIn, exampleData, reviewDate } from "./buildExample";
-
-const functions = planFunctions(registry);
+import { buildIn, exampleData, openExample, reviewDate } from "./buildExample";
 
 let excel: EmbeddedExcel;
-beforeEach(async () => void (excel = (await buildIn(exampleData("ebanking"), { functions })).excel));
+beforeEach(async () => void (excel = await openExample("ebanking")));
 afterEach(() => excel.dispose());
 
 const repair = () => withGlobals(excel, () => repairPlan(registry, { asOf: reviewDate }));
@@ -47,6 +45,8 @@ test("a computed cell that was typed over gets its formula back", async () => {
 });
 
 test("a computed column that was typed over from top to bottom gets the formula of the specification", async () => {
+  excel.dispose();
+  excel = (await buildIn(exampleData("ebanking"), { functions: planFunctions(registry) })).excel;
   const before = everything(excel.workbook);
   await run((context) => (column(context, "KAM_Actions", "Late").values = [[1], [2], [3], [4]]));
   expect((await repair()).repaired).toHaveLength(4);
@@ -134,6 +134,18 @@ test.each(deleted)("%s that was deleted comes back", async (what, work, names) =
   expect(excel.workbook.sheets.reduce((sum, sheet) => sum + sheet.charts.length, 0)).toBe(charts);
   expect(errors(excel.workbook, "#REF!")).toBe(0);
   expect(await repair()).toMatchObject({ repaired: [], rebuilt: [], remaining: [] });
+});
+
+test("a chart whose cells were deleted shows those that came back", async () => {
+  const shown = () =>
+    excel.workbook.sheets.flatMap(({ charts }) =>
+      charts.flatMap(({ name, series }) => series.map(({ values, categories, bubbleSizes }) => [name, values, categories, bubbleSizes])),
+    );
+  const before = shown();
+  await run((context) => context.workbook.tables.getItem("KAM_Stakeholders").columns.getItem("Influence").delete());
+  expect(shown()).not.toEqual(before);
+  await repair();
+  expect(shown()).toEqual(before);
 });
 
 test("a header that was renamed is known by its stored id: nothing is gone, and its formula comes back", async () => {

@@ -79,7 +79,10 @@ describe.each([
     expect(await inExcel(() => facts("KAM_Stakeholders"))).toEqual(before);
   });
 
-  test("gets a deleted sheet back by building again, with the figures it had", async () => {
+  // Names of sheets and words differ between languages, the way to build and to grow does not: one case a version is asked for it.
+  const inOne = (version === "0.1.0") === (language === "en") ? test : () => undefined;
+
+  inOne("gets a deleted sheet back by building again, with the figures it had", async () => {
     const before = await inExcel(() => facts("KAM_Stakeholders"));
     await inExcel(() =>
       Excel.run(async (context) => {
@@ -92,7 +95,7 @@ describe.each([
     expect(await inExcel(() => facts("KAM_Stakeholders"))).toEqual(before);
   });
 
-  test("grows to a full plan and back to a light one, and loses nothing on the way", async () => {
+  inOne("grows to a full plan and back to a light one, and loses nothing on the way", async () => {
     const before = await inExcel(() => readPlan(registry));
     await inExcel(() => resizePlan(registry, "full", reviewDay));
     const full = await inExcel(() => readPlan(registry));

@@ -17,6 +17,14 @@ const directionOf = ({ top, bottom, left, right }: Area): "Columns" | "Rows" => 
 /** Points between a chart and what stands beside it. */
 const gap = 9;
 
+/** Has a series show these cells of the sheet. */
+export const bindSeries = (sheet: Excel.Worksheet, target: Excel.ChartSeries, { values, x, categories, sizes }: ChartSeries): void => {
+  target.setValues(sheet.getRange(areaName(values)));
+  const along = x ?? categories;
+  if (along) target.setXAxisValues(sheet.getRange(areaName(along)));
+  if (sizes) target.setBubbleSizes(sheet.getRange(areaName(sizes)));
+};
+
 /**
  * Series are bound one by one: what Excel guesses from a range differs between its platforms.
  * @param across points of the columns that the chart covers
@@ -29,10 +37,7 @@ export const addChart = (sheet: Excel.Worksheet, spec: ChartSpec, across: number
   chart.name = spec.name;
   spec.series.forEach((series, index) => {
     const target = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    target.setValues(sheet.getRange(areaName(series.values)));
-    if (series.x) target.setXAxisValues(sheet.getRange(areaName(series.x)));
-    else if (series.categories) target.setXAxisValues(sheet.getRange(areaName(series.categories)));
-    if (series.sizes) target.setBubbleSizes(sheet.getRange(areaName(series.sizes)));
+    bindSeries(sheet, target, series);
     target.name = series.name;
   });
   const { area } = spec;

@@ -1,4 +1,3 @@
-import { planFunctions } from "../../../src/cli/planFunctions";
 import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
 import { ofSize } from "../../../src/plan/registry";
 import { colors } from "../../../src/plan/sheet/looks";
@@ -8,7 +7,7 @@ import { readPlan } from "../../../src/workbook/read";
 import { addRows, deleteRows } from "../../../src/workbook/write";
 import { whole } from "../../plans";
 import { registry } from "../../registry";
-import { buildIn, exampleData, reviewDate } from "../buildExample";
+import { openExample, reviewDate } from "../buildExample";
 import { comparable } from "./comparable";
 import { mentions, rowsOf, tableOf } from "./tables";
 import { tableReads } from "./tableReads";
@@ -16,9 +15,8 @@ import { tableReads } from "./tableReads";
 /** Stored in workbooks. */
 const mapChartName = "KAM_Map";
 
-const functions = planFunctions(registry);
 let excel: EmbeddedExcel;
-beforeEach(async () => void (excel = (await buildIn(exampleData("ebanking"), { functions })).excel));
+beforeEach(async () => void (excel = await openExample("ebanking")));
 afterEach(() => excel.dispose());
 
 const inExcel = <T>(work: () => Promise<T>): Promise<T> => withGlobals(excel, work);

@@ -1,4 +1,3 @@
-import { planFunctions } from "../../../src/cli/planFunctions";
 import { withGlobals, type EmbeddedExcel } from "../../../src/host/node";
 import { findingsTableName } from "../../../src/plan/frame/findings/layout";
 import { judgePlan } from "../../../src/workbook/build/judgePlan";
@@ -8,12 +7,11 @@ import { watchPlan } from "../../../src/workbook/watch";
 import { addRows, changeRow } from "../../../src/workbook/write";
 import { registry } from "../../registry";
 import { pass, stopClock } from "../../run/clock";
-import { buildIn, exampleData, reviewDate } from "../buildExample";
+import { openExample, reviewDate } from "../buildExample";
 import { mentions, rowsOf, tableOf } from "./tables";
 import { tableReads } from "./tableReads";
 
-const functions = planFunctions(registry);
-const built = async (): Promise<EmbeddedExcel> => (await buildIn(exampleData("ebanking"), { functions })).excel;
+const built = async (): Promise<EmbeddedExcel> => openExample("ebanking");
 
 /** What the list of a column is taken from. */
 const listOf = (excel: EmbeddedExcel, name: string, header: string): string | undefined => {
