@@ -27,6 +27,9 @@ const localeOf = (language: Language): string => (language === "zh" ? "zh-CN" : 
 const languageKey = "keyplan-workbench.language";
 /** Milliseconds: a burst of changes is kept once. */
 const keepDelay = 800;
+/** Times as long as keeping took is the pause before the next. */
+const mostOften = 2;
+const longestDelay = 20_000;
 /** Milliseconds of writing after which the page may draw and answer before it goes on. */
 const slice = 8;
 /** Milliseconds after which a calculation is announced. */
@@ -55,6 +58,8 @@ export class Desk {
   private version = 0;
   private isWatching = false;
   private keeping: ReturnType<typeof setTimeout> | null = null;
+  /** Milliseconds that it took last. */
+  private keepingTook = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly sources: DeskSources) {
@@ -238,18 +243,20 @@ export class Desk {
       this.changed();
     }
     if (this.keeping !== null) clearTimeout(this.keeping);
+    // What takes long to keep is kept less often.
+    const delay = Math.max(keepDelay, Math.min(this.keepingTook * mostOften, longestDelay));
     this.keeping = setTimeout(() => {
-      this.keepOn(session.workbook, saveXlsxInSteps(session.workbook, 0));
-    }, keepDelay);
+      this.keepOn(session.workbook, saveXlsxInSteps(session.workbook, 0), performance.now());
+    }, delay);
   }
 
   /** Writes what is to be kept, a slice at a time; a change meanwhile begins anew. */
-  private keepOn(workbook: Workbook, steps: ReturnType<typeof saveXlsxInSteps>): void {
+  private keepOn(workbook: Workbook, steps: ReturnType<typeof saveXlsxInSteps>, since: number): void {
     const { calculating } = this.bench.session;
     if (calculating) {
       // Changes what is to be kept.
       void calculating.then(() => {
-        this.keepOn(workbook, saveXlsxInSteps(workbook, 0));
+        this.keepOn(workbook, saveXlsxInSteps(workbook, 0), performance.now());
       });
       return;
     }
@@ -258,11 +265,12 @@ export class Desk {
       const { done, value } = steps.next();
       if (done !== true) continue;
       this.keeping = null;
+      this.keepingTook = performance.now() - since;
       void keepWorkbook({ name: workbook.name, bytes: new Uint8Array(value) });
       return;
     }
     this.keeping = setTimeout(() => {
-      this.keepOn(workbook, steps);
+      this.keepOn(workbook, steps, since);
     }, 0);
   }
 

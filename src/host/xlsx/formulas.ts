@@ -76,6 +76,7 @@ export class FormulaWriter {
   /** Names in the file's spelling, _xldudf_KAM_GATE. */
   readonly customFunctions = new Set<string>();
   private readonly known = new Map<string, string>();
+  private readonly knownPlain = new Map<string, string>();
   private readonly namespaces: readonly string[];
 
   /** @param areas Names of the workbook that stand for areas, in lower case. */
@@ -101,7 +102,10 @@ export class FormulaWriter {
 
   /** As `write`, for a formula of a cell that the file will not mark as an array. */
   writePlain(formula: string, table: string | null): string {
-    return this.write(withoutIntersections(formula, this.areas) ?? formula, table);
+    // The same formula stands in every row of a column.
+    let plain = this.knownPlain.get(formula);
+    if (plain === undefined) this.knownPlain.set(formula, (plain = withoutIntersections(formula, this.areas) ?? formula));
+    return this.write(plain, table);
   }
 
   private translate(formula: string, table: string | null): string {
