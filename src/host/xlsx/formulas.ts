@@ -71,6 +71,11 @@ function shownStructuredReference(text: string, table: string | null): string {
   return stringifyStructRef(own && (reference.columns?.length ?? 0) > 0 ? { ...reference, table: "" } : reference);
 }
 
+/** Cells, numbers and operators only: they are spelled the same in both, and are most of what stands in a sheet. */
+const isPlain = (formula: string): boolean => !/["'#@[{]|[\w.\u0080-\uffff]\(|_xl/i.test(formula);
+
+const withoutSign = (formula: string): string => (formula.startsWith("=") ? formula.slice(1) : formula);
+
 /** Writes the formulas of one workbook and remembers which custom functions they call. */
 export class FormulaWriter {
   /** Names in the file's spelling, _xldudf_KAM_GATE. */
@@ -91,6 +96,7 @@ export class FormulaWriter {
    * @param table Name of the table in which the formula stands, or null.
    */
   write(formula: string, table: string | null = null): string {
+    if (isPlain(formula)) return withoutSign(formula);
     const key = `${table ?? ""}\n${formula}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -105,7 +111,7 @@ export class FormulaWriter {
   }
 
   private translate(formula: string, table: string | null): string {
-    const body = formula.startsWith("=") ? formula.slice(1) : formula;
+    const body = withoutSign(formula);
     const tokens = tokenize(body);
     const locals = /\b(LET|LAMBDA)\s*\(/i.test(body) ? localNames(tokens) : new Set<string>();
     const closeAfter = new Map<number, number>();
@@ -149,10 +155,11 @@ export class FormulaReader {
 
   /** Formula with leading "=", as a person would type it in a cell of the table named. */
   read(text: string, table: string | null = null): string {
+    if (isPlain(text)) return `=${withoutSign(text)}`;
     const key = `${table ?? ""}\n${text}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const formula = `=${this.translate(text.startsWith("=") ? text.slice(1) : text, table)}`;
+    const formula = `=${this.translate(withoutSign(text), table)}`;
     this.known.set(key, formula);
     return formula;
   }
