@@ -11,10 +11,13 @@ export type ZipLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 const { process: host } = globalThis as { process?: Partial<Pick<NodeJS.Process, "getBuiltinModule">> };
 const zlib = host?.getBuiltinModule?.("node:zlib");
 
+/** One piece of memory instead of many; zlib wants at least 64 bytes, and a little more than it fills. */
+const roomFor = (size: number): number => Math.ceil(size) + 64;
+
 const plain = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array => new Uint8Array(buffer, byteOffset, length);
 
 export const deflate = (content: Uint8Array, level: ZipLevel): Uint8Array =>
-  zlib ? plain(zlib.deflateRawSync(content, { level })) : deflateSync(content, { level });
+  zlib ? plain(zlib.deflateRawSync(content, { level, chunkSize: roomFor(content.length / 4) })) : deflateSync(content, { level });
 
 /** Input is fed in pieces, so that no single step can unpack more than some megabytes beyond the size. */
 const pieceLength = 16_384;
@@ -35,7 +38,7 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
 
 function inflateInNode({ inflateRawSync }: NonNullable<typeof zlib>, packed: Uint8Array, size: number): Uint8Array | null {
   try {
-    return plain(inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }));
+    return plain(inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: roomFor(size) }));
   } catch (error) {
     if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") return null;
     throw error;

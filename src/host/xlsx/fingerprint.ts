@@ -31,7 +31,8 @@ class Mixer {
 
   text(value: string): void {
     this.whole(value.length);
-    for (let at = 0; at < value.length; at++) this.whole(value.charCodeAt(at));
+    // Two letters at a time; behind the last one there is none, which counts as 0.
+    for (let at = 0; at < value.length; at += 2) this.whole(value.charCodeAt(at) | (value.charCodeAt(at + 1) << 16));
   }
 
   finish(): void {

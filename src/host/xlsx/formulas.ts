@@ -166,6 +166,7 @@ export class FormulaReader {
 
   /** As `read`, for a formula of a cell that the file does not mark as an array: Excel takes one cell of its areas. */
   readPlain(text: string, table: string | null): string {
+    if (this.areas.size === 0 && isPlain(text) && !text.includes(":")) return `=${withoutSign(text)}`;
     const formula = this.read(text, table);
     let shown = this.knownPlain.get(formula);
     if (shown === undefined) this.knownPlain.set(formula, (shown = withIntersections(formula, this.areas)));

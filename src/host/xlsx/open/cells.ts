@@ -69,7 +69,7 @@ function valueOf(type: string, stored: string | null, strings: () => readonly st
       return dateSerial(stored.trim());
     default: {
       const value = Number(stored);
-      return !Number.isFinite(value) || stored.trim() === "" ? null : value;
+      return !Number.isFinite(value) || (value === 0 && stored.trim() === "") ? null : value;
     }
   }
 }

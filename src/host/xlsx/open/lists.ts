@@ -15,18 +15,21 @@ export interface LongList {
   readonly slow: Consumer;
 }
 
-/** Text without tags and without characters that XML forbids or changes; may hold entities. */
-export const plainCharacters = "[^<>\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]*";
+/** Characters that XML forbids or reads as others: a list with any goes through the parser. */
+const unusual = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/;
 
 /** Attributes without entities. */
-export const plainAttributes = '(?:\\s+[\\w:.-]+="[^"<&\\u0000-\\u001F\\uFFFE\\uFFFF]*")*';
+export const plainAttributes = '(?:\\s+[\\w:.-]+="[^"<&\\t\\n]*")*';
 
 const attribute = /([\w.-]+)="([^"]*)"/g;
 
+const noAttributes = Object.create(null) as Record<string, never>;
+
 /** An element without content; of names with a prefix what is behind it. */
 export function nodeOf(name: string, attributes: string, content = ""): XmlNode {
+  if (attributes === "") return { name, attributes: noAttributes, children: [], text: content };
   const own = Object.create(null) as Record<string, string>;
-  if (attributes !== "") for (const [, key = "", value = ""] of attributes.matchAll(attribute)) own[key] = value;
+  for (const [, key = "", value = ""] of attributes.matchAll(attribute)) own[key] = value;
   return { name, attributes: own, children: [], text: content };
 }
 
@@ -52,8 +55,8 @@ const step = 500;
 /** The part without its list. */
 export function* parseList(xml: string, part: string, limits: OpenLimits, { name, item, quick, slow }: LongList): Generator<void, XmlNode> {
   const start = xml.includes("<!") ? null : new RegExp(`<${name}(?:\\s[^<>]*)?(?<!/)>`).exec(xml);
-  if (!start) return parseXml(xml, part, limits, { [item]: slow });
-  const from = start.index + start[0].length;
+  const from = start ? start.index + start[0].length : 0;
+  if (!start || unusual.test(xml.slice(from))) return parseXml(xml, part, limits, { [item]: slow });
   const close = `</${item}>`;
   let at = from;
   for (let count = 1; ; count++) {

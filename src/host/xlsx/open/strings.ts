@@ -3,9 +3,9 @@ import { unescapeCellText } from "../xml";
 import { atOnce } from "../steps";
 import { plainText } from "./context";
 import type { OpenLimits } from "./limits";
-import { parseList, plainCharacters, plainContent } from "./lists";
+import { parseList, plainContent } from "./lists";
 
-const quickItem = new RegExp(`\\s*<si><t(?: xml:space="preserve")?>(${plainCharacters})</t></si>`, "y");
+const quickItem = new RegExp(`\\s*<si><t(?: xml:space="preserve")?>([^<]*)</t></si>`, "y");
 
 /**
  * Hands over each text in its order.

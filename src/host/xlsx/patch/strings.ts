@@ -1,8 +1,15 @@
-/** The shared texts of an opened file, and those that have come since: added at the end, so that the others keep their numbers. */
+/**
+ * The shared texts of an opened file, and those that have come since: added at the end, so that the others keep their numbers. A list of more
+ * than some ten thousand texts takes longer to look through and to pack again than anything else in saving: there new texts stand in their
+ * cells.
+ */
 import { defaultLimits } from "../open/limits";
 import { eachString } from "../open/strings";
 import { textElement, type TextNumbers } from "../save/context";
 import { attributesOf, forRoot, joined, piecesOf, withAttributes } from "./pieces";
+
+/** Letters. */
+const longestList = 1 << 20;
 
 export class PatchedStrings implements TextNumbers {
   /** Read when the first text asks for its number: most savings write none. */
@@ -23,7 +30,8 @@ export class PatchedStrings implements TextNumbers {
     return { numbers, count };
   }
 
-  number(text: string): number {
+  number(text: string): number | null {
+    if (this.source.length > longestList) return null;
     this.uses++;
     const { numbers, count } = (this.standing ??= this.read());
     const known = numbers.get(text);

@@ -12,7 +12,7 @@ import { charactersToFile, defaultColumnCharacters } from "../../model/lengths";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName } from "../address";
 import { element, escapeCellText, type Attributes } from "../xml";
-import type { SaveContext } from "./context";
+import { textElement, type SaveContext } from "./context";
 
 /** Errors that the format does not have, or has only with further parts. */
 const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = {
@@ -102,10 +102,10 @@ export class RowWriter {
     const style = this.context.styles.cell(cell.style);
     const start = `<c r="${cellName(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
     const header = this.headers.get(key);
-    if (header !== undefined) return `${start} t="s"><v>${this.context.strings.number(header)}</v></c>`;
+    if (header !== undefined) return this.withText(start, header);
     if (cell.formula !== null) return this.formulaCell(start, cell, cell.formula, row, column);
     const constantText = typeof cell.value === "string" && cell.spillSource === undefined ? cell.value : null;
-    if (constantText !== null) return `${start} t="s"><v>${this.context.strings.number(constantText)}</v></c>`;
+    if (constantText !== null) return this.withText(start, constantText);
     return this.withValue(start, "", cell.value);
   }
 
@@ -117,6 +117,11 @@ export class RowWriter {
     if (cell.array === undefined) this.context.usesDynamicArrays = true;
     const area = areaName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
     return this.withValue(cell.array === undefined ? `${start} cm="1"` : start, `<f t="array" ref="${area}">${text}</f>`, cell.value);
+  }
+
+  private withText(start: string, text: string): string {
+    const number = this.context.strings.number(text);
+    return number === null ? `${start} t="inlineStr"><is>${textElement(text)}</is></c>` : `${start} t="s"><v>${number}</v></c>`;
   }
 
   private withValue(start: string, formula: string, value: CellValue): string {
