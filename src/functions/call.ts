@@ -14,10 +14,11 @@ export interface FunctionCalls {
 
 export const functionCalls = (definitions: readonly FunctionDefinition[]): FunctionCalls => {
   const byName = new Map(definitions.map((definition) => [namespace + definition.id, definition]));
+  const find = (name: string) => byName.get(name) ?? byName.get(name.toUpperCase());
   return {
-    has: (name) => byName.has(name.toUpperCase()),
+    has: (name) => find(name) !== undefined,
     call: (name, args) => {
-      const definition = byName.get(name.toUpperCase());
+      const definition = find(name);
       return definition === undefined ? new CellError("#NAME?", functionMessages.unknownFunction(name)) : invoke(definition, args);
     },
   };

@@ -114,8 +114,11 @@ const spellingsOf = (list: Vocabulary): Spellings => {
     ...list.terms.map((one) => [one.label.en, one] as const),
     ...list.terms.map((one) => [one.id, one] as const),
   ];
+  const exact = new Map(names.map(([word, one]) => [exactSpelling(word), one]));
+  // As they are written they are found without more ado.
+  for (const [word, one] of names) if (!exact.has(word)) exact.set(word, exact.get(exactSpelling(word)) ?? one);
   const made = {
-    exact: new Map(names.map(([word, one]) => [exactSpelling(word), one])),
+    exact,
     near: new Map([
       ...list.terms.flatMap((one) => (one.spellings ?? []).map((word) => [normalise(word), one] as const)),
       ...[...list.terms].reverse().flatMap((one) => [one.id, one.label.en, one.label.zh].map((word) => [normalise(word), one] as const)),
@@ -130,7 +133,7 @@ const spellingsOf = (list: Vocabulary): Spellings => {
  * @returns null for a blank or a word the list does not hold
  */
 export const findWord = <Id extends string>(list: Vocabulary<Id>, input: string): Term<Id> | null =>
-  (spellingsOf(list).exact.get(exactSpelling(input)) as Term<Id> | undefined) ?? null;
+  ((spellingsOf(list).exact.get(input) ?? spellingsOf(list).exact.get(exactSpelling(input))) as Term<Id> | undefined) ?? null;
 
 /** Id of the word somebody wrote in a cell or a file, or null. */
 export const findWritten = (list: Vocabulary, text: string): string | null =>

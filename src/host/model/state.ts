@@ -314,6 +314,8 @@ export interface WorkbookSource {
   readonly bytes: Uint8Array;
   /** Ids of the sheets in the order of the file. */
   readonly sheets: readonly string[];
+  /** What each of them said then, as host/xlsx/fingerprint has it. */
+  readonly fingerprints: readonly string[];
 }
 
 export interface DefinedName {

@@ -183,6 +183,7 @@ function parsedPlaces(formula: string, names: Names): AstExpression[] {
 
 /** Formulas that cannot be read hold none. */
 function placesIn(formula: string, names: Names): AstExpression[] {
+  if (names.size === 0 && !mayHoldArrays.test(formula)) return [];
   const rest = formula.replace(noAreas, "");
   const mayHoldNames = names.size > 0 && mayHold(names, rest);
   if (!mayHoldNames && !mayHoldArrays.test(rest)) return [];

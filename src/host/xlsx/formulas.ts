@@ -71,6 +71,11 @@ function shownStructuredReference(text: string, table: string | null): string {
   return stringifyStructRef(own && (reference.columns?.length ?? 0) > 0 ? { ...reference, table: "" } : reference);
 }
 
+/** Cells, numbers and operators only: they are spelled the same in both, and are most of what stands in a sheet. */
+const isPlain = (formula: string): boolean => !/["'#@[{]|[\w.\u0080-\uffff]\(|_xl/i.test(formula);
+
+const withoutSign = (formula: string): string => (formula.startsWith("=") ? formula.slice(1) : formula);
+
 /** Writes the formulas of one workbook and remembers which custom functions they call. */
 export class FormulaWriter {
   /** Names in the file's spelling, _xldudf_KAM_GATE. */
@@ -92,6 +97,7 @@ export class FormulaWriter {
    * @param table Name of the table in which the formula stands, or null.
    */
   write(formula: string, table: string | null = null): string {
+    if (isPlain(formula)) return withoutSign(formula);
     const key = `${table ?? ""}\n${formula}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -109,7 +115,7 @@ export class FormulaWriter {
   }
 
   private translate(formula: string, table: string | null): string {
-    const body = formula.startsWith("=") ? formula.slice(1) : formula;
+    const body = withoutSign(formula);
     const tokens = tokenize(body);
     const locals = /\b(LET|LAMBDA)\s*\(/i.test(body) ? localNames(tokens) : new Set<string>();
     const closeAfter = new Map<number, number>();
@@ -153,16 +159,18 @@ export class FormulaReader {
 
   /** Formula with leading "=", as a person would type it in a cell of the table named. */
   read(text: string, table: string | null = null): string {
+    if (isPlain(text)) return `=${withoutSign(text)}`;
     const key = `${table ?? ""}\n${text}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const formula = `=${this.translate(text.startsWith("=") ? text.slice(1) : text, table)}`;
+    const formula = `=${this.translate(withoutSign(text), table)}`;
     this.known.set(key, formula);
     return formula;
   }
 
   /** As `read`, for a formula of a cell that the file does not mark as an array: Excel takes one cell of its areas. */
   readPlain(text: string, table: string | null): string {
+    if (this.areas.size === 0 && isPlain(text) && !text.includes(":")) return `=${withoutSign(text)}`;
     const formula = this.read(text, table);
     let shown = this.knownPlain.get(formula);
     if (shown === undefined) this.knownPlain.set(formula, (shown = withIntersections(formula, this.areas)));

@@ -1,22 +1,22 @@
 /** A workbook as the bytes of an .xlsx file: what was opened from one is put into that file, all else is written whole. */
 import type { Workbook } from "../model/state";
 import { patchXlsx } from "./patch/workbook";
-import type { ZipLevel } from "./save/package";
+import type { ZipLevel } from "./deflate";
 import { writeXlsx } from "./save/workbook";
+import { atOnce } from "./steps";
+
+/** Of the levels of packing, the one behind which a twentieth less costs twice the time. */
+const usual: ZipLevel = 3;
 
 /**
  * In steps of a few milliseconds, for a page that goes on meanwhile. Whoever changes the workbook before the last step begins anew.
  *
  * @param level How much work goes into making the file small; 0 where it is kept only for a while.
  */
-export const saveXlsxInSteps = (workbook: Workbook, level: ZipLevel = 6): Generator<void, Uint8Array> =>
+export const saveXlsxInSteps = (workbook: Workbook, level: ZipLevel = usual): Generator<void, Uint8Array> =>
   workbook.source ? patchXlsx(workbook, workbook.source, level) : writeXlsx(workbook, level);
 
 /** Every formula is stored with its present result. Equal workbooks give equal files. */
 export function saveXlsx(workbook: Workbook): Uint8Array {
-  const steps = saveXlsxInSteps(workbook);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return atOnce(saveXlsxInSteps(workbook));
 }

@@ -49,5 +49,5 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 
 /** A list with the count that the format asks for; nothing when there is nothing to list. */
 export function countedList(name: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : element(name, { count: items.length }, ...items);
+  return items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));
 }

@@ -32,17 +32,19 @@ const onlyCell = (rows: Rows): CellValue | undefined => (rows.length === 1 && ro
 
 const firstError = (args: readonly RawArgument[]): CellError | null => {
   for (const argument of args) {
-    for (const row of rowsOf(argument)) {
+    if (argument instanceof CellError) return argument;
+    if (!isRange(argument)) continue;
+    for (const row of argument) {
       for (const cell of row) if (cell instanceof CellError) return cell;
     }
   }
   return null;
 };
 
-const rangeKinds: readonly string[] = ["words", "texts", "numbers", "flags", "range", "anything"];
+const rangeKinds: ReadonlySet<string> = new Set(["words", "texts", "numbers", "flags", "range", "anything"]);
 
 /** Whether a parameter takes a range, not one cell. */
-export const takesRange = (parameter: Parameter): boolean => rangeKinds.includes(parameter.accepts.kind);
+export const takesRange = (parameter: Parameter): boolean => rangeKinds.has(parameter.accepts.kind);
 
 const readRange = ({ name, accepts }: Parameter, rows: Rows): Argument | CellError => {
   switch (accepts.kind) {
@@ -65,9 +67,9 @@ const cellCount = (rows: Rows): number => rows.reduce((count, row) => count + ro
 
 const readArgument = (parameter: Parameter, argument: RawArgument): Argument | CellError => {
   if (!takesRange(parameter)) {
-    const rows = rowsOf(argument);
-    if (cellCount(rows) !== 1) return new CellError("#VALUE!", messages.notOneCell(parameter.name, rows.length, rows[0]?.length ?? 0));
-    const value = readCell(parameter.name, rows[0]?.[0], parameter.accepts);
+    if (isRange(argument) && cellCount(argument) !== 1)
+      return new CellError("#VALUE!", messages.notOneCell(parameter.name, argument.length, argument[0]?.length ?? 0));
+    const value = readCell(parameter.name, isRange(argument) ? argument[0]?.[0] : argument, parameter.accepts);
     return parameter.accepts.kind === "language" ? (value ?? "en") : value;
   }
   // What WHY explains judges its own blanks: a blank cell is given, only what is left out is not.
@@ -88,6 +90,7 @@ const isColumn = ({ accepts }: Parameter): boolean =>
 
 /** What is left out has no length. */
 const unequalColumns = (parameters: readonly Parameter[], args: readonly RawArgument[], read: readonly Argument[]): CellError | null => {
+  if (!parameters.some(isColumn)) return null;
   const columns = parameters.flatMap((parameter, index) =>
     isColumn(parameter) && !(parameter.optional === true && read[index] === null)
       ? [{ name: parameter.name, cells: cellCount(rowsOf(args[index])) }]
@@ -100,17 +103,20 @@ const unequalColumns = (parameters: readonly Parameter[], args: readonly RawArgu
 
 /** The language is always last: =KAM.VERDICT(scores, "zh") means the same as =KAM.VERDICT(scores,, "zh"). */
 const withLanguageLast = (parameters: readonly Parameter[], args: readonly RawArgument[]): readonly RawArgument[] => {
+  if (parameters.at(-1)?.accepts.kind !== "language") return args;
   const given = args.findLastIndex((argument) => (isRange(argument) ? onlyCell(argument) !== null : !isBlank(argument)));
   const language = parameters.length - 1;
   const parameter = parameters[given];
   const word = onlyCell(rowsOf(args[given]));
-  const between =
-    parameters[language]?.accepts.kind === "language" &&
-    given < language &&
-    parameter?.optional === true &&
-    (takesRange(parameter) || parameter.accepts.kind === "word");
+  const between = given < language && parameter?.optional === true && (takesRange(parameter) || parameter.accepts.kind === "word");
   if (!between || typeof word !== "string" || findWord(languageWords, word) === null) return args;
   return parameters.map((_parameter, index) => (index === language ? word : index >= given ? undefined : args[index]));
+};
+
+const leastArguments = (parameters: readonly Parameter[]): number => {
+  let least = 0;
+  for (const { optional } of parameters) if (optional !== true) least++;
+  return least;
 };
 
 const blankOf = (definition: Pick<FunctionDefinition, "result">): Result => (definition.result === "matrix" ? [[null]] : null);
@@ -122,7 +128,7 @@ export const invoke = (
 ): Result => {
   const { parameters } = definition;
   const name = `KAM.${definition.id}`;
-  const least = parameters.filter((parameter) => parameter.optional !== true).length;
+  const least = leastArguments(parameters);
   if (rawArgs.length > parameters.length) return new CellError("#VALUE!", messages.tooMany(name, parameters.length, rawArgs.length));
   if (rawArgs.length < least) return new CellError("#VALUE!", messages.tooFew(name, least, rawArgs.length));
   const error = firstError(rawArgs);
@@ -130,8 +136,8 @@ export const invoke = (
 
   const inPlace = withLanguageLast(parameters, rawArgs);
   const args: Argument[] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const argument = readArgument(parameter, inPlace[index]);
+  for (const parameter of parameters) {
+    const argument = readArgument(parameter, inPlace[args.length]);
     if (argument instanceof CellError) return argument;
     args.push(argument);
   }

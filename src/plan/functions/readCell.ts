@@ -16,9 +16,10 @@ const refused = (message: string): CellError => new CellError("#VALUE!", message
 
 /** Id of a word of a list. */
 export const readWord = (name: string, cell: Cell, list: Vocabulary): string | null | CellError => {
+  const found = typeof cell === "string" ? findWord(list, cell) : null;
+  if (found) return found.id;
   if (cell instanceof CellError) return cell;
-  if (isBlank(cell)) return null;
-  return (typeof cell === "string" ? findWord(list, cell)?.id : undefined) ?? refused(messages.unknownWord(name, cell, list));
+  return isBlank(cell) ? null : refused(messages.unknownWord(name, cell, list));
 };
 
 export interface Bounds {
@@ -31,12 +32,7 @@ export interface Bounds {
 export const lastDay = 2_958_465;
 
 /** A number within bounds; a text is never one, even if it looks like one. */
-export const readNumber = (
-  name: string,
-  cell: Cell,
-  { min, max, integer }: Bounds,
-  wanted = messages.numberBounds(min, max, integer === true),
-): number | null | CellError => {
+export const readNumber = (name: string, cell: Cell, { min, max, integer }: Bounds, wanted?: string): number | null | CellError => {
   if (cell instanceof CellError) return cell;
   if (isBlank(cell)) return null;
   const fits =
@@ -45,7 +41,7 @@ export const readNumber = (
     cell >= (min ?? -Infinity) &&
     cell <= (max ?? Infinity) &&
     (integer !== true || Number.isInteger(cell));
-  return fits ? cell : refused(messages.notNumber(name, cell, wanted));
+  return fits ? cell : refused(messages.notNumber(name, cell, wanted ?? messages.numberBounds(min, max, integer === true)));
 };
 
 /** TRUE, FALSE, or the words yes and no in either language. */

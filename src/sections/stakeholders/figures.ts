@@ -24,11 +24,20 @@ export const weightOf = (list: WeightedList, word: string | null, weights: WordW
   return weights[list][word] ?? defaultWeights[list][word] ?? null;
 };
 
-/** Largest weight of the words in force; a word from outside that list counts too, so that influence never passes 100. */
-const largestWeight = (list: WeightedList, own: number, weights: WordWeights): number => {
+/** Weights do not change: the largest of a list is looked for once. */
+const largestWeights = new WeakMap<WordWeights[WeightedList], number>();
+
+const largestInForce = (list: WeightedList, weights: WordWeights): number => {
+  const known = largestWeights.get(weights[list]);
+  if (known !== undefined) return known;
   const inForce = Object.values(weights[list]);
-  return Math.max(own, ...(inForce.length > 0 ? inForce : Object.values(defaultWeights[list])));
+  const most = Math.max(...(inForce.length > 0 ? inForce : Object.values(defaultWeights[list])));
+  largestWeights.set(weights[list], most);
+  return most;
 };
+
+/** Largest weight of the words in force; a word from outside that list counts too, so that influence never passes 100. */
+const largestWeight = (list: WeightedList, own: number, weights: WordWeights): number => Math.max(own, largestInForce(list, weights));
 
 /** How much weight a person has in the purchase: 100 · L·R / (Lmax·Rmax), 0–100. Method, chapter 2. */
 export const influence = (person: Pick<Standing, "level" | "role">, weights: WordWeights = defaultWeights): number | null => {

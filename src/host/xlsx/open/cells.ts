@@ -50,29 +50,42 @@ function dateSerial(iso: string): CellValue {
   return Number.isNaN(time) ? iso : serialFromTime(time);
 }
 
-function valueOf(cell: XmlNode, strings: readonly string[]): CellValue {
-  const type = text(cell, "t") ?? "n";
-  if (type === "inlineStr") return plainText(child(cell, "is"));
-  const stored = child(cell, "v");
-  if (stored === undefined) return null;
+function valueOf(type: string, stored: string | null, strings: () => readonly string[]): CellValue {
+  if (stored === null) return null;
   switch (type) {
     case "s":
-      return strings[Number(stored.text)] ?? "";
+      return strings()[Number(stored)] ?? "";
+    case "inlineStr":
+      return stored;
     case "str":
-      return unescapeCellText(stored.text);
+      return unescapeCellText(stored);
     case "b":
-      return stored.text.trim() === "1" || stored.text.trim() === "true";
+      return stored.trim() === "1" || stored.trim() === "true";
     case "e": {
-      const code = stored.text.trim();
+      const code = stored.trim();
       return new CellError(errors.has(code) ? (code as ErrorValue) : "#VALUE!");
     }
     case "d":
-      return dateSerial(stored.text.trim());
+      return dateSerial(stored.trim());
     default: {
-      const value = Number(stored.text);
-      return stored.text.trim() === "" || !Number.isFinite(value) ? null : value;
+      const value = Number(stored);
+      return !Number.isFinite(value) || (value === 0 && stored.trim() === "") ? null : value;
     }
   }
+}
+
+/** A cell as the file has it. */
+export interface StoredCell {
+  /** As written: s, str, inlineStr, b, e, d or n. */
+  readonly type: string;
+  /** Number in the file. */
+  readonly style: number;
+  /** Of an inline string its text, which is no longer escaped. */
+  readonly value: string | null;
+  /** The element of the formula. */
+  readonly formula: XmlNode | undefined;
+  /** Marked as a dynamic array. */
+  readonly isMarked: boolean;
 }
 
 interface Shared {
@@ -84,7 +97,9 @@ interface Shared {
 export class RowReader {
   private readonly shared = new Map<string, Shared>();
   private readonly spills: { key: number; area: Area }[] = [];
-  private row = -1;
+  row = -1;
+  /** Of the last cell in the row. */
+  private column = -1;
 
   /** Tables must be in the sheet already: formulas in them are shortened. */
   constructor(
@@ -94,8 +109,15 @@ export class RowReader {
 
   /** One row element. */
   readonly read = (node: XmlNode): void => {
+    this.startRow(node);
+    for (const cell of node.children) if (cell.name === "c") this.readCell(cell);
+  };
+
+  /** The row that cells belong to from now on. */
+  startRow(node: XmlNode): void {
     const given = number(node, "r");
     this.row = given === null ? this.row + 1 : given - 1;
+    this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows) throw new OpenError("bad-xml", `There is no row ${given}.`);
     const { sheet, row } = this;
     const height = number(node, "ht");
@@ -104,15 +126,22 @@ export class RowReader {
     const level = number(node, "outlineLevel") ?? 0;
     if (level > 0) sheet.rowOutline.levels.set(row, level);
     if (flag(node, "collapsed")) sheet.rowOutline.collapsed.add(row);
-    let column = -1;
-    for (const cell of node.children) {
-      if (cell.name !== "c") continue;
-      const reference = text(cell, "r");
-      const place = reference === null ? null : parseCell(reference);
-      column = place?.column ?? column + 1;
-      if (column >= maxColumns) throw new OpenError("bad-xml", `There is no cell ${reference}.`);
-      this.cell(cell, column);
-    }
+  }
+
+  /** One cell element of the row. */
+  readonly readCell = (node: XmlNode): void => {
+    const reference = text(node, "r");
+    const place = reference === null ? null : parseCell(reference);
+    const column = place?.column ?? this.column + 1;
+    if (column >= maxColumns) throw new OpenError("bad-xml", `There is no cell ${reference}.`);
+    const type = text(node, "t") ?? "n";
+    this.cell(column, {
+      type,
+      style: number(node, "s") ?? 0,
+      value: type === "inlineStr" ? plainText(child(node, "is")) : (child(node, "v")?.text ?? null),
+      formula: child(node, "f"),
+      isMarked: text(node, "cm") !== null,
+    });
   };
 
   /** Marks the cells of arrays, once all rows are read. */
@@ -132,17 +161,18 @@ export class RowReader {
     if (cell.formula === null) this.sheet.cells.set(key, { ...cell, spillSource: source });
   }
 
-  private cell(node: XmlNode, column: number): void {
+  cell(column: number, stored: StoredCell): void {
+    this.column = column;
     this.context.cells++;
     this.checkCells();
-    const style = this.context.styleIndexes[number(node, "s") ?? 0] ?? 0;
-    const value = valueOf(node, this.context.strings);
+    const style = this.context.styles.indexes[stored.style] ?? 0;
+    const value = valueOf(stored.type, stored.value, this.context.strings);
     const key = cellKey(this.row, column);
-    const cell: Cell = { formula: this.formula(child(node, "f"), column), value, style };
-    const array = this.arrayArea(child(node, "f"), column);
+    const cell: Cell = { formula: this.formula(stored.formula, column), value, style };
+    const array = this.arrayArea(stored.formula, column);
     if (array !== null && cell.formula !== null) {
       const size = { rows: array.bottom - array.top + 1, columns: array.right - array.left + 1 };
-      if (text(node, "cm") === null) cell.array = size;
+      if (!stored.isMarked) cell.array = size;
       if (size.rows * size.columns > 1) {
         cell.spill = size;
         this.spills.push({ key, area: array });

@@ -70,7 +70,7 @@ class RuleReader {
   }
 
   private style(node: XmlNode): ConditionalStyle {
-    return this.context.conditionalStyles[number(node, "dxfId") ?? -1] ?? noStyle;
+    return this.context.styles.conditional[number(node, "dxfId") ?? -1] ?? noStyle;
   }
 
   private threshold(node: XmlNode | undefined): Threshold {

@@ -1,19 +1,18 @@
 /** What the parts of one workbook share while they are read. */
-import type { ConditionalStyle } from "../../model/state";
 import { FormulaReader } from "../formulas";
 import { unescapeCellText } from "../xml";
 import type { ColorReader } from "./colors";
 import type { OpenPackage } from "./package";
+import type { OpenedStyles } from "./styles";
 import type { XmlNode } from "./xmlTree";
 
 export interface OpenContext {
   readonly package: OpenPackage;
   readonly colors: ColorReader;
   readonly formulas: FormulaReader;
-  readonly strings: readonly string[];
-  /** Index into the workbook's styles for the numbers in the file. */
-  readonly styleIndexes: readonly number[];
-  readonly conditionalStyles: readonly ConditionalStyle[];
+  /** Shared texts; read when they are first asked for. */
+  readonly strings: () => readonly string[];
+  readonly styles: OpenedStyles;
   readonly notes: Set<string>;
   /** Cells read so far, in all sheets. */
   cells: number;

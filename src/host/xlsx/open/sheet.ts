@@ -11,6 +11,7 @@ import { plainText, type OpenContext } from "./context";
 import { openDrawing } from "./drawing";
 import { openPage } from "./page";
 import type { Relationship } from "./package";
+import { parseSheet } from "./quickRows";
 import { openTable } from "./tables";
 import { openValidations } from "./validations";
 import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
@@ -37,7 +38,7 @@ function openColumns(root: XmlNode, sheet: Sheet, context: OpenContext): void {
     const first = (number(node, "min") ?? 1) - 1;
     const last = Math.min(maxColumns, number(node, "max") ?? first + 1) - 1;
     const width = number(node, "width");
-    const style = context.styleIndexes[number(node, "style") ?? 0] ?? 0;
+    const style = context.styles.indexes[number(node, "style") ?? 0] ?? 0;
     const level = number(node, "outlineLevel") ?? 0;
     const start = Math.max(next, first);
     next = Math.max(next, last + 1);
@@ -91,7 +92,8 @@ function customPropertiesOf(root: XmlNode, relationships: readonly Relationship[
   }
 }
 
-export function openSheet(part: string, name: string, context: OpenContext): Sheet {
+/** In steps, as its rows are read. */
+export function* openSheet(part: string, name: string, context: OpenContext): Generator<void, Sheet> {
   const sheet = newSheet(name);
   const relationships = context.package.relationships(part);
   const targets = (kind: string): string[] =>
@@ -100,8 +102,9 @@ export function openSheet(part: string, name: string, context: OpenContext): She
     .map((target) => openTable(target, context))
     .filter((table) => table !== null);
   const rows = new RowReader(sheet, context);
-  const root = context.package.xml(part, { row: rows.read });
-  if (root === null) return sheet;
+  const content = context.package.text(part);
+  if (content === null) return sheet;
+  const root = yield* parseSheet(content, part, context.package.limits, rows);
   rows.finish();
   const tab = child(child(root, "sheetPr"), "tabColor");
   sheet.tabColor = context.colors.cell(tab);

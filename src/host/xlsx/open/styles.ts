@@ -28,7 +28,7 @@ type Font = Pick<CellStyle, "fontName" | "fontSize" | "bold" | "italic" | "under
 
 const ownRotation = (rotation: number): number => (rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation);
 
-interface OpenedStyles {
+export interface OpenedStyles {
   styles: CellStyle[];
   /** Index into `styles` for the numbers that cells carry. */
   indexes: number[];

@@ -2,7 +2,7 @@
  * A bounded ZIP reader. Everything is judged by the central directory before anything is unpacked: number and sizes of entries, ratio,
  * names, overlaps; while unpacking, an entry that grows beyond the size it declares is refused.
  */
-import { Inflate } from "fflate";
+import { inflate } from "../deflate";
 import { OpenError, type OpenLimits } from "./limits";
 
 export interface Entry {
@@ -16,9 +16,6 @@ export interface Entry {
 const signatures = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 } as const;
 const endLength = 22;
 const longestComment = 65_535;
-
-/** Input is fed in pieces, so that no single step can unpack more than some megabytes beyond the declared size. */
-const pieceLength = 16_384;
 
 function endOfDirectory(view: DataView): number {
   const first = Math.max(0, view.byteLength - endLength - longestComment);
@@ -39,23 +36,15 @@ function checkSize(name: string, packed: number, size: number, limits: OpenLimit
     throw new OpenError("ratio", `${name} unpacks to ${size} bytes from ${packed}.`);
 }
 
-function inflate({ name, packed, size }: Entry): Uint8Array {
-  const content = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((piece) => {
-    if (filled + piece.length > size) throw new OpenError("ratio", `${name} unpacks to more than the ${size} bytes it declares.`);
-    content.set(piece, filled);
-    filled += piece.length;
-  });
+function unpacked({ name, packed, size }: Entry): Uint8Array {
+  let content: Uint8Array | null;
   try {
-    for (let at = 0; at < packed.length; at += pieceLength) {
-      stream.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof OpenError) throw error;
+    content = inflate(packed, size);
+  } catch {
     throw new OpenError("bad-zip", `${name} cannot be unpacked.`);
   }
-  if (filled !== size) throw new OpenError("bad-zip", `${name} unpacks to ${filled} bytes instead of ${size}.`);
+  if (content === null) throw new OpenError("ratio", `${name} unpacks to more than the ${size} bytes it declares.`);
+  if (content.length !== size) throw new OpenError("bad-zip", `${name} unpacks to ${content.length} bytes instead of ${size}.`);
   return content;
 }
 
@@ -91,7 +80,7 @@ export class ZipReader {
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined) return null;
-    return entry.method === 0 ? entry.packed : inflate(entry);
+    return entry.method === 0 ? entry.packed : unpacked(entry);
   }
 
   private readDirectory(bytes: Uint8Array, view: DataView): void {

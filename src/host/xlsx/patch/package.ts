@@ -2,24 +2,17 @@
  * The package of an opened file with what has changed in it. Parts that nobody touches go into the new file as they are packed; relationships
  * and content types are added to and taken away from as text.
  */
-import { deflateSync, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
+import type { ZipLevel } from "../deflate";
 import { partOfRelationships, type OpenPackage, type Relationship } from "../open/package";
 import { contentTypes, namespaces, relationshipTypes } from "../parts";
-import { relativePath, type RelationshipKind, type ZipLevel } from "../save/package";
+import { relativePath, type RelationshipKind } from "../save/package";
+import { packedEntry, zipOf, type ZipEntry } from "../save/zip";
 import { declaration, element } from "../xml";
 import { attributesOf, joined, piecesOf } from "./pieces";
-import { crcOf, zipOf, type ZipEntry } from "./zip";
 
 const typesPart = "[Content_Types].xml";
 const emptyRelationships = declaration + element("Relationships", { xmlns: namespaces.packageRelationships });
-
-const packed = (name: string, content: Uint8Array, level: ZipLevel): ZipEntry => ({
-  name,
-  method: 8,
-  packed: deflateSync(content, { level }),
-  size: content.length,
-  crc: crcOf(content),
-});
 
 export class PatchPackage {
   /** Content of parts that are new or different; null for those that go. */
@@ -108,9 +101,9 @@ export class PatchPackage {
       const changed = left.get(entry.name.toLowerCase());
       if (!changed) return [entry];
       left.delete(entry.name.toLowerCase());
-      return changed.content ? [packed(entry.name, changed.content, level)] : [];
+      return changed.content ? [packedEntry(entry.name, changed.content, level)] : [];
     });
-    const added = [...left.values()].flatMap(({ name, content }) => (content ? [packed(name, content, level)] : []));
+    const added = [...left.values()].flatMap(({ name, content }) => (content ? [packedEntry(name, content, level)] : []));
     return zipOf([...standing, ...added]);
   }
 

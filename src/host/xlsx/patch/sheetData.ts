@@ -27,6 +27,7 @@ const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
 /** Keys of the cells that differ. */
 function changedCells(before: Sheet, now: Sheet): Set<number> {
   const changed = new Set<number>();
+  if (before === now) return changed;
   for (const [key, cell] of now.cells) if (!sameCell(before.cells.get(key), cell)) changed.add(key);
   for (const key of before.cells.keys()) if (!now.cells.has(key)) changed.add(key);
   return changed;

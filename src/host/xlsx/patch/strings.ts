@@ -1,9 +1,15 @@
-/** The shared texts of an opened file, and those that have come since: added at the end, so that the others keep their numbers. */
-import { plainText } from "../open/context";
-import { parseXml } from "../open/xmlTree";
+/**
+ * The shared texts of an opened file, and those that have come since: added at the end, so that the others keep their numbers. A list of more
+ * than some ten thousand texts takes longer to look through and to pack again than anything else in saving: there new texts stand in their
+ * cells.
+ */
 import { defaultLimits } from "../open/limits";
+import { eachString } from "../open/strings";
 import { textElement, type TextNumbers } from "../save/context";
 import { attributesOf, forRoot, joined, piecesOf, withAttributes } from "./pieces";
+
+/** Letters. */
+const longestList = 1 << 20;
 
 export class PatchedStrings implements TextNumbers {
   /** Read when the first text asks for its number: most savings write none. */
@@ -16,19 +22,16 @@ export class PatchedStrings implements TextNumbers {
   private read(): { readonly numbers: Map<string, number>; readonly count: number } {
     const numbers = new Map<string, number>();
     let count = 0;
-    const take = (text: string): void => {
-      if (!numbers.has(text)) numbers.set(text, count);
-    };
     // Only plain texts are used again: one with several looks in it, or with readings, says more than its text.
-    const si = (node: Parameters<typeof plainText>[0]): void => {
-      if (node?.children.length === 1 && node.children[0]?.name === "t") take(plainText(node));
+    eachString(this.source, "sharedStrings", defaultLimits, (text, isPlain) => {
+      if (isPlain && !numbers.has(text)) numbers.set(text, count);
       count++;
-    };
-    parseXml(this.source, "sharedStrings", { ...defaultLimits, depth: 64 }, { si });
+    });
     return { numbers, count };
   }
 
-  number(text: string): number {
+  number(text: string): number | null {
+    if (this.source.length > longestList) return null;
     this.uses++;
     const { numbers, count } = (this.standing ??= this.read());
     const known = numbers.get(text);
@@ -42,13 +45,21 @@ export class PatchedStrings implements TextNumbers {
   /** The part; the same text where none has come. */
   xml(): string {
     if (this.added.length === 0) return this.source;
-    const pieces = piecesOf(this.source);
-    const children = [...pieces.children, ...this.added.map((text) => ({ name: "si", text: forRoot(pieces.open, text) }))];
-    const count = Number(attributesOf(pieces.open).get("count") ?? children.length - this.added.length) + this.uses;
+    const known = this.standing?.count ?? 0;
+    const { open } = piecesOf(this.source.slice(0, 4_000));
+    const count = Number(attributesOf(open).get("count") ?? known) + this.uses;
     const counts = new Map([
       ["count", count.toString()],
-      ["uniqueCount", children.length.toString()],
+      ["uniqueCount", (known + this.added.length).toString()],
     ]);
-    return withAttributes(joined({ ...pieces, children }), counts);
+    return withAttributes(this.longer(this.added.map((text) => forRoot(open, text))), counts);
+  }
+
+  /** The list with more at its end. Where it ends as usual it is not taken apart for that. */
+  private longer(added: readonly string[]): string {
+    const end = this.source.lastIndexOf("</si>") + "</si>".length;
+    if (/^\s*<\/sst>\s*$/.test(this.source.slice(end))) return this.source.slice(0, end) + added.join("") + this.source.slice(end);
+    const pieces = piecesOf(this.source);
+    return joined({ ...pieces, children: [...pieces.children, ...added.map((text) => ({ name: "si", text }))] });
   }
 }

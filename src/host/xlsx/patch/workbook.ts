@@ -1,22 +1,21 @@
 /**
  * A workbook that came from a file, written into that file's package: parts that did not change stay byte for byte, of the others what
- * changed is put in its place. What was in the file is found by opening it again; nothing has to remember what was done to it since.
+ * changed is put in its place. What was in the sheets that have changed is found by reading them again; nothing has to remember what was done to
+ * them since.
  */
 import { newWorkbook } from "../../model/newWorkbook";
 import type { CustomXmlPart, Sheet, Workbook, WorkbookSource } from "../../model/state";
-import { ColorReader } from "../open/colors";
+import type { ZipLevel } from "../deflate";
 import { defaultLimits } from "../open/limits";
-import { OpenPackage } from "../open/package";
-import { openStyles } from "../open/styles";
-import { openXlsx } from "../open/workbook";
+import { openFrame, type Frame } from "../open/workbook";
 import { addCustomXml, addWebExtension, documentParts, webExtensionXml } from "../save/documentProperties";
 import { SaveContext } from "../save/context";
-import type { ZipLevel } from "../save/package";
 import { addSheet } from "../save/sheet";
 import { StylesPart } from "../save/styles";
 import { metadataXml, nameElements } from "../save/workbook";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
+import { asOpened } from "./asOpened";
 import { shiftsOf } from "./moves";
 import { patchNames } from "./names";
 import { PatchPackage } from "./package";
@@ -40,17 +39,11 @@ interface Parts {
 
 const emptyStrings = declaration + element("sst", { xmlns: namespaces.sheet });
 
-function partsOf(bytes: Uint8Array): Parts {
-  // Parts are read again and again here, of a file that has been judged before.
-  const parts = new PatchPackage(new OpenPackage(bytes, { ...defaultLimits, totalBytes: Infinity }));
-  const workbook = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "";
-  const relationships = parts.relationships(workbook);
-  return {
-    package: parts,
-    workbook,
-    partOf: (kind) => relationships.find((item) => item.kind === kind && !item.external)?.target,
-  };
-}
+const partsOf = ({ context, part, relationships }: Frame): Parts => ({
+  package: new PatchPackage(context.package),
+  workbook: part,
+  partOf: (kind) => relationships.find((item) => item.kind === kind && !item.external)?.target,
+});
 
 /** A sheet of the file with where it is now; undefined where it is gone. */
 interface StandingSheet {
@@ -90,6 +83,10 @@ function* addSheets(added: readonly Sheet[], highest: number, parts: Parts, cont
   }
   return pieces;
 }
+
+/** Charts show figures of other sheets. */
+const isUntouched = ({ before: sheet, now }: StandingSheet, before: Workbook, workbook: Workbook): boolean =>
+  sheet === now && sheet.charts.length === 0 && (sheet.id === before.activeSheetId) === (sheet.id === workbook.activeSheetId);
 
 const stateOf = ({ visibility }: Sheet): string | null => (visibility === "visible" ? null : visibility);
 
@@ -186,16 +183,6 @@ const removeOrder = ({ package: parts, workbook }: Parts): void => {
 /** What a file without a styles part begins with when it gets one. */
 const bareStyles = (): string => new StylesPart(newWorkbook()).xml();
 
-function styleIndexes({ package: parts, partOf }: Parts): { readonly xml: string; readonly indexes: readonly number[] } {
-  const { source } = parts;
-  const [styles, theme] = [partOf("styles"), partOf("theme")];
-  const { indexes } = openStyles(
-    styles === undefined ? null : source.xml(styles),
-    new ColorReader(theme === undefined ? null : source.xml(theme)),
-  );
-  return { xml: styles === undefined ? bareStyles() : parts.text(styles), indexes };
-}
-
 /** Parts that are lists which only grow: replaced where they did, added where the file had none. */
 function keepList(parts: Parts, kind: "styles" | "sharedStrings" | "metadata", xml: string, was: string): void {
   if (xml === was) return;
@@ -207,37 +194,27 @@ function keepList(parts: Parts, kind: "styles" | "sharedStrings" | "metadata", x
   }
 }
 
-/** What a file held, for as long as its workbook is open: it is saved again and again. */
-const held = new WeakMap<WorkbookSource, Workbook>();
-
-function asOpened(source: WorkbookSource): Workbook {
-  const known = held.get(source);
-  if (known) return known;
-  const opened = openXlsx(source.bytes, { totalBytes: Infinity });
-  if (!opened.ok) throw new Error(opened.message);
-  held.set(source, opened.workbook);
-  return opened.workbook;
-}
-
 /** The file that the workbook came from, with what has changed in it; in steps, sheet by sheet. */
 export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: ZipLevel): Generator<void, Uint8Array> {
-  const { bytes, sheets: ids } = source;
-  const before = asOpened(source);
-  const parts = partsOf(bytes);
-  const { xml: stylesXml, indexes } = styleIndexes(parts);
-  const styles = new PatchedStyles(stylesXml, indexes, workbook);
+  // Parts are read again and again here, of a file that has been judged before.
+  const frame = openFrame(source.bytes, { ...defaultLimits, totalBytes: Infinity });
+  const before = yield* asOpened(frame, source, workbook);
+  const parts = partsOf(frame);
+  const stylesPart = parts.partOf("styles");
+  const stylesXml = stylesPart === undefined ? bareStyles() : parts.package.text(stylesPart);
+  const styles = new PatchedStyles(stylesXml, frame.context.styles.indexes, workbook);
   const stringsPart = parts.partOf("sharedStrings");
   const stringsXml = stringsPart === undefined ? emptyStrings : parts.package.text(stringsPart);
   const strings = new PatchedStrings(stringsXml);
   const context = new SaveContext(workbook, { package: parts.package, strings, styles }, parts.package.highestNumber());
-  const standing = standingSheets(parts, before, workbook, ids);
+  const standing = standingSheets(parts, before, workbook, source.sheets);
   const shifts = shiftsOf(standing);
   let hasMoved = shifts.size > 0;
   // Before the sheets of the file are moved to be compared.
   const openedNames = nameElements(new SaveContext(before, { package: parts.package, strings, styles }));
   for (const sheet of standing) {
     const { part, now } = sheet;
-    if (part === undefined || !now) continue;
+    if (part === undefined || !now || isUntouched(sheet, before, workbook)) continue;
     const pair = { part, now, before: sheet.before, opened: before, shifts };
     const isActive = { wasActive: sheet.before.id === before.activeSheetId, isActive: now.id === workbook.activeSheetId };
     yield;

@@ -12,7 +12,7 @@ import { charactersToFile, defaultColumnCharacters } from "../../model/lengths";
 import { CellError, cellKey, columnOf, maxColumns, rowOf, type Cell, type CellValue, type ErrorValue, type Sheet } from "../../model/state";
 import { areaName } from "../address";
 import { element, escapeCellText, type Attributes } from "../xml";
-import type { SaveContext } from "./context";
+import { textElement, type SaveContext } from "./context";
 
 /** Errors that the format does not have, or has only with further parts. */
 const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = {
@@ -24,8 +24,12 @@ const storedErrors: Partial<Record<ErrorValue, ErrorValue>> = {
 
 const storedNumber = (value: number): string => (Object.is(value, -0) ? "0" : String(value));
 
-const indexesOf = (...sources: readonly Iterable<number>[]): number[] =>
-  [...new Set(sources.flatMap((source) => [...source]))].sort((first, second) => first - second);
+/** Each once, in order. Numbers sort themselves in a typed array. */
+const indexesOf = (...sources: readonly Iterable<number>[]): readonly number[] => {
+  const all = new Set<number>();
+  for (const source of sources) for (const index of source) all.add(index);
+  return Array.from(Float64Array.from(all).sort());
+};
 
 export function columnsXml(sheet: Sheet, context: SaveContext): string {
   const { columnWidths, columnStyles, hiddenColumns, columnOutline } = sheet;
@@ -83,7 +87,7 @@ export class RowWriter {
   }
 
   /** Keys of all cells to be written, ordered by row and column. */
-  keys(): number[] {
+  keys(): readonly number[] {
     return indexesOf(this.sheet.cells.keys(), this.headers.keys());
   }
 
@@ -98,10 +102,10 @@ export class RowWriter {
     const style = this.context.styles.cell(cell.style);
     const start = `<c r="${cellName(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
     const header = this.headers.get(key);
-    if (header !== undefined) return `${start} t="s"><v>${this.context.strings.number(header)}</v></c>`;
+    if (header !== undefined) return this.withText(start, header);
     if (cell.formula !== null) return this.formulaCell(start, cell, cell.formula, row, column);
     const constantText = typeof cell.value === "string" && cell.spillSource === undefined ? cell.value : null;
-    if (constantText !== null) return `${start} t="s"><v>${this.context.strings.number(constantText)}</v></c>`;
+    if (constantText !== null) return this.withText(start, constantText);
     return this.withValue(start, "", cell.value);
   }
 
@@ -113,6 +117,11 @@ export class RowWriter {
     if (cell.array === undefined) this.context.usesDynamicArrays = true;
     const area = areaName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
     return this.withValue(cell.array === undefined ? `${start} cm="1"` : start, `<f t="array" ref="${area}">${text}</f>`, cell.value);
+  }
+
+  private withText(start: string, text: string): string {
+    const number = this.context.strings.number(text);
+    return number === null ? `${start} t="inlineStr"><is>${textElement(text)}</is></c>` : `${start} t="s"><v>${number}</v></c>`;
   }
 
   private withValue(start: string, formula: string, value: CellValue): string {
@@ -131,45 +140,48 @@ export class RowWriter {
   }
 }
 
-/** So many cells are written, or rows put together, in one step. */
-const step = 1_000;
+/** So many rows are written in one step. */
+const step = 100;
+
+/** Rows that are written: those with cells, and those with a look of their own. */
+const rowsOf = (sheet: Sheet, keys: readonly number[]): readonly number[] => {
+  const { rowHeights, hiddenRows, rowOutline } = sheet;
+  return indexesOf(new Set(keys.map(rowOf)), rowHeights.keys(), hiddenRows, rowOutline.levels.keys(), rowOutline.collapsed);
+};
+
+function rowStart({ rowHeights, hiddenRows, rowOutline }: Sheet, row: number): string {
+  const height = rowHeights.get(row);
+  const level = rowOutline.levels.get(row) ?? 0;
+  return [
+    `<row r="${row + 1}"`,
+    height === undefined ? "" : ` ht="${height}" customHeight="1"`,
+    hiddenRows.has(row) ? ' hidden="1"' : "",
+    level > 0 ? ` outlineLevel="${level}"` : "",
+    rowOutline.collapsed.has(row) ? ' collapsed="1"' : "",
+  ].join("");
+}
 
 /** Comes up for air after each step. */
 export function* sheetDataXml(sheet: Sheet, context: SaveContext): Generator<void, { readonly xml: string; readonly dimension: string }> {
   const writer = new RowWriter(sheet, context);
   const keys = writer.keys();
-  const cellsByRow = new Map<number, string>();
+  const written: string[] = [];
   let left = maxColumns;
   let right = 0;
-  for (const [index, key] of keys.entries()) {
-    if (index % step === step - 1) yield;
-    const row = rowOf(key);
-    left = Math.min(left, columnOf(key));
-    right = Math.max(right, columnOf(key));
-    cellsByRow.set(row, (cellsByRow.get(row) ?? "") + writer.cell(key));
-  }
-  const { rowHeights, hiddenRows, rowOutline } = sheet;
-  const rows = indexesOf(cellsByRow.keys(), rowHeights.keys(), hiddenRows, rowOutline.levels.keys(), rowOutline.collapsed);
-  const written: string[] = [];
-  for (const row of rows) {
+  let at = 0;
+  for (const row of rowsOf(sheet, keys)) {
     if (written.length % step === step - 1) yield;
-    const height = rowHeights.get(row);
-    const xml = element(
-      "row",
-      {
-        r: row + 1,
-        ht: height,
-        customHeight: height === undefined ? null : true,
-        hidden: hiddenRows.has(row) || null,
-        outlineLevel: rowOutline.levels.get(row) || null,
-        collapsed: rowOutline.collapsed.has(row) || null,
-      },
-      cellsByRow.get(row) ?? "",
-    );
-    written.push(xml);
+    const start = rowStart(sheet, row);
+    let cells = "";
+    for (let key = keys[at]; key !== undefined && rowOf(key) === row; key = keys[++at]) {
+      left = Math.min(left, columnOf(key));
+      right = Math.max(right, columnOf(key));
+      cells += writer.cell(key);
+    }
+    written.push(cells === "" ? `${start}/>` : `${start}>${cells}</row>`);
   }
   const first = keys[0];
   const last = keys.at(-1);
   const dimension = first === undefined || last === undefined ? "A1" : areaName({ top: rowOf(first), bottom: rowOf(last), left, right });
-  return { xml: element("sheetData", {}, ...written), dimension };
+  return { xml: element("sheetData", {}, written.join("")), dimension };
 }

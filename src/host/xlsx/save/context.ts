@@ -34,13 +34,13 @@ export class SharedStrings implements TextNumbers {
 
   xml(): string {
     const items = [...this.numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
-    return declaration + element("sst", { xmlns: namespaces.sheet, count: this.uses, uniqueCount: items.length }, ...items);
+    return declaration + element("sst", { xmlns: namespaces.sheet, count: this.uses, uniqueCount: items.length }, items.join(""));
   }
 }
 
-/** Numbers of texts in the part of shared strings. */
+/** Numbers of texts in the part of shared strings; null where a text stands in the cell itself. */
 export interface TextNumbers {
-  number(text: string): number;
+  number(text: string): number | null;
 }
 
 /** Numbers of looks in the styles part. */

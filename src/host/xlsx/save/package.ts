@@ -1,12 +1,11 @@
 /** The parts of the file being written, how they refer to each other, and the ZIP around them. */
-import { strToU8, zipSync, type ZipOptions } from "fflate";
+import { strToU8 } from "fflate";
+import type { ZipLevel } from "../deflate";
 import { contentTypes, namespaces, relationshipTypes } from "../parts";
 import { declaration, element } from "../xml";
+import { packedEntry, zipOf } from "./zip";
 
 export type RelationshipKind = keyof typeof relationshipTypes;
-
-/** Excel writes the same date into every entry, so that equal workbooks give equal files. */
-const entryDate = "1980-01-01T00:00:00";
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
@@ -19,8 +18,6 @@ export function relativePath(fromPart: string, toPart: string): string {
   }
   return "../".repeat(from.length) + to.join("/");
 }
-
-export type ZipLevel = NonNullable<ZipOptions["level"]>;
 
 export class Package {
   private readonly parts = new Map<string, Uint8Array>();
@@ -49,7 +46,6 @@ export class Package {
     return id;
   }
 
-  /** @param level From 0, as it is and at once, to 9, as small as can be. */
   zip(level: ZipLevel): Uint8Array {
     const defaults = {
       rels: "application/vnd.openxmlformats-package.relationships+xml",
@@ -58,14 +54,12 @@ export class Package {
       bin: contentTypes.customProperty,
     };
     const types = Object.entries(defaults).map(([Extension, ContentType]) => element("Default", { Extension, ContentType }));
-    const entries: Record<string, Uint8Array> = {
-      "[Content_Types].xml": strToU8(declaration + element("Types", { xmlns: namespaces.contentTypes }, ...types, ...this.overrides)),
-    };
-    for (const [part, list] of this.relationships) {
+    const content = declaration + element("Types", { xmlns: namespaces.contentTypes }, ...types, ...this.overrides);
+    const relationships = [...this.relationships].map(([part, list]): [string, Uint8Array] => {
       const path = `${folderOf(part)}_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`;
-      entries[path] = strToU8(declaration + element("Relationships", { xmlns: namespaces.packageRelationships }, ...list));
-    }
-    for (const [path, content] of this.parts) entries[path] = content;
-    return zipSync(entries, { level, mtime: entryDate });
+      return [path, strToU8(declaration + element("Relationships", { xmlns: namespaces.packageRelationships }, ...list))];
+    });
+    const parts: [string, Uint8Array][] = [["[Content_Types].xml", strToU8(content)], ...relationships, ...this.parts];
+    return zipOf(parts.map(([name, bytes]) => packedEntry(name, bytes, level)));
   }
 }

@@ -98,7 +98,7 @@ function hyperlinkXml(link: Hyperlink, sheetPath: string, context: SaveContext):
 
 export function hyperlinksXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
   const links = sheet.hyperlinks.map((link) => hyperlinkXml(link, sheetPath, context));
-  return links.length === 0 ? "" : element("hyperlinks", {}, ...links);
+  return links.length === 0 ? "" : element("hyperlinks", {}, links.join(""));
 }
 
 /** Each property is a part of its own with the text in UTF-16, as Excel writes them. */

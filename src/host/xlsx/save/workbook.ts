@@ -1,10 +1,11 @@
 /** The workbook part: sheets, names and how they are shown and calculated; and with it the whole file. */
 import type { DefinedName, Workbook } from "../../model/state";
+import type { ZipLevel } from "../deflate";
 import { extensions, namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { SaveContext, SharedStrings } from "./context";
 import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
-import { Package, type ZipLevel } from "./package";
+import { Package } from "./package";
 import { printNames } from "./page";
 import { addSheet } from "./sheet";
 import { StylesPart } from "./styles";
