@@ -122,13 +122,14 @@ export interface SheetPair {
   readonly isActive: boolean;
 }
 
-/** Puts what has changed into the package; answers whether any row or cell has. */
-export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPackage): boolean {
+/** Puts what has changed into the package, in steps; answers whether any row or cell has. */
+export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPackage): Generator<void, boolean> {
   const { part, now, opened, shifts, wasActive, isActive } = pair;
   let { before } = pair;
   const view = viewXml(before, wasActive);
   const source = parts.text(part);
   const elements = new SheetElements(piecesOf(source));
+  yield;
   const columns = (sheet: Sheet): unknown => [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, sheet.columnOutline];
   if (!isSame(columns(before), columns(now))) elements.set("cols", columnsXml(now, context));
   patchTables({ elements, part, before, now }, context, parts);
@@ -143,7 +144,7 @@ export function patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPa
   const writer = new RowWriter(now, context);
   const data = new SheetDataPatch(elements.root, before, now, writer, headerKeys(before, now));
   const cells = elements.text("sheetData") || "<sheetData/>";
-  const patched = data.patched(cells);
+  const patched = yield* data.patched(cells);
   if (patched !== cells) elements.set("sheetData", patched);
   if (mergesXml(before) !== mergesXml(now)) elements.set("mergeCells", mergesXml(now));
   if (!isSame(before.conditionalFormats, now.conditionalFormats)) patchConditionalFormats(elements, now, context);

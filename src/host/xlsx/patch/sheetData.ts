@@ -57,6 +57,9 @@ const rowsWithLook = ({ rowHeights, hiddenRows, rowOutline }: Sheet): number[] =
   ...rowOutline.collapsed,
 ];
 
+/** A few milliseconds of work. */
+const rowsPerStep = 200;
+
 interface RowPiece {
   readonly row: number;
   readonly text: string;
@@ -124,8 +127,8 @@ export class SheetDataPatch {
     for (const key of also) this.changed.add(key);
   }
 
-  /** The element, with what has changed; the same text where nothing has. */
-  patched(source: string): string {
+  /** The element, with what has changed; the same text where nothing has. In steps, some rows each. */
+  *patched(source: string): Generator<void, string> {
     const { before, now } = this;
     const looks = [...new Set([...rowsWithLook(before), ...rowsWithLook(now)])].filter((row) => rowChanges(before, now, row).size > 0);
     if (this.changed.size + looks.length + now.shifts.length === 0) return source;
@@ -145,9 +148,17 @@ export class SheetDataPatch {
     }
     const touched = new Set([...byRow.keys(), ...looks]);
     const standing = new Set(rows.map(({ row }) => row));
-    const fresh = [...touched].filter((row) => !standing.has(row)).map((row) => ({ row, text: this.newRow(row, byRow.get(row) ?? []) }));
-    const kept = rows.map(({ row, text }) => ({ row, text: touched.has(row) ? this.patchedRow(row, text, byRow.get(row) ?? []) : text }));
-    const all = fresh.length === 0 ? kept : [...kept, ...fresh].sort((one, other) => one.row - other.row);
+    const all: RowPiece[] = [];
+    for (const { row, text } of rows) {
+      if (all.length % rowsPerStep === 0) yield;
+      all.push({ row, text: touched.has(row) ? this.patchedRow(row, text, byRow.get(row) ?? []) : text });
+    }
+    for (const row of touched) {
+      if (standing.has(row)) continue;
+      if (all.length % rowsPerStep === 0) yield;
+      all.push({ row, text: this.newRow(row, byRow.get(row) ?? []) });
+    }
+    all.sort((one, other) => one.row - other.row);
     return open + all.map(({ text }) => text).join("") + rest;
   }
 

@@ -218,7 +218,7 @@ export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: Zi
     const pair = { part, now, before: sheet.before, opened: before, shifts };
     const isActive = { wasActive: sheet.before.id === before.activeSheetId, isActive: now.id === workbook.activeSheetId };
     yield;
-    hasMoved = patchSheet({ ...pair, ...isActive }, context, parts.package) || hasMoved;
+    hasMoved = (yield* patchSheet({ ...pair, ...isActive }, context, parts.package)) || hasMoved;
   }
   const highest = Math.max(0, ...standing.map(({ piece }) => Number(attributesOf(piece.text).get("sheetId") ?? 0)));
   const known = new Set(standing.map(({ now }) => now?.id));
