@@ -90,23 +90,23 @@ const stateFrom = (said: ReadonlyMap<string, Said>, plan: Plan): State => {
   };
 };
 
-const wholeState = (asking: Asking): State =>
-  stateFrom(new Map(asking.registry.sections.map((section) => [section.id, saidBy(asking, section, asking.plan)])), asking.plan);
+/** What the sections say of a plan, one a step; of those that `known` answers for, that. */
+function* stateOf(asking: Asking, plan: Plan, known: (section: Section) => Said | undefined): Generator<null, State> {
+  const said = new Map<string, Said>();
+  for (const section of asking.registry.sections) {
+    const before = known(section);
+    if (!before) yield null;
+    said.set(section.id, before ?? saidBy(asking, section, plan));
+  }
+  return stateFrom(said, plan);
+}
 
 /** Whether what a section says can depend on a table: its own, or one that it reads. */
 const dependsOn = ({ tables, reads = [] }: Section, table: string): boolean => [...tables, ...reads].some(({ id }) => id === table);
 
 /** The state after one table changed: only what depends on it is asked again. */
-const stateAfter = (asking: Asking, now: State, plan: Plan, table: string): State =>
-  stateFrom(
-    new Map(
-      asking.registry.sections.map((section) => [
-        section.id,
-        (dependsOn(section, table) ? undefined : now.said.get(section.id)) ?? saidBy(asking, section, plan),
-      ]),
-    ),
-    plan,
-  );
+const stateAfter = (asking: Asking, now: State, plan: Plan, table: string): Generator<null, State> =>
+  stateOf(asking, plan, (section) => (dependsOn(section, table) ? undefined : now.said.get(section.id)));
 
 const different = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
   [...left].filter((key) => !right.has(key)).length + [...right].filter((key) => !left.has(key)).length;
@@ -136,30 +136,43 @@ const effectOf = (answer: Answer, now: State, then: State): Effect => ({
 });
 
 /** How much one question matters; null where no answer changes anything. */
-const weigh = (asking: Asking, now: State, question: Question): WeighedQuestion | null => {
+function* weigh(asking: Asking, now: State, question: Question): Generator<null, WeighedQuestion | null> {
   const table = asking.registry.table(question.table);
   if (!table) return null;
-  const trials = trialsOf(question, table, asking.today).map((answer) => ({
-    answer,
-    state: stateAfter(asking, now, answered(asking.plan, table, question.row, question.column, valueOf(answer)), table.id),
-  }));
+  const trials: { readonly answer: Answer; readonly state: State }[] = [];
+  for (const answer of trialsOf(question, table, asking.today)) {
+    const then = answered(asking.plan, table, question.row, question.column, valueOf(answer));
+    trials.push({ answer, state: yield* stateAfter(asking, now, then, table.id) });
+  }
   const states = [now, ...trials.map(({ state }) => state)];
   const weight = Math.max(0, ...states.flatMap((left, index) => states.slice(index + 1).map((right) => distance(left, right))));
   return weight < smallest ? null : { question, weight, effects: trials.map(({ answer, state }) => effectOf(answer, now, state)) };
+}
+
+/** Rows that answers are tried on, over all questions: each trial looks at the whole plan. */
+const mostTried = 100_000;
+
+/**
+ * The questions that the sections have about this plan. Of a plan with very many rows only some can be tried: each section in turn asks what it
+ * would ask first.
+ */
+const questionsOf = ({ registry, modules, plan, today }: Asking): readonly Question[] => {
+  const asked = modules.map(({ module }) => module.questions?.(plan as never, today) ?? []);
+  const rows = registry.tables.reduce((sum, table) => sum + rowsOf(plan, table).length, 0);
+  const most = Math.ceil(mostTried / Math.max(1, rows));
+  if (asked.reduce((sum, { length }) => sum + length, 0) <= most) return asked.flat();
+  const longest = Math.max(...asked.map(({ length }) => length));
+  const inTurn = Array.from({ length: Math.min(longest, most) }, (_, at) => asked.flatMap((questions) => questions[at] ?? []));
+  return inTurn.flat().slice(0, most);
 };
 
-/** All questions that the sections have about this plan. */
-const questionsOf = ({ modules, plan, today }: Asking): readonly Question[] =>
-  modules.flatMap(({ module }) => module.questions?.(plan as never, today) ?? []);
-
-/** Weighs one question a step, so that the caller can pause between two of them; the last value is the answer. */
+/** Weighs in small steps, so that the caller can pause between two of them; the last value is the answer. */
 export function* weighing(asking: Asking, most = 10): Generator<null, readonly WeighedQuestion[]> {
-  const now = wholeState(asking);
+  const now = yield* stateOf(asking, asking.plan, () => undefined);
   const weighed: WeighedQuestion[] = [];
   for (const question of questionsOf(asking)) {
-    const one = weigh(asking, now, question);
+    const one = yield* weigh(asking, now, question);
     if (one) weighed.push(one);
-    yield null;
   }
   // The order of the plan decides between equals, so that the list does not jump.
   return [...weighed].sort((left, right) => right.weight - left.weight).slice(0, most);

@@ -45,3 +45,11 @@ test("at most ten, the weightiest first; an empty plan asks nothing", async () =
   expect(weights).toEqual([...weights].sort((left, right) => right - left));
   expect(await ask(plan())).toEqual([]);
 });
+
+test("of a plan with thousands of people some are tried, and every section asks", async () => {
+  const people = Array.from({ length: 2000 }, (_, index) => person(`Person ${index.toString()}`));
+  const found = await ask(plan({ stakeholders: people, opportunities: [hub] }), 100);
+  // A hundred thousand rows are fifty trials of two thousand.
+  expect(found.length).toBeLessThanOrEqual(50);
+  expect(new Set(found.map(({ question }) => question.table))).toEqual(new Set(["stakeholders", "opportunities"]));
+});
