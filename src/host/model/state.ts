@@ -5,6 +5,7 @@
  * Rows and columns are zero-based. Lengths are points, column widths are characters of the default font as in the file.
  */
 import type { Chart } from "./chartState";
+import type { Held } from "./held";
 
 export type { Chart, ChartAxis, ChartSeries, ChartText } from "./chartState";
 
@@ -314,6 +315,16 @@ export interface WorkbookSource {
   readonly bytes: Uint8Array;
   /** Ids of the sheets in the order of the file. */
   readonly sheets: readonly string[];
+  /** What is in it beside what this data has a place for. */
+  readonly held: readonly Held[];
+  /** As what it is saved: without or with macros. */
+  readonly form: "xlsx" | "xlsm";
+  /** It is a template: what is saved is a workbook made from it. */
+  readonly isTemplate: boolean;
+  /** Somebody has signed what is in it; once that has changed it is saved without the signature, which would be invalid. */
+  readonly isSigned: boolean;
+  /** It was of the strict form and is saved in the ordinary one. */
+  readonly wasStrict: boolean;
 }
 
 export interface DefinedName {

@@ -1,4 +1,5 @@
 /** What the parts of one workbook share while they are read. */
+import type { HeldCounter } from "../../model/held";
 import type { ConditionalStyle } from "../../model/state";
 import { FormulaReader } from "../formulas";
 import { unescapeCellText } from "../xml";
@@ -14,7 +15,8 @@ export interface OpenContext {
   /** Index into the workbook's styles for the numbers in the file. */
   readonly styleIndexes: readonly number[];
   readonly conditionalStyles: readonly ConditionalStyle[];
-  readonly notes: Set<string>;
+  /** Counts what the workbook's data has no place for. */
+  readonly held: HeldCounter;
   /** Cells read so far, in all sheets. */
   cells: number;
   /** Length of all formulas read so far: shared ones are written once and worked out many times. */

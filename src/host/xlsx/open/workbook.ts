@@ -1,27 +1,26 @@
 /**
- * Opens a whole file. What the workbook's data has no place for (macros, pictures, pivot tables, links to other files …) is left out
- * and named in the notes; a file that is too big, damaged or made to harm is refused with a code.
+ * Opens a whole file. What the workbook's data has no place for (macros, pivot tables, links to other files …) stays in the file and is
+ * counted; a file that is of another kind, too big, damaged or made to harm is refused with a code.
  */
+import { HeldCounter } from "../../model/held";
 import { newSheet, newWorkbook } from "../../model/newWorkbook";
 import type { Sheet, Workbook } from "../../model/state";
 import { areaNames } from "../arrayEvaluation";
 import { FormulaReader } from "../formulas";
-import { namespaces } from "../parts";
 import { ColorReader } from "./colors";
 import { plainText, type OpenContext } from "./context";
 import { openDocument } from "./documentProperties";
+import { formOf, refuseOtherFile, refuseOtherPackage } from "./fileKind";
+import { contentTypesOf, heldIn } from "./held";
 import { defaultLimits, OpenError, type OpenErrorCode, type OpenLimits } from "./limits";
 import { OpenPackage, type Relationship } from "./package";
+import { inOrdinaryForm, isStrict } from "./ordinaryForm";
 import { openPrintName } from "./page";
 import { openSheet } from "./sheet";
 import { openStyles } from "./styles";
 import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
 
-export type OpenResult = { ok: true; workbook: Workbook; notes: string[] } | { ok: false; code: OpenErrorCode; message: string };
-
-/** Parts that say nothing of their own: order of calculation, pictures of the first page, settings of a printer, the theme's files. */
-const silentParts =
-  /^(\[Content_Types\]\.xml|.*\.rels|.*\/|xl\/calcChain\.xml|docProps\/thumbnail\..*|xl\/printerSettings\/.*|xl\/metadata\.xml)$/i;
+export type OpenResult = { ok: true; workbook: Workbook } | { ok: false; code: OpenErrorCode; message: string };
 
 function sharedStrings(parts: OpenPackage, part: string | undefined): string[] {
   const strings: string[] = [];
@@ -53,7 +52,6 @@ function openSheets(root: XmlNode, relationships: readonly Relationship[], workb
     const name = text(node, "name") ?? "";
     const relationship = relationships.find(({ id }) => id === text(node, "id"));
     const isGrid = relationship?.kind === "worksheet";
-    if (!isGrid) context.notes.add(`The sheet ${name} is no grid of cells; only its name was kept.`);
     const sheet = isGrid ? openSheet(relationship.target, name, context) : newSheet(name);
     const state = text(node, "state");
     sheet.visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
@@ -66,14 +64,31 @@ function openSheets(root: XmlNode, relationships: readonly Relationship[], workb
   openNames(root, sheets, workbook, context);
 }
 
-/** The strict variant of the format has other namespaces: what we write would not stand in it, so it is written whole. */
-const isPatchable = (workbookPart: string | null): boolean => workbookPart?.includes(namespaces.sheet) ?? false;
-
-function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbook; notes: string[] } {
+/** The package with its workbook part; one of the strict form comes in the ordinary form. */
+function openPackage(bytes: Uint8Array, limits: OpenLimits): { parts: OpenPackage; part: string; wasStrict: boolean; bytes: Uint8Array } {
+  refuseOtherFile(bytes);
   const parts = new OpenPackage(bytes, limits);
-  const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
-  const root = part === undefined ? null : parts.xml(part);
-  if (part === undefined || root === null || root.name !== "workbook") throw new OpenError("not-a-workbook", "The file holds no workbook.");
+  const part = parts.relationships("").find(({ kind, external }) => kind === "officeDocument" && !external)?.target;
+  if (part === undefined || /\.bin$/i.test(part)) {
+    refuseOtherPackage(parts.names, new TextDecoder().decode(parts.bytes("mimetype") ?? new Uint8Array()));
+  }
+  if (!isStrict(parts.text(part) ?? "")) return { parts, part, wasStrict: false, bytes };
+  const ordinary = inOrdinaryForm(parts);
+  return { parts: new OpenPackage(ordinary, { ...limits, fileBytes: Infinity }), part, wasStrict: true, bytes: ordinary };
+}
+
+/** Macros carry a signature of their own, over macros alone: they are kept byte for byte, and with them what was signed. */
+const isSigned = (parts: OpenPackage): boolean => parts.relationships("").some(({ kind }) => kind === "origin");
+
+const chartParts = ({ sheets }: Workbook): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ charts }) => charts.flatMap(({ part }) => part ?? [])));
+
+function openWorkbook(given: Uint8Array, limits: OpenLimits): Workbook {
+  const { parts, part, wasStrict, bytes } = openPackage(given, limits);
+  const types = contentTypesOf(parts);
+  const kind = formOf(types.get(part.toLowerCase()) ?? "");
+  const root = parts.xml(part);
+  if (root === null || root.name !== "workbook") throw new OpenError("not-a-workbook", "The file holds no workbook.");
   const relationships = parts.relationships(part);
   const partOf = (kind: string): string | undefined => relationships.find((item) => item.kind === kind && !item.external)?.target;
   const xmlOf = (kind: string): XmlNode | null => {
@@ -89,7 +104,7 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
     strings: sharedStrings(parts, partOf("sharedStrings")),
     styleIndexes: indexes,
     conditionalStyles: conditional,
-    notes: new Set(),
+    held: new HeldCounter(),
     cells: 0,
     formulaCharacters: 0,
   };
@@ -97,18 +112,18 @@ function openWorkbook(bytes: Uint8Array, limits: OpenLimits): { workbook: Workbo
   const names = childrenOf(child(root, "definedNames"), "definedName");
   context.formulas.areas = areaNames(names.map((node) => ({ name: text(node, "name") ?? "", formula: `=${node.text}` })));
   openSheets(root, relationships, workbook, context);
-  openDocument(parts, part, workbook, context.notes);
+  openDocument(parts, part, workbook);
   workbook.calculationMode = text(child(root, "calcPr"), "calcMode") === "manual" ? "manual" : "automatic";
   workbook.customFunctionNamespaces = [...context.formulas.namespaces].sort();
-  for (const name of parts.unread()) if (!silentParts.test(name)) context.notes.add(`Left out: ${name}`);
-  if (isPatchable(parts.text(part))) workbook.source = { bytes, sheets: workbook.sheets.map(({ id }) => id) };
-  return { workbook, notes: [...context.notes] };
+  const held = heldIn(parts, types, part, chartParts(workbook), context.held);
+  workbook.source = { bytes, sheets: workbook.sheets.map(({ id }) => id), held, ...kind, isSigned: isSigned(parts), wasStrict };
+  return workbook;
 }
 
 /** Reads the bytes of an .xlsx file; never throws for what a file can hold. */
 export function openXlsx(bytes: Uint8Array, limits: Partial<OpenLimits> = {}): OpenResult {
   try {
-    return { ok: true, ...openWorkbook(bytes, { ...defaultLimits, ...limits }) };
+    return { ok: true, workbook: openWorkbook(bytes, { ...defaultLimits, ...limits }) };
   } catch (error) {
     if (error instanceof OpenError) return { ok: false, code: error.code, message: error.message };
     throw error;

@@ -68,9 +68,6 @@ export class ZipReader {
     private readonly limits: OpenLimits,
   ) {
     if (bytes.length > limits.fileBytes) throw new OpenError("too-large", `The file has ${bytes.length} bytes.`);
-    if (bytes.length >= 8 && bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
-      throw new OpenError("encrypted", "The file has a password, or the format of Excel before 2007.");
-    }
     if (bytes.length < endLength) throw new OpenError("not-a-zip", "This is no .xlsx file: it is too short.");
     this.readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }

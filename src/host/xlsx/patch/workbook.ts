@@ -17,6 +17,7 @@ import { StylesPart } from "../save/styles";
 import { metadataXml, nameElements } from "../save/workbook";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
+import { patchForm } from "./form";
 import { shiftsOf } from "./moves";
 import { patchNames } from "./names";
 import { PatchPackage } from "./package";
@@ -272,5 +273,6 @@ export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: Zi
   keepList(parts, "styles", styles.xml(), stylesXml);
   keepList(parts, "sharedStrings", strings.xml(), stringsXml);
   if (context.usesDynamicArrays && parts.partOf("sheetMetadata") === undefined) keepList(parts, "metadata", metadataXml(), "");
+  patchForm(parts.package, parts.workbook, source);
   return parts.package.zip(level);
 }
