@@ -9,7 +9,8 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   const length = (name.length + 1) * 2;
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if ((bytes[at + 64] ?? 0) + (bytes[at + 65] ?? 0) * 256 !== length) continue;
-    if (Array.from(name).every((letter, index) => bytes[at + index * 2] === letter.charCodeAt(0) && bytes[at + index * 2 + 1] === 0)) return true;
+    if (Array.from(name).every((letter, index) => bytes[at + index * 2] === letter.charCodeAt(0) && bytes[at + index * 2 + 1] === 0))
+      return true;
   }
   return false;
 }
