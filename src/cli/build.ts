@@ -13,9 +13,8 @@ import { clockOf } from "./asOf";
 import { inEmbeddedExcel } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { importFiles, type ReadingChoices } from "./importFiles";
-import { checkRoom, sayOtherNames } from "./into";
+import { checkRoom, keepSheets, sayOtherNames } from "./into";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
-import { sayKept } from "./sayKept";
 
 export interface BuildOptions extends ReadingChoices {
   /** Folders and files. */
@@ -51,7 +50,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
     checkTarget(given, { from: into ?? out, out, dropSignature }, io);
     checkRoom(given, registry, into ?? out, io);
   }
-  const active = given?.activeSheetId;
+  const putBack = given && keepSheets(given);
   const template = templateById(options.template ?? "");
   const known = inTemplate(registry, template);
   const { data, drafts, memory, say, refused } = await importFiles(known, options.from, options, { except: out }, io);
@@ -61,7 +60,14 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
       const size = options.size === undefined ? {} : { size: options.size };
       const report = await buildPlan(
         registry,
-        { data, template, asOf: Math.floor(now()), ...(options.formulas ? { formulas: options.formulas } : {}), ...size },
+        {
+          data,
+          template,
+          asOf: Math.floor(now()),
+          keepsBlankSheet: given !== null,
+          ...(options.formulas ? { formulas: options.formulas } : {}),
+          ...size,
+        },
         ({ sheet, done, total }) => {
           io.error(`[${done}/${total}] ${sheet}\n`);
         },
@@ -75,13 +81,11 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
       throw new CliError(`The plan could not be built. ${text.en}${detail === "" ? "" : ` (${detail})`}`);
     }
     await excel.calculator.settled();
-    // The sheets of others stay as they are, the one in front among them.
-    if (active !== undefined) excel.workbook.activeSheetId = active;
+    putBack?.();
     return excel.workbook;
   });
   const size = await saveFile(workbook, out);
   say();
-  if (given) sayKept(workbook, io);
   io.error(`${out}: ${workbook.sheets.length} sheets, ${Math.ceil(size / 1024)} kB.\n`);
   return refused ? exitCodes.findings : exitCodes.fine;
 };

@@ -31,6 +31,22 @@ export const checkRoom = ({ sheets, names }: Workbook, { tables }: Registry, fil
   if (wanted.length > 0) throw new CliError(say.taken(file, wanted.join(", ")));
 };
 
+/**
+ * Remembers the sheets of others; what it answers with puts their cells back as they were. Nothing of the plan is in their formulas, so that
+ * the results that Excel stored stay, also those that would be computed otherwise here; and the sheet in front stays in front.
+ */
+export const keepSheets = (workbook: Workbook): (() => void) => {
+  const { activeSheetId } = workbook;
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, cells: [...sheet.cells].map(([key, cell]) => [key, { ...cell }] as const) }));
+  return () => {
+    workbook.activeSheetId = activeSheetId;
+    for (const { sheet, cells } of sheets) {
+      sheet.cells.clear();
+      for (const [key, cell] of cells) sheet.cells.set(key, cell);
+    }
+  };
+};
+
 /** Says which sheets of the plan are not called as they are elsewhere. */
 export const sayOtherNames = (registry: Registry, sheets: Readonly<Record<string, string>>, language: Language, io: CliIo): void => {
   for (const [id, name] of Object.entries(sheets)) {
