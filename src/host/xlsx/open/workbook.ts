@@ -12,6 +12,7 @@ import { plainText, type OpenContext } from "./context";
 import { openDocument } from "./documentProperties";
 import { formOf, refuseOtherFile, refuseOtherPackage } from "./fileKind";
 import { contentTypesOf, heldIn } from "./held";
+import { keptAreasOf } from "./keptAreas";
 import { defaultLimits, OpenError, type OpenErrorCode, type OpenLimits } from "./limits";
 import { OpenPackage, type Relationship } from "./package";
 import { inOrdinaryForm, isStrict } from "./ordinaryForm";
@@ -115,8 +116,13 @@ function openWorkbook(given: Uint8Array, limits: OpenLimits): Workbook {
   openDocument(parts, part, workbook);
   workbook.calculationMode = text(child(root, "calcPr"), "calcMode") === "manual" ? "manual" : "automatic";
   workbook.customFunctionNamespaces = [...context.formulas.namespaces].sort();
+  const nodes = childrenOf(child(root, "sheets"), "sheet");
+  const partOfSheet = new Map(
+    workbook.sheets.map(({ id }, index) => [id, relationships.find((one) => one.id === text(nodes[index], "id"))?.target ?? ""]),
+  );
+  const areas = keptAreasOf(parts, workbook.sheets, partOfSheet);
   const held = heldIn(parts, types, part, chartParts(workbook), context.held);
-  workbook.source = { bytes, sheets: workbook.sheets.map(({ id }) => id), held, ...kind, isSigned: isSigned(parts), wasStrict };
+  workbook.source = { bytes, sheets: workbook.sheets.map(({ id }) => id), held, areas, ...kind, isSigned: isSigned(parts), wasStrict };
   return workbook;
 }
 
