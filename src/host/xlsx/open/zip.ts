@@ -3,6 +3,7 @@
  * names, overlaps; while unpacking, an entry that grows beyond the size it declares is refused.
  */
 import { Inflate } from "fflate";
+import { crcOf } from "../patch/zip";
 import { OpenError, type OpenLimits } from "./limits";
 
 export interface Entry {
@@ -62,6 +63,7 @@ function inflate({ name, packed, size }: Entry): Uint8Array {
 export class ZipReader {
   /** By name in lower case: parts of an .xlsx file differ by more than case. */
   private readonly entries = new Map<string, Entry>();
+  private readonly checked = new Set<Entry>();
 
   constructor(
     bytes: Uint8Array,
@@ -84,11 +86,16 @@ export class ZipReader {
     return this.entries.has(name.toLowerCase());
   }
 
-  /** Unpacked content; null when there is no such entry. */
+  /** Unpacked content, checked once against its sum; null when there is no such entry. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined) return null;
-    return entry.method === 0 ? entry.packed : inflate(entry);
+    const content = entry.method === 0 ? entry.packed : inflate(entry);
+    if (!this.checked.has(entry)) {
+      if (crcOf(content) !== entry.crc) throw new OpenError("bad-zip", `${entry.name} is not what was packed.`);
+      this.checked.add(entry);
+    }
+    return content;
   }
 
   private readDirectory(bytes: Uint8Array, view: DataView): void {
@@ -141,6 +148,9 @@ export class ZipReader {
     checkSize(name, packedSize, size, this.limits);
     if (local + 30 > bytes.length || view.getUint32(local, true) !== signatures.local)
       throw new OpenError("bad-zip", `${name} is not where it should be.`);
+    const nameAt = local + 30;
+    const isNamed = bytes.subarray(at + 46, at + 46 + nameLength).every((byte, index) => byte === bytes[nameAt + index]);
+    if (!isNamed || view.getUint16(local + 26, true) !== nameLength) throw new OpenError("bad-zip", `${name} has two names.`);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) throw new OpenError("bad-zip", `${name} ends outside the file.`);
     const crc = view.getUint32(at + 16, true);
