@@ -10,14 +10,19 @@ import { buildPlan } from "../workbook/build/buildPlan";
 import { WorkbookError } from "../workbook/errors";
 import { keepImportMemories, keepMappingMemory } from "../workbook/importMemory";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel, saveFile } from "./embeddedPlan";
+import { inEmbeddedExcel } from "./embeddedPlan";
+import { checkTarget, openFile, saveFile } from "./files";
 import { importFiles, type ReadingChoices } from "./importFiles";
+import { checkRoom, keepSheets, sayOtherNames } from "./into";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 export interface BuildOptions extends ReadingChoices {
   /** Folders and files. */
   readonly from: readonly string[];
   readonly out: string;
+  /** A workbook that the plan is built into, beside what is in it. */
+  readonly into?: string;
+  readonly dropSignature?: boolean;
   readonly asOf?: string;
   readonly size?: Size;
   /** Id of a built-in template. */
@@ -27,8 +32,8 @@ export interface BuildOptions extends ReadingChoices {
 }
 
 /** Checked before the work, not after it. */
-const checkTarget = async (path: string): Promise<void> => {
-  if (extname(path).toLowerCase() !== ".xlsx") throw new CliError(`--out: ${path} must end in .xlsx.`);
+const checkPath = async (path: string, into: string | undefined): Promise<void> => {
+  if (into === undefined && extname(path).toLowerCase() !== ".xlsx") throw new CliError(`--out: ${path} must end in .xlsx.`);
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory()) throw new CliError(`--out: there is no folder ${dirname(path)}.`);
   const target = await stat(path).catch(() => null);
@@ -38,20 +43,36 @@ const checkTarget = async (path: string): Promise<void> => {
 /** Builds the workbook and saves it. */
 export const buildCommand = async (registry: Registry, options: BuildOptions, io: CliIo): Promise<ExitCode> => {
   const now = clockOf(options.asOf);
-  await checkTarget(options.out);
+  const { out, into, dropSignature } = options;
+  await checkPath(out, into);
+  const given = into === undefined ? null : await openFile(into, io);
+  if (given) {
+    checkTarget(given, { from: into ?? out, out, dropSignature }, io);
+    checkRoom(given, registry, into ?? out, io);
+  }
+  const putBack = given && keepSheets(given);
   const template = templateById(options.template ?? "");
   const known = inTemplate(registry, template);
-  const { data, drafts, memory, say, refused } = await importFiles(known, options.from, options, { except: options.out }, io);
-  const workbook = await inEmbeddedExcel(registry, { now, language: data.language }, async (excel) => {
+  const { data, drafts, memory, say, refused } = await importFiles(known, options.from, options, { except: out }, io);
+  const opened = given ? { workbook: given } : {};
+  const workbook = await inEmbeddedExcel(registry, { now, language: data.language, ...opened }, async (excel) => {
     try {
       const size = options.size === undefined ? {} : { size: options.size };
-      await buildPlan(
+      const report = await buildPlan(
         registry,
-        { data, template, asOf: Math.floor(now()), ...(options.formulas ? { formulas: options.formulas } : {}), ...size },
+        {
+          data,
+          template,
+          asOf: Math.floor(now()),
+          keepsBlankSheet: given !== null,
+          ...(options.formulas ? { formulas: options.formulas } : {}),
+          ...size,
+        },
         ({ sheet, done, total }) => {
           io.error(`[${done}/${total}] ${sheet}\n`);
         },
       );
+      if (given) sayOtherNames(registry, report.sheets, data.language, io);
       await keepImportMemories(memoriesOf(known.tables, drafts, data.language));
       if (Object.keys(memory).length > 0) await keepMappingMemory(JSON.stringify(memory));
     } catch (error) {
@@ -60,10 +81,11 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
       throw new CliError(`The plan could not be built. ${text.en}${detail === "" ? "" : ` (${detail})`}`);
     }
     await excel.calculator.settled();
+    putBack?.();
     return excel.workbook;
   });
-  const size = await saveFile(workbook, options.out);
+  const size = await saveFile(workbook, out);
   say();
-  io.error(`${options.out}: ${workbook.sheets.length} sheets, ${Math.ceil(size / 1024)} kB.\n`);
+  io.error(`${out}: ${workbook.sheets.length} sheets, ${Math.ceil(size / 1024)} kB.\n`);
   return refused ? exitCodes.findings : exitCodes.fine;
 };

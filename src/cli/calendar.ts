@@ -5,7 +5,8 @@ import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import { shownIn } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
-import { readPlanFile, writeWhole } from "./embeddedPlan";
+import { readPlanFile } from "./embeddedPlan";
+import { writeWhole } from "./files";
 import { exitCodes, type CliIo, type ExitCode } from "./io";
 import { countOf } from "../plan/wording";
 
@@ -17,7 +18,7 @@ export interface CalendarOptions {
 
 export const calendarCommand = async (registry: Registry, file: string, { out, asOf }: CalendarOptions, io: CliIo): Promise<ExitCode> => {
   const now = clockOf(asOf);
-  const reading = await readPlanFile(registry, file, now);
+  const reading = await readPlanFile(registry, file, now, io);
   const { plan } = reading;
   const today = Math.floor(now());
   const days = calendarOf(shownIn(registry, reading), plan, today);

@@ -8,7 +8,8 @@ import { csvOf } from "../workbook/csvOf";
 import { WorkbookError } from "../workbook/errors";
 import { readPlan } from "../workbook/read";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel, openFile, writeWhole } from "./embeddedPlan";
+import { inEmbeddedExcel } from "./embeddedPlan";
+import { openFile, writeWhole } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 export interface ExportOptions {
@@ -32,7 +33,7 @@ const folderFor = async (path: string): Promise<string> => {
 
 export const exportCommand = async (registry: Registry, file: string, options: ExportOptions, io: CliIo): Promise<ExitCode> => {
   const { table: wanted, figures = false } = options;
-  const workbook = await openFile(file);
+  const workbook = await openFile(file, io);
   const form: CsvForm = {
     delimiter: delimiters[options.separator],
     bom: options.bom && (wanted === undefined || options.out !== undefined),

@@ -22,7 +22,8 @@ import { settingsOf } from "../workbook/settings";
 import { registryOf } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
 import { changeLines, duplicateLines } from "./changeReport";
-import { inEmbeddedExcel, openFile, saveFile } from "./embeddedPlan";
+import { inEmbeddedExcel } from "./embeddedPlan";
+import { checkTarget, openFile, saveFile } from "./files";
 import { importFiles, type ImportedFiles, type ReadingChoices } from "./importFiles";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 import { sayKept } from "./sayKept";
@@ -34,6 +35,7 @@ export interface ImportOptions extends Omit<ReadingChoices, "language"> {
   readonly dryRun?: boolean;
   readonly clashes: "plan" | "file";
   readonly asOf?: string;
+  readonly dropSignature?: boolean;
 }
 
 const mappingIn = (text: string | null): MappingMemory => {
@@ -110,7 +112,8 @@ export const importCommand = async (
 ): Promise<ExitCode> => {
   const now = clockOf(options.asOf);
   const out = options.out ?? file;
-  const workbook = await openFile(file);
+  const workbook = await openFile(file, io);
+  if (!options.dryRun) checkTarget(workbook, { from: file, out, dropSignature: options.dropSignature }, io);
   return inEmbeddedExcel(known, { workbook, now }, async (excel) => {
     try {
       const reading = await readPlan(known);

@@ -1,9 +1,12 @@
 /** How the command line talks to the world, so that tests can be the world. */
 import { decodeText } from "../import/decodeText";
+import type { Language } from "../plan/language";
 
 export interface CliIo {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Of what is said before a plan is known to have one of its own. */
+  readonly language: Language;
   /** All of standard input as text. */
   readonly input: () => Promise<string>;
 }
@@ -32,7 +35,12 @@ const readInput = async (): Promise<string> => {
   return decoded.text;
 };
 
+/** As the system has it: LANG=zh_CN.UTF-8. */
+const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? "zh" : "en";
+
 export const processIo: CliIo = {
+  language: languageOf(process.env),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   input: readInput,

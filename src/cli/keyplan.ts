@@ -23,6 +23,7 @@ const encodingOption = new Option(
   "--encoding <name>",
   "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …",
 );
+const dropSignature = new Option("--drop-signature", "write over a signed workbook, which loses its signature");
 const sheetOption = new Option("--sheet <name>", "read only this sheet of the workbooks");
 
 const oneOf =
@@ -50,6 +51,8 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     )
     .requiredOption("--from <path...>", "folder with .csv, .tsv and .xlsx files, or files; also .json, .md and .html where they are named")
     .requiredOption("--out <file.xlsx>", "workbook to write")
+    .option("--into <file.xlsx>", "workbook that the plan is built into, beside what is in it; --out may be the same file")
+    .addOption(dropSignature)
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
       `--template <${templates.map(({ id }) => id).join("|")}>`,
@@ -84,6 +87,7 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .option("--dry-run", "only say what would happen")
     .option("--clashes <plan|file>", "whose value counts where both have changed", oneOf("plan", "file"), "plan" as const)
     .option("--out <file.xlsx>", "workbook to write; by default the plan itself")
+    .addOption(dropSignature)
     .addOption(mapOption)
     .addOption(saveMapOption)
     .addOption(encodingOption)
@@ -125,6 +129,7 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .argument("<file.xlsx>", "plan workbook")
     .requiredOption("--size <light|standard|full>", "how much the plan asks for", oneOf("light", "standard", "full"))
     .option("--out <file.xlsx>", "workbook to write; by default the file itself")
+    .addOption(dropSignature)
     .addOption(day)
     .action(async (file: string, options: ResizeOptions) =>
       done(await (await import("./resize")).resizeCommand(registry, file, options, io)),

@@ -7,7 +7,8 @@ import { judgePlan } from "../workbook/build/judgePlan";
 import { resizePlan } from "../workbook/build/resizePlan";
 import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel, openFile, saveFile } from "./embeddedPlan";
+import { inEmbeddedExcel } from "./embeddedPlan";
+import { checkTarget, openFile, saveFile } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 import { countOf } from "../plan/wording";
 import { sayKept } from "./sayKept";
@@ -16,11 +17,14 @@ export interface ResizeOptions {
   readonly size: Size;
   readonly out?: string;
   readonly asOf?: string;
+  readonly dropSignature?: boolean;
 }
 
 export const resizeCommand = async (registry: Registry, file: string, options: ResizeOptions, io: CliIo): Promise<ExitCode> => {
   const now = clockOf(options.asOf);
-  const workbook = await openFile(file);
+  const out = options.out ?? file;
+  const workbook = await openFile(file, io);
+  checkTarget(workbook, { from: file, out, dropSignature: options.dropSignature }, io);
   const report = await inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
     try {
       const done = await resizePlan(registry, options.size, Math.floor(now()), ({ sheet }) => io.error(`${sheet}\n`));
@@ -33,7 +37,6 @@ export const resizeCommand = async (registry: Registry, file: string, options: R
       throw error;
     }
   });
-  const out = options.out ?? file;
   await saveFile(workbook, out);
   sayKept(workbook, io);
   const added = report.built.length + report.added.length;

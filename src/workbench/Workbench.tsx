@@ -9,6 +9,7 @@ import { commitEditing, type Question } from "./commit";
 import type { Desk } from "./desk";
 import { Dialog } from "./Dialog";
 import { masterOf, type Direction } from "./grid/movement";
+import { savingQuestion } from "./files/fileNews";
 import { FormulaBar } from "./grid/FormulaBar";
 import { Icon } from "./icons";
 import { SheetTabs } from "./grid/SheetTabs";
@@ -90,6 +91,12 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
       });
   };
 
+  const save = (): void => {
+    const asked = savingQuestion(bench.session.workbook, desk.hasUnsavedChanges, language, () => void desk.save());
+    if (asked) setQuestion(asked);
+    else void desk.save();
+  };
+
   const file: PageCommand[] = [
     {
       id: "new",
@@ -110,7 +117,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
         });
       },
     },
-    { id: "save", label: messages.save, keys: "Ctrl+S", run: () => void desk.save() },
+    { id: "save", label: messages.save, keys: "Ctrl+S", run: save },
     {
       id: "example",
       label: messages.example,
@@ -167,7 +174,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
     const shortcut = shortcutFor(event, desk.shortcuts);
     const control = event.ctrlKey || event.metaKey;
     if (shortcut) desk.runCommand(shortcut.action, shortcut.action, shortcut.action);
-    else if (control && event.key.toLowerCase() === "s") void desk.save();
+    else if (control && event.key.toLowerCase() === "s") save();
     else if (control && event.key.toLowerCase() === "o")
       ask(() => {
         pickFile(desk);
@@ -188,7 +195,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           <small>{messages.title}</small>
         </h1>
         <div className="quick" role="group" aria-label={messages.file}>
-          <button type="button" aria-label={messages.save} title="Ctrl+S" data-testid="quick-save" onClick={() => void desk.save()}>
+          <button type="button" aria-label={messages.save} title="Ctrl+S" data-testid="quick-save" onClick={save}>
             <Icon name="save" />
           </button>
           <button
@@ -319,7 +326,8 @@ function knownPlaces({ session }: Bench): string[] {
 function pickFile(desk: Desk): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".xlsx";
+  // Also those that are only told how to be made into one.
+  input.accept = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.ods";
   input.addEventListener("change", () => {
     const chosen = input.files?.[0];
     if (chosen) void desk.openFile(chosen);

@@ -6,12 +6,13 @@ import { History } from "../host/model/history";
 import { newWorkbook } from "../host/model/newWorkbook";
 import type { Workbook } from "../host/model/state";
 import { keptFormulas } from "../host/model/keptFormulas";
-import { openXlsx, saveXlsx, saveXlsxInSteps } from "../host/xlsx";
+import { openXlsx, savedName, saveXlsx, saveXlsxInSteps } from "../host/xlsx";
 import type { Language } from "../plan/language";
 import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import { Bench } from "./bench";
 import { Connection } from "./connection";
 import { download } from "./files/download";
+import { openingNews } from "./files/fileNews";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./files/keep";
 import { makeCatalog } from "./formula/catalog";
 import { messagesIn } from "./messages";
@@ -128,7 +129,8 @@ export class Desk {
     calculator.scan();
     const messages = messagesIn(this.language);
     const kept = keptFormulas(workbook);
-    this.say([messages.opened(file.name), kept ? messages.keptFormulas(kept) : ""].join(" ").trim());
+    const news = [messages.opened(file.name), openingNews(workbook, this.language), kept ? messages.keptFormulas(kept) : ""];
+    this.say(news.filter((sentence) => sentence !== "").join(" "));
     await this.forget();
   }
 
@@ -186,7 +188,8 @@ export class Desk {
       this.say(messages.openFailed(name, messages.openReasons[opened.code]), "attention");
       return false;
     }
-    opened.workbook.name = name;
+    const { source } = opened.workbook;
+    opened.workbook.name = source ? savedName(name, source) : name;
     this.replace(opened.workbook);
     return true;
   }

@@ -11,6 +11,7 @@ import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
 import type { Input } from "../host/model/typedInput";
 import { columnOf, rowOf, type Area, type Sheet } from "../host/model/state";
 import type { Bench, CellPlace } from "./bench";
+import { refusalOf } from "./refusal";
 import { pointsOfPixels } from "./sheet/axis";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
@@ -22,7 +23,7 @@ function edit(bench: Bench, label: string, sheets: readonly Sheet[], change: () 
     requestAnimationFrame(() => requestAnimationFrame(() => performance.measure("workbench:edit", { start: begun })));
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return refusalOf(error);
   }
 }
 

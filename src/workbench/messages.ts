@@ -1,7 +1,7 @@
 /** Every text of the workbench page itself, in both languages; the pane and the sheets bring their own. */
 import type { KeptFormulas } from "../host/model/keptFormulas";
 import type { Kept } from "../host/model/state";
-import type { OpenErrorCode } from "../host/xlsx";
+import { openReasons, type OpenErrorCode } from "../host/xlsx";
 import type { Language } from "../plan/language";
 
 const mostNamed = 4;
@@ -160,24 +160,7 @@ const english: Messages = {
   openFailed: (name, reason) => `${name} was not opened: ${reason} The open workbook is unchanged.`,
   pasteBlocked: "The browser keeps the clipboard from buttons: press Ctrl+V.",
   commandFailed: (label) => `“${label}” needs the pane, which is not ready yet. Try again in a moment.`,
-  openReasons: {
-    "too-large": "it is larger than the workbench accepts (50 MB).",
-    encrypted: "it is protected by a password or an old .xls file. Save it in Excel as .xlsx without a password first.",
-    "not-a-zip": "it is no .xlsx workbook.",
-    zip64: "it is packed in a way that is not read here. Save it again in Excel.",
-    "too-many-entries": "it holds more parts than a workbook has.",
-    "bad-zip": "it is damaged.",
-    "bad-path": "it holds parts that lead outside the file. It may be made to do harm.",
-    "duplicate-entry": "it holds the same part twice. It may be made to do harm.",
-    "overlapping-entries": "its parts overlap. It may be made to do harm.",
-    ratio: "it unpacks to far more than it seems. It may be made to do harm.",
-    "bad-xml": "a part of it is damaged.",
-    dtd: "it brings definitions that a workbook never has. It may be made to do harm.",
-    "too-deep": "it is nested deeper than a workbook ever is.",
-    "not-a-workbook": "it holds no workbook. Documents and presentations are not opened here.",
-    "too-many-cells": "it holds more cells than the workbench accepts (2 million).",
-    "too-many-sheets": "it holds more sheets than the workbench accepts (500).",
-  },
+  openReasons: openReasons.en,
   cellStatus: (address, text) => (text === "" ? `${address}, blank` : `${address}, ${text}`),
   sum: "Sum",
   average: "Average",
@@ -253,24 +236,7 @@ const chinese: Messages = {
   openFailed: (name, reason) => `未能打开 ${name}：${reason}当前工作簿保持不变。`,
   pasteBlocked: "浏览器不允许按钮读取剪贴板，请按 Ctrl+V。",
   commandFailed: (label) => `“${label}”需要窗格，窗格尚未就绪，请稍后重试。`,
-  openReasons: {
-    "too-large": "文件超过工作台允许的大小（50 MB）。",
-    encrypted: "文件有密码保护，或是旧版 .xls 文件。请先在 Excel 中取消密码并另存为 .xlsx。",
-    "not-a-zip": "该文件不是 .xlsx 工作簿。",
-    zip64: "文件的压缩方式无法在此读取，请在 Excel 中重新保存。",
-    "too-many-entries": "文件的部件数量超出正常工作簿。",
-    "bad-zip": "文件已损坏。",
-    "bad-path": "文件含有指向外部的部件，可能有害。",
-    "duplicate-entry": "文件含有重复的部件，可能有害。",
-    "overlapping-entries": "文件的部件相互重叠，可能有害。",
-    ratio: "文件解压后的大小远超正常，可能有害。",
-    "bad-xml": "文件的某个部件已损坏。",
-    dtd: "文件含有工作簿中不会出现的定义，可能有害。",
-    "too-deep": "文件的嵌套层次超出正常工作簿。",
-    "not-a-workbook": "文件中没有工作簿，此处不打开文档和演示文稿。",
-    "too-many-cells": "单元格数量超过工作台允许的上限（200 万）。",
-    "too-many-sheets": "工作表数量超过工作台允许的上限（500）。",
-  },
+  openReasons: openReasons.zh,
   cellStatus: (address, text) => (text === "" ? `${address}，空白` : `${address}，${text}`),
   sum: "求和",
   average: "平均值",

@@ -71,7 +71,7 @@ describe("wrong usage ends with 2 and a sentence on standard error", () => {
     [["nothing"], "unknown command"],
     [["check"], "missing required argument"],
     [["check", "/nowhere/plan.xlsx"], "no such file"],
-    [["check", __filename], "was refused"],
+    [["check", __filename], "it is a text file"],
     [["build", "--from", "."], "required option"],
     [["build", "--from", "/nowhere", "--out", join(tmpdir(), "keyplan-test.xlsx")], "neither a file nor a folder"],
     [["build", "--from", __dirname, "--out", join(tmpdir(), "keyplan-test.xlsx")], "no .csv, .tsv or .xlsx file"],

@@ -8,10 +8,11 @@ export interface Run {
   readonly error: string;
 }
 
-export const run = async (argv: readonly string[], input = ""): Promise<Run> => {
+export const run = async (argv: readonly string[], input = "", language: "en" | "zh" = "en"): Promise<Run> => {
   let out = "";
   let error = "";
   const code = await keyplan(registry, argv, {
+    language,
     out: (text) => void (out += text),
     error: (text) => void (error += text),
     input: () => Promise.resolve(input),

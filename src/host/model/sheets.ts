@@ -3,6 +3,7 @@ import { deleteSheetInFormula, renameSheetInFormula } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
+import { refuseWithoutKept } from "./keptAreas";
 import { newSheet } from "./newWorkbook";
 import type { Session } from "./session";
 import type { Sheet } from "./state";
@@ -70,6 +71,7 @@ export function deleteSheet(session: Session, sheet: Sheet, location: string): v
   if (!next || sheet.visibility === "veryHidden") {
     throw new RichApiError("InvalidOperation", location, "A workbook keeps at least one visible sheet.");
   }
+  refuseWithoutKept(workbook, sheet, location);
   if (session.activeSheet === sheet) {
     const index = workbook.sheets.indexOf(sheet);
     session.activate(visible.find((candidate) => workbook.sheets.indexOf(candidate) > index) ?? next);

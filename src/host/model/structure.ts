@@ -10,6 +10,7 @@ import { triggerSource } from "./edit";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
+import { refuseThroughKept } from "./keptAreas";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
 import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
@@ -23,6 +24,7 @@ export function insertCells(session: Session, sheet: Sheet, area: Area, directio
     ? { vertical, at: area.top, count: rowCount(area), from: area.left, to: area.right }
     : { vertical, at: area.left, count: columnCount(area), from: area.top, to: area.bottom };
   refuseSplitTables(sheet, shift, location);
+  refuseThroughKept(session.workbook, sheet, shift, location);
   moveAll(session, sheet, shift);
   inheritStyles(sheet, area, vertical);
   emitShift(session, sheet, area, isWholeRows(area) ? "RowInserted" : isWholeColumns(area) ? "ColumnInserted" : "CellInserted");
@@ -35,6 +37,7 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, directio
     ? { vertical, at: area.top, count: -rowCount(area), from: area.left, to: area.right }
     : { vertical, at: area.left, count: -columnCount(area), from: area.top, to: area.bottom };
   refuseSplitTables(sheet, shift, location);
+  refuseThroughKept(session.workbook, sheet, shift, location);
   refuseBeheading(sheet, area, location);
   removeTableColumns(sheet, area, vertical);
   moveAll(session, sheet, shift);

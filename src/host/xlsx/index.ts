@@ -2,3 +2,6 @@
 export { saveXlsx, saveXlsxInSteps } from "./saveXlsx";
 export { openXlsx } from "./open/workbook";
 export { defaultLimits, type OpenErrorCode } from "./open/limits";
+export { heldSentence } from "./words/held";
+export { openReasons } from "./words/openReasons";
+export { savedName, savingSentences } from "./words/saving";

@@ -109,7 +109,8 @@ const prepare = async (context: Excel.RequestContext, known: Registry, given: Bu
   const { size = template.size, sections: chosen = template.sections } = given;
   const registry = withSections(inTemplate(known, template), chosen);
   const request: BuildRequest = { ...given, data: await prefilled({ registry, chosen, size, data: given.data }) };
-  const standing = await findSheets(context);
+  const found = await findSheets(context);
+  const standing = given.keepsBlankSheet ? { ...found, blankSheetId: null } : found;
   const queued = await wordsOf(context, standing, wantedSheets(registry, request, template));
   const words = standingWords(queued);
   const plan = contextFor(registry, request, standing, template, words);

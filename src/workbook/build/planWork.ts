@@ -28,6 +28,8 @@ export interface BuildRequest {
   /** Serial of the review date, for the findings that are written now. */
   readonly asOf: number;
   readonly formulas?: FormulaKind;
+  /** The one sheet of the workbook stays, even where it is blank. */
+  readonly keepsBlankSheet?: boolean;
   /** Ids of the sections wanted; those every plan has come by themselves. By default those of the template. */
   readonly sections?: readonly string[];
 }

@@ -18,7 +18,7 @@ const styles = `<styleSheet xmlns="${main}"><fonts><font><sz val="10"/><name val
 <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5999938962981048"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor theme="0" tint="-0.25"/></patternFill></fill></fills>
 <borders><border/></borders><cellXfs><xf fontId="0" fillId="0" borderId="0" numFmtId="0"/><xf fontId="1" fillId="1" borderId="0" numFmtId="14"/><xf fontId="0" fillId="2" borderId="0" numFmtId="9"/></cellXfs></styleSheet>`;
 
-function opened(parts: Record<string, string>): { workbook: Workbook; notes: string[] } {
+function opened(parts: Record<string, string>): { workbook: Workbook } {
   const all: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
     "_rels/.rels": relationsXml(["officeDocument", "/xl/workbook.xml"]),
@@ -135,16 +135,6 @@ describe("a file of another program", () => {
     expect(workbook.sheets[0]?.validations).toMatchObject([
       { type: "list", formula1: "=Lists!$A$1:$A$3", areas: [{ top: 1, left: 1, bottom: 8, right: 1 }] },
     ]);
-  });
-
-  it("is opened without what has no place, and says so", () => {
-    const { notes } = opened({
-      ...sheetPart(""),
-      "xl/vbaProject.bin": "x",
-      "xl/calcChain.xml": "<calcChain/>",
-      "xl/media/image1.png": "x",
-    });
-    expect(notes.sort()).toEqual(["Left out: xl/media/image1.png", "Left out: xl/vbaProject.bin"]);
   });
 
   it("written by exceljs gives its cells, formulas, widths, validation and table", async () => {

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { newChart } from "../../../src/host/model/charts";
 import { newWorkbook } from "../../../src/host/model/newWorkbook";
+import type { Held } from "../../../src/host/model/held";
 import type { Chart } from "../../../src/host/model/state";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 
@@ -16,7 +17,7 @@ const axis = (name: string, id: number, crossing: number, rest: string): string 
 const noMarker = `<c:marker><c:symbol val="none"/></c:marker>`;
 
 /** Opens a workbook whose only chart has this plot area. */
-const opened = (plotArea: string): { chart: Chart | undefined; notes: readonly string[] } => {
+const opened = (plotArea: string): { chart: Chart | undefined; held: readonly Held[] | undefined } => {
   const workbook = newWorkbook();
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("no sheet");
@@ -27,12 +28,12 @@ const opened = (plotArea: string): { chart: Chart | undefined; notes: readonly s
   const replaced = xml.replace(/<c:plotArea>.*<\/c:plotArea>/s, `<c:plotArea><c:layout/>${plotArea}</c:plotArea>`);
   const result = openXlsx(zipSync({ ...parts, [path]: strToU8(replaced) }));
   if (!result.ok) throw new Error(result.message);
-  return { chart: result.workbook.sheets[0]?.charts[0], notes: result.notes };
+  return { chart: result.workbook.sheets[0]?.charts[0], held: result.workbook.source?.held };
 };
 
 describe("charts that Excel wrote", () => {
   it("open as columns and lines with a second axis, the series in Excel's order", () => {
-    const { chart, notes } = opened(
+    const { chart, held } = opened(
       `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${series(1, "B")}${ids(1, 2)}</c:barChart>` +
         `<c:lineChart><c:grouping val="standard"/>${series(0, "A", noMarker)}${ids(1, 2)}</c:lineChart>` +
         `<c:lineChart><c:grouping val="standard"/>${series(2, "C")}<c:marker val="1"/>${ids(3, 4)}</c:lineChart>` +
@@ -41,7 +42,7 @@ describe("charts that Excel wrote", () => {
         axis("valAx", 4, 3, `<c:delete val="0"/><c:axPos val="r"/><c:numFmt formatCode="0%" sourceLinked="0"/>`) +
         axis("catAx", 3, 4, `<c:delete val="1"/>`),
     );
-    expect(notes).toEqual([]);
+    expect(held).toEqual([]);
     expect(chart?.type).toBe("ColumnClustered");
     expect(chart?.series.map(({ values, type, axisGroup }) => [values, type, axisGroup])).toEqual([
       ["Sheet1!$A$1:$A$3", "Line", "Primary"],
@@ -53,7 +54,7 @@ describe("charts that Excel wrote", () => {
   });
 
   it("say what cannot be combined, and draw it in the first kind", () => {
-    const { chart, notes } = opened(
+    const { chart } = opened(
       `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>${series(0, "A")}${ids(1, 2)}</c:barChart>` +
         `<c:scatterChart><c:scatterStyle val="lineMarker"/>${series(1, "B")}${ids(3, 4)}</c:scatterChart>` +
         axis("catAx", 1, 2, "") +
@@ -61,7 +62,6 @@ describe("charts that Excel wrote", () => {
         axis("valAx", 3, 4, "") +
         axis("valAx", 4, 3, ""),
     );
-    expect(notes).toEqual(["The chart Chart 1 combines several kinds; the first is used for all series."]);
     expect(chart?.series.map(({ type, axisGroup }) => [type, axisGroup])).toEqual([
       [null, "Primary"],
       [null, "Primary"],

@@ -198,7 +198,7 @@ export class RowReader {
     const stored = text(node, "t") === "shared" ? this.sharedFormula(node, column) : node.text;
     if (stored.trim() === "") return null;
     if (typedLength(stored) > longestFormula) {
-      this.context.notes.add(`Of formulas longer than ${longestFormula} characters on ${this.sheet.name} only the results were kept.`);
+      this.context.held.add("longFormula");
       return null;
     }
     this.context.formulaCharacters += stored.length;

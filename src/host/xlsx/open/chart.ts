@@ -116,8 +116,6 @@ export function openChart(
   const plot = plots[0];
   const kind = plot === undefined ? null : kindOf(plot);
   if (root === null || plot === undefined || kind === null) return null;
-  if (combinedWith(kind, plots).size < plots.length)
-    context.notes.add(`The chart ${place.name} combines several kinds; the first is used for all series.`);
   // Round charts have no axes.
   const [category, value] = axesOf(area, plot, kind);
   const legend = child(chart, "legend");

@@ -136,7 +136,7 @@ export function openConditionalFormats(sheet: XmlNode, context: OpenContext): Co
   const reader = new RuleReader(context, bars);
   const formats: ConditionalFormat[] = [];
   const add = (node: XmlNode, areas: Area[], rule: ConditionalRule | null): void => {
-    if (rule === null) context.notes.add(`A conditional format of type ${text(node, "type")} was left out.`);
+    if (rule === null) context.held.add("conditionalFormat");
     else formats.push({ id: newId(), areas, priority: priorityOf(node), stopIfTrue: flag(node, "stopIfTrue"), rule });
   };
   for (const group of childrenOf(sheet, "conditionalFormatting")) {

@@ -1,4 +1,5 @@
 /** What the parts of one workbook share while they are read. */
+import type { HeldCounter } from "../../model/held";
 import { FormulaReader } from "../formulas";
 import { unescapeCellText } from "../xml";
 import type { ColorReader } from "./colors";
@@ -13,7 +14,8 @@ export interface OpenContext {
   /** Shared texts; read when they are first asked for. */
   readonly strings: () => readonly string[];
   readonly styles: OpenedStyles;
-  readonly notes: Set<string>;
+  /** Counts what the workbook's data has no place for. */
+  readonly held: HeldCounter;
   /** Cells read so far, in all sheets. */
   cells: number;
   /** Length of all formulas read so far: shared ones are written once and worked out many times. */

@@ -60,15 +60,14 @@ function settingValue(stored: string): unknown {
   }
 }
 
-function openWebExtension(parts: OpenPackage, workbook: Workbook, notes: Set<string>): void {
+function openWebExtension(parts: OpenPackage, workbook: Workbook): void {
   const panes = parts.relationships("").find(({ kind }) => kind === "webextensiontaskpanes")?.target;
   if (panes === undefined) return;
   parts.bytes(panes);
-  const [first, ...others] = parts.relationships(panes).filter(({ kind }) => kind === "webextension");
+  const first = parts.relationships(panes).find(({ kind }) => kind === "webextension");
   const root = first === undefined ? null : parts.xml(first.target);
   const reference = child(root ?? undefined, "reference");
   if (root === null || reference === undefined) return;
-  if (others.length > 0) notes.add("Only the first add-in of the file was kept.");
   const properties = childrenOf(child(root, "properties"), "property").map((node): [string, unknown] => [
     text(node, "name") ?? "",
     settingValue(text(node, "value") ?? ""),
@@ -83,8 +82,8 @@ function openWebExtension(parts: OpenPackage, workbook: Workbook, notes: Set<str
   for (const [name, value] of properties) if (name !== autoShowSetting) workbook.settings.set(name, value);
 }
 
-export function openDocument(parts: OpenPackage, workbookPart: string, workbook: Workbook, notes: Set<string>): void {
+export function openDocument(parts: OpenPackage, workbookPart: string, workbook: Workbook): void {
   openProperties(parts, workbook);
   openCustomXml(parts, workbookPart, workbook);
-  openWebExtension(parts, workbook, notes);
+  openWebExtension(parts, workbook);
 }

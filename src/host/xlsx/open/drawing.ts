@@ -56,10 +56,7 @@ export function openDrawing(part: string, sheet: Sheet, context: OpenContext): C
     const about = descend(frame, "nvGraphicFramePr", "cNvPr");
     const name = text(about, "name") ?? "";
     const chart = target === undefined ? null : openChart(target, { name, ...placeOf(anchor, sheet) }, context);
-    if (chart === null) {
-      context.notes.add(`A drawing on ${sheet.name} that is no chart of a known kind was left out.`);
-      continue;
-    }
+    if (chart === null) continue;
     // A title that is not shown is still what screen readers say.
     if (!chart.title.visible) chart.title.text = text(about, "descr") ?? "";
     const between = anchorOf(anchor);

@@ -3,6 +3,11 @@
 export type OpenErrorCode =
   | "too-large"
   | "encrypted"
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "text"
+  | "add-in"
   | "not-a-zip"
   | "zip64"
   | "too-many-entries"

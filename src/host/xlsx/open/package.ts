@@ -30,7 +30,6 @@ export const partOfRelationships = (part: string): string => {
 
 export class OpenPackage {
   private readonly zip: ZipReader;
-  private readonly read = new Set<string>();
   private readBytes = 0;
 
   constructor(
@@ -54,7 +53,6 @@ export class OpenPackage {
   }
 
   bytes(part: string): Uint8Array | null {
-    this.read.add(part.toLowerCase());
     const bytes = this.zip.read(part);
     // Parts may refer to one part again and again: what counts is what has to be read in the end.
     this.readBytes += bytes?.length ?? 0;
@@ -98,10 +96,5 @@ export class OpenPackage {
           external,
         };
       });
-  }
-
-  /** Parts that nobody asked for. */
-  unread(): string[] {
-    return this.zip.names.filter((name) => !this.read.has(name.toLowerCase()));
   }
 }

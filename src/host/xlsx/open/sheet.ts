@@ -9,6 +9,7 @@ import { RowReader } from "./cells";
 import { openConditionalFormats } from "./conditionalFormats";
 import { plainText, type OpenContext } from "./context";
 import { openDrawing } from "./drawing";
+import { countInSheet } from "./held";
 import { openPage } from "./page";
 import type { Relationship } from "./package";
 import { parseSheet } from "./quickRows";
@@ -123,8 +124,7 @@ export function* openSheet(part: string, name: string, context: OpenContext): Ge
   sheet.protection = protectionOf(child(root, "sheetProtection"));
   customPropertiesOf(root, relationships, sheet, context);
   for (const target of targets("comments")) sheet.notes.push(...notesOf(target, context));
-  // The old drawing only repeats where the notes stand.
-  for (const target of targets("vmlDrawing")) context.package.bytes(target);
+  countInSheet(root, context.held);
   for (const target of targets("drawing")) sheet.charts.push(...openDrawing(target, sheet, context));
   return sheet;
 }

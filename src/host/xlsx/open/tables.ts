@@ -58,19 +58,14 @@ function criteriaOf(node: XmlNode): FilterCriteria | null {
   return { filterOn: "Custom", criterion1, criterion2, operator: flag(child(node, "customFilters"), "and") ? "And" : "Or" };
 }
 
-function filtersOf(
-  node: XmlNode | undefined,
-  columns: readonly XmlNode[],
-  table: string,
-  context: OpenContext,
-): Map<number, FilterCriteria> {
+/** A filter of another kind stays in the file, and its rows stay hidden. */
+function filtersOf(node: XmlNode | undefined, columns: readonly XmlNode[]): Map<number, FilterCriteria> {
   const filters = new Map<number, FilterCriteria>();
   for (const one of childrenOf(node, "filterColumn")) {
     const index = number(one, "colId") ?? -1;
     const column = columns[index];
     const criteria = criteriaOf(one);
     if (column && criteria) filters.set(number(column, "id") ?? index + 1, criteria);
-    else context.notes.add(`A filter of the table ${table} is of a kind that is not kept; its rows stay hidden.`);
   }
   return filters;
 }
@@ -96,6 +91,6 @@ export function openTable(part: string, context: OpenContext): Table | null {
     showFilterButton: child(root, "autoFilter") !== undefined,
     highlightFirstColumn: flag(look, "showFirstColumn"),
     highlightLastColumn: flag(look, "showLastColumn"),
-    filters: filtersOf(child(root, "autoFilter"), columns, name, context),
+    filters: filtersOf(child(root, "autoFilter"), columns),
   };
 }

@@ -2,6 +2,7 @@
  * A bounded ZIP reader. Everything is judged by the central directory before anything is unpacked: number and sizes of entries, ratio,
  * names, overlaps; while unpacking, an entry that grows beyond the size it declares is refused.
  */
+import { crcOf } from "../crc";
 import { inflate } from "../deflate";
 import { OpenError, type OpenLimits } from "./limits";
 
@@ -51,15 +52,13 @@ function unpacked({ name, packed, size }: Entry): Uint8Array {
 export class ZipReader {
   /** By name in lower case: parts of an .xlsx file differ by more than case. */
   private readonly entries = new Map<string, Entry>();
+  private readonly checked = new Set<Entry>();
 
   constructor(
     bytes: Uint8Array,
     private readonly limits: OpenLimits,
   ) {
     if (bytes.length > limits.fileBytes) throw new OpenError("too-large", `The file has ${bytes.length} bytes.`);
-    if (bytes.length >= 8 && bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
-      throw new OpenError("encrypted", "The file has a password, or the format of Excel before 2007.");
-    }
     if (bytes.length < endLength) throw new OpenError("not-a-zip", "This is no .xlsx file: it is too short.");
     this.readDirectory(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
@@ -76,11 +75,16 @@ export class ZipReader {
     return this.entries.has(name.toLowerCase());
   }
 
-  /** Unpacked content; null when there is no such entry. */
+  /** Unpacked content, checked once against its sum; null when there is no such entry. */
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined) return null;
-    return entry.method === 0 ? entry.packed : unpacked(entry);
+    const content = entry.method === 0 ? entry.packed : unpacked(entry);
+    if (!this.checked.has(entry)) {
+      if (crcOf(content) !== entry.crc) throw new OpenError("bad-zip", `${entry.name} is not what was packed.`);
+      this.checked.add(entry);
+    }
+    return content;
   }
 
   private readDirectory(bytes: Uint8Array, view: DataView): void {
@@ -133,6 +137,9 @@ export class ZipReader {
     checkSize(name, packedSize, size, this.limits);
     if (local + 30 > bytes.length || view.getUint32(local, true) !== signatures.local)
       throw new OpenError("bad-zip", `${name} is not where it should be.`);
+    const nameAt = local + 30;
+    const isNamed = bytes.subarray(at + 46, at + 46 + nameLength).every((byte, index) => byte === bytes[nameAt + index]);
+    if (!isNamed || view.getUint16(local + 26, true) !== nameLength) throw new OpenError("bad-zip", `${name} has two names.`);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) throw new OpenError("bad-zip", `${name} ends outside the file.`);
     const crc = view.getUint32(at + 16, true);

@@ -107,6 +107,7 @@ export function patchDrawing({ elements, part, before, now, opened, shifts }: Dr
       parts.add(path, chartXml(chart, context.workbook), "chart");
       return { name: "twoCellAnchor", text: anchorXml(chart, highest + 1 + index, parts.relate(drawing, "chart", path), now) };
     });
-  const xml = joined({ ...pieces, children: [...children, ...added] });
-  if (xml !== source) parts.replace(drawing, xml);
+  const all = [...children, ...added];
+  const isKept = all.length === pieces.children.length && all.every((piece, index) => piece === pieces.children[index]);
+  if (!isKept) parts.replace(drawing, joined({ ...pieces, children: all }));
 }

@@ -26,6 +26,12 @@ export const movedFormula = (formula: string, home: string | null, shifts: Shift
     return list.reduce((moved, shift) => moveReferences(`=${moved}`, isThere, mover(shift)).slice(1), text);
   }, formula);
 
+/** Where an area of a sheet is now; null where it is gone. The sheet goes by its name in the file, letter case aside. */
+export function movedPlace(area: Area, sheet: string, shifts: Shifts): Area | null {
+  const own = [...shifts].find(([name]) => name.toLowerCase() === sheet.toLowerCase())?.[1] ?? [];
+  return moveBy(own)(area);
+}
+
 const places = /(\s(?:ref|sqref|activeCell|topLeftCell)=)(?:"([^"]*)"|'([^']*)')/g;
 
 /** Names of areas, separated by blanks, where they are now; "" where all are gone. */

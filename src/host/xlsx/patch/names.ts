@@ -43,6 +43,8 @@ export function patchNames(
   // Excel lists them by name, and repairs a list that is not.
   const nameOf = ({ text }: Piece): string => (attributesOf(text).get("name") ?? "").toLowerCase();
   const all = added.length === 0 ? children : [...children, ...added].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  // Some writers have an empty list, which stays.
+  if (all.length === 0 && pieces.children.length === 0) return source;
   return all.length === 0 ? "" : joined({ ...pieces, children: all });
 }
 

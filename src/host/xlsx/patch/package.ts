@@ -9,7 +9,7 @@ import { contentTypes, namespaces, relationshipTypes } from "../parts";
 import { relativePath, type RelationshipKind } from "../save/package";
 import { packedEntry, zipOf, type ZipEntry } from "../save/zip";
 import { declaration, element } from "../xml";
-import { attributesOf, joined, piecesOf } from "./pieces";
+import { attributesOf, joined, piecesOf, withAttributes } from "./pieces";
 
 const typesPart = "[Content_Types].xml";
 const emptyRelationships = declaration + element("Relationships", { xmlns: namespaces.packageRelationships });
@@ -87,6 +87,16 @@ export class PatchPackage {
     const pieces = piecesOf(this.text(part));
     const children = pieces.children.filter(({ text }) => attributesOf(text).get("Id") !== id);
     this.replace(part, joined({ ...pieces, children }));
+  }
+
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
+  /** Gives a part that stands another content type. */
+  retype(part: string, type: string): void {
+    const isOf = (text: string): boolean => attributesOf(text).get("PartName")?.toLowerCase() === `/${part}`.toLowerCase();
+    this.changeTypes((children) => children.map((text) => (isOf(text) ? withAttributes(text, new Map([["ContentType", type]])) : text)));
   }
 
   /** The highest number that any part has in its name. */

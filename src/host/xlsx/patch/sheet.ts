@@ -18,6 +18,7 @@ import { patchNotes } from "./notes";
 import type { PatchPackage } from "./package";
 import { isSame, SheetElements } from "./elements";
 import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf } from "./pieces";
+import { movedPivot } from "./pivots";
 import { SheetDataPatch } from "./sheetData";
 import { patchTables } from "./tables";
 
@@ -106,7 +107,8 @@ function moveOtherParts(part: string, name: string, own: readonly Shift[], shift
     if (external) continue;
     if (kind === "drawing") change(target, (xml) => movedDrawing(xml, own));
     if (kind === "vmlDrawing") change(target, (xml) => movedBoxes(xml, own));
-    if (["comments", "threadedComment", "pivotTable"].includes(kind)) change(target, (xml) => movedPart(xml, name, shifts));
+    if (kind === "pivotTable") change(target, (xml) => movedPivot(xml, name, shifts));
+    if (["comments", "threadedComment"].includes(kind)) change(target, (xml) => movedPart(xml, name, shifts));
   }
 }
 

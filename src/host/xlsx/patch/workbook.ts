@@ -16,11 +16,13 @@ import { metadataXml, nameElements } from "../save/workbook";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
 import { asOpened } from "./asOpened";
+import { patchForm } from "./form";
 import { shiftsOf } from "./moves";
 import { patchNames } from "./names";
 import { PatchPackage } from "./package";
 import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf, withChild, type Piece } from "./pieces";
 import { isSame } from "./elements";
+import { patchPivotSources, type NewNames } from "./pivots";
 import { patchSheet } from "./sheet";
 import { PatchedStrings } from "./strings";
 import { PatchedStyles } from "./styles";
@@ -69,6 +71,24 @@ function standingSheets({ package: parts, workbook }: Parts, before: Workbook, n
       },
     ];
   });
+}
+
+/** What was renamed, by its name in the file. */
+function newNames(standing: readonly StandingSheet[]): NewNames {
+  const pairs = standing.flatMap(({ before, now }) => (now ? [{ before, now }] : []));
+  const changed = (list: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+    new Map(list.filter(([was, is]) => was !== is));
+  return {
+    sheets: changed(pairs.map(({ before, now }) => [before.name, now.name])),
+    tables: changed(
+      pairs.flatMap(({ before, now }) =>
+        before.tables.flatMap((table) => {
+          const is = now.tables.find(({ number }) => number === table.number);
+          return is ? [[table.name, is.name] as const] : [];
+        }),
+      ),
+    ),
+  };
 }
 
 /** Writes the sheets that are new; answers with their elements by the sheet's id. */
@@ -249,5 +269,7 @@ export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: Zi
   keepList(parts, "styles", styles.xml(), stylesXml);
   keepList(parts, "sharedStrings", strings.xml(), stringsXml);
   if (context.usesDynamicArrays && parts.partOf("sheetMetadata") === undefined) keepList(parts, "metadata", metadataXml(), "");
+  patchPivotSources(parts.package, parts.workbook, shifts, newNames(standing));
+  patchForm(parts.package, parts.workbook, source);
   return parts.package.zip(level);
 }

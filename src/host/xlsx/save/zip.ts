@@ -1,5 +1,6 @@
 /** A ZIP file of entries that are packed already: what came from a file is not packed again. Directory as Excel writes it, no ZIP64. */
 import { strToU8 } from "fflate";
+import { crcOf } from "../crc";
 import { deflate, type ZipLevel } from "../deflate";
 
 export interface ZipEntry {
@@ -10,18 +11,6 @@ export interface ZipEntry {
   /** Unpacked. */
   readonly size: number;
   readonly crc: number;
-}
-
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crcOf(bytes: Uint8Array): number {
-  let crc = -1;
-  for (let at = 0; at < bytes.length; at++) crc = (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
 }
 
 export const packedEntry = (name: string, content: Uint8Array, level: ZipLevel): ZipEntry => ({
