@@ -17,7 +17,7 @@ function refuseSheetName(session: Session, name: string, location: string, excep
   if (taken && taken !== except) throw new RichApiError("ItemAlreadyExists", location);
 }
 
-function refuseLockedStructure(session: Session, location: string): void {
+export function refuseLockedStructure(session: Session, location: string): void {
   if (session.structureProtected) throw new RichApiError("AccessDenied", location, "The structure of the workbook is protected.");
 }
 
