@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Prompt } from "./commands/context";
 import type { Messages } from "./messages";
+import { refusalIn } from "./refusals";
 
 interface PromptDialogProps {
   readonly prompt: Prompt;
@@ -23,13 +24,13 @@ export function PromptDialog({ prompt, messages, onClose }: PromptDialogProps): 
     event.preventDefault();
     const reason = notInLimits(prompt, answer, messages) ?? prompt.take(answer.trim());
     if (reason === null) dialog.current?.close();
-    setRefused(reason);
+    setRefused(reason === null ? null : refusalIn(messages.language, reason));
   };
 
   return (
     <dialog ref={dialog} className="question" data-testid="prompt" aria-labelledby="prompt-title" onClose={onClose}>
       <form onSubmit={submit}>
-        <h2 id="prompt-title">{prompt.title}</h2>
+        <h2 id="prompt-title">{prompt.title.replace(/\s?…$/, "")}</h2>
         {prompt.choices ? (
           <fieldset className="choices">
             <legend className="visually-hidden">{prompt.label}</legend>

@@ -25,6 +25,7 @@ import { shortcutFor } from "./ribbon/shortcuts";
 import { messagesIn } from "./messages";
 import { PaneFrame } from "./PaneFrame";
 import { focusGrid, focusTab, nextRegion } from "./regions";
+import { refusalIn } from "./refusals";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
 import { useDroppedFile, usePageKeys } from "./usePage";
@@ -42,9 +43,9 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
 
   const refuse = useCallback(
     (message: string): void => {
-      desk.say(message, "attention");
+      desk.say(refusalIn(language, message), "attention");
     },
-    [desk],
+    [desk, language],
   );
 
   useEffect(() => {

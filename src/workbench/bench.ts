@@ -41,6 +41,9 @@ export interface Editing {
   readonly where: "cell" | "bar";
 }
 
+/** Rows for which there is room behind what is reached: making more takes a moment, so it is done seldom. */
+const spareRows = 400;
+
 /** Percent, as Excel. */
 export const zoomLimits = { least: 10, most: 400 } as const;
 export const zoomLevels = [10, 25, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 300, 400] as const;
@@ -59,7 +62,9 @@ export class Bench {
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Selection>();
   private readonly reaches = new Map<string, { rows: number; columns: number }>();
-  private shown: { readonly version: number; readonly sheet: Sheet; readonly view: SheetView } | null = null;
+  private shown: { readonly content: number; readonly reach: number; readonly sheet: Sheet; readonly view: SheetView } | null = null;
+  /** Grows when there is room for going further. */
+  private reachVersion = 0;
   private waiting = false;
 
   constructor(
@@ -102,17 +107,20 @@ export class Bench {
 
   /** The active sheet as it looks now. */
   get view(): SheetView {
-    const { sheet, contentVersion: version } = this;
-    if (this.shown?.version !== version || this.shown.sheet !== sheet) this.shown = { version, sheet, view: this.viewOf(sheet) };
-    return this.shown.view;
+    const { sheet, contentVersion: content, reachVersion: reach, shown } = this;
+    const isSame = shown?.content === content && shown.sheet === sheet;
+    if (shown && isSame && shown.reach === reach) return shown.view;
+    const view = this.viewOf(sheet, isSame ? shown.view : null);
+    this.shown = { content, reach, sheet, view };
+    return view;
   }
 
-  /** Any sheet as it looks now; worked out anew. */
-  viewOf(sheet: Sheet): SheetView {
+  /** Any sheet as it looks now; worked out anew but for what an earlier view of the same content knows. */
+  viewOf(sheet: Sheet, known: SheetView | null = null): SheetView {
     const { workbook } = this.session;
     const evaluate = (formula: string, row: number, column: number): CellValue => this.evaluate(sheet, formula, row, column);
-    const heights = this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
-    return new SheetView(workbook, sheet, sheet.zoom / 100, evaluate, heights, this.reaches.get(sheet.id));
+    const heights = known ? known.heights : this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
+    return new SheetView(workbook, sheet, sheet.zoom / 100, evaluate, heights, this.reaches.get(sheet.id), known);
   }
 
   /** Value of a formula as if it stood in a cell; a range gives its first cell, an unfinished custom function #BUSY!. */
@@ -206,10 +214,11 @@ export class Bench {
     const known = this.reaches.get(this.sheet.id) ?? { rows: 0, columns: 0 };
     if (row < known.rows && column < known.columns) return;
     this.reaches.set(this.sheet.id, {
-      rows: Math.min(maxRows, Math.max(known.rows, row + 40)),
+      rows: Math.min(maxRows, Math.max(known.rows, row + spareRows)),
       columns: Math.min(maxColumns, Math.max(known.columns, column + 6)),
     });
-    this.contentChanged();
+    this.reachVersion++;
+    this.changed();
   }
 
   /** Everything that is shown is drawn anew with the next frame. */

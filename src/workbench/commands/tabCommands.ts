@@ -147,7 +147,7 @@ export function tabMenu(context: CommandContext, sheet: Sheet): PageCommand[] {
       disabled: isOnly,
       run: () => {
         ask({
-          title: messages.deleteSheet,
+          title: `${messages.deleteTitle}: ${sheet.name}`,
           message: messages.deleteSheetQuestion(sheet.name),
           answers: [
             { label: messages.deleteTitle, run: deleteIt },
