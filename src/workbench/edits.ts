@@ -1,7 +1,6 @@
 /**
- * What a person changes in the grid: typing, clearing, pasting; what concerns whole areas, rows, columns and sheets is in
- * sheetEdits. Each is one step of undo and refuses with the
- * message that Excel would show.
+ * What a person changes in cells: typing, clearing, pasting; what concerns areas, rows, columns and sheets is in sheetEdits. Each is one step
+ * of undo and refuses with the message that Excel would show.
  */
 import { contains, oneCell, without } from "../host/model/address";
 import { copyArea } from "../host/model/copy";

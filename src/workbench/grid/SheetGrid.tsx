@@ -156,7 +156,7 @@ export function SheetGrid({
     },
     [bench, onCommit],
   );
-  const mark = useHands({ bench, messages, box, scroll, scroller: () => scrollerOf(body.current), choose, refuse, ask });
+  const mark = useHands({ bench, messages, box, scroll, scroller: () => scrollerOf(body.current), choose, refuse, ask, onMenu });
 
   const follow = (link: Hyperlink): void => {
     if (link.location === null) {

@@ -3,6 +3,8 @@
  * without doing anything; beyond the edge the sheet scrolls along.
  */
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { isWholeColumns, isWholeRows } from "../../../host/model/address";
+import { selectedAreas } from "../../bench";
 import type { ScrollPlace } from "../layout";
 import { fillHand, fillToEnd } from "./fillHand";
 import { cellAt, gripAt, type Grip } from "./grip";
@@ -21,6 +23,7 @@ interface HandsOptions extends Omit<HandContext, "scene" | "show"> {
   readonly box: RefObject<HTMLElement>;
   readonly scroll: ScrollPlace;
   readonly scroller: () => HTMLElement | null;
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
 }
 
 function handFor(context: HandContext, grip: Grip, event: HandEvent): Hand | null {
@@ -74,7 +77,7 @@ export function useHands(options: HandsOptions): Mark | null {
       const { bench, scroll } = current.current;
       return { view: bench.view, scroll, selection: bench.selection };
     };
-    const eventOf = ({ clientX, clientY, ctrlKey, metaKey, shiftKey }: PointerEvent): HandEvent => {
+    const eventOf = ({ clientX, clientY, ctrlKey, metaKey, shiftKey }: MouseEvent): HandEvent => {
       const bounds = element.getBoundingClientRect();
       return { point: { x: clientX - bounds.left, y: clientY - bounds.top }, control: ctrlKey || metaKey, shift: shiftKey };
     };
@@ -84,7 +87,7 @@ export function useHands(options: HandsOptions): Mark | null {
       delete element.dataset["held"];
     };
     /** Not over what lies above the grid, nor its scroll bars. */
-    const overGrid = ({ target, clientX, clientY }: PointerEvent): boolean => {
+    const overGrid = ({ target, clientX, clientY }: MouseEvent): boolean => {
       const scroller = target instanceof Element && target.closest("[data-part]")?.querySelector(".dvn-scroller");
       if (!scroller) return false;
       const { left, top } = scroller.getBoundingClientRect();
@@ -148,6 +151,24 @@ export function useHands(options: HandsOptions): Mark | null {
       event.preventDefault();
       event.stopPropagation();
     };
+    /** Of a heading: its row or column is selected, unless it is among what is. */
+    const onMenu = (event: MouseEvent): void => {
+      if (!overGrid(event)) return;
+      const at = eventOf(event);
+      const grip = gripAt(scene(), at.point);
+      const lines = grip?.kind.startsWith("column") ? "columns" : grip?.kind.startsWith("row") ? "rows" : null;
+      if (!lines || !grip || !("index" in grip)) return;
+      const { bench } = current.current;
+      const isSelected = selectedAreas(bench.selection).some((area) =>
+        lines === "rows"
+          ? isWholeRows(area) && grip.index >= area.top && grip.index <= area.bottom
+          : isWholeColumns(area) && grip.index >= area.left && grip.index <= area.right,
+      );
+      if (!isSelected) headingHand(context(), lines, grip.index, { ...at, control: false, shift: false });
+      current.current.onMenu({ x: event.clientX, y: event.clientY });
+      event.preventDefault();
+      event.stopPropagation();
+    };
     // The grid hears of presses by the mouse's events.
     const keepToUs = (event: MouseEvent): void => {
       if (!isOurs) return;
@@ -158,6 +179,7 @@ export function useHands(options: HandsOptions): Mark | null {
     element.addEventListener("pointermove", onMove, { capture: true, signal });
     element.addEventListener("pointerup", onUp, { capture: true, signal });
     element.addEventListener("pointercancel", letGo, { capture: true, signal });
+    element.addEventListener("contextmenu", onMenu, { capture: true, signal });
     window.addEventListener("keydown", onKey, { capture: true, signal });
     for (const name of ["mousedown", "mouseup", "click", "dblclick"] as const)
       element.addEventListener(name, keepToUs, { capture: true, signal });
