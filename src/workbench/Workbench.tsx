@@ -5,10 +5,14 @@ import type { Area, Sheet } from "../host/model/state";
 import { clearSelection, copyByMenu, pasteByMenu } from "./grid/exchange";
 import { SheetGrid } from "./grid/SheetGrid";
 import type { Bench } from "./bench";
-import { commitEditing, type Question } from "./commit";
+import { commitEditing, type CommitWay, type Question } from "./commit";
+import type { CommandContext, Prompt } from "./commands/context";
+import { sheetCommand, sheetMenu, sheetTab, type SheetCommandId } from "./commands/sheetCommands";
+import { askForName, insertSheet, tabMenu } from "./commands/tabCommands";
 import type { Desk } from "./desk";
 import { Dialog } from "./Dialog";
-import { masterOf, type Direction } from "./grid/movement";
+import { PromptDialog } from "./PromptDialog";
+import { masterOf } from "./grid/movement";
 import { savingQuestion } from "./files/fileNews";
 import { FormulaBar } from "./grid/FormulaBar";
 import { Icon } from "./icons";
@@ -17,11 +21,12 @@ import { StatusBar } from "./grid/StatusBar";
 import { useBench } from "./grid/useBench";
 import { CellMenu } from "./ribbon/CellMenu";
 import type { ManifestCommand } from "./ribbon/manifest";
-import { Ribbon, type PageCommand } from "./ribbon/Ribbon";
+import { Ribbon, type PageCommand, type PageTab } from "./ribbon/Ribbon";
 import { shortcutFor } from "./ribbon/shortcuts";
 import { messagesIn } from "./messages";
 import { PaneFrame } from "./PaneFrame";
-import { focusGrid, nextRegion } from "./regions";
+import { focusGrid, focusTab, nextRegion } from "./regions";
+import { refusalIn } from "./refusals";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
 import { useDroppedFile, usePageKeys } from "./usePage";
@@ -32,14 +37,16 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   const messages = messagesIn(language);
   const chrome = useChrome();
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const [tabMenuAt, setTabMenuAt] = useState<{ sheet: Sheet; x: number; y: number } | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [prompt, setPrompt] = useState<Prompt | null>(null);
   useBench(bench);
 
   const refuse = useCallback(
     (message: string): void => {
-      desk.say(message, "attention");
+      desk.say(refusalIn(language, message), "attention");
     },
-    [desk],
+    [desk, language],
   );
 
   useEffect(() => {
@@ -48,8 +55,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   }, [language, bench, messages]);
 
   const onCommit = useCallback(
-    (direction: Direction | null): void => {
-      const outcome = commitEditing(bench, direction, messages);
+    (way: CommitWay): void => {
+      const outcome = commitEditing(bench, way, messages);
       if (outcome?.kind === "question") setQuestion(outcome.question);
       else if (outcome?.kind === "refused") refuse(outcome.message);
     },
@@ -71,6 +78,15 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   /** A formula that is being typed may point to cells of other sheets; any other entry is finished first. */
   const onLeaveSheet = (): void => {
     if (!bench.editing?.text.startsWith("=")) onCommit(null);
+  };
+
+  const context: CommandContext = { bench, messages, refuse, ask: setQuestion, prompt: setPrompt };
+  /** What is being typed is finished first. */
+  const onRun = (id: SheetCommandId): void => {
+    onCommit(null);
+    if (bench.editing) return;
+    sheetCommand(id).run(context);
+    focusGrid();
   };
 
   const onCommand = (command: ManifestCommand): void => {
@@ -145,6 +161,10 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
     },
   ];
 
+  const pages: PageTab[] = [
+    { id: "file", label: messages.file, groups: [{ label: messages.file, commands: file }] },
+    sheetTab(context, onRun),
+  ];
   const own: PageCommand[] = [
     { id: "cut", label: messages.cut, keys: "Ctrl+X", run: () => void copyByMenu(bench, true) },
     { id: "copy", label: messages.copy, keys: "Ctrl+C", run: () => void copyByMenu(bench, false) },
@@ -168,6 +188,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
         focusGrid();
       },
     },
+    ...sheetMenu(context, onRun),
   ];
 
   usePageKeys((event) => {
@@ -252,7 +273,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           {desk.isPaneShown ? messages.hidePane : messages.showPane}
         </button>
       </header>
-      <Ribbon manifest={manifest} file={file} messages={messages} onCommand={onCommand} />
+      <Ribbon manifest={manifest} pages={pages} messages={messages} onCommand={onCommand} />
       <main className="desk">
         <FormulaBar bench={bench} messages={messages} onCommit={onCommit} onCancel={onCancel} onGo={onGo} refuse={refuse} />
         <SheetGrid
@@ -263,22 +284,57 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           onCommit={onCommit}
           onCancel={onCancel}
           onMenu={setMenu}
+          onRun={onRun}
+          onAddSheet={() => {
+            insertSheet(context);
+          }}
+          refuse={refuse}
+          ask={setQuestion}
+        />
+        <SheetTabs
+          bench={bench}
+          messages={messages}
+          onLeave={onLeaveSheet}
+          onMenu={(sheet, at) => {
+            setTabMenuAt({ sheet, ...at });
+          }}
+          onRename={(sheet) => {
+            askForName(context, sheet);
+          }}
           refuse={refuse}
         />
-        <SheetTabs bench={bench} messages={messages} onLeave={onLeaveSheet} />
-        <StatusBar bench={bench} messages={messages} isSaved={!desk.hasUnsavedChanges} isCalculating={desk.isBusy} />
+        <StatusBar
+          bench={bench}
+          messages={messages}
+          isSaved={!desk.hasUnsavedChanges}
+          isCalculating={desk.isBusy}
+          onZoom={() => onRun("zoomTo")}
+        />
       </main>
       <PaneFrame desk={desk} messages={messages} />
       {menu && (
         <CellMenu
+          label={messages.cellMenu}
           at={menu}
           own={own}
           commands={manifest?.cellMenu ?? []}
-          messages={messages}
           onCommand={onCommand}
           onClose={() => {
             setMenu(null);
             focusGrid();
+          }}
+        />
+      )}
+      {tabMenuAt && (
+        <CellMenu
+          label={messages.sheetMenu}
+          at={tabMenuAt}
+          own={tabMenu(context, tabMenuAt.sheet)}
+          commands={[]}
+          onCommand={onCommand}
+          onClose={() => {
+            setTabMenuAt(null);
+            focusTab();
           }}
         />
       )}
@@ -301,6 +357,15 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           question={question}
           onClose={() => {
             setQuestion(null);
+          }}
+        />
+      )}
+      {prompt && (
+        <PromptDialog
+          prompt={prompt}
+          messages={messages}
+          onClose={() => {
+            setPrompt(null);
           }}
         />
       )}

@@ -23,7 +23,11 @@ export interface Selection {
   readonly active: CellPlace;
   /** The corner that moves when the selection grows. */
   readonly corner: CellPlace;
+  /** Areas selected before with Ctrl or Shift+F8, and still. */
+  readonly others: readonly Area[];
 }
+
+export const selectedAreas = ({ area, others }: Selection): readonly Area[] => [...others, area];
 
 /** What is being typed, in the cell or in the formula bar. */
 export interface Editing {
@@ -37,12 +41,18 @@ export interface Editing {
   readonly where: "cell" | "bar";
 }
 
-export const zoomLevels = [50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200] as const;
+/** Rows for which there is room behind what is reached: making more takes a moment, so it is done seldom. */
+const spareRows = 400;
+
+/** Percent, as Excel. */
+export const zoomLimits = { least: 10, most: 400 } as const;
+export const zoomLevels = [10, 25, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 300, 400] as const;
 
 export class Bench {
-  zoom = 100;
   editing: Editing | null = null;
   copied: { readonly sheet: Sheet; readonly area: Area; readonly cut: boolean } | null = null;
+  /** Whether the next cells are selected besides those that are (Shift+F8): from the next move on, or already. */
+  adding: "no" | "next" | "on" = "no";
   /** Measures text once there is a canvas to measure on. */
   measure: TextMeasure | null = null;
   /** Grows with everything that can be seen. */
@@ -52,7 +62,9 @@ export class Bench {
   private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Selection>();
   private readonly reaches = new Map<string, { rows: number; columns: number }>();
-  private shown: { readonly version: number; readonly sheet: Sheet; readonly view: SheetView } | null = null;
+  private shown: { readonly content: number; readonly reach: number; readonly sheet: Sheet; readonly view: SheetView } | null = null;
+  /** Grows when there is room for going further. */
+  private reachVersion = 0;
   private waiting = false;
 
   constructor(
@@ -88,24 +100,27 @@ export class Bench {
     // The add-in may have selected something else meanwhile.
     if (known && sameArea(known.area, sheet.selection)) return known;
     const active = { row: sheet.selection.top, column: sheet.selection.left };
-    const made = { area: sheet.selection, active, corner: { row: sheet.selection.bottom, column: sheet.selection.right } };
+    const made = { area: sheet.selection, active, corner: { row: sheet.selection.bottom, column: sheet.selection.right }, others: [] };
     this.selections.set(sheet.id, made);
     return made;
   }
 
   /** The active sheet as it looks now. */
   get view(): SheetView {
-    const { sheet, contentVersion: version } = this;
-    if (this.shown?.version !== version || this.shown.sheet !== sheet) this.shown = { version, sheet, view: this.viewOf(sheet) };
-    return this.shown.view;
+    const { sheet, contentVersion: content, reachVersion: reach, shown } = this;
+    const isSame = shown?.content === content && shown.sheet === sheet;
+    if (shown && isSame && shown.reach === reach) return shown.view;
+    const view = this.viewOf(sheet, isSame ? shown.view : null);
+    this.shown = { content, reach, sheet, view };
+    return view;
   }
 
-  /** Any sheet as it looks now; worked out anew. */
-  viewOf(sheet: Sheet): SheetView {
+  /** Any sheet as it looks now; worked out anew but for what an earlier view of the same content knows. */
+  viewOf(sheet: Sheet, known: SheetView | null = null): SheetView {
     const { workbook } = this.session;
     const evaluate = (formula: string, row: number, column: number): CellValue => this.evaluate(sheet, formula, row, column);
-    const heights = this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
-    return new SheetView(workbook, sheet, (this.zoom * sheet.zoom) / 10_000, evaluate, heights, this.reaches.get(sheet.id));
+    const heights = known ? known.heights : this.measure ? fittedRowHeights(workbook, sheet, this.measure) : new Map<number, number>();
+    return new SheetView(workbook, sheet, sheet.zoom / 100, evaluate, heights, this.reaches.get(sheet.id), known);
   }
 
   /** Value of a formula as if it stood in a cell; a range gives its first cell, an unfinished custom function #BUSY!. */
@@ -115,9 +130,23 @@ export class Bench {
     return Array.isArray(result) ? (result[0]?.[0] ?? null) : result;
   }
 
-  select(active: CellPlace, corner: CellPlace = active): void {
+  /** Selects one cell, or all between two. */
+  select(active: CellPlace, corner: CellPlace = active, others: readonly Area[] = []): void {
     const wanted = bounding(oneCell(active.row, active.column), oneCell(corner.row, corner.column));
-    this.selectArea(wanted, active, corner);
+    this.selectArea(wanted, active, corner, others);
+  }
+
+  setAdding(adding: Bench["adding"]): void {
+    this.adding = adding;
+    this.changed();
+  }
+
+  /** The keyboard goes to another cell, which may be selected besides what is. */
+  goTo(place: CellPlace): void {
+    const { area, others } = this.selection;
+    const kept = this.adding === "next" ? [...others, area] : this.adding === "on" ? others : [];
+    if (this.adding === "next") this.adding = "on";
+    this.select(place, place, kept);
   }
 
   /** Merged cells are selected whole, except by whole rows and columns. */
@@ -125,6 +154,7 @@ export class Bench {
     wanted: Area,
     active: CellPlace = { row: wanted.top, column: wanted.left },
     corner: CellPlace = { row: wanted.bottom, column: wanted.right },
+    others: readonly Area[] = [],
   ): void {
     const { sheet } = this;
     let area = wanted;
@@ -138,7 +168,8 @@ export class Bench {
         }
       }
     }
-    this.selections.set(sheet.id, { area, active, corner });
+    if (others.length === 0) this.adding = "no";
+    this.selections.set(sheet.id, { area, active, corner, others });
     select(this.session, sheet, area);
     this.session.events.deliver();
     this.changed();
@@ -149,9 +180,22 @@ export class Bench {
     this.session.finish();
   }
 
+  /** Percent; kept with the sheet. */
+  get zoom(): number {
+    return this.sheet.zoom;
+  }
+
   setZoom(zoom: number): void {
-    this.zoom = Math.min(200, Math.max(50, zoom));
-    this.contentChanged();
+    this.changeView((sheet) => {
+      sheet.zoom = Math.round(Math.min(zoomLimits.most, Math.max(zoomLimits.least, zoom)));
+    });
+  }
+
+  /** Changes how the sheet is looked at, which is kept with it and which undo leaves as it is. */
+  changeView(change: (sheet: Sheet) => void): void {
+    change(this.sheet);
+    this.session.isDirty = true;
+    this.session.finish();
   }
 
   setEditing(editing: Editing | null): void {
@@ -170,10 +214,11 @@ export class Bench {
     const known = this.reaches.get(this.sheet.id) ?? { rows: 0, columns: 0 };
     if (row < known.rows && column < known.columns) return;
     this.reaches.set(this.sheet.id, {
-      rows: Math.min(maxRows, Math.max(known.rows, row + 40)),
+      rows: Math.min(maxRows, Math.max(known.rows, row + spareRows)),
       columns: Math.min(maxColumns, Math.max(known.columns, column + 6)),
     });
-    this.contentChanged();
+    this.reachVersion++;
+    this.changed();
   }
 
   /** Everything that is shown is drawn anew with the next frame. */

@@ -4,8 +4,9 @@ import { parseFormula } from "../host/calc/compile";
 import { styleAt } from "../host/model/styles";
 import type { Bench, Editing } from "./bench";
 import { typeInto } from "./edits";
+import { typeIntoAll } from "./sheetEdits";
 import { inputOf } from "./grid/clipboard";
-import { stepFrom, type Direction } from "./grid/movement";
+import { goOnInside, stepFrom, type Direction } from "./grid/movement";
 import { accepts } from "./grid/validate";
 import type { Messages } from "./messages";
 
@@ -18,18 +19,26 @@ export interface Question {
 export type CommitOutcome =
   { readonly kind: "question"; readonly question: Question } | { readonly kind: "refused"; readonly message: string };
 
+/** Where the entry goes besides its cell, and which cell is next: "fill" (Ctrl+Enter) takes all that is selected and stays. */
+export type CommitWay = Direction | "fill" | null;
+
 /** Null where the entry went in or nothing was typed. */
-export function commitEditing(bench: Bench, direction: Direction | null, messages: Messages): CommitOutcome | null {
+export function commitEditing(bench: Bench, direction: CommitWay, messages: Messages): CommitOutcome | null {
   const { editing } = bench;
   if (!editing) return null;
   const { sheet, row, column, text } = editing;
   const finish = (): CommitOutcome | null => {
     leave(bench);
     const unchanged = text === String(inputOf(sheet, row, column));
-    const refused = unchanged ? null : typeInto(bench, sheet, row, column, closed(text));
+    const isFilled = direction === "fill" && sheet === bench.sheet;
+    const refused = isFilled
+      ? typeIntoAll(bench, { row, column }, closed(text))
+      : unchanged
+        ? null
+        : typeInto(bench, sheet, row, column, closed(text));
     if (refused !== null) return { kind: "refused", message: refused };
     if (sheet !== bench.sheet) bench.activate(sheet);
-    if (direction !== null) goOn(bench, direction);
+    if (direction !== null && direction !== "fill") goOn(bench, direction);
     return null;
   };
   if (text.startsWith("=") && text.length > 1 && parseFormula(closed(text)) === null) {
@@ -85,6 +94,7 @@ function closed(text: Editing["text"]): string {
 }
 
 function goOn(bench: Bench, direction: Direction): void {
+  if (goOnInside(bench, direction)) return;
   const target = stepFrom(bench.view, bench.selection.active, direction);
   bench.reach(target.row, target.column);
   bench.select(target);

@@ -1,21 +1,19 @@
 /**
- * What a person changes in the grid: typing, clearing, pasting, filling down, sizes. Each is one step of undo and refuses with the
- * message that Excel would show.
+ * What a person changes in cells: typing, clearing, pasting; what concerns areas, rows, columns and sheets is in sheetEdits. Each is one step
+ * of undo and refuses with the message that Excel would show.
  */
 import { contains, oneCell, without } from "../host/model/address";
 import { copyArea } from "../host/model/copy";
 import { clearCells, enter } from "../host/model/gridEdit";
-import { pointsToCharacters } from "../host/model/lengths";
 import { showOutline } from "../host/model/outline";
 import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
 import type { Input } from "../host/model/typedInput";
 import { columnOf, rowOf, type Area, type Sheet } from "../host/model/state";
 import type { Bench, CellPlace } from "./bench";
 import { refusalOf } from "./refusal";
-import { pointsOfPixels } from "./sheet/axis";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
-function edit(bench: Bench, label: string, sheets: readonly Sheet[], change: () => void): string | null {
+export function edit(bench: Bench, label: string, sheets: readonly Sheet[], change: () => void): string | null {
   const begun = performance.now();
   try {
     bench.history.step(label, change, sheets);
@@ -69,21 +67,6 @@ export function pasteCells(bench: Bench, from: { sheet: Sheet; area: Area; cut: 
   });
   if (refused === null) bench.selectArea(area);
   return refused;
-}
-
-/** Ctrl+D: the first row of the area into the others. */
-export function fillDown(bench: Bench, sheet: Sheet, area: Area): string | null {
-  if (area.bottom === area.top) return null;
-  return edit(bench, "fill", [sheet], () => {
-    copyArea(bench.session, { sheet, area: { ...area, bottom: area.top } }, { sheet, area: { ...area, top: area.top + 1 } }, "all", false);
-  });
-}
-
-export function setColumnWidth(bench: Bench, sheet: Sheet, columns: readonly number[], pixels: number): string | null {
-  return edit(bench, "width", [sheet], () => {
-    for (const column of columns) sheet.columnWidths.set(column, pointsToCharacters(pointsOfPixels(pixels)));
-    bench.session.isDirty = true;
-  });
 }
 
 /** Shows or hides the lines of an outline group. */

@@ -3,6 +3,7 @@ import type { KeptFormulas } from "../host/model/keptFormulas";
 import type { Kept } from "../host/model/state";
 import { openReasons, type OpenErrorCode } from "../host/xlsx";
 import type { Language } from "../plan/language";
+import { chineseSheet, englishSheet, type SheetMessages } from "./sheetMessages";
 
 const mostNamed = 4;
 
@@ -20,7 +21,7 @@ const keptReasons: Readonly<Record<"en" | "zh", (kept: Kept) => string>> = {
   },
 };
 
-export interface Messages {
+export interface Messages extends SheetMessages {
   readonly language: Language;
   readonly title: string;
   readonly file: string;
@@ -92,6 +93,7 @@ export interface Messages {
 }
 
 const english: Messages = {
+  ...englishSheet,
   language: "en",
   title: "Keyplan workbench",
   file: "File",
@@ -169,6 +171,7 @@ const english: Messages = {
 };
 
 const chinese: Messages = {
+  ...chineseSheet,
   language: "zh",
   title: "客户计划工作台",
   file: "文件",

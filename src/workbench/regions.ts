@@ -5,6 +5,11 @@ export function focusGrid(): void {
   document.querySelector<HTMLElement>("[data-testid=typing-field]")?.focus({ preventScroll: true });
 }
 
+/** The tab of the sheet that is shown. */
+export function focusTab(): void {
+  document.querySelector<HTMLElement>(".sheet-tabs [aria-selected=true]")?.focus();
+}
+
 /** F6 goes round the regions of the page, as in Excel. */
 export function nextRegion(step: 1 | -1): void {
   const regions = [

@@ -9,6 +9,7 @@ import { benchFunctions } from "./functions";
 import { benchImport } from "./import";
 import { benchImportRows } from "./importRows";
 import { benchLargePlan } from "./largePlan";
+import { benchLargeSheet } from "./largeSheet";
 import { benchTerritory } from "./territory";
 
 const benchmarks = [
@@ -24,6 +25,7 @@ const benchmarks = [
   benchBrowser,
   benchEdit,
   benchLargePlan,
+  benchLargeSheet,
 ];
 
 /** Names on the command line choose: `npm run bench -- sizes edit`. */

@@ -37,7 +37,8 @@ export function allFormulas(session: Session, change: Change): void {
   session.touch();
 }
 
-function changeSheetFormulas(sheet: Sheet, change: Change): void {
+/** The formulas of a sheet that stand in no cell. */
+export function changeSheetFormulas(sheet: Sheet, change: Change): void {
   const here = elsewhere(sheet);
   for (const table of sheet.tables) {
     for (const column of table.columns) {

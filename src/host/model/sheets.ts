@@ -15,10 +15,11 @@ function refuseSheetName(session: Session, name: string, location: string, excep
     throw invalidArgument(location, `${JSON.stringify(name)} is not a valid sheet name.`);
   }
   const taken = session.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken && taken !== except) throw new RichApiError("ItemAlreadyExists", location);
+  if (taken && taken !== except)
+    throw new RichApiError("ItemAlreadyExists", location, `${JSON.stringify(name)} is the name of another sheet.`);
 }
 
-function refuseLockedStructure(session: Session, location: string): void {
+export function refuseLockedStructure(session: Session, location: string): void {
   if (session.structureProtected) throw new RichApiError("AccessDenied", location, "The structure of the workbook is protected.");
 }
 

@@ -25,6 +25,7 @@ export function insertCells(session: Session, sheet: Sheet, area: Area, directio
     : { vertical, at: area.left, count: columnCount(area), from: area.top, to: area.bottom };
   refuseSplitTables(sheet, shift, location);
   refuseThroughKept(session.workbook, sheet, shift, location);
+  refuseOverEdge(sheet, shift, location);
   moveAll(session, sheet, shift);
   inheritStyles(sheet, area, vertical);
   emitShift(session, sheet, area, isWholeRows(area) ? "RowInserted" : isWholeColumns(area) ? "ColumnInserted" : "CellInserted");
@@ -46,6 +47,17 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, directio
 
 function refuseForShift(session: Session, sheet: Sheet, area: Area, location: string, allowedBy: string): void {
   refuseProtected(session.workbook, sheet, null, location, isWholeRows(area) || isWholeColumns(area) ? allowedBy : undefined);
+}
+
+/** Nothing that somebody entered is pushed off the sheet. */
+function refuseOverEdge(sheet: Sheet, { vertical, count, from, to }: Shift, location: string): void {
+  const last = (vertical ? maxRows : maxColumns) - count;
+  for (const [key, cell] of sheet.cells) {
+    if (cell.value === null && cell.formula === null) continue;
+    const [along, across] = vertical ? [rowOf(key), columnOf(key)] : [columnOf(key), rowOf(key)];
+    if (along >= last && across >= from && across <= to)
+      throw new RichApiError("InvalidOperation", location, "This would push cells with content off the end of the sheet.");
+  }
 }
 
 /** Cells of a table can move only all together across. */
@@ -130,9 +142,10 @@ function moveCells(sheet: Sheet, shift: Shift): void {
     if (along < shift.at || across < shift.from || across > shift.to) continue;
     sheet.cells.delete(key);
     if (shift.count < 0 && along < shift.at - shift.count) continue;
+    if (along + shift.count >= (shift.vertical ? maxRows : maxColumns)) continue;
     moved.push([shift.vertical ? cellKey(row + shift.count, column) : cellKey(row, column + shift.count), cell]);
   }
-  for (const [key, cell] of moved) if (rowOf(key) < maxRows) sheet.cells.set(key, cell);
+  for (const [key, cell] of moved) sheet.cells.set(key, cell);
 }
 
 function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {

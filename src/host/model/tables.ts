@@ -48,7 +48,7 @@ function headerText(sheet: Sheet, row: number, column: number): string {
   return value instanceof CellError ? value.code : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
+export function freeName(wanted: string, taken: readonly string[]): string {
   const has = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   if (!has(wanted)) return wanted;
   for (let number = 2; ; number++) if (!has(`${wanted}${number}`)) return `${wanted}${number}`;

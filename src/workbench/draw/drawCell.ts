@@ -19,8 +19,14 @@ export interface Rectangle {
 export interface DrawingScene {
   readonly view: SheetView;
   readonly measure: TextMeasure;
-  readonly selection: Area;
-  readonly active: { readonly row: number; readonly column: number };
+  readonly selection: {
+    readonly area: Area;
+    readonly active: { readonly row: number; readonly column: number };
+    /** Selected besides. */
+    readonly others: readonly Area[];
+  };
+  /** All that are selected. */
+  readonly areas: readonly Area[];
   /** Cells that are shown as copied. */
   readonly copied: Area | null;
 }
@@ -55,8 +61,11 @@ export function drawCell(context: CanvasRenderingContext2D, rectangle: Rectangle
   if (look.isKept && (!merge || (row === merge.top && column === merge.left))) drawKeptMark(context, rectangle);
   if (look.hasNote && (!merge || (row === merge.top && column === merge.right))) drawNoteMark(context, rectangle);
   drawFrozenEdges(context, rectangle, row, column, view);
-  drawSelectionEdges(context, rectangle, row, column, scene.selection, false);
-  if (scene.copied) drawSelectionEdges(context, rectangle, row, column, scene.copied, true);
+  const { area, others } = scene.selection;
+  for (const other of others) drawSelectionEdges(context, rectangle, row, column, other, thinEdge);
+  drawSelectionEdges(context, rectangle, row, column, area, firmEdge);
+  if (others.length === 0 && row === area.bottom && column === area.right) drawHandle(context, rectangle);
+  if (scene.copied) drawSelectionEdges(context, rectangle, row, column, scene.copied, dashedEdge);
   context.restore();
 }
 
@@ -289,12 +298,16 @@ function drawSelectionTint(
   row: number,
   column: number,
   master: { row: number; column: number },
-  { selection, active }: DrawingScene,
+  { areas, selection: { active } }: DrawingScene,
 ): void {
-  if (!isIn(selection, row, column) || (master.row === active.row && master.column === active.column)) return;
+  if (!areas.some((area) => isIn(area, row, column)) || (master.row === active.row && master.column === active.column)) return;
   context.fillStyle = translucent(selectionColor, 0.1);
   context.fillRect(x, y, width, height);
 }
+
+const thinEdge: Border = { style: "thin", color: selectionColor };
+const firmEdge: Border = { style: "medium", color: selectionColor };
+const dashedEdge: Border = { style: "dashed", color: selectionColor };
 
 function drawSelectionEdges(
   context: CanvasRenderingContext2D,
@@ -302,12 +315,22 @@ function drawSelectionEdges(
   row: number,
   column: number,
   area: Area,
-  dashed: boolean,
+  edge: Border,
 ): void {
   if (!isIn(area, row, column)) return;
-  const edge: Border = { style: dashed ? "dashed" : "medium", color: selectionColor };
-  if (row === area.top) strokeEdge(context, edge, x, y, width, 0, false, 2);
-  if (row === area.bottom) strokeEdge(context, edge, x, y + height - 2, width, 0, false, 2);
-  if (column === area.left) strokeEdge(context, edge, x, y, height, 0, true, 2);
-  if (column === area.right) strokeEdge(context, edge, x + width - 2, y, height, 0, true, 2);
+  const wide = edge.style === "thin" ? 1 : 2;
+  if (row === area.top) strokeEdge(context, edge, x, y, width, 0, false, wide);
+  if (row === area.bottom) strokeEdge(context, edge, x, y + height - wide, width, 0, false, wide);
+  if (column === area.left) strokeEdge(context, edge, x, y, height, 0, true, wide);
+  if (column === area.right) strokeEdge(context, edge, x + width - wide, y, height, 0, true, wide);
+}
+
+/** Pixels of the square by which a selection is filled further. */
+const handleSize = 5;
+
+function drawHandle(context: CanvasRenderingContext2D, { x, y, width, height }: Rectangle): void {
+  context.fillStyle = paper;
+  context.fillRect(x + width - handleSize - 1, y + height - handleSize - 1, handleSize + 1, handleSize + 1);
+  context.fillStyle = selectionColor;
+  context.fillRect(x + width - handleSize, y + height - handleSize, handleSize, handleSize);
 }

@@ -11,11 +11,13 @@ const defaultFontSize = 11;
 /** Points by row; only rows that differ from the default height. */
 export function fittedRowHeights(workbook: Workbook, sheet: Sheet, measure: TextMeasure): Map<number, number> {
   const heights = new Map<number, number>();
+  // Most cells need no look: few styles make a row taller.
+  const isTall = workbook.styles.map((style) => style.wrap || style.fontSize > defaultFontSize);
+  if (!isTall.includes(true)) return heights;
   const merged = new Set(sheet.merges.map((merge) => `${merge.top}:${merge.left}`));
   for (const [key, cell] of sheet.cells) {
-    if (cell.value === null) continue;
+    if (isTall[cell.style] !== true || cell.value === null) continue;
     const style = workbook.styles[cell.style] ?? defaultStyle;
-    if (!style.wrap && style.fontSize <= defaultFontSize) continue;
     const row = rowOf(key);
     const column = columnOf(key);
     if (sheet.rowHeights.has(row) || merged.has(`${row}:${column}`)) continue;

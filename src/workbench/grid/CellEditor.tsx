@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 
 import { oneCell } from "../../host/model/address";
 import type { Bench, Editing } from "../bench";
+import type { CommitWay } from "../commit";
 import { isComposing } from "../../plan/panel/composition";
 import { pixelsOfFont } from "../draw/text";
 import { FormulaHelp } from "../formula/FormulaHelp";
@@ -18,7 +19,7 @@ interface CellEditorProps {
   /** Of the grid's box in pixels: the field grows up to its edge. */
   readonly width: number;
   /** Enters the text and goes on in a direction. */
-  readonly onCommit: (direction: "up" | "down" | "left" | "right" | null) => void;
+  readonly onCommit: (way: CommitWay) => void;
   readonly onCancel: () => void;
 }
 
@@ -81,7 +82,7 @@ export function CellEditor({ bench, editing, scroll, messages, width: boxWidth, 
       bench.setEditing({ ...editing, text: `${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`, caret: selectionStart + 1 });
     } else if (event.key === "Enter") {
       event.preventDefault();
-      onCommit(event.shiftKey ? "up" : "down");
+      onCommit(event.ctrlKey || event.metaKey ? "fill" : event.shiftKey ? "up" : "down");
     } else if (event.key === "Tab") {
       event.preventDefault();
       onCommit(event.shiftKey ? "left" : "right");

@@ -18,9 +18,9 @@ import DataEditor, {
 } from "@glideapps/glide-data-grid";
 import { useCallback, useMemo } from "react";
 
-import { columnName } from "../../host/model/address";
-import { maxColumns, maxRows, type Area } from "../../host/model/state";
-import type { CellPlace, Selection } from "../bench";
+import { columnName, isWholeColumns, isWholeRows } from "../../host/model/address";
+import type { Area } from "../../host/model/state";
+import { selectedAreas, type CellPlace, type Selection } from "../bench";
 import { drawCell } from "../draw/drawCell";
 import { drawHeading, type Chrome } from "../draw/drawHeadings";
 import type { TextMeasure } from "../draw/text";
@@ -43,7 +43,6 @@ export interface GridPaneProps {
   readonly onActivate: (place: CellPlace) => void;
   readonly onClick: (place: CellPlace, event: CellClickedEventArgs) => void;
   readonly onContextMenu: (place: CellPlace, event: CellClickedEventArgs) => void;
-  readonly onResizeColumn: (column: number, pixels: number, done: boolean) => void;
   readonly onHover: (place: CellPlace | null) => void;
   readonly onNearEnd: () => void;
 }
@@ -64,7 +63,7 @@ const noKeybindings = {
 const experimental = { disableMinimumCellWidth: true } as const;
 
 export function GridPane(props: GridPaneProps): React.JSX.Element {
-  const { view, from, to, withHeader, selection, copied, measure, chrome, onSelect, onResizeColumn } = props;
+  const { view, from, to, withHeader, selection, copied, measure, chrome, onSelect } = props;
   const { rows, columns, zoom, sheet } = view;
   const headings = sheet.showHeadings ? 1 : 0;
 
@@ -82,10 +81,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
   );
 
   // A new identity after each change of what is shown makes the grid draw anew.
-  const scene = useMemo(
-    () => ({ view, measure, selection: selection.area, active: selection.active, copied }),
-    [view, measure, selection, copied],
-  );
+  const scene = useMemo(() => ({ view, measure, selection, areas: selectedAreas(selection), copied }), [view, measure, selection, copied]);
   const getCellContent = useCallback(
     ([x, y]: Item): GridCell => {
       const place = placeAt(x, y);
@@ -99,7 +95,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
     ({ ctx, rect, col, row }) => {
       const place = placeAt(col, row);
       if (col < headings) {
-        drawHeading(ctx, rect, String(place.row + 1), rowState(scene.selection, place.row), chrome, zoom, "row");
+        drawHeading(ctx, rect, String(place.row + 1), rowState(scene.areas, place.row), chrome, zoom, "row");
         return;
       }
       drawCell(ctx, rect, place.row, place.column, scene);
@@ -110,7 +106,7 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
   const onDrawHeader = useCallback<DrawHeaderCallback>(
     ({ ctx, rect, column, columnIndex }) => {
       const index = columns.indexes[columnIndex - headings] ?? 0;
-      const state = columnIndex < headings ? "plain" : columnState(selection.area, index);
+      const state = columnIndex < headings ? "plain" : columnState(selectedAreas(selection), index);
       drawHeading(ctx, rect, columnIndex < headings ? "" : column.title, state, chrome, zoom, "column");
     },
     [columns, headings, selection, chrome, zoom],
@@ -120,11 +116,13 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
 
   const onGridSelectionChange = useCallback(
     (next: GridSelection) => {
-      const chosen = fromGridSelection(next, view, placeAt, headings);
+      const chosen = fromGridSelection(next, placeAt, headings);
       if (chosen) onSelect(chosen.area, chosen.active, chosen.corner);
     },
-    [view, placeAt, headings, onSelect],
+    [placeAt, headings, onSelect],
   );
+
+  const rowHeight = useCallback((y: number): number => (y >= 0 ? sizeAt(rows, from + y) || 1 : 1), [rows, from]);
 
   const theme = useMemo(
     (): Partial<Theme> => ({
@@ -149,13 +147,13 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
       getCellContent={getCellContent}
       drawCell={onDrawCell}
       drawHeader={onDrawHeader}
-      rowHeight={(y) => (y >= 0 ? sizeAt(rows, from + y) || 1 : 1)}
+      rowHeight={rowHeight}
       headerHeight={withHeader ? headingHeightOf(view) : 0}
       freezeColumns={headings + columns.positionOf(sheet.frozenColumns)}
       gridSelection={gridSelection}
       onGridSelectionChange={onGridSelectionChange}
       rangeSelect="rect"
-      columnSelect="multi"
+      columnSelect="none"
       rowSelect="none"
       onCellActivated={([x, y]) => {
         if (x >= headings) props.onActivate(placeAt(x, y));
@@ -166,12 +164,6 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
       }}
       onCellContextMenu={([x, y], event) => {
         props.onContextMenu(placeAt(Math.max(x, headings), y), event);
-      }}
-      onColumnResize={(_column, pixels, x) => {
-        if (x >= headings) onResizeColumn(columns.indexes[x - headings] ?? 0, pixels, false);
-      }}
-      onColumnResizeEnd={(_column, pixels, x) => {
-        if (x >= headings) onResizeColumn(columns.indexes[x - headings] ?? 0, pixels, true);
       }}
       onItemHovered={(event) => {
         props.onHover(event.kind === "cell" && event.location[0] >= headings ? placeAt(event.location[0], event.location[1]) : null);
@@ -197,12 +189,16 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
   );
 }
 
-const isWholeRow = (area: Area): boolean => area.left === 0 && area.right >= maxColumns - 1;
-const isWholeColumn = (area: Area): boolean => area.top === 0 && area.bottom >= maxRows - 1;
-const rowState = (area: Area, row: number): "plain" | "touched" | "selected" =>
-  row < area.top || row > area.bottom ? "plain" : isWholeRow(area) ? "selected" : "touched";
-const columnState = (area: Area, column: number): "plain" | "touched" | "selected" =>
-  column < area.left || column > area.right ? "plain" : isWholeColumn(area) ? "selected" : "touched";
+type HeadingState = "plain" | "touched" | "selected";
+
+const rowState = (areas: readonly Area[], row: number): HeadingState => {
+  const touching = areas.filter((area) => row >= area.top && row <= area.bottom);
+  return touching.length === 0 ? "plain" : touching.some(isWholeRows) ? "selected" : "touched";
+};
+const columnState = (areas: readonly Area[], column: number): HeadingState => {
+  const touching = areas.filter((area) => column >= area.left && column <= area.right);
+  return touching.length === 0 ? "plain" : touching.some(isWholeColumns) ? "selected" : "touched";
+};
 
 /** The part of the selection that lies in the rows of this pane, in positions of the grid. */
 function toGridSelection(view: SheetView, { area, active }: Selection, from: number, to: number, headings: number): GridSelection {
@@ -218,32 +214,16 @@ function toGridSelection(view: SheetView, { area, active }: Selection, from: num
   return { ...empty, current: { cell: [x, y], range, rangeStack: [] } };
 }
 
+/** Headings are not selected by the grid (hands/headingHand). */
 function fromGridSelection(
-  next: GridSelection,
-  view: SheetView,
+  { current }: GridSelection,
   placeAt: (x: number, y: number) => CellPlace,
   headings: number,
-): Selection | null {
-  const firstColumn = next.columns.first();
-  const lastColumn = next.columns.last();
-  if (firstColumn !== undefined && lastColumn !== undefined) {
-    const left = placeAt(Math.max(firstColumn, headings), 0).column;
-    const right = firstColumn < headings ? maxColumns - 1 : placeAt(lastColumn, 0).column;
-    const active = { row: view.rows.indexes[0] ?? 0, column: left };
-    return { area: { top: 0, left, bottom: maxRows - 1, right }, active, corner: { row: 0, column: right } };
-  }
-  if (!next.current) return null;
-  const { cell, range } = next.current;
+): Omit<Selection, "others"> | null {
+  if (!current || current.cell[0] < headings) return null;
+  const { cell, range } = current;
   const first = placeAt(Math.max(range.x, headings), range.y);
   const last = placeAt(Math.max(range.x + range.width - 1, headings), range.y + range.height - 1);
-  if (cell[0] < headings) {
-    const active = { row: placeAt(0, cell[1]).row, column: view.columns.indexes[0] ?? 0 };
-    return {
-      area: { top: first.row, left: 0, bottom: last.row, right: maxColumns - 1 },
-      active,
-      corner: { row: last.row, column: active.column },
-    };
-  }
   const active = placeAt(cell[0], cell[1]);
   const corner = {
     row: active.row === first.row ? last.row : first.row,

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 
 import { oneCell } from "../../host/model/address";
 import type { Bench, CellPlace } from "../bench";
+import type { CommitWay } from "../commit";
 import { typeInto } from "../edits";
 import type { Messages } from "../messages";
 import { CellEditor } from "./CellEditor";
@@ -20,7 +21,7 @@ interface OverlaysProps {
   readonly width: number;
   readonly listOpen: boolean;
   readonly setListOpen: (open: boolean) => void;
-  readonly onCommit: (direction: "up" | "down" | "left" | "right" | null) => void;
+  readonly onCommit: (way: CommitWay) => void;
   readonly onCancel: () => void;
   readonly refuse: (message: string) => void;
   readonly focusGrid: () => void;

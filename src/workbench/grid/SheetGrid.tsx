@@ -2,132 +2,86 @@
  * The sheet: frozen rows above, the rest below, both drawn by the grid; over them the cell that is edited, the list of a validated cell,
  * outline buttons and charts.
  */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import { formatArea, parseAddress } from "../../host/model/address";
-import type { Area, Hyperlink, Sheet } from "../../host/model/state";
+import { contains, oneCell, parseAddress } from "../../host/model/address";
+import type { Area, Hyperlink } from "../../host/model/state";
 import { isComposing } from "../../plan/panel/composition";
-import type { Bench, CellPlace } from "../bench";
+import { selectedAreas, type Bench, type CellPlace } from "../bench";
+import type { SheetCommandId } from "../commands/sheetCommands";
+import type { CommitWay, Question } from "../commit";
 import { ChartLayer } from "../charts/ChartLayer";
 import type { Chrome } from "../draw/drawHeadings";
 import { TextMeasure } from "../draw/text";
-import { setColumnWidth } from "../edits";
 import type { Messages } from "../messages";
 import { startOf } from "../sheet/axis";
 import { inputOf } from "./clipboard";
 import { putText, takeSelection } from "./exchange";
 import { GridPane } from "./GridPane";
 import { handleGridKey, type GridCommands } from "./keyboard";
-import { frozenHeight, frozenWidth, headingHeightOf, headingWidthOf, ScrollPlace } from "./layout";
+import { HandMarks } from "./hands/HandMarks";
+import { useHands } from "./hands/useHands";
+import { frozenHeight, headingHeightOf, headingWidthOf } from "./layout";
 import { OutlineBars, outlineDepth } from "./OutlineBars";
+import { pointAt } from "./pointAt";
 import { TypingField } from "./TypingField";
 import { Overlays } from "./Overlays";
 import { useBench } from "./useBench";
+import { scrollerOf, useScrolling, useWheelZoom } from "./useScrolling";
 
 export interface SheetGridProps {
   readonly bench: Bench;
   readonly messages: Messages;
   readonly chrome: Chrome;
-  readonly onCommit: (direction: "up" | "down" | "left" | "right" | null) => void;
+  readonly onCommit: (way: CommitWay) => void;
   readonly onCancel: () => void;
   readonly onMenu: (at: { x: number; y: number }) => void;
+  readonly onRun: (command: SheetCommandId) => void;
+  readonly onAddSheet: () => void;
   readonly refuse: (message: string) => void;
+  readonly ask: (question: Question) => void;
 }
 
 /** Milliseconds after which a selection no longer belongs to the pointer: a touch selects once the finger is up. */
 const afterClick = 40;
 const afterTouch = 400;
 
-const scrollerOf = (box: HTMLElement | null): HTMLElement | null => box?.querySelector<HTMLElement>(".dvn-scroller") ?? null;
-
-export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu, refuse }: SheetGridProps): React.JSX.Element {
+export function SheetGrid({
+  bench,
+  messages,
+  chrome,
+  onCommit,
+  onCancel,
+  onMenu,
+  onRun,
+  onAddSheet,
+  refuse,
+  ask,
+}: SheetGridProps): React.JSX.Element {
   useBench(bench);
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
   const [listOpen, setListOpen] = useState(false);
   const [hovered, setHovered] = useState<CellPlace | null>(null);
-  const [resized, setResized] = useState<{ sheet: Sheet; column: number; pixels: number } | null>(null);
-  const scroll = useMemo(() => new ScrollPlace(), []);
   const measure = useMemo(() => {
     const context = document.createElement("canvas").getContext("2d");
     if (!context) throw new Error("The browser has no canvas");
     return new TextMeasure(context);
   }, []);
   bench.measure ??= measure;
+  const { scroll, size, reveal } = useScrolling(bench, { box, body, head });
+  useWheelZoom(bench, box);
   const { view, sheet, selection, editing } = bench;
   const frozen = view.rows.positionOf(sheet.frozenRows);
   const depth = outlineDepth(view);
   const topHeight = headingHeightOf(view) + frozenHeight(view);
 
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => {
-      setSize({ width: element.clientWidth, height: element.clientHeight });
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
-
-  const reveal = useCallback(
-    (place: CellPlace): void => {
-      const scroller = scrollerOf(body.current);
-      const { view: shown } = bench;
-      if (!scroller) return;
-      const columnsRoom = scroller.clientWidth - headingWidthOf(shown) - frozenWidth(shown);
-      const rowsRoom = scroller.clientHeight - (shown.sheet.frozenRows > 0 ? 0 : headingHeightOf(shown));
-      if (place.column >= shown.sheet.frozenColumns) {
-        const left = startOf(shown.columns, place.column) - frozenWidth(shown);
-        const right = startOf(shown.columns, place.column + 1) - frozenWidth(shown);
-        if (left < scroller.scrollLeft) scroller.scrollLeft = left;
-        else if (right > scroller.scrollLeft + columnsRoom) scroller.scrollLeft = Math.min(left, right - columnsRoom);
-      }
-      if (place.row >= shown.sheet.frozenRows) {
-        const top = startOf(shown.rows, place.row) - frozenHeight(shown);
-        const bottom = startOf(shown.rows, place.row + 1) - frozenHeight(shown);
-        if (top < scroller.scrollTop) scroller.scrollTop = top;
-        else if (bottom > scroller.scrollTop + rowsRoom) scroller.scrollTop = Math.min(top, bottom - rowsRoom);
-      }
-    },
-    [bench],
-  );
-
-  // The frozen rows follow the rest sideways. Scroll events do not bubble, but they can be caught on their way down.
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const onScroll = (event: Event): void => {
-      const from = event.target as HTMLElement;
-      const scroller = scrollerOf(body.current);
-      const follower = scrollerOf(head.current);
-      if (from === follower && scroller) scroller.scrollLeft = follower.scrollLeft;
-      if (!scroller) return;
-      if (follower && follower.scrollLeft !== scroller.scrollLeft) follower.scrollLeft = scroller.scrollLeft;
-      scroll.set(scroller.scrollLeft, scroller.scrollTop);
-    };
-    element.addEventListener("scroll", onScroll, true);
-    return () => {
-      element.removeEventListener("scroll", onScroll, true);
-    };
-  }, [scroll]);
-
-  // Another sheet begins at its upper left corner; a selection made by the add-in comes into sight.
   const isLaidOut = size.height > 0;
   const { row: activeRow, column: activeColumn } = selection.active;
   useEffect(() => {
-    if (!isLaidOut) return;
-    scrollerOf(body.current)?.scrollTo(0, 0);
-    scroll.set(0, 0);
-  }, [sheet.id, isLaidOut, scroll]);
-  useEffect(() => {
-    if (!isLaidOut) return;
     setListOpen(false);
-    reveal({ row: activeRow, column: activeColumn });
-  }, [sheet.id, isLaidOut, activeRow, activeColumn, reveal]);
+  }, [sheet.id, activeRow, activeColumn]);
 
   const typing = useRef<HTMLInputElement>(null);
   const focusGrid = useCallback((): void => {
@@ -154,6 +108,8 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       setListOpen(true);
     },
     openMenu: openMenuAtCell,
+    run: onRun,
+    addSheet: onAddSheet,
     refuse,
     reveal,
   };
@@ -180,15 +136,27 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
   /** A field that gets the focus by touch would bring up a keyboard over the sheet. */
   const isTouch = useRef(false);
   const isFocusing = useRef(false);
+  /** What stays selected besides what the pointer selects. */
+  const kept = useRef<readonly Area[]>([]);
+  const choose = useCallback(
+    (area: Area, active: CellPlace, corner: CellPlace, others: readonly Area[]): void => {
+      if (bench.editing && !pointAt(bench, area)) onCommit(null);
+      if (bench.editing) return;
+      bench.selectArea(area, active, corner, others);
+      focusGrid();
+    },
+    [bench, onCommit, focusGrid],
+  );
   const onSelect = useCallback(
     (area: Area, active: CellPlace, corner: CellPlace): void => {
       const byReader = document.activeElement?.getAttribute("role") === "gridcell";
       if (isFocusing.current || (performance.now() > pointerUntil.current && !byReader)) return;
       if (bench.editing && !pointAt(bench, area)) onCommit(null);
-      if (!bench.editing) bench.selectArea(area, active, corner);
+      if (!bench.editing) bench.selectArea(area, active, corner, byReader ? [] : kept.current);
     },
     [bench, onCommit],
   );
+  const mark = useHands({ bench, messages, box, scroll, scroller: () => scrollerOf(body.current), choose, refuse, ask, onMenu });
 
   const follow = (link: Hyperlink): void => {
     if (link.location === null) {
@@ -238,16 +206,9 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       event: { bounds: { x: number; y: number }; localEventX: number; localEventY: number; preventDefault: () => void },
     ) => {
       event.preventDefault();
-      const { area } = bench.selection;
-      const inside = place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right;
-      if (!inside) bench.select(place);
+      const isInside = selectedAreas(bench.selection).some((area) => contains(area, oneCell(place.row, place.column)));
+      if (!isInside) bench.select(place);
       onMenu({ x: event.bounds.x + event.localEventX, y: event.bounds.y + event.localEventY });
-    },
-    onResizeColumn: (column: number, pixels: number, done: boolean) => {
-      setResized(done ? null : { sheet, column, pixels });
-      if (!done) return;
-      const refused = setColumnWidth(bench, sheet, columnsToResize(bench, column), pixels / view.zoom);
-      if (refused !== null) refuse(refused);
     },
     onHover: setHovered,
     onNearEnd: () => {
@@ -273,6 +234,8 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
         if (!(event.target as HTMLElement).closest("[data-part]")) return;
         pointerUntil.current = Number.POSITIVE_INFINITY;
         isTouch.current = event.pointerType === "touch";
+        const before = bench.selection;
+        kept.current = event.ctrlKey || event.metaKey ? selectedAreas(before) : event.shiftKey ? before.others : [];
         const wait = event.pointerType === "touch" ? afterTouch : afterClick;
         const end = (): void => {
           pointerUntil.current = performance.now() + wait;
@@ -289,7 +252,7 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       style={{ paddingTop: depth.columns * 18, paddingLeft: depth.rows * 18 }}
     >
       <OutlineBars bench={bench} scroll={scroll} depth={depth} messages={messages} refuse={refuse} />
-      <div className="grid-box" ref={box} data-resizing={resized ? "" : undefined}>
+      <div className="grid-box" ref={box}>
         {isLaidOut && (
           <>
             {frozen > 0 && (
@@ -308,6 +271,7 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
             </div>
             <ChartLayer bench={bench} scroll={scroll} top={topHeight} messages={messages} />
             <TypingField bench={bench} scroll={scroll} messages={messages} field={typing} />
+            <HandMarks mark={mark} view={view} scroll={scroll} />
             <Overlays
               bench={bench}
               scroll={scroll}
@@ -326,23 +290,4 @@ export function SheetGrid({ bench, messages, chrome, onCommit, onCancel, onMenu,
       </div>
     </section>
   );
-}
-
-/** While a formula waits for a reference, clicking a cell writes its address; false where it does not wait. */
-function pointAt(bench: Bench, area: Area): boolean {
-  const { editing } = bench;
-  if (!editing?.text.startsWith("=")) return false;
-  const before = editing.text.slice(0, editing.caret).replace(/[A-Z]+\d+(:[A-Z]+\d+)?$/, "");
-  if (!/[=(,+\-*/^&<>;:]\s*$/.test(before)) return false;
-  const sheetPrefix = bench.sheet === editing.sheet ? "" : `'${bench.sheet.name.replaceAll("'", "''")}'!`;
-  const text = before + sheetPrefix + formatArea(area);
-  bench.setEditing({ ...editing, text: text + editing.text.slice(editing.caret), caret: text.length });
-  return true;
-}
-
-/** Resizing one of several selected columns resizes all of them. */
-function columnsToResize(bench: Bench, column: number): number[] {
-  const { area } = bench.selection;
-  const whole = area.top === 0 && area.bottom > 1_000_000 && column >= area.left && column <= area.right && area.right - area.left < 1000;
-  return whole ? Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index) : [column];
 }

@@ -1,9 +1,11 @@
 /** Below the sheet: what the selection adds up to, whether work is saved, zoom; and for screen readers the selected cell. */
+import { useMemo } from "react";
+
 import { formatArea, oneCell } from "../../host/model/address";
-import { columnOf, rowOf, type Area, type Sheet } from "../../host/model/state";
 import { formatValue } from "../../host/calc/numberFormat";
-import { zoomLevels, type Bench } from "../bench";
+import { selectedAreas, zoomLevels, zoomLimits, type Bench } from "../bench";
 import type { Messages } from "../messages";
+import { noSums, sumsOf } from "./selectionSums";
 import { useBench } from "./useBench";
 
 interface StatusBarProps {
@@ -11,9 +13,10 @@ interface StatusBarProps {
   readonly messages: Messages;
   readonly isSaved: boolean;
   readonly isCalculating: boolean;
+  readonly onZoom: () => void;
 }
 
-export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBarProps): React.JSX.Element {
+export function StatusBar({ bench, messages, isSaved, isCalculating, onZoom }: StatusBarProps): React.JSX.Element {
   useBench(bench);
   const { sheet, selection, view, zoom } = bench;
   const { row, column } = selection.active;
@@ -21,7 +24,10 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
   const { text } = view.lookAt(row, column).text;
   const note = view.index.noteAt(row, column);
   const kept = view.cellAt(row, column)?.kept;
-  const sums = sumsOf(sheet, selection.area);
+  const areas = selectedAreas(selection);
+  const isSeveral = areas.some((area) => area.top !== area.bottom || area.left !== area.right) || areas.length > 1;
+  // Only what is shown or selected anew is added up again.
+  const sums = useMemo(() => (isSeveral ? sumsOf(view.sheet, selectedAreas(selection)) : noSums), [view, selection, isSeveral]);
   const step = (by: 1 | -1): void => {
     const at = by > 0 ? zoomLevels.find((level) => level > zoom) : [...zoomLevels].reverse().find((level) => level < zoom);
     if (at !== undefined) bench.setZoom(at);
@@ -39,18 +45,34 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
         {messages.cellStatus(address, text)}
         {note && ` ${messages.note(note.text)}`}
         {kept && ` ${messages.kept(kept)}`}
+        {isSeveral && ` ${messages.cellsSelected(areas.map(formatArea).join(", "))}`}
       </span>
       <span data-testid="saved-state" data-saved={isSaved}>
         {isCalculating ? `${messages.calculating} …` : isSaved ? messages.saved : messages.unsaved}
       </span>
-      <span className="sums" data-testid="selection-sums">
-        {sums.numbers > 1 && (
+      {bench.adding !== "no" && <span role="status">{messages.addingCells}</span>}
+      <span className="sums" role="status" data-testid="selection-sums">
+        {sums.filled > 1 && sums.numbers === 0 && (
+          <span>
+            {messages.count}: {sums.filled}
+          </span>
+        )}
+        {sums.filled > 1 && sums.numbers > 0 && (
           <>
             <span>
               {messages.average}: {shown(sums.sum / sums.numbers)}
             </span>
             <span>
               {messages.count}: {sums.filled}
+            </span>
+            <span>
+              {messages.numbersCount}: {sums.numbers}
+            </span>
+            <span>
+              {messages.least}: {shown(sums.least)}
+            </span>
+            <span>
+              {messages.most}: {shown(sums.most)}
             </span>
             <span>
               {messages.sum}: {shown(sums.sum)}
@@ -63,19 +85,21 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
           type="button"
           aria-label={messages.zoomOut}
           data-testid="zoom-out"
-          disabled={zoom <= zoomLevels[0]}
+          disabled={zoom <= zoomLimits.least}
           onClick={() => {
             step(-1);
           }}
         >
           −
         </button>
-        <output>{zoom} %</output>
+        <button type="button" className="zoom-value" data-testid="zoom-value" title={messages.zoomTo} onClick={onZoom}>
+          {zoom} %
+        </button>
         <button
           type="button"
           aria-label={messages.zoomIn}
           data-testid="zoom-in"
-          disabled={zoom >= 200}
+          disabled={zoom >= zoomLimits.most}
           onClick={() => {
             step(1);
           }}
@@ -88,20 +112,3 @@ export function StatusBar({ bench, messages, isSaved, isCalculating }: StatusBar
 }
 
 const shown = (value: number): string => formatValue(value, Number.isInteger(value) ? "#,##0" : "#,##0.00");
-
-function sumsOf(sheet: Sheet, area: Area): { sum: number; numbers: number; filled: number } {
-  let sum = 0;
-  let numbers = 0;
-  let filled = 0;
-  if (area.top === area.bottom && area.left === area.right) return { sum, numbers, filled };
-  for (const [key, cell] of sheet.cells) {
-    const row = rowOf(key);
-    const column = columnOf(key);
-    if (cell.value === null || row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
-    filled++;
-    if (typeof cell.value !== "number") continue;
-    numbers++;
-    sum += cell.value;
-  }
-  return { sum, numbers, filled };
-}

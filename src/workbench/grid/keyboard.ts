@@ -1,26 +1,33 @@
 /**
  * Keys of the grid, as in Excel.
  *
- * Arrows, Page, Home, End (Shift extends, Ctrl jumps) · Enter, Tab · F2, typing, Delete, Backspace · Ctrl+Z, Y, D, A ·
- * Ctrl+PageUp/PageDown for sheets · Alt+Down opens the list of a cell · Escape drops the copied frame.
+ * Arrows, Page, Home, End (Shift extends, Ctrl jumps) · Enter, Tab · F2, typing, Delete, Backspace · Ctrl+Z, Y, A · Shift+F8 selects besides ·
+ * Ctrl+PageUp/PageDown for sheets · Alt+Down opens the list of a cell · Escape drops the copied frame. Keys of commands are in
+ * commandKeys.
  */
-import { maxColumns, maxRows } from "../../host/model/state";
+import { contains, oneCell, wholeSheet } from "../../host/model/address";
+import { regionOf } from "../../host/model/region";
+import type { Area } from "../../host/model/state";
 import type { Bench, CellPlace } from "../bench";
-import { clearArea, fillDown } from "../edits";
+import type { SheetCommandId } from "../commands/sheetCommands";
+import { clearSelected } from "../sheetEdits";
 import { inputOf } from "./clipboard";
-import { jumpFrom, masterOf, stepFrom, type Direction } from "./movement";
+import { commandOf } from "./commandKeys";
+import { goOnInside, jumpFrom, masterOf, stepFrom, type Direction } from "./movement";
 
 export interface GridCommands {
   /** Rows that fit on the screen. */
   readonly pageRows: number;
   readonly openList: () => void;
   readonly openMenu: () => void;
+  readonly run: (command: SheetCommandId) => void;
+  readonly addSheet: () => void;
   readonly refuse: (message: string) => void;
   /** Brings a cell into sight. */
   readonly reveal: (place: CellPlace) => void;
 }
 
-interface KeyPress {
+export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -42,15 +49,21 @@ export function handleGridKey(press: KeyPress, bench: Bench, commands: GridComma
     commands.openMenu();
     return true;
   }
+  if (control && press.altKey) return zoomByKey(press, bench);
   if (press.altKey) return false;
+  const command = commandOf(press, control);
+  if (command) {
+    commands.run(command);
+    return true;
+  }
   if (control) return handleControlKey(press, bench, commands);
   return handleMove(press, bench, commands) || handleEdit(press, bench, commands);
 }
 
 function move(bench: Bench, commands: GridCommands, target: CellPlace, extend: boolean): void {
   bench.reach(target.row, target.column);
-  if (extend) bench.select(bench.selection.active, target);
-  else bench.select(target);
+  if (extend) bench.select(bench.selection.active, target, bench.selection.others);
+  else bench.goTo(target);
   commands.reveal(target);
 }
 
@@ -76,18 +89,28 @@ function handleMove(press: KeyPress, bench: Bench, commands: GridCommands): bool
       move(bench, commands, { row: from.row, column: view.columns.indexes[0] ?? 0 }, press.shiftKey);
       return true;
     case "Enter":
-      move(bench, commands, stepInside(bench, press.shiftKey ? "up" : "down"), false);
+      step(bench, commands, press.shiftKey ? "up" : "down");
       return true;
     case "Tab":
-      move(bench, commands, stepInside(bench, press.shiftKey ? "left" : "right"), false);
+      step(bench, commands, press.shiftKey ? "left" : "right");
       return true;
     default:
       return false;
   }
 }
 
-/** Enter and Tab go one cell on. */
-const stepInside = (bench: Bench, direction: Direction): CellPlace => stepFrom(bench.view, bench.selection.active, direction);
+/** Enter and Tab go one cell on, round the selected cells where there are several. */
+function step(bench: Bench, commands: GridCommands, direction: Direction): void {
+  if (goOnInside(bench, direction)) commands.reveal(bench.selection.active);
+  else move(bench, commands, stepFrom(bench.view, bench.selection.active, direction), false);
+}
+
+/** Zooming, as in Excel: Ctrl+Alt with plus or minus. */
+function zoomByKey({ key }: KeyPress, bench: Bench): boolean {
+  const by = key === "+" || key === "=" ? 10 : key === "-" || key === "_" ? -10 : 0;
+  if (by !== 0) bench.setZoom(bench.zoom + by);
+  return by !== 0;
+}
 
 function handleControlKey(press: KeyPress, bench: Bench, commands: GridCommands): boolean {
   const { view, selection, session, sheet } = bench;
@@ -104,10 +127,7 @@ function handleControlKey(press: KeyPress, bench: Bench, commands: GridCommands)
       move(bench, commands, { row: Math.max(0, view.used.rows - 1), column: Math.max(0, view.used.columns - 1) }, press.shiftKey);
       return true;
     case "a":
-      bench.selectArea({ top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 }, selection.active);
-      return true;
-    case "d":
-      report(fillDown(bench, sheet, selection.area), commands);
+      bench.selectArea(wholeOrRegion(bench), selection.active);
       return true;
     case "z":
       if (press.shiftKey) bench.history.redo();
@@ -128,6 +148,14 @@ function handleControlKey(press: KeyPress, bench: Bench, commands: GridCommands)
   }
 }
 
+/** Ctrl+A: the filled cells around the active one; the sheet where there are none, or where they are selected already. */
+function wholeOrRegion({ sheet, view, selection }: Bench): Area {
+  const { row, column } = selection.active;
+  const region = view.isBlank(row, column) ? null : regionOf(sheet, oneCell(row, column));
+  const isDone = region === null || contains(selection.area, region);
+  return isDone ? wholeSheet : region;
+}
+
 /** Ctrl+Home goes to the first cell that scrolls. */
 function homeOf({ view, sheet }: Bench): CellPlace {
   const row = view.rows.indexes[view.rows.positionOf(sheet.frozenRows)] ?? 0;
@@ -138,13 +166,21 @@ function homeOf({ view, sheet }: Bench): CellPlace {
 function handleEdit(press: KeyPress, bench: Bench, commands: GridCommands): boolean {
   const { selection, sheet } = bench;
   const { row, column } = selection.active;
+  if (press.key === "F8" && press.shiftKey) {
+    bench.setAdding("next");
+    return true;
+  }
+  if (press.key === "F11" && press.shiftKey) {
+    commands.addSheet();
+    return true;
+  }
   if (press.key === "F2") {
     const text = String(inputOf(sheet, row, column));
     bench.setEditing({ sheet, row, column, text, caret: text.length, mode: "edit", where: "cell" });
     return true;
   }
   if (press.key === "Delete") {
-    report(clearArea(bench, sheet, selection.area), commands);
+    report(clearSelected(bench), commands);
     return true;
   }
   if (press.key === "Backspace") {
@@ -153,6 +189,7 @@ function handleEdit(press: KeyPress, bench: Bench, commands: GridCommands): bool
   }
   if (press.key === "Escape") {
     if (bench.copied) bench.setCopied(null);
+    bench.setAdding("no");
     return true;
   }
   if (press.key.length === 1) {

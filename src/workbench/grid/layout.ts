@@ -14,8 +14,13 @@ export const headingWidthOf = (view: SheetView): number => {
 export const frozenHeight = (view: SheetView): number => startOf(view.rows, view.sheet.frozenRows);
 export const frozenWidth = (view: SheetView): number => startOf(view.columns, view.sheet.frozenColumns);
 
+export interface Scrolled {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** How far the grid is scrolled, in pixels; told to overlays without drawing the page anew. */
-export class ScrollPlace {
+export class ScrollPlace implements Scrolled {
   left = 0;
   top = 0;
   version = 0;
@@ -38,7 +43,7 @@ export class ScrollPlace {
 }
 
 /** Where an area lies within the grid's box. */
-export function placeOf(view: SheetView, scroll: ScrollPlace, area: Area): { left: number; top: number; width: number; height: number } {
+export function placeOf(view: SheetView, scroll: Scrolled, area: Area): { left: number; top: number; width: number; height: number } {
   const left = startOf(view.columns, area.left);
   const top = startOf(view.rows, area.top);
   const scrolledLeft = area.left >= view.sheet.frozenColumns ? scroll.left : 0;

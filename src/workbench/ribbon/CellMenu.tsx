@@ -1,21 +1,20 @@
-/** Context menu of a cell: the page's own entries and those of the manifest. */
+/** Context menu of a cell or a sheet tab: the page's own entries and those of the manifest. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
-import { Icon } from "../icons";
-import type { Messages } from "../messages";
+import { hasIcon, Icon } from "../icons";
 import type { ManifestCommand } from "./manifest";
 import type { PageCommand } from "./Ribbon";
 
 interface CellMenuProps {
+  readonly label: string;
   readonly at: { readonly x: number; readonly y: number };
   readonly own: readonly PageCommand[];
   readonly commands: readonly ManifestCommand[];
-  readonly messages: Messages;
   readonly onCommand: (command: ManifestCommand) => void;
   readonly onClose: () => void;
 }
 
-export function CellMenu({ at, own, commands, messages, onCommand, onClose }: CellMenuProps): React.JSX.Element {
+export function CellMenu({ label, at, own, commands, onCommand, onClose }: CellMenuProps): React.JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: at.x, top: at.y });
 
@@ -58,7 +57,7 @@ export function CellMenu({ at, own, commands, messages, onCommand, onClose }: Ce
       className="cell-menu"
       role="menu"
       tabIndex={-1}
-      aria-label={messages.cellMenu}
+      aria-label={label}
       data-testid="cell-menu"
       style={place}
       onKeyDown={onKeyDown}
@@ -75,7 +74,7 @@ export function CellMenu({ at, own, commands, messages, onCommand, onClose }: Ce
             command.run();
           }}
         >
-          <Icon name={command.id} />
+          {hasIcon(command.id) ? <Icon name={command.id} /> : <span className="glyph" />}
           <span>{command.label}</span>
           <kbd>{command.keys}</kbd>
         </button>

@@ -1,33 +1,39 @@
 /** The ribbon: a tab for files and the tabs of the manifest. */
 import { useState } from "react";
 
-import { Icon, type IconName } from "../icons";
+import { hasIcon, Icon } from "../icons";
 import type { Messages } from "../messages";
 import type { Manifest, ManifestCommand } from "./manifest";
 
 /** A button of the page itself. */
 export interface PageCommand {
-  readonly id: IconName;
+  readonly id: string;
   readonly label: string;
   readonly disabled?: boolean;
   readonly keys?: string;
   readonly run: () => void;
 }
 
+/** A tab of the page itself. */
+export interface PageTab {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly { readonly label: string; readonly commands: readonly PageCommand[] }[];
+}
+
 interface RibbonProps {
   readonly manifest: Manifest | null;
-  readonly file: readonly PageCommand[];
+  readonly pages: readonly PageTab[];
   readonly messages: Messages;
   readonly onCommand: (command: ManifestCommand) => void;
 }
 
-const fileTab = "file";
-
-export function Ribbon({ manifest, file, messages, onCommand }: RibbonProps): React.JSX.Element {
-  const tabs = [{ id: fileTab, label: messages.file }, ...(manifest?.tabs ?? [])];
+export function Ribbon({ manifest, pages, messages, onCommand }: RibbonProps): React.JSX.Element {
+  const tabs = [...pages, ...(manifest?.tabs ?? [])];
   const [chosen, setChosen] = useState<string | null>(null);
   // The add-in's tab is in front: it is what the workbench is there for.
-  const shown = tabs.find((tab) => tab.id === chosen) ?? tabs[1] ?? tabs[0];
+  const shown = tabs.find((tab) => tab.id === chosen) ?? manifest?.tabs[0] ?? tabs[0];
+  const page = pages.find((tab) => tab.id === shown?.id);
   const groups = manifest?.tabs.find((tab) => tab.id === shown?.id)?.groups ?? [];
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -61,51 +67,51 @@ export function Ribbon({ manifest, file, messages, onCommand }: RibbonProps): Re
           </button>
         ))}
       </div>
-      <div role="tabpanel" id="ribbon-panel" aria-labelledby={`ribbon-tab-${shown?.id ?? fileTab}`} className="ribbon-panel">
-        {shown?.id === fileTab ? (
-          <div className="ribbon-group" role="group" aria-label={messages.file}>
-            <div className="ribbon-buttons">
-              {file.map((command) => (
-                <button
-                  key={command.id}
-                  type="button"
-                  className="ribbon-button"
-                  data-testid={`file-${command.id}`}
-                  disabled={command.disabled}
-                  title={command.keys}
-                  onClick={command.run}
-                >
-                  <Icon name={command.id} size={28} />
-                  <span>{command.label}</span>
-                </button>
-              ))}
-            </div>
-            <p className="ribbon-caption">{messages.file}</p>
-          </div>
-        ) : (
-          groups.map((group) => (
-            <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
-              <div className="ribbon-buttons">
-                {group.commands.map((command) => (
-                  <button
-                    key={command.id}
-                    type="button"
-                    className="ribbon-button"
-                    data-testid={`ribbon-${command.id}`}
-                    title={command.tip}
-                    onClick={() => {
-                      onCommand(command);
-                    }}
-                  >
-                    {command.icon !== null && <img src={command.icon} alt="" width={28} height={28} />}
-                    <span>{command.label}</span>
-                  </button>
-                ))}
+      <div role="tabpanel" id="ribbon-panel" aria-labelledby={`ribbon-tab-${shown?.id ?? ""}`} className="ribbon-panel">
+        {page
+          ? page.groups.map((group) => (
+              <div key={group.label} className="ribbon-group" role="group" aria-label={group.label}>
+                <div className="ribbon-buttons">
+                  {group.commands.map((command) => (
+                    <button
+                      key={command.id}
+                      type="button"
+                      className="ribbon-button"
+                      data-testid={`${page.id}-${command.id}`}
+                      disabled={command.disabled}
+                      title={command.keys}
+                      onClick={command.run}
+                    >
+                      {hasIcon(command.id) && <Icon name={command.id} size={28} />}
+                      <span>{command.label}</span>
+                    </button>
+                  ))}
+                </div>
+                <p className="ribbon-caption">{group.label}</p>
               </div>
-              <p className="ribbon-caption">{group.label}</p>
-            </div>
-          ))
-        )}
+            ))
+          : groups.map((group) => (
+              <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
+                <div className="ribbon-buttons">
+                  {group.commands.map((command) => (
+                    <button
+                      key={command.id}
+                      type="button"
+                      className="ribbon-button"
+                      data-testid={`ribbon-${command.id}`}
+                      title={command.tip}
+                      onClick={() => {
+                        onCommand(command);
+                      }}
+                    >
+                      {command.icon !== null && <img src={command.icon} alt="" width={28} height={28} />}
+                      <span>{command.label}</span>
+                    </button>
+                  ))}
+                </div>
+                <p className="ribbon-caption">{group.label}</p>
+              </div>
+            ))}
       </div>
     </nav>
   );

@@ -40,10 +40,15 @@ export const columnAxis = (sheet: Sheet, count: number, zoom: number): Axis =>
   makeAxis(count, sheet.hiddenColumns, (column) => Math.round(pixelsOfPoints(columnWidthPoints(sheet, column)) * zoom));
 
 /** The rows from 1 on; `heights` holds rows whose height follows from their text. */
-export const rowAxis = (sheet: Sheet, count: number, zoom: number, heights: ReadonlyMap<number, number>): Axis =>
-  makeAxis(count, sheet.hiddenRows, (row) =>
-    Math.round(pixelsOfPoints(sheet.rowHeights.get(row) ?? heights.get(row) ?? defaultRowPoints) * zoom),
-  );
+export function rowAxis(sheet: Sheet, count: number, zoom: number, heights: ReadonlyMap<number, number>): Axis {
+  const pixels = (points: number): number => Math.round(pixelsOfPoints(points) * zoom);
+  // Nearly all rows are as high as that.
+  const usual = pixels(defaultRowPoints);
+  return makeAxis(count, sheet.hiddenRows, (row) => {
+    const points = sheet.rowHeights.get(row) ?? heights.get(row);
+    return points === undefined ? usual : pixels(points);
+  });
+}
 
 /** Size in pixels of the line at a position. */
 export const sizeAt = (axis: Axis, position: number): number => (axis.starts[position + 1] ?? 0) - (axis.starts[position] ?? 0);

@@ -52,12 +52,14 @@ export function indexSheet(sheet: Sheet): SheetIndex {
 
 /** Last row and column that hold anything: cells, tables, charts do not count. */
 export function usedExtent(sheet: Sheet): { readonly rows: number; readonly columns: number } {
-  let rows = 0;
+  let lastKey = -1;
   let columns = 0;
   for (const key of sheet.cells.keys()) {
-    rows = Math.max(rows, rowOf(key) + 1);
-    columns = Math.max(columns, columnOf(key) + 1);
+    if (key > lastKey) lastKey = key;
+    const column = columnOf(key);
+    if (column >= columns) columns = column + 1;
   }
+  let rows = lastKey < 0 ? 0 : rowOf(lastKey) + 1;
   for (const table of sheet.tables) {
     rows = Math.max(rows, table.area.bottom + 1);
     columns = Math.max(columns, table.area.right + 1);

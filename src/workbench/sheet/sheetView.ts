@@ -53,7 +53,7 @@ export class SheetView {
   /** Rows and columns of the sheet that hold something. */
   readonly used: { readonly rows: number; readonly columns: number };
   private readonly conditional: ConditionalLooks;
-  private readonly looks = new Map<number, CellLook>();
+  private readonly looks: Map<number, CellLook>;
 
   constructor(
     readonly workbook: Workbook,
@@ -61,12 +61,15 @@ export class SheetView {
     readonly zoom: number,
     evaluate: Evaluate,
     /** Rows whose height follows from wrapped text, in points. */
-    heights: ReadonlyMap<number, number>,
+    readonly heights: ReadonlyMap<number, number>,
     reach: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 },
+    /** An earlier view of the same content, which need not be worked out again where only reach or zoom are others. */
+    known: SheetView | null = null,
   ) {
-    this.index = indexSheet(sheet);
-    this.used = usedExtent(sheet);
-    this.conditional = new ConditionalLooks(sheet, evaluate);
+    this.index = known?.index ?? indexSheet(sheet);
+    this.used = known?.used ?? usedExtent(sheet);
+    this.conditional = known?.conditional ?? new ConditionalLooks(sheet, evaluate);
+    this.looks = known?.looks ?? new Map<number, CellLook>();
     this.rows = rowAxis(sheet, Math.max(fewestRows, this.used.rows + spareRows, reach.rows), zoom, heights);
     this.columns = columnAxis(sheet, Math.max(fewestColumns, this.used.columns + spareColumns, reach.columns), zoom);
   }

@@ -1,6 +1,7 @@
 /** The members of Excel.Range that find other ranges. */
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
-import { bounding, columnCount, intersection, oneCell, parseAddress, rowCount } from "../address";
+import { bounding, intersection, oneCell, parseAddress } from "../address";
+import { regionOf } from "../region";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area } from "../state";
 import { usedArea } from "../styles";
 import { AreaObject, number } from "./officeObject";
@@ -133,20 +134,7 @@ export abstract class RangeMoves extends AreaObject {
 
   /** Connected cells around the range, as Ctrl+A finds them. */
   getSurroundingRegion(): AreaObject {
-    let region = this.area;
-    for (;;) {
-      const wider = {
-        top: Math.max(0, region.top - 1),
-        left: Math.max(0, region.left - 1),
-        bottom: Math.min(maxRows - 1, region.bottom + 1),
-        right: Math.min(maxColumns - 1, region.right + 1),
-      };
-      const used = usedArea(this.sheet, true, wider);
-      const grown = used ? bounding(region, used) : region;
-      if (rowCount(grown) === rowCount(region) && columnCount(grown) === columnCount(region)) break;
-      region = grown;
-    }
-    return this.context.make.range(this.sheet, region);
+    return this.context.make.range(this.sheet, regionOf(this.sheet, this.area));
   }
 
   getSpillingToRange(): AreaObject {
