@@ -21,6 +21,7 @@ import { shortcutFor } from "./ribbon/shortcuts";
 import { messagesIn } from "./messages";
 import { PaneFrame } from "./PaneFrame";
 import { focusGrid, nextRegion } from "./regions";
+import { withStep } from "./stepNames";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
 import { useDroppedFile, usePageKeys } from "./usePage";
@@ -33,6 +34,9 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   useBench(bench);
+
+  const undoName = withStep(messages.undo, bench.history.undoLabel, language);
+  const redoName = withStep(messages.redo, bench.history.redoLabel, language);
 
   const refuse = useCallback(
     (message: string): void => {
@@ -172,7 +176,14 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
       ask(() => {
         pickFile(desk);
       });
-    else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
+    else if (
+      control &&
+      isUndoKey(event.key) &&
+      !(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)
+    ) {
+      if (event.key.toLowerCase() === "y" || event.shiftKey) bench.history.redo();
+      else bench.history.undo();
+    } else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
     else return false;
     return true;
   });
@@ -193,8 +204,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           </button>
           <button
             type="button"
-            aria-label={messages.undo}
-            title="Ctrl+Z"
+            aria-label={undoName}
+            title={`${undoName} (Ctrl+Z)`}
             data-testid="quick-undo"
             disabled={bench.history.undoLabel === null}
             onClick={() => {
@@ -205,8 +216,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           </button>
           <button
             type="button"
-            aria-label={messages.redo}
-            title="Ctrl+Y"
+            aria-label={redoName}
+            title={`${redoName} (Ctrl+Y)`}
             data-testid="quick-redo"
             disabled={bench.history.redoLabel === null}
             onClick={() => {
@@ -306,6 +317,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
     </div>
   );
 }
+
+const isUndoKey = (key: string): boolean => ["z", "y"].includes(key.toLowerCase());
 
 /** Tables and visible names, offered by the name box. */
 function knownPlaces({ session }: Bench): string[] {

@@ -159,7 +159,11 @@ export class Desk {
   runCommand(functionId: string, controlId: string, label: string): void {
     this.stopEditing();
     if (!this.connection.isReady) this.say(messagesIn(this.language).commandFailed(label), "attention");
-    else this.connection.runCommand(functionId, controlId);
+    else {
+      // A shortcut has no label of its own: what it does is named by what it changes.
+      this.bench.history.command = label === functionId ? null : label;
+      this.connection.runCommand(functionId, controlId);
+    }
   }
 
   stopEditing(): void {
@@ -217,6 +221,9 @@ export class Desk {
       this.changed();
     };
     const bench = new Bench(connection.session, new History(connection.session), makeCatalog(namespace, functions));
+    connection.onCommandDone = () => {
+      bench.history.command = null;
+    };
     connection.session.isDirty = false;
     connection.session.changed.add(() => {
       this.noteChanges();

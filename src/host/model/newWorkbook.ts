@@ -90,6 +90,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     customProperties: new Map(),
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
     shifts: [],
+    journal: null,
   };
 }
 

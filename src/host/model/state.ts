@@ -307,6 +307,8 @@ export interface Sheet {
   selection: Area;
   /** What was inserted and deleted since it was opened, for the file that it came from. */
   readonly shifts: Shift[];
+  /** Told before a cell changes and before cells move; null while nobody keeps a record. */
+  journal: { note(key: number): void; shift(shift: Shift): void } | null;
 }
 
 /** Where a workbook came from: saving puts into this file what has changed. */

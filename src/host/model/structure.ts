@@ -108,7 +108,8 @@ export function moveSheet(sheet: Sheet, shift: Shift): void {
 }
 
 /** Spilled values are dropped: the next calculation spills them anew. */
-function moveCells(sheet: Sheet, shift: Shift): void {
+export function moveCells(sheet: Sheet, shift: Shift): void {
+  sheet.journal?.shift(shift);
   const moved: [number, Cell][] = [];
   for (const [key, cell] of sheet.cells) {
     if (cell.spillSource !== undefined && cell.spillSource !== key) {
@@ -127,9 +128,11 @@ function moveCells(sheet: Sheet, shift: Shift): void {
     if (along < shift.at || across < shift.from || across > shift.to) continue;
     sheet.cells.delete(key);
     if (shift.count < 0 && along < shift.at - shift.count) continue;
+    // Nothing goes over the edge into the next row.
+    if (along + shift.count >= (shift.vertical ? maxRows : maxColumns)) continue;
     moved.push([shift.vertical ? cellKey(row + shift.count, column) : cellKey(row, column + shift.count), cell]);
   }
-  for (const [key, cell] of moved) if (rowOf(key) < maxRows) sheet.cells.set(key, cell);
+  for (const [key, cell] of moved) sheet.cells.set(key, cell);
 }
 
 function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
@@ -238,6 +241,7 @@ function addInsertedColumns(sheet: Sheet, table: Sheet["tables"][number], before
   if (!table.showHeaders) return;
   for (const [index, column] of added.entries()) {
     const key = cellKey(table.area.top, shift.at + index);
+    sheet.journal?.note(key);
     sheet.cells.set(key, { formula: null, value: column.name, style: sheet.cells.get(cellKey(table.area.top, shift.at - 1))?.style ?? 0 });
   }
 }
@@ -253,12 +257,14 @@ function inheritStyles(sheet: Sheet, area: Area, vertical: boolean): void {
     const count = vertical ? rowCount(area) : columnCount(area);
     for (let step = 1; step <= count; step++) {
       const target = vertical ? cellKey(rowOf(key) + step, columnOf(key)) : cellKey(rowOf(key), columnOf(key) + step);
-      if (!sheet.cells.has(target)) sheet.cells.set(target, { formula: null, value: null, style });
+      if (sheet.cells.has(target)) continue;
+      sheet.journal?.note(target);
+      sheet.cells.set(target, { formula: null, value: null, style });
     }
   }
 }
 
-function emitShift(session: Session, sheet: Sheet, area: Area, changeType: string): void {
+export function emitShift(session: Session, sheet: Sheet, area: Area, changeType: string): void {
   const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: triggerSource(session) };
   session.events.emit(eventType.worksheetChanged, [sheet.id, everySheet], { type: "WorksheetChanged", shiftDirection: "None", ...args });
   for (const table of sheet.tables) {

@@ -25,10 +25,12 @@ export function dispatchTarget(session: Session, services: Readonly<Record<strin
     beginBatch: () => {
       session.inBatch = true;
       session.settle();
+      session.recorder?.begin();
     },
     endBatch: () => {
       batchAreas.clear();
       for (const area of held) batchAreas.add(area);
+      session.recorder?.end();
       session.finishBatch();
       session.inBatch = false;
     },
