@@ -72,7 +72,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     columnWidths: new Map(),
     columnStyles: new Map(),
     hiddenRows: new Set(),
-    filterInFile: false,
+    filter: null,
     hiddenColumns: new Set(),
     rowOutline: newOutline(),
     columnOutline: newOutline(),

@@ -20,6 +20,7 @@ const sheetParts = [
   "hiddenColumns",
   "rowOutline",
   "columnOutline",
+  "filter",
   "merges",
   "tables",
   "validations",

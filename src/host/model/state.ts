@@ -116,7 +116,10 @@ export interface TableColumn {
   totalsLabel: string | null;
 }
 
-/** What a column shows: the texts wanted, or one or two conditions as they are typed (">5", "<>", "=a*"). */
+/**
+ * What a column shows: the texts wanted, one or two conditions as they are typed (">5", "<>", "=a*"), the highest or lowest; or what only the
+ * file knows.
+ */
 export type FilterCriteria =
   | { readonly filterOn: "Values"; readonly values: readonly string[] }
   | {
@@ -124,7 +127,22 @@ export type FilterCriteria =
       readonly criterion1: string | null;
       readonly criterion2: string | null;
       readonly operator: "And" | "Or";
-    };
+    }
+  | {
+      readonly filterOn: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+      /** How many, or how many in a hundred. */
+      readonly criterion1: string;
+    }
+  /** Of a kind that is not applied here: the rows that it hides stay hidden. */
+  | { readonly filterOn: "Other"; readonly content: string };
+
+/** The filter of a sheet, outside tables. */
+export interface SheetFilter {
+  /** Header row included. */
+  readonly area: Area;
+  /** By column of the sheet. */
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
 
 export interface Table {
   readonly id: string;
@@ -286,8 +304,8 @@ export interface Sheet {
   readonly columnStyles: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  /** A filter that only the file knows hides rows of the sheet. */
-  filterInFile: boolean;
+  /** One a sheet, besides those of tables. */
+  filter: SheetFilter | null;
   readonly rowOutline: Outline;
   readonly columnOutline: Outline;
   merges: Area[];

@@ -13,7 +13,7 @@ import { refuseProtected } from "./guards";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
 import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
-import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
+import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet, type SheetFilter } from "./state";
 import { bodyOf } from "./tables";
 
 export function insertCells(session: Session, sheet: Sheet, area: Area, direction: "Down" | "Right", location: string): void {
@@ -149,10 +149,24 @@ function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
   sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
   sheet.notes = movePoints(sheet.notes, move);
   sheet.selection = move(sheet.selection) ?? sheet.selection;
+  sheet.filter = movedFilter(sheet, move);
   const printed = areas(sheet.page.printArea ?? []);
   sheet.page.printArea = printed.length > 0 ? printed : null;
   const isWhole = shift.from === 0 && shift.to === (shift.vertical ? maxColumns : maxRows) - 1;
   if (isWhole) moveLines(sheet, shift);
+}
+
+/** A filter goes with the row of its headers, and the condition of a column with that column. */
+function movedFilter({ filter }: Sheet, move: MoveArea): SheetFilter | null {
+  if (!filter) return null;
+  const { top, bottom, left, right } = filter.area;
+  const area = move({ top, bottom: top, left, right }) && move(filter.area);
+  if (!area) return null;
+  const criteria = [...filter.criteria].flatMap(([column, one]) => {
+    const moved = move({ top, bottom, left: column, right: column });
+    return moved ? [[moved.left, one] as const] : [];
+  });
+  return { area, criteria: new Map(criteria) };
 }
 
 const movePoints = <T extends { row: number; column: number }>(points: readonly T[], move: MoveArea): T[] =>
