@@ -7,7 +7,11 @@ import { SheetGrid } from "./grid/SheetGrid";
 import type { Bench } from "./bench";
 import { commitEditing, type Question } from "./commit";
 import type { Desk } from "./desk";
+import { deskTextsIn } from "./deskTexts";
 import { Dialog } from "./Dialog";
+import { canChoose, chooseFile } from "./files/handles";
+import { toggleFilter } from "./filter/filterEdits";
+import { FindBar } from "./find/FindBar";
 import { masterOf, type Direction } from "./grid/movement";
 import { FormulaBar } from "./grid/FormulaBar";
 import { Icon } from "./icons";
@@ -33,6 +37,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   const chrome = useChrome();
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [finding, setFinding] = useState<"find" | "replace" | null>(null);
   useBench(bench);
 
   const undoName = withStep(messages.undo, bench.history.undoLabel, language);
@@ -176,19 +181,19 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
       ask(() => {
         pickFile(desk);
       });
-    else if (
-      control &&
-      isUndoKey(event.key) &&
-      !(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)
-    ) {
+    else if (control && ["f", "h"].includes(event.key.toLowerCase())) setFinding(event.key.toLowerCase() === "f" ? "find" : "replace");
+    else if (control && event.shiftKey && event.key.toLowerCase() === "l") {
+      const refused = toggleFilter(bench);
+      if (refused !== null) refuse(refused || deskTextsIn(language).filter.nowhere);
+    } else if (control && isUndoKey(event.key) && !isField(event.target)) {
       if (event.key.toLowerCase() === "y" || event.shiftKey) bench.history.redo();
       else bench.history.undo();
     } else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
     else return false;
     return true;
   });
-  const isDragging = useDroppedFile((dropped) => {
-    ask(() => void desk.openFile(dropped));
+  const isDragging = useDroppedFile((dropped, handle) => {
+    ask(() => void handle.catch(() => null).then((one) => desk.openFile(dropped, one)));
   });
 
   return (
@@ -269,6 +274,17 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           onMenu={setMenu}
           refuse={refuse}
         />
+        {finding && (
+          <FindBar
+            key={desk.workbookNumber}
+            bench={bench}
+            messages={messages}
+            replaces={finding === "replace"}
+            onClose={() => {
+              setFinding(null);
+            }}
+          />
+        )}
         <SheetTabs bench={bench} messages={messages} onLeave={onLeaveSheet} />
         <StatusBar bench={bench} messages={messages} isSaved={!desk.hasUnsavedChanges} isCalculating={desk.isBusy} />
       </main>
@@ -320,6 +336,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
 
 const isUndoKey = (key: string): boolean => ["z", "y"].includes(key.toLowerCase());
 
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
 /** Tables and visible names, offered by the name box. */
 function knownPlaces({ session }: Bench): string[] {
   const { workbook } = session;
@@ -330,6 +348,12 @@ function knownPlaces({ session }: Bench): string[] {
 }
 
 function pickFile(desk: Desk): void {
+  if (desk.asksForFiles && canChoose()) {
+    void chooseFile().then(async (handle) => {
+      if (handle) await desk.openFile(await handle.getFile(), handle);
+    });
+    return;
+  }
   const input = document.createElement("input");
   input.type = "file";
   input.accept = ".xlsx";

@@ -3,14 +3,17 @@
  * message that Excel would show.
  */
 import { contains, oneCell, without } from "../host/model/address";
-import { copyArea } from "../host/model/copy";
+import { copyArea, type CopyWhat } from "../host/model/copy";
 import { clearCells, enter } from "../host/model/gridEdit";
+import { moveArea } from "../host/model/moveArea";
+import { changeStyle } from "../host/model/styles";
 import { pointsToCharacters } from "../host/model/lengths";
 import { showOutline } from "../host/model/outline";
 import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
 import type { Input } from "../host/model/typedInput";
 import { columnOf, rowOf, type Area, type Sheet } from "../host/model/state";
 import type { Bench, CellPlace } from "./bench";
+import type { PastedLook } from "./grid/clipboardHtml";
 import { pointsOfPixels } from "./sheet/axis";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
@@ -43,27 +46,47 @@ export function clearArea(bench: Bench, sheet: Sheet, area: Area): string | null
   });
 }
 
-/** Puts rows of texts from a place on; formulas copied inside the workbook move their references. */
-export function paste(bench: Bench, sheet: Sheet, at: CellPlace, rows: readonly (readonly Input[])[]): string | null {
+/** Puts rows of texts from a place on, with the formats that came with them from another program. */
+export function paste(
+  bench: Bench,
+  sheet: Sheet,
+  at: CellPlace,
+  rows: readonly (readonly Input[])[],
+  looks: readonly (readonly PastedLook[])[] | null = null,
+): string | null {
   const width = Math.max(...rows.map((row) => row.length));
   const area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
   const padded = rows.map((row) => Array.from({ length: width }, (_, index): Input => row[index] ?? ""));
   const refused = edit(bench, "paste", [sheet], () => {
+    for (const [down, line] of looks?.entries() ?? []) {
+      for (const [across, look] of line.entries()) {
+        const cell = oneCell(at.row + down, at.column + across);
+        if (Object.keys(look).length > 0) changeStyle(bench.session.workbook, sheet, cell, (style) => ({ ...style, ...look }));
+      }
+    }
     enter(bench.session, sheet, at.row, at.column, padded);
   });
   if (refused === null) bench.selectArea(area);
   return refused;
 }
 
-/** Cells of this workbook to another place, with formats; cut cells are emptied. */
-export function pasteCells(bench: Bench, from: { sheet: Sheet; area: Area; cut: boolean }, to: Sheet, at: CellPlace): string | null {
+/** Cells of this workbook to another place, with formats or as values alone; cut cells move. */
+export function pasteCells(
+  bench: Bench,
+  from: { sheet: Sheet; area: Area; cut: boolean },
+  to: Sheet,
+  at: CellPlace,
+  what: CopyWhat = "all",
+): string | null {
   const source = usedPart(from.sheet, from.area) ?? from.area;
   const area = { top: at.row, left: at.column, bottom: at.row + source.bottom - source.top, right: at.column + source.right - source.left };
   const refused = edit(bench, "paste", [...new Set([to, from.sheet])], () => {
     const growth = tableGrowingTo(to, area);
-    copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, "all", false);
+    const isMoved = from.cut && from.sheet === to && what === "all";
+    if (isMoved) moveArea(bench.session, to, source, at);
+    else copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, what, false);
     if (growth) growTable(bench.session, to, growth.table, growth.to);
-    const emptied = from.cut ? (from.sheet === to ? without(source, area) : [source]) : [];
+    const emptied = from.cut && !isMoved ? (from.sheet === to ? without(source, area) : [source]) : [];
     for (const part of emptied) clearCells(bench.session, from.sheet, part);
   });
   if (refused === null) bench.selectArea(area);

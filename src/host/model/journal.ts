@@ -15,7 +15,7 @@ export interface CellContent {
   readonly array: Cell["array"];
 }
 
-export interface CellChange {
+interface CellChange {
   readonly key: number;
   /** Null where there is no cell. */
   readonly before: CellContent | null;

@@ -81,6 +81,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    drawings: [],
     hyperlinks: [],
     notes: [],
     frozenRows: 0,

@@ -26,6 +26,7 @@ const sheetParts = [
   "validations",
   "conditionalFormats",
   "charts",
+  "drawings",
   "hyperlinks",
   "notes",
   "frozenRows",

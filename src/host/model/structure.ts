@@ -13,7 +13,19 @@ import { refuseProtected } from "./guards";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
 import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
-import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet, type SheetFilter } from "./state";
+import {
+  cellKey,
+  columnOf,
+  maxColumns,
+  maxRows,
+  rowOf,
+  type Area,
+  type Cell,
+  type Drawing,
+  type Outline,
+  type Sheet,
+  type SheetFilter,
+} from "./state";
 import { bodyOf } from "./tables";
 
 export function insertCells(session: Session, sheet: Sheet, area: Area, direction: "Down" | "Right", location: string): void {
@@ -181,6 +193,7 @@ function moveLines(sheet: Sheet, shift: Shift): void {
   const { page } = sheet;
   moveCharts(sheet, shift);
   forgetAnchors(sheet);
+  sheet.drawings = sheet.drawings.map((drawing) => movedDrawing(drawing, shift));
   if (shift.vertical) {
     moveKeys(sheet.rowHeights, line);
     moveMembers(sheet.hiddenRows, line);
@@ -210,6 +223,18 @@ function moveCharts(sheet: Sheet, shift: Shift): void {
     if (shift.vertical) chart.top = moved;
     else chart.left = moved;
   }
+}
+
+/** What hangs between cells goes with those under its corner, as large as it was. */
+function movedDrawing(drawing: Drawing, shift: Shift): Drawing {
+  const axis = shift.vertical ? "row" : "column";
+  const { index } = drawing.from[axis];
+  const distance = (moveSpan(index, index, shift)?.[0] ?? shift.at) - index;
+  const moved = (corner: Drawing["from"]): Drawing["from"] => ({
+    ...corner,
+    [axis]: { ...corner[axis], index: corner[axis].index + distance },
+  });
+  return distance === 0 ? drawing : { ...drawing, from: moved(drawing.from), to: "row" in drawing.to ? moved(drawing.to) : drawing.to };
 }
 
 function moveTitles(titles: { from: number; to: number } | null, shift: Shift): { from: number; to: number } | null {

@@ -99,12 +99,21 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
     ({ ctx, rect, col, row }) => {
       const place = placeAt(col, row);
       if (col < headings) {
-        drawHeading(ctx, rect, String(place.row + 1), rowState(scene.selection, place.row), chrome, zoom, "row");
+        drawHeading(
+          ctx,
+          rect,
+          String(place.row + 1),
+          rowState(scene.selection, place.row),
+          chrome,
+          zoom,
+          "row",
+          view.isFiltered(place.row),
+        );
         return;
       }
       drawCell(ctx, rect, place.row, place.column, scene);
     },
-    [placeAt, headings, scene, chrome, zoom],
+    [placeAt, headings, scene, chrome, zoom, view],
   );
 
   const onDrawHeader = useCallback<DrawHeaderCallback>(

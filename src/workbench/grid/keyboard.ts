@@ -1,7 +1,7 @@
 /**
  * Keys of the grid, as in Excel.
  *
- * Arrows, Page, Home, End (Shift extends, Ctrl jumps) · Enter, Tab · F2, typing, Delete, Backspace · Ctrl+Z, Y, D, A ·
+ * Shift+F2 shows the note of the cell · Arrows, Page, Home, End (Shift extends, Ctrl jumps) · Enter, Tab · F2, typing, Delete, Backspace · Ctrl+Z, Y, D, A ·
  * Ctrl+PageUp/PageDown for sheets · Alt+Down opens the list of a cell · Escape drops the copied frame.
  */
 import { maxColumns, maxRows } from "../../host/model/state";
@@ -138,6 +138,10 @@ function homeOf({ view, sheet }: Bench): CellPlace {
 function handleEdit(press: KeyPress, bench: Bench, commands: GridCommands): boolean {
   const { selection, sheet } = bench;
   const { row, column } = selection.active;
+  if (press.key === "F2" && press.shiftKey) {
+    bench.toggleNote();
+    return true;
+  }
   if (press.key === "F2") {
     const text = String(inputOf(sheet, row, column));
     bench.setEditing({ sheet, row, column, text, caret: text.length, mode: "edit", where: "cell" });
