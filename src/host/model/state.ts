@@ -5,8 +5,10 @@
  * Rows and columns are zero-based. Lengths are points, column widths are characters of the default font as in the file.
  */
 import type { Chart } from "./chartState";
+import type { Drawing } from "./drawingState";
 
 export type { Chart, ChartAxis, ChartSeries, ChartText } from "./chartState";
+export type { Drawing, Line } from "./drawingState";
 
 export type ErrorValue =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CIRC!";
@@ -246,25 +248,6 @@ export interface Note {
   column: number;
   author: string;
   text: string;
-}
-
-/** A row or column, and points from its beginning. */
-export interface Line {
-  readonly index: number;
-  readonly rest: number;
-}
-
-/** A picture or shape of the file, to be looked at. */
-export interface Drawing {
-  readonly kind: "picture" | "shape";
-  readonly name: string;
-  /** What it says; of a picture what screen readers say. */
-  readonly text: string;
-  /** The part that holds the picture. */
-  readonly part: string | null;
-  readonly from: { readonly column: Line; readonly row: Line };
-  /** Its other corner, or its size in points. */
-  readonly to: { readonly column: Line; readonly row: Line } | { readonly width: number; readonly height: number };
 }
 
 export interface PageLayout {
