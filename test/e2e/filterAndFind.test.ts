@@ -22,7 +22,6 @@ describeInBrowser("A list in the grid", (_open, onePage) => {
       await page.keyboard.press("Alt+ArrowDown");
       await page.getByTestId("filter-search").fill("you");
       expect(await graveViolations(workbench)).toEqual([]);
-      if (process.env["KEYPLAN_LOOK"]) await page.screenshot({ path: `${process.env["KEYPLAN_LOOK"]}/filter.png` });
       await page.getByTestId("filter-search").press("Enter");
       await workbench.goTo("A1");
       await page.keyboard.press("ArrowDown");
@@ -49,7 +48,6 @@ describeInBrowser("A list in the grid", (_open, onePage) => {
       await page.getByTestId("replace-all").click();
       await eventually(() => page.getByTestId("find-status").innerText(), "3 cells replaced.");
       expect(await graveViolations(workbench)).toEqual([]);
-      if (process.env["KEYPLAN_LOOK"]) await page.screenshot({ path: `${process.env["KEYPLAN_LOOK"]}/find.png` });
       await page.keyboard.press("Escape");
       expect(await workbench.shown("A1")).toBe("Naus");
       await page.getByTestId("quick-undo").click();
