@@ -10,10 +10,14 @@ import type { CommandContext, Prompt } from "./commands/context";
 import { sheetCommand, sheetMenu, sheetTab, type SheetCommandId } from "./commands/sheetCommands";
 import { askForName, insertSheet, tabMenu } from "./commands/tabCommands";
 import type { Desk } from "./desk";
+import { deskTextsIn } from "./deskTexts";
 import { Dialog } from "./Dialog";
-import { PromptDialog } from "./PromptDialog";
-import { masterOf } from "./grid/movement";
+import { canChoose, chooseFile } from "./files/handles";
 import { savingQuestion } from "./files/fileNews";
+import { toggleFilter } from "./filter/filterEdits";
+import { FindBar } from "./find/FindBar";
+import { masterOf } from "./grid/movement";
+import { PromptDialog } from "./PromptDialog";
 import { FormulaBar } from "./grid/FormulaBar";
 import { Icon } from "./icons";
 import { SheetTabs } from "./grid/SheetTabs";
@@ -27,6 +31,7 @@ import { messagesIn } from "./messages";
 import { PaneFrame } from "./PaneFrame";
 import { focusGrid, focusTab, nextRegion } from "./regions";
 import { refusalIn } from "./refusals";
+import { withStep } from "./stepNames";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
 import { useDroppedFile, usePageKeys } from "./usePage";
@@ -40,7 +45,11 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   const [tabMenuAt, setTabMenuAt] = useState<{ sheet: Sheet; x: number; y: number } | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [prompt, setPrompt] = useState<Prompt | null>(null);
+  const [finding, setFinding] = useState<"find" | "replace" | null>(null);
   useBench(bench);
+
+  const undoName = withStep(messages.undo, bench.history.undoLabel, language);
+  const redoName = withStep(messages.redo, bench.history.redoLabel, language);
 
   const refuse = useCallback(
     (message: string): void => {
@@ -200,12 +209,19 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
       ask(() => {
         pickFile(desk);
       });
-    else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
+    else if (control && ["f", "h"].includes(event.key.toLowerCase())) setFinding(event.key.toLowerCase() === "f" ? "find" : "replace");
+    else if (control && event.shiftKey && event.key.toLowerCase() === "l") {
+      const refused = toggleFilter(bench);
+      if (refused !== null) refuse(refused || deskTextsIn(language).filter.nowhere);
+    } else if (control && isUndoKey(event.key) && !isField(event.target)) {
+      if (event.key.toLowerCase() === "y" || event.shiftKey) bench.history.redo();
+      else bench.history.undo();
+    } else if (event.key === "F6") nextRegion(event.shiftKey ? -1 : 1);
     else return false;
     return true;
   });
-  const isDragging = useDroppedFile((dropped) => {
-    ask(() => void desk.openFile(dropped));
+  const isDragging = useDroppedFile((dropped, handle) => {
+    ask(() => void handle.catch(() => null).then((one) => desk.openFile(dropped, one)));
   });
 
   return (
@@ -221,8 +237,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           </button>
           <button
             type="button"
-            aria-label={messages.undo}
-            title="Ctrl+Z"
+            aria-label={undoName}
+            title={`${undoName} (Ctrl+Z)`}
             data-testid="quick-undo"
             disabled={bench.history.undoLabel === null}
             onClick={() => {
@@ -233,8 +249,8 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           </button>
           <button
             type="button"
-            aria-label={messages.redo}
-            title="Ctrl+Y"
+            aria-label={redoName}
+            title={`${redoName} (Ctrl+Y)`}
             data-testid="quick-redo"
             disabled={bench.history.redoLabel === null}
             onClick={() => {
@@ -291,6 +307,17 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
           refuse={refuse}
           ask={setQuestion}
         />
+        {finding && (
+          <FindBar
+            key={desk.workbookNumber}
+            bench={bench}
+            messages={messages}
+            replaces={finding === "replace"}
+            onClose={() => {
+              setFinding(null);
+            }}
+          />
+        )}
         <SheetTabs
           bench={bench}
           messages={messages}
@@ -379,6 +406,10 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   );
 }
 
+const isUndoKey = (key: string): boolean => ["z", "y"].includes(key.toLowerCase());
+
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
 /** Tables and visible names, offered by the name box. */
 function knownPlaces({ session }: Bench): string[] {
   const { workbook } = session;
@@ -389,6 +420,12 @@ function knownPlaces({ session }: Bench): string[] {
 }
 
 function pickFile(desk: Desk): void {
+  if (desk.asksForFiles && canChoose()) {
+    void chooseFile().then(async (handle) => {
+      if (handle) await desk.openFile(await handle.getFile(), handle);
+    });
+    return;
+  }
   const input = document.createElement("input");
   input.type = "file";
   // Also those that are only told how to be made into one.

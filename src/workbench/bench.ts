@@ -53,6 +53,8 @@ export class Bench {
   copied: { readonly sheet: Sheet; readonly area: Area; readonly cut: boolean } | null = null;
   /** Whether the next cells are selected besides those that are (Shift+F8): from the next move on, or already. */
   adding: "no" | "next" | "on" = "no";
+  /** The cell whose note was asked for by key. */
+  noteAt: { readonly sheet: Sheet; readonly place: CellPlace } | null = null;
   /** Measures text once there is a canvas to measure on. */
   measure: TextMeasure | null = null;
   /** Grows with everything that can be seen. */
@@ -206,6 +208,16 @@ export class Bench {
 
   setCopied(copied: Bench["copied"]): void {
     this.copied = copied;
+    this.changed();
+  }
+
+  /** Shows the note of the selected cell, or no longer. */
+  toggleNote(): void {
+    const { sheet } = this;
+    const { row, column } = this.selection.active;
+    const known = this.noteAt;
+    const isShown = known?.sheet === sheet && known.place.row === row && known.place.column === column;
+    this.noteAt = isShown || !this.view.index.noteAt(row, column) ? null : { sheet, place: { row, column } };
     this.changed();
   }
 

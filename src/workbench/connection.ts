@@ -36,6 +36,8 @@ export class Connection {
   /** The add-in has registered its commands and functions. */
   isReady = false;
   onReady: (() => void) | null = null;
+  /** A command of the ribbon has done what it does. */
+  onCommandDone: (() => void) | null = null;
   /** Asked before each request of the add-in; only tests set it (testHook.ts). */
   faultOf: (() => Fault | null) | null = null;
   private readonly host: XdmHost;
@@ -75,6 +77,7 @@ export class Connection {
       onRequest: options.onRequest,
       failAt: () => this.faultOf?.() ?? null,
     });
+    this.host.commandCompleted.add(() => this.onCommandDone?.());
     this.paneUrl = this.host.paneUrl(options.panePage, this.id);
     this.session.events.raise = (entries) => {
       this.host.raise(entries);

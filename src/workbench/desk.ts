@@ -11,8 +11,10 @@ import type { Language } from "../plan/language";
 import type { FunctionDefinition } from "../plan/functions/functionDefinition";
 import { Bench } from "./bench";
 import { Connection } from "./connection";
+import { deskTextsIn } from "./deskTexts";
 import { download } from "./files/download";
 import { openingNews } from "./files/fileNews";
+import { choosePlace, writeTo } from "./files/handles";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./files/keep";
 import { makeCatalog } from "./formula/catalog";
 import { messagesIn } from "./messages";
@@ -56,6 +58,8 @@ export class Desk {
   hasUnsavedChanges = false;
   /** Counts opened workbooks: components that hold state of one begin anew with the next. */
   workbookNumber = 0;
+  /** The file that the workbook came from and is saved to; null where the browser only downloads. */
+  private file: FileSystemFileHandle | null = null;
   private version = 0;
   private isWatching = false;
   private keeping: ReturnType<typeof setTimeout> | null = null;
@@ -63,7 +67,11 @@ export class Desk {
   private keepingTook = 0;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly sources: DeskSources) {
+  /** @param asksForFiles Whether the browser's own dialogs choose files, where it has them; tests cannot answer these. */
+  constructor(
+    private readonly sources: DeskSources,
+    readonly asksForFiles: boolean = true,
+  ) {
     this.language = localStorage.getItem(languageKey) === "zh" ? "zh" : "en";
     this.readManifest();
     const opened = this.connect(newWorkbook());
@@ -122,9 +130,11 @@ export class Desk {
     if (this.openBytes("ebanking.xlsx", new Uint8Array(await response.arrayBuffer()))) await this.forget();
   }
 
-  async openFile(file: File): Promise<void> {
+  /** @param handle Where saving writes back to. */
+  async openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (!this.openBytes(file.name, bytes)) return;
+    this.file = handle;
     const { workbook, calculator } = this.bench.session;
     calculator.scan();
     const messages = messagesIn(this.language);
@@ -137,11 +147,33 @@ export class Desk {
   async save(): Promise<void> {
     const { workbook } = this.bench.session;
     const bytes = new Uint8Array(saveXlsx(workbook));
-    download(workbook.name, bytes);
+    if (!(await this.write(workbook.name, bytes))) return;
     this.hasUnsavedChanges = false;
     this.bench.session.isDirty = false;
     await this.forget();
     this.changed();
+  }
+
+  /** Into the file that was opened or chosen, else as a download; false where nothing was saved. */
+  private async write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    const place = this.file ?? (this.asksForFiles ? await choosePlace(name) : "download");
+    if (place === null) return false;
+    if (place === "download") {
+      download(name, bytes);
+      return true;
+    }
+    const texts = deskTextsIn(this.language);
+    try {
+      await writeTo(place, bytes);
+      this.file = place;
+      this.say(texts.savedAs(place.name));
+      return true;
+    } catch (error) {
+      // The next time another place is chosen: what was typed must not depend on a file that cannot be written.
+      this.file = null;
+      this.say(texts.saveFailed(place.name, error instanceof Error ? error.message : ""), "attention");
+      return false;
+    }
   }
 
   setLanguage(language: Language): void {
@@ -151,9 +183,9 @@ export class Desk {
     this.readManifest();
     // Office tells an add-in its language once: the pane starts anew.
     const { workbook } = this.bench.session;
-    const unsaved = this.hasUnsavedChanges;
+    const { hasUnsavedChanges: unsaved, file } = this;
     this.replace(workbook);
-    this.hasUnsavedChanges = unsaved;
+    Object.assign(this, { hasUnsavedChanges: unsaved, file });
     this.changed();
   }
 
@@ -166,7 +198,11 @@ export class Desk {
   runCommand(functionId: string, controlId: string, label: string): void {
     this.stopEditing();
     if (!this.connection.isReady) this.say(messagesIn(this.language).commandFailed(label), "attention");
-    else this.connection.runCommand(functionId, controlId);
+    else {
+      // A shortcut has no label of its own: what it does is named by what it changes.
+      this.bench.history.command = label === functionId ? null : label;
+      this.connection.runCommand(functionId, controlId);
+    }
   }
 
   stopEditing(): void {
@@ -201,6 +237,7 @@ export class Desk {
     this.connection = opened.connection;
     this.bench = opened.bench;
     this.hasUnsavedChanges = false;
+    this.file = null;
     this.workbookNumber++;
     this.changed();
   }
@@ -225,6 +262,9 @@ export class Desk {
       this.changed();
     };
     const bench = new Bench(connection.session, new History(connection.session), makeCatalog(namespace, functions));
+    connection.onCommandDone = () => {
+      bench.history.command = null;
+    };
     connection.session.isDirty = false;
     connection.session.changed.add(() => {
       this.noteChanges();

@@ -3,20 +3,23 @@
  * of undo and refuses with the message that Excel would show.
  */
 import { contains, oneCell, without } from "../host/model/address";
-import { copyArea } from "../host/model/copy";
+import { copyArea, type CopyWhat } from "../host/model/copy";
 import { clearCells, enter } from "../host/model/gridEdit";
+import { moveCells } from "../host/model/moveCells";
+import { changeStyle } from "../host/model/styles";
 import { showOutline } from "../host/model/outline";
 import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
 import type { Input } from "../host/model/typedInput";
 import { columnOf, rowOf, type Area, type Sheet } from "../host/model/state";
 import type { Bench, CellPlace } from "./bench";
+import type { PastedLook } from "./grid/clipboardHtml";
 import { refusalOf } from "./refusal";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
-export function edit(bench: Bench, label: string, sheets: readonly Sheet[], change: () => void): string | null {
+export function edit(bench: Bench, label: string, change: () => void): string | null {
   const begun = performance.now();
   try {
-    bench.history.step(label, change, sheets);
+    bench.history.step(label, change);
     // The grid draws in the next frame; what it took is for the benchmark to read.
     requestAnimationFrame(() => requestAnimationFrame(() => performance.measure("workbench:edit", { start: begun })));
     return null;
@@ -27,42 +30,58 @@ export function edit(bench: Bench, label: string, sheets: readonly Sheet[], chan
 
 /** Types a text into one cell; just below a table this makes a new row. */
 export function typeInto(bench: Bench, sheet: Sheet, row: number, column: number, text: string): string | null {
-  // A new name of a table's column changes formulas on all sheets.
-  const isHeader = sheet.tables.some(
-    (table) => table.showHeaders && contains({ ...table.area, bottom: table.area.top }, oneCell(row, column)),
-  );
-  return edit(bench, "type", isHeader ? bench.session.workbook.sheets : [sheet], () => {
+  return edit(bench, "type", () => {
     enter(bench.session, sheet, row, column, [[text]]);
   });
 }
 
 export function clearArea(bench: Bench, sheet: Sheet, area: Area): string | null {
-  return edit(bench, "clear", [sheet], () => {
+  return edit(bench, "clear", () => {
     clearCells(bench.session, sheet, area);
   });
 }
 
-/** Puts rows of texts from a place on; formulas copied inside the workbook move their references. */
-export function paste(bench: Bench, sheet: Sheet, at: CellPlace, rows: readonly (readonly Input[])[]): string | null {
+/** Puts rows of texts from a place on, with the formats that came with them from another program. */
+export function paste(
+  bench: Bench,
+  sheet: Sheet,
+  at: CellPlace,
+  rows: readonly (readonly Input[])[],
+  looks: readonly (readonly PastedLook[])[] | null = null,
+): string | null {
   const width = Math.max(...rows.map((row) => row.length));
   const area = { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 };
   const padded = rows.map((row) => Array.from({ length: width }, (_, index): Input => row[index] ?? ""));
-  const refused = edit(bench, "paste", [sheet], () => {
+  const refused = edit(bench, "paste", () => {
+    for (const [down, line] of looks?.entries() ?? []) {
+      for (const [across, look] of line.entries()) {
+        const cell = oneCell(at.row + down, at.column + across);
+        if (Object.keys(look).length > 0) changeStyle(bench.session.workbook, sheet, cell, (style) => ({ ...style, ...look }));
+      }
+    }
     enter(bench.session, sheet, at.row, at.column, padded);
   });
   if (refused === null) bench.selectArea(area);
   return refused;
 }
 
-/** Cells of this workbook to another place, with formats; cut cells are emptied. */
-export function pasteCells(bench: Bench, from: { sheet: Sheet; area: Area; cut: boolean }, to: Sheet, at: CellPlace): string | null {
+/** Cells of this workbook to another place, with formats or as values alone; cut cells move. */
+export function pasteCells(
+  bench: Bench,
+  from: { sheet: Sheet; area: Area; cut: boolean },
+  to: Sheet,
+  at: CellPlace,
+  what: CopyWhat = "all",
+): string | null {
   const source = usedPart(from.sheet, from.area) ?? from.area;
   const area = { top: at.row, left: at.column, bottom: at.row + source.bottom - source.top, right: at.column + source.right - source.left };
-  const refused = edit(bench, "paste", [...new Set([to, from.sheet])], () => {
+  const refused = edit(bench, "paste", () => {
     const growth = tableGrowingTo(to, area);
-    copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, "all", false);
+    const isMoved = from.cut && from.sheet === to && what === "all";
+    if (isMoved) moveCells(bench.session, to, source, at.row, at.column, "Range.moveTo");
+    else copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, what, false);
     if (growth) growTable(bench.session, to, growth.table, growth.to);
-    const emptied = from.cut ? (from.sheet === to ? without(source, area) : [source]) : [];
+    const emptied = from.cut && !isMoved ? (from.sheet === to ? without(source, area) : [source]) : [];
     for (const part of emptied) clearCells(bench.session, from.sheet, part);
   });
   if (refused === null) bench.selectArea(area);
@@ -71,7 +90,7 @@ export function pasteCells(bench: Bench, from: { sheet: Sheet; area: Area; cut: 
 
 /** Shows or hides the lines of an outline group. */
 export function toggleGroup(bench: Bench, sheet: Sheet, direction: "ByRows" | "ByColumns", area: Area, visible: boolean): string | null {
-  return edit(bench, "group", [sheet], () => {
+  return edit(bench, "group", () => {
     showOutline(sheet, area, direction, visible);
     bench.session.isDirty = true;
   });

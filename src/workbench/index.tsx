@@ -17,12 +17,9 @@ async function start(root: HTMLElement): Promise<void> {
   const manifestText = (await textOf("../manifest.xml")) ?? "";
   const manifest = readManifest(manifestText, "en-US");
   const shortcutsText = manifest?.shortcutsUrl ? await textOf(manifest.shortcutsUrl) : null;
-  const desk = new Desk({
-    manifestText,
-    shortcutsText,
-    functions: createRegistry(sections).functions,
-    namespace: manifest?.namespace ?? "",
-  });
+  const functions = createRegistry(sections).functions;
+  const isTest = new URLSearchParams(window.location.search).has("test");
+  const desk = new Desk({ manifestText, shortcutsText, functions, namespace: manifest?.namespace ?? "" }, !isTest);
   installTestHook(desk);
   await desk.start();
   createRoot(root).render(<Workbench desk={desk} />);

@@ -18,17 +18,10 @@ import { selectedAreas, type Bench, type CellPlace } from "./bench";
 import { edit } from "./edits";
 import { usedExtent } from "./sheet/sheetIndex";
 
-/** Moves cells, or sheets, about. The history knows too little of such a change to take it back: what was before is forgotten. */
-export function restructure(bench: Bench, label: string, change: () => void): string | null {
-  const refused = edit(bench, label, bench.session.workbook.sheets, change);
-  if (refused === null) bench.history.clear();
-  return refused;
-}
-
 /** Goes on from `source` over `whole`, which then is selected. */
 export function fill(bench: Bench, source: Area, whole: Area, mode: FillMode): string | null {
   const { sheet } = bench;
-  const refused = edit(bench, "fill", [sheet], () => {
+  const refused = edit(bench, "fill", () => {
     fillArea(bench.session, sheet, source, whole, mode);
   });
   if (refused === null) bench.selectArea(whole, { row: source.top, column: source.left });
@@ -48,7 +41,7 @@ function usedPart(sheet: Sheet, area: Area): Area {
 /** Ctrl+D and Ctrl+R: the first row or column of each area into the others; of a single one the cells before it. */
 export function fillFrom(bench: Bench, direction: "down" | "right"): string | null {
   const { sheet, session, selection } = bench;
-  return edit(bench, "fill", [sheet], () => {
+  return edit(bench, "fill", () => {
     for (const selected of selectedAreas(selection)) {
       const area = usedPart(sheet, selected);
       if (direction === "down") {
@@ -65,7 +58,7 @@ export function fillFrom(bench: Bench, direction: "down" | "right"): string | nu
 /** Counts on from the filled cells at the beginning of the selection to its end, along its longer side. */
 export function fillSeries(bench: Bench): string | null {
   const { sheet, view, session, selection } = bench;
-  return edit(bench, "fill", [sheet], () => {
+  return edit(bench, "fill", () => {
     for (const selected of selectedAreas(selection)) {
       const area = usedPart(sheet, selected);
       const isDown = area.bottom - area.top >= area.right - area.left;
@@ -88,7 +81,7 @@ export function fillSeries(bench: Bench): string | null {
 export function typeIntoAll(bench: Bench, from: CellPlace, text: string): string | null {
   const { sheet, selection, session } = bench;
   const areas = selectedAreas(selection).map((area) => usedPart(sheet, area));
-  return edit(bench, "type", session.workbook.sheets, () => {
+  return edit(bench, "type", () => {
     for (const area of areas) {
       const rows = Array.from({ length: rowCount(area) }, (_row, down) =>
         Array.from({ length: columnCount(area) }, (_column, across) =>
@@ -103,7 +96,7 @@ export function typeIntoAll(bench: Bench, from: CellPlace, text: string): string
 /** The Delete key, on everything that is selected. */
 export function clearSelected(bench: Bench): string | null {
   const { sheet, selection } = bench;
-  return edit(bench, "clear", [sheet], () => {
+  return edit(bench, "clear", () => {
     for (const area of selectedAreas(selection)) clearCells(bench.session, sheet, area);
   });
 }
@@ -111,7 +104,7 @@ export function clearSelected(bench: Bench): string | null {
 /** Moves an area to where its first cell comes to lie; what refers to it follows. */
 export function moveArea(bench: Bench, from: Area, to: CellPlace): string | null {
   const { sheet, session } = bench;
-  const refused = restructure(bench, "move", () => {
+  const refused = edit(bench, "move", () => {
     moveCells(session, sheet, from, to.row, to.column, "Range.moveTo");
   });
   if (refused === null) bench.selectArea(areaAt(from, to.row, to.column));
@@ -142,7 +135,7 @@ export function insertSelected(bench: Bench, extent: Extent, whole: Area, overla
   const { session, sheet } = bench;
   const areas = areasInOrder(bench, extent, whole);
   if (anyOverlap(areas)) return overlapping;
-  return restructure(bench, "insert", () => {
+  return edit(bench, "insert", () => {
     for (const area of areas) refuseFilteredMove(sheet, area, "Range.insert");
     for (const area of areas)
       insertCells(session, sheet, area, extent === "cells-right" || extent === "columns" ? "Right" : "Down", "Range.insert");
@@ -154,7 +147,7 @@ export function deleteSelected(bench: Bench, extent: Extent, whole: Area, overla
   const areas = areasInOrder(bench, extent, whole);
   if (anyOverlap(areas)) return overlapping;
   const { active } = bench.selection;
-  const refused = restructure(bench, "delete", () => {
+  const refused = edit(bench, "delete", () => {
     for (const area of areas) refuseFilteredMove(sheet, area, "Range.delete");
     for (const area of areas)
       deleteCells(session, sheet, area, extent === "cells-right" || extent === "columns" ? "Left" : "Up", "Range.delete");
@@ -174,7 +167,7 @@ const refuseSizes = ({ session, sheet }: Bench, lines: Lines): void => {
 /** @param sizes Points by line; null fits the line to its content from now on. Widths are kept as characters. */
 export function setSizes(bench: Bench, lines: Lines, sizes: ReadonlyMap<number, number | null>): string | null {
   const { sheet } = bench;
-  return edit(bench, "size", [sheet], () => {
+  return edit(bench, "size", () => {
     refuseSizes(bench, lines);
     withCharts(sheet, () => {
       for (const [index, points] of sizes) {
@@ -190,7 +183,7 @@ export function setSizes(bench: Bench, lines: Lines, sizes: ReadonlyMap<number, 
 /** Hides the rows or columns of the selection, or shows those hidden in and around it. */
 export function hideSelected(bench: Bench, lines: Lines, isHidden: boolean): string | null {
   const { sheet, selection } = bench;
-  return edit(bench, "hide", [sheet], () => {
+  return edit(bench, "hide", () => {
     refuseSizes(bench, lines);
     for (const area of selectedAreas(selection)) setHidden(sheet, area, lines === "rows" ? "ByRows" : "ByColumns", isHidden);
     bench.session.isDirty = true;

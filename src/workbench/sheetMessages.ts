@@ -141,8 +141,7 @@ export const englishSheet: SheetMessages = {
   showSheet: "Show hidden …",
   hiddenSheets: "Hidden sheets",
   deleteSheet: "Delete …",
-  deleteSheetQuestion: (name) =>
-    `The sheet “${name}” and everything on it will be deleted. Formulas that read it will show #REF!. This cannot be undone.`,
+  deleteSheetQuestion: (name) => `The sheet “${name}” and everything on it will be deleted. Formulas that read it will show #REF!.`,
   colors: ["Red", "Orange", "Yellow", "Green", "Teal", "Blue", "Purple", "Grey"],
 };
 
@@ -214,6 +213,6 @@ export const chineseSheet: SheetMessages = {
   showSheet: "取消隐藏…",
   hiddenSheets: "隐藏的工作表",
   deleteSheet: "删除…",
-  deleteSheetQuestion: (name) => `将删除工作表“${name}”及其全部内容，引用它的公式将显示 #REF!，且无法撤销。`,
+  deleteSheetQuestion: (name) => `将删除工作表“${name}”及其全部内容，引用它的公式将显示 #REF!。`,
   colors: ["红色", "橙色", "黄色", "绿色", "青色", "蓝色", "紫色", "灰色"],
 };

@@ -9,6 +9,7 @@ function readChrome(): Chrome {
   return {
     heading: color("--heading"),
     headingText: color("--heading-text"),
+    headingFiltered: color("--heading-filtered"),
     headingLine: color("--heading-line"),
     headingSelected: color("--heading-selected"),
     headingSelectedText: color("--heading-selected-text"),

@@ -1,5 +1,6 @@
 /** Keys and files that reach the page as a whole. */
 import { useEffect, useRef, useState } from "react";
+import { handleOf } from "./files/handles";
 import { isComposing } from "../plan/panel/composition";
 
 /** Keys that no field or grid has taken; true takes one. */
@@ -17,8 +18,10 @@ export function usePageKeys(handle: (event: KeyboardEvent) => boolean): void {
   }, []);
 }
 
-/** Whether a file is being held over the page; a dropped one is handed over. */
-export function useDroppedFile(handle: (file: File) => void): boolean {
+type OnDrop = (file: File, handle: Promise<FileSystemFileHandle | null>) => void;
+
+/** Whether a file is being held over the page; a dropped one is handed over, with its handle where the browser gives one. */
+export function useDroppedFile(handle: OnDrop): boolean {
   const [isHeld, setHeld] = useState(false);
   const current = useRef(handle);
   current.current = handle;
@@ -36,7 +39,7 @@ export function useDroppedFile(handle: (file: File) => void): boolean {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      current.current(file);
+      current.current(file, handleOf(event.dataTransfer.items[0]));
     };
     window.addEventListener("dragover", onDragOver);
     window.addEventListener("dragleave", onDragLeave);

@@ -1,5 +1,5 @@
 /**
- * Writing into tables that a user has filtered.
+ * Writing into tables that a user has filtered, by their own filters or by that of their sheet.
  *
  * Excel puts an array written over filtered rows into the wrong ones, does not delete rows that a filter hides and refuses to move filtered
  * cells. So what does more than write single rows happens with the filters of its tables lifted, and they stand again afterwards: also where
@@ -14,27 +14,31 @@ export interface AskedTable {
   readonly table: Excel.Table;
   /** To be read after the sync. */
   readonly filter: Excel.AutoFilter;
+  /** Of the sheet that the table stands on. */
+  readonly sheetFilter: Excel.AutoFilter;
 }
 
 /** Asks, with the caller's next sync, whether a table is filtered. */
 export const askFilter = (table: Excel.Table): AskedTable => {
   const filter = table.autoFilter;
+  const sheetFilter = table.worksheet.autoFilter;
   filter.load("isDataFiltered");
-  return { table, filter };
+  sheetFilter.load("isDataFiltered");
+  return { table, filter, sheetFilter };
 };
 
-export const isFiltered = ({ filter }: AskedTable): boolean => filter.isDataFiltered;
+export const isFiltered = ({ filter, sheetFilter }: AskedTable): boolean => filter.isDataFiltered || sheetFilter.isDataFiltered;
 
 /** Asks for all tables of a sheet. */
 export const askSheet = (sheet: Excel.Worksheet): Excel.TableCollection => {
   const { tables } = sheet;
-  tables.load("items/id,items/autoFilter/isDataFiltered");
+  tables.load("items/id,items/autoFilter/isDataFiltered,items/worksheet/autoFilter/isDataFiltered");
   return tables;
 };
 
 /** Those of a sheet that was asked, after the sync. */
 export const asked = (tables: Excel.TableCollection): readonly AskedTable[] =>
-  tables.items.map((table) => ({ table, filter: table.autoFilter }));
+  tables.items.map((table) => ({ table, filter: table.autoFilter, sheetFilter: table.worksheet.autoFilter }));
 
 type Criteria = readonly (Excel.FilterCriteria | null)[];
 
@@ -48,27 +52,32 @@ const isSet = (criteria: Excel.FilterCriteria | null): criteria is Excel.FilterC
 };
 
 interface Lifted {
-  readonly table: Excel.Table;
+  readonly filter: Excel.AutoFilter;
+  readonly range: Excel.Range;
   readonly criteria: Criteria;
 }
 
 /** @throws WorkbookError `filtered` where a filter is of a kind that cannot be read, and so not be put back */
 const readCriteria = async (context: Excel.RequestContext, tables: readonly AskedTable[]): Promise<readonly Lifted[]> => {
-  tables.forEach(({ filter }) => filter.load("criteria"));
+  const atWork = tables.flatMap(({ table, filter, sheetFilter }) => [
+    ...(filter.isDataFiltered ? [{ filter, range: table.getRange() }] : []),
+    ...(sheetFilter.isDataFiltered ? [{ filter: sheetFilter, range: sheetFilter.getRange() }] : []),
+  ]);
+  atWork.forEach(({ filter }) => filter.load("criteria"));
   await context.sync();
-  return tables.map(({ table, filter }) => {
+  return atWork.map(({ filter, range }) => {
     const criteria = filter.criteria as Criteria;
     if (!criteria.some(isSet)) throw new WorkbookError(problemOf("filtered"));
-    return { table, criteria };
+    return { filter, range, criteria };
   });
 };
 
-const lift = (lifted: readonly Lifted[]): void => lifted.forEach(({ table }) => table.clearFilters());
+const lift = (lifted: readonly Lifted[]): void => lifted.forEach(({ filter }) => filter.clearCriteria());
 
 const putBack = (lifted: readonly Lifted[]): void =>
-  lifted.forEach(({ table, criteria }) =>
+  lifted.forEach(({ filter, range, criteria }) =>
     criteria.forEach((one, column) => {
-      if (isSet(one)) table.autoFilter.apply(table.getRange(), column, one);
+      if (isSet(one)) filter.apply(range, column, one);
     }),
   );
 

@@ -172,3 +172,16 @@ describe("selecting", () => {
     expect(bench.selection.active).toEqual({ row: 2, column: 1 });
   });
 });
+
+it("shows the note of the selected cell by key, until the selection goes on", () => {
+  const { bench, sheet } = open();
+  sheet.notes.push({ row: 1, column: 1, author: "Ann", text: "look here" });
+  bench.contentChanged();
+  bench.toggleNote();
+  expect(bench.noteAt).toBeNull();
+  bench.select({ row: 1, column: 1 });
+  bench.toggleNote();
+  expect(bench.noteAt?.place).toEqual({ row: 1, column: 1 });
+  bench.toggleNote();
+  expect(bench.noteAt).toBeNull();
+});

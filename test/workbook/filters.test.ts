@@ -72,6 +72,19 @@ const cases: readonly (readonly [string, () => Promise<Change>, readonly (readon
   ["deleted", () => deleteRows(registry, "stakeholders", [0, 1, 3], ["Ann", "Bob", "Dee"]), [["Cid", null]], ["Cid"]],
 ];
 
+test("rows under a filter of the sheet come out where they stand, and the filter stands afterwards", async () => {
+  await inTable((one) => one.clearFilters());
+  await inTable((one) => {
+    one.worksheet.autoFilter.apply(one.getRange(), 0, { filterOn: Excel.FilterOn.values, values: ["Bob", "Dee"] });
+  });
+  const sheet = open.excel.workbook.sheets.find(({ tables }) => tables.includes(table()));
+  expect(await shown()).toEqual(["Bob", "Dee"]);
+  const [, work, after] = cases[0]!;
+  await open.inExcel(work);
+  expect(await rows()).toEqual(after);
+  expect([await shown(), sheet?.filter?.criteria.size]).toEqual([["Bob", "Dee"], 1]);
+});
+
 test.each(cases)("rows of a filtered table are %s where they stand, and back; the filter stands", async (_kind, work, after, showing) => {
   const filters = new Map(table().filters);
   const before = await rows();

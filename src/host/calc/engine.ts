@@ -69,6 +69,7 @@ export class Engine implements Calculator, Workplace {
   setInput(sheet: Sheet, row: number, column: number, input: number | string | boolean | null): void {
     this.formulas.scan();
     const key = cellKey(row, column);
+    sheet.journal?.note(key);
     const existing = sheet.cells.get(key);
     if (existing?.spillSource !== undefined && (input === null || input === "")) return;
     this.formulas.remove(sheet, key);
@@ -344,6 +345,7 @@ export class Engine implements Calculator, Workplace {
       return true;
     }
     if (node.touched) node.stored = false;
+    if (cell.kept) node.sheet.journal?.note(cellKey(node.row, node.column));
     delete cell.kept;
     return false;
   }

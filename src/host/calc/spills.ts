@@ -132,6 +132,8 @@ export class Spills {
     const key = cellKey(row, column);
     let cell = sheet.cells.get(key);
     if (!cell) {
+      // It stays behind in a column that has a look of its own.
+      sheet.journal?.note(key);
       cell = { formula: null, value: null, style: sheet.columnStyles.get(column) ?? 0 };
       sheet.cells.set(key, cell);
     }

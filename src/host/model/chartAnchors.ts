@@ -3,13 +3,7 @@
  * they are nothing high, and stand where they stood when the rows are shown again.
  */
 import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "./lengths";
-import { maxColumns, maxRows, type Chart, type Sheet } from "./state";
-
-/** A row or column, and points from its beginning. */
-export interface Line {
-  readonly index: number;
-  readonly rest: number;
-}
+import { maxColumns, maxRows, type Chart, type Line, type Sheet } from "./state";
 
 /** The cells under the corners of a chart. */
 export interface Anchor {

@@ -56,6 +56,8 @@ export function clearContents(session: Session, sheet: Sheet, area: Area): void 
 function dropBlankCells(sheet: Sheet, area: Area): void {
   for (const [key, cell] of sheet.cells) {
     const blank = cell.value === null && cell.formula === null && cell.style === 0 && !sheet.columnStyles.has(columnOf(key));
-    if (blank && contains(area, oneCell(rowOf(key), columnOf(key)))) sheet.cells.delete(key);
+    if (!blank || !contains(area, oneCell(rowOf(key), columnOf(key)))) continue;
+    sheet.journal?.note(key);
+    sheet.cells.delete(key);
   }
 }

@@ -63,6 +63,7 @@ export function putEntry(session: Session, sheet: Sheet, row: number, column: nu
   const key = cellKey(row, column);
   const existing = sheet.cells.get(key);
   if (existing && isSpilledOnto(existing, key) && entry.value === null && entry.formula === null) return;
+  sheet.journal?.note(key);
   const columnStyle = sheet.columnStyles.get(column);
   if (!existing && columnStyle !== undefined) sheet.cells.set(key, { formula: null, value: null, style: columnStyle });
   if (entry.formula !== null) session.calculator.setInput(sheet, row, column, entry.formula);

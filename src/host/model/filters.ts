@@ -1,5 +1,5 @@
 /**
- * Filters of tables, with their bite.
+ * Filters of tables and of sheets, with their bite.
  *
  * A filter hides rows of the sheet when it is applied, not when cells change afterwards. While one hides rows, Excel is known to put an
  * array that is written over several rows into the wrong ones (office-js #224; as xlwings #747 describes it, every row that shows gets the
@@ -14,18 +14,71 @@ import { cellKey, type Area, type FilterCriteria, type Sheet, type Table } from 
 import { styleAt } from "./styles";
 import { bodyOf } from "./tables";
 
-/** Whether a table hides rows by a filter, or could. */
+/** A filter wherever it stands: over a table or over an area of the sheet. */
+export interface Filter {
+  /** Null for that of the sheet. */
+  readonly table: Table | null;
+  /** Header row and data, without a row of totals. */
+  readonly area: Area;
+  /** The rows it hides or shows. */
+  readonly body: Area;
+  /** By column of the sheet. */
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
+
+export function tableFilter(table: Table): Filter {
+  const body = bodyOf(table);
+  const criteria = table.columns.flatMap(({ id }, index) => {
+    const one = table.filters.get(id);
+    return one ? [[table.area.left + index, one] as const] : [];
+  });
+  return { table, area: { ...table.area, bottom: body.bottom }, body, criteria: new Map(criteria) };
+}
+
+export function sheetFilter({ filter }: Sheet): Filter | null {
+  return filter && { table: null, area: filter.area, body: { ...filter.area, top: filter.area.top + 1 }, criteria: filter.criteria };
+}
+
+/** All filters of a sheet, at work or not. */
+export function filtersOf(sheet: Sheet): readonly Filter[] {
+  const own = sheetFilter(sheet);
+  return [...(own ? [own] : []), ...sheet.tables.filter((table) => table.showHeaders && table.showFilterButton).map(tableFilter)];
+}
+
+/** Whether a filter hides rows, or could. */
+const isAtWork = ({ criteria }: Filter): boolean => criteria.size > 0;
 export const isFiltered = ({ filters }: Table): boolean => filters.size > 0;
+
+/** Those that hide rows, or could; of tables also where they show no buttons. */
+const atWork = (sheet: Sheet): readonly Filter[] => {
+  const own = sheetFilter(sheet);
+  return [...(own && isAtWork(own) ? [own] : []), ...sheet.tables.filter(isFiltered).map(tableFilter)];
+};
 
 type Test = (row: number) => boolean;
 
-function testOf(session: Session, sheet: Sheet, column: number, criteria: FilterCriteria): Test {
-  const { workbook } = session;
+/** What a cell shows: filters by values go by it. */
+export const shownText = (session: Session, sheet: Sheet, row: number, column: number): string =>
+  formatValue(
+    sheet.cells.get(cellKey(row, column))?.value ?? null,
+    styleAt(session.workbook, sheet, row, column).numberFormat,
+    session.workbook.date1904,
+  );
+
+function testOf(session: Session, sheet: Sheet, { body }: Filter, column: number, criteria: FilterCriteria): Test {
   const valueOf = (row: number) => sheet.cells.get(cellKey(row, column))?.value ?? null;
+  if (criteria.filterOn === "Other") return (row) => !sheet.hiddenRows.has(row);
   if (criteria.filterOn === "Values") {
     const wanted = new Set(criteria.values.map((value) => value.toLowerCase()));
-    return (row) =>
-      wanted.has(formatValue(valueOf(row), styleAt(workbook, sheet, row, column).numberFormat, workbook.date1904).toLowerCase());
+    return (row) => wanted.has(shownText(session, sheet, row, column).toLowerCase());
+  }
+  if (criteria.filterOn !== "Custom") {
+    const limit = limitOf(sheet, body, column, criteria.filterOn, Number(criteria.criterion1));
+    const isTop = criteria.filterOn.startsWith("Top");
+    return (row) => {
+      const value = valueOf(row);
+      return typeof value === "number" && (isTop ? value >= limit : value <= limit);
+    };
   }
   const [first, second] = [criteria.criterion1, criteria.criterion2].map((text) => (text === null ? null : criterionOf(text)));
   return (row) => {
@@ -35,14 +88,23 @@ function testOf(session: Session, sheet: Sheet, column: number, criteria: Filter
   };
 }
 
-/** Hides the rows that the filters of a table leave out, and shows its others. */
-export function applyFilters(session: Session, sheet: Sheet, table: Table): void {
+/** The last number that is among the highest or lowest. */
+function limitOf(sheet: Sheet, body: Area, column: number, kind: string, count: number): number {
+  const numbers: number[] = [];
+  for (let row = body.top; row <= body.bottom; row++) {
+    const value = sheet.cells.get(cellKey(row, column))?.value;
+    if (typeof value === "number") numbers.push(value);
+  }
+  numbers.sort((one, other) => (kind.startsWith("Top") ? other - one : one - other));
+  const wanted = kind.endsWith("Percent") ? Math.max(1, Math.floor((numbers.length * count) / 100)) : count;
+  return numbers[Math.min(wanted, numbers.length) - 1] ?? 0;
+}
+
+/** Hides the rows that a filter leaves out, and shows its others. */
+export function applyFilter(session: Session, sheet: Sheet, filter: Filter): void {
   session.settle();
-  const body = bodyOf(table);
-  const tests = table.columns.flatMap(({ id }, index) => {
-    const criteria = table.filters.get(id);
-    return criteria ? [testOf(session, sheet, table.area.left + index, criteria)] : [];
-  });
+  const { body } = filter;
+  const tests = [...filter.criteria].map(([column, criteria]) => testOf(session, sheet, filter, column, criteria));
   withCharts(sheet, () => {
     for (let row = body.top; row <= body.bottom; row++) {
       if (tests.every((test) => test(row))) sheet.hiddenRows.delete(row);
@@ -50,33 +112,63 @@ export function applyFilters(session: Session, sheet: Sheet, table: Table): void
     }
   });
   // SUBTOTAL looks at what is hidden.
-  session.calculator.structureChanged({ sheet, area: table.area });
+  session.calculator.structureChanged({ sheet, area: filter.area });
   session.touch();
 }
 
-/** Takes the filters of a table, or of one column of it, away; rows show that no other hides. */
-export function clearFilters(session: Session, sheet: Sheet, table: Table, column: number | null = null): void {
-  if (!isFiltered(table)) return;
-  if (column === null) table.filters.clear();
-  else table.filters.delete(column);
-  applyFilters(session, sheet, table);
+export const applyFilters = (session: Session, sheet: Sheet, table: Table): void => {
+  applyFilter(session, sheet, tableFilter(table));
+};
+
+/** Gives a column of a filter its condition, or takes it away with null, and applies it. Answers with the filter as it is then. */
+export function setCriteria(session: Session, sheet: Sheet, filter: Filter, column: number, criteria: FilterCriteria | null): Filter {
+  const wanted = new Map(filter.criteria);
+  if (criteria) wanted.set(column, criteria);
+  else wanted.delete(column);
+  return putCriteria(session, sheet, filter, wanted);
 }
 
-const touches = (table: Table, area: Area): boolean => table.area.top <= area.bottom && table.area.bottom >= area.top;
+/** Takes all conditions of a filter away; its rows show. */
+export function clearFilter(session: Session, sheet: Sheet, filter: Filter): void {
+  if (isAtWork(filter)) putCriteria(session, sheet, filter, new Map());
+}
+
+function putCriteria(session: Session, sheet: Sheet, { table, area }: Filter, wanted: ReadonlyMap<number, FilterCriteria>): Filter {
+  if (table) {
+    table.filters = new Map(
+      [...wanted].flatMap(([column, one]) => {
+        const id = table.columns[column - table.area.left]?.id;
+        return id === undefined ? [] : [[id, one] as const];
+      }),
+    );
+  } else sheet.filter = { area, criteria: wanted };
+  const now = table ? tableFilter(table) : sheetFilter(sheet);
+  if (!now) throw new RichApiError("ItemNotFound", "AutoFilter");
+  applyFilter(session, sheet, now);
+  return now;
+}
+
+/** Takes the filter of a sheet away, buttons and all. */
+export function removeSheetFilter(session: Session, sheet: Sheet): void {
+  const filter = sheetFilter(sheet);
+  if (!filter) return;
+  clearFilter(session, sheet, filter);
+  sheet.filter = null;
+}
+
+const touches = ({ area }: Filter, rows: Area): boolean => area.top <= rows.bottom && area.bottom >= rows.top;
 
 /** Where an array lands whose rows stand partly under a filter: those rows that show; null where all goes as it should. */
 export function rowsThatShow(sheet: Sheet, area: Area): readonly number[] | null {
-  if (area.top === area.bottom || !sheet.tables.some((table) => isFiltered(table) && touches(table, area))) return null;
+  if (area.top === area.bottom || !atWork(sheet).some((filter) => touches(filter, area))) return null;
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
   const shown = rows.filter((row) => !sheet.hiddenRows.has(row));
   return shown.length === rows.length ? null : shown;
 }
 
-/** @throws FilteredRangeConflict where cells of a filtered table would move */
+/** @throws FilteredRangeConflict where cells under a filter would move */
 export function refuseFilteredMove(sheet: Sheet, area: Area, location: string): void {
-  const moved = sheet.tables.some(
-    (table) => isFiltered(table) && table.area.bottom >= area.top && table.area.left <= area.right && table.area.right >= area.left,
-  );
+  const moved = atWork(sheet).some(({ area: own }) => own.bottom >= area.top && own.left <= area.right && own.right >= area.left);
   if (moved) throw new RichApiError("FilteredRangeConflict", location);
 }
 

@@ -84,9 +84,12 @@ function moveContent(sheet: Sheet, from: Area, to: Area): void {
   for (const [key, cell] of sheet.cells) {
     const isMoved = isIn(from, key);
     if (isMoved) moved.push([cellKey(rowOf(key) + to.top - from.top, columnOf(key) + to.left - from.left), cell]);
-    if (isMoved || isIn(to, key)) sheet.cells.delete(key);
+    if (!isMoved && !isIn(to, key)) continue;
+    sheet.journal?.note(key);
+    sheet.cells.delete(key);
   }
   for (const [key, cell] of moved) {
+    sheet.journal?.note(key);
     if (cell.spillSource !== undefined && cell.formula === null) cell.value = null;
     delete cell.spillSource;
     delete cell.spill;

@@ -72,7 +72,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     columnWidths: new Map(),
     columnStyles: new Map(),
     hiddenRows: new Set(),
-    filterInFile: false,
+    filter: null,
     hiddenColumns: new Set(),
     rowOutline: newOutline(),
     columnOutline: newOutline(),
@@ -81,6 +81,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    drawings: [],
     hyperlinks: [],
     notes: [],
     frozenRows: 0,
@@ -90,6 +91,7 @@ export function newSheet(name: string, id: string = newId()): Sheet {
     customProperties: new Map(),
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
     shifts: [],
+    journal: null,
   };
 }
 

@@ -26,6 +26,8 @@ export class Session {
   readonly changed = new Set<() => void>();
   /** Told when other cells are selected, in whichever sheet. */
   readonly selectionListeners = new Set<() => void>();
+  /** Told before and after each batch of the add-in. */
+  recorder: { begin(): void; end(): void } | null = null;
   /** Areas held by clients. */
   readonly liveAreas = new Set<LiveArea>();
   isDirty = false;

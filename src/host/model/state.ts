@@ -6,8 +6,10 @@
  */
 import type { Chart } from "./chartState";
 import type { Held } from "./held";
+import type { Drawing } from "./drawingState";
 
 export type { Chart, ChartAxis, ChartSeries, ChartText } from "./chartState";
+export type { Drawing, Line } from "./drawingState";
 
 export type ErrorValue =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CIRC!";
@@ -117,7 +119,10 @@ export interface TableColumn {
   totalsLabel: string | null;
 }
 
-/** What a column shows: the texts wanted, or one or two conditions as they are typed (">5", "<>", "=a*"). */
+/**
+ * What a column shows: the texts wanted, one or two conditions as they are typed (">5", "<>", "=a*"), the highest or lowest; or what only the
+ * file knows.
+ */
 export type FilterCriteria =
   | { readonly filterOn: "Values"; readonly values: readonly string[] }
   | {
@@ -125,7 +130,22 @@ export type FilterCriteria =
       readonly criterion1: string | null;
       readonly criterion2: string | null;
       readonly operator: "And" | "Or";
-    };
+    }
+  | {
+      readonly filterOn: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+      /** How many, or how many in a hundred. */
+      readonly criterion1: string;
+    }
+  /** Of a kind that is not applied here: the rows that it hides stay hidden. */
+  | { readonly filterOn: "Other"; readonly content: string };
+
+/** The filter of a sheet, outside tables. */
+export interface SheetFilter {
+  /** Header row included. */
+  readonly area: Area;
+  /** By column of the sheet. */
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
 
 export interface Table {
   readonly id: string;
@@ -287,8 +307,8 @@ export interface Sheet {
   readonly columnStyles: Map<number, number>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  /** A filter that only the file knows hides rows of the sheet. */
-  filterInFile: boolean;
+  /** One a sheet, besides those of tables. */
+  filter: SheetFilter | null;
   readonly rowOutline: Outline;
   readonly columnOutline: Outline;
   merges: Area[];
@@ -296,6 +316,7 @@ export interface Sheet {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
+  drawings: readonly Drawing[];
   hyperlinks: Hyperlink[];
   notes: Note[];
   /** Rows and columns that stay when scrolling. */
@@ -308,6 +329,8 @@ export interface Sheet {
   selection: Area;
   /** What was inserted and deleted since it was opened, for the file that it came from. */
   readonly shifts: Shift[];
+  /** Told before a cell changes and before cells move; null while nobody keeps a record. */
+  journal: { note(key: number): void; shift(shift: Shift): void } | null;
 }
 
 /** Cells that a kept part of the file speaks of: where a pivot table stands, or where its data are. */

@@ -14,7 +14,19 @@ import { refuseThroughKept } from "./keptAreas";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
 import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
-import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Outline, type Sheet } from "./state";
+import {
+  cellKey,
+  columnOf,
+  maxColumns,
+  maxRows,
+  rowOf,
+  type Area,
+  type Cell,
+  type Drawing,
+  type Outline,
+  type Sheet,
+  type SheetFilter,
+} from "./state";
 import { bodyOf } from "./tables";
 
 export function insertCells(session: Session, sheet: Sheet, area: Area, direction: "Down" | "Right", location: string): void {
@@ -123,7 +135,8 @@ export function moveSheet(sheet: Sheet, shift: Shift): void {
 }
 
 /** Spilled values are dropped: the next calculation spills them anew. */
-function moveCells(sheet: Sheet, shift: Shift): void {
+export function moveCells(sheet: Sheet, shift: Shift): void {
+  sheet.journal?.shift(shift);
   const moved: [number, Cell][] = [];
   for (const [key, cell] of sheet.cells) {
     if (cell.spillSource !== undefined && cell.spillSource !== key) {
@@ -142,6 +155,7 @@ function moveCells(sheet: Sheet, shift: Shift): void {
     if (along < shift.at || across < shift.from || across > shift.to) continue;
     sheet.cells.delete(key);
     if (shift.count < 0 && along < shift.at - shift.count) continue;
+    // Nothing goes over the edge into the next row.
     if (along + shift.count >= (shift.vertical ? maxRows : maxColumns)) continue;
     moved.push([shift.vertical ? cellKey(row + shift.count, column) : cellKey(row, column + shift.count), cell]);
   }
@@ -162,10 +176,24 @@ function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
   sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
   sheet.notes = movePoints(sheet.notes, move);
   sheet.selection = move(sheet.selection) ?? sheet.selection;
+  sheet.filter = movedFilter(sheet, move);
   const printed = areas(sheet.page.printArea ?? []);
   sheet.page.printArea = printed.length > 0 ? printed : null;
   const isWhole = shift.from === 0 && shift.to === (shift.vertical ? maxColumns : maxRows) - 1;
   if (isWhole) moveLines(sheet, shift);
+}
+
+/** A filter goes with the row of its headers, and the condition of a column with that column. */
+function movedFilter({ filter }: Sheet, move: MoveArea): SheetFilter | null {
+  if (!filter) return null;
+  const { top, bottom, left, right } = filter.area;
+  const area = move({ top, bottom: top, left, right }) && move(filter.area);
+  if (!area) return null;
+  const criteria = [...filter.criteria].flatMap(([column, one]) => {
+    const moved = move({ top, bottom, left: column, right: column });
+    return moved ? [[moved.left, one] as const] : [];
+  });
+  return { area, criteria: new Map(criteria) };
 }
 
 const movePoints = <T extends { row: number; column: number }>(points: readonly T[], move: MoveArea): T[] =>
@@ -180,6 +208,7 @@ function moveLines(sheet: Sheet, shift: Shift): void {
   const { page } = sheet;
   moveCharts(sheet, shift);
   forgetAnchors(sheet);
+  sheet.drawings = sheet.drawings.map((drawing) => movedDrawing(drawing, shift));
   if (shift.vertical) {
     moveKeys(sheet.rowHeights, line);
     moveMembers(sheet.hiddenRows, line);
@@ -209,6 +238,18 @@ function moveCharts(sheet: Sheet, shift: Shift): void {
     if (shift.vertical) chart.top = moved;
     else chart.left = moved;
   }
+}
+
+/** What hangs between cells goes with those under its corner, as large as it was. */
+function movedDrawing(drawing: Drawing, shift: Shift): Drawing {
+  const axis = shift.vertical ? "row" : "column";
+  const { index } = drawing.from[axis];
+  const distance = (moveSpan(index, index, shift)?.[0] ?? shift.at) - index;
+  const moved = (corner: Drawing["from"]): Drawing["from"] => ({
+    ...corner,
+    [axis]: { ...corner[axis], index: corner[axis].index + distance },
+  });
+  return distance === 0 ? drawing : { ...drawing, from: moved(drawing.from), to: "row" in drawing.to ? moved(drawing.to) : drawing.to };
 }
 
 function moveTitles(titles: { from: number; to: number } | null, shift: Shift): { from: number; to: number } | null {
@@ -254,6 +295,7 @@ function addInsertedColumns(sheet: Sheet, table: Sheet["tables"][number], before
   if (!table.showHeaders) return;
   for (const [index, column] of added.entries()) {
     const key = cellKey(table.area.top, shift.at + index);
+    sheet.journal?.note(key);
     sheet.cells.set(key, { formula: null, value: column.name, style: sheet.cells.get(cellKey(table.area.top, shift.at - 1))?.style ?? 0 });
   }
 }
@@ -269,12 +311,14 @@ function inheritStyles(sheet: Sheet, area: Area, vertical: boolean): void {
     const count = vertical ? rowCount(area) : columnCount(area);
     for (let step = 1; step <= count; step++) {
       const target = vertical ? cellKey(rowOf(key) + step, columnOf(key)) : cellKey(rowOf(key), columnOf(key) + step);
-      if (!sheet.cells.has(target)) sheet.cells.set(target, { formula: null, value: null, style });
+      if (sheet.cells.has(target)) continue;
+      sheet.journal?.note(target);
+      sheet.cells.set(target, { formula: null, value: null, style });
     }
   }
 }
 
-function emitShift(session: Session, sheet: Sheet, area: Area, changeType: string): void {
+export function emitShift(session: Session, sheet: Sheet, area: Area, changeType: string): void {
   const args = { changeType, source: "Local", worksheetId: sheet.id, address: formatArea(area), triggerSource: triggerSource(session) };
   session.events.emit(eventType.worksheetChanged, [sheet.id, everySheet], { type: "WorksheetChanged", shiftDirection: "None", ...args });
   for (const table of sheet.tables) {

@@ -40,6 +40,7 @@ export const styleAt = (workbook: Workbook, sheet: Sheet, row: number, column: n
 export function setStyleIndex(sheet: Sheet, row: number, column: number, style: number): void {
   const key = cellKey(row, column);
   const cell = sheet.cells.get(key);
+  sheet.journal?.note(key);
   if (cell) cell.style = style;
   else if (style !== 0 || sheet.columnStyles.has(column)) sheet.cells.set(key, { formula: null, value: null, style });
 }
@@ -61,7 +62,9 @@ export function changeStyle(workbook: Workbook, sheet: Sheet, area: Area, change
   if (isWholeColumns(area)) {
     for (const [key, cell] of sheet.cells) {
       const column = columnOf(key);
-      if (column >= area.left && column <= area.right) cell.style = after(cell.style);
+      if (column < area.left || column > area.right) continue;
+      sheet.journal?.note(key);
+      cell.style = after(cell.style);
     }
     for (let column = area.left; column <= area.right; column++) {
       const style = after(sheet.columnStyles.get(column) ?? 0);

@@ -24,7 +24,8 @@ export interface DispatchTarget {
   readonly root: HostObject;
   /** Factories of objects that a client makes by type name, for example the custom functions service. */
   readonly services: Readonly<Record<string, () => HostObject>>;
-  beginBatch(): void;
+  /** @param reads Nothing in it can change the workbook. */
+  beginBatch(reads: boolean): void;
   endBatch(): void;
   /** The client listens to an event, or no longer. */
   listen(type: number, target: string, listens: boolean): void;
@@ -65,7 +66,7 @@ export class Dispatcher {
     const batch = new Batch(this, this.target, body.ObjectPaths ?? {});
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
-    this.target.beginBatch();
+    this.target.beginBatch(isReading(body));
     try {
       for (const [index, action] of body.Actions.entries()) {
         try {
@@ -109,6 +110,23 @@ export class Dispatcher {
     if (!object) throw new RichApiError("InvalidReference", "_reference");
     return object;
   }
+}
+
+const readingActions: ReadonlySet<number> = new Set([
+  actionType.instantiate,
+  actionType.query,
+  actionType.trace,
+  actionType.ensureUnchanged,
+]);
+
+/** Whether a batch only asks, holds and listens; results of custom functions, which go to a service, change nothing by themselves. */
+function isReading({ Actions, ObjectPaths = {} }: RequestBody): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (paths.some(({ ObjectPathType, Name }) => ObjectPathType === pathType.newObject && Name.startsWith("Microsoft."))) return true;
+  return (
+    paths.every(({ ObjectPathType, Name }) => ObjectPathType !== pathType.method || /^get/i.test(Name)) &&
+    Actions.every(({ ActionType, Name = "" }) => readingActions.has(ActionType) || Name.startsWith("_"))
+  );
 }
 
 const bug = (error: unknown): RichApiError =>

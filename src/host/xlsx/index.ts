@@ -1,5 +1,6 @@
 /** Saving and opening .xlsx files. */
 export { saveXlsx, saveXlsxInSteps } from "./saveXlsx";
+export { readPart } from "./open/readPart";
 export { openXlsx } from "./open/workbook";
 export { defaultLimits, type OpenErrorCode } from "./open/limits";
 export { heldSentence } from "./words/held";

@@ -5,7 +5,6 @@ import type { Sheet } from "../../host/model/state";
 import type { Bench } from "../bench";
 import { edit } from "../edits";
 import type { PageCommand } from "../ribbon/Ribbon";
-import { restructure } from "../sheetEdits";
 import type { CommandContext } from "./context";
 
 /** In the order of Messages.colors. */
@@ -16,7 +15,7 @@ const visibleSheets = ({ session }: Bench): readonly Sheet[] => session.workbook
 /** A new sheet behind the active one. */
 export function insertSheet({ bench, refuse }: Pick<CommandContext, "bench" | "refuse">): void {
   const { session, sheet } = bench;
-  const refused = restructure(bench, "sheet", () => {
+  const refused = edit(bench, "sheet", () => {
     const added = addSheet(session, null, "WorksheetCollection.add");
     moveSheet(session, added, session.workbook.sheets.indexOf(sheet) + 1, "Worksheet.position");
     session.activate(added);
@@ -29,7 +28,7 @@ export function placeSheet(bench: Bench, sheet: Sheet, before: Sheet | null): st
   const { session } = bench;
   const others = session.workbook.sheets.filter((other) => other !== sheet);
   const position = before === null ? others.length : others.indexOf(before);
-  return restructure(bench, "sheet", () => {
+  return edit(bench, "sheet", () => {
     moveSheet(session, sheet, position, "Worksheet.position");
   });
 }
@@ -42,7 +41,7 @@ export function askForName({ bench, messages, prompt }: CommandContext, sheet: S
     take: (name) =>
       name === sheet.name
         ? null
-        : restructure(bench, "sheet", () => {
+        : edit(bench, "sheet", () => {
             renameSheet(bench.session, sheet, name, "Worksheet.name");
           }),
   });
@@ -57,7 +56,7 @@ function askForColor({ bench, messages, prompt }: CommandContext, sheet: Sheet):
     value: known ?? "",
     choices: [{ value: "", label: messages.noColor, color: null }, ...choices],
     take: (answer) =>
-      edit(bench, "sheet", [sheet], () => {
+      edit(bench, "sheet", () => {
         sheet.tabColor = answer === "" ? null : answer;
         bench.session.isDirty = true;
       }),
@@ -73,7 +72,7 @@ function askForHidden({ bench, messages, prompt }: CommandContext, hidden: reado
     take: (id) => {
       const sheet = hidden.find((candidate) => candidate.id === id);
       if (!sheet) return null;
-      return restructure(bench, "sheet", () => {
+      return edit(bench, "sheet", () => {
         setVisibility(bench.session, sheet, "visible", "Worksheet.visibility");
         bench.session.isDirty = true;
         bench.session.activate(sheet);
@@ -95,7 +94,7 @@ export function tabMenu(context: CommandContext, sheet: Sheet): PageCommand[] {
   const isOnly = visible.length < 2;
   const deleteIt = (): void => {
     report(
-      restructure(bench, "sheet", () => {
+      edit(bench, "sheet", () => {
         deleteSheet(session, sheet, "Worksheet.delete");
       }),
     );
@@ -108,7 +107,7 @@ export function tabMenu(context: CommandContext, sheet: Sheet): PageCommand[] {
       label: messages.copySheet,
       run: () => {
         report(
-          restructure(bench, "sheet", () => {
+          edit(bench, "sheet", () => {
             session.activate(copySheet(session, sheet, "Worksheet.copy"));
           }),
         );
@@ -133,7 +132,7 @@ export function tabMenu(context: CommandContext, sheet: Sheet): PageCommand[] {
       disabled: isOnly,
       run: () => {
         report(
-          restructure(bench, "sheet", () => {
+          edit(bench, "sheet", () => {
             setVisibility(session, sheet, "hidden", "Worksheet.visibility");
             session.isDirty = true;
           }),

@@ -5,6 +5,8 @@ import type { Rectangle } from "./drawCell";
 export interface Chrome {
   readonly heading: string;
   readonly headingText: string;
+  /** Numbers of rows under a filter. */
+  readonly headingFiltered: string;
   readonly headingLine: string;
   readonly headingSelected: string;
   readonly headingSelectedText: string;
@@ -21,6 +23,7 @@ export function drawHeading(
   chrome: Chrome,
   zoom: number,
   direction: "row" | "column",
+  isFiltered = false,
 ): void {
   context.save();
   context.beginPath();
@@ -36,7 +39,7 @@ export function drawHeading(
     if (direction === "column") context.fillRect(x, y + height - 2, width, 2);
     else context.fillRect(x + width - 2, y, 2, height);
   }
-  context.fillStyle = state === "plain" ? chrome.headingText : chrome.headingSelectedText;
+  context.fillStyle = isFiltered ? chrome.headingFiltered : state === "plain" ? chrome.headingText : chrome.headingSelectedText;
   context.font = headingFont(zoom);
   context.textAlign = "center";
   context.textBaseline = "middle";

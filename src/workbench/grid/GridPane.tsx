@@ -95,12 +95,13 @@ export function GridPane(props: GridPaneProps): React.JSX.Element {
     ({ ctx, rect, col, row }) => {
       const place = placeAt(col, row);
       if (col < headings) {
-        drawHeading(ctx, rect, String(place.row + 1), rowState(scene.areas, place.row), chrome, zoom, "row");
+        const state = rowState(scene.areas, place.row);
+        drawHeading(ctx, rect, String(place.row + 1), state, chrome, zoom, "row", view.isFiltered(place.row));
         return;
       }
       drawCell(ctx, rect, place.row, place.column, scene);
     },
-    [placeAt, headings, scene, chrome, zoom],
+    [placeAt, headings, scene, chrome, zoom, view],
   );
 
   const onDrawHeader = useCallback<DrawHeaderCallback>(

@@ -1,10 +1,12 @@
 /** What stands over the grid: cell editor, button and list of a validated cell, input message, note. */
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 import { oneCell } from "../../host/model/address";
+import type { Sheet } from "../../host/model/state";
 import type { Bench, CellPlace } from "../bench";
 import type { CommitWay } from "../commit";
 import { typeInto } from "../edits";
+import { FilterButtons } from "../filter/FilterButtons";
 import type { Messages } from "../messages";
 import { CellEditor } from "./CellEditor";
 import { placeOf, type ScrollPlace } from "./layout";
@@ -33,11 +35,18 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
   useSyncExternalStore(scroll.subscribe, scroll.getVersion);
   const { view, sheet, selection, editing } = bench;
   const { row, column } = selection.active;
+  const [opened, setOpened] = useState<{ readonly sheet: Sheet; readonly place: CellPlace } | null>(null);
   const merge = view.index.mergeAt(row, column);
   const place = placeOf(view, scroll, merge ?? oneCell(row, column));
   const rule = view.index.validationAt(row, column);
   const hasList = rule?.type === "list" && rule.inCellDropDown && !editing;
-  const note = hovered && view.index.noteAt(hovered.row, hovered.column);
+  // Alt+Down opens the list of a cell, in a header the menu of its filter.
+  const byKey = listOpen && !hasList && !editing ? selection.active : null;
+  const menu = (opened?.sheet === sheet ? opened.place : null) ?? byKey;
+  const { noteAt } = bench;
+  const asked = noteAt?.sheet === sheet && noteAt.place.row === row && noteAt.place.column === column ? noteAt.place : null;
+  const noted = asked ?? hovered;
+  const note = noted && view.index.noteAt(noted.row, noted.column);
   const kept = hovered && view.cellAt(hovered.row, hovered.column)?.kept;
 
   const choose = (item: string): void => {
@@ -49,6 +58,19 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
 
   return (
     <>
+      <FilterButtons
+        bench={bench}
+        scroll={scroll}
+        messages={messages}
+        width={props.width}
+        open={menu}
+        setOpen={(at) => {
+          setListOpen(false);
+          setOpened(at && { sheet, place: at });
+        }}
+        refuse={refuse}
+        focusGrid={focusGrid}
+      />
       {editing?.sheet === sheet && (
         <CellEditor
           bench={bench}
@@ -102,7 +124,7 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
         </div>
       )}
       {note && (
-        <div className="note" data-testid="note" role="note" style={notePlace(bench, scroll, hovered)}>
+        <div className="note" data-testid="note" role={asked ? "status" : "note"} style={notePlace(bench, scroll, noted)}>
           {note.author !== "" && <b>{note.author}</b>}
           {note.text}
         </div>

@@ -11,12 +11,13 @@ import { selectedAreas, type Bench, type CellPlace } from "../bench";
 import type { SheetCommandId } from "../commands/sheetCommands";
 import type { CommitWay, Question } from "../commit";
 import { ChartLayer } from "../charts/ChartLayer";
+import { DrawingLayer } from "../drawings/DrawingLayer";
 import type { Chrome } from "../draw/drawHeadings";
 import { TextMeasure } from "../draw/text";
 import type { Messages } from "../messages";
 import { startOf } from "../sheet/axis";
 import { inputOf } from "./clipboard";
-import { putText, takeSelection } from "./exchange";
+import { putText, selectionAsHtml, takeSelection } from "./exchange";
 import { GridPane } from "./GridPane";
 import { handleGridKey, type GridCommands } from "./keyboard";
 import { HandMarks } from "./hands/HandMarks";
@@ -117,6 +118,7 @@ export function SheetGrid({
   const onKeyDown = (event: React.KeyboardEvent): void => {
     // Keys of an input method are its own.
     if (isComposing(event.nativeEvent)) return;
+    isPlain.current = event.shiftKey && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "v";
     const inField = event.target instanceof HTMLTextAreaElement;
     if (editing?.where === "cell" && !inField) {
       // The pointer has taken the focus to the grid: what is typed belongs to the cell that is being edited.
@@ -175,13 +177,18 @@ export function SheetGrid({
   const onCopy = (event: React.ClipboardEvent, cut: boolean): void => {
     if (editing) return;
     event.preventDefault();
+    event.clipboardData.setData("text/html", selectionAsHtml(bench));
     event.clipboardData.setData("text/plain", takeSelection(bench, cut));
   };
 
+  /** Ctrl+Shift+V pastes values alone. */
+  const isPlain = useRef(false);
   const onPaste = (event: React.ClipboardEvent): void => {
     if (editing) return;
     event.preventDefault();
-    const refused = putText(bench, event.clipboardData.getData("text/plain"));
+    const { clipboardData } = event;
+    const refused = putText(bench, clipboardData.getData("text/plain"), clipboardData.getData("text/html"), isPlain.current);
+    isPlain.current = false;
     if (refused !== null) refuse(refused);
   };
 
@@ -269,6 +276,7 @@ export function SheetGrid({
                 height={Math.max(1, size.height - (frozen > 0 ? topHeight : 0))}
               />
             </div>
+            <DrawingLayer bench={bench} scroll={scroll} top={topHeight} messages={messages} />
             <ChartLayer bench={bench} scroll={scroll} top={topHeight} messages={messages} />
             <TypingField bench={bench} scroll={scroll} messages={messages} field={typing} />
             <HandMarks mark={mark} view={view} scroll={scroll} />

@@ -61,15 +61,19 @@ function quotedField(text: string, start: number): { text: string; end: number }
   return plainField(text, start);
 }
 
-/** What an area shows, hidden rows and columns left out. */
-export function shownRows(view: SheetView, area: Area): string[][] {
+/** Rows and columns of an area that show, up to the last used ones. */
+export function shownLines(view: SheetView, area: Area): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
   const rows = view.rows.indexes.filter((row) => row >= area.top && row <= area.bottom);
   const columns = view.columns.indexes.filter((column) => column >= area.left && column <= area.right);
   const lastRow = Math.min(area.bottom, Math.max(area.top, view.used.rows - 1));
   const lastColumn = Math.min(area.right, Math.max(area.left, view.used.columns - 1));
-  return rows
-    .filter((row) => row <= lastRow)
-    .map((row) => columns.filter((column) => column <= lastColumn).map((column) => view.lookAt(row, column).text.text));
+  return { rows: rows.filter((row) => row <= lastRow), columns: columns.filter((column) => column <= lastColumn) };
+}
+
+/** What an area shows, hidden rows and columns left out. */
+export function shownRows(view: SheetView, area: Area): string[][] {
+  const { rows, columns } = shownLines(view, area);
+  return rows.map((row) => columns.map((column) => view.lookAt(row, column).text.text));
 }
 
 /** What one would have to type to get a cell: its formula or its constant. */

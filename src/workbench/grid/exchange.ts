@@ -1,6 +1,7 @@
 /** Copy, cut and paste of the selection: as text with other programs, as cells within the workbook. */
 import type { Bench } from "../bench";
 import { clearArea, paste, pasteCells } from "../edits";
+import { looksOf, toHtml } from "./clipboardHtml";
 import { fromTabSeparated, shownRows, toTabSeparated } from "./clipboard";
 
 /** Marks the selection as copied or cut; gives its text. */
@@ -10,12 +11,25 @@ export function takeSelection(bench: Bench, cut: boolean): string {
   return toTabSeparated(shownRows(view, selection.area));
 }
 
-/** Puts text at the selection; text that was copied here comes as cells, with formulas and formats. Gives the message of a refusal. */
-export function putText(bench: Bench, text: string): string | null {
+/** The same as a table with its formats, for other programs. */
+export const selectionAsHtml = ({ view, selection }: Bench): string => toHtml(view, selection.area);
+
+/**
+ * Puts text at the selection; text that was copied here comes as cells, with formulas and formats.
+ *
+ * @param html The same of another program, with its formats.
+ * @param valuesOnly Neither formulas nor formats come along.
+ * @returns The message of a refusal.
+ */
+export function putText(bench: Bench, text: string, html: string = "", valuesOnly: boolean = false): string | null {
   const { copied, sheet, selection } = bench;
   const at = { row: selection.area.top, column: selection.area.left };
   const isOwn = copied !== null && textOf(bench, copied) === text;
-  const refused = isOwn ? pasteCells(bench, copied, sheet, at) : paste(bench, sheet, at, fromTabSeparated(text));
+  const rows = fromTabSeparated(text);
+  const looks = isOwn || valuesOnly || html === "" ? null : looksOf(html);
+  const refused = isOwn
+    ? pasteCells(bench, copied, sheet, at, valuesOnly ? "values" : "all")
+    : paste(bench, sheet, at, rows, looks?.length === rows.length ? looks : null);
   if (copied?.cut) bench.setCopied(null);
   return refused;
 }

@@ -1,9 +1,9 @@
 /**
  * Keys of the grid, as in Excel.
  *
- * Arrows, Page, Home, End (Shift extends, Ctrl jumps) · Enter, Tab · F2, typing, Delete, Backspace · Ctrl+Z, Y, A · Shift+F8 selects besides ·
- * Ctrl+PageUp/PageDown for sheets · Alt+Down opens the list of a cell · Escape drops the copied frame. Keys of commands are in
- * commandKeys.
+ * Arrows, Page, Home, End (Shift extends, Ctrl jumps) · Enter, Tab · F2, typing, Delete, Backspace · Shift+F2 shows the note of the cell ·
+ * Ctrl+Z, Y, A · Shift+F8 selects besides · Ctrl+PageUp/PageDown for sheets · Alt+Down opens the list of a cell · Escape drops the copied
+ * frame. Keys of commands are in commandKeys.
  */
 import { contains, oneCell, wholeSheet } from "../../host/model/address";
 import { regionOf } from "../../host/model/region";
@@ -172,6 +172,10 @@ function handleEdit(press: KeyPress, bench: Bench, commands: GridCommands): bool
   }
   if (press.key === "F11" && press.shiftKey) {
     commands.addSheet();
+    return true;
+  }
+  if (press.key === "F2" && press.shiftKey) {
+    bench.toggleNote();
     return true;
   }
   if (press.key === "F2") {

@@ -2,8 +2,9 @@
  * One state of a sheet as it is shown: sizes, and for each cell the text and the look that result from its style, its table, its
  * conditional formats and its link. Reads the state directly; what it remembers lives until the next change.
  */
+import { filtersOf } from "../../host/model/filters";
 import { styleAt } from "../../host/model/styles";
-import { cellKey, type Border, type Cell, type Hyperlink, type Sheet, type Workbook } from "../../host/model/state";
+import { cellKey, type Area, type Border, type Cell, type Hyperlink, type Sheet, type Workbook } from "../../host/model/state";
 import { columnAxis, rowAxis, type Axis } from "./axis";
 import { cellText, type CellText } from "./cellText";
 import { ConditionalLooks, type ConditionalLook, type Evaluate } from "./conditional";
@@ -52,6 +53,8 @@ export class SheetView {
   readonly columns: Axis;
   /** Rows and columns of the sheet that hold something. */
   readonly used: { readonly rows: number; readonly columns: number };
+  /** Rows that a filter at work hides or shows. */
+  readonly filtered: readonly Area[];
   private readonly conditional: ConditionalLooks;
   private readonly looks: Map<number, CellLook>;
 
@@ -68,6 +71,9 @@ export class SheetView {
   ) {
     this.index = known?.index ?? indexSheet(sheet);
     this.used = known?.used ?? usedExtent(sheet);
+    this.filtered = filtersOf(sheet)
+      .filter(({ criteria }) => criteria.size > 0)
+      .map(({ body }) => body);
     this.conditional = known?.conditional ?? new ConditionalLooks(sheet, evaluate);
     this.looks = known?.looks ?? new Map<number, CellLook>();
     this.rows = rowAxis(sheet, Math.max(fewestRows, this.used.rows + spareRows, reach.rows), zoom, heights);
@@ -76,6 +82,10 @@ export class SheetView {
 
   cellAt(row: number, column: number): Cell | undefined {
     return this.sheet.cells.get(cellKey(row, column));
+  }
+
+  isFiltered(row: number): boolean {
+    return this.filtered.some(({ top, bottom }) => top <= row && row <= bottom);
   }
 
   isBlank(row: number, column: number): boolean {

@@ -7,6 +7,7 @@ import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { parseAddress } from "../../../src/host/model/address";
 import { withCharts } from "../../../src/host/model/chartAnchors";
 import { setInputs } from "../../../src/host/model/edit";
+import { setCriteria, sheetFilter } from "../../../src/host/model/filters";
 import { newSheet } from "../../../src/host/model/newWorkbook";
 import { Session } from "../../../src/host/model/session";
 import type { Workbook } from "../../../src/host/model/state";
@@ -190,4 +191,23 @@ test("sessions of edits, saved and opened again, give the same workbook", () => 
     }),
     { numRuns: 150 },
   );
+});
+
+test("a filter of a kind that is not known here stays as it was written when another column gets one, and its rows stay hidden", () => {
+  const entries = unzipSync(bytesOf("autofilter05.xlsx"));
+  const part = "xl/worksheets/sheet1.xml";
+  const unknown = '<filterColumn colId="2"><dynamicFilter type="aboveAverage" val="4000"/></filterColumn>';
+  const source = strFromU8(entries[part] ?? new Uint8Array()).replace(/<filterColumn.*<\/filterColumn>/, unknown);
+  const bytes = zipSync({ ...entries, [part]: strToU8(source) });
+  const workbook = open(bytes);
+  const sheet = workbook.sheets[0]!;
+  const hidden = [...sheet.hiddenRows];
+  setCriteria(sessionOf(workbook), sheet, sheetFilter(sheet)!, 0, { filterOn: "Values", values: ["East"] });
+  expect(hidden.every((row) => sheet.hiddenRows.has(row))).toBe(true);
+  const saved = strFromU8(unzipSync(saveXlsx(workbook))[part] ?? new Uint8Array());
+  expect(saved).toContain(`<filterColumn colId="0"><filters><filter val="East"/></filters></filterColumn>${unknown}</autoFilter>`);
+  sheet.filter = null;
+  const bare = unzipSync(saveXlsx(workbook));
+  expect(strFromU8(bare[part] ?? new Uint8Array())).not.toContain("autoFilter");
+  expect(strFromU8(bare["xl/workbook.xml"] ?? new Uint8Array())).not.toContain("_FilterDatabase");
 });

@@ -201,7 +201,8 @@ interface Skipping {
 }
 
 /** Where a filter is at work on a sheet, Excel takes all its hidden rows for filtered ones. */
-const isFiltered = ({ tables, filterInFile }: Sheet): boolean => filterInFile || tables.some(({ filters }) => filters.size > 0);
+const isFiltered = ({ tables, filter }: Sheet): boolean =>
+  (filter?.criteria.size ?? 0) > 0 || tables.some(({ filters }) => filters.size > 0);
 
 /** Values of the arguments without hidden rows, other subtotals or errors, as asked for. */
 function remaining(context: Context, args: readonly Value[], skipping: Skipping): CellValue[] {

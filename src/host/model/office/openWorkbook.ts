@@ -11,6 +11,7 @@ import { Worksheet } from "./worksheet";
 
 export function dispatchTarget(session: Session, services: Readonly<Record<string, () => HostObject>>): DispatchTarget {
   const held = new Set<LiveArea>();
+  let isRecorded = false;
   const batchAreas = session.liveAreas;
   const make: OfficeObjects = {
     range: (sheet, area) => new Range(context, sheet, area),
@@ -22,13 +23,16 @@ export function dispatchTarget(session: Session, services: Readonly<Record<strin
   return {
     root: new ExcelWorkbook(context),
     services,
-    beginBatch: () => {
+    beginBatch: (reads) => {
       session.inBatch = true;
       session.settle();
+      isRecorded = !reads;
+      if (isRecorded) session.recorder?.begin();
     },
     endBatch: () => {
       batchAreas.clear();
       for (const area of held) batchAreas.add(area);
+      if (isRecorded) session.recorder?.end();
       session.finishBatch();
       session.inBatch = false;
     },

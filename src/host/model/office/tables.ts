@@ -5,7 +5,7 @@ import { contains, overlap, parseAddress } from "../address";
 import { clearContents } from "../clear";
 import { noteCalculatedColumns } from "../edit";
 import { eventType, everySheet } from "../events";
-import { applyFilters, clearFilters } from "../filters";
+import { applyFilters } from "../filters";
 import { refuseProtected } from "../guards";
 import type { Area, Sheet, Table } from "../state";
 import { addTable, allTables, bodyOf, findTable, removeTable, renameTable, resizeTable, sheetOfTable } from "../tables";
@@ -233,7 +233,7 @@ export class ExcelTable extends OfficeObject {
 
   clearFilters(): void {
     refuseProtected(this.session.workbook, this.sheet, null, "Table.clearFilters", "allowAutoFilter");
-    clearFilters(this.session, this.sheet, this.table);
+    new AutoFilter(this.context, this.table, () => this.sheet).clearCriteria();
   }
 
   reapplyFilters(): void {

@@ -26,6 +26,7 @@ import {
 } from "./officeObject";
 import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
+import { AutoFilter } from "./filters";
 import { WorksheetProtection } from "./protection";
 import { TableCollection } from "./tables";
 
@@ -104,6 +105,7 @@ export class Worksheet extends OfficeObject {
   ];
   static override readonly navigations = [
     "tables",
+    "autoFilter",
     "charts",
     "names",
     "freezePanes",
@@ -198,6 +200,10 @@ export class Worksheet extends OfficeObject {
 
   get tables(): HostObject {
     return new TableCollection(this.context, this.sheet);
+  }
+
+  get autoFilter(): HostObject {
+    return new AutoFilter(this.context, null, () => this.sheet);
   }
 
   get charts(): HostObject {

@@ -1,7 +1,7 @@
-/** Where the charts of a sheet stand. Pictures and shapes are left out. */
-import { placeBetween, type Anchor, type Line } from "../../model/chartAnchors";
+/** Where the charts of a sheet stand, and its pictures and shapes as they are shown. */
+import { placeBetween, type Anchor } from "../../model/chartAnchors";
 import { columnLeft, rowTop } from "../../model/lengths";
-import type { Chart, Sheet } from "../../model/state";
+import type { Chart, Drawing, Line, Sheet } from "../../model/state";
 import { openChart } from "./chart";
 import type { OpenContext } from "./context";
 import { child, descend, descendants, number, text, type XmlNode } from "./xmlTree";
@@ -44,6 +44,38 @@ function anchorOf(anchor: XmlNode): Anchor | null {
   return { from: { column: lineOf(from, "col"), row: lineOf(from, "row") }, to: { column: lineOf(to, "col"), row: lineOf(to, "row") } };
 }
 
+const start: Line = { index: 0, rest: 0 };
+
+/** What is no chart: a picture, or a shape with what it says. Null where nothing stands between cells. */
+function drawingOf(anchor: XmlNode, targets: ReadonlyMap<string, string>): Drawing | null {
+  const about = descendants(anchor, "cNvPr")[0];
+  if (about === undefined) return null;
+  const picture = child(anchor, "pic");
+  const blip = descend(picture, "blipFill", "blip");
+  const embedded = descendants(blip, "svgBlip")[0] ?? blip;
+  const part = targets.get(text(embedded, "embed") ?? "") ?? null;
+  const [from, to, size] = ["from", "to", "ext"].map((name) => child(anchor, name));
+  const position = child(anchor, "pos");
+  const cornerOf = (node: XmlNode | undefined) => ({ column: lineOf(node, "col"), row: lineOf(node, "row") });
+  return {
+    kind: picture && part !== null ? "picture" : "shape",
+    name: text(about, "name") ?? "",
+    text: picture
+      ? (text(about, "descr") ?? "")
+      : descendants(anchor, "t")
+          .map((node) => node.text)
+          .join(" "),
+    part,
+    from: position
+      ? {
+          column: { ...start, rest: points(number(position, "x") ?? 0) },
+          row: { ...start, rest: points(number(position, "y") ?? 0) },
+        }
+      : cornerOf(from),
+    to: to ? cornerOf(to) : { width: points(number(size, "cx") ?? 0), height: points(number(size, "cy") ?? 0) },
+  };
+}
+
 /** Column widths and row heights of the sheet must be known. */
 export function openDrawing(part: string, sheet: Sheet, context: OpenContext): Chart[] {
   const root = context.package.xml(part);
@@ -56,6 +88,8 @@ export function openDrawing(part: string, sheet: Sheet, context: OpenContext): C
     const about = descend(frame, "nvGraphicFramePr", "cNvPr");
     const name = text(about, "name") ?? "";
     const chart = target === undefined ? null : openChart(target, { name, ...placeOf(anchor, sheet) }, context);
+    const drawing = chart === null ? drawingOf(anchor, charts) : null;
+    if (drawing) sheet.drawings = [...sheet.drawings, drawing];
     if (chart === null) continue;
     // A title that is not shown is still what screen readers say.
     if (!chart.title.visible) chart.title.text = text(about, "descr") ?? "";

@@ -9,6 +9,7 @@ import { RowReader } from "./cells";
 import { openConditionalFormats } from "./conditionalFormats";
 import { plainText, type OpenContext } from "./context";
 import { openDrawing } from "./drawing";
+import { openSheetFilter } from "./filters";
 import { countInSheet } from "./held";
 import { openPage } from "./page";
 import type { Relationship } from "./package";
@@ -109,7 +110,7 @@ export function* openSheet(part: string, name: string, context: OpenContext): Ge
   rows.finish();
   const tab = child(child(root, "sheetPr"), "tabColor");
   sheet.tabColor = context.colors.cell(tab);
-  sheet.filterInFile = childrenOf(child(root, "autoFilter"), "filterColumn").length > 0;
+  sheet.filter = openSheetFilter(child(root, "autoFilter"));
   openView(root, sheet);
   openColumns(root, sheet, context);
   sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell")

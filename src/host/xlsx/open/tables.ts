@@ -6,6 +6,7 @@ import { parseArea } from "../address";
 import { totalsFunctions } from "../totals";
 import { unescapeCellText } from "../xml";
 import type { OpenContext } from "./context";
+import { openCriteria } from "./filters";
 import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
 
 function columnOf(node: XmlNode, index: number, table: string, context: OpenContext): TableColumn {
@@ -34,40 +35,13 @@ function columnOf(node: XmlNode, index: number, table: string, context: OpenCont
   };
 }
 
-const conditionSigns: Readonly<Record<string, string>> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  greaterThanOrEqual: ">=",
-  lessThan: "<",
-  lessThanOrEqual: "<=",
-};
-
-/** What a column shows; null for a kind that is not kept. */
-function criteriaOf(node: XmlNode): FilterCriteria | null {
-  const values = child(node, "filters");
-  if (values && childrenOf(values, "dateGroupItem").length === 0) {
-    const texts = childrenOf(values, "filter").map((one) => text(one, "val") ?? "");
-    return { filterOn: "Values", values: flag(values, "blank") ? [...texts, ""] : texts };
-  }
-  const conditions = childrenOf(child(node, "customFilters"), "customFilter");
-  const [criterion1 = null, criterion2 = null] = conditions.map(
-    (one) => `${conditionSigns[text(one, "operator") ?? "equal"] ?? "="}${text(one, "val") ?? ""}`,
-  );
-  if (criterion1 === null) return null;
-  return { filterOn: "Custom", criterion1, criterion2, operator: flag(child(node, "customFilters"), "and") ? "And" : "Or" };
-}
-
-/** A filter of another kind stays in the file, and its rows stay hidden. */
 function filtersOf(node: XmlNode | undefined, columns: readonly XmlNode[]): Map<number, FilterCriteria> {
-  const filters = new Map<number, FilterCriteria>();
-  for (const one of childrenOf(node, "filterColumn")) {
-    const index = number(one, "colId") ?? -1;
-    const column = columns[index];
-    const criteria = criteriaOf(one);
-    if (column && criteria) filters.set(number(column, "id") ?? index + 1, criteria);
-  }
-  return filters;
+  return new Map(
+    [...openCriteria(node)].flatMap(([index, criteria]) => {
+      const column = columns[index];
+      return column ? [[number(column, "id") ?? index + 1, criteria] as const] : [];
+    }),
+  );
 }
 
 export function openTable(part: string, context: OpenContext): Table | null {

@@ -37,9 +37,18 @@ export function patchNames(
       local === place?.toString() ? piece.text : withAttributes(piece.text, new Map([["localSheetId", place?.toString() ?? null]]));
     if (fresh === undefined) return [{ ...piece, text: movedName(moved, shifts) }];
     if (old === fresh) return [{ ...piece, text: moved }];
-    return [{ ...piece, text: patchElement(moved, old ?? fresh, fresh) }];
+    // One that we knew nothing of, as that of a filter taken away by another program.
+    if (old === undefined) return [{ ...piece, text: fresh }];
+    return [{ ...piece, text: patchElement(moved, old, fresh) }];
   });
-  const added = [...is].filter(([key]) => !used.has(key)).map(([, text]) => ({ name: "definedName", text }));
+  // The file may do without a name that we would write: of a filter, as other programs leave it.
+  const known = new Set(
+    [...was.keys()].map((key) => {
+      const [local = "", name = ""] = key.split(" ");
+      return local === "" ? key : `${places.get(Number(local))?.toString() ?? ""} ${name}`;
+    }),
+  );
+  const added = [...is].filter(([key]) => !used.has(key) && !known.has(key)).map(([, text]) => ({ name: "definedName", text }));
   // Excel lists them by name, and repairs a list that is not.
   const nameOf = ({ text }: Piece): string => (attributesOf(text).get("name") ?? "").toLowerCase();
   const all = added.length === 0 ? children : [...children, ...added].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));

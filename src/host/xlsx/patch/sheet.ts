@@ -7,12 +7,14 @@ import { moveSheet } from "../../model/structure";
 import { columnsXml, RowWriter } from "../save/cells";
 import { ConditionalFormatWriter } from "../save/conditionalFormats";
 import type { SaveContext } from "../save/context";
+import { sheetFilterXml, withoutUnknown } from "../save/filters";
 import { pageXml } from "../save/page";
 import { customPropertiesXml, formatXml, hyperlinksXml, mergesXml, propertiesXml, protectionXml, viewXml } from "../save/sheet";
 import { validationsXml } from "../save/validations";
 import { extensions } from "../parts";
 import { element } from "../xml";
 import { patchDrawing } from "./drawing";
+import { patchFilter } from "./filters";
 import { movedBoxes, movedDrawing, movedPart, movedSheetElement, type Shifts } from "./moves";
 import { patchNotes } from "./notes";
 import type { PatchPackage } from "./package";
@@ -67,6 +69,13 @@ function patchHyperlinks(elements: SheetElements, part: string, now: Sheet, cont
     if (id !== "") parts.unrelate(part, id);
   }
   elements.set("hyperlinks", hyperlinksXml(now, part, context));
+}
+
+function patchSheetFilter(elements: SheetElements, before: string, now: string): void {
+  if (before === now) return;
+  const source = elements.text("autoFilter");
+  if (now === "" || source === "") elements.set("autoFilter", withoutUnknown(now));
+  else elements.set("autoFilter", patchFilter(source, before, now));
 }
 
 /** Cells whose text is the name of a column: of tables that are new or have other columns. */
@@ -132,6 +141,7 @@ export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchP
   const source = parts.text(part);
   const elements = new SheetElements(piecesOf(source));
   yield;
+  const filterBefore = sheetFilterXml(before);
   const columns = (sheet: Sheet): unknown => [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, sheet.columnOutline];
   if (!isSame(columns(before), columns(now))) elements.set("cols", columnsXml(now, context));
   patchTables({ elements, part, before, now }, context, parts);
@@ -148,6 +158,7 @@ export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchP
   const cells = elements.text("sheetData") || "<sheetData/>";
   const patched = yield* data.patched(cells);
   if (patched !== cells) elements.set("sheetData", patched);
+  patchSheetFilter(elements, filterBefore, sheetFilterXml(now));
   if (mergesXml(before) !== mergesXml(now)) elements.set("mergeCells", mergesXml(now));
   if (!isSame(before.conditionalFormats, now.conditionalFormats)) patchConditionalFormats(elements, now, context);
   if (!isSame(before.validations, now.validations)) elements.set("dataValidations", validationsXml(now.validations, context));

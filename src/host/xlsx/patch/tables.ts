@@ -1,10 +1,12 @@
 /** Tables of a sheet that were in the file, and those that have come or gone. A table is known by its number. */
 import type { SaveContext } from "../save/context";
 import { addTable, tableXml } from "../save/tables";
+import { withoutUnknown } from "../save/filters";
 import { element } from "../xml";
 import type { PatchPackage } from "./package";
 import { attributesOf, joined, patchElement, piecesOf, withAttributes, type Piece } from "./pieces";
 import type { PatchedSheet } from "./elements";
+import { patchFilter } from "./filters";
 import { withItems } from "./styles";
 
 const columnId = ({ text }: Piece): string => attributesOf(text).get("id") ?? "";
@@ -19,15 +21,6 @@ function patchColumns(source: string, before: string, now: string): string {
     return standing && old ? { ...standing, text: patchElement(standing.text, old.text, column.text) } : column;
   });
   return withAttributes(joined({ ...own, children }), new Map([["count", children.length.toString()]]));
-}
-
-function patchFilter(source: string, before: string, now: string): string {
-  const conditions = (xml: string): string =>
-    piecesOf(xml)
-      .children.map(({ text }) => text)
-      .join("");
-  if (conditions(before) !== conditions(now)) return now;
-  return withAttributes(source, new Map([["ref", attributesOf(now).get("ref") ?? null]]));
 }
 
 function patchTable(source: string, before: string, now: string): string {
@@ -46,7 +39,7 @@ function patchTable(source: string, before: string, now: string): string {
       .children.map(({ name }) => name)
       .join();
   // What came or went whole, as the buttons of the filter, is written anew.
-  if (names(before) !== names(now)) return now;
+  if (names(before) !== names(now)) return withoutUnknown(now);
   const bare = (xml: string): string => joined({ ...piecesOf(xml), children: [] });
   const root = piecesOf(patchElement(joined({ ...own, children: [] }), bare(before), bare(now)));
   return joined({ ...root, children });

@@ -9,6 +9,7 @@ import { columnsXml, sheetDataXml } from "./cells";
 import { ConditionalFormatWriter } from "./conditionalFormats";
 import type { SaveContext } from "./context";
 import { drawingXml } from "./drawing";
+import { sheetFilterXml, withoutUnknown } from "./filters";
 import { notesXml } from "./notes";
 import { fitsToPages, pageXml } from "./page";
 import { argb } from "./styles";
@@ -131,6 +132,7 @@ export function* addSheet(sheet: Sheet, path: string, context: SaveContext): Gen
     columnsXml(sheet, context),
     sheetData,
     protectionXml(sheet.protection),
+    withoutUnknown(sheetFilterXml(sheet)),
     mergesXml(sheet),
     conditionalXml,
     validationsXml(sheet.validations, context),

@@ -1,11 +1,12 @@
 /** Tables: their columns with the formula of a calculated column and the totals row. */
 import { stringifyStructRef } from "@borgar/fx/xlsx";
-import type { FilterCriteria, Sheet, Table, TableColumn } from "../../model/state";
+import type { Sheet, Table, TableColumn } from "../../model/state";
 import { areaName } from "../address";
 import { namespaces } from "../parts";
 import { totalsFunctions } from "../totals";
 import { declaration, element, escapeNameAttribute, escapeXml } from "../xml";
 import type { SaveContext } from "./context";
+import { filterColumnXml, withoutUnknown } from "./filters";
 
 function columnXml(column: TableColumn, table: Table, context: SaveContext): string {
   const own = stringifyStructRef({ columns: [column.name] });
@@ -29,34 +30,10 @@ function columnXml(column: TableColumn, table: Table, context: SaveContext): str
   return content === "" ? `${start}/>` : `${start}>${content}</tableColumn>`;
 }
 
-const conditionNames: Readonly<Record<string, string | null>> = {
-  "<>": "notEqual",
-  "<=": "lessThanOrEqual",
-  ">=": "greaterThanOrEqual",
-  "<": "lessThan",
-  ">": "greaterThan",
-};
-
-function conditionXml(condition: string): string {
-  const [, sign = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(condition) ?? [];
-  return element("customFilter", { operator: conditionNames[sign] ?? null, val: operand });
-}
-
-function criteriaXml(criteria: FilterCriteria): string {
-  if (criteria.filterOn === "Values") {
-    const texts = criteria.values.filter((value) => value !== "");
-    const blank = texts.length < criteria.values.length ? true : null;
-    return element("filters", { blank }, ...texts.map((val) => element("filter", { val })));
-  }
-  const conditions = [criteria.criterion1, criteria.criterion2].filter((one) => one !== null);
-  const and = conditions.length === 2 && criteria.operator === "And" ? true : null;
-  return element("customFilters", { and }, ...conditions.map(conditionXml));
-}
-
 const filterColumns = ({ columns, filters }: Table): readonly string[] =>
-  columns.flatMap(({ id }, colId) => {
+  columns.flatMap(({ id }, index) => {
     const criteria = filters.get(id);
-    return criteria ? [element("filterColumn", { colId }, criteriaXml(criteria))] : [];
+    return criteria ? [filterColumnXml(index, criteria)] : [];
   });
 
 export function tableXml(table: Table, number: number, context: SaveContext): string {
@@ -92,7 +69,7 @@ export function tableXml(table: Table, number: number, context: SaveContext): st
 export function addTable(table: Table, sheetPath: string, context: SaveContext): string {
   const number = context.next("table");
   const path = `xl/tables/table${number}.xml`;
-  context.package.add(path, tableXml(table, table.number, context), "table");
+  context.package.add(path, withoutUnknown(tableXml(table, table.number, context)), "table");
   return element("tablePart", { "r:id": context.package.relate(sheetPath, "table", path) });
 }
 

@@ -5,6 +5,7 @@ import { extensions, namespaces } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { SaveContext, SharedStrings } from "./context";
 import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
+import { filterName, filterReference } from "./filters";
 import { Package } from "./package";
 import { printNames } from "./page";
 import { addSheet } from "./sheet";
@@ -31,6 +32,8 @@ function definedNameXml(name: DefinedName, context: SaveContext): string {
 export function nameElements(context: SaveContext): string[] {
   const names = context.workbook.names.map((name) => definedNameXml(name, context));
   context.workbook.sheets.forEach((sheet, localSheetId) => {
+    const filtered = filterReference(sheet);
+    if (filtered !== null) names.push(element("definedName", { name: filterName, localSheetId, hidden: true }, escapeXml(filtered)));
     for (const { name, reference } of printNames(sheet)) names.push(element("definedName", { name, localSheetId }, escapeXml(reference)));
   });
   return names;
