@@ -2,7 +2,7 @@
 import { benchBuild, benchSizes } from "./build";
 import { benchBrowser } from "./browser";
 import { benchColdBuild } from "./coldBuild";
-import { benchFiles } from "./files";
+import { benchFiles, benchSaving } from "./files";
 import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
@@ -18,6 +18,7 @@ const benchmarks = [
   benchAccounts,
   benchTerritory,
   benchFiles,
+  benchSaving,
   benchImport,
   benchImportRows,
   benchColdBuild,

@@ -9,7 +9,7 @@ import { withCharts } from "../../../src/host/model/chartAnchors";
 import { setInputs } from "../../../src/host/model/edit";
 import { newSheet, newWorkbook } from "../../../src/host/model/newWorkbook";
 import { Session } from "../../../src/host/model/session";
-import type { Sheet, Workbook } from "../../../src/host/model/state";
+import type { Cell, Sheet, Workbook } from "../../../src/host/model/state";
 import { deleteCells, insertCells } from "../../../src/host/model/structure";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import { fingerprintInSteps } from "../../../src/host/xlsx/fingerprint";
@@ -113,34 +113,39 @@ test("a new text stands in its cell where the file's list of texts is long", () 
 test("whatever changes in a sheet changes what is remembered of it, and taking it back does not", () => {
   const workbook = open(saveXlsx(richWorkbook()));
   const print = (sheet: Sheet): string => atOnce(fingerprintInSteps(sheet));
-  const filled = workbook.sheets.filter(({ cells }) => cells.size > 0);
-  for (const sheet of filled) {
+  type Change = () => () => unknown;
+  const leaves = (value: object): Change[] =>
+    Object.entries(value).flatMap(([name, item]: [string, unknown]): Change[] => {
+      if (name === "id" || item instanceof Map || item instanceof Set) return [];
+      if (typeof item === "object" && item !== null && !Array.isArray(item)) return leaves(item);
+      return [
+        () => {
+          Object.assign(value, { [name]: "changed" });
+          return () => Object.assign(value, { [name]: item });
+        },
+      ];
+    });
+  for (const sheet of workbook.sheets) {
     const before = print(sheet);
-    const leaves = (value: object): (() => () => void)[] =>
-      Object.entries(value).flatMap(([name, item]: [string, unknown]) => {
-        const target = value as Record<string, unknown>;
-        if (name === "id" || item instanceof Map || item instanceof Set) return [];
-        if (typeof item === "object" && item !== null && !Array.isArray(item)) return leaves(item);
-        return [
-          () => {
-            target[name] = item === "changed" ? "other" : "changed";
-            return () => (target[name] = item);
-          },
-        ];
+    const cellChange = (change: Partial<Cell>): Change[] =>
+      [...sheet.cells].slice(-1).map(([key, was]) => () => {
+        sheet.cells.set(key, { ...was, ...change });
+        return () => sheet.cells.delete(key) && sheet.cells.set(key, was);
       });
-    const cell = (key: number, change: object) => () => {
-      const was = sheet.cells.get(key)!;
-      sheet.cells.set(key, { ...was, ...change });
-      return () => sheet.cells.delete(key) && sheet.cells.set(key, was);
-    };
-    const [key = 0, one] = [...sheet.cells].at(-1)!;
-    const changes = [
+    const changes: Change[] = [
       ...leaves(sheet),
-      ...[{ value: "x" }, { formula: "=1+1" }, { style: one!.style + 1 }, { spill: { rows: 2, columns: 1 } }].map((change) =>
-        cell(key, change),
-      ),
-      () => sheet.rowHeights.set(77, 30) && (() => sheet.rowHeights.delete(77)),
-      () => sheet.hiddenRows.add(77) && (() => sheet.hiddenRows.delete(77)),
+      ...cellChange({ value: "x" }),
+      ...cellChange({ formula: "=1+1" }),
+      ...cellChange({ style: 99 }),
+      ...cellChange({ spill: { rows: 2, columns: 1 } }),
+      () => {
+        sheet.rowHeights.set(77, 30);
+        return () => sheet.rowHeights.delete(77);
+      },
+      () => {
+        sheet.hiddenRows.add(77);
+        return () => sheet.hiddenRows.delete(77);
+      },
     ];
     for (const change of changes) {
       const takeBack = change();

@@ -16,7 +16,7 @@ import { child, childrenOf, flag, number, text, type XmlNode } from "../open/xml
 import { atOnce } from "../steps";
 import { unescapeCellText } from "../xml";
 
-export interface TableReading {
+interface TableReading {
   readonly name: string;
   readonly sheet: string;
   /** Names of the columns. */
