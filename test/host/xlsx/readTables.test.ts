@@ -83,19 +83,15 @@ const writings: readonly ((xml: string) => string)[] = [
 
 test("values of all kinds are the same, whatever way the sheet is written", () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 5 }),
-      fc.constantFrom(...writings),
-      (rows, write) => {
-        const workbook = withTable(rows);
-        const usual = saveXlsx(workbook);
-        const parts = unzipSync(usual);
-        const sheet = "xl/worksheets/sheet1.xml";
-        const bytes = zipSync({ ...parts, [sheet]: strToU8(write(strFromU8(parts[sheet]!))) });
-        expectSame(bytes);
-        expect(readTables(bytes)).toEqual(readTables(usual));
-      },
-    ),
+    fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 5 }), fc.constantFrom(...writings), (rows, write) => {
+      const workbook = withTable(rows);
+      const usual = saveXlsx(workbook);
+      const parts = unzipSync(usual);
+      const sheet = "xl/worksheets/sheet1.xml";
+      const bytes = zipSync({ ...parts, [sheet]: strToU8(write(strFromU8(parts[sheet]!))) });
+      expectSame(bytes);
+      expect(readTables(bytes)).toEqual(readTables(usual));
+    }),
     { numRuns: 60 },
   );
 });
