@@ -45,7 +45,6 @@ function openNames(root: XmlNode, sheets: readonly Sheet[], workbook: Workbook, 
 
 /** What is read of a file before its sheets. */
 export interface Frame {
-  readonly bytes: Uint8Array;
   /** Name and root of the part of the workbook. */
   readonly part: string;
   readonly root: XmlNode;
@@ -101,7 +100,7 @@ export function openFrame(bytes: Uint8Array, limits: OpenLimits): Frame {
   const sheets = childrenOf(child(root, "sheets"), "sheet");
   if (sheets.length > limits.sheets) throw new OpenError("too-many-sheets", `The file has ${sheets.length} sheets.`);
   if (sheets.length === 0) throw new OpenError("not-a-workbook", "The file has no sheets.");
-  return { bytes, part, root, relationships, sheets, context };
+  return { part, root, relationships, sheets, context };
 }
 
 /** The workbook of these sheets with all that stands around them. */
