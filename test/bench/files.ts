@@ -1,9 +1,13 @@
-/** Saving and opening a workbook of 15 sheets × 300 rows × 9 columns, each with a table and two calculated columns, against exceljs. */
+/**
+ * Saving and opening a workbook of 15 sheets × 300 rows × 9 columns, each with a table and two calculated columns, against exceljs and SheetJS;
+ * reading its tables only; and saving one changed cell of a large one.
+ */
 import ExcelJS from "exceljs";
+import * as XLSX from "xlsx";
 import { createCalculator, noCustomFunctions } from "../../src/host/calc";
 import { newSheet, newWorkbook } from "../../src/host/model/newWorkbook";
-import type { Workbook } from "../../src/host/model/state";
-import { openXlsx, saveXlsx } from "../../src/host/xlsx";
+import { cellKey, type CellValue, type Workbook } from "../../src/host/model/state";
+import { openXlsx, readTables, saveXlsx } from "../../src/host/xlsx";
 import { compare, kilobytes, milliseconds, report, times } from "./measure";
 
 const sheetCount = 15;
@@ -72,22 +76,88 @@ const theirs = (): ExcelJS.Workbook => {
   return workbook;
 };
 
+const opened = (bytes: Uint8Array): Workbook => {
+  const result = openXlsx(bytes);
+  if (!result.ok) throw new Error(result.message);
+  return result.workbook;
+};
+
+const tablesIn = (bytes: Uint8Array, isWanted?: (name: string) => boolean): void => {
+  const read = readTables(bytes, isWanted);
+  if (!read.ok) throw new Error(read.message);
+};
+
 export const benchFiles = async (): Promise<void> => {
   const own = ours();
   const other = theirs();
   const bytes = saveXlsx(own);
   const otherBytes = await other.xlsx.writeBuffer();
+  const sheetJs = XLSX.read(bytes, { type: "array", cellFormula: true });
   const time = await compare({
     save: () => saveXlsx(own),
     saveOther: () => other.xlsx.writeBuffer(),
-    open: () => {
-      const opened = openXlsx(bytes);
-      if (!opened.ok) throw new Error(opened.message);
-    },
+    saveSheetJs: () => XLSX.write(sheetJs, { type: "array", bookType: "xlsx", compression: true, bookSST: true }) as unknown,
+    open: () => opened(bytes),
     openOther: () => new ExcelJS.Workbook().xlsx.load(otherBytes),
+    openSheetJs: () => XLSX.read(bytes, { type: "array", cellFormula: true }),
+    tables: () => tablesIn(bytes),
+    oneTable: () => tablesIn(bytes, (name) => name === "Rows_7"),
   });
+  const against = (one: number, exceljs: number, sheetjs: number): string[] => [
+    milliseconds(one),
+    `exceljs ${milliseconds(exceljs)}, SheetJS ${milliseconds(sheetjs)}`,
+    `${times(one / exceljs)} and ${times(one / sheetjs)} their time`,
+  ];
+  const perSecond = (one: number): string => `${(1000 / one).toFixed(0)} files a second`;
   report(`Files: ${sheetCount} sheets × ${rowCount} rows × ${headers.length} columns, ${kilobytes(bytes.length)}`, [
-    ["save", milliseconds(time.save), `exceljs ${milliseconds(time.saveOther)}`, `${times(time.save / time.saveOther)} its time`],
-    ["open", milliseconds(time.open), `exceljs ${milliseconds(time.openOther)}`, `${times(time.open / time.openOther)} its time`],
+    ["save", ...against(time.save, time.saveOther, time.saveSheetJs)],
+    ["open", ...against(time.open, time.openOther, time.openSheetJs)],
+    ["read all tables", milliseconds(time.tables), perSecond(time.tables), `${times(time.tables / time.openSheetJs)} SheetJS opening it`],
+    ["read one table", milliseconds(time.oneTable), perSecond(time.oneTable), `${times(time.oneTable / time.tables)} all of them`],
+  ]);
+};
+
+/** Twenty sheets of numbers and texts that pack badly: some 20 MB. */
+const large = (): Workbook => {
+  const workbook = newWorkbook();
+  let state = 7;
+  const random = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
+  workbook.sheets = Array.from({ length: 20 }, (_, index) => {
+    const sheet = newSheet(`Sheet ${index + 1}`);
+    for (let row = 0; row < 8_000; row += 1)
+      for (let column = 0; column < 9; column += 1) {
+        const value = column < 3 ? [random(), random(), random()].map((one) => one.toString(36)).join("") : random() / 7;
+        sheet.cells.set(cellKey(row, column), { formula: null, value, style: 0 });
+      }
+    return sheet;
+  });
+  workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
+  return workbook;
+};
+
+/** Saving one changed cell of a large workbook: at first, when its sheet is read again for comparing, and from then on. */
+export const benchSaving = async (): Promise<void> => {
+  const workbook = large();
+  const bytes = saveXlsx(workbook);
+  let file = opened(bytes);
+  let next = 1;
+  const change = (column: number, value: (count: number) => CellValue): void => {
+    file.sheets[3]?.cells.set(cellKey(5, column), { formula: null, value: value((next += 1)), style: 0 });
+    saveXlsx(file);
+  };
+  const time = await compare(
+    {
+      whole: () => saveXlsx(workbook),
+      first: () => change(5, Number),
+      again: () => change(5, Number),
+      text: () => change(1, (count) => `text ${count}`),
+      open: () => (file = opened(bytes)),
+    },
+    3,
+  );
+  report(`Saving one changed cell of a workbook of ${kilobytes(bytes.length)}, against saving it whole (${milliseconds(time.whole)})`, [
+    ["first", milliseconds(time.first), times(time.first / time.whole)],
+    ["again", milliseconds(time.again), times(time.again / time.whole)],
+    ["a new text", milliseconds(time.text), times(time.text / time.whole)],
   ]);
 };

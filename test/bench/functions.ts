@@ -41,7 +41,33 @@ const people = (size: number): readonly Rows[] => {
   ];
 };
 
+/** Calls with single cells, through the reading of their arguments. */
+const scalarCalls = {
+  "KAM.INFLUENCE": ["Decision", "Decision maker"],
+  "KAM.PRIORITY": ["Decision", "User", "Neutral", "Close"],
+  "KAM.GRADE": [46_500, 0.7, 46_347],
+} as const;
+const callsInARound = 100_000;
+
+const benchScalars = async (): Promise<void> => {
+  const time = await compare(
+    Object.fromEntries(
+      Object.entries(scalarCalls).map(([name, args]) => [
+        name,
+        () => {
+          for (let count = 0; count < callsInARound; count += 1) call(name, args);
+        },
+      ]),
+    ),
+  );
+  report(
+    "Functions of single cells, their arguments read",
+    Object.entries(time).map(([name, taken]) => [name, `${(callsInARound / taken / 1000).toFixed(2)} million calls a second`]),
+  );
+};
+
 export const benchFunctions = async (): Promise<void> => {
+  await benchScalars();
   const sizes = [100, 1_000, 10_000] as const;
   const graphs = sizes.map(framework);
   const contribution = await compare(

@@ -2,7 +2,7 @@
 import { benchBuild, benchSizes } from "./build";
 import { benchBrowser } from "./browser";
 import { benchColdBuild } from "./coldBuild";
-import { benchFiles } from "./files";
+import { benchFiles, benchSaving } from "./files";
 import { benchEdit } from "./edit";
 import { benchAccounts } from "./accounts";
 import { benchFunctions } from "./functions";
@@ -19,6 +19,7 @@ const benchmarks = [
   benchAccounts,
   benchTerritory,
   benchFiles,
+  benchSaving,
   benchImport,
   benchImportRows,
   benchColdBuild,

@@ -8,12 +8,15 @@ import { parseAddress } from "../../../src/host/model/address";
 import { withCharts } from "../../../src/host/model/chartAnchors";
 import { setInputs } from "../../../src/host/model/edit";
 import { setCriteria, sheetFilter } from "../../../src/host/model/filters";
-import { newSheet } from "../../../src/host/model/newWorkbook";
+import { newSheet, newWorkbook } from "../../../src/host/model/newWorkbook";
 import { Session } from "../../../src/host/model/session";
-import type { Workbook } from "../../../src/host/model/state";
+import type { Cell, Sheet, Workbook } from "../../../src/host/model/state";
 import { deleteCells, insertCells } from "../../../src/host/model/structure";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { fingerprintInSteps } from "../../../src/host/xlsx/fingerprint";
+import { atOnce } from "../../../src/host/xlsx/steps";
 import { comparable } from "./comparable";
+import { richWorkbook } from "./richWorkbook";
 
 const folder = join(__dirname, "../../cases/xlsxwriter");
 const files = readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name));
@@ -94,6 +97,64 @@ test("dates that count from 1904 stay so", () => {
   expect(workbook.date1904).toBe(true);
   workbook.source = null;
   expect(open(saveXlsx(workbook)).date1904).toBe(true);
+});
+
+test("a new text stands in its cell where the file's list of texts is long", () => {
+  const workbook = newWorkbook();
+  const cells = workbook.sheets[0]!.cells;
+  for (let row = 0; row < 40; row++) cells.set(row * 16_384, { formula: null, value: `${row} ${"long ".repeat(6_000)}`, style: 0 });
+  const bytes = saveXlsx(workbook);
+  const opened = open(bytes);
+  opened.sheets[0]!.cells.get(0)!.value = "a & b";
+  const saved = saveXlsx(opened);
+  expect(differing(bytes, saved)).toEqual(["xl/worksheets/sheet1.xml"]);
+  expect(comparable(open(saved))).toEqual(comparable(opened));
+});
+
+test("whatever changes in a sheet changes what is remembered of it, and taking it back does not", () => {
+  const workbook = open(saveXlsx(richWorkbook()));
+  const print = (sheet: Sheet): string => atOnce(fingerprintInSteps(sheet));
+  type Change = () => () => unknown;
+  const leaves = (value: object): Change[] =>
+    Object.entries(value).flatMap(([name, item]: [string, unknown]): Change[] => {
+      if (name === "id" || item instanceof Map || item instanceof Set) return [];
+      if (typeof item === "object" && item !== null && !Array.isArray(item)) return leaves(item);
+      return [
+        () => {
+          Object.assign(value, { [name]: "changed" });
+          return () => Object.assign(value, { [name]: item });
+        },
+      ];
+    });
+  for (const sheet of workbook.sheets) {
+    const before = print(sheet);
+    const cellChange = (change: Partial<Cell>): Change[] =>
+      [...sheet.cells].slice(-1).map(([key, was]) => () => {
+        sheet.cells.set(key, { ...was, ...change });
+        return () => sheet.cells.delete(key) && sheet.cells.set(key, was);
+      });
+    const changes: Change[] = [
+      ...leaves(sheet),
+      ...cellChange({ value: "x" }),
+      ...cellChange({ formula: "=1+1" }),
+      ...cellChange({ style: 99 }),
+      ...cellChange({ spill: { rows: 2, columns: 1 } }),
+      () => {
+        sheet.rowHeights.set(77, 30);
+        return () => sheet.rowHeights.delete(77);
+      },
+      () => {
+        sheet.hiddenRows.add(77);
+        return () => sheet.hiddenRows.delete(77);
+      },
+    ];
+    for (const change of changes) {
+      const takeBack = change();
+      expect(print(sheet)).not.toBe(before);
+      takeBack();
+      expect(print(sheet)).toBe(before);
+    }
+  }
 });
 
 test("a new sheet stands beside those of the file, a deleted one is gone with its parts, a renamed one keeps them", () => {

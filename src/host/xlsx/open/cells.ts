@@ -3,38 +3,12 @@
  * the mark of dynamic arrays, fixed; data table, of which only the value is kept.
  */
 import { translateFormula } from "../../calc/rewrite";
-import { serialFromTime } from "../../calc/serialDate";
-import { parseCell } from "../../model/address";
-import {
-  CellError,
-  cellKey,
-  maxColumns,
-  maxRows,
-  type Area,
-  type Cell,
-  type CellValue,
-  type ErrorValue,
-  type Sheet,
-} from "../../model/state";
+import { cellKey, type Area, type Cell, type Sheet } from "../../model/state";
 import { parseArea } from "../address";
-import { unescapeCellText } from "../xml";
-import { plainText, type OpenContext } from "./context";
+import type { OpenContext } from "./context";
 import { OpenError } from "./limits";
-import { child, flag, number, text, type XmlNode } from "./xmlTree";
-
-const errors: ReadonlySet<string> = new Set<ErrorValue>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#CIRC!",
-]);
+import { Places, valueOf, type StoredCell } from "./storedCell";
+import { flag, number, text, type XmlNode } from "./xmlTree";
 
 /** Spills over more cells than this are the work of somebody who wants to fill the memory. */
 const largestSpill = 1_000_000;
@@ -45,80 +19,26 @@ const longestFormula = 8192;
 const typedLength = (stored: string): number =>
   stored.length <= longestFormula ? stored.length : stored.replace(/[^\s()[\],&=<>*/+^"'-]+\[\[#This Row\],/g, "[@").length;
 
-function dateSerial(iso: string): CellValue {
-  const time = Date.parse(iso.endsWith("Z") || !iso.includes("T") ? iso : `${iso}Z`);
-  return Number.isNaN(time) ? iso : serialFromTime(time);
-}
-
-function valueOf(type: string, stored: string | null, strings: () => readonly string[]): CellValue {
-  if (stored === null) return null;
-  switch (type) {
-    case "s":
-      return strings()[Number(stored)] ?? "";
-    case "inlineStr":
-      return stored;
-    case "str":
-      return unescapeCellText(stored);
-    case "b":
-      return stored.trim() === "1" || stored.trim() === "true";
-    case "e": {
-      const code = stored.trim();
-      return new CellError(errors.has(code) ? (code as ErrorValue) : "#VALUE!");
-    }
-    case "d":
-      return dateSerial(stored.trim());
-    default: {
-      const value = Number(stored);
-      return !Number.isFinite(value) || (value === 0 && stored.trim() === "") ? null : value;
-    }
-  }
-}
-
-/** A cell as the file has it. */
-export interface StoredCell {
-  /** As written: s, str, inlineStr, b, e, d or n. */
-  readonly type: string;
-  /** Number in the file. */
-  readonly style: number;
-  /** Of an inline string its text, which is no longer escaped. */
-  readonly value: string | null;
-  /** The element of the formula. */
-  readonly formula: XmlNode | undefined;
-  /** Marked as a dynamic array. */
-  readonly isMarked: boolean;
-}
-
 interface Shared {
   text: string;
   row: number;
   column: number;
 }
 
-export class RowReader {
+export class RowReader extends Places {
   private readonly shared = new Map<string, Shared>();
   private readonly spills: { key: number; area: Area }[] = [];
-  row = -1;
-  /** Of the last cell in the row. */
-  private column = -1;
 
   /** Tables must be in the sheet already: formulas in them are shortened. */
   constructor(
     private readonly sheet: Sheet,
     private readonly context: OpenContext,
-  ) {}
+  ) {
+    super();
+  }
 
-  /** One row element. */
-  readonly read = (node: XmlNode): void => {
-    this.startRow(node);
-    for (const cell of node.children) if (cell.name === "c") this.readCell(cell);
-  };
-
-  /** The row that cells belong to from now on. */
-  startRow(node: XmlNode): void {
-    const given = number(node, "r");
-    this.row = given === null ? this.row + 1 : given - 1;
-    this.column = -1;
-    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows) throw new OpenError("bad-xml", `There is no row ${given}.`);
+  override startRow(node: XmlNode): void {
+    super.startRow(node);
     const { sheet, row } = this;
     const height = number(node, "ht");
     if (height !== null && flag(node, "customHeight")) sheet.rowHeights.set(row, height);
@@ -127,22 +47,6 @@ export class RowReader {
     if (level > 0) sheet.rowOutline.levels.set(row, level);
     if (flag(node, "collapsed")) sheet.rowOutline.collapsed.add(row);
   }
-
-  /** One cell element of the row. */
-  readonly readCell = (node: XmlNode): void => {
-    const reference = text(node, "r");
-    const place = reference === null ? null : parseCell(reference);
-    const column = place?.column ?? this.column + 1;
-    if (column >= maxColumns) throw new OpenError("bad-xml", `There is no cell ${reference}.`);
-    const type = text(node, "t") ?? "n";
-    this.cell(column, {
-      type,
-      style: number(node, "s") ?? 0,
-      value: type === "inlineStr" ? plainText(child(node, "is")) : (child(node, "v")?.text ?? null),
-      formula: child(node, "f"),
-      isMarked: text(node, "cm") !== null,
-    });
-  };
 
   /** Marks the cells of arrays, once all rows are read. */
   finish(): void {
@@ -161,7 +65,7 @@ export class RowReader {
     if (cell.formula === null) this.sheet.cells.set(key, { ...cell, spillSource: source });
   }
 
-  cell(column: number, stored: StoredCell): void {
+  override cell(column: number, stored: StoredCell): void {
     this.column = column;
     this.context.cells++;
     this.checkCells();

@@ -13,6 +13,8 @@ export interface LongList {
   readonly quick: (xml: string, at: number) => number;
   /** The same for an item that went through the parser. */
   readonly slow: Consumer;
+  /** Whether enough has been read; what is left of the part is then not looked at. */
+  readonly isEnough?: () => boolean;
 }
 
 /** Characters that XML forbids or reads as others: a list with any goes through the parser. */
@@ -53,7 +55,12 @@ function behindBlanks(xml: string, at: number): number {
 const step = 500;
 
 /** The part without its list. */
-export function* parseList(xml: string, part: string, limits: OpenLimits, { name, item, quick, slow }: LongList): Generator<void, XmlNode> {
+export function* parseList(
+  xml: string,
+  part: string,
+  limits: OpenLimits,
+  { name, item, quick, slow, isEnough }: LongList,
+): Generator<void, XmlNode> {
   const start = xml.includes("<!") ? null : new RegExp(`<${name}(?:\\s[^<>]*)?(?<!/)>`).exec(xml);
   const from = start ? start.index + start[0].length : 0;
   if (!start || unusual.test(xml.slice(from))) return parseXml(xml, part, limits, { [item]: slow });
@@ -61,6 +68,7 @@ export function* parseList(xml: string, part: string, limits: OpenLimits, { name
   let at = from;
   for (let count = 1; ; count++) {
     if (count % step === 0) yield;
+    if (isEnough?.()) return nodeOf(name, "");
     const next = quick(xml, at);
     if (next > at) {
       at = next;

@@ -1,8 +1,8 @@
 /** Rows and cells as nearly all programs write them, read by patterns; see `lists`. */
 import { maxColumns } from "../../model/state";
-import type { RowReader } from "./cells";
 import type { OpenLimits } from "./limits";
 import { nodeOf, parseList, plainAttributes, plainContent } from "./lists";
+import type { Places } from "./storedCell";
 import { parseXml, type XmlNode } from "./xmlTree";
 
 const rowStart = new RegExp(`\\s*<row(${plainAttributes})\\s*(/?)>`, "y");
@@ -36,7 +36,7 @@ function readFormula(xml: string, at: number): { readonly formula: XmlNode; read
  * Reads the cell that begins here where it is written as `<c r="B7" s="3" t="str"><f>A7&amp;"x"</f><v>ax</v></c>`, with or without s, t, f and v;
  * answers where it ends, or the same place. Letter by letter: nothing else is done as often.
  */
-function readCell(xml: string, at: number, rows: RowReader): number {
+function readCell(xml: string, at: number, rows: Places): number {
   if (!xml.startsWith('<c r="', at)) return at;
   let next = at + 6;
   let column = 0;
@@ -80,7 +80,7 @@ function readCell(xml: string, at: number, rows: RowReader): number {
 }
 
 /** The part of a sheet without its rows, which `rows` takes; in steps. */
-export function parseSheet(xml: string, part: string, limits: OpenLimits, rows: RowReader): Generator<void, XmlNode> {
+export function parseSheet(xml: string, part: string, limits: OpenLimits, rows: Places): Generator<void, XmlNode> {
   const quick = (content: string, at: number): number => {
     rowStart.lastIndex = at;
     const start = rowStart.exec(content);
@@ -105,5 +105,5 @@ export function parseSheet(xml: string, part: string, limits: OpenLimits, rows: 
       next = to;
     }
   };
-  return parseList(xml, part, limits, { name: "sheetData", item: "row", quick, slow: rows.read });
+  return parseList(xml, part, limits, { name: "sheetData", item: "row", quick, slow: rows.read, isEnough: () => rows.isEnough() });
 }

@@ -1,0 +1,136 @@
+/**
+ * Tables out of a file without the workbook around them: for reading many files, of which only the values of some tables are wanted. Only the
+ * sheets that hold wanted tables are unpacked, down to the last row of these; values are those that `openXlsx` finds. The limits and
+ * refusals are those of opening, for the parts that are looked at.
+ *
+ * Dates are serial numbers as they stand; in workbooks with `date1904` they count from 1904.
+ */
+import type { Area, CellValue } from "../../model/state";
+import { parseArea } from "../address";
+import { defaultLimits, OpenError, type OpenErrorCode, type OpenLimits } from "../open/limits";
+import { OpenPackage } from "../open/package";
+import { parseSheet } from "../open/quickRows";
+import { Places, valueOf, type StoredCell } from "../open/storedCell";
+import { sharedStrings } from "../open/strings";
+import { child, childrenOf, flag, number, text, type XmlNode } from "../open/xmlTree";
+import { atOnce } from "../steps";
+import { unescapeCellText } from "../xml";
+
+interface TableReading {
+  readonly name: string;
+  readonly sheet: string;
+  /** Names of the columns. */
+  readonly header: readonly string[];
+  /** Body rows, without header and totals; null for a blank. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export type TablesReading =
+  | { readonly ok: true; readonly tables: readonly TableReading[]; readonly date1904: boolean }
+  | { readonly ok: false; readonly code: OpenErrorCode; readonly message: string };
+
+interface Wanted extends TableReading {
+  /** Of the body. */
+  readonly area: Area;
+  readonly rows: CellValue[][];
+}
+
+/** Cells and places that tables span, of the whole file. */
+class Budget {
+  private used = 0;
+
+  constructor(private readonly limit: number) {}
+
+  take(count: number): void {
+    this.used += count;
+    if (this.used > this.limit) throw new OpenError("too-many-cells", "The file holds too many cells.");
+  }
+}
+
+/** Puts the cells of a sheet into the rows of its tables. */
+class TableRows extends Places {
+  private readonly last: number;
+
+  constructor(
+    private readonly tables: readonly Wanted[],
+    private readonly strings: () => readonly string[],
+    private readonly budget: Budget,
+  ) {
+    super();
+    this.last = Math.max(...tables.map(({ area }) => area.bottom));
+  }
+
+  override isEnough(): boolean {
+    return this.row > this.last;
+  }
+
+  override cell(column: number, stored: StoredCell): void {
+    this.column = column;
+    this.budget.take(1);
+    for (const { area, rows } of this.tables) {
+      const cells = rows[this.row - area.top];
+      if (cells && column >= area.left && column <= area.right)
+        cells[column - area.left] = valueOf(stored.type, stored.value, this.strings);
+    }
+  }
+}
+
+function tableOf(root: XmlNode | null, sheet: string, isWanted: (name: string) => boolean, budget: Budget): Wanted | null {
+  const name = text(root ?? undefined, "displayName") ?? text(root ?? undefined, "name") ?? "";
+  const area = parseArea(text(root ?? undefined, "ref") ?? "");
+  if (root === null || area === null || !isWanted(name)) return null;
+  const top = area.top + (number(root, "headerRowCount") === 0 ? 0 : 1);
+  const bottom = area.bottom - ((number(root, "totalsRowCount") ?? 0) > 0 ? 1 : 0);
+  const width = area.right - area.left + 1;
+  const height = Math.max(0, bottom - top + 1);
+  budget.take(width * height);
+  const header = childrenOf(child(root, "tableColumns"), "tableColumn").map((node) => unescapeCellText(text(node, "name") ?? ""));
+  const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
+  return { name, sheet, header, rows, area: { ...area, top, bottom } };
+}
+
+function read(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: OpenLimits): Extract<TablesReading, { ok: true }> {
+  const parts = new OpenPackage(bytes, limits);
+  const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
+  const root = part === undefined ? null : parts.xml(part);
+  if (part === undefined || root === null || root.name !== "workbook") throw new OpenError("not-a-workbook", "The file holds no workbook.");
+  const sheets = childrenOf(child(root, "sheets"), "sheet");
+  if (sheets.length > limits.sheets) throw new OpenError("too-many-sheets", `The file has ${sheets.length} sheets.`);
+  const related = parts.relationships(part);
+  const stringsPart = related.find(({ kind, external }) => kind === "sharedStrings" && !external)?.target;
+  let known: readonly string[] | null = null;
+  const strings = () => (known ??= stringsPart === undefined ? [] : sharedStrings(parts.text(stringsPart) ?? "", stringsPart, limits));
+  const budget = new Budget(limits.cells);
+  const tables = sheets.flatMap((node) => {
+    const place = related.find(({ id, kind }) => id === text(node, "id") && kind === "worksheet")?.target;
+    const own = place === undefined ? [] : parts.relationships(place).filter(({ kind, external }) => kind === "table" && !external);
+    const wanted = own
+      .map(({ target }) => tableOf(parts.xml(target), text(node, "name") ?? "", isWanted, budget))
+      .filter((table) => table !== null);
+    const content = place === undefined || wanted.length === 0 ? null : parts.text(place);
+    if (content !== null) atOnce(parseSheet(content, place ?? "", limits, new TableRows(wanted, strings, budget)));
+    return wanted;
+  });
+  return {
+    ok: true,
+    tables: tables.map(({ name, sheet, header, rows }) => ({ name, sheet, header, rows })),
+    date1904: flag(child(root, "workbookPr"), "date1904"),
+  };
+}
+
+/**
+ * @param isWanted By the name of a table, as it is written in the file.
+ * @returns The tables in the order of their sheets; never throws for what a file can hold
+ */
+export function readTables(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+  limits: Partial<OpenLimits> = {},
+): TablesReading {
+  try {
+    return read(bytes, isWanted, { ...defaultLimits, ...limits });
+  } catch (error) {
+    if (error instanceof OpenError) return { ok: false, code: error.code, message: error.message };
+    throw error;
+  }
+}
