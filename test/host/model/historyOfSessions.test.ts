@@ -41,7 +41,7 @@ const picture = ({ workbook }: Session): string => {
       .filter(
         ([key, { formula, value, style }]) => formula !== null || value !== null || style !== (parts.columnStyles.get(columnOf(key)) ?? 0),
       )
-      .map(([key, { formula, value, style, array }]) => [key, formula, typeof value, String(value), style, array].join(" "))
+      .map(([key, { formula, value, style, array }]) => [key, formula, typeof value, String(value), style, JSON.stringify(array)].join(" "))
       .sort(),
   }));
   const plain = (_key: string, value: unknown): unknown =>
