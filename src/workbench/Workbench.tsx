@@ -7,19 +7,18 @@ import { SheetGrid } from "./grid/SheetGrid";
 import type { Bench } from "./bench";
 import { commitEditing, type CommitWay, type Question } from "./commit";
 import type { CommandContext, Prompt } from "./commands/context";
+import { fileCommands, pickFile } from "./commands/fileCommands";
 import { sheetCommand, sheetMenu, sheetTab, type SheetCommandId } from "./commands/sheetCommands";
 import { askForName, insertSheet, tabMenu } from "./commands/tabCommands";
 import type { Desk } from "./desk";
 import { deskTextsIn } from "./deskTexts";
 import { Dialog } from "./Dialog";
-import { canChoose, chooseFile } from "./files/handles";
 import { savingQuestion } from "./files/fileNews";
 import { toggleFilter } from "./filter/filterEdits";
 import { FindBar } from "./find/FindBar";
 import { masterOf } from "./grid/movement";
 import { PromptDialog } from "./PromptDialog";
 import { FormulaBar } from "./grid/FormulaBar";
-import { Icon } from "./icons";
 import { SheetTabs } from "./grid/SheetTabs";
 import { StatusBar } from "./grid/StatusBar";
 import { useBench } from "./grid/useBench";
@@ -31,7 +30,7 @@ import { messagesIn } from "./messages";
 import { PaneFrame } from "./PaneFrame";
 import { focusGrid, focusTab, nextRegion } from "./regions";
 import { refusalIn } from "./refusals";
-import { withStep } from "./stepNames";
+import { TitleBar } from "./TitleBar";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
 import { useDroppedFile, usePageKeys } from "./usePage";
@@ -47,9 +46,6 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   const [prompt, setPrompt] = useState<Prompt | null>(null);
   const [finding, setFinding] = useState<"find" | "replace" | null>(null);
   useBench(bench);
-
-  const undoName = withStep(messages.undo, bench.history.undoLabel, language);
-  const redoName = withStep(messages.redo, bench.history.redoLabel, language);
 
   const refuse = useCallback(
     (message: string): void => {
@@ -122,54 +118,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
     else void desk.save();
   };
 
-  const file: PageCommand[] = [
-    {
-      id: "new",
-      label: messages.newFile,
-      run: () => {
-        ask(() => {
-          desk.newWorkbook();
-        });
-      },
-    },
-    {
-      id: "open",
-      label: messages.open,
-      keys: "Ctrl+O",
-      run: () => {
-        ask(() => {
-          pickFile(desk);
-        });
-      },
-    },
-    { id: "save", label: messages.save, keys: "Ctrl+S", run: save },
-    {
-      id: "example",
-      label: messages.example,
-      run: () => {
-        ask(() => void desk.openExample());
-      },
-    },
-    {
-      id: "undo",
-      label: messages.undo,
-      keys: "Ctrl+Z",
-      disabled: bench.history.undoLabel === null,
-      run: () => {
-        bench.history.undo();
-      },
-    },
-    {
-      id: "redo",
-      label: messages.redo,
-      keys: "Ctrl+Y",
-      disabled: bench.history.redoLabel === null,
-      run: () => {
-        bench.history.redo();
-      },
-    },
-  ];
-
+  const file = fileCommands({ desk, messages, ask, save });
   const pages: PageTab[] = [
     { id: "file", label: messages.file, groups: [{ label: messages.file, commands: file }] },
     sheetTab(context, onRun),
@@ -226,69 +175,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
 
   return (
     <div className="workbench" data-testid="workbench" data-ready={desk.isReady} data-busy={desk.isBusy} data-gaps={desk.gaps}>
-      <header className="title-bar">
-        <h1>
-          {bench.session.workbook.name}
-          <small>{messages.title}</small>
-        </h1>
-        <div className="quick" role="group" aria-label={messages.file}>
-          <button type="button" aria-label={messages.save} title="Ctrl+S" data-testid="quick-save" onClick={save}>
-            <Icon name="save" />
-          </button>
-          <button
-            type="button"
-            aria-label={undoName}
-            title={`${undoName} (Ctrl+Z)`}
-            data-testid="quick-undo"
-            disabled={bench.history.undoLabel === null}
-            onClick={() => {
-              bench.history.undo();
-            }}
-          >
-            <Icon name="undo" />
-          </button>
-          <button
-            type="button"
-            aria-label={redoName}
-            title={`${redoName} (Ctrl+Y)`}
-            data-testid="quick-redo"
-            disabled={bench.history.redoLabel === null}
-            onClick={() => {
-              bench.history.redo();
-            }}
-          >
-            <Icon name="redo" />
-          </button>
-        </div>
-        <label className="language">
-          <span className="visually-hidden">{messages.displayLanguage}</span>
-          <select
-            value={language}
-            data-testid="display-language"
-            onChange={(event) => {
-              desk.setLanguage(event.currentTarget.value === "zh" ? "zh" : "en");
-            }}
-          >
-            <option value="en" lang="en">
-              English
-            </option>
-            <option value="zh" lang="zh-CN">
-              中文
-            </option>
-          </select>
-        </label>
-        <button
-          type="button"
-          className="pane-switch"
-          data-testid="pane-switch"
-          aria-pressed={desk.isPaneShown}
-          onClick={() => {
-            desk.showPane(!desk.isPaneShown);
-          }}
-        >
-          {desk.isPaneShown ? messages.hidePane : messages.showPane}
-        </button>
-      </header>
+      <TitleBar desk={desk} messages={messages} onSave={save} />
       <Ribbon manifest={manifest} pages={pages} messages={messages} onCommand={onCommand} />
       <main className="desk">
         <FormulaBar bench={bench} messages={messages} onCommit={onCommit} onCancel={onCancel} onGo={onGo} refuse={refuse} />
@@ -417,22 +304,4 @@ function knownPlaces({ session }: Bench): string[] {
     .filter((sheet) => sheet.visibility === "visible")
     .flatMap((sheet) => sheet.tables.map((table) => table.name));
   return [...tables, ...workbook.names.filter((name) => name.visible).map((name) => name.name)].slice(0, 100);
-}
-
-function pickFile(desk: Desk): void {
-  if (desk.asksForFiles && canChoose()) {
-    void chooseFile().then(async (handle) => {
-      if (handle) await desk.openFile(await handle.getFile(), handle);
-    });
-    return;
-  }
-  const input = document.createElement("input");
-  input.type = "file";
-  // Also those that are only told how to be made into one.
-  input.accept = ".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.ods";
-  input.addEventListener("change", () => {
-    const chosen = input.files?.[0];
-    if (chosen) void desk.openFile(chosen);
-  });
-  input.click();
 }

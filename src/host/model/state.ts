@@ -5,11 +5,12 @@
  * Rows and columns are zero-based. Lengths are points, column widths are characters of the default font as in the file.
  */
 import type { Chart } from "./chartState";
-import type { Held } from "./held";
+import type { WorkbookSource } from "./sourceState";
 import type { Drawing } from "./drawingState";
 
 export type { Chart, ChartAxis, ChartSeries, ChartText } from "./chartState";
 export type { Drawing, Line } from "./drawingState";
+export type { KeptArea, WorkbookSource } from "./sourceState";
 
 export type ErrorValue =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#CIRC!";
@@ -331,38 +332,6 @@ export interface Sheet {
   readonly shifts: Shift[];
   /** Told before a cell changes and before cells move; null while nobody keeps a record. */
   journal: { note(key: number): void; shift(shift: Shift): void } | null;
-}
-
-/** Cells that a kept part of the file speaks of: where a pivot table stands, or where its data are. */
-export interface KeptArea {
-  readonly kind: "pivotTable" | "pivotSource";
-  /** Of the pivot table. */
-  readonly name: string;
-  readonly sheetId: string;
-  /** As in the file; null for the data of a table, which knows itself where it is. */
-  readonly area: Area | null;
-  /** The sheet that the pivot table stands on. */
-  readonly tableSheetId: string;
-}
-
-/** Where a workbook came from: saving puts into this file what has changed. */
-export interface WorkbookSource {
-  readonly bytes: Uint8Array;
-  /** Ids of the sheets in the order of the file. */
-  readonly sheets: readonly string[];
-  /** What each of them said then, as host/xlsx/fingerprint has it. */
-  readonly fingerprints: readonly string[];
-  /** What is in it beside what this data has a place for. */
-  readonly held: readonly Held[];
-  readonly areas: readonly KeptArea[];
-  /** As what it is saved: without or with macros. */
-  readonly form: "xlsx" | "xlsm";
-  /** It is a template: what is saved is a workbook made from it. */
-  readonly isTemplate: boolean;
-  /** Somebody has signed what is in it; once that has changed it is saved without the signature, which would be invalid. */
-  readonly isSigned: boolean;
-  /** It was of the strict form and is saved in the ordinary one. */
-  readonly wasStrict: boolean;
 }
 
 export interface DefinedName {
