@@ -113,7 +113,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   };
 
   const save = (): void => {
-    const asked = savingQuestion(bench.session.workbook, desk.hasUnsavedChanges, language, () => void desk.save());
+    const asked = savingQuestion(bench.session.workbook, desk.hasUnsavedChanges, language, (asCopy) => void desk.save(asCopy));
     if (asked) setQuestion(asked);
     else void desk.save();
   };

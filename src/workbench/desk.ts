@@ -134,8 +134,9 @@ export class Desk {
   async openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (!this.openBytes(file.name, bytes)) return;
-    this.file = handle;
     const { workbook, calculator } = this.bench.session;
+    // A template is never written over: what is saved is a workbook made from it.
+    this.file = workbook.source?.isTemplate === true ? null : handle;
     calculator.scan();
     const messages = messagesIn(this.language);
     const kept = keptFormulas(workbook);
@@ -144,8 +145,10 @@ export class Desk {
     await this.forget();
   }
 
-  async save(): Promise<void> {
+  /** @param asCopy Beside the file that it came from, which stays as it is. */
+  async save(asCopy = false): Promise<void> {
     const { workbook } = this.bench.session;
+    if (asCopy) this.file = null;
     const bytes = new Uint8Array(saveXlsx(workbook));
     if (!(await this.write(workbook.name, bytes))) return;
     this.hasUnsavedChanges = false;

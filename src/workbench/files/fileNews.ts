@@ -5,8 +5,8 @@ import { heldSentence, savingSentences } from "../../host/xlsx";
 import type { Language } from "../../plan/language";
 import type { Question } from "../commit";
 
-/** Kinds that the page shows after all. */
-const shown: ReadonlySet<HeldKind> = new Set<HeldKind>();
+/** Kinds that the page shows after all: pictures, and frames with what shapes say. */
+const shown: ReadonlySet<HeldKind> = new Set<HeldKind>(["picture", "shape"]);
 
 /** "" for an ordinary file of which everything is shown. */
 export function openingNews({ source }: Workbook, language: Language): string {
@@ -37,16 +37,22 @@ const answered = new WeakSet<Workbook>();
 
 /**
  * Asked once for each workbook whose signature goes with the changes; null where it may be saved at once.
- * @param save Saves the workbook under the name that it then has.
+ * @param save Saves the workbook under the name that it then has; as a copy the file that it came from stays.
  */
-export function savingQuestion(workbook: Workbook, hasChanges: boolean, language: Language, save: () => void): Question | null {
+export function savingQuestion(
+  workbook: Workbook,
+  hasChanges: boolean,
+  language: Language,
+  save: (asCopy: boolean) => void,
+): Question | null {
   const { source } = workbook;
   if (!source?.isSigned || !hasChanges || answered.has(workbook)) return null;
   const { title, copy, save: label, cancel, nameOfCopy } = texts[language];
   const accept = (name: string): void => {
     answered.add(workbook);
+    const isCopy = name !== workbook.name;
     workbook.name = name;
-    save();
+    save(isCopy);
   };
   const dot = workbook.name.lastIndexOf(".");
   const copied = `${nameOfCopy(workbook.name.slice(0, dot))}${workbook.name.slice(dot)}`;

@@ -8,12 +8,8 @@ interface Pickers {
 }
 
 const pickers = (): Pickers => window as unknown as Pickers;
-const types = [
-  {
-    description: "Excel",
-    accept: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx", ".xlsm", ".xltx"] },
-  },
-];
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const typesOf = (...extensions: readonly string[]): unknown => [{ description: "Excel", accept: { [mediaType]: extensions } }];
 
 /** Whether the person has changed their mind. */
 const isGivenUp = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
@@ -23,7 +19,7 @@ export const canChoose = (): boolean => pickers().showOpenFilePicker !== undefin
 /** Null where none was chosen. */
 export async function chooseFile(): Promise<FileSystemFileHandle | null> {
   try {
-    const [handle] = (await pickers().showOpenFilePicker?.({ types, multiple: false })) ?? [];
+    const [handle] = (await pickers().showOpenFilePicker?.({ types: typesOf(".xlsx", ".xlsm", ".xltx", ".xltm"), multiple: false })) ?? [];
     return handle ?? null;
   } catch (error) {
     if (isGivenUp(error)) return null;
@@ -36,7 +32,9 @@ export async function choosePlace(name: string): Promise<FileSystemFileHandle | 
   const { showSaveFilePicker } = pickers();
   if (!showSaveFilePicker) return "download";
   try {
-    return await showSaveFilePicker.call(window, { types, suggestedName: name.includes(".") ? name : `${name}.xlsx` });
+    const suggestedName = /\.xls[xm]$/i.test(name) ? name : `${name}.xlsx`;
+    // Excel opens no file whose extension says otherwise about macros.
+    return await showSaveFilePicker.call(window, { types: typesOf(suggestedName.slice(-5)), suggestedName });
   } catch (error) {
     return isGivenUp(error) ? null : "download";
   }
