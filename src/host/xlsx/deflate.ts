@@ -11,6 +11,20 @@ export type ZipLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 const { process: host } = globalThis as { process?: Partial<Pick<NodeJS.Process, "getBuiltinModule">> };
 const zlib = host?.getBuiltinModule?.("node:zlib");
 
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** CRC-32, by which an entry is known to be what was packed. */
+export function crcOf(bytes: Uint8Array): number {
+  if (zlib?.crc32) return zlib.crc32(bytes);
+  let crc = -1;
+  for (let at = 0; at < bytes.length; at++) crc = (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
+  return (crc ^ -1) >>> 0;
+}
+
 /** One piece of memory instead of many; zlib wants at least 64 bytes, and a little more than it fills. */
 const roomFor = (size: number): number => Math.ceil(size) + 64;
 

@@ -2,8 +2,7 @@
  * A bounded ZIP reader. Everything is judged by the central directory before anything is unpacked: number and sizes of entries, ratio,
  * names, overlaps; while unpacking, an entry that grows beyond the size it declares is refused.
  */
-import { crcOf } from "../crc";
-import { inflate } from "../deflate";
+import { crcOf, inflate } from "../deflate";
 import { OpenError, type OpenLimits } from "./limits";
 
 export interface Entry {

@@ -1,7 +1,6 @@
 /** A ZIP file of entries that are packed already: what came from a file is not packed again. Directory as Excel writes it, no ZIP64. */
 import { strToU8 } from "fflate";
-import { crcOf } from "../crc";
-import { deflate, type ZipLevel } from "../deflate";
+import { crcOf, deflate, type ZipLevel } from "../deflate";
 
 export interface ZipEntry {
   readonly name: string;
