@@ -37,7 +37,7 @@ export function copySheet(session: Session, sheet: Sheet, location: string): She
   refuseLockedStructure(session, location);
   const { workbook } = session;
   const { id, name } = newSheet(copyName(session, sheet.name));
-  const likeIt = structuredClone({ ...sheet, cells: new Map() });
+  const likeIt = structuredClone({ ...sheet, cells: new Map(), journal: null });
   const copy: Sheet = { ...likeIt, id, name, cells: copyCells(sheet.cells), shifts: [], visibility: "visible" };
   const taken = [...allTables(workbook).map((table) => table.name), ...workbook.names.map((item) => item.name)];
   let number = Math.max(0, ...allTables(workbook).map((table) => table.number));
