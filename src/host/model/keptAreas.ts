@@ -3,6 +3,7 @@
  * part could not follow is refused before anything changes; what can be followed is followed when the file is saved.
  */
 import { RichApiError } from "../protocol/richApiError";
+import { contains, overlap } from "./address";
 import { mover, flip } from "./shift";
 import type { Area, KeptArea, Shift, Sheet, Workbook } from "./state";
 
@@ -68,6 +69,16 @@ export function refuseThroughKept({ source }: Workbook, sheet: Sheet, shift: Shi
   for (const kept of source?.areas ?? []) {
     const area = kept.sheetId === sheet.id && kept.area ? nowAt(kept.area, sheet.shifts) : null;
     if (area && !canFollow(kept, area, shift)) throw new KeptAreaError(location, kept.kind === "pivotTable" ? "moves" : "data", kept.name);
+  }
+}
+
+/** @throws KeptAreaError for cells moved out of a pivot table or over it, or with all the data of one. */
+export function refuseMovedKept({ source }: Workbook, sheet: Sheet, from: Area, to: Area): void {
+  for (const { kind, name, sheetId, area } of source?.areas ?? []) {
+    const now = sheetId === sheet.id && area ? nowAt(area, sheet.shifts) : null;
+    if (!now) continue;
+    if (kind === "pivotTable" ? overlap(now, from) || overlap(now, to) : contains(from, now))
+      throw new KeptAreaError("Range.moveTo", kind === "pivotTable" ? "moves" : "data", name);
   }
 }
 

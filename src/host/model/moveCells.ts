@@ -9,6 +9,7 @@ import { emitChanged } from "./edit";
 import { refuseFilteredMove } from "./filters";
 import { allFormulas } from "./formulas";
 import { refusePartOfSpill, refuseProtected } from "./guards";
+import { refuseMovedKept } from "./keptAreas";
 import type { Session } from "./session";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Sheet } from "./state";
 
@@ -56,6 +57,7 @@ const shifted = (area: Area, down: number, across: number): Area => ({
 });
 
 function refuse(session: Session, sheet: Sheet, from: Area, to: Area, location: string): void {
+  refuseMovedKept(session.workbook, sheet, from, to);
   for (const area of [from, to]) {
     refuseProtected(session.workbook, sheet, area, location);
     if (sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge)))

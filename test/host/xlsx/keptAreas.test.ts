@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { parseAddress } from "../../../src/host/model/address";
 import { KeptAreaError } from "../../../src/host/model/keptAreas";
+import { moveCells } from "../../../src/host/model/moveCells";
 import { Session } from "../../../src/host/model/session";
 import { deleteSheet, renameSheet } from "../../../src/host/model/sheets";
 import { deleteCells, insertCells } from "../../../src/host/model/structure";
@@ -98,6 +99,20 @@ test.each([
   expect((refusal as KeptAreaError).message).toContain("the pivot table Sales");
   expect((refusal as KeptAreaError).in("zh")).toContain("数据透视表“Sales”");
   expect(Buffer.from(saveXlsx(session.workbook)).equals(Buffer.from(saveXlsx(opened().workbook)))).toBe(true);
+});
+
+test.each([
+  ["Report", "C8", 20, true],
+  ["Report", "A1", 5, true],
+  ["Report", "F1:G9", 20, false],
+  ["Data", "A1:B4", 9, true],
+  ["Data", "A4:B4", 9, false],
+] as const)("moving %s!%s to row %i is refused: %s", (name, address, row, isRefused) => {
+  const session = opened();
+  const sheet = session.workbook.sheets.find((one) => one.name === name)!;
+  const move = () => moveCells(session, sheet, parseAddress(address)!.area, row, 1, "test");
+  if (isRefused) expect(move).toThrow(KeptAreaError);
+  else expect(move).not.toThrow();
 });
 
 test("the sheet of the data may be renamed, and deleted once the pivot table is gone", () => {
