@@ -102,7 +102,7 @@ const workbench = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: "src/workbench/workbench.css", to: "workbench/workbench.css" },
+        { from: "src/workbench/styles", to: "workbench" },
         {
           from: "node_modules/@glideapps/glide-data-grid/dist/esm/**/*.css",
           to: "workbench/grid.css",

@@ -1,6 +1,6 @@
 /** What is remembered of the file that a workbook came from. */
+import type { Area } from "./area";
 import type { Held } from "./held";
-import type { Area } from "./state";
 
 /** Cells that a kept part of the file speaks of: where a pivot table stands, or where its data are. */
 export interface KeptArea {

@@ -5,9 +5,11 @@
  * Rows and columns are zero-based. Lengths are points, column widths are characters of the default font as in the file.
  */
 import type { Chart } from "./chartState";
+import type { Area } from "./area";
 import type { WorkbookSource } from "./sourceState";
 import type { Drawing } from "./drawingState";
 
+export type { Area } from "./area";
 export type { Chart, ChartAxis, ChartSeries, ChartText } from "./chartState";
 export type { Drawing, Line } from "./drawingState";
 export type { KeptArea, WorkbookSource } from "./sourceState";
@@ -63,14 +65,6 @@ export const maxColumns = 16_384;
 export const cellKey = (row: number, column: number): number => row * maxColumns + column;
 export const rowOf = (key: number): number => Math.floor(key / maxColumns);
 export const columnOf = (key: number): number => key % maxColumns;
-
-/** Inclusive on all sides. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** Along which axis cells move, at which index, how many (negative when cells go), and which cells across are affected. */
 export interface Shift {

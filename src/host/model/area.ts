@@ -1,0 +1,7 @@
+/** Inclusive on all sides. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
