@@ -51,7 +51,7 @@ const edits = async (workbench: WorkbenchPage, section: string | null): Promise<
 const measured = async (browser: Browser, url: string, size: Size) => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
   const workbench = new WorkbenchPage(await context.newPage(), "en");
-  await workbench.visit(`${url}workbench/`);
+  await workbench.visit(`${url}workbench/?test`);
   await workbench.openFile(Buffer.from(await workbookOf(size)));
   const result = { home: await edits(workbench, null), stakeholders: await edits(workbench, "stakeholders") };
   await context.close();

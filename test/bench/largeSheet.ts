@@ -38,7 +38,7 @@ export const benchLargeSheet = async (): Promise<void> => {
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
     const workbench = new WorkbenchPage(await context.newPage(), "en");
-    await workbench.visit(`${server.url}workbench/`);
+    await workbench.visit(`${server.url}workbench/?test`);
     await workbench.chooseFile("large.xlsx", Buffer.from(largeSheet()));
     await workbench.page.getByRole("heading", { name: /^large\.xlsx/ }).waitFor();
     await workbench.ready();
