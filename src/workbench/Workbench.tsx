@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 
 import type { Area, Sheet } from "../host/model/state";
-import { clearSelection, copyByMenu, pasteByMenu } from "./grid/exchange";
+import { copyByMenu, pasteByMenu } from "./grid/exchange";
 import { SheetGrid } from "./grid/SheetGrid";
 import type { Bench } from "./bench";
 import { commitEditing, type CommitWay, type Question } from "./commit";
@@ -31,6 +31,7 @@ import { PaneFrame } from "./PaneFrame";
 import { focusGrid, focusTab, nextRegion } from "./regions";
 import { refusalIn } from "./refusals";
 import { TitleBar } from "./TitleBar";
+import { clearSelected } from "./sheetEdits";
 import { useChrome } from "./useChrome";
 import { useDesk } from "./useDesk";
 import { useDroppedFile, usePageKeys } from "./usePage";
@@ -141,7 +142,7 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
       label: messages.clear,
       keys: "Del",
       run: () => {
-        const refused = clearSelection(bench);
+        const refused = clearSelected(bench);
         if (refused !== null) refuse(refused);
         focusGrid();
       },

@@ -5,7 +5,7 @@
 import { contains, oneCell, without } from "../host/model/address";
 import { copyArea, type CopyWhat } from "../host/model/copy";
 import { clearCells, enter } from "../host/model/gridEdit";
-import { moveCells } from "../host/model/moveCells";
+import { areaAt, moveCells } from "../host/model/moveCells";
 import { changeStyle } from "../host/model/styles";
 import { showOutline } from "../host/model/outline";
 import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
@@ -13,7 +13,7 @@ import type { Input } from "../host/model/typedInput";
 import { columnOf, rowOf, type Area, type Sheet } from "../host/model/state";
 import type { Bench, CellPlace } from "./bench";
 import type { PastedLook } from "./grid/clipboardHtml";
-import { refusalOf } from "./refusal";
+import { refusalOf } from "./refusals";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
 export function edit(bench: Bench, label: string, change: () => void): string | null {
@@ -32,12 +32,6 @@ export function edit(bench: Bench, label: string, change: () => void): string | 
 export function typeInto(bench: Bench, sheet: Sheet, row: number, column: number, text: string): string | null {
   return edit(bench, "type", () => {
     enter(bench.session, sheet, row, column, [[text]]);
-  });
-}
-
-export function clearArea(bench: Bench, sheet: Sheet, area: Area): string | null {
-  return edit(bench, "clear", () => {
-    clearCells(bench.session, sheet, area);
   });
 }
 
@@ -74,7 +68,7 @@ export function pasteCells(
   what: CopyWhat = "all",
 ): string | null {
   const source = usedPart(from.sheet, from.area) ?? from.area;
-  const area = { top: at.row, left: at.column, bottom: at.row + source.bottom - source.top, right: at.column + source.right - source.left };
+  const area = areaAt(source, at.row, at.column);
   const refused = edit(bench, "paste", () => {
     const growth = tableGrowingTo(to, area);
     const isMoved = from.cut && from.sheet === to && what === "all";

@@ -1,4 +1,5 @@
 /** Why the host refuses something, said to the person at the grid: its own sentences are Excel's, in English and for developers. */
+import { KeptAreaError } from "../host/model/keptAreas";
 import type { Language } from "../plan/language";
 
 interface Refusal {
@@ -50,4 +51,10 @@ export function refusalIn(language: Language, sentence: string): string {
   const found = refusals.find(({ is }) => is.test(sentence));
   const said = found?.[language];
   return found && said !== undefined ? sentence.replace(found.is, said) : sentence;
+}
+
+/** What a refused edit says: Excel's sentence, or, of what only the file knows, one in the language of the page. */
+export function refusalOf(error: unknown): string {
+  if (error instanceof KeptAreaError) return error.in(document.documentElement.lang.startsWith("zh") ? "zh" : "en");
+  return error instanceof Error ? error.message : String(error);
 }

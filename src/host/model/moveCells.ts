@@ -11,6 +11,7 @@ import { allFormulas } from "./formulas";
 import { refusePartOfSpill, refuseProtected } from "./guards";
 import { refuseMovedKept } from "./keptAreas";
 import type { Session } from "./session";
+import { movePlaces } from "./structure";
 import { cellKey, columnOf, maxColumns, maxRows, rowOf, type Area, type Cell, type Sheet } from "./state";
 
 const isIn = (area: Area, key: number): boolean => {
@@ -100,15 +101,7 @@ function moveContent(sheet: Sheet, from: Area, to: Area): void {
 }
 
 function moveObjects(sheet: Sheet, from: Area, move: MoveArea): void {
-  const areas = (list: readonly Area[]): Area[] => list.map(move).filter((area) => area !== null);
-  const points = <T extends { row: number; column: number }>(items: readonly T[]): T[] =>
-    items.flatMap((item) => {
-      const area = move({ top: item.row, left: item.column, bottom: item.row, right: item.column });
-      return area ? [{ ...item, row: area.top, column: area.left }] : [];
-    });
-  sheet.merges = areas(sheet.merges);
-  sheet.hyperlinks = points(sheet.hyperlinks);
-  sheet.notes = points(sheet.notes);
+  movePlaces(sheet, move);
   // Rules of which only a part is moved stay where they are.
   for (const item of [...sheet.validations, ...sheet.conditionalFormats])
     item.areas = item.areas.map((area) => (contains(from, area) ? (move(area) ?? area) : area));

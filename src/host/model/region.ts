@@ -1,13 +1,16 @@
 /** Connected cells around an area, as Ctrl+A finds them. */
 import { cellKey, maxColumns, maxRows, type Area, type Sheet } from "./state";
 
-/** Grows by a row or column as long as one beside it, corners included, holds something. */
-export function regionOf(sheet: Sheet, area: Area): Area {
-  let { top, left, bottom, right } = area;
-  const isFilled = (row: number, column: number): boolean => {
+const holdsSomething =
+  (sheet: Sheet) =>
+  (row: number, column: number): boolean => {
     const cell = sheet.cells.get(cellKey(row, column));
     return cell !== undefined && (cell.value !== null || cell.formula !== null);
   };
+
+/** Grows by a row or column as long as one beside it, corners included, has a cell that counts as filled. */
+export function regionOf(sheet: Sheet, area: Area, isFilled = holdsSomething(sheet)): Area {
+  let { top, left, bottom, right } = area;
   const rowFilled = (row: number): boolean => {
     if (row < 0 || row >= maxRows) return false;
     for (let column = Math.max(0, left - 1); column <= Math.min(maxColumns - 1, right + 1); column++)

@@ -163,8 +163,8 @@ export function moveCells(sheet: Sheet, shift: Shift): void {
 }
 
 function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
-  const areas = (list: readonly Area[]): Area[] => list.map(move).filter((area) => area !== null);
-  sheet.merges = areas(sheet.merges);
+  const areas = (list: readonly Area[]): Area[] => movedAreas(list, move);
+  movePlaces(sheet, move);
   sheet.tables = sheet.tables.filter((table) => {
     const area = move(table.area);
     if (area) table.area = area;
@@ -173,8 +173,6 @@ function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
   for (const item of [...sheet.validations, ...sheet.conditionalFormats]) item.areas = areas(item.areas);
   sheet.validations = sheet.validations.filter((item) => item.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((item) => item.areas.length > 0);
-  sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
-  sheet.notes = movePoints(sheet.notes, move);
   sheet.selection = move(sheet.selection) ?? sheet.selection;
   sheet.filter = movedFilter(sheet, move);
   const printed = areas(sheet.page.printArea ?? []);
@@ -194,6 +192,16 @@ function movedFilter({ filter }: Sheet, move: MoveArea): SheetFilter | null {
     return moved ? [[moved.left, one] as const] : [];
   });
   return { area, criteria: new Map(criteria) };
+}
+
+/** Those that are still there. */
+const movedAreas = (list: readonly Area[], move: MoveArea): Area[] => list.map(move).filter((area) => area !== null);
+
+/** What belongs to single cells: merges, links, notes. */
+export function movePlaces(sheet: Sheet, move: MoveArea): void {
+  sheet.merges = movedAreas(sheet.merges, move);
+  sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
+  sheet.notes = movePoints(sheet.notes, move);
 }
 
 const movePoints = <T extends { row: number; column: number }>(points: readonly T[], move: MoveArea): T[] =>

@@ -11,6 +11,7 @@ import {
   tableFilter,
   type Filter,
 } from "../../host/model/filters";
+import { regionOf } from "../../host/model/region";
 import { sortRows } from "../../host/model/sort";
 import { cellKey, type Area, type FilterCriteria, type Sheet } from "../../host/model/state";
 import type { Bench, CellPlace } from "../bench";
@@ -116,23 +117,5 @@ export function toggleFilter(bench: Bench): string | null {
 }
 
 /** Filled cells that hang together with the area, without what belongs to tables. */
-function regionAround(bench: Bench, start: Area): Area {
-  let area = start;
-  const isFilled = (row: number, column: number): boolean =>
-    !bench.view.isBlank(row, column) && bench.view.index.tableAt(row, column) === null;
-  for (;;) {
-    const { top, left, bottom, right } = area;
-    const inRow = (row: number): boolean =>
-      row >= 0 && Array.from({ length: right - left + 3 }, (_, index) => left - 1 + index).some((column) => isFilled(row, column));
-    const inColumn = (column: number): boolean =>
-      column >= 0 && Array.from({ length: bottom - top + 3 }, (_, index) => top - 1 + index).some((row) => isFilled(row, column));
-    const grown = {
-      top: inRow(top - 1) ? top - 1 : top,
-      bottom: inRow(bottom + 1) ? bottom + 1 : bottom,
-      left: inColumn(left - 1) ? left - 1 : left,
-      right: inColumn(right + 1) ? right + 1 : right,
-    };
-    if (grown.top === top && grown.bottom === bottom && grown.left === left && grown.right === right) return area;
-    area = grown;
-  }
-}
+const regionAround = ({ sheet, view }: Bench, start: Area): Area =>
+  regionOf(sheet, start, (row, column) => !view.isBlank(row, column) && view.index.tableAt(row, column) === null);

@@ -36,8 +36,6 @@ const contains = (pattern: RegExp, text: string): boolean => {
   return pattern.test(text);
 };
 
-const hasText = (text: string): boolean => text !== "";
-
 /** Cells in the order of sheets, rows and columns; hidden ones are passed over. */
 function found(bench: Bench, options: FindOptions, isFound: (sheet: Sheet, row: number, column: number) => boolean): FoundCell[] {
   const { workbook } = bench.session;
@@ -56,7 +54,7 @@ export function findCells(bench: Bench, options: FindOptions): FoundCell[] {
   if (!pattern) return [];
   return found(bench, options, (sheet, row, column) => {
     const text = options.inFormulas ? String(inputOf(sheet, row, column)) : shownText(bench.session, sheet, row, column);
-    return hasText(text) && contains(pattern, text);
+    return text !== "" && contains(pattern, text);
   });
 }
 

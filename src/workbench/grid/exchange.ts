@@ -1,6 +1,6 @@
 /** Copy, cut and paste of the selection: as text with other programs, as cells within the workbook. */
 import type { Bench } from "../bench";
-import { clearArea, paste, pasteCells } from "../edits";
+import { paste, pasteCells } from "../edits";
 import { looksOf, toHtml } from "./clipboardHtml";
 import { fromTabSeparated, shownRows, toTabSeparated } from "./clipboard";
 
@@ -52,5 +52,3 @@ export async function pasteByMenu(bench: Bench): Promise<{ readonly refused: str
     return null;
   }
 }
-
-export const clearSelection = (bench: Bench): string | null => clearArea(bench, bench.sheet, bench.selection.area);

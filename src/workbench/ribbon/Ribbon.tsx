@@ -28,6 +28,44 @@ interface RibbonProps {
   readonly onCommand: (command: ManifestCommand) => void;
 }
 
+interface ShownButton {
+  readonly id: string;
+  readonly testId: string;
+  readonly label: string;
+  readonly title: string | undefined;
+  readonly disabled: boolean | undefined;
+  readonly icon: React.ReactNode;
+  readonly run: () => void;
+}
+
+interface ShownGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly buttons: readonly ShownButton[];
+}
+
+const ownButton = (tab: string, { id, label, keys, disabled, run }: PageCommand): ShownButton => ({
+  id,
+  testId: `${tab}-${id}`,
+  label,
+  title: keys,
+  disabled,
+  icon: hasIcon(id) && <Icon name={id} size={28} />,
+  run,
+});
+
+const addinButton = (command: ManifestCommand, onCommand: RibbonProps["onCommand"]): ShownButton => ({
+  id: command.id,
+  testId: `ribbon-${command.id}`,
+  label: command.label,
+  title: command.tip,
+  disabled: undefined,
+  icon: command.icon !== null && <img src={command.icon} alt="" width={28} height={28} />,
+  run: () => {
+    onCommand(command);
+  },
+});
+
 export function Ribbon({ manifest, pages, messages, onCommand }: RibbonProps): React.JSX.Element {
   const tabs = [...pages, ...(manifest?.tabs ?? [])];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -35,6 +73,9 @@ export function Ribbon({ manifest, pages, messages, onCommand }: RibbonProps): R
   const shown = tabs.find((tab) => tab.id === chosen) ?? manifest?.tabs[0] ?? tabs[0];
   const page = pages.find((tab) => tab.id === shown?.id);
   const groups = manifest?.tabs.find((tab) => tab.id === shown?.id)?.groups ?? [];
+  const shownGroups: readonly ShownGroup[] = page
+    ? page.groups.map(({ label, commands }) => ({ id: label, label, buttons: commands.map((command) => ownButton(page.id, command)) }))
+    : groups.map(({ id, label, commands }) => ({ id, label, buttons: commands.map((command) => addinButton(command, onCommand)) }));
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -68,50 +109,27 @@ export function Ribbon({ manifest, pages, messages, onCommand }: RibbonProps): R
         ))}
       </div>
       <div role="tabpanel" id="ribbon-panel" aria-labelledby={`ribbon-tab-${shown?.id ?? ""}`} className="ribbon-panel">
-        {page
-          ? page.groups.map((group) => (
-              <div key={group.label} className="ribbon-group" role="group" aria-label={group.label}>
-                <div className="ribbon-buttons">
-                  {group.commands.map((command) => (
-                    <button
-                      key={command.id}
-                      type="button"
-                      className="ribbon-button"
-                      data-testid={`${page.id}-${command.id}`}
-                      disabled={command.disabled}
-                      title={command.keys}
-                      onClick={command.run}
-                    >
-                      {hasIcon(command.id) && <Icon name={command.id} size={28} />}
-                      <span>{command.label}</span>
-                    </button>
-                  ))}
-                </div>
-                <p className="ribbon-caption">{group.label}</p>
-              </div>
-            ))
-          : groups.map((group) => (
-              <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
-                <div className="ribbon-buttons">
-                  {group.commands.map((command) => (
-                    <button
-                      key={command.id}
-                      type="button"
-                      className="ribbon-button"
-                      data-testid={`ribbon-${command.id}`}
-                      title={command.tip}
-                      onClick={() => {
-                        onCommand(command);
-                      }}
-                    >
-                      {command.icon !== null && <img src={command.icon} alt="" width={28} height={28} />}
-                      <span>{command.label}</span>
-                    </button>
-                  ))}
-                </div>
-                <p className="ribbon-caption">{group.label}</p>
-              </div>
-            ))}
+        {shownGroups.map((group) => (
+          <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
+            <div className="ribbon-buttons">
+              {group.buttons.map(({ id, testId, label, title, disabled, icon, run }) => (
+                <button
+                  key={id}
+                  type="button"
+                  className="ribbon-button"
+                  data-testid={testId}
+                  disabled={disabled}
+                  title={title}
+                  onClick={run}
+                >
+                  {icon}
+                  <span>{label}</span>
+                </button>
+              ))}
+            </div>
+            <p className="ribbon-caption">{group.label}</p>
+          </div>
+        ))}
       </div>
     </nav>
   );
