@@ -1,32 +1,18 @@
-import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
-import { parseAddress } from "../../../src/host/model/address";
-import { setInputs } from "../../../src/host/model/edit";
 import { fillArea, type FillMode } from "../../../src/host/model/fill";
-import { newWorkbook } from "../../../src/host/model/newWorkbook";
-import { Session } from "../../../src/host/model/session";
-import { cellKey, type Area } from "../../../src/host/model/state";
 import { changeStyle, styleAt } from "../../../src/host/model/styles";
 import { addTable } from "../../../src/host/model/tables";
 import type { Input } from "../../../src/host/model/typedInput";
-
-const area = (address: string): Area => parseAddress(address)!.area;
+import { area, openRows } from "./openRows";
 
 function open(rows: Input[][]) {
-  const workbook = newWorkbook();
-  const session = new Session(workbook, createCalculator(workbook, noCustomFunctions));
-  const sheet = session.activeSheet;
-  setInputs(session, sheet, 0, 0, rows);
-  session.finish();
-  const cell = (address: string) => sheet.cells.get(cellKey(area(address).top, area(address).left));
+  const opened = openRows(rows);
+  const { session, sheet } = opened;
   return {
-    session,
-    sheet,
+    ...opened,
     fill: (source: string, whole: string, mode: FillMode = "auto") => {
       fillArea(session, sheet, area(source), area(whole), mode);
       session.finish();
     },
-    at: (address: string) => cell(address)?.value ?? null,
-    formula: (address: string) => cell(address)?.formula ?? null,
   };
 }
 

@@ -1,32 +1,20 @@
-import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
-import { parseAddress } from "../../../src/host/model/address";
 import { setInputs } from "../../../src/host/model/edit";
 import { moveCells } from "../../../src/host/model/moveCells";
-import { newWorkbook } from "../../../src/host/model/newWorkbook";
-import { Session } from "../../../src/host/model/session";
 import { insertCells } from "../../../src/host/model/structure";
-import { cellKey, maxColumns, maxRows, type Area } from "../../../src/host/model/state";
+import { maxColumns, maxRows } from "../../../src/host/model/state";
 import { addTable } from "../../../src/host/model/tables";
 import type { Input } from "../../../src/host/model/typedInput";
-
-const area = (address: string): Area => parseAddress(address)!.area;
+import { area, openRows } from "./openRows";
 
 function open(rows: Input[][]) {
-  const workbook = newWorkbook();
-  const session = new Session(workbook, createCalculator(workbook, noCustomFunctions));
-  const sheet = session.activeSheet;
-  setInputs(session, sheet, 0, 0, rows);
-  session.finish();
-  const cell = (address: string) => sheet.cells.get(cellKey(area(address).top, area(address).left));
+  const opened = openRows(rows);
+  const { session, sheet } = opened;
   return {
-    session,
-    sheet,
+    ...opened,
     move: (from: string, to: string) => {
       moveCells(session, sheet, area(from), area(to).top, area(to).left, "test");
       session.finish();
     },
-    at: (address: string) => cell(address)?.value ?? null,
-    formula: (address: string) => cell(address)?.formula ?? null,
   };
 }
 
