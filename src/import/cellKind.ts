@@ -24,10 +24,13 @@ export const kindOf = (cell: SourceCell | undefined): CellKind => {
 /** Figures and days, which stand below a header and not in it. */
 export const isTyped = (kind: CellKind): boolean => kind === "figure" || kind === "day" || kind === "year";
 
-/** The sum-able number of a cell; shares are none. */
+/** "007" is a number of something, and not a figure. */
+const code = /^\s*0\d/;
+
+/** The sum-able number of a cell; shares and codes are none. */
 export const figureOf = (cell: SourceCell | undefined, mark: DecimalMark | null): number | null => {
   if (typeof cell === "number") return cell;
-  if (typeof cell !== "string" || cell.length > longestFigure || !/\d/.test(cell)) return null;
+  if (typeof cell !== "string" || cell.length > longestFigure || !/\d/.test(cell) || code.test(cell)) return null;
   const reading = readNumber(cell, mark);
   return reading.kind === "number" && !reading.percent ? reading.value : null;
 };

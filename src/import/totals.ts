@@ -51,12 +51,18 @@ const mayTotal = (row: SourceRow, width: number): boolean => {
   return filled * 2 <= width && row.cells.some((cell) => typeof cell === "string" && labelOf(cell) !== "none");
 };
 
+interface Sum {
+  readonly sum: number;
+  readonly addends: number;
+}
+const nothingYet: Sum = { sum: 0, addends: 0 };
+
 /** Sums of the rows that count, column by column, and where totals stood. */
 class Sums {
-  private readonly sums = new Map<number, number>();
+  private readonly sums = new Map<number, Sum>();
   private readonly marks = new Map<number, DecimalMark | null>();
   private rows = 0;
-  private readonly before: Map<string, { readonly sums: ReadonlyMap<number, number>; readonly rows: number }> = new Map();
+  private readonly before: Map<string, { readonly sums: ReadonlyMap<number, Sum>; readonly rows: number }> = new Map();
 
   constructor(
     rows: readonly SourceRow[],
@@ -74,7 +80,9 @@ class Sums {
     this.rows += 1;
     for (const column of this.columns) {
       const figure = this.figure(row, column);
-      if (figure !== null) this.sums.set(column, (this.sums.get(column) ?? 0) + figure);
+      if (figure === null) continue;
+      const { sum, addends } = this.sums.get(column) ?? nothingYet;
+      this.sums.set(column, { sum: sum + figure, addends: addends + 1 });
     }
   }
 
@@ -84,15 +92,21 @@ class Sums {
     this.before.set(label, snapshot);
   }
 
-  /** Does a figure add up the rows since the beginning, the last total, or the last one of its name? And over how many rows? */
+  /** Does a figure add up or count the rows since the beginning, the last total, or the last one of its name? And how many figures or rows are that? */
   addsUp(figure: number, column: number, label: string): number {
-    const since = [{ sums: new Map<number, number>(), rows: 0 }, this.before.get(""), this.before.get(label)];
+    const since = [{ sums: new Map<number, Sum>(), rows: 0 }, this.before.get(""), this.before.get(label)];
+    const all = this.sums.get(column);
     for (const start of since) {
       if (!start || start.rows === this.rows) continue;
       const rows = this.rows - start.rows;
-      const sum = (this.sums.get(column) ?? 0) - (start.sums.get(column) ?? 0);
+      if (!all) {
+        if (figure === rows) return rows;
+        continue;
+      }
+      const until = start.sums.get(column) ?? nothingYet;
+      const sum = all.sum - until.sum;
       const tolerance = Math.max(0.006 * rows, Math.abs(sum) * 0.0005);
-      if (this.sums.has(column) ? Math.abs(sum - figure) <= tolerance : figure === rows) return rows;
+      if (Math.abs(sum - figure) <= tolerance) return all.addends - until.addends;
     }
     return 0;
   }
@@ -103,7 +117,7 @@ interface Evidence {
   /** Filled cells beside the label that are neither figures nor days. */
   readonly texts: number;
   readonly figures: number;
-  /** How many figures add up, and over how many rows. */
+  /** How many figures add up, and the most that one of them adds up. */
   readonly right: number;
   readonly over: number;
 }

@@ -116,6 +116,8 @@ const cases: readonly (readonly [what: string, lines: readonly string[], expecte
     found("Account|Country|Revenue", [2, 3], [], [3]),
   ],
   ["Sum without figures", ["Deal|Value", "A|5", "Sum|"], found("Deal|Value", [2, 3], [], [3])],
+  ["a figure alone that repeats the only one above", ["Deal|Value|Own", "A||7", "B||x", "||7"], found("Deal|Value|Own", [2, 3, 4])],
+  ["codes alone", ["Deal|Value|Own", "A||003", "B||004", "||007"], found("Deal|Value|Own", [2, 3, 4])],
   ["a total that does not add up", ["Deal|Value", "A|5", "B|6", "Total|12"], found("Deal|Value", [2, 3, 4], [], [4])],
   [
     "two tables: the longer one",
