@@ -1,16 +1,41 @@
 /**
  * The sections as a template wants them: some show in smaller plans than by themselves, some columns are called otherwise or left out, some
- * words are not offered. What reads a workbook knows the sections as they are; what builds, judges and shows a plan takes them from here.
+ * words are called otherwise or not offered. What reads a workbook knows the sections as they are; what builds, judges and shows a plan takes them from here.
  */
 import { createRegistry } from "./registry";
 import type { Registry, Section } from "./section";
 import type { Column, Table } from "./table";
 import type { Template } from "./template";
+import type { Vocabulary } from "./words";
 
-const columnIn = ({ offers, columns = {} }: Template, table: string, column: Column): Column => {
+/** A list with the words called as the company calls them; what the method calls them is still understood. */
+const listIn = ({ company }: Template, list: Vocabulary): Vocabulary => {
+  const own = company?.words[list.id];
+  if (own === undefined) return list;
+  return {
+    ...list,
+    terms: list.terms.map((term) => {
+      const { label = term.label, spellings = [] } = own[term.id] ?? {};
+      return { ...term, label, spellings: [...(term.spellings ?? []), ...spellings, term.label.en, term.label.zh] };
+    }),
+  };
+};
+
+const columnIn = (template: Template, table: string, column: Column): Column => {
+  const { offers, columns = {} } = template;
   const own = columns[table]?.[column.id];
-  const offered = column.holds.kind === "word" ? offers[column.holds.list.id] : undefined;
-  return own === undefined && offered === undefined ? column : { ...column, ...own, ...(offered === undefined ? {} : { offered }) };
+  const { holds } = column;
+  if (holds.kind !== "word") return own === undefined ? column : { ...column, ...own };
+  const offered = offers[holds.list.id];
+  const list = listIn(template, holds.list);
+  return own === undefined && offered === undefined && list === holds.list
+    ? column
+    : {
+        ...column,
+        ...own,
+        ...(list === holds.list ? {} : { holds: { kind: "word", list } }),
+        ...(offered === undefined ? {} : { offered }),
+      };
 };
 
 const tableIn = (template: Template, table: Table): Table => {
@@ -18,11 +43,29 @@ const tableIn = (template: Template, table: Table): Table => {
   return columns.every((column, index) => column === table.columns[index]) ? table : { ...table, columns };
 };
 
+/** Rows that the company wants from the start, behind those of the section. */
+const prefillIn = ({ company }: Template, { tables, prefill }: Section): Section["prefill"] => {
+  const added = tables.flatMap(({ id }) => (company?.rows[id]?.length ? [[id, company.rows[id]] as const] : []));
+  if (added.length === 0) return prefill;
+  return async () => {
+    const usual = await prefill?.();
+    return {
+      rows: (about) => {
+        const rows = usual?.rows(about) ?? {};
+        return { ...rows, ...Object.fromEntries(added.map(([id, more]) => [id, [...(rows[id] ?? []), ...more]])) };
+      },
+    };
+  };
+};
+
 /** What a template gives a size of its own is no longer what every plan has. */
-const sectionIn = (template: Template, { required, ...section }: Section): Section => {
+const sectionIn = (template: Template, { required, words, ...section }: Section): Section => {
   const size = template.sizes?.[section.id];
+  const prefill = prefillIn(template, section);
   return {
     ...section,
+    ...(prefill ? { prefill } : {}),
+    ...(words === undefined ? {} : { words: words.map((list) => listIn(template, list)) }),
     ...(required === true && size === undefined ? { required } : {}),
     size: size ?? section.size,
     tables: section.tables.map((table) => tableIn(template, table)),

@@ -10,13 +10,23 @@ import type { Table } from "./table";
 
 const nameIn = ({ identifiedBy }: Table, cells: Cells): string => normalise(String(cells[identifiedBy] ?? ""));
 
+const filledIn = (cells: Cells | undefined): Cells =>
+  Object.fromEntries(Object.entries(cells ?? {}).filter(([, content]) => content !== null && content !== ""));
+
+/** A record has one row: what it lacks is filled. */
+const completedRecord = (standing: TableData, from: readonly Cells[]): TableData => {
+  const [row] = standing.rows;
+  const cells = Object.assign({}, ...from, filledIn(row?.cells)) as Cells;
+  return { ...standing, rows: [{ cells, user: row?.user ?? {} }] };
+};
+
 /** The rows of a table that are there already, with those that stand from the start. */
 const completed = (table: Table, standing: TableData, from: readonly Cells[]): TableData => {
+  if (table.shape === "record") return completedRecord(standing, from);
   const known = new Map(standing.rows.map((row) => [nameIn(table, row.cells), row]));
   const first = from.map((cells): RowData => {
     const row = known.get(nameIn(table, cells));
-    const filled = Object.fromEntries(Object.entries(row?.cells ?? {}).filter(([, content]) => content !== null && content !== ""));
-    return { cells: { ...cells, ...filled }, user: row?.user ?? {} };
+    return { cells: { ...cells, ...filledIn(row?.cells) }, user: row?.user ?? {} };
   });
   const asked = new Set(from.map((cells) => nameIn(table, cells)));
   return { ...standing, rows: [...first, ...standing.rows.filter(({ cells }) => !asked.has(nameIn(table, cells)))] };
@@ -44,7 +54,7 @@ export const prefilled = async (plan: Chosen): Promise<PlanData> => {
 
 /** Rows that stand from the start and that a table lacks. */
 export const lacking = async (section: Section, plan: Chosen): Promise<readonly (readonly [Table, readonly Cells[]])[]> => {
-  const all = await prefillOf(section, plan);
+  const all = (await prefillOf(section, plan)).filter(([{ shape }]) => shape === "rows");
   return all
     .map(([table, rows]) => {
       const known = new Set(tableIn(plan.data, table).rows.map(({ cells }) => nameIn(table, cells)));

@@ -51,6 +51,10 @@ export interface Column {
   readonly fixed?: true;
   /** The plan's template leaves it out: it stands only where something was entered. */
   readonly hidden?: true;
+  /** The plan's template wants it in every row. */
+  readonly required?: true;
+  /** The plan's template wants nobody to type into it. */
+  readonly locked?: true;
   /** Ids of the words that the plan's template offers, where not all of the list are. */
   readonly offered?: readonly string[];
   /** Id of the text column that keeps the unit a file writes behind a word: "Volume (cases)". */

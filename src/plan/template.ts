@@ -1,7 +1,8 @@
 /** What a plan is made from: which sections it has, how much it asks for, which words are offered and which numbers it starts with. */
 import type { Text } from "./language";
+import type { Cells } from "./planData";
 import type { Settings } from "./settings";
-import type { Size } from "./table";
+import type { ColumnKind, Size } from "./table";
 
 /** `kam` calls the add-in's functions; `native` uses functions every Excel has wherever a figure can be written so. */
 export type FormulaKind = "kam" | "native";
@@ -12,6 +13,49 @@ export interface TemplateColumn {
   readonly hint?: Text;
   /** Left out, unless something stands in it. */
   readonly hidden?: true;
+  /** A row without it is a finding. */
+  readonly required?: true;
+  /** Excel refuses what somebody types into a cell of it. */
+  readonly locked?: true;
+}
+
+/** A column of the company's own: a column of the user that the template knows. */
+export interface OwnTemplateColumn {
+  readonly id: string;
+  readonly header: Text;
+  readonly hint: Text;
+  readonly holds: ColumnKind;
+  /** With "=", columns of its table by id in braces: "={amount}*{probability}". */
+  readonly formula?: string;
+}
+
+/** A word of the method as the company calls it. */
+export interface OwnWord {
+  readonly label?: Text;
+  readonly spellings?: readonly string[];
+}
+
+/** What a company says besides; built-in templates leave all of it as the product has it. */
+export interface CompanyParts {
+  /** The document that a plan carries, so that it is known wherever the plan goes. */
+  readonly document: string;
+  readonly state: "draft" | "active" | "retired";
+  /** Words by list and id. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, OwnWord>>>>;
+  readonly ownColumns: Readonly<Record<string, readonly OwnTemplateColumn[]>>;
+  /** What is said of the stages of the process, in its order. */
+  readonly stages: readonly { readonly proof?: Text; readonly work?: Text }[];
+  /** One line on the sheet and in the pane, by section. */
+  readonly guidance: Readonly<Record<string, Text>>;
+  /** Rows that stand from the start, by table. */
+  readonly rows: Readonly<Record<string, readonly Cells[]>>;
+  /** Colours as #RRGGBB, the logo as a PNG in base64; null where the product's own stay. */
+  readonly look: { readonly brand: string | null; readonly accent: string | null; readonly logo: string | null };
+  readonly locks: { readonly sheets: readonly string[]; readonly password: string | null };
+  /** What a manager may change. */
+  readonly may: Readonly<Record<"words" | "numbers" | "sections" | "size", boolean>>;
+  /** How files are read, by table and header. */
+  readonly mappings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 export interface Template {
@@ -40,4 +84,5 @@ export interface Template {
   readonly formulas?: FormulaKind;
   /** Numbers that differ from the defaults. */
   readonly settings: Settings;
+  readonly company?: CompanyParts;
 }

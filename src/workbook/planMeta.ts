@@ -27,6 +27,10 @@ export interface PlanMeta {
   readonly product: string | null;
   /** Id of the template the plan was built from. */
   readonly template: string;
+  /** Version of that template; null before 0.5.0. */
+  readonly templateVersion: number | null;
+  /** Document of a company's template; null for a built-in one. */
+  readonly company: string | null;
   /** How much the plan asks for; light before 0.3.0. */
   readonly size: Size;
   /** Ids of the sections chosen; null before 0.3.0, when a plan had those of its template whose sheets stand. */
@@ -86,8 +90,11 @@ export const metaFromXml = (xml: string): MetaReading => {
   const foreign = Array.isArray(value["foreign"]) ? value["foreign"].filter((name) => typeof name === "string") : [];
   const product = typeof value["product"] === "string" ? value["product"] : null;
   const template = typeof value["template"] === "string" ? value["template"] : "standard";
+  const templateVersion = typeof value["templateVersion"] === "number" ? value["templateVersion"] : null;
+  const company = typeof value["company"] === "string" ? value["company"] : null;
   const size = sizes.find((one) => one === value["size"]) ?? "light";
   const formulas = value["formulas"] === "native" ? "native" : "kam";
   const sections = Array.isArray(value["sections"]) ? value["sections"].filter((id) => typeof id === "string") : null;
-  return { kind: "read", meta: { version: metaVersion, product, language, template, size, sections, formulas, tables, foreign } };
+  const from = { template, templateVersion, company };
+  return { kind: "read", meta: { version: metaVersion, product, language, ...from, size, sections, formulas, tables, foreign } };
 };

@@ -8,9 +8,12 @@ import type { Plan } from "../plan/plan";
 import { planFromData, type CellIssue } from "../plan/planFromData";
 import type { StandingWords } from "../plan/frame/lists/layout";
 import type { PlanMeta } from "./planMeta";
+import { planTemplate, type PlanTemplate } from "./planTemplate";
 import type { PlanData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
+import { mergedSettings } from "../plan/settings";
 import type { Size } from "../plan/table";
+import type { Template } from "../plan/template";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { loadInParts } from "./loadInParts";
@@ -31,6 +34,9 @@ export interface PlanReading {
   readonly places: Places;
   /** Null where the part is lost; `template` is then that of a standard plan. */
   readonly meta: PlanMeta | null;
+  readonly template: Template;
+  /** Why the template that the plan carries is not used. */
+  readonly templateUnusable: PlanTemplate["unusable"];
   /** How much the plan asks for: what is judged and shown. */
   readonly size: Size;
   /** The plan was built by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
@@ -60,6 +66,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   const reading = metaOf(plan);
   const meta = readable(reading);
   const tables = tablesOf(registry, plan.found, meta);
+  const { template, unusable } = await planTemplate(meta);
   const language = meta?.language ?? languageOfTables(tables.values());
   const data: Record<string, TableData> = {};
   const placed = new Map<string, Omit<PlacedTable, "rows">>();
@@ -76,7 +83,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   }
   const planData: PlanData = { language, tables: data, foreign: [] };
   const words = standingWords(queued);
-  const lists = settingsOf(words, registry.settings);
+  const lists = settingsOf(words, mergedSettings(registry.settings, template.settings));
   const { plan: read, issues, rows } = planFromData(registry, planData, lists.settings, lists.renamed);
   const places = new Places(new Map([...placed].map(([id, place]) => [id, { ...place, rows: rows[id] ?? [] }])));
   return {
@@ -85,6 +92,8 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     issues: issues.map((issue) => ({ ...issue, place: places.ofData(issue.table, issue.row, issue.column) })),
     places,
     meta,
+    template,
+    templateUnusable: unusable,
     size: meta?.size ?? "light",
     tooNew: reading?.kind === "too-new",
     absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),

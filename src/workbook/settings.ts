@@ -56,7 +56,10 @@ export const standingWords = (queued: QueuedWords | null): StandingWords | null 
       meaning: text(row[at.meaning]),
     };
   });
-  return { rows, place: { first: body.rowIndex, word: body.columnIndex + at.word, weight: body.columnIndex + at.weight } };
+  return {
+    rows,
+    place: { first: body.rowIndex, id: body.columnIndex + at.id, word: body.columnIndex + at.word, weight: body.columnIndex + at.weight },
+  };
 };
 
 /** Queues words behind those that stand: a plan of this version, or of another size, has some that the workbook lacks. */

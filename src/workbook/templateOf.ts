@@ -3,13 +3,16 @@ import { inTemplate, withSections } from "../plan/inTemplate";
 import { ofSize } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { Template } from "../plan/template";
-import { templateById } from "../templates/builtIn";
 import type { PlanReading } from "./read";
 
-export const templateOf = ({ meta }: Pick<PlanReading, "meta">): Template => templateById(meta?.template ?? "");
+export const templateOf = ({ template }: Pick<PlanReading, "template">): Template => template;
 
 /** The sections that were chosen for the plan, those whose tables stand in it all the same, and further ones that it is to have. */
-export const registryOf = (known: Registry, reading: Pick<PlanReading, "meta" | "absent">, further: readonly string[] = []): Registry => {
+export const registryOf = (
+  known: Registry,
+  reading: Pick<PlanReading, "meta" | "template" | "absent">,
+  further: readonly string[] = [],
+): Registry => {
   const template = templateOf(reading);
   const registry = inTemplate(known, template);
   const chosen = reading.meta?.sections ?? template.sections;
@@ -18,5 +21,5 @@ export const registryOf = (known: Registry, reading: Pick<PlanReading, "meta" | 
 };
 
 /** The sections that the plan shows in its size: what judges it and what is said of it. */
-export const shownIn = (known: Registry, reading: Pick<PlanReading, "meta" | "absent" | "size">): Registry =>
+export const shownIn = (known: Registry, reading: Pick<PlanReading, "meta" | "template" | "absent" | "size">): Registry =>
   ofSize(registryOf(known, reading), reading.size);

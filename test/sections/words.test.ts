@@ -180,6 +180,11 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     "qualified-and-specified · Specified and bid in · 规范确认并投标",
     "contract-reviewed · Contract reviewed · 合同评审并签订",
     "accepted-and-paid · Accepted and paid · 验收并回款",
+    // Of the short process, which is of this product's own making.
+    "qualified · Qualified · 机会已确认",
+    "offer-in · Offer in · 已报价",
+    "agreed · Agreed and signed · 已谈妥签约",
+    "delivered · Delivered · 已交付",
   ],
   "yes-no": ["yes · Yes · 是", "no · No · 否"],
 };

@@ -74,6 +74,8 @@ const metaOf = (data: PlanData, tables: ReadonlyMap<string, Excel.Table>): PlanM
   version: metaVersion,
   product: null,
   language: data.language,
+  templateVersion: null,
+  company: null,
   template: "standard",
   size: "light",
   sections: null,

@@ -102,6 +102,10 @@ export interface FunctionDefinition {
   /** A whole formula with its value, for help and README. */
   readonly example: { readonly formula: string; readonly value: string };
   readonly run: (args: readonly Argument[]) => Result;
+  /** Lists whose words it answers with, where plans may call them otherwise. */
+  readonly answers?: readonly Vocabulary[];
+  /** It answers with several of them, "; " between. */
+  readonly severalAnswers?: true;
   /**
    * The same figure as a formula of built-in functions that every Excel since 2016 and LibreOffice 7.4 have.
    * `args` are references or literals without "="; the answer has no leading "=". It may take its arguments to be what the parameters

@@ -4,7 +4,8 @@
  * What a column is for is said by a message at its header and cells. The row above the header shows an example in muted ink while nothing
  * is entered: formulas outside the table, so that it is no data, goes at the first entry, and the table grows when somebody types under it.
  */
-import type { Language, Text } from "../language";
+import { languages, type Language, type Text } from "../language";
+import { companyColumns, ownFormula, userColumn } from "./companyColumns";
 import { forCell } from "../cells/cellText";
 import { ageThresholds, yesNoWords } from "../commonWords";
 import { tableIn } from "../planData";
@@ -223,24 +224,22 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   const data = tableIn(context.data, table);
   const rowCount = Math.max(1, data.rows.length);
   const { headerRow, left } = plan;
-  const user: readonly Column[] = data.userColumns.map((header) => ({
-    id: `user:${header}`,
-    header: { en: header, zh: header },
-    aliases: [],
-    holds: { kind: "text" },
-    by: "user",
-    place: "key",
-    size: "light",
-    hint: texts.yours,
-    names: null,
-  }));
+  const company = companyColumns(context, table);
+  const isCompanys = (header: string): boolean => company.some((one) => languages.some((language) => one.header[language] === header));
+  const user: readonly Column[] = [
+    ...company,
+    ...data.userColumns.filter((header) => !isCompanys(header)).map((header) => userColumn(header, texts.yours)),
+  ];
   const known = table.columns.filter(({ id, hidden }) => !hidden || data.rows.some(({ cells }) => (cells[id] ?? "") !== ""));
   const columns = [...known, ...user];
   const isUser = (index: number): boolean => index >= known.length;
   const contentOf = (row: number, index: number, column: Column): CellInput => {
     const one = data.rows[row];
     if (!one || column.by === "computed") return "";
-    return forCell((isUser(index) ? one.user[say(context, column.header)] : one.cells[column.id]) ?? null);
+    const { en, zh } = column.header;
+    return forCell(
+      (isUser(index) ? (one.user[say(context, column.header)] ?? one.user[en] ?? one.user[zh]) : one.cells[column.id]) ?? null,
+    );
   };
   const body = Array.from({ length: rowCount }, (_, row) => columns.map((column, index) => contentOf(row, index, column)));
   const widthOf = (column: Column): number =>
@@ -248,7 +247,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
   const sheetColumns: SheetColumn[] = columns.map((column, index) => ({
     id: isUser(index) ? null : column.id,
     header: say(context, column.header),
-    formula: column.by === "computed" ? (plan.formulas[column.id] ?? null) : null,
+    formula: column.by === "computed" ? (plan.formulas[column.id] ?? ownFormula(context, table, column.id)) : null,
   }));
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
   draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });

@@ -1,5 +1,6 @@
 /** How sheets write formulas: references into the plan's tables, figures, texts. */
 import { nativeFigure, quote } from "../functions/twins";
+import { answersOtherwise, inOwnWords, understood } from "./ownWords";
 
 import type { Language, Text } from "../language";
 import { isPart, shows } from "../ofSize";
@@ -56,9 +57,16 @@ export const wholeColumn = (context: SheetContext, table: Table, id: string): st
 export const wholeColumns = (context: SheetContext, table: Table, from: string, to: string): string =>
   `${table.name}[[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
 
-/** A figure of the method as a formula without "=". */
-export const figure = (context: SheetContext, id: string, ...args: readonly string[]): string =>
-  (context.formulas === "native" ? nativeFigure(context.registry.twins, id, args, context.lists) : null) ?? `KAM.${id}(${args.join(",")})`;
+/** A figure of the method as a formula without "=", asked and answered in the words of the plan. */
+export const figure = (context: SheetContext, id: string, ...args: readonly string[]): string => {
+  const definition = context.registry.functions.find((one) => one.id === id);
+  // A twin answers with the method's words.
+  const native = context.formulas === "native" && !(definition && answersOtherwise(context, definition));
+  const twin = native ? nativeFigure(context.registry.twins, id, args, context.lists) : null;
+  if (twin !== null) return twin;
+  if (!definition) return `KAM.${id}(${args.join(",")})`;
+  return inOwnWords(context, definition, `KAM.${id}(${understood(context, definition, args).join(",")})`);
+};
 
 /**
  * A figure that is blank while one of the cells is. The functions answer so by themselves; written out, a viewer without them shows a

@@ -5,6 +5,7 @@ import { builtPlace, completed, listsLayout, wordRows, type StandingWords } from
 import type { Registry, SheetContext } from "../section";
 import { isPart, type Chosen } from "../ofSize";
 import type { SheetSpec } from "./sheetSpec";
+import { companyLists } from "./companyColumns";
 
 /** What a caller knows of the plan; the rest of the context follows from it. `sheets` may come in any order. */
 export interface PlanRequest extends Omit<SheetContext, "language" | "lists" | "places" | "spec"> {
@@ -15,7 +16,7 @@ export interface PlanRequest extends Omit<SheetContext, "language" | "lists" | "
 export const sheetContext = (request: PlanRequest): SheetContext => {
   const { registry, template, names } = request;
   const { language } = request.data;
-  const all = wordRows(registry.lists, language, request.settings, template.offers);
+  const all = wordRows([...registry.lists, ...companyLists(template)], language, request.settings, template.offers);
   const rows = request.words ? completed(request.words.rows, all) : all;
   const specs = new Map<string, Promise<SheetSpec>>();
   const context: SheetContext = {

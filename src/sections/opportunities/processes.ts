@@ -1,6 +1,6 @@
 /**
- * The sales processes as data (chapter 4.5): that of the complex sale with its six stages, and two of the same shape: seven steps of fleet
- * and government procurement, five of the solution sale. Every stage is closed by a milestone and goes with a step of the buyer's.
+ * The sales processes as data (chapter 4.5): that of the complex sale with its six stages, and three of the same shape: seven steps of fleet
+ * and government procurement, five of the solution sale, four of a short one. The process of a company takes the shape with as many stages. Every stage is closed by a milestone and goes with a step of the buyer's.
  *
  * No two processes share a stage, so that the stage entered says which process an opportunity follows.
  */
@@ -229,8 +229,43 @@ const solutionProcess = process("solution", [
   ],
 ]);
 
+const shortProcess = process("short", [
+  [
+    "qualify",
+    "discovers-need",
+    "develop",
+    "qualified",
+    text("Need, budget and deciders known", "需求、预算与决策者已清楚"),
+    text("Find out who needs what, by when, and who decides; grade", "弄清谁在何时需要什么、由谁决定；分级"),
+  ],
+  [
+    "offer",
+    "system-design",
+    "propose",
+    "offer-in",
+    text("Offer handed in", "报价已提交"),
+    text("Agree on what counts; make the offer along it", "商定评价标准；据此报价"),
+  ],
+  [
+    "agree",
+    "commitment",
+    "negotiate",
+    "agreed",
+    text("Terms agreed and signed", "条款已谈妥并签约"),
+    text("Settle objections; agree on price, delivery and payment; sign", "解决异议；商定价格、交期与付款；签约"),
+  ],
+  [
+    "deliver",
+    "installation",
+    "implement",
+    "delivered",
+    text("Delivered and accepted", "已交付并验收"),
+    text("Deliver; follow up; ask for the next need", "交付；回访；了解下一次需求"),
+  ],
+]);
+
 /** The processes; the first is that of the method's chapter 4.5. */
-export const processes: readonly SalesProcess[] = [complexProcess, fleetProcess, solutionProcess];
+export const processes: readonly SalesProcess[] = [complexProcess, fleetProcess, solutionProcess, shortProcess];
 
 export const processById = (id: string | null): SalesProcess => processes.find((one) => one.id === id) ?? complexProcess;
 

@@ -21,6 +21,10 @@ export const stageWords = listed(
     term("operate", "Project work", "项目运作", 0.5),
     term("contract", "Contract", "签订合同", 0.8),
     term("execute", "Execution", "合同执行", 1),
+    term("qualify", "Qualify", "机会确认", 0.2),
+    term("offer", "Offer", "方案报价", 0.5),
+    term("agree", "Agree", "谈判签约", 0.75),
+    term("deliver", "Deliver", "交付验收", 1),
     answer("closed", "Closed", "已完成"),
   ]),
   { en: "Default probability", zh: "默认成功率" },
@@ -45,15 +49,20 @@ export const milestoneWords = vocabulary("milestone", "Milestone", "里程碑", 
   term("qualified-and-specified", "Specified and bid in", "规范确认并投标"),
   term("contract-reviewed", "Contract reviewed", "合同评审并签订"),
   term("accepted-and-paid", "Accepted and paid", "验收并回款"),
+  term("qualified", "Qualified", "机会已确认"),
+  term("offer-in", "Offer in", "已报价"),
+  term("agreed", "Agreed and signed", "已谈妥签约"),
+  term("delivered", "Delivered", "已交付"),
 ]);
 
-export type ProcessId = "complex-sale" | "fleet" | "solution";
+export type ProcessId = "complex-sale" | "fleet" | "solution" | "short";
 
 /** The sales processes (chapter 4.5). */
 export const processWords = vocabulary<ProcessId>("sales-process", "Sales process", "销售流程", [
   term("complex-sale", "Complex sale", "复杂销售"),
   term("fleet", "Fleet and government procurement", "车队与政府采购"),
   term("solution", "Solution sale", "解决方案销售"),
+  term("short", "Short sale", "简短销售"),
 ]);
 
 export const gateWords = listed(vocabulary("gate", "Gate", "关口", [term("ok", "OK", "通过")]));

@@ -43,6 +43,7 @@ export const profitLossFunctions: readonly FunctionDefinition[] = [
       languageParameter,
     ],
     result: "scalar",
+    answers: [segmentWords],
     source: "1.2",
     example: { formula: "=KAM.SEGMENT({60;25;10;5;-8}, 25)", value: "Most profitable" },
     run: (all, profit, revenue, language) => labelOf(segmentWords, segment(all, profit, revenue), language),

@@ -33,6 +33,7 @@ export const valueTypeFunctions: readonly FunctionDefinition[] = [
       languageParameter,
     ],
     result: "scalar",
+    answers: [valueTypeWords],
     source: "1.3",
     example: {
       formula: "=KAM.VALUETYPE({TRUE,FALSE,FALSE,FALSE}, {TRUE,TRUE,TRUE,FALSE}, {TRUE,TRUE,FALSE,FALSE})",

@@ -7,6 +7,7 @@
  * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
  */
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
+import { inCompanyWords } from "../../plan/companyWords";
 import { inTemplate, withSections } from "../../plan/inTemplate";
 import { showsSheet } from "../../plan/ofSize";
 import { prefilled } from "../../plan/prefill";
@@ -108,7 +109,8 @@ const prepare = async (context: Excel.RequestContext, known: Registry, given: Bu
   const template = given.template ?? templateById("");
   const { size = template.size, sections: chosen = template.sections } = given;
   const registry = withSections(inTemplate(known, template), chosen);
-  const request: BuildRequest = { ...given, data: await prefilled({ registry, chosen, size, data: given.data }) };
+  const data = inCompanyWords(registry, template, await prefilled({ registry, chosen, size, data: given.data }));
+  const request: BuildRequest = { ...given, data };
   const found = await findSheets(context);
   const standing = given.keepsBlankSheet ? { ...found, blankSheetId: null } : found;
   const queued = await wordsOf(context, standing, wantedSheets(registry, request, template));

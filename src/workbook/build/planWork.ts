@@ -68,6 +68,8 @@ export const metaOf = (
   product: productVersion,
   language: request.data.language,
   template: template.id,
+  templateVersion: template.version,
+  company: template.company?.document ?? null,
   size: request.size ?? template.size,
   sections: chosenIn(request, template),
   formulas: request.formulas ?? template.formulas ?? "kam",

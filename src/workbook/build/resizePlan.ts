@@ -43,9 +43,9 @@ export interface ResizeReport {
 }
 
 /** Sections that the template has got since the plan was made. */
-const addedSince = ({ meta, ...reading }: PlanReading): readonly string[] => {
+const addedSince = ({ meta, template }: PlanReading): readonly string[] => {
   const made = meta?.product ?? "";
-  return Object.entries(templateOf({ meta, ...reading }).since ?? {}).flatMap(([version, added]) =>
+  return Object.entries(template.since ?? {}).flatMap(([version, added]) =>
     made.localeCompare(version, "en", { numeric: true }) < 0 ? added : [],
   );
 };

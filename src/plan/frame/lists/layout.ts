@@ -48,15 +48,20 @@ export const wordRows = (
 
 export interface ListsLayout extends NativeReferences {
   readonly rows: readonly WordRow[];
+  /** Ids of a list, beside its words. */
+  readonly ids: (list: Vocabulary) => string;
   /** Cell of one word. */
   readonly word: (list: Vocabulary, id: string) => string;
   /** Words and numbers of lists that stand one below the other, side by side. */
   readonly table: (...lists: readonly Vocabulary[]) => string;
+  /** The same with the ids before them. */
+  readonly weightsById: (...lists: readonly Vocabulary[]) => string;
 }
 
-/** Where the table of words stands: first row of its body, columns of words and of weights. */
+/** Where the table of words stands: first row of its body, columns of ids, words and weights. */
 export interface WordsPlace {
   readonly first: number;
+  readonly id: number;
   readonly word: number;
   readonly weight: number;
 }
@@ -67,7 +72,7 @@ export interface StandingWords {
   readonly place: WordsPlace;
 }
 
-export const builtPlace: WordsPlace = { first: wordsHeaderRow + 1, word: wordsLeft + 2, weight: wordsLeft + 3 };
+export const builtPlace: WordsPlace = { first: wordsHeaderRow + 1, id: wordsLeft + 1, word: wordsLeft + 2, weight: wordsLeft + 3 };
 
 /** The rows that stand, and behind them those that a plan of this version has besides. */
 export const completed = (standing: readonly WordRow[], all: readonly WordRow[]): readonly WordRow[] => [
@@ -100,6 +105,7 @@ export const listsLayout = (
   return {
     rows,
     language,
+    ids: (list) => range([list], columns.id),
     words: (...lists) => range(lists, columns.word),
     weights: (...lists) => range(lists, columns.weight),
     word: (list, id) => cell(list, id, columns.word),
@@ -107,5 +113,6 @@ export const listsLayout = (
     // The numbers of the sheet's rows: of whole columns nothing is read.
     upTo: (count) => `ROW(INDEX(${sheet}$A:$A,1):INDEX(${sheet}$A:$A,${count}))`,
     table: (...lists) => range(lists, columns.word, 2),
+    weightsById: (...lists) => range(lists, columns.id, 3),
   };
 };

@@ -26,7 +26,7 @@ import {
   scoresParameter,
 } from "./parameters";
 import { defaultFactorWeights } from "../settings";
-import { gradeWords, stageWords, verdictWords } from "../words";
+import { gateWords, gradeWords, milestoneWords, stageWords, verdictWords } from "../words";
 import { labelOf } from "../../../plan/words";
 
 export const opportunityFunctions: readonly FunctionDefinition[] = [
@@ -131,6 +131,7 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
     },
     parameters: [milestonesParameter, processParameter, languageParameter],
     result: "scalar",
+    answers: [stageWords],
     source: "4.5",
     example: { formula: "=KAM.STAGE({TRUE,TRUE,FALSE,FALSE,FALSE,FALSE})", value: "Propose" },
     run: (given, id, language) => {
@@ -149,6 +150,8 @@ export const opportunityFunctions: readonly FunctionDefinition[] = [
       languageParameter,
     ],
     result: "scalar",
+    answers: [milestoneWords, gateWords],
+    severalAnswers: true,
     source: "4.5",
     example: { formula: '=KAM.GATE("bid", {TRUE,FALSE,FALSE,FALSE,FALSE,FALSE})', value: "Coach and key people; Criteria set" },
     run: (entered, given, language) => {

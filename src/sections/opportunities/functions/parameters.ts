@@ -28,9 +28,9 @@ export const nineWeightsParameter = optional("weights", "Nine weights in the ord
 
 export const milestonesParameter = parameter(
   "milestones",
-  "Six cells (fleet seven, solution five), TRUE or yes where the milestone is reached; blank = not reached",
-  "六个单元格（车队七个，解决方案五个），达到里程碑为 TRUE 或“是”，空为未达到",
-  { kind: "flags", cells: [6, 7, 5] },
+  "Six cells (fleet seven, solution five, short four), TRUE or yes where the milestone is reached; blank = not reached",
+  "六个单元格（车队七个，解决方案五个，简短四个），达到里程碑为 TRUE 或“是”，空为未达到",
+  { kind: "flags", cells: [6, 7, 5, 4] },
 );
 
 export const processParameter = optional("process", "Sales process; the complex sale unless said", "销售流程，默认为复杂销售", {

@@ -162,7 +162,9 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   draft.put(head, at.expected, say(context, texts.expected), looks.right);
   draft.put(head, at.number, say(context, texts.number), looks.right);
   const { stages } = processOf(context);
-  stages.forEach(({ id, work, milestoneText, buyer }, index) => {
+  const own = context.template.company?.stages ?? [];
+  stages.forEach(({ id, buyer, ...usual }, index) => {
+    const { work = usual.work, proof: milestoneText = usual.milestoneText } = own[index] ?? {};
     const row = top + 2 + index;
     const theirs = labelOf(buyerStageWords, buyer, context.language);
     const lines = [linesOf(say(context, work), 29), linesOf(say(context, milestoneText), 19), linesOf(theirs, 17)];

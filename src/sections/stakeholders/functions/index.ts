@@ -196,6 +196,7 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
       languageParameter,
     ],
     result: "scalar",
+    answers: [relationshipWords],
     source: "2.1",
     example: { formula: "=KAM.RELATIONSHIP(TRUE, TRUE, FALSE, FALSE)", value: "Interaction" },
     run: (m1, m2, m3, m4, language) => {
@@ -213,6 +214,7 @@ export const stakeholderFunctions: readonly FunctionDefinition[] = [
       languageParameter,
     ],
     result: "scalar",
+    answers: [styleWords],
     source: "2.2",
     example: { formula: "=KAM.STYLE(6, -4)", value: "Driving" },
     run: (assertiveness, responsiveness, language) => labelOf(styleWords, style(assertiveness, responsiveness), language),

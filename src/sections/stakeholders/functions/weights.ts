@@ -43,14 +43,14 @@ const completed = (list: WeightedList, found: Readonly<Record<string, number>>):
 };
 
 /**
- * A range of words with weights. Rows whose word is blank or not known are passed over, and so is a blank weight;
+ * A range of words with weights; in three columns the word stands first as its id, then as somebody calls it. Rows whose word is blank or not known are passed over, and so is a blank weight;
  * words that are missing keep their default.
  */
 const readWeights = (name: string, range: Rows): WordWeights | CellError => {
   const found: Record<WeightedList, Record<string, number>> = { level: {}, role: {}, attitude: {}, closeness: {} };
   for (const row of wordsDown(range)) {
-    if (row.length !== 2) return new CellError("#VALUE!", messages.weightColumns(name, row.length));
-    const [word, weight] = row;
+    if (row.length !== 2 && row.length !== 3) return new CellError("#VALUE!", messages.weightColumns(name, row.length));
+    const [word, weight] = [row[0], row.at(-1) ?? null];
     if (typeof word !== "string" || isBlank(weight)) continue;
     for (const list of listIds) {
       const term = findWord(weightedLists[list], word);

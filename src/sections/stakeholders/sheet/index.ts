@@ -3,6 +3,7 @@
  *
  * The table comes first and keeps rows free below it; typing there makes it grow, and Excel moves the blocks when a row is inserted.
  */
+import { weightsOf } from "../../../plan/sheet/ownWords";
 import { tableIn } from "../../../plan/planData";
 import { areaOf, cellName, columnLetters } from "../../../plan/sheet/address";
 import { colors, looks } from "../../../plan/sheet/looks";
@@ -31,7 +32,7 @@ const mostMatrixLines = 8;
 
 const columnFormulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const cell = (id: string): string => inRow(context, stakeholderTable, id);
-  const weights = context.lists.table(...Object.values(weightedLists));
+  const weights = weightsOf(context, ...Object.values(weightedLists));
   const word = context.lists.word;
   const person = [cell("level"), cell("role")] as const;
   const bond = [cell("attitude"), cell("closeness")] as const;
@@ -243,7 +244,7 @@ export const draw = (context: SheetContext): SheetSpec => {
     column("role"),
     column("attitude"),
     column("closeness"),
-    context.lists.table(...Object.values(weightedLists)),
+    weightsOf(context, ...Object.values(weightedLists)),
   );
   const coverage = figure(context, "COVERAGE", column("level"), column("function"), column("closeness"));
   const facts = joined(

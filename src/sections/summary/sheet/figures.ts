@@ -1,4 +1,5 @@
 /** What the cards and charts of the Summary read: the measures of the plan's health, and the largest of each kind, all as formulas. */
+import { weightsOf } from "../../../plan/sheet/ownWords";
 import { areaOf, cellName, fixedArea, type Area } from "../../../plan/sheet/address";
 import { formats, looks } from "../../../plan/sheet/looks";
 import {
@@ -133,7 +134,7 @@ export const placeFigures = (draft: SheetDraft, context: SheetContext): SummaryF
   draft.put(
     top,
     column + 1,
-    hasPeople ? `=IFERROR(${figure(context, "SUPPORT", ...people, context.lists.table(...Object.values(weightedLists)))},"")` : '=""',
+    hasPeople ? `=IFERROR(${figure(context, "SUPPORT", ...people, weightsOf(context, ...Object.values(weightedLists)))},"")` : '=""',
     looks.muted,
     {
       numberFormat: "0",

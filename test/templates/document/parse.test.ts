@@ -1,0 +1,92 @@
+/** What is wrong with a template, and where. */
+import { judgeDocument } from "../../../src/templates/document/judge";
+import { longestDocument, parseDocument, readDocument } from "../../../src/templates/document/parse";
+import { sayProblem } from "../../../src/templates/document/problem";
+import { registry } from "../../registry";
+import { acmeDocument, acmeJson } from "./acme";
+
+/** The document with something else at a path. */
+const withAt = (path: readonly (string | number)[], value: unknown): Record<string, unknown> => {
+  const document = acmeJson();
+  let at = document as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string | number, unknown>;
+  const last = path.at(-1) ?? "";
+  at[last] = value;
+  return document;
+};
+
+const said = (value: unknown, language: "en" | "zh" = "en"): readonly string[] => {
+  const reading = readDocument(value);
+  if (reading.kind === "too-new") return ["too new"];
+  const problems = reading.kind === "wrong" ? reading.problems : judgeDocument(reading.document, registry);
+  return problems.map((one) => sayProblem(one, language));
+};
+
+test("a template that says everything is accepted", () => expect(said(acmeJson())).toEqual([]));
+
+test.each<readonly [path: readonly (string | number)[], value: unknown, message: string]>([
+  [["process", "stages", 2, "probability"], 1.4, "process.stages[2].probability: 1.4 is over 1"],
+  [["process", "stages", 2, "probability"], "half", "process.stages[2].probability: “half” is not a number"],
+  [["process", "stages", 3, "probability"], 0.3, "process.stages[3].probability: 0.3 is under that of the stage before, 0.5"],
+  [["process", "stages"], [], "process.stages: has fewer than 4 entries"],
+  [["name"], undefined, 'name: is missing; a text, or {"en": …, "zh": …}, is expected'],
+  [["name"], 7, 'name: 7 is not accepted; a text, or {"en": …, "zh": …}'],
+  [["name", "en"], "=1+1", "name.en: “=1+1” begins like a formula; begin with a letter or a digit"],
+  [["version"], 0, "version: 0 is under 1"],
+  [["version"], 1.5, "version: 1.5 is not a whole number"],
+  [["state"], "old", "state: “old” is none of draft, active, retired"],
+  [["base"], "no-such", "base: “no-such” is no built-in template; there are complex-sale, fleet, solution, retail"],
+  [["colour"], "red", "colour: is not known here"],
+  [["look", "brand"], "red", "look.brand: “red” does not have the form /^#[0-9A-Fa-f]{6}$/"],
+  [["sizes"], { nothing: "light" }, "sizes.nothing: “nothing” is no section; there are "],
+  [
+    ["ownColumns", "opportunities", 1, "formula"],
+    "=WEBSERVICE(1)",
+    "ownColumns.opportunities[1].formula: “WEBSERVICE” may not stand in it",
+  ],
+  [["ownColumns", "opportunities", 1, "formula"], "=Lists!A1", "ownColumns.opportunities[1].formula: “Lists!A1” may not stand in it"],
+  [["ownColumns", "opportunities", 1, "formula"], "={commission}+1", "ownColumns.opportunities[1].formula: computes from itself"],
+  [["ownColumns", "opportunities", 1, "formula"], "={nothing}", "ownColumns.opportunities[1].formula: “nothing” is no column of its table"],
+  [["ownColumns", "opportunities", 1, "header"], "Stage", "ownColumns.opportunities[1].header: “Stage” is called so twice"],
+  [["words", "role", "own", "boss"], { label: "Boss" }, "words.role.own.boss: “boss” is no word of it; there are "],
+  [["words", "role", "own", "decision-maker", "label"], "User", "is the method’s word for"],
+  [["words", "stage"], { own: {} }, "words.stage: is said by the process already"],
+  [["numbers", "role", "boss"], 3, "numbers.role.boss: “boss” is no number of it"],
+  [["columns", "opportunities", "name"], { hidden: true }, "columns.opportunities.name.hidden: names the row and cannot be hidden"],
+  [["rows", "competitors", 0, "nothing"], 1, "rows.competitors[0].nothing: “nothing” is no column to be filled"],
+  [["locks", "sheets", 0], "nowhere", "locks.sheets[0]: “nowhere” is no sheet"],
+])("%j: %j", (path, value, message) => expect(said(withAt(path, value)).join("\n")).toContain(message));
+
+test("in Chinese as well", () =>
+  expect(said(withAt(["process", "stages", 2, "probability"], 1.4), "zh")).toEqual(["process.stages[2].probability：1.4 大于 1"]));
+
+describe("what is no template of this version", () => {
+  test("no JSON", () => expect(parseDocument("{")).toMatchObject({ kind: "wrong" }));
+  test("a list", () => expect(readDocument([])).toMatchObject({ kind: "wrong" }));
+  test("one of a later format is told apart", () =>
+    expect(readDocument({ ...acmeJson(), format: 2 })).toEqual({ kind: "too-new", format: 2 }));
+  test("a giant", () => expect(parseDocument(" ".repeat(longestDocument + 1))).toMatchObject({ kind: "wrong" }));
+  test("one that is nested without end", () => {
+    const deep = JSON.parse("[".repeat(500) + "]".repeat(500)) as unknown;
+    expect(readDocument({ ...acmeJson(), guidance: deep })).toMatchObject({ kind: "wrong" });
+  });
+  test("giant lists", () =>
+    expect(
+      said(
+        withAt(
+          ["rows", "competitors"],
+          Array.from({ length: 5000 }, () => ({ name: "x" })),
+        ),
+      ),
+    ).toEqual(["rows.competitors: has more than 400 entries"]));
+  test("a name that every object has", () => expect(said(JSON.parse('{"__proto__":{"x":1},"format":1}')).length).toBeGreaterThan(0));
+});
+
+test("an earlier format is brought forward by its migrations, one after the other", () => {
+  const steps = {
+    [-1]: ({ title, ...draft }: Readonly<Record<string, unknown>>) => ({ ...draft, name: title }),
+    0: (draft: Readonly<Record<string, unknown>>) => ({ ...draft, state: "active" }),
+  };
+  const { name: title, ...old } = acmeJson();
+  expect(readDocument({ ...old, title, state: "old", format: -1 }, steps)).toEqual({ kind: "read", document: acmeDocument() });
+});

@@ -1,0 +1,124 @@
+/** A plan made from a company's template: its words, columns, process and numbers stand in the sheets, and the figures follow. */
+import { planFunctions } from "../../src/cli/planFunctions";
+import { CellError, cellKey, type Workbook } from "../../src/host/model/state";
+import { withGlobals } from "../../src/host/node";
+import { labelOf } from "../../src/plan/words";
+import { milestoneWords, stageWords } from "../../src/sections/opportunities/words";
+import { readPlan, type PlanReading } from "../../src/workbook/read";
+import { registry } from "../registry";
+import { acme, acmeDocument } from "../templates/document/acme";
+import { buildIn, exampleData, type Built } from "./buildExample";
+
+jest.setTimeout(120_000);
+
+const functions = planFunctions(registry);
+
+/** The cells of a table's column, by its header. */
+const column = (workbook: Workbook, name: string, header: string): readonly unknown[] => {
+  for (const sheet of workbook.sheets)
+    for (const { name: found, area, columns } of sheet.tables) {
+      const at = columns.findIndex((one) => one.name === header);
+      if (found !== name) continue;
+      if (at < 0) throw new Error(`${name} has ${columns.map((one) => one.name).join(", ")}`);
+      return Array.from({ length: area.bottom - area.top }, (_, row) => {
+        const value = sheet.cells.get(cellKey(area.top + 1 + row, area.left + at))?.value;
+        return value instanceof CellError ? `${value.code} ${value.message}` : (value ?? "");
+      });
+    }
+  throw new Error(`There is no table ${name}.`);
+};
+
+const isError = (value: unknown): boolean => typeof value === "string" && value.startsWith("#");
+
+let ours: Built;
+let theirs: Built;
+let reading: PlanReading;
+/** The example's deals follow the company's process: stage by stage in the order of ours, as far as there are as many. */
+const solutionStage: Readonly<Record<string, string>> = {
+  Develop: "Project approval",
+  Enter: "Project entry",
+  Propose: "Project work",
+  Bid: "Project work",
+  Negotiate: "Contract",
+  Implement: "Execution",
+};
+const data = (() => {
+  const example = exampleData("ebanking", "standard");
+  const { opportunities, ...tables } = example.tables;
+  if (!opportunities) throw new Error("The example has deals.");
+  const rows = opportunities.rows.map((row) => ({
+    cells: { ...row.cells, stage: solutionStage[String(row.cells["stage"])] ?? null, milestone6: null },
+    user: { Region: "South" },
+  }));
+  return { ...example, tables: { ...tables, opportunities: { rows, userColumns: ["Region"] } } };
+})();
+
+beforeAll(async () => {
+  ours = await buildIn(exampleData("ebanking", "standard"), { size: "standard", functions });
+  theirs = await buildIn(data, { template: acme(), functions });
+  await Promise.all([ours.excel.calculator.settled(), theirs.excel.calculator.settled()]);
+  reading = await withGlobals(theirs.excel, () => readPlan(registry));
+});
+afterAll(() => [ours, theirs].forEach(({ excel }) => excel.dispose()));
+
+const mine = (name: string, header: string) => column(ours.excel.workbook, name, header);
+const their = (name: string, header: string) => column(theirs.excel.workbook, name, header);
+
+test("the plan carries the template, and is read with it", () => {
+  expect(reading.meta).toMatchObject({ template: "acme-key-accounts", templateVersion: 1 });
+  expect(JSON.parse(reading.meta?.company ?? "")).toEqual(acmeDocument());
+  expect(reading.template.name.en).toBe("Acme key accounts");
+});
+
+test("words are called as the company calls them, and mean the same", () => {
+  expect(their("KAM_Stakeholders", "Role")).toContain("Board member");
+  expect(their("KAM_Stakeholders", "Attitude")).toContain("Ally");
+  expect(reading.plan).toMatchObject({
+    stakeholders: expect.arrayContaining([expect.objectContaining({ role: "decision-maker" })]) as unknown,
+  });
+  expect(reading.issues).toEqual([]);
+});
+
+test("figures take the company's words and numbers", () => {
+  const influence = their("KAM_Stakeholders", "Influence");
+  expect(influence.filter(isError)).toEqual([]);
+  expect(their("KAM_Stakeholders", "Next move")).toEqual(mine("KAM_Stakeholders", "Next move"));
+  // Twenty instead of the usual weight makes everybody else weigh less.
+  const roles = their("KAM_Stakeholders", "Role");
+  const usual = mine("KAM_Stakeholders", "Influence");
+  roles.forEach((role, row) => {
+    if (role === "" || typeof usual[row] !== "number" || usual[row] === 0) return;
+    if (role === "Board member") expect(influence[row]).toBe(usual[row]);
+    else expect(influence[row]).toBeLessThan(usual[row]);
+  });
+});
+
+test("own columns stand with their list and formula, and what a file brought is in them", () => {
+  expect(new Set(their("KAM_Opportunities", "Region"))).toEqual(new Set(["South"]));
+  const amounts = their("KAM_Opportunities", "Order value");
+  expect(their("KAM_Opportunities", "Commission")).toEqual(amounts.map((amount) => (typeof amount === "number" ? amount * 0.02 : 0)));
+  const lists = their("KAM_Words", "Word");
+  expect(lists).toEqual(expect.arrayContaining(["North", "South", "Scout", "Land"]));
+});
+
+test("the company's process is that of the deals: stages, milestones, probabilities, gates and the stage proven", () => {
+  const stages = their("KAM_Opportunities", "Stage");
+  expect(stages.every((stage) => stage === "" || ["Scout", "Meet", "Shape", "Close deal", "Land"].includes(String(stage)))).toBe(true);
+  expect(their("KAM_Opportunities", "Lead known").length).toBe(stages.length);
+  const gates = their("KAM_Opportunities", "Gate").map(String);
+  expect(gates.filter(isError)).toEqual([]);
+  const method = milestoneWords.terms.map(({ label }) => label.en);
+  for (const gate of gates.filter((one) => one !== "" && one !== "OK"))
+    for (const name of gate.split("; ")) {
+      expect(["Lead known", "Sponsor met", "Case agreed", "Signed", "Live"]).toContain(name);
+      expect(method).not.toContain(name);
+    }
+  const proven = their("KAM_Opportunities", "Proven stage").map(String);
+  expect(
+    proven.filter((stage) => stageWords.terms.some(({ id }) => labelOf(stageWords, id, "en") === stage && stage !== "Closed")),
+  ).toEqual([]);
+});
+
+test("what the company wants from the start is there", () => {
+  expect(their("KAM_Competitors", "Competitor")).toContain("Globex");
+});
