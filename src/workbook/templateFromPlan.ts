@@ -20,10 +20,8 @@ import type { OwnColumn, TemplateDocument } from "../templates/document/schema";
 import type { PlanReading } from "./read";
 import { registryOf } from "./templateOf";
 
-type Words = NonNullable<TemplateDocument["words"]>;
-
 const begun = ({ template, meta }: PlanReading): TemplateDocument => {
-  const reading = meta?.company == null ? null : parseDocument(meta.company);
+  const reading = typeof meta?.company === "string" ? parseDocument(meta.company) : null;
   return reading?.kind === "read" ? nextVersion(reading.document) : newDocument(template);
 };
 
@@ -160,7 +158,7 @@ export const templateFromPlan = (known: Registry, reading: PlanReading, name: st
   const currency = registry.subject && tableIn(reading.data, registry.subject.table).rows[0]?.cells[registry.subject.currency];
   const parts: Partial<TemplateDocument> = {
     process,
-    words: some({ ...base.words, ...said } as Words),
+    words: some({ ...base.words, ...said }),
     numbers: some(merged(base.numbers, without(numbers, ...ofProcess))),
     columns: some(merged(base.columns, headersOf(registry, reading))),
     ownColumns: some({
@@ -175,5 +173,5 @@ export const templateFromPlan = (known: Registry, reading: PlanReading, name: st
     size: reading.size,
     sections: [...(reading.meta?.sections ?? reading.template.sections)],
   };
-  return reading.meta?.company == null ? { ...document, id: idFrom(name), name } : document;
+  return typeof reading.meta?.company !== "string" ? { ...document, id: idFrom(name), name } : document;
 };
