@@ -32,6 +32,7 @@ const texts = {
   wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
   wrongNumber: { en: "This figure is outside what is accepted: ", zh: "数值超出允许范围：" },
   example: { en: "e.g. ", zh: "例：" },
+  locked: { en: "Your company’s template locks this column.", zh: "公司模板已锁定此列。" },
   yours: { en: "Your own column", zh: "自定义列" },
 } as const satisfies Record<string, Text>;
 
@@ -137,8 +138,16 @@ const alertText = (context: SheetContext, column: Column, rule: Validation["rule
   return say(context, texts.wrongNumber) + say(context, column.hint);
 };
 
+/** Keeps what is typed out of a column; what is pasted gets in, as Excel has it. */
+const lockAt = (context: SheetContext, column: Column, area: Area): Validation => {
+  const title = say(context, column.header).slice(0, 32);
+  const message = say(context, texts.locked);
+  return { area, rule: { kind: "none" }, prompt: { title, message }, alert: { title, message, style: "Stop" } };
+};
+
 /** Titles of input messages hold 32 characters, messages 255. */
 export const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
+  if (column.locked) return lockAt(context, column, area);
   const rule = rowsNamed(context, column) ?? ruleOf(context, column.holds);
   if (!rule) return null;
   const asks: Partial<Record<Validation["rule"]["kind"], Text>> = { list: texts.pick, rows: texts.pickRow, date: texts.date };

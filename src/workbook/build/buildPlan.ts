@@ -17,6 +17,7 @@ import type { Template } from "../../plan/template";
 import { templateById } from "../../templates/builtIn";
 import { metaToXml, type PlanMeta } from "../planMeta";
 import { queueMissingWords, queueWords, standingWords, type QueuedWords } from "../settings";
+import { queueLock } from "../locks";
 import { runExcel } from "../runExcel";
 import {
   findSheets,
@@ -202,8 +203,12 @@ const buildGroup = async (build: Build, group: readonly Work[]): Promise<void> =
   for (const table of made) tables.push({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) });
 };
 
-const queueFinished = ({ context, specs }: Build): void => {
-  for (const { name } of specs) context.workbook.worksheets.getItem(name).customProperties.add(sheetStateProperty, "finished");
+const queueFinished = ({ context, specs, template }: Build): void => {
+  for (const spec of specs) {
+    const sheet = context.workbook.worksheets.getItem(spec.name);
+    sheet.customProperties.add(sheetStateProperty, "finished");
+    queueLock(sheet, spec, template);
+  }
   context.runtime.enableEvents = true;
 };
 

@@ -30,6 +30,8 @@ import { findSheets, type Standing } from "./findSheets";
 import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
 import { hasGrown, prepareSettling } from "./settleSheets";
+import { inCompanyColours } from "../../plan/sheet/companyLook";
+import type { Template } from "../../plan/template";
 import { writeLooks } from "./writeLooks";
 
 export interface JudgedPlan {
@@ -70,6 +72,7 @@ const writeFindings = (
   body: Excel.Range,
   { cells: rows, findings, closed }: FindingRows,
   placeOf: (finding: Finding) => Place | null,
+  template: Template,
 ): void => {
   const sheet = table.worksheet;
   const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
@@ -87,7 +90,7 @@ const writeFindings = (
         screenTip: finding.subject || name,
       };
   });
-  writeLooks(sheet, findingPaints(top, left, rows.length));
+  writeLooks(sheet, inCompanyColours(template, findingPaints(top, left, rows.length)));
   rows.forEach((cells, index) => {
     sheet.getRange(rowsName(top + index, top + index)).format.rowHeight = findingHeight(cells);
   });
@@ -153,7 +156,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
       if (!findings) return;
       const { asked, body } = findings;
       const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
-      writeFindings(asked.table, body, rows, (finding) => reading.places.of(finding));
+      writeFindings(asked.table, body, rows, (finding) => reading.places.of(finding), reading.template);
     });
     await drawFollowing(context, [...pictures, ...settling]);
     return { findings: found, reading };

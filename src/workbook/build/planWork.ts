@@ -11,6 +11,7 @@ import { ofSize } from "../../plan/registry";
 import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
 import { mergedSettings, type Settings } from "../../plan/settings";
 import { buildOrder, sheetContext, sheetsOf } from "../../plan/sheet/sheets";
+import { inCompanyColours } from "../../plan/sheet/companyLook";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Size, Table } from "../../plan/table";
 import type { Template } from "../../plan/template";
@@ -151,7 +152,11 @@ export const workOf = (request: BuildRequest, context: SheetContext): readonly W
     .map((id): Work => ({ key: id, name: context.names[id] ?? id, spec: () => context.spec(id) }));
   const foreign = request.data.foreign.map((table, index): Work => {
     const name = context.foreign[index] ?? table.name;
-    return { key: foreignKey(table.name), name, spec: () => Promise.resolve(foreignSheet(context, table, name, foreignTableName(index))) };
+    return {
+      key: foreignKey(table.name),
+      name,
+      spec: () => Promise.resolve(inCompanyColours(context.template, foreignSheet(context, table, name, foreignTableName(index)))),
+    };
   });
   return [...own, ...foreign];
 };

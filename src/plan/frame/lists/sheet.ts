@@ -28,6 +28,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   // The ids of lists are for formulas only, and the last column: what is printed ends before it.
   const lastColumn = wordsLeft + wordColumns.length - 2;
   const { rows } = context.lists;
+  const may = context.template.company?.may ?? { words: true, numbers: true };
   const draft = openSheet(context, {
     id: listsSheet.id,
     purpose: texts.purpose,
@@ -51,7 +52,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   wordColumns.forEach(({ id, header, hint, width }, index) => {
     const column = wordsLeft + index;
     draft.validate(hintAt(areaOf(headerRow, column, 1, 1), say(context, header), say(context, hint)));
-    const mine = id === "word" || id === "weight";
+    const mine = (id === "word" && may.words) || (id === "weight" && may.numbers);
     draft.width(column, column, width);
     const side = id === "weight" ? looks.right : { ...looks.left, indent: 1 };
     draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, side);
