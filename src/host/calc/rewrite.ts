@@ -5,6 +5,7 @@
 import { parseA1Ref, parseStructRef, stringifyStructRef, tokenize, toCol, type RangeA1, type Token } from "@borgar/fx";
 import { quoteSheetName } from "../model/address";
 import { maxColumns, maxRows, type Area } from "../model/state";
+import { remembered } from "./remembered";
 
 /** Where the cells of an area are afterwards; null where they are gone. */
 export type MoveArea = (area: Area) => Area | null;
@@ -17,10 +18,12 @@ const rangeTypes: ReadonlySet<string> = new Set(["range", "range_beam", "range_t
 /** A quick look: two signs that every reference to cells holds. */
 const mayReferToCells = /[a-z]\$?\d|\d:\$?\d|[a-z]:\$?[a-z]/i;
 
+const tokensOf = remembered((formula): readonly Token[] => tokenize(formula, { mergeRefs: true }));
+
 /** Replaces each token for which `rewrite` has another text. */
 function rewriteTokens(formula: string, rewrite: (token: Token) => string | null): string {
   if (!formula.startsWith("=")) return formula;
-  return tokenize(formula, { mergeRefs: true })
+  return tokensOf(formula)
     .map((token) => rewrite(token) ?? token.value)
     .join("");
 }
@@ -151,7 +154,8 @@ export function deleteSheetInFormula(formula: string, deleted: string, order: re
   });
 }
 
-const parseStructure = (token: Token) => (token.type === "structured" ? parseStructRef(token.value) : undefined);
+const structureOf = remembered((text) => parseStructRef(text));
+const parseStructure = (token: Token) => (token.type === "structured" ? structureOf(token.value) : undefined);
 
 /** The formula after a table has been renamed, or, without a new name, deleted. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string | null): string {
