@@ -13,6 +13,7 @@ import type { Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
+import type { KnownNames } from "./givenNames";
 import { loadInParts } from "./loadInParts";
 import { Places, type Place, type PlacedTable } from "./places";
 import { findPlan, languageOfTables, metaOf, bodyCells, readable, tableData, tablesOf } from "./planTables";
@@ -31,6 +32,7 @@ export interface PlanReading {
   readonly places: Places;
   /** Null where the part is lost; `template` is then that of a standard plan. */
   readonly meta: PlanMeta | null;
+  readonly names: KnownNames;
   /** How much the plan asks for: what is judged and shown. */
   readonly size: Size;
   /** The plan was built by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
@@ -47,8 +49,8 @@ export interface PlanReading {
 export const readInBatch = async (context: Excel.RequestContext, registry: Registry): Promise<PlanReading> => {
   const plan = await findPlan(context);
   // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
-  const expected = tablesOf(registry, plan.found, null);
-  const queued = queueWords(context, plan.found);
+  const expected = tablesOf(registry, plan.found, plan.early);
+  const queued = queueWords(context, plan.found, plan.early?.names);
   const found = [...expected.values()];
   const loaded = await loadInParts(
     context,
@@ -85,6 +87,10 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     issues: issues.map((issue) => ({ ...issue, place: places.ofData(issue.table, issue.row, issue.column) })),
     places,
     meta,
+    names: {
+      remembered: meta?.names ?? {},
+      standing: Object.fromEntries([...tables.values()].map(({ table, name }) => [table.name, name])),
+    },
     size: meta?.size ?? "light",
     tooNew: reading?.kind === "too-new",
     absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),
