@@ -13,7 +13,7 @@ import { clockOf } from "./asOf";
 import { inEmbeddedExcel } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { importFiles, type ReadingChoices } from "./importFiles";
-import { checkRoom, keepSheets, sayOtherNames } from "./into";
+import { checkRoom, keepSheets, sayGaveWay, sayOtherNames } from "./into";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 export interface BuildOptions extends ReadingChoices {
@@ -48,7 +48,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
   const given = into === undefined ? null : await openFile(into, io);
   if (given) {
     checkTarget(given, { from: into ?? out, out, dropSignature }, io);
-    checkRoom(given, registry, into ?? out, io);
+    checkRoom(given, into ?? out, io);
   }
   const putBack = given && keepSheets(given);
   const template = templateById(options.template ?? "");
@@ -73,6 +73,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
         },
       );
       if (given) sayOtherNames(registry, report.sheets, data.language, io);
+      sayGaveWay(report.gaveWay, io);
       await keepImportMemories(memoriesOf(known.tables, drafts, data.language));
       if (Object.keys(memory).length > 0) await keepMappingMemory(JSON.stringify(memory));
     } catch (error) {

@@ -10,7 +10,7 @@ import { triggerSource } from "./edit";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
-import { refuseThroughKept } from "./keptAreas";
+import { refuseThroughKept, refuseWithoutTable } from "./keptAreas";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
 import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
@@ -52,6 +52,7 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, directio
   refuseSplitTables(sheet, shift, location);
   refuseThroughKept(session.workbook, sheet, shift, location);
   refuseBeheading(sheet, area, location);
+  for (const table of sheet.tables) if (contains(area, table.area)) refuseWithoutTable(session.workbook, table.id, location);
   removeTableColumns(sheet, area, vertical);
   moveAll(session, sheet, shift);
   emitShift(session, sheet, area, isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted");

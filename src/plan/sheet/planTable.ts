@@ -12,7 +12,7 @@ import { tableIn } from "../planData";
 import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
-import { has, inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
+import { has, inPlan, quote, say, tableName, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import { heightOf, linesOf } from "./textLines";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
@@ -105,7 +105,7 @@ const rowsNamed = (context: SheetContext, { names, holds }: Column): Validation[
   const table = names === null || holds.kind === "ids" ? undefined : context.registry.table(names);
   if (!table || !has(context, table)) return null;
   const column = table.columns.filter(({ hidden }) => !hidden).findIndex(({ id }) => id === table.identifiedBy);
-  return { kind: "rows", table: table.name, column };
+  return { kind: "rows", table: tableName(context, table), column };
 };
 
 const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | null => {
@@ -259,7 +259,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     formula: column.by === "computed" ? (plan.formulas[column.id] ?? ownFormula(context, table, column.id)) : null,
   }));
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
-  draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
+  draft.table({ name: tableName(context, table), id: table.id, area, columns: sheetColumns, body });
 
   placeExample(draft, context, plan, columns, widthOf);
   draft.height(

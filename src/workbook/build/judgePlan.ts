@@ -116,8 +116,10 @@ const openClosed = async (context: Excel.RequestContext, table: Excel.Table, bod
 const queueFindings = (
   context: Excel.RequestContext,
   standing: Standing,
+  { names }: PlanReading,
 ): { readonly asked: AskedTable; readonly body: Excel.Range } | null => {
-  const entry = standing.tables.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
+  const wanted = (names.remembered[findingsTableName] ?? findingsTableName).toLowerCase();
+  const entry = standing.tables.find(({ name }) => name.toLowerCase() === wanted);
   if (!entry) return null;
   const table = context.workbook.tables.getItem(entry.name);
   const body = table.getDataBodyRange();
@@ -143,7 +145,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const { language } = reading.plan;
     const found = findingsOf(registry, reading, asOf);
     const standing = await findSheets(context);
-    const findings = queueFindings(context, standing);
+    const findings = queueFindings(context, standing, reading);
     const date = queueReviewDate(context, standing);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
     const settling = await prepareSettling(context, registry, reading, standing, found);

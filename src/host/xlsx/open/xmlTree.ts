@@ -9,7 +9,7 @@ export interface XmlNode {
   readonly name: string;
   /** Without prefix and without prototype: any name is harmless. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
   text: string;
 }
 
@@ -17,10 +17,25 @@ export type Consumer = (node: XmlNode) => void;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+/** Most elements have none; they share this one. */
+const none: readonly XmlNode[] = [];
+
+function append(parent: XmlNode, node: XmlNode): void {
+  if (parent.children === none) parent.children = [node];
+  else (parent.children as XmlNode[]).push(node);
+}
+
+/** Nothing is inherited, and many of one form share it: an object made without prototype would be a table of its own each time. */
+class Attributes {
+  [name: string]: string;
+}
+Object.setPrototypeOf(Attributes.prototype, null);
+delete (Attributes.prototype as { constructor?: unknown }).constructor;
+
 function makeNode(name: string, attributes: Readonly<Record<string, string>>): XmlNode {
-  const own = Object.create(null) as Record<string, string>;
+  const own = new Attributes();
   for (const key in attributes) own[localName(key)] = attributes[key] ?? "";
-  return { name: localName(name), attributes: own, children: [], text: "" };
+  return { name: localName(name), attributes: own, children: none, text: "" };
 }
 
 /**
@@ -55,7 +70,10 @@ export function parseXml(xml: string, part: string, limits: OpenLimits, consumer
     if (node === undefined) return;
     const consumer = consumerOf.get(node.name);
     if (consumer !== undefined) consumer(node);
-    else open.at(-1)?.children.push(node);
+    else {
+      const parent = open.at(-1);
+      if (parent !== undefined) append(parent, node);
+    }
   });
   parser.write(xml).close();
   const [root] = roots;

@@ -4,7 +4,7 @@ import { areaOf, type Area } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { hintAt } from "../../sheet/planTable";
 import { linesOf } from "../../sheet/textLines";
-import { say, type SheetContext } from "../../sheet/sheetContext";
+import { say, tableName, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
 import { listsSheet } from "../frameSheets";
 import type { SheetSpec } from "../../sheet/sheetSpec";
@@ -41,7 +41,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   const headerRow = wordsHeaderRow;
   const area: Area = areaOf(headerRow, wordsLeft, rows.length + 1, wordColumns.length);
   draft.table({
-    name: wordsTableName,
+    name: tableName(context, { name: wordsTableName }),
     id: null,
     area,
     columns: wordColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
