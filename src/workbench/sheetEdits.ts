@@ -3,7 +3,7 @@
  * the message that Excel would show.
  */
 import { translateFormula } from "../host/calc/rewrite";
-import { columnCount, contains, isWholeColumns, isWholeRows, overlap, rowCount } from "../host/model/address";
+import { columnCount, contains, overlap, rowCount } from "../host/model/address";
 import { withCharts } from "../host/model/chartAnchors";
 import { fillArea, type FillMode } from "../host/model/fill";
 import { refuseFilteredMove } from "../host/model/filters";
@@ -16,7 +16,7 @@ import { deleteCells, insertCells } from "../host/model/structure";
 import type { Area, Sheet } from "../host/model/state";
 import { selectedAreas, type Bench, type CellPlace } from "./bench";
 import { edit } from "./edits";
-import { usedExtent } from "./sheet/sheetIndex";
+import { usedPart } from "./sheet/sheetIndex";
 
 /** Goes on from `source` over `whole`, which then is selected. */
 export function fill(bench: Bench, source: Area, whole: Area, mode: FillMode): string | null {
@@ -26,16 +26,6 @@ export function fill(bench: Bench, source: Area, whole: Area, mode: FillMode): s
   });
   if (refused === null) bench.selectArea(whole, { row: source.top, column: source.left });
   return refused;
-}
-
-/** Whole columns are filled as far as the sheet is used. */
-function usedPart(sheet: Sheet, area: Area): Area {
-  const used = usedExtent(sheet);
-  return {
-    ...area,
-    bottom: isWholeColumns(area) ? Math.max(area.top, used.rows - 1) : area.bottom,
-    right: isWholeRows(area) ? Math.max(area.left, used.columns - 1) : area.right,
-  };
 }
 
 /** Ctrl+D and Ctrl+R: the first row or column of each area into the others; of a single one the cells before it. */
