@@ -3,7 +3,7 @@
  * the message that Excel would show.
  */
 import { translateFormula } from "../host/calc/rewrite";
-import { columnCount, contains, overlap, rowCount } from "../host/model/address";
+import { columnCount, contains, overlap, rowCount, without } from "../host/model/address";
 import { withCharts } from "../host/model/chartAnchors";
 import { fillArea, type FillMode } from "../host/model/fill";
 import { refuseFilteredMove } from "../host/model/filters";
@@ -13,7 +13,7 @@ import { pointsToCharacters } from "../host/model/lengths";
 import { areaAt, moveCells } from "../host/model/moveCells";
 import { setHidden } from "../host/model/outline";
 import { deleteCells, insertCells } from "../host/model/structure";
-import type { Area, Sheet } from "../host/model/state";
+import type { Area } from "../host/model/state";
 import { selectedAreas, type Bench, type CellPlace } from "./bench";
 import { edit } from "./edits";
 import { usedPart } from "./sheet/sheetIndex";
@@ -25,6 +25,16 @@ export function fill(bench: Bench, source: Area, whole: Area, mode: FillMode): s
     fillArea(bench.session, sheet, source, whole, mode);
   });
   if (refused === null) bench.selectArea(whole, { row: source.top, column: source.left });
+  return refused;
+}
+
+/** Clears what of an area lies outside the part that is kept, which then is selected. */
+export function clearBeyond(bench: Bench, area: Area, kept: Area): string | null {
+  const { session, sheet } = bench;
+  const refused = edit(bench, "clear", () => {
+    for (const part of without(area, kept)) clearCells(session, sheet, part);
+  });
+  if (refused === null) bench.selectArea(kept);
   return refused;
 }
 

@@ -20,7 +20,7 @@ const tabs = async ({ page }: WorkbenchPage): Promise<readonly string[]> => page
 /** Headings of a blank sheet are 38 pixels wide and 22 high, columns 64 wide, rows 20 high. */
 describeInBrowser("Hands on the grid", (_open, onePage) => {
   it(
-    "the fill handle goes on, and pressed twice as far as the column beside",
+    "the fill handle goes on, pressed twice as far as the column beside, and clears what it is drawn back over",
     onePage(async (workbench) => {
       const { page } = workbench;
       await workbench.newWorkbook();
@@ -34,6 +34,9 @@ describeInBrowser("Hands on the grid", (_open, onePage) => {
       await page.mouse.dblclick(box.x + 164, box.y + 40);
       await eventually(() => workbench.shown("B4"), "Q2");
       for (const [index, text] of rows.entries()) expect(await workbench.shown(`A${index + 1}`)).toBe(text);
+      await drag(workbench, [164, 100], [120, 75]);
+      await eventually(() => workbench.shown("B4"), "");
+      expect(await workbench.shown("B3")).toBe("Q1");
     }),
   );
 
