@@ -2,7 +2,7 @@
  * What a person changes in cells: typing, clearing, pasting; what concerns areas, rows, columns and sheets is in sheetEdits. Each is one step
  * of undo and refuses with the message that Excel would show.
  */
-import { oneCell, without } from "../host/model/address";
+import { isWholeColumns, isWholeRows, oneCell, without } from "../host/model/address";
 import { copyArea, type CopyWhat } from "../host/model/copy";
 import { clearCells, enter } from "../host/model/gridEdit";
 import { areaAt, moveCells } from "../host/model/moveCells";
@@ -60,7 +60,7 @@ export function paste(
   return refused;
 }
 
-/** Cells of this workbook to another place, with formats or as values alone; cut cells move. */
+/** Cells of this workbook to another place, with formats or as values alone; cut cells move, and what refers to them follows. */
 export function pasteCells(
   bench: Bench,
   from: { sheet: Sheet; area: Area; cut: boolean },
@@ -68,16 +68,19 @@ export function pasteCells(
   at: CellPlace,
   what: CopyWhat = "all",
 ): string | null {
-  const source = usedPart(from.sheet, from.area);
+  const { session } = bench;
+  const isMove = from.cut && what === "all";
+  // Whole lines are followed by what refers to them as such.
+  const isWhole = (isWholeColumns(from.area) && at.row === 0) || (isWholeRows(from.area) && at.column === 0);
+  const source = isMove && isWhole ? from.area : usedPart(from.sheet, from.area);
   const area = areaAt(source, at.row, at.column);
   const refused = edit(bench, "paste", () => {
     const growth = tableGrowingTo(to, area);
-    const isMoved = from.cut && from.sheet === to && what === "all";
-    if (isMoved) moveCells(bench.session, to, source, at.row, at.column, "Range.moveTo");
-    else copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, what, false);
-    if (growth) growTable(bench.session, to, growth.table, growth.to);
-    const emptied = from.cut && !isMoved ? (from.sheet === to ? without(source, area) : [source]) : [];
-    for (const part of emptied) clearCells(bench.session, from.sheet, part);
+    if (isMove) moveCells(session, { sheet: from.sheet, area: source }, { sheet: to, ...at }, "Range.moveTo");
+    else copyArea(session, { sheet: from.sheet, area: source }, { sheet: to, area }, what, false);
+    if (growth) growTable(session, to, growth.table, growth.to);
+    const emptied = !from.cut || isMove ? [] : from.sheet === to ? without(source, area) : [source];
+    for (const part of emptied) clearCells(session, from.sheet, part);
   });
   if (refused === null) bench.selectArea(area);
   return refused;

@@ -13,7 +13,7 @@ import { pointsToCharacters } from "../host/model/lengths";
 import { areaAt, moveCells } from "../host/model/moveCells";
 import { setHidden } from "../host/model/outline";
 import { deleteCells, insertCells } from "../host/model/structure";
-import type { Area } from "../host/model/state";
+import type { Area, Sheet } from "../host/model/state";
 import { selectedAreas, type Bench, type CellPlace } from "./bench";
 import { edit } from "./edits";
 import { usedPart } from "./sheet/sheetIndex";
@@ -101,13 +101,13 @@ export function clearSelected(bench: Bench): string | null {
   });
 }
 
-/** Moves an area to where its first cell comes to lie; what refers to it follows. */
-export function moveArea(bench: Bench, from: Area, to: CellPlace): string | null {
+/** Moves an area to where its first cell comes to lie on the sheet that is shown; what refers to it follows. */
+export function moveArea(bench: Bench, from: { readonly sheet: Sheet; readonly area: Area }, to: CellPlace): string | null {
   const { sheet, session } = bench;
   const refused = edit(bench, "move", () => {
-    moveCells(session, sheet, from, to.row, to.column, "Range.moveTo");
+    moveCells(session, from, { sheet, ...to }, "Range.moveTo");
   });
-  if (refused === null) bench.selectArea(areaAt(from, to.row, to.column));
+  if (refused === null) bench.selectArea(areaAt(from.area, to.row, to.column));
   return refused;
 }
 

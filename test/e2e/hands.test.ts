@@ -86,7 +86,7 @@ describeInBrowser("Hands on the grid", (_open, onePage) => {
   );
 
   it(
-    "sheets are added, named, coloured, copied and deleted by keys",
+    "sheets are added, named, coloured, copied and deleted by keys, and cells dragged to them",
     onePage(async (workbench) => {
       const { page } = workbench;
       await page.keyboard.press("Shift+F11");
@@ -110,6 +110,24 @@ describeInBrowser("Hands on the grid", (_open, onePage) => {
       await menu("deleteSheet");
       await page.getByTestId("answer-0").press("Enter");
       await eventually(() => tabs(workbench), ["Sheet1", "Plan"]);
+      await page.getByTestId("sheet-tabs").getByRole("tab", { name: "Sheet1" }).click();
+      await workbench.goTo("H1");
+      await workbench.type("=H2");
+      await workbench.goTo("H2");
+      await workbench.type("8");
+      await workbench.goTo("H2");
+      const box = (await page.locator(".grid-box").boundingBox())!;
+      // The upper border of H2, by the tab, to B3.
+      await page.mouse.move(box.x + 38 + 7 * 64 + 30, box.y + 42);
+      await page.mouse.down();
+      await page.keyboard.down("Alt");
+      await page.getByTestId("sheet-tabs").getByRole("tab", { name: "Plan" }).hover({ force: true });
+      await page.mouse.move(box.x + 38 + 64 + 30, box.y + 22 + 50);
+      await page.mouse.up();
+      await page.keyboard.up("Alt");
+      await eventually(() => workbench.shown("B3"), "8");
+      await page.getByTestId("sheet-tabs").getByRole("tab", { name: "Sheet1" }).click();
+      await eventually(() => workbench.shown("H1"), "8");
     }),
   );
 });

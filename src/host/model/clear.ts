@@ -1,7 +1,8 @@
 /** Range.clear: contents, formats, links or all of them. */
-import { contains, oneCell, overlap, without } from "./address";
+import { contains, oneCell, overlap } from "./address";
 import { emitChanged } from "./edit";
 import { refusePartOfSpill, refuseProtected } from "./guards";
+import { cutOut } from "./rules";
 import type { Session } from "./session";
 import { columnOf, rowOf, type Area, type Sheet } from "./state";
 import { changeStyle } from "./styles";
@@ -26,13 +27,6 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, what: Clea
   if (what !== "Contents" && what !== "Formats") {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => !contains(area, oneCell(link.row, link.column)));
   }
-}
-
-/** Without the cells of the area; items that lose all their cells go. */
-export function cutOut<T extends { areas: Area[] }>(items: readonly T[], area: Area): T[] {
-  for (const item of items)
-    if (item.areas.some((part) => overlap(part, area))) item.areas = item.areas.flatMap((part) => without(part, area));
-  return items.filter((item) => item.areas.length > 0);
 }
 
 export function clearContents(session: Session, sheet: Sheet, area: Area): void {
