@@ -3,10 +3,10 @@
  * the message that Excel would show.
  */
 import { translateFormula } from "../host/calc/rewrite";
-import { columnCount, contains, overlap, rowCount, without } from "../host/model/address";
+import { columnCount, contains, isWholeRows, overlap, rowCount, without } from "../host/model/address";
 import { withCharts } from "../host/model/chartAnchors";
 import { fillArea, type FillMode } from "../host/model/fill";
-import { refuseFilteredMove } from "../host/model/filters";
+import { refuseFilteredMove, removeSheetFilter, shownParts } from "../host/model/filters";
 import { clearCells, enter } from "../host/model/gridEdit";
 import { refuseProtected } from "../host/model/guards";
 import { pointsToCharacters } from "../host/model/lengths";
@@ -142,14 +142,19 @@ export function insertSelected(bench: Bench, extent: Extent, whole: Area, overla
   });
 }
 
+/** Of whole rows under a filter those go that show. */
 export function deleteSelected(bench: Bench, extent: Extent, whole: Area, overlapping: string): string | null {
   const { session, sheet } = bench;
   const areas = areasInOrder(bench, extent, whole);
   if (anyOverlap(areas)) return overlapping;
   const { active } = bench.selection;
   const refused = edit(bench, "delete", () => {
-    for (const area of areas) refuseFilteredMove(sheet, area, "Range.delete");
-    for (const area of areas)
+    for (const area of areas) if (!isWholeRows(area)) refuseFilteredMove(sheet, area, "Range.delete");
+    const parts = areas.flatMap((area) => (isWholeRows(area) ? [...shownParts(sheet, area)].reverse() : [area]));
+    const header = sheet.filter && { ...sheet.filter.area, bottom: sheet.filter.area.top };
+    // What a filter hides must not stay hidden without it.
+    if (header && parts.some((part) => isWholeRows(part) && contains(part, header))) removeSheetFilter(session, sheet);
+    for (const area of parts)
       deleteCells(session, sheet, area, extent === "cells-right" || extent === "columns" ? "Left" : "Up", "Range.delete");
   });
   const [area] = areas;

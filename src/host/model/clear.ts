@@ -29,14 +29,16 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, what: Clea
   }
 }
 
-export function clearContents(session: Session, sheet: Sheet, area: Area): void {
+/** @param spared Rows whose cells keep what they hold. */
+export function clearContents(session: Session, sheet: Sheet, area: Area, spared?: ReadonlySet<number>): void {
   const keys: number[] = [];
   for (const [key, cell] of sheet.cells) {
+    if (spared?.has(rowOf(key)) === true) continue;
     if ((cell.value !== null || cell.formula !== null) && contains(area, oneCell(rowOf(key), columnOf(key)))) keys.push(key);
   }
   for (const key of keys) refusePartOfSpill(sheet, rowOf(key), columnOf(key), area, "Range.clear");
   for (const key of keys) session.calculator.setInput(sheet, rowOf(key), columnOf(key), null);
-  for (const table of sheet.tables) {
+  for (const table of spared ? [] : sheet.tables) {
     for (const [index, column] of table.columns.entries()) {
       const body = bodyOf(table);
       const cells = { ...body, left: table.area.left + index, right: table.area.left + index };

@@ -6,7 +6,7 @@ import { isDateFormat } from "numfmt";
 import { translateFormula } from "../calc/rewrite";
 import { inDateSystem } from "../calc/serialDate";
 import { without } from "./address";
-import { rowsThatShow } from "./filters";
+import { rowsThatShow, runs } from "./filters";
 import { enter } from "./gridEdit";
 import { continueLine, type FillMode, type LineCell, type Unit } from "./series";
 import type { Session } from "./session";
@@ -75,17 +75,6 @@ export function fillArea(session: Session, sheet: Sheet, source: Area, whole: Ar
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-
-/** Rows that follow each other are entered together. */
-function runs(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
-  const found: { from: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && last.from + last.count === row) last.count++;
-    else found.push({ from: row, count: 1 });
-  }
-  return found;
-}
 
 function lineCell({ workbook }: Session, sheet: Sheet, { row, column }: Place): LineCell {
   const cell = sheet.cells.get(cellKey(row, column));

@@ -166,6 +166,23 @@ export function rowsThatShow(sheet: Sheet, area: Area): readonly number[] | null
   return shown.length === rows.length ? null : shown;
 }
 
+/** Rows that follow each other, together. */
+export function runs(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
+  const found: { from: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last && last.from + last.count === row) last.count++;
+    else found.push({ from: row, count: 1 });
+  }
+  return found;
+}
+
+/** An area without the rows that a filter at work on it hides. */
+export function shownParts(sheet: Sheet, area: Area): readonly Area[] {
+  const rows = rowsThatShow(sheet, area);
+  return rows ? runs(rows).map(({ from, count }) => ({ ...area, top: from, bottom: from + count - 1 })) : [area];
+}
+
 /** @throws FilteredRangeConflict where cells under a filter would move */
 export function refuseFilteredMove(sheet: Sheet, area: Area, location: string): void {
   const moved = atWork(sheet).some(({ area: own }) => own.bottom >= area.top && own.left <= area.right && own.right >= area.left);
