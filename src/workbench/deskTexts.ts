@@ -45,6 +45,15 @@ export interface DeskTexts {
     readonly picture: (name: string) => string;
     readonly shape: (name: string) => string;
   };
+  readonly recent: {
+    readonly title: string;
+    /** Titles of the question about one that was not opened. */
+    readonly notOpened: string;
+    readonly gone: (name: string) => string;
+    readonly denied: (name: string) => string;
+    readonly drop: string;
+    readonly keep: string;
+  };
   readonly savedAs: (name: string) => string;
   readonly saveFailed: (name: string, reason: string) => string;
 }
@@ -91,6 +100,14 @@ const english: DeskTexts = {
     picture: (name) => `Picture: ${name}`,
     shape: (name) => `Shape: ${name}`,
   },
+  recent: {
+    title: "Recent files",
+    notOpened: "File not opened",
+    gone: (name) => `${name} is no longer where it was: it has been moved, renamed or deleted.`,
+    denied: (name) => `The browser was not allowed to read ${name}. Choose the file again to allow it.`,
+    drop: "Remove from the list",
+    keep: "Keep in the list",
+  },
   savedAs: (name) => `Saved to ${name}.`,
   saveFailed: (name, reason) => `${name} was not saved: ${reason} Save again to choose another place.`,
 };
@@ -136,6 +153,14 @@ const chinese: DeskTexts = {
   objects: {
     picture: (name) => `图片：${name}`,
     shape: (name) => `形状：${name}`,
+  },
+  recent: {
+    title: "最近使用的文件",
+    notOpened: "文件未打开",
+    gone: (name) => `在原位置找不到 ${name}：文件可能已移动、重命名或删除。`,
+    denied: (name) => `浏览器未获准读取 ${name}。请再次选择该文件并允许访问。`,
+    drop: "从列表中移除",
+    keep: "保留在列表中",
   },
   savedAs: (name) => `已保存到 ${name}。`,
   saveFailed: (name, reason) => `${name} 未保存：${reason}请再次保存并另选位置。`,
