@@ -73,7 +73,8 @@ const english: DeskTexts = {
     apply: "OK",
     cancel: "Cancel",
     condition: (text) => `Condition: ${text}`,
-    unknown: "This column has a condition that came with the file. It stays as it is until you choose another.",
+    unknown:
+      "This column has a condition that came with the file, such as icons. It is kept but not applied here: the rows it hides stay hidden.",
     tooMany: (count) => `The first ${count} values are listed. Search for others.`,
     nowhere: "There is nothing to filter here: select a cell of a list with headers.",
     nothing: "Choose at least one value.",
@@ -127,7 +128,7 @@ const chinese: DeskTexts = {
     apply: "确定",
     cancel: "取消",
     condition: (text) => `条件：${text}`,
-    unknown: "此列的筛选条件来自文件，在您另选之前保持不变。",
+    unknown: "此列的筛选条件（如图标）来自文件，会予以保留，但不会在此处重新应用：已隐藏的行保持隐藏。",
     tooMany: (count) => `仅列出前 ${count} 个值，其他值请搜索。`,
     nowhere: "此处没有可筛选的内容：请选择带标题的列表中的单元格。",
     nothing: "请至少选择一个值。",

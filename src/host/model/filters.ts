@@ -9,6 +9,7 @@ import { criterionOf } from "../calc/functions/criteria";
 import { formatValue } from "../calc/numberFormat";
 import { RichApiError } from "../protocol/richApiError";
 import { withCharts } from "./chartAnchors";
+import { meaningTest } from "./filterMeaning";
 import type { Session } from "./session";
 import { cellKey, type Area, type FilterCriteria, type Sheet, type Table } from "./state";
 import { styleAt } from "./styles";
@@ -67,7 +68,11 @@ export const shownText = (session: Session, sheet: Sheet, row: number, column: n
 
 function testOf(session: Session, sheet: Sheet, { body }: Filter, column: number, criteria: FilterCriteria): Test {
   const valueOf = (row: number) => sheet.cells.get(cellKey(row, column))?.value ?? null;
-  if (criteria.filterOn === "Other") return (row) => !sheet.hiddenRows.has(row);
+  if (criteria.filterOn === "Other") {
+    const { meaning } = criteria;
+    if (!meaning) return (row) => !sheet.hiddenRows.has(row);
+    return meaningTest(session, sheet, body, column, meaning, (row) => shownText(session, sheet, row, column));
+  }
   if (criteria.filterOn === "Values") {
     const wanted = new Set(criteria.values.map((value) => value.toLowerCase()));
     return (row) => wanted.has(shownText(session, sheet, row, column).toLowerCase());
