@@ -74,13 +74,19 @@ export function refuseThroughKept({ source }: Workbook, sheet: Sheet, shift: Shi
   }
 }
 
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 /** @throws KeptAreaError for cells moved out of a pivot table or over it, or with all the data of one. */
-export function refuseMovedKept({ source }: Workbook, sheet: Sheet, from: Area, to: Area): void {
+export function refuseMovedKept({ source }: Workbook, from: Place, to: Place): void {
   for (const { kind, name, sheetId, area } of source?.areas ?? []) {
-    const now = sheetId === sheet.id && area ? nowAt(area, sheet.shifts) : null;
-    if (!now) continue;
-    if (kind === "pivotTable" ? overlap(now, from) || overlap(now, to) : contains(from, now))
-      throw new KeptAreaError("Range.moveTo", kind === "pivotTable" ? "moves" : "data", name);
+    const nowOn = ({ sheet }: Place): Area | null => (sheetId === sheet.id && area ? nowAt(area, sheet.shifts) : null);
+    const [there, here] = [nowOn(from), nowOn(to)];
+    const isTable = kind === "pivotTable";
+    if (isTable ? (there && overlap(there, from.area)) || (here && overlap(here, to.area)) : there && contains(from.area, there))
+      throw new KeptAreaError("Range.moveTo", isTable ? "moves" : "data", name);
   }
 }
 

@@ -165,7 +165,7 @@ export function moveCells(sheet: Sheet, shift: Shift): void {
 
 function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
   const areas = (list: readonly Area[]): Area[] => movedAreas(list, move);
-  movePlaces(sheet, move);
+  Object.assign(sheet, movedPlaces(sheet, move));
   sheet.tables = sheet.tables.filter((table) => {
     const area = move(table.area);
     if (area) table.area = area;
@@ -198,12 +198,15 @@ function movedFilter({ filter }: Sheet, move: MoveArea): SheetFilter | null {
 /** Those that are still there. */
 const movedAreas = (list: readonly Area[], move: MoveArea): Area[] => list.map(move).filter((area) => area !== null);
 
-/** What belongs to single cells: merges, links, notes. */
-export function movePlaces(sheet: Sheet, move: MoveArea): void {
-  sheet.merges = movedAreas(sheet.merges, move);
-  sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
-  sheet.notes = movePoints(sheet.notes, move);
-}
+/** What belongs to single cells. */
+export const placesOn = ["merges", "hyperlinks", "notes"] as const;
+
+/** What of it is still there, at its new places. */
+export const movedPlaces = (sheet: Sheet, move: MoveArea): Pick<Sheet, (typeof placesOn)[number]> => ({
+  merges: movedAreas(sheet.merges, move),
+  hyperlinks: movePoints(sheet.hyperlinks, move),
+  notes: movePoints(sheet.notes, move),
+});
 
 const movePoints = <T extends { row: number; column: number }>(points: readonly T[], move: MoveArea): T[] =>
   points.flatMap((point) => {

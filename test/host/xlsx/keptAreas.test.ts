@@ -128,7 +128,7 @@ test.each([
 ] as const)("moving %s!%s to row %i is refused: %s", (name, address, row, isRefused) => {
   const session = opened();
   const sheet = session.workbook.sheets.find((one) => one.name === name)!;
-  const move = () => moveCells(session, sheet, parseAddress(address)!.area, row, 1, "test");
+  const move = () => moveCells(session, { sheet, area: parseAddress(address)!.area }, { sheet, row, column: 1 }, "test");
   if (isRefused) expect(move).toThrow(KeptAreaError);
   else expect(move).not.toThrow();
 });
