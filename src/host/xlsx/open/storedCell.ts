@@ -26,8 +26,9 @@ function dateSerial(iso: string): CellValue {
   return Number.isNaN(time) ? iso : serialFromTime(time);
 }
 
-export function valueOf(type: string, stored: string | null, strings: () => readonly string[]): CellValue {
+export function valueOf({ type, value: stored }: StoredCell, strings: () => readonly string[]): CellValue {
   if (stored === null) return null;
+  if (typeof stored === "number") return type === "s" ? (strings()[stored] ?? "") : stored;
   switch (type) {
     case "s":
       return strings()[Number(stored)] ?? "";
@@ -56,8 +57,8 @@ export interface StoredCell {
   readonly type: string;
   /** Number in the file. */
   readonly style: number;
-  /** Of an inline string its text, which is no longer escaped. */
-  readonly value: string | null;
+  /** As written; of an inline string its text, which is no longer escaped; of types s and n the number, where it was read already. */
+  readonly value: string | number | null;
   /** The element of the formula. */
   readonly formula: XmlNode | undefined;
   /** Marked as a dynamic array. */
@@ -70,6 +71,9 @@ export abstract class Places {
   /** Of the last cell in the row. */
   protected column = -1;
 
+  /** Whether cells come with the text of their formulas. */
+  readonly wantsFormulas: boolean = true;
+
   /** Whether no more rows are wanted. */
   isEnough(): boolean {
     return false;
@@ -79,13 +83,17 @@ export abstract class Places {
 
   /** One row element. */
   readonly read = (node: XmlNode): void => {
-    this.startRow(node);
+    this.startRow(number(node, "r"), node);
     for (const cell of node.children) if (cell.name === "c") this.readCell(cell);
   };
 
-  /** The row that cells belong to from now on. */
-  startRow(node: XmlNode): void {
-    const given = number(node, "r");
+  /**
+   * The row that cells belong to from now on.
+   *
+   * @param given Its number in the file, if it says one.
+   * @param _node Its element, without cells.
+   */
+  startRow(given: number | null, _node: XmlNode): void {
     this.row = given === null ? this.row + 1 : given - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows) throw new OpenError("bad-xml", `There is no row ${given}.`);

@@ -2,10 +2,9 @@
 import { unescapeCellText } from "../xml";
 import { atOnce } from "../steps";
 import { plainText } from "./context";
+import type { Cursor } from "./cursor";
 import type { OpenLimits } from "./limits";
-import { parseList, plainContent } from "./lists";
-
-const quickItem = new RegExp(`\\s*<si><t(?: xml:space="preserve")?>([^<]*)</t></si>`, "y");
+import { parseList } from "./lists";
 
 /**
  * Hands over each text in its order.
@@ -13,12 +12,11 @@ const quickItem = new RegExp(`\\s*<si><t(?: xml:space="preserve")?>([^<]*)</t></
  * @param take Also told whether it is plain: without several looks in it, and without readings.
  */
 export function eachString(xml: string, part: string, limits: OpenLimits, take: (text: string, isPlain: boolean) => void): void {
-  const quick = (content: string, at: number): number => {
-    quickItem.lastIndex = at;
-    const text = plainContent(quickItem.exec(content)?.[1] ?? "&");
-    if (text === null) return at;
-    take(unescapeCellText(text), true);
-    return quickItem.lastIndex;
+  const quick = (cursor: Cursor): boolean => {
+    if (!cursor.skip("<si><t>") && !cursor.skip('<si><t xml:space="preserve">')) return false;
+    const text = cursor.text("</t></si>");
+    if (text !== null) take(unescapeCellText(text), true);
+    return text !== null;
   };
   const steps = parseList(xml, part, limits, {
     name: "sst",

@@ -49,6 +49,7 @@ class Budget {
 
 /** Puts the cells of a sheet into the rows of its tables. */
 class TableRows extends Places {
+  override readonly wantsFormulas = false;
   private readonly last: number;
 
   constructor(
@@ -70,7 +71,7 @@ class TableRows extends Places {
     for (const { area, rows } of this.tables) {
       const cells = rows[this.row - area.top];
       if (cells && column >= area.left && column <= area.right)
-        cells[column - area.left] = valueOf(stored.type, stored.value, this.strings);
+        cells[column - area.left] = valueOf(stored, this.strings);
     }
   }
 }
