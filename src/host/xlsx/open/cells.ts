@@ -27,6 +27,7 @@ interface Shared {
 
 export class RowReader extends Places {
   private readonly shared = new Map<string, Shared>();
+  private readonly stringAt = (index: number): string | undefined => this.context.strings()[index];
   private readonly spills: { key: number; area: Area }[] = [];
 
   /** Tables must be in the sheet already: formulas in them are shortened. */
@@ -70,7 +71,7 @@ export class RowReader extends Places {
     this.context.cells++;
     this.checkCells();
     const style = this.context.styles.indexes[stored.style] ?? 0;
-    const value = valueOf(stored, this.context.strings);
+    const value = valueOf(stored, this.stringAt);
     const key = cellKey(this.row, column);
     const cell: Cell = { formula: this.formula(stored.formula, column), value, style };
     const array = this.arrayArea(stored.formula, column);

@@ -83,11 +83,11 @@ export class Cursor {
     return xml.slice(at, this.at);
   }
 
-  /** Goes behind the next tag, which must be this one. */
-  leave(close: string): boolean {
-    const end = this.xml.indexOf("<", this.at);
-    this.at = end < 0 ? this.xml.length : end;
-    return this.skip(close);
+  /** Goes behind the next letter of this kind; false where there is none. */
+  leave(letter: string): boolean {
+    const end = this.xml.indexOf(letter, this.at);
+    if (end >= 0) this.at = end + 1;
+    return end >= 0;
   }
 
   /** Plain text up to the next tag, which must be this one; null where it is not plain. */

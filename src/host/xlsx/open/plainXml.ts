@@ -31,13 +31,13 @@ const name = "[A-Za-z_][\\w.:-]*";
 /** As they stand in a tag. */
 export const plainAttributes = `(?:[ \\n]+${name}="[^"<\\t\\n\\r]*")*`;
 
-const noAttributes = Object.create(null) as Record<string, never>;
+export const noAttributes = Object.create(null) as XmlNode["attributes"];
 
 /** Null where one stands twice or is not plain. */
 export function attributesIn(text: string): Readonly<Record<string, string>> | null {
   if (text === "") return noAttributes;
   const own = Object.create(null) as Record<string, string>;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const equals = text.indexOf('="', at);
     const end = text.indexOf('"', equals + 2);
     const key = localName(text.slice(at, equals).trim());

@@ -3,18 +3,18 @@ import { maxColumns } from "../../model/state";
 import type { Cursor } from "./cursor";
 import type { OpenLimits } from "./limits";
 import { parseList } from "./lists";
-import { attributesIn, leaf, plainAttributes } from "./plainXml";
-import type { Places } from "./storedCell";
+import { ownCopy } from "./ownCopy";
+import { attributesIn, leaf, noAttributes, plainAttributes } from "./plainXml";
+import type { Places, StoredCell } from "./storedCell";
 import { number, parseXml, type XmlNode } from "./xmlTree";
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const attributes = new RegExp(plainAttributes, "y");
 
 const types: ReadonlySet<string> = new Set(["n", "s", "str", "b", "e", "d"]);
 
-const plainRow = leaf("row", {});
-
-/** A piece of a text keeps all of it in memory: here the sheet, for a few letters. */
-const ownCopy = (text: string): string => ` ${text}`.slice(1);
+const plainRow = leaf("row", noAttributes);
 
 /** The attributes that stand here, with the blanks behind them; null where they are not plain. */
 function readAttributes(cursor: Cursor): XmlNode["attributes"] | null {
@@ -25,14 +25,25 @@ function readAttributes(cursor: Cursor): XmlNode["attributes"] | null {
   return attributesIn(text);
 }
 
-/** The formula behind `<f`, without its text where nobody asks for it; null where it is written otherwise. */
-function readFormula(cursor: Cursor, isWanted: boolean): XmlNode | null {
-  const own = cursor.skip(">") ? {} : readAttributes(cursor);
-  if (own === null) return null;
-  if (cursor.skip("/>")) return leaf("f", own);
-  cursor.skip(">");
-  const text = isWanted ? cursor.text("</f>") : cursor.leave("</f>") ? "" : null;
+/** The formula behind `<f`; null where it is written otherwise. */
+function readFormula(cursor: Cursor): XmlNode | null {
+  let own: XmlNode["attributes"] | null = noAttributes;
+  if (!cursor.skip(">")) {
+    own = readAttributes(cursor);
+    if (own !== null && cursor.skip("/>")) return leaf("f", own);
+    if (own === null || !cursor.skip(">")) return null;
+  }
+  const text = cursor.text("</f>");
   return text === null ? null : leaf("f", own, text);
+}
+
+/** Goes behind the formula whose `<f` was read, whatever it says. */
+function skipFormula(cursor: Cursor): boolean {
+  if (!cursor.skip(">")) {
+    cursor.leave(">");
+    if (cursor.xml[cursor.at - 2] === "/") return true;
+  }
+  return cursor.leave("<") && cursor.skip("/f>");
 }
 
 /** What stands in `<v>`, up to its end: a number that is written in few digits as such, anything else as text; null where it is not plain. */
@@ -56,40 +67,39 @@ function readType(cursor: Cursor): string | null {
 }
 
 /** Reads the cell that begins here where it is written as `<c r="B7" s="3" t="str"><f>A7&amp;"x"</f><v>ax</v></c>`, with or without s, t, f and v. */
-function readCell(cursor: Cursor, rows: Places): boolean {
+function readCell(cursor: Cursor, rows: Places, stored: Writable<StoredCell>): boolean {
   if (!cursor.skip('<c r="')) return false;
   const column = cursor.letters();
   const row = cursor.digits();
-  if (column < 1 || column > maxColumns || row !== rows.row + 1) return false;
-  if (!cursor.skip('"')) return false;
-  const style = cursor.skip(' s="') ? cursor.digits() : null;
-  if (style !== null && !cursor.skip('"')) return false;
+  if (column < 1 || column > maxColumns || row !== rows.row + 1 || !cursor.skip('"')) return false;
+  const hasStyle = cursor.skip(' s="');
+  stored.style = hasStyle ? cursor.digits() : 0;
+  if (hasStyle && !cursor.skip('"')) return false;
   const type = readType(cursor);
-  let formula: XmlNode | undefined;
-  let value: string | number | null = null;
   if (type === null) return false;
+  stored.type = type;
+  stored.formula = undefined;
+  stored.value = null;
   if (cursor.skip(">")) {
     if (cursor.skip("<f")) {
-      const read = readFormula(cursor, rows.wantsFormulas);
-      if (read === null) return false;
-      formula = read;
+      if (rows.wantsFormulas) stored.formula = readFormula(cursor) ?? undefined;
+      if (rows.wantsFormulas ? stored.formula === undefined : !skipFormula(cursor)) return false;
     }
-    if (cursor.skip("<v>")) {
-      value = readValue(cursor, type);
-      if (value === null) return false;
-    }
+    if (cursor.skip("<v>") && (stored.value = readValue(cursor, type)) === null) return false;
     if (!cursor.skip("</c>")) return false;
   } else if (!cursor.skip("/>")) return false;
-  rows.cell(column - 1, { type, style: style ?? 0, value, formula, isMarked: false });
+  rows.cell(column - 1, stored);
   return true;
 }
 
 /** The cells up to the end of the row: those that are written otherwise, and what else stands in it, by the parser. */
 function readCells(cursor: Cursor, rows: Places, parse: (row: string) => void): void {
+  // One for all cells: there are so many that their objects would take a fifth of the time.
+  const stored: Writable<StoredCell> = { type: "n", style: 0, value: null, formula: undefined, isMarked: false };
   for (;;) {
     cursor.skipBlanks();
     const { at, xml } = cursor;
-    if (readCell(cursor, rows)) continue;
+    if (readCell(cursor, rows, stored)) continue;
     cursor.at = at;
     if (cursor.skip("</row>")) return;
     // Cells up to the end of one, or what else is left of the row.

@@ -26,12 +26,13 @@ function dateSerial(iso: string): CellValue {
   return Number.isNaN(time) ? iso : serialFromTime(time);
 }
 
-export function valueOf({ type, value: stored }: StoredCell, strings: () => readonly string[]): CellValue {
+/** @param stringAt A shared text by its number. */
+export function valueOf({ type, value: stored }: StoredCell, stringAt: (index: number) => string | undefined): CellValue {
   if (stored === null) return null;
-  if (typeof stored === "number") return type === "s" ? (strings()[stored] ?? "") : stored;
+  if (typeof stored === "number") return type === "s" ? (stringAt(stored) ?? "") : stored;
   switch (type) {
     case "s":
-      return strings()[Number(stored)] ?? "";
+      return stringAt(Number(stored)) ?? "";
     case "inlineStr":
       return stored;
     case "str":
@@ -51,7 +52,7 @@ export function valueOf({ type, value: stored }: StoredCell, strings: () => read
   }
 }
 
-/** A cell as the file has it. */
+/** A cell as the file has it. Whoever takes it does not keep it: the next one may come in the same object. */
 export interface StoredCell {
   /** As written: s, str, inlineStr, b, e, d or n. */
   readonly type: string;
