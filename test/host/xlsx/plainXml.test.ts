@@ -30,6 +30,7 @@ test.each([
   ["a line break in an attribute", '<a b="1\n2"/>'],
   ["a carriage return", "<a>1\r\n2</a>"],
   ["two attributes of one name", '<a x:b="1" b="2"/>'],
+  ["a hundred attributes", `<a${Array.from({ length: 100 }, (_, index) => ` b${index}="1"`).join("")}/>`],
 ])("%s is left to the parser", (_, xml) => {
   expect(plain(xml)).toBeNull();
   expect(parsed(xml).name).toBe("a");
@@ -67,6 +68,11 @@ test.each([
     expect(plain(xml)).toBeNull();
     expect(() => parseXml(xml, "part", defaultLimits)).toThrow();
   }
+});
+
+test("millions of attributes are refused like a few that are wrong", () => {
+  const xml = `<a${' b="1"'.repeat(2_000_000)}/>`;
+  expect(() => parseXml(xml, "part", defaultLimits)).toThrow("duplicate attribute");
 });
 
 test("what nests too deep is refused", () => {

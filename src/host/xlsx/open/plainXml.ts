@@ -28,8 +28,8 @@ export function plainContent(text: string): string | null {
 
 const name = "[A-Za-z_][\\w.:-]*";
 
-/** As they stand in a tag. */
-export const plainAttributes = `(?:[ \\n]+${name}="[^"<\\t\\n\\r]*")*`;
+/** As they stand in a tag; a pattern for millions of them would take more memory than it may. */
+export const plainAttributes = `(?:[ \\n]+${name}="[^"<\\t\\n\\r]*"){0,99}`;
 
 export const noAttributes = Object.create(null) as XmlNode["attributes"];
 
