@@ -43,6 +43,8 @@ const meta: PlanMeta = {
   version: metaVersion,
   product: null,
   language: "en",
+  templateVersion: null,
+  company: null,
   template: "standard",
   size: "light",
   sections: null,

@@ -23,8 +23,7 @@ class Mixer {
   }
 
   number(value: number): void {
-    // Zero has two forms that are the same.
-    bits.setFloat64(0, value + 0);
+    bits.setFloat64(0, value);
     this.whole(bits.getInt32(0));
     this.whole(bits.getInt32(4));
   }
@@ -45,8 +44,11 @@ class Mixer {
 function mixValue(mixer: Mixer, value: Cell["value"]): void {
   if (value === null) mixer.whole(0);
   else if (typeof value === "number") {
-    mixer.whole(1);
-    mixer.number(value);
+    // Zero has two forms that are the same: both are whole.
+    const isWhole = (value | 0) === value;
+    mixer.whole(isWhole ? 1 : 6);
+    if (isWhole) mixer.whole(value);
+    else mixer.number(value);
   } else if (typeof value === "boolean") mixer.whole(value ? 2 : 3);
   else {
     mixer.whole(value instanceof CellError ? 4 : 5);
@@ -55,15 +57,18 @@ function mixValue(mixer: Mixer, value: Cell["value"]): void {
 }
 
 function mixCell(mixer: Mixer, key: number, { formula, value, style, array, spill, spillSource }: Cell): void {
-  mixer.number(key);
+  mixer.whole(key | 0);
+  mixer.whole(key / 2 ** 32);
   mixer.whole(style);
   mixer.text(formula ?? "");
   mixValue(mixer, value);
-  for (const size of [array, spill]) {
-    mixer.whole(size?.rows ?? 0);
-    mixer.whole(size?.columns ?? 0);
+  if (array !== undefined || spill !== undefined || spillSource !== undefined) {
+    for (const size of [array, spill]) {
+      mixer.whole(size?.rows ?? 0);
+      mixer.whole(size?.columns ?? 0);
+    }
+    mixer.whole(spillSource === undefined ? 0 : 1);
   }
-  mixer.whole(spillSource === undefined ? 0 : 1);
   mixer.finish();
 }
 
