@@ -77,7 +77,9 @@ class ManifestPlugin {
       compilation.hooks.processAssets.tap("Manifest", () => {
         const made = ofScripts("./scripts/manifest.ts").manifestsFor("https://localhost:3000");
         if (made.kind === "refused") compilation.errors.push(new WebpackError(made.text));
-        else for (const [name, content] of Object.entries(made.files)) compilation.emitAsset(name, new sources.RawSource(Buffer.from(content)));
+        else
+          for (const [name, content] of Object.entries(made.files))
+            compilation.emitAsset(name, new sources.RawSource(Buffer.from(content)));
       });
     });
   }
@@ -173,9 +175,7 @@ const web = (mode) => ({
     new LicencesPlugin(["webpack"]),
     ...workbench.plugins,
     new CopyPlugin({
-      patterns: [
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**", "**/examples/**"] } },
-      ],
+      patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**", "**/examples/**"] } }],
     }),
   ],
 });

@@ -23,10 +23,7 @@ export const readHostAddress = (given: string): AddressReading => {
   if (url.username !== "" || url.password !== "")
     return refused("The address must not hold a user name or a password.", "地址中不能包含用户名或密码。");
   if (url.search !== "" || url.hash !== "" || /[?#]$/.test(written))
-    return refused(
-      `The address must end with the folder, without ? and #: ${written}`,
-      `地址应以文件夹结尾，不含 ? 和 #：${written}`,
-    );
+    return refused(`The address must end with the folder, without ? and #: ${written}`, `地址应以文件夹结尾，不含 ? 和 #：${written}`);
   if (/\.(html?|xml|json|aspx?)$/i.test(url.pathname))
     return refused(
       `The address names a file; the folder that dist/ is served as is wanted: ${written}`,

@@ -2,11 +2,10 @@
  * What must be right in manifest.xml before Office takes it, without Microsoft's web service: elements that must be there and their order,
  * references, limits of lengths, addresses.
  */
-import { child, descendants, type XmlNode } from "../host/xlsx/open/xmlTree";
+import { child, descend, descendants, type XmlNode } from "../host/xlsx/open/xmlTree";
 import type { Text } from "../plan/language";
+import { text } from "../plan/wording";
 import { addressesOf, resourcesOf } from "./addIn";
-
-const text = (en: string, zh: string): Text => ({ en, zh });
 
 /** Children of OfficeApp in the order that Office wants; those marked must be there. */
 const order: readonly (readonly [string, "needed" | "possible"])[] = [
@@ -62,21 +61,23 @@ const badValues = (root: XmlNode): readonly Text[] => {
   ];
 };
 
+/** Addresses that Office asks for before it reads anything else. */
+const withoutAddress = (root: XmlNode): readonly Text[] =>
+  [["IconUrl"], ["HighResolutionIconUrl"], ["SupportUrl"], ["DefaultSettings", "SourceLocation"]]
+    .filter((path) => !URL.canParse(descend(root, ...path)?.attributes["DefaultValue"] ?? ""))
+    .map((path) => text(`<${path.join("> <")}> has no address`, `<${path.join("> <")}> 没有地址`));
+
 const references = (root: XmlNode): readonly Text[] => {
   const resources = resourcesOf(root);
   const used = new Set(everyNode(root).flatMap(({ attributes }) => attributes["resid"] ?? []));
-  return [...used]
-    .filter((id) => !resources.has(id))
-    .map((id) => text(`resid="${id}" has no resource`, `resid="${id}" 没有对应的资源`));
+  return [...used].filter((id) => !resources.has(id)).map((id) => text(`resid="${id}" has no resource`, `resid="${id}" 没有对应的资源`));
 };
 
 const ids = (root: XmlNode): readonly Text[] => {
   const all = everyNode(root).flatMap(({ attributes }) => attributes["id"] ?? []);
   return [
     ...all.filter((id) => id.length > maxId).map((id) => text(`id="${id}" is longer than ${maxId}`, `id="${id}" 超过 ${maxId} 个字符`)),
-    ...[...new Set(all.filter((id, index) => all.indexOf(id) < index))].map((id) =>
-      text(`id="${id}" stands twice`, `id="${id}" 出现两次`),
-    ),
+    ...[...new Set(all.filter((id, index) => all.indexOf(id) < index))].map((id) => text(`id="${id}" stands twice`, `id="${id}" 出现两次`)),
   ];
 };
 
@@ -86,9 +87,7 @@ const lengths = (root: XmlNode): readonly Text[] =>
       everyNode(strings)
         .flatMap(({ attributes }) => [attributes["DefaultValue"] ?? "", attributes["Value"] ?? ""])
         .filter((value) => value.length > limit)
-        .map((value) =>
-          text(`longer than ${limit} characters: ${value.slice(0, 40)}…`, `超过 ${limit} 个字符：${value.slice(0, 40)}…`),
-        ),
+        .map((value) => text(`longer than ${limit} characters: ${value.slice(0, 40)}…`, `超过 ${limit} 个字符：${value.slice(0, 40)}…`)),
     ),
   );
 
@@ -104,5 +103,5 @@ export const structureProblems = (root: XmlNode): readonly Text[] => {
   if (root.name !== "OfficeApp" || root.attributes["xmlns"] !== namespace)
     return [text("it is no manifest of an Office add-in", "它不是 Office 加载项清单")];
   if (root.attributes["type"] !== "TaskPaneApp") return [text("it is no task pane add-in", "它不是任务窗格加载项")];
-  return [missing, misplaced, badValues, references, ids, lengths, insecure].flatMap((check) => check(root));
+  return [missing, misplaced, badValues, withoutAddress, references, ids, lengths, insecure].flatMap((check) => check(root));
 };

@@ -79,10 +79,7 @@ const shortcutName = ({ shortcuts, shortcutTexts }: UnifiedSource, id: string): 
 const actionsOf = (source: UnifiedSource): Json => {
   const { addIn, shortcuts } = source;
   const commands = [...addIn.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.commands)), ...addIn.cellMenu];
-  const ids = new Set([
-    ...commands.flatMap(({ runs }) => (runs === null ? [] : [runs])),
-    ...(shortcuts.actions ?? []).map(({ id }) => id),
-  ]);
+  const ids = new Set([...commands.flatMap(({ runs }) => (runs === null ? [] : [runs])), ...(shortcuts.actions ?? []).map(({ id }) => id)]);
   const functions = [...ids].map((id): Json => {
     const name = shortcutName(source, id) ?? commands.find(({ runs }) => runs === id)?.label;
     return { id, type: "executeFunction", ...(name ? { displayName: name } : {}) };
@@ -133,9 +130,7 @@ const extensionOf = (source: UnifiedSource): Json => {
         keyMappingFiles: { shortcutsUrl: addIn.shortcuts, localizationResourceUrl: addIn.shortcutTexts },
       },
     ],
-    getStartedMessages: [
-      { title: addIn.welcome.title, description: addIn.welcome.text, learnMoreUrl: addIn.welcome.learnMore },
-    ],
+    getStartedMessages: [{ title: addIn.welcome.title, description: addIn.welcome.text, learnMoreUrl: addIn.welcome.learnMore }],
     alternates: [
       {
         hide: { customOfficeAddin: { officeAddinId: addIn.id } },
@@ -183,9 +178,7 @@ const plain = (value: Json, path: string, note: (path: string, text: Localised) 
     return value.standard;
   }
   if (Array.isArray(value)) return value.map((item: Json, index) => plain(item, `${path}[${index}]`, note));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, plain(item, path === "" ? key : `${path}.${key}`, note)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, path === "" ? key : `${path}.${key}`, note)]));
 };
 
 /** manifest.json and, for each further locale, the file of its texts; by name. */
