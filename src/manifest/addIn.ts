@@ -27,7 +27,7 @@ export interface Command {
   readonly runs: string | null;
 }
 
-export interface Group {
+interface Group {
   readonly id: string;
   readonly label: Localised;
   readonly icons: readonly SizedIcon[];

@@ -13,7 +13,7 @@ export interface ManifestSource {
 
 export const packageName = "keyplan-app.zip";
 
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export type ManifestFiles =
   | { readonly kind: "made"; readonly files: Readonly<Record<string, string>> }

@@ -2,7 +2,7 @@
 import type { Text } from "../plan/language";
 
 /** Where the add-in is served during development; manifest.xml names it throughout. */
-export const developmentBase = "https://localhost:3000";
+const developmentBase = "https://localhost:3000";
 
 export type AddressReading =
   /** base is without a slash at its end */

@@ -49,7 +49,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
 const always = /^'(self|none|sha(256|384|512)-.+)'$/;
 
 /** What a page's policy allows beyond that. */
-export const policyProblems = (page: Page, isPane: boolean): readonly Text[] => {
+const policyProblems = (page: Page, isPane: boolean): readonly Text[] => {
   if (page.policy === null) return [text("there is no Content-Security-Policy", "没有 Content-Security-Policy")];
   const directives = directivesOf(page.policy);
   const scripts = directives.get("script-src") ?? [];
@@ -132,42 +132,49 @@ export const types = (deployment: Deployment): Promise<readonly Problem[]> =>
         ];
   });
 
-/** Headers with which Excel on the web cannot show the pane, or Office not keep the icons. */
-export const headers = (deployment: Deployment): Promise<readonly Problem[]> => {
-  const { addIn, base } = deployment;
-  const pane = pathUnder(base, addIn.page);
-  return eachNamed(deployment, (path, served) => {
-    if (served.kind === "missing") return [];
-    const { "x-frame-options": frames, "content-security-policy": policy = "", "cache-control": cache = "" } = served.headers;
-    const ancestors = directivesOf(policy).get("frame-ancestors");
-    const framed =
-      path === pane && (frames !== undefined || (ancestors !== undefined && ancestors.every((one) => /^'(none|self)'$/.test(one))));
-    return [
-      ...(framed
-        ? [
-            {
-              what: text(`${path} may not stand in a frame`, `${path} 不允许嵌入框架`),
-              out: text(
-                "Excel on the web shows the pane in a frame: send no X-Frame-Options and no frame-ancestors that shuts it out",
-                "Excel 网页版在框架中显示窗格：不要发送 X-Frame-Options 或排除它的 frame-ancestors",
-              ),
-            },
-          ]
-        : []),
-      ...(path.endsWith(".png") && /no-store|no-cache/.test(cache)
-        ? [
-            {
-              what: text(`${path} may not be kept (${cache})`, `${path} 不允许缓存（${cache}）`),
-              out: text(
-                "Office keeps icons: send no no-store or no-cache for them",
-                "Office 需要缓存图标：不要为图标发送 no-store 或 no-cache",
-              ),
-            },
-          ]
-        : []),
-    ];
-  });
-};
+interface HeaderRule {
+  readonly isBad: (path: string, headers: Readonly<Record<string, string>>) => boolean;
+  readonly what: (path: string) => Text;
+  readonly out: Text;
+}
+
+const shutsOut = (policy: string): boolean =>
+  directivesOf(policy)
+    .get("frame-ancestors")
+    ?.every((source) => /^'(none|self)'$/.test(source)) ?? false;
+
+const headerRules: readonly HeaderRule[] = [
+  {
+    isBad: (path, { "x-frame-options": frames, "content-security-policy": policy = "" }) =>
+      path.endsWith(".html") && path !== "privacy.html" && (frames !== undefined || shutsOut(policy)),
+    what: (path) => text(`${path} may not stand in a frame`, `${path} 不允许嵌入框架`),
+    out: text(
+      "Excel on the web shows the pane in a frame: send no X-Frame-Options and no frame-ancestors that shuts it out",
+      "Excel 网页版在框架中显示窗格：不要发送 X-Frame-Options 或排除它的 frame-ancestors",
+    ),
+  },
+  {
+    isBad: (path, { "cache-control": cache = "" }) => path.endsWith(".png") && /no-store|no-cache/.test(cache),
+    what: (path) => text(`${path} may not be kept`, `${path} 不允许缓存`),
+    out: text("Office keeps icons: send no no-store or no-cache for them", "Office 需要缓存图标：不要为图标发送 no-store 或 no-cache"),
+  },
+  {
+    isBad: (path, { "access-control-allow-origin": origin }) => path.endsWith(".json") && origin !== "*",
+    what: (path) => text(`${path} may not be read by pages of other hosts`, `${path} 不允许其他主机的页面读取`),
+    out: text(
+      "Excel on the web reads it from Microsoft's page: send Access-Control-Allow-Origin: * for it",
+      "Excel 网页版从微软的页面读取它：为其发送 Access-Control-Allow-Origin: *",
+    ),
+  },
+];
+
+/** Headers of a server with which Excel on the web cannot show the pane or read the functions, or Office not keep the icons. */
+export const headers = (deployment: Deployment): Promise<readonly Problem[]> =>
+  eachNamed(deployment, (path, served) =>
+    served.kind === "missing" || deployment.site.base === null
+      ? []
+      : headerRules.filter(({ isBad }) => isBad(path, served.headers)).map(({ what, out }) => ({ what: what(path), out })),
+  );
 
 /** What users and administrators are owed beside the program. */
 export const papers = async ({ site, pages, addIn, base }: Deployment): Promise<readonly Problem[]> => {

@@ -79,7 +79,7 @@ export const unified = async (deployment: Deployment): Promise<readonly Problem[
 const pngMark = "89504e470d0a1a0a";
 
 /** Width and height stand at a fixed place of a PNG's first chunk; null where the file is no PNG. */
-export const pngSize = (bytes: Uint8Array): readonly [number, number] | null => {
+const pngSize = (bytes: Uint8Array): readonly [number, number] | null => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return view.length >= 24 && view.toString("hex", 0, 8) === pngMark ? [view.readUInt32BE(16), view.readUInt32BE(20)] : null;
 };

@@ -8,7 +8,9 @@ import { deployed, host, siteOf, type Files } from "../deployment";
 type Answer = (path: string, content: string | Uint8Array) => Response;
 
 const plain: Answer = (path, content) =>
-  new Response(content as BodyInit, { headers: { "content-type": contentTypes[extname(path)]?.[0] ?? "" } });
+  new Response(typeof content === "string" ? content : new Uint8Array(content), {
+    headers: { "content-type": contentTypes[extname(path)]?.[0] ?? "", "access-control-allow-origin": "*" },
+  });
 
 /** A server in memory in the place of the network. */
 const server = (files: Files, answer: Answer = plain, base = host): Site =>
@@ -52,6 +54,12 @@ describe("a server", () => {
     ["scripts as text", "types", withHeader(/\.js$/, "content-type", "text/plain"), /functions\.js is served as text\/plain/],
     ["pages that may not stand in a frame", "headers", withHeader(/taskpane/, "x-frame-options", "SAMEORIGIN"), /frame/],
     ["pages that no other page may frame", "headers", withHeader(/taskpane/, "content-security-policy", "frame-ancestors 'self'"), /frame/],
+    [
+      "functions that Excel on the web may not read",
+      "headers",
+      withHeader(/\.json$/, "access-control-allow-origin", host),
+      /functions\.json may not be read/,
+    ],
     ["icons that may not be kept", "headers", withHeader(/\.png$/, "cache-control", "no-store"), /may not be kept/],
   ])("that sends %s is told: %s", async (_case, id, answer, says) =>
     expect((await complaints(server(deployed(), answer)))[id]).toMatch(says),
@@ -63,8 +71,9 @@ describe("a server", () => {
   });
 
   it("that sends people elsewhere is no place to have files from", async () => {
-    const elsewhere = webSite(host, (() =>
-      Promise.resolve(Object.defineProperty(new Response(""), "url", { value: "https://login.example.com/" }))) as typeof fetch);
+    const elsewhere = webSite(host, () =>
+      Promise.resolve(Object.defineProperty(new Response(""), "url", { value: "https://login.example.com/" })),
+    );
     expect(await elsewhere.read("manifest.xml")).toMatchObject({
       kind: "missing",
       why: { en: expect.stringContaining("login.example.com") as string },
