@@ -101,12 +101,17 @@ const words = {
 } as const;
 
 const mostTold = 5;
+const indent = " ".repeat(11);
 
+/** What has the same way out stands together, with it at the end. */
 const told = ({ state, title, problems }: CheckResult, { language }: CliIo): string => {
-  const shown = problems.slice(0, mostTold).map(({ what }) => `           ${what[language]}\n`);
-  const more = problems.length > mostTold ? `           … ${problems.length - mostTold}+\n` : "";
-  const outs = [...new Set(problems.map(({ out }) => out[language]))].slice(0, mostTold).map((out) => `           → ${out}\n`);
-  return `${words[state][language].padEnd(language === "zh" ? 6 : 9)}  ${title[language]}\n${shown.join("")}${more}${outs.join("")}`;
+  const outs = [...new Set(problems.map(({ out }) => out[language]))];
+  const blocks = outs.map((out) => {
+    const alike = problems.filter((problem) => problem.out[language] === out).map(({ what }) => what[language]);
+    const more = alike.length > mostTold ? [`… +${alike.length - mostTold}`] : [];
+    return [...alike.slice(0, mostTold), ...more, `→ ${out}`].map((line) => `${indent}${line}\n`).join("");
+  });
+  return `${words[state][language].padEnd(language === "zh" ? 6 : 9)}  ${title[language]}\n${blocks.join("")}`;
 };
 
 /** @param place a folder, or an https address */

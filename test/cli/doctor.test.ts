@@ -35,6 +35,12 @@ describe("keyplan doctor", () => {
     expect((await run(["doctor", place], "", "zh")).out).toMatch(/失败 {6}所指的文件都能取得\n +functions\.js：没有该文件/);
   });
 
+  it("tells five of many that have the same way out, and counts the others", async () => {
+    const icons = Object.keys(deployed()).filter((name) => name.endsWith("-16.png"));
+    const { out } = await run(["doctor", written("noIcons", deployed(Object.fromEntries(icons.map((name) => [name, null]))))]);
+    expect(out).toMatch(new RegExp(`icons have the sizes they claim\n(?: +assets/.+\n){5} +… \\+${icons.length - 5}\n +→`));
+  });
+
   it("gives the same as JSON", async () => {
     const { code, out } = await run(["doctor", written("asJson", deployed({ "functions.js.map": "{}" })), "--json"]);
     const results = JSON.parse(out) as { id: string; state: string; problems: { what: string; out: string }[] }[];

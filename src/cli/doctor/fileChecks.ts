@@ -1,6 +1,7 @@
 /** Checks of what is served: everything reachable, policies of the pages, nothing foreign, kinds of files, licences and privacy. */
 import { extname } from "node:path";
 import { addressesOf } from "../../manifest/addIn";
+import { packageName } from "../../manifest/files";
 import type { Text } from "../../plan/language";
 import { text } from "../../plan/wording";
 import { pathUnder, rebuilt, textOf, type Deployment, type Problem } from "./deployment";
@@ -195,9 +196,9 @@ export const papers = async ({ site, pages, addIn, base }: Deployment): Promise<
 const same = (one: Served, other: Served): boolean =>
   one.kind === "file" && other.kind === "file" && Buffer.from(one.bytes).equals(Buffer.from(other.bytes));
 
-/** A server serves what the folder holds; the command line and the workbench may stay away. */
+/** A server serves what the folder holds; the package, the command line and the workbench may stay away. */
 export const servedAsBuilt = async (folder: Deployment["site"], server: Deployment["site"]): Promise<readonly Problem[]> => {
-  const wanted = (folder.files ?? []).filter((path) => !/^(cli|workbench|bench)\//.test(path));
+  const wanted = (folder.files ?? []).filter((path) => !/^(cli|workbench|bench)\//.test(path) && path !== packageName);
   const compared: Problem[] = [];
   // A few at a time: a server may count many requests at once as an attack.
   for (let at = 0; at < wanted.length; at += 8) {

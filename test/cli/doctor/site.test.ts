@@ -38,6 +38,9 @@ const withHeader =
 describe("a server", () => {
   it("that serves everything passes", async () => expect(await complaints(server(deployed()), siteOf(deployed()))).toEqual({}));
 
+  it("need not have the package, which is uploaded from the folder", async () =>
+    expect(await complaints(server(deployed({ "keyplan-app.zip": null })), siteOf(deployed()))).toEqual({}));
+
   it("asked for by another address than the manifest's is told", async () => {
     const found = await complaints(server(deployed(), plain, "https://other.example.com"));
     expect(found["addresses"]).toMatch(/names https:\/\/plans\.example\.com\/keyplan\/, not https:\/\/other\.example\.com\//);
