@@ -14,7 +14,9 @@ const microsoft = "https://appsforoffice.microsoft.com";
 const workbenchLibrary = "/office-js/";
 
 const loadsOf = ({ base }: Deployment, path: string, page: Page): readonly URL[] =>
-  page.loads.filter((written) => !written.startsWith(workbenchLibrary)).map((written) => new URL(written, base + path));
+  page.loads
+    .filter((written) => !written.startsWith(workbenchLibrary) && URL.canParse(written, base + path))
+    .map((written) => new URL(written, base + path));
 
 /** Paths of everything that manifests and pages name, each once. */
 const named = (deployment: Deployment): readonly string[] => {

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { functionsMetadata } from "../../functions/metadata";
 import { addressesOf } from "../../manifest/addIn";
 import { packageName } from "../../manifest/files";
-import { packageIcons, unifiedFiles, type ShortcutsFile } from "../../manifest/unified";
+import { packageIcons, unifiedFiles, type ShortcutsFile, type UnifiedSource } from "../../manifest/unified";
 import { languages } from "../../plan/language";
 import { text } from "../../plan/wording";
 import { jsonOf, madeAgain, pathUnder, rebuilt, type Deployment, type Problem } from "./deployment";
@@ -56,24 +56,28 @@ const packed = async ({ site }: Deployment, names: readonly string[]): Promise<r
   }
 };
 
+/** What a file that anybody may have changed gives; null where it is no file of shortcuts. */
+const derived = (source: UnifiedSource): Readonly<Record<string, unknown>> | null => {
+  try {
+    return JSON.parse(JSON.stringify(unifiedFiles(source))) as Readonly<Record<string, unknown>>;
+  } catch {
+    return null;
+  }
+};
+
 /** manifest.json is what manifest.xml gives; the package holds just that. */
 export const unified = async (deployment: Deployment): Promise<readonly Problem[]> => {
   const { site, addIn, base } = deployment;
-  const shortcutsAt = async (address: string): Promise<ShortcutsFile> => {
-    const found = await jsonOf(site, pathUnder(base, address) ?? "");
-    return typeof found === "object" && found !== null && "resources" in found ? (found as ShortcutsFile) : { resources: {} };
-  };
-  if (addIn.shortcuts === "" || addIn.shortcutTexts === "")
-    return [{ what: text("manifest.xml names no shortcuts", "manifest.xml 没有指明快捷键文件"), out: madeAgain }];
-  const files = unifiedFiles({
+  const shortcutsAt = async (address: string): Promise<ShortcutsFile> =>
+    ((await jsonOf(site, pathUnder(base, address) ?? "")) ?? {}) as ShortcutsFile;
+  const files = derived({
     addIn,
     shortcuts: await shortcutsAt(addIn.shortcuts),
     shortcutTexts: await shortcutsAt(addIn.shortcutTexts),
   });
+  if (files === null) return [{ what: text("the files of the shortcuts are damaged or missing", "快捷键文件损坏或缺失"), out: rebuilt }];
   const compared = await Promise.all(
-    Object.entries(files).map(async ([name, wanted]) =>
-      isDeepStrictEqual(await jsonOf(site, name), JSON.parse(JSON.stringify(wanted))) ? [] : [different(name)],
-    ),
+    Object.entries(files).map(async ([name, wanted]) => (isDeepStrictEqual(await jsonOf(site, name), wanted) ? [] : [different(name)])),
   );
   return [...compared.flat(), ...(await packed(deployment, Object.keys(files)))];
 };

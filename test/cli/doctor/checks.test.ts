@@ -62,6 +62,8 @@ describe("one thing wrong is told by its own check", () => {
       manifest((xml) => xml.replace('DefaultValue="New plan"', 'DefaultValue="Fresh plan"')),
       /manifest\.json/,
     ],
+    ["shortcuts that are none", "unified", { "assets/shortcuts.json": '{"actions":5,"resources":{}}' }, /shortcuts are damaged/],
+    ["shortcuts that are missing", "unified", { "assets/shortcuts-zh.json": null }, /shortcuts are damaged or missing/],
     ["a package of another manifest", "unified", { "keyplan-app.zip": Buffer.from("no zip") }, /damaged/],
     ["a script that is not there", "reachable", { "functions.js": null }, /functions\.js: there is no such file/],
     [
@@ -126,6 +128,9 @@ describe("one thing wrong is told by its own check", () => {
 
   it("and by no other, as far as nothing else hangs on it", async () =>
     expect(Object.keys(await complaints({ "functions.js.map": "{}" }))).toEqual(["maps"]));
+
+  it("an address that no browser understands is passed over", async () =>
+    expect(await complaints({ "taskpane.html": paneHtml((html) => `${html}<img src="http://[">`) })).toEqual({}));
 
   it("names of files differ by case, as they do on a server", async () => {
     const icon = deployed()["assets/icons/check-16.png"]!;
