@@ -248,6 +248,7 @@ export const en = {
     theme: "Look",
     themes: { auto: "As in Excel", light: "Light", dark: "Dark", contrast: "High contrast" },
     privacy: "Keyplan sends nothing anywhere: the plan stays in this workbook. These settings stay on this computer.",
+    privacyPage: "Privacy and licences",
   },
   where: {
     cellOutside: "This cell does not belong to a plan table. Select a row of the plan and try again.",

@@ -238,6 +238,7 @@ export const zh: Messages = {
     theme: "外观",
     themes: { auto: "与 Excel 一致", light: "浅色", dark: "深色", contrast: "高对比度" },
     privacy: "客户计划不向外发送任何数据：计划只保存在本工作簿中，这些设置只保存在本机。",
+    privacyPage: "隐私与许可",
   },
   where: {
     cellOutside: "此单元格不属于计划的表格。请选择计划中的一行再试。",
