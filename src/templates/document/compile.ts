@@ -13,6 +13,7 @@ import { text } from "../../plan/wording";
 import { vocabulary } from "../../plan/words";
 import { processes, stagesOffered, type SalesProcess } from "../../sections/opportunities/processes";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
+import { targetThresholds } from "../../sections/targets/settings";
 import { templateById } from "../builtIn";
 import { milestonesOf } from "../process";
 import type { OwnColumn, TemplateDocument } from "./schema";
@@ -98,6 +99,9 @@ const probabilities = ({ process }: TemplateDocument, shape: SalesProcess | null
     ? { [stageWords.id]: Object.fromEntries(shape.stages.map(({ id }, index) => [id, process.stages[index]?.probability ?? 0])) }
     : {};
 
+const fiscalYear = ({ fiscalYearStart }: TemplateDocument): Settings =>
+  fiscalYearStart === undefined ? {} : { [targetThresholds.id]: { fiscalStart: fiscalYearStart } };
+
 type Columns = NonNullable<Template["columns"]>;
 
 /** The columns of the milestones, called as the process calls them. */
@@ -182,7 +186,7 @@ export const compileDocument = (document: TemplateDocument): Template => {
       ...(shape ? { [stageWords.id]: stagesOffered(shape) } : {}),
     },
     ...(document.formulas ? { formulas: document.formulas } : {}),
-    settings: mergedSettings(mergedSettings(base.settings, document.numbers ?? {}), probabilities(document, shape)),
+    settings: [document.numbers ?? {}, fiscalYear(document), probabilities(document, shape)].reduce(mergedSettings, base.settings),
     company,
   };
 };
