@@ -11,6 +11,7 @@ import type { Table } from "../../plan/table";
 import { findWritten, type Vocabulary } from "../../plan/words";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
 import { templates } from "../builtIn";
+import { judgeMappings } from "./judgeMappings";
 import { columnsRead, refusedIn } from "./ownFormula";
 import { problem, shown, type TemplateProblem } from "./problem";
 import type { OwnColumn, TemplateDocument } from "./schema";
@@ -290,4 +291,5 @@ export const judgeDocument = (document: TemplateDocument, registry: Registry): P
   ...judgeProcess(document),
   ...judgeRows(document, registry),
   ...judgeLocks(document, registry),
+  ...judgeMappings(document, registry),
 ];
