@@ -6,6 +6,7 @@
  *   manifest.xml, assets/         as they are
  *   workbench/index.html          the workbench: grid and ribbon around that page, on the embedded host
  *   cli/keyplan.js                the command line, for Node
+ *   schemas/template.json         what a template of a company may say, for editors of JSON
  * Types are checked by `npm run types`, so that a build stays fast.
  */
 const { existsSync } = require("node:fs");
@@ -58,6 +59,18 @@ class FunctionsMetadataPlugin {
         ]) {
           compilation.emitAsset(file, new sources.RawSource(JSON.stringify(functionsMetadata(functions, language), null, 2)));
         }
+      });
+    });
+  }
+}
+
+/** Writes the schema of a company's template from the code that reads it. */
+class TemplateSchemaPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("TemplateSchema", (compilation) => {
+      compilation.hooks.processAssets.tap("TemplateSchema", () => {
+        const { jsonSchema } = createJiti(__filename)("./src/templates/document/schema.ts");
+        compilation.emitAsset("schemas/template.json", new sources.RawSource(`${JSON.stringify(jsonSchema(), null, 2)}\n`));
       });
     });
   }
@@ -135,6 +148,7 @@ const web = (mode) => ({
     page("taskpane.html", hostedOfficeJs, " https://appsforoffice.microsoft.com"),
     page("workbench/taskpane.html", localOfficeJs, ""),
     new FunctionsMetadataPlugin(),
+    new TemplateSchemaPlugin(),
     ...workbench.plugins,
     new CopyPlugin({
       patterns: [

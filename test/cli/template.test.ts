@@ -236,17 +236,10 @@ describe("keyplan template publish", () => {
     expect(readFileSync(picture, "utf8")).toContain("<svg");
   });
 
-  test.each<readonly [what: string, file: () => string, message: string]>([
-    [
-      "other content under the same number",
-      () => retired(2, { currency: "USD" }),
-      'Publish the change as version 3 ("version" in the document).',
-    ],
-    ["an earlier number", () => (write("x", ""), retired(1, { currency: "USD" })), "Publish the change as version 3"],
-  ])("refuses %s", async (_what, file, message) => {
+  test("refuses other content under the same number", async () => {
     const before = readFileSync(join(at("shared"), "index.json"), "utf8");
-    const { code, error } = await publish(file(), "shared");
-    expect([code, error]).toEqual([2, expect.stringContaining(message)]);
+    const { code, error } = await publish(retired(2, { currency: "USD" }), "shared");
+    expect([code, error]).toEqual([2, expect.stringContaining('Publish the change as version 3 ("version" in the document).')]);
     expect(readFileSync(join(at("shared"), "index.json"), "utf8")).toBe(before);
   });
 
