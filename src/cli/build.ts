@@ -12,7 +12,7 @@ import { clockOf } from "./asOf";
 import { inEmbeddedExcel } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { importFiles, type ReadingChoices } from "./importFiles";
-import { checkRoom, keepSheets, sayOtherNames } from "./into";
+import { checkRoom, keepSheets, sayGaveWay, sayOtherNames } from "./into";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 import { chosenTemplate, languageIn } from "./templateFile";
 import { mappingsOf } from "./templateWorkbook";
@@ -50,7 +50,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
   const given = into === undefined ? null : await openFile(into, io);
   if (given) {
     checkTarget(given, { from: into ?? out, out, dropSignature }, io);
-    checkRoom(given, registry, into ?? out, io);
+    checkRoom(given, into ?? out, io);
   }
   const putBack = given && keepSheets(given);
   const { template, document } = await chosenTemplate(registry, options.template, options.evenRetired, io);
@@ -83,6 +83,7 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
         },
       );
       if (given) sayOtherNames(registry, report.sheets, data.language, io);
+      sayGaveWay(report.gaveWay, io);
       await keepImportMemories(memoriesOf(known.tables, drafts, data.language));
       if (Object.keys(memory).length > 0) await keepMappingMemory(JSON.stringify(memory));
     } catch (error) {

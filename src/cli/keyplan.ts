@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
+import type { DoctorOptions } from "./doctor";
 import type { ExportOptions } from "./export";
 import type { ImportOptions } from "./import";
 import type { ResizeOptions } from "./resize";
@@ -12,7 +13,7 @@ import { addTemplateCommands } from "./templateCommands";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
-Exit codes: 0 done; 1 done, but a file was refused (build, import) or findings reach --fail-on (check); 2 wrong usage or a file that cannot be read or written.
+Exit codes: 0 done; 1 done, but a file was refused (build, import) or findings reach --fail-on (check) or a check failed (doctor); 2 wrong usage or a file that cannot be read or written.
 Results go to standard output, progress and messages to standard error.`;
 
 const day = new Option("--as-of <yyyy-mm-dd>", "the day to take for today; TODAY() follows it");
@@ -167,6 +168,16 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .option("--language <en|zh>", "language of the descriptions", oneOf("en", "zh"), "en" as const)
     .action(async (options: { json?: boolean; language: "en" | "zh" }) =>
       done((await import("./functions")).functionsCommand(registry, options, io)),
+    );
+
+  root
+    .command("doctor")
+    .description("check whether a deployment of the add-in can go to users: its manifests, pages, icons, versions and headers")
+    .argument("<folder|https://…>", "folder to be served, or the address that it is served from")
+    .option("--url <https://…>", "ask this server for everything, and compare it with the folder")
+    .addOption(json)
+    .action(async (place: string, options: DoctorOptions) =>
+      done(await (await import("./doctor")).doctorCommand(registry, place, options, io)),
     );
 
   addTemplateCommands(root, { day, json, evenRetired, oneOf }, registry, io, done);

@@ -11,11 +11,10 @@ import { tableIn, type CellContent } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { mergedSettings, type Settings } from "../plan/settings";
 import type { Vocabulary } from "../plan/words";
-import { processes } from "../sections/opportunities/processes";
-import { milestoneWords, stageWords } from "../sections/opportunities/words";
 import { idFrom, newDocument, nextVersion } from "../templates/document/newDocument";
 import { parseDocument } from "../templates/document/parse";
-import { bothOf, inLanguage } from "../templates/document/texts";
+import { listsOfProcess, processCalled } from "../templates/document/processCalled";
+import { inLanguage } from "../templates/document/texts";
 import type { OwnColumn, TemplateDocument } from "../templates/document/schema";
 import type { PlanReading } from "./read";
 import { registryOf } from "./templateOf";
@@ -107,28 +106,6 @@ const merged = <Value extends object>(
   ...Object.fromEntries(Object.entries(more).map(([key, value]) => [key, { ...base?.[key], ...value }])),
 });
 
-/** What the plan says of the stages goes into the process, where the template has one of its own. */
-const processOf = (
-  { process }: TemplateDocument,
-  words: ReturnType<typeof wordsOf>,
-  numbers: Settings,
-  language: PlanReading["plan"]["language"],
-): TemplateDocument["process"] => {
-  const shape = process && processes.find(({ stages }) => stages.length === process.stages.length);
-  if (!shape) return process;
-  return {
-    stages: process.stages.map((stage, index) => {
-      const id = shape.stages[index]?.id ?? "";
-      const called = words[stageWords.id]?.[id];
-      return {
-        ...stage,
-        ...(called === undefined ? {} : { label: { ...bothOf(stage.label), [language]: called } }),
-        probability: numbers[stageWords.id]?.[id] ?? stage.probability,
-      };
-    }),
-  };
-};
-
 const without = <Value>(record: Readonly<Record<string, Value>>, ...keys: readonly string[]): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
@@ -140,8 +117,8 @@ export const templateFromPlan = (known: Registry, reading: PlanReading, name: st
   const registry = registryOf(known, reading);
   const { language } = reading.plan;
   const [words, numbers] = [wordsOf(registry.lists, reading), numbersOf(known, reading)];
-  const process = processOf(base, words, numbers, language);
-  const ofProcess = process ? [stageWords.id, milestoneWords.id] : [];
+  const process = processCalled(base, words, numbers, language);
+  const ofProcess = process ? listsOfProcess : [];
   const said = Object.fromEntries(
     Object.entries(without(words, ...ofProcess)).map(([list, own]) => [
       list,

@@ -38,6 +38,7 @@ const carrying = (name: string, company: string | null): string => {
     formulas: "kam",
     tables: {},
     foreign: [],
+    names: {},
   } as const;
   workbook.customXmlParts.push({ id: "{00000000-0000-4000-8000-000000000001}", namespace: metaNamespace, xml: metaToXml(meta) });
   writeFileSync(at(name), saveXlsx(workbook, "template"));

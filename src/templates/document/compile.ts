@@ -4,6 +4,7 @@
  * The process of a company takes the shape of the method's process with as many stages: its stages and milestones are those words, called
  * otherwise.
  */
+import { listsSheet } from "../../plan/frame/frameSheets";
 import type { Cells } from "../../plan/planData";
 import type { Settings } from "../../plan/settings";
 import { mergedSettings } from "../../plan/settings";
@@ -144,6 +145,11 @@ const rowsIn = ({ rows, currency }: TemplateDocument): CompanyParts["rows"] => {
   return { ...said, account: [{ currency, ...said["account"]?.[0] }] };
 };
 
+/** Numbers or words that nobody may change lock their sheet. */
+const lockedIn = ({ locks, may }: TemplateDocument): readonly string[] => [
+  ...new Set([...(locks?.sheets ?? []), ...(may?.numbers === false || may?.words === false ? [listsSheet.id] : [])]),
+];
+
 /** The template of a document whose names have been judged; what no registry knows does nothing. */
 export const compileDocument = (document: TemplateDocument): Template => {
   const base = templateById(document.base);
@@ -160,7 +166,7 @@ export const compileDocument = (document: TemplateDocument): Template => {
     guidance: mapped(document.guidance, bothOf),
     rows: rowsIn(document),
     look: { brand: document.look?.brand ?? null, accent: document.look?.accent ?? null, logo: document.look?.logo ?? null },
-    locks: { sheets: document.locks?.sheets ?? [], password: document.locks?.password ?? null },
+    locks: { sheets: lockedIn(document), password: document.locks?.password ?? null },
     may: {
       words: document.may?.words ?? true,
       numbers: document.may?.numbers ?? true,

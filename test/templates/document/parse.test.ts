@@ -38,6 +38,7 @@ test.each<readonly [path: readonly (string | number)[], value: unknown, message:
   [["base"], "no-such", "base: “no-such” is no built-in template; there are complex-sale, fleet, solution, retail"],
   [["colour"], "red", "colour: is not known here"],
   [["look", "brand"], "red", "look.brand: “red” does not have the form /^#[0-9A-Fa-f]{6}$/"],
+  [["look", "brand"], "#FFCC00", "look.brand: #FFCC00 is too light for white text: 1.5 to 1, and 4.5 is needed"],
   [["sizes"], { nothing: "light" }, "sizes.nothing: “nothing” is no section; there are "],
   [
     ["ownColumns", "opportunities", 1, "formula"],
