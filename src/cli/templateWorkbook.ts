@@ -6,6 +6,7 @@ import type { Language } from "../plan/language";
 import type { Registry } from "../plan/section";
 import type { Template } from "../plan/template";
 import { buildPlan } from "../workbook/build/buildPlan";
+import { followCalendar } from "../workbook/build/followCalendar";
 import { WorkbookError } from "../workbook/errors";
 import { keepMappingMemory } from "../workbook/importMemory";
 import { inEmbeddedExcel } from "./embeddedPlan";
@@ -27,6 +28,7 @@ export const templateWorkbook = (
       await buildPlan(registry, { data, template, asOf: Math.floor(now()) }, ({ sheet, done, total }) => {
         io.error(`[${done.toString()}/${total.toString()}] ${sheet}\n`);
       });
+      await followCalendar();
       const mappings = mappingsOf(template);
       if (Object.keys(mappings).length > 0) await keepMappingMemory(JSON.stringify(mappings));
     } catch (error) {

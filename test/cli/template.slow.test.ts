@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/host/xlsx";
-import type { Workbook } from "../../src/host/model/state";
+import { rowOf, type Workbook } from "../../src/host/model/state";
 import { parseCatalogue, type CatalogueEntry } from "../../src/templates/catalogue";
 import { metaFromXml, metaNamespace, type PlanMeta } from "../../src/workbook/planMeta";
 import { acmeJson } from "../templates/document/acme";
@@ -69,6 +69,12 @@ test("the workbook of a template is one of Excel's own, an empty plan that carri
   const { company, language, template } = metaOf(workbook);
   expect([template, language, JSON.parse(company ?? "")]).toEqual(["acme-key-accounts", "zh", small({ state: "draft" })]);
   expect(workbook.properties.title).toBe("");
+  // Nothing in it is of the day on which it was made, nor of any account.
+  const contents = workbook.sheets.find(({ name }) => name === "目录");
+  const cells = [...(contents?.cells ?? [])];
+  expect(cells.filter(([, { formula }]) => formula === "=TODAY()")).toHaveLength(1);
+  expect(cells.filter(([key, { value }]) => rowOf(key) === 0 && value === 0)).toEqual([]);
+  expect(new Set(workbook.sheets.map(({ page }) => page.footer.right))).toEqual(new Set(["&D"]));
 });
 
 test("plans are made from that workbook: the company's words, columns and ways of reading its files", async () => {
