@@ -9,6 +9,7 @@ import type { ImportOptions } from "./import";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { templates } from "../templates/builtIn";
+import { addTemplateCommands } from "./templateCommands";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -25,6 +26,7 @@ const encodingOption = new Option(
   "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …",
 );
 const dropSignature = new Option("--drop-signature", "write over a signed workbook, which loses its signature");
+const evenRetired = new Option("--even-retired", "also from a template that its company has retired");
 const sheetOption = new Option("--sheet <name>", "read only this sheet of the workbooks");
 
 const oneOf =
@@ -56,10 +58,10 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(dropSignature)
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
-      `--template <${templates.map(({ id }) => id).join("|")}>`,
-      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}`,
-      oneOf(...templates.map(({ id }) => id)),
+      `--template <${templates.map(({ id }) => id).join("|")}|file>`,
+      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}; or the template of a company, as .json or .xltx`,
     )
+    .addOption(evenRetired)
     .option(
       "--size <light|standard|full>",
       "how much the plan asks for; by default that of its template",
@@ -178,7 +180,9 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
       done(await (await import("./doctor")).doctorCommand(registry, place, options, io)),
     );
 
-  for (const command of [root, ...root.commands]) {
+  addTemplateCommands(root, { day, json, evenRetired, oneOf }, registry, io, done);
+
+  for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
     command
       .exitOverride()
       .configureOutput({ writeOut: io.out, writeErr: io.error })
