@@ -43,10 +43,11 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const says = (words: Text): string => quote(say(context, words));
   const reached = `ROUND(${cell("attainment")},9)`;
   const lowest = context.lists.weight(targetThresholds, "attainmentLow");
-  const gone = elapsedFormula(context, cell("period"), context.lists.weight(targetThresholds, "fiscalStart"));
+  const gone = `IF(ISNUMBER(${cell("timeGone")}),${cell("timeGone")},1)`;
   const running = `IF(${gone}<1,${says(texts.onTheWay)},${says(texts.close)})`;
   const standing = `IF(${reached}>=1,${says(texts.reached)},IF(${reached}<ROUND(${lowest}*${gone},9),${says(texts.behind)},${running}))`;
   return {
+    timeGone: `=IF(TRIM(${cell("period")})="","",${elapsedFormula(context, cell("period"), context.lists.weight(targetThresholds, "fiscalStart"))})`,
     attainment: `=IF(AND(ISNUMBER(${cell("plan")}),ISNUMBER(${cell("actual")})),IF(${cell("plan")}>0,${cell("actual")}/${cell("plan")},""),"")`,
     check: `=IF(ISNUMBER(${cell("attainment")}),${standing},IF(ISNUMBER(${cell("plan")}),${says(texts.noActual)},IF(ISNUMBER(${cell("actual")}),${says(texts.noPlan)},"")))`,
   };

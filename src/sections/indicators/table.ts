@@ -1,5 +1,5 @@
 /** Indicators of a long sale by phase (chapter 10); the rows stand from the start, more may be added below. */
-import { computed, defineTable, fixed, key, longText, name, share, text, word, type RowOf } from "../../plan/table";
+import { computed, computedDetail, defineTable, fixed, key, longText, name, share, text, word, type RowOf } from "../../plan/table";
 import { phaseWords } from "./words";
 
 const amount = { kind: "number", min: 0 } as const;
@@ -20,6 +20,7 @@ export const indicatorTable = defineTable({
     key(["actual", "Actual", "实际", amount, "What was reached so far", "目前的实际值"]),
     computed(["attainment", "Attainment", "完成率", share, "Actual by plan", "实际 ÷ 计划"]),
     fixed(["item", "Id", "编号", name, "Names the row; stays as it is", "行的编号，保持不变"]),
+    computedDetail(["timeGone", "Time gone", "时间进度", share, "Of the period, by the day of the review", "期间截至评审日已过的比例"]),
   ],
 });
 

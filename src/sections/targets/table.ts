@@ -1,5 +1,5 @@
 /** Targets (chapter 10): plan, actual and prior year by measure, segment and manager. A row with neither of the last two is the whole. */
-import { anyNumber, computed, defineTable, key, longText, share, text, word, type RowOf } from "../../plan/table";
+import { anyNumber, computed, computedDetail, defineTable, key, longText, share, text, word, type RowOf } from "../../plan/table";
 import { measureWords } from "./words";
 
 export const targetTable = defineTable({
@@ -76,6 +76,7 @@ export const targetTable = defineTable({
       "同期、同指标、同类拆分中的占比",
     ]),
     key(["unit", "Unit", "计量单位", text, "Cases, pieces; blank for the plan’s currency", "箱、件等，以计划货币计则留空"]),
+    computedDetail(["timeGone", "Time gone", "时间进度", share, "Of the period, by the day of the review", "期间截至评审日已过的比例"]),
   ],
 });
 

@@ -21,7 +21,7 @@ const checkFormula = (context: SheetContext): string => {
   const [reached, grown, gone] = [
     `ROUND(${cell("attainment")},9)`,
     cell("growth"),
-    elapsedFormula(context, cell("period"), context.lists.weight(targetThresholds, "fiscalStart")),
+    `IF(ISNUMBER(${cell("timeGone")}),${cell("timeGone")},1)`,
   ];
   const enough = `ROUND(${context.lists.weight(targetThresholds, "attainmentLow")}*${gone},9)`;
   const running = `IF(${gone}<1,${says(targetTexts.onTheWay, "○ ")}&${says(texts.goneStart)}&TEXT(${gone},"0 %")&${says(texts.gone)},${says(targetTexts.close, "○ ")})`;
@@ -57,5 +57,6 @@ export const rowFormulas = (context: SheetContext): Readonly<Record<string, stri
     growth: actualBy("priorYear", "-1"),
     structureShare: shareFormula(context),
     check: checkFormula(context),
+    timeGone: `=IF(TRIM(${cell("period")})="","",${elapsedFormula(context, cell("period"), context.lists.weight(targetThresholds, "fiscalStart"))})`,
   };
 };
