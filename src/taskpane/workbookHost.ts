@@ -159,8 +159,17 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     if (!reading || registry !== light || (reading.size === "light" && templateOf(reading) === templateById(""))) return reading;
     return readPlanIfAny(await withEverything());
   };
+  /** A word was called otherwise on the Lists sheet: the formulas follow. Where they cannot now, a repair lets them. */
+  const follow = async (reading: PlanReading | null): Promise<void> => {
+    const called = (one: PlanReading | null): string | undefined =>
+      one?.words?.rows.map(({ list, id, word }) => `${list}/${id}/${word}`).join("\n");
+    if (!latest || !reading || called(latest) === called(reading)) return;
+    const { followWords } = await import("../workbook/computeWith");
+    await followWords(await withEverything()).catch(() => 0);
+  };
   const taken = async (read: PlanReading | null): Promise<OpenPlan | null> => {
     const reading = await complete(read);
+    await follow(reading);
     latest = reading;
     heard = null;
     return reading && openPlan(registry, reading);
@@ -223,11 +232,12 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       }),
     repair: (overwritten) =>
       attempt(async () => {
-        const { repairPlan } = await import("../workbook/repair");
+        const [{ repairPlan }, { followWords }] = await Promise.all([import("../workbook/repair"), import("../workbook/computeWith")]);
+        const followed = await followWords(await withEverything());
         const report = await repairPlan(await withEverything(), { asOf: todaySerial(), overwritten });
         const { repaired, rebuilt, overwritten: typedOver, undo } = report;
         const hasFormulas = repaired.some(({ kind }) => kind === "formula");
-        return { places: repaired.length, rebuilt, typedOver, undo: hasFormulas ? () => attempt(undo) : null };
+        return { places: repaired.length + followed, rebuilt, typedOver, undo: hasFormulas ? () => attempt(undo) : null };
       }),
     reenter: () =>
       attempt(async () => {
