@@ -106,7 +106,7 @@ const workbooksOf = async (
 ): Promise<readonly { readonly language: Language; readonly bytes: Uint8Array }[]> => {
   const made: { readonly language: Language; readonly bytes: Uint8Array }[] = [];
   if (document.state === "retired") return made;
-  for (const language of document.languages) {
+  for (const language of new Set(document.languages)) {
     const workbook = await templateWorkbook(registry, compileDocument(document), { language, now }, io);
     made.push({ language, bytes: fileBytes(workbook, "template") });
   }
@@ -119,7 +119,7 @@ const published = async (
   now: () => number,
   io: CliIo,
 ): Promise<{ readonly entry: CatalogueEntry; readonly files: Files }> => {
-  const { id, version, state, languages } = document;
+  const { id, version, state } = document;
   const template = compileDocument(document);
   const base = `${id}/${version.toString()}/${id}`;
   const said = documentText(document);
@@ -137,7 +137,7 @@ const published = async (
     state,
     name: { ...template.name },
     purpose: { ...template.purpose },
-    languages,
+    languages: [...new Set(document.languages)],
     published: isoOf(Math.floor(now())),
     document: { path: `${base}.json`, sha256: sumOf(said) },
     workbooks,
