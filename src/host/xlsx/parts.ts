@@ -24,6 +24,16 @@ export const contentTypes = {
   webExtension: "application/vnd.ms-office.webextension+xml",
 } as const;
 
+/** Of parts that have the type of their extension. */
+export const extensionTypes: Readonly<Record<string, string>> = {
+  rels: "application/vnd.openxmlformats-package.relationships+xml",
+  xml: "application/xml",
+  vml: contentTypes.vmlDrawing,
+  bin: contentTypes.customProperty,
+  png: "image/png",
+  jpeg: "image/jpeg",
+};
+
 export const relationshipTypes = {
   workbook: `${relationship}/officeDocument`,
   worksheet: `${relationship}/worksheet`,
@@ -36,6 +46,7 @@ export const relationshipTypes = {
   vmlDrawing: `${relationship}/vmlDrawing`,
   drawing: `${relationship}/drawing`,
   chart: `${relationship}/chart`,
+  image: `${relationship}/image`,
   hyperlink: `${relationship}/hyperlink`,
   customProperty: `${relationship}/customProperty`,
   customXml: `${relationship}/customXml`,
