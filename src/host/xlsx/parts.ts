@@ -5,6 +5,7 @@ const relationship = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 export const contentTypes = {
   workbook: `${sheetType}.sheet.main+xml`,
+  template: `${sheetType}.template.main+xml`,
   worksheet: `${sheetType}.worksheet+xml`,
   styles: `${sheetType}.styles+xml`,
   sharedStrings: `${sheetType}.sharedStrings+xml`,
@@ -23,6 +24,9 @@ export const contentTypes = {
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",
 } as const;
+
+/** What Excel does with the file: it opens a workbook itself, and makes a new one of a template. */
+export type SavedAs = "workbook" | "template";
 
 export const relationshipTypes = {
   workbook: `${relationship}/officeDocument`,
