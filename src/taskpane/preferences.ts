@@ -12,9 +12,11 @@ export interface Preferences {
   /** null follows Excel. */
   readonly language: Language | null;
   readonly theme: ThemeChoice;
+  /** The newest version of each company template that somebody has chosen, by its id. */
+  readonly seenTemplates: Readonly<Record<string, number>>;
 }
 
-export const nothingChosen: Preferences = { language: null, theme: "auto" };
+export const nothingChosen: Preferences = { language: null, theme: "auto", seenTemplates: {} };
 
 /** Browsers may partition storage per embedding site; Office names the partition and asks to put it before the key. */
 export const preferencesKey = (partition: string | undefined): string => `${partition ?? ""}keyplan.preferences`;
@@ -23,10 +25,13 @@ export const readPreferences = (store: Pick<Storage, "getItem">, key: string): P
   try {
     const stored: unknown = JSON.parse(store.getItem(key) ?? "null");
     if (typeof stored !== "object" || stored === null) return nothingChosen;
-    const { language, theme } = stored as Record<string, unknown>;
+    const { language, theme, seenTemplates } = stored as Record<string, unknown>;
     return {
       language: languages.find((known) => known === language) ?? null,
       theme: themeChoices.find((known) => known === theme) ?? "auto",
+      seenTemplates: Object.fromEntries(
+        Object.entries(seenTemplates ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+      ),
     };
   } catch {
     return nothingChosen;

@@ -3,6 +3,8 @@
  * Failures are put in by tests; a build moves on only when the test says so.
  */
 import { templateById } from "../../src/templates/builtIn";
+import type { Template } from "../../src/plan/template";
+import { newDocument } from "../../src/templates/document/newDocument";
 import type { Finding } from "../../src/plan/finding";
 import type {
   BuildProgress,
@@ -47,8 +49,7 @@ export interface FakeHostOptions {
   readonly data: PlanData | null;
   readonly findings?: readonly Finding[];
   readonly registry?: Registry;
-  /** Id of the template. */
-  readonly template?: string;
+  readonly template?: Template;
 }
 
 export class FakeHost implements PlanHost {
@@ -65,14 +66,14 @@ export class FakeHost implements PlanHost {
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
   private readonly registry: Registry;
-  private readonly template: string;
+  private readonly template: Template;
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
-  constructor({ data, findings = [], registry = product, template = "" }: FakeHostOptions) {
+  constructor({ data, findings = [], registry = product, template = templateById("") }: FakeHostOptions) {
     this.registry = registry;
     this.template = template;
     this.data = data;
@@ -112,6 +113,11 @@ export class FakeHost implements PlanHost {
       return found && this.data ? tableCsv(csvTableOf(found, tableIn(this.data, found), language), form, language) : "";
     });
 
+  /** Why the template that the plan carries is not used. */
+  templateUnusable: OpenPlan["templateUnusable"] = null;
+
+  saveAsTemplate = (name: string): Promise<Outcome<string>> => this.answer(() => JSON.stringify(newDocument(this.template, name)));
+
   selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 
   private answer<T>(value: () => T): Promise<Outcome<T>> {
@@ -134,7 +140,8 @@ export class FakeHost implements PlanHost {
         registry: this.registry,
         plan,
         cells,
-        template: templateById(this.template).id,
+        template: this.template,
+        templateUnusable: this.templateUnusable,
         size: this.size,
         formulas: this.formulas,
         nameErrors: this.nameErrors,

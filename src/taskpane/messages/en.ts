@@ -245,6 +245,11 @@ export const en = {
     themes: { auto: "As in Excel", light: "Light", dark: "Dark", contrast: "High contrast" },
     privacy: "Keyplan sends nothing anywhere: the plan stays in this workbook. These settings stay on this computer.",
   },
+  templates: {
+    plan: "Template of this plan",
+    save: "Save as template",
+    edit: "Edit templates",
+  },
   where: {
     cellOutside: "This cell does not belong to a plan table. Select a row of the plan and try again.",
   },

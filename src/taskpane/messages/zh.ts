@@ -238,6 +238,11 @@ export const zh: Messages = {
     themes: { auto: "与 Excel 一致", light: "浅色", dark: "深色", contrast: "高对比度" },
     privacy: "客户计划不向外发送任何数据：计划只保存在本工作簿中，这些设置只保存在本机。",
   },
+  templates: {
+    plan: "此计划的模板",
+    save: "另存为模板",
+    edit: "编辑模板",
+  },
   where: {
     cellOutside: "此单元格不属于计划的表格。请选择计划中的一行再试。",
   },
