@@ -175,8 +175,7 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
   const invitation = invitationOf(registry.sections, open.template, open.plan);
   if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
-  if (view.name === "csv")
-    return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} texts={texts} />;
+  if (view.name === "csv") return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -287,7 +286,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         onCancel={operations.cancel}
         files={view.files ?? []}
         begins={view.template ?? null}
-        seen={preferences.seenTemplates}
+        seen={preferences.seenTemplates ?? {}}
         onSeen={(seenTemplates) => onPreferences({ ...preferences, seenTemplates })}
         onBuild={(request, files) => {
           void operations.build(request).then((built) => {

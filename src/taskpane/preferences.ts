@@ -13,10 +13,10 @@ export interface Preferences {
   readonly language: Language | null;
   readonly theme: ThemeChoice;
   /** The newest version of each company template that somebody has chosen, by its id. */
-  readonly seenTemplates: Readonly<Record<string, number>>;
+  readonly seenTemplates?: Readonly<Record<string, number>>;
 }
 
-export const nothingChosen: Preferences = { language: null, theme: "auto", seenTemplates: {} };
+export const nothingChosen: Preferences = { language: null, theme: "auto" };
 
 /** Browsers may partition storage per embedding site; Office names the partition and asks to put it before the key. */
 export const preferencesKey = (partition: string | undefined): string => `${partition ?? ""}keyplan.preferences`;
@@ -29,9 +29,7 @@ export const readPreferences = (store: Pick<Storage, "getItem">, key: string): P
     return {
       language: languages.find((known) => known === language) ?? null,
       theme: themeChoices.find((known) => known === theme) ?? "auto",
-      seenTemplates: Object.fromEntries(
-        Object.entries(seenTemplates ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
-      ),
+      ...(typeof seenTemplates === "object" && seenTemplates !== null ? { seenTemplates: seenTemplates as Record<string, number> } : {}),
     };
   } catch {
     return nothingChosen;
