@@ -39,6 +39,12 @@ const shapeOf = (formula: string): Shape => {
   return { key, references };
 };
 
+/** What two formulas have in common that say the same of the same cells, however Excel writes them. */
+export const formulaKey = (formula: string): string => {
+  const { key, references } = shapeOf(formula);
+  return [key, ...references].join("\u0001");
+};
+
 /** A formula as text between its references, which are numbered as another shape numbers them. */
 type Template = (references: readonly string[]) => string;
 
