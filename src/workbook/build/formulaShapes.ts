@@ -22,7 +22,8 @@ const hole = (index: number): string => `\u0000${index.toString()}\u0000`;
 
 /** Excel leaves out what it does not need: [@[Role]] comes back as [@Role], 'Lists'!$A$1 as Lists!$A$1. */
 const plainToken = ({ type, value }: Token): string => {
-  if (type === "structured") return value.replace(/\[@\[([^[\]]+)\]\]/g, "[@$1]");
+  // Of this row are the cells of the formula's own table only, named or not.
+  if (type === "structured") return value.replace(/^[^[\]]+(?=\[@)/, "").replace(/\[@\[([^[\]]+)\]\]/g, "[@$1]");
   if (rangeTypes.has(type)) return value.replace(/^'([\p{L}_][\p{L}\p{N}_.]*)'!/u, "$1!");
   return type === "whitespace" ? "" : value;
 };

@@ -120,6 +120,13 @@ const sharesColumn = (reading: PlanReading, placed: PlacedTable, at: number, tab
     return at >= other.left && at < other.left + other.matched.columns.length;
   });
 
+/** Headers that another column keeps are not given twice. */
+const withoutTwins = (placed: Pick<PlacedTable, "matched">, headers: ReadonlyMap<number, string>): ReadonlyMap<number, string> => {
+  const final = placed.matched.columns.map(({ index, name }) => (headers.get(index) ?? name).toLowerCase());
+  const twins = [...headers.keys()].filter((index) => final.filter((name) => name === final[index]).length > 1);
+  return twins.length === 0 ? headers : withoutTwins(placed, new Map([...headers].filter(([index]) => !twins.includes(index))));
+};
+
 export const planColumns = (reading: PlanReading, before: Said, after: Said): ColumnsPlan => {
   const { language } = reading.plan;
   const differences: Difference[] = [];
@@ -178,7 +185,7 @@ export const planColumns = (reading: PlanReading, before: Said, after: Said): Co
       const en = wanted.hidden ? `the template leaves “${standing}” out` : `the template shows “${standing}”`;
       say("column-hidden", index, header, standing, en, wanted.hidden ? `模板不含列“${standing}”` : `模板显示列“${standing}”`);
     }
-    return [{ table: table.id, placed, ...own, headers, hide, show }];
+    return [{ table: table.id, placed, ...own, headers: withoutTwins(placed, headers), hide, show }];
   });
   return { tables, differences };
 };

@@ -10,7 +10,7 @@ import type { StandingWords, WordRow } from "../../plan/frame/lists/layout";
 import { foreignKey } from "../../plan/frame/foreign";
 import type { Text } from "../../plan/language";
 import { showsIn, type Size } from "../../plan/table";
-import type { Registry } from "../../plan/section";
+import type { Registry, Section } from "../../plan/section";
 import { cellName } from "../../plan/sheet/address";
 import type { Template } from "../../plan/template";
 import { text } from "../../plan/wording";
@@ -166,11 +166,11 @@ const sheetsIn = (
   const { language } = reading.plan;
   const differences: Difference[] = [];
   const always: readonly string[] = [contentsSheet.id, listsSheet.id, findingsSheet.id];
+  const has = ({ id, required }: Section): boolean => required === true || sections.includes(id);
   const wanted = after.registry.sheets.filter(({ id }) => {
+    const drawn = after.registry.sections.some((one) => one.sheet?.id === id && has(one));
     const of = after.registry.sections.filter((one) => one.sheet?.id === id || one.part?.sheet === id);
-    return (
-      always.includes(id) || of.some((one) => (one.required || sections.includes(one.id)) && showsIn(one.size, size) && !one.onRequest)
-    );
+    return always.includes(id) || (drawn && of.some((one) => has(one) && showsIn(one.size, size) && !one.onRequest));
   });
   let lacks = false;
   for (const { id, name } of wanted) {

@@ -37,19 +37,18 @@ const isOf = (list: string, row: WordRow): boolean => row.list === list || row.l
 
 const alike = (one: string, other: string): boolean => normalise(one) === normalise(other);
 
-/** Ids of a company's own list count its words: words of two versions are the same where they are called the same. */
+/** Ids of a company's own list count its words: words of two versions are the same where they are called the same, or where a rule says so. */
 const isOwn = (list: string): boolean => list.startsWith("own.");
 
 interface List {
   readonly id: string;
   readonly wanted: readonly WordRow[];
-  readonly before: readonly WordRow[];
   readonly standing: readonly (WordRow & { readonly at: number })[];
   readonly rule: Readonly<Record<string, string>>;
 }
 
 /** Which word of the template each row becomes: its own, or the one that takes its place. */
-const targetsOf = ({ id, wanted, before, standing, rule }: List): ReadonlyMap<number, string> => {
+const targetsOf = ({ id, wanted, standing, rule }: List): ReadonlyMap<number, string> => {
   const targets = new Map<number, string>();
   const free = (target: string | undefined): target is string => target !== undefined && ![...targets.values()].includes(target);
   const take = (choose: (row: WordRow, index: number) => string | undefined): void =>
@@ -59,13 +58,11 @@ const targetsOf = ({ id, wanted, before, standing, rule }: List): ReadonlyMap<nu
       if (free(target)) targets.set(row.at, target);
     });
   const called = (word: string): string | undefined => wanted.find((one) => alike(one.word, word))?.id;
-  if (isOwn(id)) {
-    take(({ word }) => called(word));
-    const renamed = (row: WordRow): boolean => before.length === wanted.length && !before.some((one) => called(one.word) === row.id);
-    take((row) => (renamed(row) && wanted.some((one) => one.id === row.id) ? row.id : undefined));
-  } else take((row) => (wanted.some((one) => one.id === row.id) ? row.id : undefined));
+  if (isOwn(id)) take(({ word }) => called(word));
+  else take((row) => (wanted.some((one) => one.id === row.id) ? row.id : undefined));
+  // Where a rule says nothing, words that are called the same are the same; of two for one place that one keeps its row.
+  if (!isOwn(id)) take(({ id: known, word }) => (word === "" || rule[known] !== undefined ? undefined : called(word)));
   take((row) => (wanted.some((one) => one.id === rule[row.id]) ? rule[row.id] : undefined));
-  if (!isOwn(id)) take(({ word }) => (word === "" ? undefined : called(word)));
   return targets;
 };
 
@@ -136,14 +133,14 @@ export const planWords = ({ standing, before, after, language }: WordsAsked): Wo
     const method = (id: string): string | undefined => terms.find((one) => one.id === id)?.label[language];
     const labelBefore = (id: string): string | undefined =>
       known.find((one) => one.id === id)?.word ?? oldTerms.find((one) => one.id === id)?.label[language] ?? method(id);
-    const targets = targetsOf({ id: list, wanted, before: known, standing: own, rule: rules[list] ?? {} });
+    const targets = targetsOf({ id: list, wanted, standing: own, rule: rules[list] ?? {} });
     const said = new Map<string, string>();
     const lost = new Set<string>();
-    const settled = own.map((row): Settled => {
-      const target = wanted.find(({ id }) => id === targets.get(row.at));
+    const settled = own.map(({ at, ...row }): Settled => {
+      const target = wanted.find(({ id }) => id === targets.get(at));
       if (!target) {
         const isTemplates = labelBefore(row.id) !== undefined || row.list !== list;
-        return { at: row.at, row: { ...row, word: row.word || (labelBefore(row.id) ?? "") }, state: isTemplates ? "retired" : "user" };
+        return { at, row: { ...row, word: row.word || (labelBefore(row.id) ?? "") }, state: isTemplates ? "retired" : "user" };
       }
       const same = target.id === row.id || isOwn(list);
       const usual = [target.word, labelBefore(row.id), method(row.id), ""].some((word) => word !== undefined && word === row.word);
@@ -152,13 +149,13 @@ export const planWords = ({ standing, before, after, language }: WordsAsked): Wo
       const word = keeps ? row.word : target.word;
       const old = known.find((one) => one.id === row.id);
       const weight = same ? numberOf(row, target, old, may.numbers) : target.weight;
-      if (changed) differences.push(wordDifference("word-changed", label, row, target.word, keeps ? "stays" : "follows"));
-      else if (word !== row.word) differences.push(wordDifference("word-renamed", label, row, word, "follows"));
+      if (changed) differences.push(wordDifference("word-changed", label, { ...row, at }, target.word, keeps ? "stays" : "follows"));
+      else if (word !== row.word) differences.push(wordDifference("word-renamed", label, { ...row, at }, word, "follows"));
       if (same && target.weight !== null && row.weight !== null && row.weight !== target.weight)
-        differences.push(numberDifference(label, row, target.weight, old?.weight === row.weight, weight === row.weight));
+        differences.push(numberDifference(label, { ...row, at }, target.weight, old?.weight === row.weight, weight === row.weight));
       for (const spelling of [row.word, labelBefore(row.id) ?? ""])
         if (spelling !== "" && spelling !== word && !(keeps && spelling !== row.word)) said.set(normalise(spelling), word);
-      return { at: row.at, row: { ...row, id: target.id, word, weight }, state: "active" };
+      return { at, row: { ...row, id: target.id, word, weight }, state: "active" };
     });
     const wordOf = (id: string | undefined): string | undefined =>
       settled.find(({ row, state }) => state === "active" && row.id === id)?.row.word ?? wanted.find((one) => one.id === id)?.word;
@@ -235,7 +232,13 @@ const wordDifference = (
   return { kind, place: null, row: at, template, stands: word, text: says[kind], becomes };
 };
 
-const numberDifference = (row: WordRow & { readonly at: number }, template: number, isTemplates: boolean, stays: boolean): Placed => {
+const numberDifference = (
+  list: Text,
+  row: WordRow & { readonly at: number },
+  template: number,
+  isTemplates: boolean,
+  stays: boolean,
+): Placed => {
   const { word, weight, at } = row;
   const [is, was] = [template.toString(), (weight ?? "").toString()];
   const kind = isTemplates ? "number-renewed" : "number-changed";

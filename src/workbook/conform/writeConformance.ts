@@ -78,14 +78,13 @@ const queueWords = (context: Context, { words, looked }: Conformance): void => {
   });
 };
 
-/** Two columns that change names go through a name that nothing has. */
+/** Columns that change names among each other go through names that nothing has. */
 const queueHeaders = (context: Context, { headers, placed }: PlannedTable): void => {
   const { columns, id } = placed.matched;
   const excel = context.workbook.tables.getItem(id).columns;
-  const taken = [...headers].filter(([index, header]) =>
-    columns.some((one) => one.index !== index && one.name.toLowerCase() === header.toLowerCase() && headers.has(one.index)),
-  );
-  for (const [index] of taken) excel.getItemAt(index).name = `keyplan ${index.toString()}`;
+  const wanted = new Set([...headers.values()].map((header) => header.toLowerCase()));
+  if (columns.some(({ index, name }) => headers.has(index) && wanted.has(name.toLowerCase())))
+    for (const index of headers.keys()) excel.getItemAt(index).name = `keyplan ${index.toString()}`;
   for (const [index, header] of headers) excel.getItemAt(index).name = header;
 };
 

@@ -3,20 +3,12 @@ import { planFunctions } from "../../../src/cli/planFunctions";
 import { CellError, cellKey, type Sheet, type Workbook } from "../../../src/host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../../src/host/node";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
-import { createRegistry } from "../../../src/plan/registry";
 import type { Template } from "../../../src/plan/template";
 import { compileDocument } from "../../../src/templates/document/compile";
 import { readDocument } from "../../../src/templates/document/parse";
 import { registry } from "../../registry";
 import { acmeJson } from "../../templates/document/acme";
 import { buildIn, emptyData, exampleData, reviewDate } from "../buildExample";
-
-/** The sections of a small plan: what every plan has, and deals. */
-export const smallRegistry = createRegistry(
-  registry.sections.filter(
-    ({ id, required }) => required === true || ["stakeholders", "opportunities", "competitors", "competition"].includes(id),
-  ),
-);
 
 export const functions = planFunctions(registry);
 
