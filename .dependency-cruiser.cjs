@@ -12,8 +12,9 @@ const mayImport = {
   workbook: ["plan", "templates"],
   actions: ["plan"],
   functions: ["plan"],
+  manifest: ["plan", "host"],
   taskpane: ["plan", "import", "templates", "workbook", "actions"],
-  cli: ["plan", "import", "templates", "workbook", "functions", "host"],
+  cli: ["plan", "import", "templates", "workbook", "functions", "manifest", "host"],
   workbench: ["plan", "taskpane", "host"],
 };
 

@@ -11,6 +11,12 @@ const transform = {
   ],
 };
 
+/** Of the 60 packages of components a suite loads those that it shows: the list of them asks for each when it is used. */
+const components = "<rootDir>/node_modules/@fluentui/react-components/lib/index.js";
+const loadedWhenUsed = {
+  "/react-components/lib/index\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs", lazy: true } }],
+};
+
 /**
  * Jest runs a suite in a realm of its own, where each look at a name of JavaScript itself takes long; as parameters of every module these are
  * at hand. Never what tests replace (Date, the timers), nor what some module declares itself (Symbol).
@@ -23,12 +29,14 @@ const project = (displayName, { environment = "node", setup = [], ...matching })
   ...matching,
   testEnvironment: environment,
   setupFilesAfterEnv: ["<rootDir>/test/run/setup.ts", ...setup],
-  transform,
+  transform: { ...transform, ...loadedWhenUsed },
   sandboxInjectedGlobals,
   // Published as ES modules only: these have to be translated too.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt|@fluentui/react-components/lib)/)"],
   // Its package.json names a file for require that the package does not contain.
   moduleNameMapper: {
+    "^@fluentui/react-components$": components,
+    "^@fluentui/react-icons$": "<rootDir>/test/run/icons.cjs",
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
     // What the bundler gathers stands in folders here.
     "/exampleFiles$": "<rootDir>/test/run/exampleFiles.ts",

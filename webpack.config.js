@@ -3,9 +3,13 @@
  *   taskpane.html + taskpane.js   pane, ribbon commands and custom functions on one page (shared runtime)
  *   functions.js, functions*.json the custom functions and what Excel shows about them, one file per language
  *   workbench/                    the same page for the workbench: only the address of office.js differs
- *   manifest.xml, assets/         as they are
+ *   manifest.xml, manifest*.json  the manifests for this machine, and the package of the unified one; `npm run manifest` moves them
+ *   privacy.html                  what happens to data, for users and administrators
+ *   THIRD-PARTY-LICENSES.txt      licences of everything that is in it, here and in cli/
+ *   assets/                       icons and shortcuts
  *   workbench/index.html          the workbench: grid and ribbon around that page, on the embedded host
  *   cli/keyplan.js                the command line, for Node
+ *   schemas/template.json         what a template of a company may say, for editors of JSON
  * Types are checked by `npm run types`, so that a build stays fast.
  */
 const { existsSync } = require("node:fs");
@@ -14,7 +18,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { createJiti } = require("jiti");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { DefinePlugin, sources } = require("webpack");
+const { DefinePlugin, sources, WebpackError } = require("webpack");
+const { version } = require("./package.json");
 
 const source = (path) => join(__dirname, "src", path);
 const output = join(__dirname, "dist");
@@ -63,6 +68,36 @@ class FunctionsMetadataPlugin {
   }
 }
 
+const ofScripts = createJiti(__filename);
+const { LicencesPlugin } = ofScripts("./scripts/licences.ts");
+
+/** Writes the schema of a company's template from the code that reads it. */
+class TemplateSchemaPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("TemplateSchema", (compilation) => {
+      compilation.hooks.processAssets.tap("TemplateSchema", () => {
+        const { jsonSchema } = ofScripts("./src/templates/document/schema.ts");
+        compilation.emitAsset("schemas/template.json", new sources.RawSource(`${JSON.stringify(jsonSchema(), null, 2)}\n`));
+      });
+    });
+  }
+}
+
+/** Writes the manifests for this machine. */
+class ManifestPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Manifest", (compilation) => {
+      compilation.hooks.processAssets.tap("Manifest", () => {
+        const made = ofScripts("./scripts/manifest.ts").manifestsFor("https://localhost:3000");
+        if (made.kind === "refused") compilation.errors.push(new WebpackError(made.text));
+        else
+          for (const [name, content] of Object.entries(made.files))
+            compilation.emitAsset(name, new sources.RawSource(Buffer.from(content)));
+      });
+    });
+  }
+}
+
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -83,9 +118,21 @@ const page = (filename, officeJs, scriptOrigin) =>
     templateParameters: {
       officeJs,
       contentSecurityPolicy: contentSecurityPolicy(scriptOrigin),
+      version,
       assets: filename.includes("/") ? "../" : "",
     },
   });
+
+/** Text alone: no script at all. */
+const privacyPage = new HtmlWebpackPlugin({
+  filename: "privacy.html",
+  template: source("taskpane/privacy.html"),
+  chunks: [],
+  templateParameters: {
+    contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    version,
+  },
+});
 
 /** The workbench: its own page and style sheets, the grid's gathered into one. Its frame holds the pane's page. */
 const workbench = {
@@ -134,13 +181,15 @@ const web = (mode) => ({
     new DefinePlugin({ ALL_FUNCTIONS: JSON.stringify(definedFunctions().map(({ id }) => id)) }),
     page("taskpane.html", hostedOfficeJs, " https://appsforoffice.microsoft.com"),
     page("workbench/taskpane.html", localOfficeJs, ""),
+    privacyPage,
     new FunctionsMetadataPlugin(),
+    new TemplateSchemaPlugin(),
+    new ManifestPlugin(),
+    // webpack's own code binds the modules.
+    new LicencesPlugin(["webpack"]),
     ...workbench.plugins,
     new CopyPlugin({
-      patterns: [
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**", "**/examples/**"] } },
-        { from: "manifest.xml" },
-      ],
+      patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**", "**/examples/**"] } }],
     }),
   ],
 });
@@ -158,11 +207,13 @@ const cli = (mode) => ({
   externals: [({ request }, callback) => (/^@microsoft\/office-js/.test(request) ? callback(null, `commonjs ${request}`) : callback())],
   optimization: { minimize: false },
   performance: { hints: false },
+  plugins: [new LicencesPlugin(["webpack"])],
 });
 
 /** Only for `npm run bench`. */
 const bench = (mode) => ({
   ...cli(mode),
+  plugins: [],
   name: "bench",
   entry: join(__dirname, "test/bench/index.ts"),
   output: { path: join(output, "bench"), filename: "bench.js" },

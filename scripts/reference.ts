@@ -16,6 +16,7 @@ const folders: Readonly<Record<string, string>> = {
   workbook: "plan and workbook through Office.js: build, read, judge, write, watch, repair. The only folder that names Excel",
   actions: "everything a user can do, each defined once",
   functions: "the entry of the custom functions, their metadata and reference",
+  manifest: "the manifests of the add-in: manifest.xml read, judged, moved to another host, and the unified manifest derived from it",
   taskpane: "the pane",
   cli: "the command line",
   host: "an embedded Excel for development, tests and the command line; knows nothing of plans",

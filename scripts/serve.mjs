@@ -25,6 +25,7 @@ const types = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".map": "application/json; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 

@@ -4,15 +4,17 @@ import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
 import type { ConformOptions } from "./conform";
+import type { DoctorOptions } from "./doctor";
 import type { ExportOptions } from "./export";
 import type { ImportOptions } from "./import";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { templates } from "../templates/builtIn";
+import { addTemplateCommands } from "./templateCommands";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
-Exit codes: 0 done; 1 done, but a file was refused (build, import) or findings reach --fail-on (check); 2 wrong usage or a file that cannot be read or written.
+Exit codes: 0 done; 1 done, but a file was refused (build, import) or findings reach --fail-on (check) or a check failed (doctor); 2 wrong usage or a file that cannot be read or written.
 Results go to standard output, progress and messages to standard error.`;
 
 const day = new Option("--as-of <yyyy-mm-dd>", "the day to take for today; TODAY() follows it");
@@ -25,6 +27,7 @@ const encodingOption = new Option(
   "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …",
 );
 const dropSignature = new Option("--drop-signature", "write over a signed workbook, which loses its signature");
+const evenRetired = new Option("--even-retired", "also from a template that its company has retired");
 const sheetOption = new Option("--sheet <name>", "read only this sheet of the workbooks");
 
 const oneOf =
@@ -62,10 +65,10 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(dropSignature)
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
-      `--template <${templates.map(({ id }) => id).join("|")}>`,
-      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}`,
-      oneOf(...templates.map(({ id }) => id)),
+      `--template <${templates.map(({ id }) => id).join("|")}|file>`,
+      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}; or the template of a company, as .json or .xltx`,
     )
+    .addOption(evenRetired)
     .option(
       "--size <light|standard|full>",
       "how much the plan asks for; by default that of its template",
@@ -192,7 +195,19 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
       done((await import("./functions")).functionsCommand(registry, options, io)),
     );
 
-  for (const command of [root, ...root.commands]) {
+  root
+    .command("doctor")
+    .description("check whether a deployment of the add-in can go to users: its manifests, pages, icons, versions and headers")
+    .argument("<folder|https://…>", "folder to be served, or the address that it is served from")
+    .option("--url <https://…>", "ask this server for everything, and compare it with the folder")
+    .addOption(json)
+    .action(async (place: string, options: DoctorOptions) =>
+      done(await (await import("./doctor")).doctorCommand(registry, place, options, io)),
+    );
+
+  addTemplateCommands(root, { day, json, evenRetired, oneOf }, registry, io, done);
+
+  for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
     command
       .exitOverride()
       .configureOutput({ writeOut: io.out, writeErr: io.error })

@@ -9,6 +9,7 @@ import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";
 import { inEmbeddedExcel } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
+import { sayGaveWay } from "./into";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 import { countOf } from "../plan/wording";
 import { sayKept } from "./sayKept";
@@ -39,6 +40,7 @@ export const resizeCommand = async (registry: Registry, file: string, options: R
   });
   await saveFile(workbook, out);
   sayKept(workbook, io);
+  sayGaveWay(report.gaveWay, io);
   const added = report.built.length + report.added.length;
   io.error(
     `${out}: ${labelOf(sizeWords, options.size, "en").toLowerCase()}, ${countOf(added, "sheet or part", "sheets and parts")} added.\n`,

@@ -50,11 +50,14 @@ const readPeriod = (text: string | null): Period | null => {
 /** First day of a month, counted over the years from 0. */
 const firstOf = (month: number): number => serialOf(Math.floor(month / 12), (month % 12) + 1, 1) ?? 0;
 
-/** Share of the period's days that have gone by the end of a day, 0–1; 1 where nobody knows its days. */
-export const elapsed = (period: string | null, asOf: number): number => {
+/**
+ * Share of the period's days that have gone by the end of a day, 0–1; 1 where nobody knows its days.
+ * @param fiscalStart month in which years, halves and quarters begin, 1–12; a month is always that of the calendar
+ */
+export const elapsed = (period: string | null, asOf: number, fiscalStart = 1): number => {
   const read = readPeriod(period);
   if (read === null) return 1;
-  const first = read.year * 12 + read.part.month - 1;
+  const first = read.year * 12 + read.part.month - 1 + (read.part.months > 1 ? fiscalStart - 1 : 0);
   const [from, to] = [firstOf(first), firstOf(first + read.part.months)];
   return Math.max(0, Math.min(1, (Math.floor(asOf) - from + 1) / (to - from)));
 };

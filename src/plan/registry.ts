@@ -12,6 +12,7 @@ import { whyFunction } from "./functions/why";
 import { healthFunction, healthReason } from "./health/functions";
 import { healthColourWords, healthMeasureWords, healthThresholds } from "./health/words";
 import { rowsOf, type Plan } from "./plan";
+import { requiredFindings } from "./required";
 import type { Registry, Section, SheetDefinition } from "./section";
 import { defaultSettings } from "./settings";
 import { showsIn, type Size, type Table } from "./table";
@@ -100,7 +101,7 @@ export const createRegistry = (sections: readonly Section[]): Registry => {
     },
     sheet,
     findings: (plan: Plan, asOf) => {
-      const found = sections.flatMap((section) => section.findings?.(plan as never, asOf) ?? []);
+      const found = [...sections.flatMap((section) => section.findings?.(plan as never, asOf) ?? []), ...requiredFindings(tables, plan)];
       const judged = found.filter((finding) => hasBegun(plan, finding));
       return inOrder(judged, order, weigher(sections, plan));
     },

@@ -26,6 +26,9 @@ import type { FormulaKind, Template } from "./template";
 export type { FormulaKind } from "./template";
 import type { Vocabulary } from "./words";
 
+/** How tables of the plan are called in this workbook, by their usual names: those whose usual name is somebody else's there. */
+export type TableNames = Readonly<Record<string, string>>;
+
 /** What every sheet is drawn from: the plan, its language, the names and places in this workbook, and how figures are written. */
 export interface SheetContext {
   readonly registry: Registry;
@@ -43,6 +46,7 @@ export interface SheetContext {
   readonly formulas: FormulaKind;
   /** Names of the sheets in this workbook by sheet id; a user's sheet may have taken the usual one. */
   readonly names: Readonly<Record<string, string>>;
+  readonly tableNames: TableNames;
   /** Sheets of tables the method does not know, in the order of the data. */
   readonly foreign: readonly string[];
   /** Ids of the sheets that this plan has, in the order of the tabs. */

@@ -252,6 +252,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
     return (
       <SettingsView
         preferences={preferences}
+        language={language}
         texts={texts}
         formulas={state.kind === "open" ? state.open.formulas : null}
         busy={props.busy}

@@ -85,7 +85,11 @@ export interface Reentered {
   readonly locked: readonly string[];
 }
 
-export type BuildResult = "built" | "cancelled";
+export interface BuildResult {
+  readonly state: "built" | "cancelled";
+  /** Tables made under another name than usual, because that one is somebody else's in this workbook. */
+  readonly gaveWay: readonly { readonly usual: string; readonly name: string }[];
+}
 
 export interface Place {
   /** Id of the table. */

@@ -14,7 +14,18 @@ import { joinNames } from "../plan/wording";
 import { labelOf } from "../plan/words";
 import type { NoticeContent } from "./components/Notice";
 import type { Messages } from "./messages/messages";
-import type { BuildProgress, ImportRequest, ImportResult, NewPlan, OpenPlan, Outcome, Place, PlanHost, Undo } from "./planHost";
+import type {
+  BuildProgress,
+  BuildResult,
+  ImportRequest,
+  ImportResult,
+  NewPlan,
+  OpenPlan,
+  Outcome,
+  Place,
+  PlanHost,
+  Undo,
+} from "./planHost";
 import type { PlanStore } from "./usePlan";
 
 export interface Operations {
@@ -103,6 +114,15 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
   };
   const success = (text: string): void => setNotice({ intent: "success", text });
 
+  /** Tells besides which tables gave their usual names way. */
+  const withNames = (text: string, { gaveWay }: BuildResult): string => {
+    if (gaveWay.length === 0) return text;
+    const names = (of: readonly string[]): string => joinNames(of, language);
+    const others = names(gaveWay.map(({ usual }) => usual));
+    const own = names(gaveWay.map(({ name }) => name));
+    return [text, texts.newPlan.gaveWay(others, own, gaveWay.length)].join(language === "zh" ? "" : " ");
+  };
+
   const moveOn = useCallback(() => {
     setNotice((said) => {
       if (said === null || said.intent === "error") return said;
@@ -119,9 +139,9 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     const outcome = await store.change(() => host.build(request, setProgress, signal));
     setProgress(null);
     if (!succeeded(outcome, () => void build(request))) return false;
-    if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.newPlan.cancelled });
-    else success(texts.newPlan.built);
-    return outcome.value === "built";
+    if (outcome.value.state === "cancelled") setNotice({ intent: "info", text: texts.newPlan.cancelled });
+    else success(withNames(texts.newPlan.built, outcome.value));
+    return outcome.value.state === "built";
   };
 
   /** Says what was done, with its undo, which the command takes as well. */
@@ -139,9 +159,13 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     const outcome = await store.change(() => host.resize(size, setProgress, signal));
     setProgress(null);
     if (!succeeded(outcome, () => void resize(size))) return false;
-    if (outcome.value === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
-    else done(texts.size.changed(labelOf(sizeWords, size, language)), before === size ? null : () => resizeBack(before));
-    return outcome.value === "built";
+    if (outcome.value.state === "cancelled") setNotice({ intent: "info", text: texts.size.cancelled });
+    else
+      done(
+        withNames(texts.size.changed(labelOf(sizeWords, size, language)), outcome.value),
+        before === size ? null : () => resizeBack(before),
+      );
+    return outcome.value.state === "built";
   };
 
   const include: Operations["include"] = async (section, rows, done) => {
@@ -155,7 +179,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
   /** Another size hides and shows, so the way back is the size before. */
   const resizeBack = async (size: Size): Promise<Outcome<boolean>> => {
     const outcome = await host.resize(size, () => undefined, new AbortController().signal);
-    return outcome.ok ? { ok: true, value: outcome.value === "built" } : outcome;
+    return outcome.ok ? { ok: true, value: outcome.value.state === "built" } : outcome;
   };
 
   const repair: Operations["repair"] = async (typedOver = "keep") => {

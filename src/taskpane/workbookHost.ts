@@ -213,13 +213,13 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         const [all, asOf] = [await withEverything(), todaySerial()];
         const wanted = { data: await dataOf(all, request, asOf), asOf, sections, size, template: request.template };
         const report = await buildPlan(all, wanted, stepsTo(onProgress), signal);
-        return report.cancelled ? ("cancelled" as const) : ("built" as const);
+        return { state: report.cancelled ? ("cancelled" as const) : ("built" as const), gaveWay: report.gaveWay };
       }),
     resize: (size, onProgress, signal) =>
       attempt(async () => {
         const { resizePlan } = await import("../workbook/build/resizePlan");
         const report = await resizePlan(await forRebuild(), size, todaySerial(), stepsTo(onProgress), signal);
-        return report.cancelled ? ("cancelled" as const) : ("built" as const);
+        return { state: report.cancelled ? ("cancelled" as const) : ("built" as const), gaveWay: report.gaveWay };
       }),
     extend: (section, rows) =>
       attempt(async () => {

@@ -7,7 +7,7 @@ import { SheetGrid } from "./grid/SheetGrid";
 import type { Bench } from "./bench";
 import { commitEditing, type CommitWay, type Question } from "./commit";
 import type { CommandContext, Prompt } from "./commands/context";
-import { fileCommands, pickFile } from "./commands/fileCommands";
+import { fileCommands, pickFile, recentCommands } from "./commands/fileCommands";
 import { sheetCommand, sheetMenu, sheetTab, type SheetCommandId } from "./commands/sheetCommands";
 import { askForName, insertSheet, tabMenu } from "./commands/tabCommands";
 import type { Desk } from "./desk";
@@ -120,8 +120,16 @@ export function Workbench({ desk }: { readonly desk: Desk }): React.JSX.Element 
   };
 
   const file = fileCommands({ desk, messages, ask, save });
+  const recent = recentCommands({ desk, messages, ask, save, question: setQuestion });
   const pages: PageTab[] = [
-    { id: "file", label: messages.file, groups: [{ label: messages.file, commands: file }] },
+    {
+      id: "file",
+      label: messages.file,
+      groups: [
+        { label: messages.file, commands: file },
+        ...(recent.length > 0 ? [{ label: deskTextsIn(language).recent.title, commands: recent }] : []),
+      ],
+    },
     sheetTab(context, onRun),
   ];
   const own: PageCommand[] = [

@@ -16,6 +16,7 @@ import { download } from "./files/download";
 import { openingNews } from "./files/fileNews";
 import { choosePlace, writeTo } from "./files/handles";
 import { forgetWorkbook, keepWorkbook, keptWorkbook } from "./files/keep";
+import { RecentFiles } from "./files/recent";
 import { makeCatalog } from "./formula/catalog";
 import { messagesIn } from "./messages";
 import { readManifest, type Manifest } from "./ribbon/manifest";
@@ -58,6 +59,9 @@ export class Desk {
   hasUnsavedChanges = false;
   /** Counts opened workbooks: components that hold state of one begin anew with the next. */
   workbookNumber = 0;
+  readonly recent = new RecentFiles(() => {
+    this.changed();
+  });
   /** The file that the workbook came from and is saved to; null where the browser only downloads. */
   private file: FileSystemFileHandle | null = null;
   private version = 0;
@@ -142,7 +146,7 @@ export class Desk {
     const kept = keptFormulas(workbook);
     const news = [messages.opened(file.name), openingNews(workbook, this.language), kept ? messages.keptFormulas(kept) : ""];
     this.say(news.filter((sentence) => sentence !== "").join(" "));
-    await this.forget();
+    await Promise.all([this.forget(), handle && this.recent.add(handle)]);
   }
 
   /** @param asCopy Beside the file that it came from, which stays as it is. */
@@ -169,6 +173,7 @@ export class Desk {
     try {
       await writeTo(place, bytes);
       this.file = place;
+      void this.recent.add(place);
       this.say(texts.savedAs(place.name));
       return true;
     } catch (error) {

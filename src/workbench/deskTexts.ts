@@ -45,6 +45,15 @@ export interface DeskTexts {
     readonly picture: (name: string) => string;
     readonly shape: (name: string) => string;
   };
+  readonly recent: {
+    readonly title: string;
+    /** Titles of the question about one that was not opened. */
+    readonly notOpened: string;
+    readonly gone: (name: string) => string;
+    readonly denied: (name: string) => string;
+    readonly drop: string;
+    readonly keep: string;
+  };
   readonly savedAs: (name: string) => string;
   readonly saveFailed: (name: string, reason: string) => string;
 }
@@ -64,7 +73,8 @@ const english: DeskTexts = {
     apply: "OK",
     cancel: "Cancel",
     condition: (text) => `Condition: ${text}`,
-    unknown: "This column has a condition that came with the file. It stays as it is until you choose another.",
+    unknown:
+      "This column has a condition that came with the file, such as icons. It is kept but not applied here: the rows it hides stay hidden.",
     tooMany: (count) => `The first ${count} values are listed. Search for others.`,
     nowhere: "There is nothing to filter here: select a cell of a list with headers.",
     nothing: "Choose at least one value.",
@@ -91,6 +101,14 @@ const english: DeskTexts = {
     picture: (name) => `Picture: ${name}`,
     shape: (name) => `Shape: ${name}`,
   },
+  recent: {
+    title: "Recent files",
+    notOpened: "File not opened",
+    gone: (name) => `${name} is no longer where it was: it has been moved, renamed or deleted.`,
+    denied: (name) => `The browser was not allowed to read ${name}. Choose the file again to allow it.`,
+    drop: "Remove from the list",
+    keep: "Keep in the list",
+  },
   savedAs: (name) => `Saved to ${name}.`,
   saveFailed: (name, reason) => `${name} was not saved: ${reason} Save again to choose another place.`,
 };
@@ -110,7 +128,7 @@ const chinese: DeskTexts = {
     apply: "确定",
     cancel: "取消",
     condition: (text) => `条件：${text}`,
-    unknown: "此列的筛选条件来自文件，在您另选之前保持不变。",
+    unknown: "此列的筛选条件（如图标）来自文件，会予以保留，但不会在此处重新应用：已隐藏的行保持隐藏。",
     tooMany: (count) => `仅列出前 ${count} 个值，其他值请搜索。`,
     nowhere: "此处没有可筛选的内容：请选择带标题的列表中的单元格。",
     nothing: "请至少选择一个值。",
@@ -136,6 +154,14 @@ const chinese: DeskTexts = {
   objects: {
     picture: (name) => `图片：${name}`,
     shape: (name) => `形状：${name}`,
+  },
+  recent: {
+    title: "最近使用的文件",
+    notOpened: "文件未打开",
+    gone: (name) => `在原位置找不到 ${name}：文件可能已移动、重命名或删除。`,
+    denied: (name) => `浏览器未获准读取 ${name}。请再次选择该文件并允许访问。`,
+    drop: "从列表中移除",
+    keep: "保留在列表中",
   },
   savedAs: (name) => `已保存到 ${name}。`,
   saveFailed: (name, reason) => `${name} 未保存：${reason}请再次保存并另选位置。`,

@@ -2,7 +2,7 @@
  * What a person changes in cells: typing, clearing, pasting; what concerns areas, rows, columns and sheets is in sheetEdits. Each is one step
  * of undo and refuses with the message that Excel would show.
  */
-import { contains, oneCell, without } from "../host/model/address";
+import { isWholeColumns, isWholeRows, oneCell, without } from "../host/model/address";
 import { copyArea, type CopyWhat } from "../host/model/copy";
 import { clearCells, enter } from "../host/model/gridEdit";
 import { areaAt, moveCells } from "../host/model/moveCells";
@@ -10,10 +10,11 @@ import { changeStyle } from "../host/model/styles";
 import { showOutline } from "../host/model/outline";
 import { growTable, tableGrowingTo } from "../host/model/tableGrowth";
 import type { Input } from "../host/model/typedInput";
-import { columnOf, rowOf, type Area, type Sheet } from "../host/model/state";
+import type { Area, Sheet } from "../host/model/state";
 import type { Bench, CellPlace } from "./bench";
 import type { PastedLook } from "./grid/clipboardHtml";
 import { refusalOf } from "./refusals";
+import { usedPart } from "./sheet/sheetIndex";
 
 /** Runs one edit as one step of undo; a refusal comes back as its message. */
 export function edit(bench: Bench, label: string, change: () => void): string | null {
@@ -59,7 +60,7 @@ export function paste(
   return refused;
 }
 
-/** Cells of this workbook to another place, with formats or as values alone; cut cells move. */
+/** Cells of this workbook to another place, with formats or as values alone; cut cells move, and what refers to them follows. */
 export function pasteCells(
   bench: Bench,
   from: { sheet: Sheet; area: Area; cut: boolean },
@@ -67,16 +68,19 @@ export function pasteCells(
   at: CellPlace,
   what: CopyWhat = "all",
 ): string | null {
-  const source = usedPart(from.sheet, from.area) ?? from.area;
+  const { session } = bench;
+  const isMove = from.cut && what === "all";
+  // Whole lines are followed by what refers to them as such.
+  const isWhole = (isWholeColumns(from.area) && at.row === 0) || (isWholeRows(from.area) && at.column === 0);
+  const source = isMove && isWhole ? from.area : usedPart(from.sheet, from.area);
   const area = areaAt(source, at.row, at.column);
   const refused = edit(bench, "paste", () => {
     const growth = tableGrowingTo(to, area);
-    const isMoved = from.cut && from.sheet === to && what === "all";
-    if (isMoved) moveCells(bench.session, to, source, at.row, at.column, "Range.moveTo");
-    else copyArea(bench.session, { sheet: from.sheet, area: source }, { sheet: to, area }, what, false);
-    if (growth) growTable(bench.session, to, growth.table, growth.to);
-    const emptied = from.cut && !isMoved ? (from.sheet === to ? without(source, area) : [source]) : [];
-    for (const part of emptied) clearCells(bench.session, from.sheet, part);
+    if (isMove) moveCells(session, { sheet: from.sheet, area: source }, { sheet: to, ...at }, "Range.moveTo");
+    else copyArea(session, { sheet: from.sheet, area: source }, { sheet: to, area }, what, false);
+    if (growth) growTable(session, to, growth.table, growth.to);
+    const emptied = !from.cut || isMove ? [] : from.sheet === to ? without(source, area) : [source];
+    for (const part of emptied) clearCells(session, from.sheet, part);
   });
   if (refused === null) bench.selectArea(area);
   return refused;
@@ -88,18 +92,4 @@ export function toggleGroup(bench: Bench, sheet: Sheet, direction: "ByRows" | "B
     showOutline(sheet, area, direction, visible);
     bench.session.isDirty = true;
   });
-}
-
-/** The part of an area that holds cells: whole columns are not written cell by cell. */
-function usedPart(sheet: Sheet, area: Area): Area | null {
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) <= 20_000) return area;
-  let used: Area | null = null;
-  for (const key of sheet.cells.keys()) {
-    const place = oneCell(rowOf(key), columnOf(key));
-    if (!contains(area, place)) continue;
-    used = used
-      ? { top: area.top, left: area.left, bottom: Math.max(used.bottom, place.top), right: Math.max(used.right, place.left) }
-      : { top: area.top, left: area.left, bottom: place.top, right: place.left };
-  }
-  return used;
 }

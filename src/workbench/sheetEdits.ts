@@ -3,10 +3,10 @@
  * the message that Excel would show.
  */
 import { translateFormula } from "../host/calc/rewrite";
-import { columnCount, contains, isWholeColumns, isWholeRows, overlap, rowCount } from "../host/model/address";
+import { columnCount, contains, isWholeRows, overlap, rowCount, without } from "../host/model/address";
 import { withCharts } from "../host/model/chartAnchors";
 import { fillArea, type FillMode } from "../host/model/fill";
-import { refuseFilteredMove } from "../host/model/filters";
+import { refuseFilteredMove, removeSheetFilter, shownParts } from "../host/model/filters";
 import { clearCells, enter } from "../host/model/gridEdit";
 import { refuseProtected } from "../host/model/guards";
 import { pointsToCharacters } from "../host/model/lengths";
@@ -16,7 +16,7 @@ import { deleteCells, insertCells } from "../host/model/structure";
 import type { Area, Sheet } from "../host/model/state";
 import { selectedAreas, type Bench, type CellPlace } from "./bench";
 import { edit } from "./edits";
-import { usedExtent } from "./sheet/sheetIndex";
+import { usedPart } from "./sheet/sheetIndex";
 
 /** Goes on from `source` over `whole`, which then is selected. */
 export function fill(bench: Bench, source: Area, whole: Area, mode: FillMode): string | null {
@@ -28,14 +28,14 @@ export function fill(bench: Bench, source: Area, whole: Area, mode: FillMode): s
   return refused;
 }
 
-/** Whole columns are filled as far as the sheet is used. */
-function usedPart(sheet: Sheet, area: Area): Area {
-  const used = usedExtent(sheet);
-  return {
-    ...area,
-    bottom: isWholeColumns(area) ? Math.max(area.top, used.rows - 1) : area.bottom,
-    right: isWholeRows(area) ? Math.max(area.left, used.columns - 1) : area.right,
-  };
+/** Clears what of an area lies outside the part that is kept, which then is selected. */
+export function clearBeyond(bench: Bench, area: Area, kept: Area): string | null {
+  const { session, sheet } = bench;
+  const refused = edit(bench, "clear", () => {
+    for (const part of without(area, kept)) clearCells(session, sheet, part);
+  });
+  if (refused === null) bench.selectArea(kept);
+  return refused;
 }
 
 /** Ctrl+D and Ctrl+R: the first row or column of each area into the others; of a single one the cells before it. */
@@ -101,13 +101,13 @@ export function clearSelected(bench: Bench): string | null {
   });
 }
 
-/** Moves an area to where its first cell comes to lie; what refers to it follows. */
-export function moveArea(bench: Bench, from: Area, to: CellPlace): string | null {
+/** Moves an area to where its first cell comes to lie on the sheet that is shown; what refers to it follows. */
+export function moveArea(bench: Bench, from: { readonly sheet: Sheet; readonly area: Area }, to: CellPlace): string | null {
   const { sheet, session } = bench;
   const refused = edit(bench, "move", () => {
-    moveCells(session, sheet, from, to.row, to.column, "Range.moveTo");
+    moveCells(session, from, { sheet, ...to }, "Range.moveTo");
   });
-  if (refused === null) bench.selectArea(areaAt(from, to.row, to.column));
+  if (refused === null) bench.selectArea(areaAt(from.area, to.row, to.column));
   return refused;
 }
 
@@ -142,14 +142,19 @@ export function insertSelected(bench: Bench, extent: Extent, whole: Area, overla
   });
 }
 
+/** Of whole rows under a filter those go that show. */
 export function deleteSelected(bench: Bench, extent: Extent, whole: Area, overlapping: string): string | null {
   const { session, sheet } = bench;
   const areas = areasInOrder(bench, extent, whole);
   if (anyOverlap(areas)) return overlapping;
   const { active } = bench.selection;
   const refused = edit(bench, "delete", () => {
-    for (const area of areas) refuseFilteredMove(sheet, area, "Range.delete");
-    for (const area of areas)
+    for (const area of areas) if (!isWholeRows(area)) refuseFilteredMove(sheet, area, "Range.delete");
+    const parts = areas.flatMap((area) => (isWholeRows(area) ? [...shownParts(sheet, area)].reverse() : [area]));
+    const header = sheet.filter && { ...sheet.filter.area, bottom: sheet.filter.area.top };
+    // What a filter hides must not stay hidden without it.
+    if (header && parts.some((part) => isWholeRows(part) && contains(part, header))) removeSheetFilter(session, sheet);
+    for (const area of parts)
       deleteCells(session, sheet, area, extent === "cells-right" || extent === "columns" ? "Left" : "Up", "Range.delete");
   });
   const [area] = areas;

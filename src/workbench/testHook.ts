@@ -12,6 +12,8 @@ export interface TestHook {
   readonly left: () => number;
   /** Whether unsaved changes are still to be kept in the browser. */
   readonly isKeeping: () => boolean;
+  /** As if the file had been chosen: tests cannot answer the browser's dialog. */
+  readonly open: (handle: FileSystemFileHandle) => Promise<void>;
 }
 
 declare global {
@@ -30,5 +32,6 @@ export function installTestHook(desk: Desk): void {
     },
     left: () => waiting.length,
     isKeeping: () => desk.isKeeping,
+    open: async (handle) => desk.openFile(await handle.getFile(), handle),
   };
 }

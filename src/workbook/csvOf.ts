@@ -14,7 +14,7 @@ import { settingsOf } from "./settings";
 const withFigures = (registry: Registry, id: string): Promise<CsvTable> =>
   runExcel(async (context) => {
     const plan = await findPlan(context);
-    const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
+    const named = tableOrThrow(tablesOf(registry, plan.found, plan.early), id);
     const [cells] = await loadInParts(context, [bodyCells(context, plan, named)], "values");
     const { columns } = tableOrThrow(tablesOf(registry, plan.found, readable(metaOf(plan))), id);
     const entered = columns.filter(({ column }) => column?.by !== "computed");

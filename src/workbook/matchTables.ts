@@ -1,10 +1,13 @@
 /**
  * Which Excel table is which table of the plan, and which of its columns is which column: pure matching, no Excel.
  *
- * Tables go by name, wherever their sheet went and whatever it is called now; a renamed table goes by its headers. Columns go by the header
- * they were built with, then (renamed ones) by the id recorded at build, then by header or alias in either language. The header comes
- * first because ids are only as good as the last program that wrote the file. What is left belongs to the user.
+ * Tables go by name, wherever their sheet went and whatever it is called now; a renamed table goes by its headers. The name is the one the
+ * meta data remember where the usual one is somebody else's (`givenNames.ts`); without meta data a table with a number behind its name
+ * counts as well, and the one that is more like ours is taken. Columns go by the header they were built with, then (renamed ones) by the id
+ * recorded at build, then by header or alias in either language. The header comes first because ids are only as good as the last program
+ * that wrote the file. What is left belongs to the user.
  */
+import { numberedFrom } from "./givenNames";
 import type { ColumnMeta, PlanMeta } from "./planMeta";
 import { normalise } from "../plan/cells/normalise";
 import type { Column, Table } from "../plan/table";
@@ -67,6 +70,27 @@ const likeness = (table: Table, found: FoundTable): number => {
 
 const enough = 0.6;
 
+/** Whether the table still has every header that ours was built with. */
+const hasAllBuilt = ({ columns }: FoundTable, built: readonly ColumnMeta[] = []): boolean =>
+  built.length > 0 && built.every(({ header }) => columns.some(({ name }) => normalise(name) === normalise(header)));
+
+/** The table that is called like this one of the plan, and is not somebody else's. */
+const named = (table: Table, found: readonly FoundTable[], meta: PlanMeta | null): FoundTable | undefined => {
+  const called = (name: string): FoundTable | undefined => found.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const given = meta?.names[table.name];
+  const usual = called(table.name);
+  if (given !== undefined) return called(given) ?? (usual && hasAllBuilt(usual, meta?.tables[table.id]) ? usual : undefined);
+  const numbered = meta ? [] : found.filter(({ name }) => numberedFrom(name)?.toLowerCase() === table.name.toLowerCase());
+  return [...(usual ? [usual] : []), ...numbered].reduce<FoundTable | undefined>(
+    (best, next) => (best === undefined || likeness(table, next) > likeness(table, best) ? next : best),
+    undefined,
+  );
+};
+
+/** A table that is known to be somebody else's: ours gave its name way. */
+const isOthers = ({ name }: FoundTable, table: Table, meta: PlanMeta | null): boolean =>
+  meta?.names[table.name] !== undefined && name.toLowerCase() === table.name.toLowerCase();
+
 /** Finds the tables of the plan among those of the workbook, by table id. */
 export const matchTables = (
   tables: readonly Table[],
@@ -81,14 +105,12 @@ export const matchTables = (
     const { columns, ...place } = one;
     matched.set(table.id, { ...place, table, columns: matchColumns(table, columns, meta?.tables[table.id]) });
   };
-  for (const table of tables)
-    take(
-      table,
-      found.find((one) => one.name.toLowerCase() === table.name.toLowerCase()),
-    );
+  for (const table of tables) take(table, named(table, found, meta));
   for (const table of tables) {
     if (matched.has(table.id)) continue;
-    const ranked = found.filter((one) => !used.has(one)).map((one) => ({ one, share: likeness(table, one) }));
+    const ranked = found
+      .filter((one) => !used.has(one) && !isOthers(one, table, meta))
+      .map((one) => ({ one, share: likeness(table, one) }));
     const best = ranked.reduce<(typeof ranked)[number] | null>(
       (top, next) => (next.share >= enough && next.share > (top?.share ?? 0) ? next : top),
       null,

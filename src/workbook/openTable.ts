@@ -33,7 +33,7 @@ export const isBlank = (table: OpenTable, row: readonly unknown[]): boolean =>
 export const openTable = async (context: Excel.RequestContext, registry: Registry, id: string): Promise<OpenTable> => {
   const plan = await findPlan(context);
   // Which table it is does not depend on the meta data; which columns does, and that comes with the cells.
-  const named = tableOrThrow(tablesOf(registry, plan.found, null), id);
+  const named = tableOrThrow(tablesOf(registry, plan.found, plan.early), id);
   const excel = context.workbook.tables.getItem(named.id);
   const filter = askFilter(excel);
   // What is computed is long and never looked at: thousands of rows of it are more than one answer may carry.

@@ -5,7 +5,7 @@
  * from table names and headers. Cases on reading: absent, damaged (treated as absent), too new (kept, but nothing is read from it).
  */
 import { languages, type Language } from "../plan/language";
-import type { FormulaKind } from "../plan/section";
+import type { FormulaKind, TableNames } from "../plan/section";
 import { sizes, type Size } from "../plan/table";
 
 export const metaNamespace = "urn:keyplan:plan";
@@ -38,6 +38,8 @@ export interface PlanMeta {
   /** How figures are written; by the add-in's functions before 0.3.0. */
   readonly formulas: FormulaKind;
   readonly tables: Readonly<Record<string, readonly ColumnMeta[]>>;
+  /** Names of tables whose usual one is somebody else's in this workbook, by the usual one. */
+  readonly names: TableNames;
   /** Names of the Excel tables made for tables the method does not know. */
   readonly foreign: readonly string[];
 }
@@ -87,6 +89,9 @@ export const metaFromXml = (xml: string): MetaReading => {
       Array.isArray(columns) ? [[id, columns.map(readColumn).filter((column) => column !== null)] as const] : [],
     ),
   );
+  const names = isRecord(value["names"])
+    ? Object.fromEntries(Object.entries(value["names"]).filter((one): one is [string, string] => typeof one[1] === "string"))
+    : {};
   const foreign = Array.isArray(value["foreign"]) ? value["foreign"].filter((name) => typeof name === "string") : [];
   const product = typeof value["product"] === "string" ? value["product"] : null;
   const template = typeof value["template"] === "string" ? value["template"] : "standard";
@@ -96,5 +101,5 @@ export const metaFromXml = (xml: string): MetaReading => {
   const formulas = value["formulas"] === "native" ? "native" : "kam";
   const sections = Array.isArray(value["sections"]) ? value["sections"].filter((id) => typeof id === "string") : null;
   const from = { template, templateVersion, company };
-  return { kind: "read", meta: { version: metaVersion, product, language, ...from, size, sections, formulas, tables, foreign } };
+  return { kind: "read", meta: { version: metaVersion, product, language, ...from, size, sections, formulas, tables, names, foreign } };
 };

@@ -11,11 +11,14 @@ import type { Registry } from "../plan/section";
 import { languageOfHeader } from "../plan/tableNames";
 import { problemOf, WorkbookError } from "./errors";
 import type { AskedCells } from "./loadInParts";
+import { numberedFrom } from "./givenNames";
 import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
 
 export interface FoundPlan {
   readonly found: readonly FoundTable[];
   readonly metas: readonly OfficeExtension.ClientResult<string>[];
+  /** What the meta data say, where a table with a number behind its name could be one of the plan that gave way; else they come later. */
+  readonly early: PlanMeta | null;
   /** Rows of each table's body, by the table's id. */
   readonly heights: ReadonlyMap<string, number>;
 }
@@ -37,11 +40,14 @@ export const findPlan = async (context: Excel.RequestContext): Promise<FoundPlan
     columns: table.columns.items.map(({ id, name }) => ({ id, name })),
   }));
   const heights = new Map(tables.items.map(({ id, rows }) => [id, rows.count]));
-  return { found, heights, metas: parts.items.map((part) => part.getXml()) };
+  const metas = parts.items.map((part) => part.getXml());
+  const gaveWay = found.some(({ name }) => numberedFrom(name) !== null);
+  if (gaveWay) await context.sync();
+  return { found, heights, metas, early: gaveWay ? readable(metaOf({ metas })) : null };
 };
 
 /** What the parts say, after the sync. Where a workbook holds several, the last that can be read counts. */
-export const metaOf = ({ metas }: FoundPlan): MetaReading | null => {
+export const metaOf = ({ metas }: Pick<FoundPlan, "metas">): MetaReading | null => {
   const readings = metas.map((xml) => metaFromXml(xml.value)).reverse();
   return readings.find((one) => one.kind === "read") ?? readings[0] ?? null;
 };

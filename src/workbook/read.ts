@@ -16,6 +16,7 @@ import type { Size } from "../plan/table";
 import type { Template } from "../plan/template";
 import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
+import type { KnownNames } from "./givenNames";
 import { loadInParts } from "./loadInParts";
 import { Places, type Place, type PlacedTable } from "./places";
 import { findPlan, languageOfTables, metaOf, bodyCells, readable, tableData, tablesOf } from "./planTables";
@@ -37,6 +38,7 @@ export interface PlanReading {
   readonly template: Template;
   /** Why the template that the plan carries is not used. */
   readonly templateUnusable: PlanTemplate["unusable"];
+  readonly names: KnownNames;
   /** How much the plan asks for: what is judged and shown. */
   readonly size: Size;
   /** The plan, or its template, was made by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
@@ -53,8 +55,8 @@ export interface PlanReading {
 export const readInBatch = async (context: Excel.RequestContext, registry: Registry): Promise<PlanReading> => {
   const plan = await findPlan(context);
   // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
-  const expected = tablesOf(registry, plan.found, null);
-  const queued = queueWords(context, plan.found);
+  const expected = tablesOf(registry, plan.found, plan.early);
+  const queued = queueWords(context, plan.found, plan.early?.names);
   const found = [...expected.values()];
   const loaded = await loadInParts(
     context,
@@ -94,6 +96,10 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     meta,
     template,
     templateUnusable: unusable,
+    names: {
+      remembered: meta?.names ?? {},
+      standing: Object.fromEntries([...tables.values()].map(({ table, name }) => [table.name, name])),
+    },
     size: meta?.size ?? "light",
     tooNew: reading?.kind === "too-new" || unusable === "too-new",
     absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),

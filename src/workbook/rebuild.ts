@@ -9,13 +9,14 @@
 import { contentsSheet, listsSheet } from "../plan/frame/frameSheets";
 import { normalise } from "../plan/cells/normalise";
 import { shows } from "../plan/ofSize";
-import type { Registry } from "../plan/section";
+import type { Registry, TableNames } from "../plan/section";
 import { areaName, areaOf, type Area } from "../plan/sheet/address";
 import { pointsAcross } from "../plan/sheet/paper";
 import type { ChartSpec, SheetSpec } from "../plan/sheet/sheetSpec";
 import type { Table } from "../plan/table";
 import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets, freeName, sheetKeyProperty, type Standing } from "./build/findSheets";
+import { namesBeside } from "./build/planWork";
 import { completePlan } from "./build/resizePlan";
 import { addChart, bindSeries, dressChart } from "./build/writeCharts";
 import { partName } from "./build/writeSheet";
@@ -77,6 +78,7 @@ const prepareTable = (
   { id, name }: Standing["sheets"][number],
   used: Excel.Range,
   taken: readonly string[],
+  tableNames: TableNames,
 ): void => {
   const sheet = context.workbook.worksheets.getItem(id);
   const headers = headersIn(table, used);
@@ -89,7 +91,7 @@ const prepareTable = (
     const height = Math.max(2, (blank < 0 ? rows.length : blank) - headers.row);
     const area = areaOf(used.rowIndex + headers.row, used.columnIndex + headers.column, height, headers.width);
     const made = sheet.tables.add(areaName(area), true);
-    made.name = table.name;
+    made.name = tableNames[table.name] ?? table.name;
     made.style = "TableStyleLight1";
     made.showBandedRows = false;
   } else if (definition?.shared) {
@@ -104,6 +106,7 @@ const prepareTables = async (
   context: Excel.RequestContext,
   registry: Registry,
   standing: Standing,
+  reading: PlanReading,
   tables: readonly Table[],
 ): Promise<void> => {
   const found = tables.flatMap((table) => {
@@ -118,7 +121,10 @@ const prepareTables = async (
   if (found.length === 0) return;
   await context.sync();
   const taken = standing.sheets.map(({ name }) => name);
-  await sendQuietly(context, () => found.forEach(({ table, sheet, used }) => prepareTable(context, registry, table, sheet, used, taken)));
+  const names = namesBeside(registry, { names: reading.names, data: reading.data, asOf: 0 }, standing);
+  await sendQuietly(context, () =>
+    found.forEach(({ table, sheet, used }) => prepareTable(context, registry, table, sheet, used, taken, names)),
+  );
 };
 
 /** Series of a chart of a sheet whose columns were rebuilt: what they showed may be gone. */
@@ -248,7 +254,7 @@ export const rebuild = async (known: Registry, asOf: number): Promise<readonly s
     const standing = await findSheets(context);
     const registry = registryOf(known, reading);
     const gone = goneIn(registry, reading, standing);
-    await prepareTables(context, registry, standing, gone.tables);
+    await prepareTables(context, registry, standing, reading, gone.tables);
     const { language } = reading.plan;
     const of = (table: Table): string => registry.sheetOf(table.id)?.id ?? "";
     const touched = [...gone.tables, ...gone.narrowed].map(of);

@@ -27,11 +27,27 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 /** How long to wait before the second attempt, milliseconds. */
 const retryDelay = 250;
 
+/** Runs a batch that a protected sheet refused once more, with the sheets open that the plan's template locked. */
+const throughLocks = async <T>(batch: Batch<T>, refused: unknown): Promise<T> => {
+  const { openLocks } = await import("./locks");
+  const close = await openLocks();
+  if (!close) throw refused;
+  try {
+    return await Excel.run(batch);
+  } finally {
+    await close();
+  }
+};
+
 const attempt = async <T>(batch: Batch<T>): Promise<T> => {
   try {
     return await Excel.run(batch);
   } catch (error) {
     const problem = describeError(error);
+    if (problem.code === "protected")
+      return await throughLocks(batch, new WorkbookError(problem, error)).catch((refused: unknown) => {
+        throw refused instanceof WorkbookError ? refused : new WorkbookError(describeError(refused), refused);
+      });
     if (!problem.retry) throw new WorkbookError(problem, error);
   }
   await pause(retryDelay);

@@ -3,6 +3,7 @@ import { forCell } from "../plan/cells/cellText";
 import { normalise } from "../plan/cells/normalise";
 import { wordsTableName, type StandingWords, type WordRow } from "../plan/frame/lists/layout";
 import { wordColumns, type WordColumnId } from "../plan/frame/lists/columns";
+import type { TableNames } from "../plan/section";
 import { settingsFrom, type Settings } from "../plan/settings";
 
 /** A table of the workbook by its name. */
@@ -23,8 +24,9 @@ export interface PlanSettings {
 }
 
 /** Queues the table of words, where there is one. */
-export const queueWords = (context: Excel.RequestContext, found: readonly NamedTable[]): QueuedWords | null => {
-  const table = found.find((one) => one.name.toLowerCase() === wordsTableName.toLowerCase());
+export const queueWords = (context: Excel.RequestContext, found: readonly NamedTable[], names: TableNames = {}): QueuedWords | null => {
+  const wanted = (names[wordsTableName] ?? wordsTableName).toLowerCase();
+  const table = found.find((one) => one.name.toLowerCase() === wanted);
   if (!table) return null;
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
   body.load("values,rowIndex,columnIndex");

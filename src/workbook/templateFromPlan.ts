@@ -11,19 +11,16 @@ import { tableIn, type CellContent } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { mergedSettings, type Settings } from "../plan/settings";
 import type { Vocabulary } from "../plan/words";
-import { processes } from "../sections/opportunities/processes";
-import { milestoneWords, stageWords } from "../sections/opportunities/words";
 import { idFrom, newDocument, nextVersion } from "../templates/document/newDocument";
 import { parseDocument } from "../templates/document/parse";
-import { bothOf, inLanguage } from "../templates/document/texts";
+import { listsOfProcess, processCalled } from "../templates/document/processCalled";
+import { inLanguage } from "../templates/document/texts";
 import type { OwnColumn, TemplateDocument } from "../templates/document/schema";
 import type { PlanReading } from "./read";
 import { registryOf } from "./templateOf";
 
-type Words = NonNullable<TemplateDocument["words"]>;
-
 const begun = ({ template, meta }: PlanReading): TemplateDocument => {
-  const reading = meta?.company == null ? null : parseDocument(meta.company);
+  const reading = typeof meta?.company === "string" ? parseDocument(meta.company) : null;
   return reading?.kind === "read" ? nextVersion(reading.document) : newDocument(template);
 };
 
@@ -109,28 +106,6 @@ const merged = <Value extends object>(
   ...Object.fromEntries(Object.entries(more).map(([key, value]) => [key, { ...base?.[key], ...value }])),
 });
 
-/** What the plan says of the stages goes into the process, where the template has one of its own. */
-const processOf = (
-  { process }: TemplateDocument,
-  words: ReturnType<typeof wordsOf>,
-  numbers: Settings,
-  language: PlanReading["plan"]["language"],
-): TemplateDocument["process"] => {
-  const shape = process && processes.find(({ stages }) => stages.length === process.stages.length);
-  if (!shape) return process;
-  return {
-    stages: process.stages.map((stage, index) => {
-      const id = shape.stages[index]?.id ?? "";
-      const called = words[stageWords.id]?.[id];
-      return {
-        ...stage,
-        ...(called === undefined ? {} : { label: { ...bothOf(stage.label), [language]: called } }),
-        probability: numbers[stageWords.id]?.[id] ?? stage.probability,
-      };
-    }),
-  };
-};
-
 const without = <Value>(record: Readonly<Record<string, Value>>, ...keys: readonly string[]): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
@@ -142,8 +117,8 @@ export const templateFromPlan = (known: Registry, reading: PlanReading, name: st
   const registry = registryOf(known, reading);
   const { language } = reading.plan;
   const [words, numbers] = [wordsOf(registry.lists, reading), numbersOf(known, reading)];
-  const process = processOf(base, words, numbers, language);
-  const ofProcess = process ? [stageWords.id, milestoneWords.id] : [];
+  const process = processCalled(base, words, numbers, language);
+  const ofProcess = process ? listsOfProcess : [];
   const said = Object.fromEntries(
     Object.entries(without(words, ...ofProcess)).map(([list, own]) => [
       list,
@@ -160,7 +135,7 @@ export const templateFromPlan = (known: Registry, reading: PlanReading, name: st
   const currency = registry.subject && tableIn(reading.data, registry.subject.table).rows[0]?.cells[registry.subject.currency];
   const parts: Partial<TemplateDocument> = {
     process,
-    words: some({ ...base.words, ...said } as Words),
+    words: some({ ...base.words, ...said }),
     numbers: some(merged(base.numbers, without(numbers, ...ofProcess))),
     columns: some(merged(base.columns, headersOf(registry, reading))),
     ownColumns: some({
@@ -175,5 +150,5 @@ export const templateFromPlan = (known: Registry, reading: PlanReading, name: st
     size: reading.size,
     sections: [...(reading.meta?.sections ?? reading.template.sections)],
   };
-  return reading.meta?.company == null ? { ...document, id: idFrom(name), name } : document;
+  return typeof reading.meta?.company !== "string" ? { ...document, id: idFrom(name), name } : document;
 };

@@ -24,6 +24,7 @@ const specsOf = (data: PlanData, asOf: number): Promise<readonly SheetSpec[]> =>
     formulas: "kam",
     sheets: registry.sheets.map(({ id }) => id),
     names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, name[data.language]])),
+    tableNames: {},
     foreign: [],
   });
   return Promise.all(buildOrder(registry).map((id) => context.spec(id)));

@@ -22,8 +22,14 @@ interface Checked {
   readonly text: string;
 }
 
-const check = async (file: string, ...more: readonly string[]): Promise<Checked[]> =>
-  JSON.parse((await run(["check", file, "--json", ...asOf, ...more])).out) as Checked[];
+const asked = new Map<string, Promise<readonly Checked[]>>();
+
+/** Asked once of a file: nothing writes to those that stand. */
+const check = (file: string): Promise<readonly Checked[]> => {
+  const known = asked.get(file) ?? run(["check", file, "--json", ...asOf]).then(({ out }) => JSON.parse(out) as Checked[]);
+  asked.set(file, known);
+  return known;
+};
 
 describe("keyplan build", () => {
   test("makes a workbook of the ebanking case and tells each sheet as it stands", async () => {
@@ -174,7 +180,7 @@ describe("keyplan check", () => {
 
   test("follows --as-of: a year later the closing dates have passed", async () => {
     expect((await run(["check", ebanking, "--json", "--as-of", "2027-11-21"])).out).toContain("close-date-passed");
-    expect((await run(["check", ebanking, "--json", ...asOf])).out).not.toContain("close-date-passed");
+    expect((await check(ebanking)).filter(({ id }) => id === "close-date-passed")).toEqual([]);
   });
 });
 

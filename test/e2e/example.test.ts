@@ -59,6 +59,30 @@ describeInBrowser("The example", (open, onePage) => {
     }),
   );
 
+  it("opens a file of late from the list, also after a reload, and drops it from there when it is gone", async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle("late.xlsx", { create: true });
+      const example = await fetch("../example/ebanking.xlsx");
+      const stream = await handle.createWritable();
+      await stream.write(await example.arrayBuffer());
+      await stream.close();
+      await window.keyplanTest!.open(handle);
+    });
+    await workbench.reload();
+    await page.getByRole("tab", { name: workbench.texts.file, exact: true }).click();
+    await page.getByRole("button", { name: "late.xlsx" }).click();
+    await page.getByRole("heading", { name: /^late\.xlsx/ }).waitFor();
+    await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("late.xlsx"));
+    await page.getByTestId("file-recent-0").click();
+    await page.getByText("late.xlsx is no longer where it was").waitFor();
+    await page.getByTestId("answer-0").click();
+    await page.getByTestId("file-recent-0").waitFor({ state: "detached" });
+    await workbench.ready();
+  });
+
   it("keeps unsaved changes over a reload", async () => {
     const workbench = await open();
     const place = await workbench.placeOf("KAM_Account", 0, "Value");

@@ -20,7 +20,7 @@ const tabs = async ({ page }: WorkbenchPage): Promise<readonly string[]> => page
 /** Headings of a blank sheet are 38 pixels wide and 22 high, columns 64 wide, rows 20 high. */
 describeInBrowser("Hands on the grid", (_open, onePage) => {
   it(
-    "the fill handle goes on, and pressed twice as far as the column beside",
+    "the fill handle goes on, pressed twice as far as the column beside, and clears what it is drawn back over",
     onePage(async (workbench) => {
       const { page } = workbench;
       await workbench.newWorkbook();
@@ -34,6 +34,10 @@ describeInBrowser("Hands on the grid", (_open, onePage) => {
       await page.mouse.dblclick(box.x + 164, box.y + 40);
       await eventually(() => workbench.shown("B4"), "Q2");
       for (const [index, text] of rows.entries()) expect(await workbench.shown(`A${index + 1}`)).toBe(text);
+      await workbench.goTo("B1:B4");
+      await drag(workbench, [164, 100], [120, 75]);
+      await eventually(() => workbench.shown("B4"), "");
+      expect(await workbench.shown("B3")).toBe("Q1");
     }),
   );
 
@@ -83,7 +87,7 @@ describeInBrowser("Hands on the grid", (_open, onePage) => {
   );
 
   it(
-    "sheets are added, named, coloured, copied and deleted by keys",
+    "sheets are added, named, coloured, copied and deleted by keys, and cells dragged to them",
     onePage(async (workbench) => {
       const { page } = workbench;
       await page.keyboard.press("Shift+F11");
@@ -107,6 +111,24 @@ describeInBrowser("Hands on the grid", (_open, onePage) => {
       await menu("deleteSheet");
       await page.getByTestId("answer-0").press("Enter");
       await eventually(() => tabs(workbench), ["Sheet1", "Plan"]);
+      await page.getByTestId("sheet-tabs").getByRole("tab", { name: "Plan" }).click();
+      await workbench.goTo("H1");
+      await workbench.type("=H2");
+      await workbench.type("8");
+      await workbench.goTo("H2");
+      const box = (await page.locator(".grid-box").boundingBox())!;
+      // By the upper border of H2.
+      await page.mouse.move(box.x + 38 + 7 * 64 + 30, box.y + 42);
+      await page.mouse.down();
+      await page.keyboard.down("Alt");
+      const tab = (await page.getByTestId("sheet-tabs").getByRole("tab", { name: "Sheet1" }).boundingBox())!;
+      await page.mouse.move(tab.x + tab.width / 2, tab.y + tab.height / 2, { steps: 3 });
+      await page.mouse.move(box.x + 600, box.y + 200);
+      await page.mouse.up();
+      await page.keyboard.up("Alt");
+      expect((await workbench.activeCell()).text).toBe("8");
+      await page.getByTestId("sheet-tabs").getByRole("tab", { name: "Plan" }).click();
+      expect([await workbench.shown("H1"), await workbench.shown("H2")]).toEqual(["8", ""]);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { excelActionIds } from "../../src/actions/planActions";
 import { registry } from "../registry";
-import { addresses, attribute, developmentUrl, elements, manifestText, resources, root } from "./readManifest";
+import { addresses, attribute, developmentUrl, elements, resources, root } from "./readManifest";
 
 const officeCommandIds = excelActionIds(registry);
 
@@ -143,30 +143,5 @@ describe("the shortcuts", () => {
     const names = shortcuts.actions.map((action) => /^\$\{resource\.(.+)\}$/.exec(action.name)![1]!);
     expect(Object.keys(shortcuts.resources["default"]!)).toEqual(names);
     expect(Object.keys(chinese.resources["zh-cn"]!)).toEqual(names);
-  });
-});
-
-describe("npm run manifest", () => {
-  const rewrite = (url: string): string =>
-    execFileSync(
-      process.execPath,
-      [
-        "--input-type=module",
-        "-e",
-        'import { withBaseUrl } from "./scripts/manifest.mjs"; import { readFileSync } from "node:fs"; process.stdout.write(withBaseUrl(readFileSync("manifest.xml", "utf8"), process.argv[1]));',
-        url,
-      ],
-      { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-    );
-
-  it("moves every address to another host, with or without a folder", () => {
-    const moved = rewrite("https://plans.example.com/keyplan/");
-    expect(moved).not.toContain(developmentUrl);
-    expect(moved).toContain('DefaultValue="https://plans.example.com/keyplan/taskpane.html"');
-    expect(moved.split("https://plans.example.com/keyplan/").length).toBe(manifestText.split(`${developmentUrl}/`).length);
-  });
-
-  it("refuses an address that is not https", () => {
-    expect(() => rewrite("http://plans.example.com")).toThrow(/https addresses only/);
   });
 });

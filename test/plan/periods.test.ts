@@ -29,21 +29,41 @@ const periods: readonly (readonly [period: string, share: number])[] = [
   ["2026-Q5", 1],
 ];
 
+/** In a fiscal year from April: 2026-Q3 is October to December. */
+const fiscal: readonly (readonly [period: string, share: number])[] = [
+  ["2026", 235 / 365],
+  ["2026-Q3", 52 / 92],
+  ["2026-Q4", 0],
+  ["2026-H2", 52 / 182],
+  ["2026-11", 21 / 30],
+];
+
 describe("How far a period has gone", () => {
   it.each(periods)("%j: %d", (period, share) => expect(elapsed(period, reviewDay + 0.5)).toBeCloseTo(share, 12));
 
-  it("the sheet reads periods alike", () => {
+  it.each(fiscal)("in a fiscal year from April, %j: %d", (period, share) => expect(elapsed(period, reviewDay, 4)).toBeCloseTo(share, 12));
+
+  it.each([
+    [1, periods],
+    [4, fiscal],
+  ] as const)("the sheet reads periods alike in a year that begins in month %d", (fiscalStart, cases) => {
     const workbook = newWorkbook();
     const calculator = createCalculator(workbook, noCustomFunctions);
     const sheet = workbook.sheets[0] as Sheet;
     calculator.setInput(sheet, 0, 3, reviewDay);
-    periods.forEach(([period], row) => {
+    calculator.setInput(sheet, 1, 3, fiscalStart);
+    cases.forEach(([period], row) => {
       calculator.setInput(sheet, row, 0, `="${period}"`);
-      calculator.setInput(sheet, row, 1, `=${elapsedFormula({ places: { reviewDate: "$D$1" } } as never, `A${(row + 1).toString()}`)}`);
+      calculator.setInput(
+        sheet,
+        row,
+        1,
+        `=${elapsedFormula({ places: { reviewDate: "$D$1" } as never }, `A${(row + 1).toString()}`, "$D$2")}`,
+      );
     });
     calculator.calculate(true);
-    const shown = periods.map(([period], row) => [period, Number(Number(sheet.cells.get(cellKey(row, 1))?.value).toFixed(9))]);
-    expect(shown).toEqual(periods.map(([period, share]) => [period, Number(share.toFixed(9))]));
+    const shown = cases.map(([period], row) => [period, Number(Number(sheet.cells.get(cellKey(row, 1))?.value).toFixed(9))]);
+    expect(shown).toEqual(cases.map(([period, share]) => [period, Number(share.toFixed(9))]));
   });
 });
 

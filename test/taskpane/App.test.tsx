@@ -189,9 +189,14 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByText("Building sheet 1 of 3")).toBeTruthy();
     host.step();
     expect(await screen.findByText("Building sheet 2 of 3")).toBeTruthy();
+    host.gaveWay = [{ usual: "KAM_Words", name: "KAM_Words_2" }];
     host.step();
     host.step();
-    expect(await screen.findByText("The plan is ready.")).toBeTruthy();
+    expect(
+      await screen.findByText(
+        "The plan is ready. The workbook has KAM_Words of its own, which stays; the plan's table is called KAM_Words_2.",
+      ),
+    ).toBeTruthy();
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
       {

@@ -167,6 +167,15 @@ describe("language and look", () => {
     expect(JSON.parse(store.getItem("keyplan")!)).toEqual({ language: null, theme: "contrast" });
   });
 
+  it("lead to the privacy statement, in the language of the pane", async () => {
+    document.head.innerHTML = '<link rel="privacy-policy" href="https://plans.example.com/privacy.html" />';
+    const { user } = openPane({ data: null });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "settings{Enter}");
+    const link = await screen.findByRole("link", { name: "Privacy and licences" });
+    expect(link.getAttribute("href")).toBe("https://plans.example.com/privacy.html#en");
+  });
+
   it("moving to another view puts the focus on its title", async () => {
     const { user } = openPane({ data: ebanking });
     await user.click(await button(/^Actions/));

@@ -62,6 +62,8 @@ export class FakeHost implements PlanHost {
   repaired = 0;
   nameErrors = 0;
   checks = 0;
+  /** Tables that a build calls otherwise. */
+  gaveWay: BuildResult["gaveWay"] = [];
   findings: readonly Finding[];
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
@@ -163,7 +165,7 @@ export class FakeHost implements PlanHost {
     return new Promise((resolve) => {
       let done = 0;
       onProgress({ sheets: [], total: sheets.length });
-      signal.addEventListener("abort", () => resolve(good("cancelled")));
+      signal.addEventListener("abort", () => resolve(good({ state: "cancelled", gaveWay: [] })));
       this.build_ = {
         step: () => {
           done += 1;
@@ -174,7 +176,7 @@ export class FakeHost implements PlanHost {
             [{ name: "account.csv", text: `field,value\nname,${request.title}\n` }],
             request.language,
           ).data;
-          resolve(good("built"));
+          resolve(good({ state: "built", gaveWay: this.gaveWay }));
         },
       };
     });
@@ -183,7 +185,7 @@ export class FakeHost implements PlanHost {
   resize = (size: Size): Promise<Outcome<BuildResult>> =>
     this.answer(() => {
       this.size = size;
-      return "built" as const;
+      return { state: "built", gaveWay: [] } as const;
     });
 
   extend = (section: string, rows: Readonly<Record<string, readonly Cells[]>>): Promise<Outcome<null>> =>

@@ -1,6 +1,8 @@
 /** The pane's port on the real workbook code, through the genuine office.js on the embedded Excel. */
 import { planFunctions } from "../../src/cli/planFunctions";
+import type { Workbook } from "../../src/host/model/state";
 import { createExcel, withGlobals, type EmbeddedExcel } from "../../src/host/node";
+import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import type { NewPlan, Outcome, PlanHost } from "../../src/taskpane/planHost";
 import { ofSize } from "../../src/plan/registry";
 import { createWorkbookHost } from "../../src/taskpane/workbookHost";
@@ -11,13 +13,17 @@ import { tableReads } from "../workbook/build/tableReads";
 import { mentions, tableOf } from "../workbook/build/tables";
 import { pass, stopClock } from "../run/clock";
 
+const functions = planFunctions(registry);
+
 let excel: EmbeddedExcel;
 let host: PlanHost;
-beforeEach(async () => {
-  excel = await createExcel({ customFunctions: planFunctions(registry) });
+/** A workbook and the pane beside it; without one, a blank workbook. */
+const begin = async (workbook?: Workbook): Promise<void> => {
+  excel = await createExcel({ customFunctions: functions, ...(workbook ? { workbook } : {}) });
   excel.workbook.customFunctionNamespaces = ["KAM"];
   host = createWorkbookHost(ofSize(registry, "light"), () => Promise.resolve(registry));
-});
+};
+beforeEach(() => begin());
 afterEach(() => {
   excel.dispose();
   jest.useRealTimers();
@@ -43,6 +49,20 @@ const request: NewPlan = {
   rows: {},
 };
 const build = () => valueOf(() => host.build(request, () => undefined, new AbortController().signal));
+
+let saved: Uint8Array | null = null;
+/** Goes on in the workbook that the pane built, saved once and opened for each test. */
+const openBuilt = async (): Promise<void> => {
+  if (saved === null) {
+    await build();
+    await excel.calculator.settled();
+    saved = saveXlsx(excel.workbook);
+  }
+  excel.dispose();
+  const opened = openXlsx(saved);
+  if (!opened.ok) throw new Error(opened.message);
+  await begin(opened.workbook);
+};
 const read = async () => {
   const open = await valueOf(host.read);
   if (open === null) throw new Error("no plan");
@@ -60,7 +80,7 @@ describe("the pane's workbook", () => {
     const result = await valueOf(() =>
       host.build(request, ({ sheets, total }) => seen.push([sheets.length, total]), new AbortController().signal),
     );
-    expect(result).toBe("built");
+    expect(result).toEqual({ state: "built", gaveWay: [] });
     expect(seen.map(([done]) => done)).toEqual(Array.from({ length: 8 }, (_one, index) => index + 1));
     expect(new Set(seen.map(([, total]) => total))).toEqual(new Set([8]));
     const { plan } = await read();
@@ -69,13 +89,13 @@ describe("the pane's workbook", () => {
 
   it("keeps what stands when the build is cancelled, and completes it later", async () => {
     const stop = new AbortController();
-    expect(await valueOf(() => host.build(request, () => stop.abort(), stop.signal))).toBe("cancelled");
-    expect(await build()).toBe("built");
+    expect(await valueOf(() => host.build(request, () => stop.abort(), stop.signal))).toMatchObject({ state: "cancelled" });
+    expect(await build()).toMatchObject({ state: "built" });
     expect(excel.workbook.sheets.length).toBe(8);
   });
 
   it("takes a person, shows the cell, knows where the selection is, and takes the person back", async () => {
-    await build();
+    await openBuilt();
     await read();
     const undo = await valueOf(() => host.addRows("stakeholders", [{ name: "Group CEO", level: "Decision", role: "Decision maker" }]));
     expect((await read()).plan.stakeholders.map(({ name, level }) => [name, level])).toEqual([["Group CEO", "decision"]]);
@@ -87,7 +107,7 @@ describe("the pane's workbook", () => {
   });
 
   it("changes the row that was read and refuses when another one stands there by now", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.addRows("actions", [{ action: "Call", status: "Open" }]));
     await read();
     await valueOf(() => host.changeRow("actions", 0, { status: "Done" }));
@@ -107,7 +127,7 @@ describe("the pane's workbook", () => {
   });
 
   it("takes a block of people at once and takes all of them back", async () => {
-    await build();
+    await openBuilt();
     const names = ["Anna", "Bo", "Chen", "Dora"];
     const undo = await valueOf(() =>
       host.addRows(
@@ -123,7 +143,7 @@ describe("the pane's workbook", () => {
   });
 
   it("deletes the row that was read, refuses another one, and brings it back", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }, { name: "Bo", level: "Management" }, { name: "Chen" }]));
     await read();
     const undo = await valueOf(() => host.deleteRow("stakeholders", 1));
@@ -139,7 +159,7 @@ describe("the pane's workbook", () => {
   });
 
   it("changes a field of the account where it stands", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.changeRow("account", 0, { industry: "Energy" }));
     const open = await read();
     expect([open.plan.account.name, open.plan.account.industry]).toEqual(["Contoso", "Energy"]);
@@ -147,7 +167,7 @@ describe("the pane's workbook", () => {
   });
 
   it("counts the cells that show #NAME? until they are repaired", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }, { name: "Bo" }, { name: "Chen" }]));
     expect((await read()).nameErrors).toBe(0);
     await inExcel(() =>
@@ -163,7 +183,7 @@ describe("the pane's workbook", () => {
   });
 
   it("follows the selection until nobody listens any more", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Anna" }]));
     await read();
     stopClock();
@@ -184,14 +204,14 @@ describe("the pane's workbook", () => {
   });
 
   it("shows a word nobody knows as something to correct", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Li Wei", level: "Emperor" }]));
     const finding = (await read()).findings.find(({ id }) => id === "unknown-word");
     expect(finding).toMatchObject({ table: "stakeholders", row: 0, column: "level", subject: "Emperor" });
   });
 
   it("is checked: the findings stand on their sheet", async () => {
-    await build();
+    await openBuilt();
     await valueOf(() => host.addRows("stakeholders", [{ name: "Li Wei", level: "Management", role: "User" }]));
     const open = await valueOf(host.check);
     expect(open?.findings.map(({ id }) => id)).toContain("no-decision-maker");
@@ -201,7 +221,7 @@ describe("the pane's workbook", () => {
   });
 
   it("is repaired when nothing is wrong by leaving it alone", async () => {
-    await build();
+    await openBuilt();
     expect(await valueOf(() => host.repair("keep"))).toEqual({ places: 0, rebuilt: [], typedOver: [], undo: null });
   });
 
@@ -225,7 +245,7 @@ describe("the pane's workbook", () => {
       );
 
     it("when somebody edits the grid: what the watch has read is what the pane gets, and the next reading is a new one", async () => {
-      await build();
+      await openBuilt();
       await read();
       const shown: string[] = [];
       const take = async (): Promise<void> => {
@@ -248,7 +268,7 @@ describe("the pane's workbook", () => {
     });
 
     it("when the pane adds rows and reads", async () => {
-      await build();
+      await openBuilt();
       await read();
       const both = await readsDuring(async () => {
         await valueOf(() => host.addRows("actions", [{ action: "Call", status: "Open" }]));
@@ -258,7 +278,7 @@ describe("the pane's workbook", () => {
     });
 
     it("when the plan is checked, whose reading the pane shows", async () => {
-      await build();
+      await openBuilt();
       await valueOf(() => host.addRows("actions", [{ action: "Call", status: "Open" }]));
       const checked = await readsDuring(async () => {
         expect((await valueOf(host.check))?.cells["actions"]).toMatchObject([{ action: "Call" }]);
@@ -268,7 +288,7 @@ describe("the pane's workbook", () => {
   });
 
   it("tells of edits in the grid until nobody listens any more", async () => {
-    await build();
+    await openBuilt();
     stopClock();
     const changed = jest.fn();
     const stop = await inExcel(() => Promise.resolve(host.watch(changed)));
@@ -288,7 +308,7 @@ describe("the pane's workbook", () => {
   });
 
   it("draws the picture of what it has changed with the next reading that succeeds", async () => {
-    await build();
+    await openBuilt();
     await read();
     const boxes = (): number => {
       const { sheet, table } = tableOf(excel.workbook, "KAM_Framework");
@@ -310,7 +330,7 @@ describe("the pane's workbook", () => {
   });
 
   it("says what to do while a cell is being edited", async () => {
-    await build();
+    await openBuilt();
     excel.host.setCellEditing(true);
     const outcome = await inExcel(host.read);
     expect(outcome).toMatchObject({ ok: false, error: { code: "cell-being-edited" } });

@@ -9,7 +9,7 @@ import { prefilled } from "../../src/plan/prefill";
 import { complexSale } from "../../src/templates/builtIn";
 import { readPlan } from "../../src/workbook/read";
 import { addRows, changeRow, deleteRows } from "../../src/workbook/write";
-import { buildIn, exampleData } from "./buildExample";
+import { buildIn, exampleData, openExample } from "./buildExample";
 import { tableIn } from "../../src/plan/planData";
 import { whole } from "../plans";
 import { onRequest, registry } from "../registry";
@@ -73,8 +73,14 @@ test("nothing that looks like a formula becomes one, in headers, cells and table
 });
 
 describe("on a built plan", () => {
+  const opened = async (name: string): Promise<EmbeddedExcel> => {
+    const excel = await openExample(name);
+    open.push(excel);
+    return excel;
+  };
+
   test("a stakeholder is added, computed, changed and deleted", async () => {
-    const excel = await build(exampleData("ebanking"));
+    const excel = await opened("ebanking");
     await withGlobals(excel, async () => {
       await addRows(registry, "stakeholders", [
         { name: "Group treasurer", level: "Decision", role: "Decision maker", attitude: "Supporter", closeness: "Close" },
@@ -98,7 +104,7 @@ describe("on a built plan", () => {
   });
 
   test("rows come below a table that has something under it", async () => {
-    const excel = await build(exampleData("ebanking"));
+    const excel = await opened("ebanking");
     await withGlobals(excel, async () => {
       const before = whole((await readPlan(registry)).plan);
       await addRows(registry, "opportunities", [{ name: "Trade finance", stage: "Develop", amount: 100 }, { name: "Cards" }]);
@@ -112,7 +118,7 @@ describe("on a built plan", () => {
   });
 
   test("the account's fields are changed where they stand, and back", async () => {
-    const excel = await build(exampleData("ebanking"));
+    const excel = await opened("ebanking");
     await withGlobals(excel, async () => {
       const change = await changeRow(registry, "account", 0, { industry: "=Rail", revenue: 5 });
       expect(whole((await readPlan(registry)).plan).account).toMatchObject({
@@ -126,7 +132,7 @@ describe("on a built plan", () => {
   });
 
   test("the cell of every field of the account is known", async () => {
-    const excel = await build(exampleData("hospital"));
+    const excel = await opened("hospital");
     const { places } = await withGlobals(excel, () => readPlan(registry));
     const place = places.of({ table: "account", row: 0, column: "category" });
     expect(place).toMatchObject({ sheet: "目录" });
@@ -134,7 +140,7 @@ describe("on a built plan", () => {
   });
 
   test("a word renamed on the Lists sheet is still that word", async () => {
-    const excel = await build(exampleData("ebanking"));
+    const excel = await opened("ebanking");
     const lists = excel.workbook.sheets.find((sheet) => sheet.name === "Lists");
     const key = [...(lists?.cells ?? [])].find(([, cell]) => cell.value === "Supporter")?.[0] ?? -1;
     await withGlobals(excel, async () => {

@@ -7,7 +7,8 @@ import { milestoneWords, stageWords } from "../../src/sections/opportunities/wor
 import { readPlan, type PlanReading } from "../../src/workbook/read";
 import { registry } from "../registry";
 import { acme, acmeDocument } from "../templates/document/acme";
-import { buildIn, exampleData, type Built } from "./buildExample";
+import { resizePlan } from "../../src/workbook/build/resizePlan";
+import { buildIn, exampleData, reviewDate, type Built } from "./buildExample";
 
 jest.setTimeout(120_000);
 
@@ -121,4 +122,50 @@ test("the company's process is that of the deals: stages, milestones, probabilit
 
 test("what the company wants from the start is there", () => {
   expect(their("KAM_Competitors", "Competitor")).toContain("Globex");
+});
+
+const sheetOf = (workbook: Workbook, name: string) => {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+};
+
+const styleAt = (workbook: Workbook, name: string, row: number, at: number) =>
+  workbook.styles[sheetOf(workbook, name).cells.get(cellKey(row, at))?.style ?? 0];
+
+test("sheets are in the colours of the company, content of cells is not", () => {
+  const { workbook } = theirs.excel;
+  expect(styleAt(workbook, "Stakeholders", 0, 1)).toMatchObject({ fill: "#7A1FA2" });
+  expect(JSON.stringify(sheetOf(workbook, "Stakeholders").charts)).toContain("#7A1FA2");
+  expect(JSON.stringify(sheetOf(workbook, "Stakeholders").charts)).not.toContain("#0F5C63");
+});
+
+test("what the company says stands on the sheet", () =>
+  expect(sheetOf(theirs.excel.workbook, "Opportunities").cells.get(cellKey(1, 1))?.value).toBe("Only deals over 50,000."));
+
+test("the lists are locked but for their words, and what we write gets through", async () => {
+  const { workbook } = theirs.excel;
+  const lists = sheetOf(workbook, "Lists");
+  expect(lists.protection.enabled).toBe(true);
+  const write = (address: string) =>
+    withGlobals(theirs.excel, () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Lists").getRange(address);
+        cell.load("values");
+        await context.sync();
+        cell.values = [[cell.values[0]?.[0]]];
+        await context.sync();
+      }),
+    );
+  await write("D12");
+  await expect(write("E12")).rejects.toMatchObject({ code: "AccessDenied" });
+  const report = await withGlobals(theirs.excel, () => resizePlan(registry, "full", reviewDate));
+  expect(report).toMatchObject({ size: "full", cancelled: false });
+  expect(sheetOf(workbook, "Lists").protection.enabled).toBe(true);
+  const after = await withGlobals(theirs.excel, () => readPlan(registry));
+  expect(after.size).toBe("full");
+  expect(after.meta?.company).toBe(reading.meta?.company);
+  expect(after.plan).toMatchObject({
+    stakeholders: expect.arrayContaining([expect.objectContaining({ role: "decision-maker" })]) as unknown,
+  });
 });

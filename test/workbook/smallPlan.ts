@@ -89,6 +89,7 @@ const metaOf = (data: PlanData, tables: ReadonlyMap<string, Excel.Table>): PlanM
       }),
     ]),
   ),
+  names: {},
   foreign: [],
 });
 

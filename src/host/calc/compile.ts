@@ -13,6 +13,7 @@ import type { Context, FunctionDefinition, Thunk } from "./functions/definition"
 import { dereference, firstValue } from "./functions/definition";
 import { binaryOperators, spread1, spread2, unaryOperators } from "./operators";
 import { boundingRange, intersection, intersectWithCell, union } from "./references";
+import { remembered } from "./remembered";
 import { resolveStructured } from "./structuredReference";
 import type { Symbols } from "./symbols";
 import { symbolKeys } from "./symbols";
@@ -62,13 +63,16 @@ export interface Library {
 const brokenReference = /(?:'(?:[^']|'')+'|[^\s'!(),;=+\-*/^&<>"{}]+)!#REF!/g;
 
 /** The syntax tree of a formula; null if it is none. */
-export function parseFormula(formula: string): AstExpression | null {
+export const parseFormula = remembered((formula): AstExpression | null => {
   try {
     return parse(tokenize(formula.replace(brokenReference, "#REF!"), { mergeRefs: true }));
   } catch {
     return null;
   }
-}
+});
+
+const cellsOf = remembered((text) => parseA1Ref(text) as { context?: string[]; range?: ParsedRange } | undefined);
+const structureOf = remembered((text) => parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined);
 
 /** Compiles the tree of a formula that stands in the given sheet. */
 export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols: Symbols, library: Library): Compiled {
@@ -184,7 +188,7 @@ class Compiler {
   }
 
   private compileCells(text: string): Run {
-    const parsed = parseA1Ref(text) as { context?: string[]; range?: ParsedRange } | undefined;
+    const parsed = cellsOf(text);
     if (!parsed?.range) return constant(errors.name);
     const { top, left, bottom, right, $top, $left } = parsed.range;
     // A name that means another cell for each cell is not known here.
@@ -222,7 +226,7 @@ class Compiler {
   }
 
   private compileStructured(text: string): Run {
-    const parsed = parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined;
+    const parsed = structureOf(text);
     if (!parsed) return constant(errors.reference);
     const parts = { columns: parsed.columns ?? [], sections: (parsed.sections ?? []).map((section) => section.toLowerCase()) };
     const readsMoreRows = !parts.sections.includes("this row");

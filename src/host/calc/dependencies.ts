@@ -2,7 +2,7 @@
  * Who reads what: for one sheet, the formulas that refer to a cell, alone or within a range.
  *
  * Ranges are kept once however many formulas share them, and are found by column, so that an edit looks only at those over its column.
- * Very wide ones (whole rows) are kept apart.
+ * Very wide ones (whole rows) are kept apart; of a few cells, as each row of a table may sum up, each is kept by itself.
  */
 import type { FormulaNode } from "./node";
 import { cellKey } from "../model/state";
@@ -14,6 +14,15 @@ interface RangeReaders {
 }
 
 const widestByColumn = 64;
+const mostCellByCell = 16;
+
+const isSmall = ({ rows, columns }: Reference): boolean => rows * columns <= mostCellByCell;
+
+function keysIn({ top, left, bottom, right }: Reference): number[] {
+  const keys: number[] = [];
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) keys.push(cellKey(row, column));
+  return keys;
+}
 
 export class Dependencies {
   private readonly cells = new Map<number, Set<FormulaNode>>();
@@ -22,11 +31,12 @@ export class Dependencies {
   private readonly wide = new Set<RangeReaders>();
 
   add(reference: Reference, reader: FormulaNode): void {
-    if (reference.isSingle) {
-      const key = cellKey(reference.top, reference.left);
-      const readers = this.cells.get(key);
-      if (readers) readers.add(reader);
-      else this.cells.set(key, new Set([reader]));
+    if (isSmall(reference)) {
+      for (const key of keysIn(reference)) {
+        const readers = this.cells.get(key);
+        if (readers) readers.add(reader);
+        else this.cells.set(key, new Set([reader]));
+      }
       return;
     }
     const key = rangeKey(reference);
@@ -40,11 +50,12 @@ export class Dependencies {
   }
 
   remove(reference: Reference, reader: FormulaNode): void {
-    if (reference.isSingle) {
-      const key = cellKey(reference.top, reference.left);
-      const readers = this.cells.get(key);
-      readers?.delete(reader);
-      if (readers?.size === 0) this.cells.delete(key);
+    if (isSmall(reference)) {
+      for (const key of keysIn(reference)) {
+        const readers = this.cells.get(key);
+        readers?.delete(reader);
+        if (readers?.size === 0) this.cells.delete(key);
+      }
       return;
     }
     const entry = this.ranges.get(rangeKey(reference));

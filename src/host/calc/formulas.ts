@@ -2,7 +2,6 @@
  * All formulas of the workbook: compiles them as they come, links them to what they read, and, after the structure has changed,
  * finds those that have come or gone unannounced and those whose references mean something else now.
  */
-import type { AstExpression } from "@borgar/fx";
 import { overlap } from "../model/address";
 import type { Kept, Sheet, Workbook } from "../model/state";
 import { CellError, cellKey, columnOf, rowOf } from "../model/state";
@@ -14,8 +13,6 @@ import { SheetIndex } from "./sheetIndex";
 import type { Spills } from "./spills";
 import { isTableSymbol, Symbols } from "./symbols";
 import { Reference, type Value } from "./values";
-
-const mostParsed = 20_000;
 
 /** Whether the symbols of a formula mean the same as before, are tables that lie elsewhere, or mean something else. */
 type Meaning = "same" | "moved" | "other";
@@ -44,7 +41,6 @@ export class Formulas {
   /** Those to be computed every time. */
   readonly volatile = new Set<FormulaNode>();
   private indexes = new Map<Sheet, SheetIndex>();
-  private readonly parsed = new Map<string, AstExpression | null>();
   /** By sheet and text: the same formula down a column is compiled once. */
   private compiled = new Map<string, Compiled>();
   private readonly uncompiled = new Set<FormulaNode>();
@@ -100,7 +96,7 @@ export class Formulas {
 
   /** A formula that stands in no cell. */
   compile(formula: string, sheet: Sheet): Compiled {
-    return compileFormula(this.parse(formula), sheet, this.symbols, this.library);
+    return compileFormula(parseFormula(formula), sheet, this.symbols, this.library);
   }
 
   add(sheet: Sheet, key: number, formula: string): FormulaNode {
@@ -133,15 +129,6 @@ export class Formulas {
     }
     for (const node of this.uncompiled) this.link(node);
     this.uncompiled.clear();
-  }
-
-  private parse(formula: string): AstExpression | null {
-    const known = this.parsed.get(formula);
-    if (known !== undefined) return known;
-    if (this.parsed.size > mostParsed) this.parsed.clear();
-    const tree = parseFormula(formula);
-    this.parsed.set(formula, tree);
-    return tree;
   }
 
   /** Whether it now reads other cells than before. */

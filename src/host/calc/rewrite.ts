@@ -3,8 +3,9 @@
  * other cells. Only references change; spaces, case and everything else stay as written.
  */
 import { parseA1Ref, parseStructRef, stringifyStructRef, tokenize, toCol, type RangeA1, type Token } from "@borgar/fx";
-import { quoteSheetName } from "../model/address";
+import { quoteSheetName, sameArea } from "../model/address";
 import { maxColumns, maxRows, type Area } from "../model/state";
+import { remembered } from "./remembered";
 
 /** Where the cells of an area are afterwards; null where they are gone. */
 export type MoveArea = (area: Area) => Area | null;
@@ -17,12 +18,20 @@ const rangeTypes: ReadonlySet<string> = new Set(["range", "range_beam", "range_t
 /** A quick look: two signs that every reference to cells holds. */
 const mayReferToCells = /[a-z]\$?\d|\d:\$?\d|[a-z]:\$?[a-z]/i;
 
+const tokensOf = remembered((formula): readonly Token[] => tokenize(formula, { mergeRefs: true }));
+
 /** Replaces each token for which `rewrite` has another text. */
 function rewriteTokens(formula: string, rewrite: (token: Token) => string | null): string {
   if (!formula.startsWith("=")) return formula;
-  return tokenize(formula, { mergeRefs: true })
+  return tokensOf(formula)
     .map((token) => rewrite(token) ?? token.value)
     .join("");
+}
+
+/** A reference that comes to name another sheet, or none. */
+interface Elsewhere {
+  readonly range: Range;
+  readonly sheet: string | null;
 }
 
 /** The text before the reference: sheet name and exclamation mark, as written. */
@@ -33,7 +42,7 @@ const prefixOf = (value: string): string => value.slice(0, value.lastIndexOf("!"
  *
  * @param change Gets what stands before the exclamation mark: nothing, a sheet or a span of sheets, or another workbook and its sheet.
  */
-function rewriteRanges(formula: string, change: (range: Range, context: readonly string[]) => Range | null): string {
+function rewriteRanges(formula: string, change: (range: Range, context: readonly string[]) => Range | Elsewhere | null): string {
   if (!mayReferToCells.test(formula)) return formula;
   return rewriteTokens(formula, ({ type, value }) => {
     if (!rangeTypes.has(type)) return null;
@@ -42,8 +51,11 @@ function rewriteRanges(formula: string, change: (range: Range, context: readonly
     const range = parsed.range as Range;
     const changed = change(range, parsed.context ?? []);
     if (changed === range) return null;
-    const prefix = prefixOf(value);
-    return changed === null ? `${prefix}#REF!` : prefix + rangeText(changed, /\.?:\.?/.exec(value.slice(prefix.length))?.[0] ?? null);
+    const before = prefixOf(value);
+    const colon = /\.?:\.?/.exec(value.slice(before.length))?.[0] ?? null;
+    if (changed === null) return `${before}#REF!`;
+    if (!("sheet" in changed)) return before + rangeText(changed, colon);
+    return (changed.sheet === null ? "" : `${quoteSheetName(changed.sheet)}!`) + rangeText(changed.range, colon);
   });
 }
 
@@ -68,13 +80,61 @@ function rangeText(range: Range, colon: string | null): string {
 export function moveReferences(formula: string, isThere: (sheetName: string | null) => boolean, move: MoveArea): string {
   return rewriteRanges(formula, (range, context) => {
     if (context.length > 1 || !isThere(context[0] ?? null)) return range;
-    const area = { top: range.top ?? 0, left: range.left ?? 0, bottom: range.bottom ?? maxRows - 1, right: range.right ?? maxColumns - 1 };
+    const area = areaOf(range);
     const moved = move(area);
     if (!moved) return null;
-    const isSame = moved.top === area.top && moved.left === area.left && moved.bottom === area.bottom && moved.right === area.right;
-    return isSame ? range : withPlaces(range, moved);
+    return sameArea(moved, area) ? range : withPlaces(range, moved);
   });
 }
+
+const areaOf = (range: Range): Area => ({
+  top: range.top ?? 0,
+  left: range.left ?? 0,
+  bottom: range.bottom ?? maxRows - 1,
+  right: range.right ?? maxColumns - 1,
+});
+
+/** An area with the name of its sheet. */
+export interface NamedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Sheets on which a formula stood and stands; null for a name of the workbook. */
+export interface Home {
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+/**
+ * The formula after cells have moved to another sheet, also where it has moved with them: references to them follow, its own still mean what
+ * they meant.
+ *
+ * @param move Answers with the same object for an area that stays.
+ */
+export function moveAcrossSheets(formula: string, { before, now }: Home, move: (place: NamedArea) => NamedArea | null): string {
+  return rewriteRanges(formula, (range, context) => {
+    const [named] = context;
+    const sheet = named ?? before;
+    if (context.length > 1 || sheet === null || sheet.includes(":")) return range;
+    const place = { sheet, area: areaOf(range) };
+    const moved = move(place);
+    if (!moved) return null;
+    if (moved === place && (named !== undefined || before === now)) return range;
+    const isHere = named === undefined && now !== null && isNamed(moved.sheet, now);
+    return { range: withPlaces(range, moved.area), sheet: isHere ? null : moved.sheet };
+  });
+}
+
+/** The formula of a cell that leaves its table: what it reads of that table it reads by the table's name. */
+export const nameTableInFormula = (formula: string, table: string): string =>
+  formula.includes("[") ? rewriteTokens(formula, (token) => (parseStructure(token)?.table === "" ? table + token.value : null)) : formula;
+
+/** The formula of a cell that leaves its sheet: names that belong to that sheet are said to be of it. */
+export const nameSheetInFormula = (formula: string, sheet: string, isOwn: (name: string) => boolean): string =>
+  rewriteTokens(formula, ({ type, value }) =>
+    type === "range_named" && !value.includes("!") && isOwn(value) ? `${quoteSheetName(sheet)}!${value}` : null,
+  );
 
 /** What a whole column or row leaves out stays out. */
 const withPlaces = (range: Range, { top, left, bottom, right }: Area): Range => ({
@@ -151,7 +211,8 @@ export function deleteSheetInFormula(formula: string, deleted: string, order: re
   });
 }
 
-const parseStructure = (token: Token) => (token.type === "structured" ? parseStructRef(token.value) : undefined);
+const structureOf = remembered((text) => parseStructRef(text));
+const parseStructure = (token: Token) => (token.type === "structured" ? structureOf(token.value) : undefined);
 
 /** The formula after a table has been renamed, or, without a new name, deleted. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string | null): string {

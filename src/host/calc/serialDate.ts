@@ -13,7 +13,9 @@ let behind = 0;
 /** Computes something by the date system of a workbook. */
 export function inDateSystem<T>(is1904: boolean, compute: () => T): T {
   const before = behind;
-  behind = is1904 ? days1904 : 0;
+  const wanted = is1904 ? days1904 : 0;
+  if (before === wanted) return compute();
+  behind = wanted;
   try {
     return compute();
   } finally {

@@ -12,6 +12,9 @@ interface KeptValues {
 
 const mostKept = 5_000;
 const widestKept = 64;
+const leastKept = 8;
+
+const isWorthKeeping = ({ rows, columns }: Reference): boolean => columns <= widestKept && rows * columns >= leastKept;
 
 export class SheetIndex {
   readonly nodes = new Map<number, FormulaNode>();
@@ -41,12 +44,13 @@ export class SheetIndex {
   }
 
   keptValues(range: Reference): Matrix | undefined {
+    if (!isWorthKeeping(range)) return undefined;
     const kept = this.kept.get(keyOf(range));
     return kept?.version === this.versionOf(range) ? kept.values : undefined;
   }
 
   keepValues(range: Reference, values: Matrix): void {
-    if (range.columns > widestKept || range.rows * range.columns < 8) return;
+    if (!isWorthKeeping(range)) return;
     if (this.kept.size >= mostKept) this.forgetValues();
     this.kept.set(keyOf(range), { version: this.versionOf(range), values });
   }

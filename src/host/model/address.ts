@@ -84,36 +84,52 @@ export interface ParsedAddress {
   readonly area: Area;
 }
 
-const cellPattern = /^\$?([a-z]{1,3})\$?(\d{1,7})$/i;
 const columnPattern = /^\$?([a-z]{1,3})$/i;
 const rowPattern = /^\$?(\d{1,7})$/;
 
-/** Null where the text is no cell of a sheet. */
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const dollar = 36;
+
+/** Null where the text is no cell of a sheet. Letter by letter: files hold lists of thousands. */
 export function parseCell(text: string): { row: number; column: number } | null {
-  const match = cellPattern.exec(text);
-  const row = rowAt(match?.[2]);
-  const column = columnAt(match?.[1]);
-  return match && row >= 0 && row < maxRows && column < maxColumns ? { row, column } : null;
+  const { length } = text;
+  let at = text.charCodeAt(0) === dollar ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  // The five low bits of a letter are its number, whatever its case.
+  for (; at < length && isLetter(text.charCodeAt(at)); at++) column = column * 26 + (text.charCodeAt(at) & 31);
+  if (at === letters || at - letters > 3) return null;
+  if (text.charCodeAt(at) === dollar) at++;
+  const digits = at;
+  let row = 0;
+  for (; at < length && isDigit(text.charCodeAt(at)); at++) row = row * 10 + (text.charCodeAt(at) - 48);
+  if (at < length || at === digits || at - digits > 7) return null;
+  return row >= 1 && row <= maxRows && column <= maxColumns ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** One area; null where the text is no address or lies outside the sheet. */
 export function parseAddress(text: string): ParsedAddress | null {
   const split = text.lastIndexOf("!");
   const sheetName = split < 0 ? null : text.slice(0, split).replace(/^=/, "").replace(/^'|'$/g, "").replaceAll("''", "'");
-  const parts = text
-    .slice(split + 1)
-    .replace(/^=/, "")
-    .trim()
-    .split(":");
-  const [first = "", second = first] = parts;
-  if (parts.length > 2) return null;
-  const area = cornerArea(first, second);
+  const reference = text.slice(split + 1);
+  const corners = (reference.startsWith("=") ? reference.slice(1) : reference).trim();
+  const colon = corners.indexOf(":");
+  if (colon !== corners.lastIndexOf(":")) return null;
+  const area = colon < 0 ? cornerArea(corners, corners) : cornerArea(corners.slice(0, colon), corners.slice(colon + 1));
   return area && { sheetName, area };
 }
 
 function cornerArea(first: string, second: string): Area | null {
-  const cells = [parseCell(first), parseCell(second)];
-  if (cells[0] && cells[1]) return bounding(oneCell(cells[0].row, cells[0].column), oneCell(cells[1].row, cells[1].column));
+  const one = parseCell(first);
+  const other = second === first ? one : parseCell(second);
+  if (one && other)
+    return {
+      top: Math.min(one.row, other.row),
+      bottom: Math.max(one.row, other.row),
+      left: Math.min(one.column, other.column),
+      right: Math.max(one.column, other.column),
+    };
   const columns = [columnPattern.exec(first), columnPattern.exec(second)];
   if (columns[0] && columns[1]) return ordered([0, maxRows - 1], [columnAt(columns[0][1]), columnAt(columns[1][1])]);
   const rows = [rowPattern.exec(first), rowPattern.exec(second)];

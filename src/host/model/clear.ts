@@ -1,7 +1,8 @@
 /** Range.clear: contents, formats, links or all of them. */
-import { contains, oneCell, overlap, without } from "./address";
+import { contains, oneCell, overlap } from "./address";
 import { emitChanged } from "./edit";
 import { refusePartOfSpill, refuseProtected } from "./guards";
+import { cutOut } from "./rules";
 import type { Session } from "./session";
 import { columnOf, rowOf, type Area, type Sheet } from "./state";
 import { changeStyle } from "./styles";
@@ -28,21 +29,16 @@ export function clearArea(session: Session, sheet: Sheet, area: Area, what: Clea
   }
 }
 
-/** Without the cells of the area; items that lose all their cells go. */
-export function cutOut<T extends { areas: Area[] }>(items: readonly T[], area: Area): T[] {
-  for (const item of items)
-    if (item.areas.some((part) => overlap(part, area))) item.areas = item.areas.flatMap((part) => without(part, area));
-  return items.filter((item) => item.areas.length > 0);
-}
-
-export function clearContents(session: Session, sheet: Sheet, area: Area): void {
+/** @param spared Rows whose cells keep what they hold. */
+export function clearContents(session: Session, sheet: Sheet, area: Area, spared?: ReadonlySet<number>): void {
   const keys: number[] = [];
   for (const [key, cell] of sheet.cells) {
+    if (spared?.has(rowOf(key)) === true) continue;
     if ((cell.value !== null || cell.formula !== null) && contains(area, oneCell(rowOf(key), columnOf(key)))) keys.push(key);
   }
   for (const key of keys) refusePartOfSpill(sheet, rowOf(key), columnOf(key), area, "Range.clear");
   for (const key of keys) session.calculator.setInput(sheet, rowOf(key), columnOf(key), null);
-  for (const table of sheet.tables) {
+  for (const table of spared ? [] : sheet.tables) {
     for (const [index, column] of table.columns.entries()) {
       const body = bodyOf(table);
       const cells = { ...body, left: table.area.left + index, right: table.area.left + index };

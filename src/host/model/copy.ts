@@ -1,8 +1,12 @@
-/** Range.copyFrom: a smaller source is repeated over a target that is a multiple of it; formulas move along. */
+/**
+ * Range.copyFrom: a smaller source is repeated over a target that is a multiple of it; formulas move along, validation and conditional formats
+ * come along.
+ */
 import { translateFormula } from "../calc/rewrite";
 import { columnCount, rowCount } from "./address";
 import { putEntry, emitChanged } from "./edit";
 import { refuseProtected } from "./guards";
+import { copyRules } from "./rules";
 import type { Session } from "./session";
 import { cellKey, type Area, type Cell, type Sheet } from "./state";
 import { setStyleIndex, styleIndexAt } from "./styles";
@@ -46,6 +50,25 @@ export function copyArea(session: Session, from: Place, to: Place, what: CopyWha
       });
     }
   }
+  if (what === "all" || what === "formats") {
+    const images = (part: Area): Area[] => repeated(part, from.area, target);
+    copyRules({ from, to: { sheet: to.sheet, areas: [target] }, images, what });
+  }
   session.touch();
   emitChanged(session, to.sheet, target, "RangeEdited");
+}
+
+/** Where a part of the source lies in the target; what fills the source from edge to edge does so there. */
+function repeated(part: Area, source: Area, target: Area): Area[] {
+  const spans = (first: number, last: number, [start, end]: readonly [number, number], [at, to]: readonly [number, number]) => {
+    const size = end - start + 1;
+    if (first === start && last === end) return [[at, to] as const];
+    return Array.from({ length: Math.floor((to - at + 1) / size) }, (_, index) => {
+      const by = at + index * size - start;
+      return [first + by, last + by] as const;
+    });
+  };
+  const rows = spans(part.top, part.bottom, [source.top, source.bottom], [target.top, target.bottom]);
+  const columns = spans(part.left, part.right, [source.left, source.right], [target.left, target.right]);
+  return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, bottom, left, right })));
 }

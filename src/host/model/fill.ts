@@ -1,13 +1,14 @@
 /**
  * Filling cells further, as the fill handle, Ctrl+D and Ctrl+R do: values go on as series (series.ts), formulas move their references,
- * formats repeat. Rows that a filter hides are passed over.
+ * formats, validation and conditional formats repeat. Rows that a filter hides are passed over.
  */
 import { isDateFormat } from "numfmt";
 import { translateFormula } from "../calc/rewrite";
 import { inDateSystem } from "../calc/serialDate";
-import { without } from "./address";
-import { rowsThatShow } from "./filters";
+import { intersection, without } from "./address";
+import { rowsThatShow, runs } from "./filters";
 import { enter } from "./gridEdit";
+import { copyRules } from "./rules";
 import { continueLine, type FillMode, type LineCell, type Unit } from "./series";
 import type { Session } from "./session";
 import { cellKey, CellError, type Area, type CellValue, type Sheet } from "./state";
@@ -52,14 +53,16 @@ export function fillArea(session: Session, sheet: Sheet, source: Area, whole: Ar
   const size = (isDown ? source.bottom : source.right) - start + 1;
   // Only rows that show count; before the source they are counted from its edge.
   const isBefore = (steps[0] ?? 0) < start;
+  const ordinalOf = (stepIndex: number): number => (isBefore ? stepIndex - steps.length : size + stepIndex);
+  const patternOf = (ordinal: number): number => ((ordinal % size) + size) % size;
   lines.forEach((line, lineIndex) => {
     const placeAt = (index: number): Place => (isDown ? { row: start + index, column: line } : { row: line, column: start + index });
     const cells = range(0, size - 1).map((index) => lineCell(session, sheet, placeAt(index)));
     const goOn = continueLine(cells, mode);
     steps.forEach((step, stepIndex) => {
-      const ordinal = isBefore ? stepIndex - steps.length : size + stepIndex;
+      const ordinal = ordinalOf(stepIndex);
       const target = isDown ? { row: step, column: line } : { row: line, column: step };
-      const pattern = placeAt(((ordinal % size) + size) % size);
+      const pattern = placeAt(patternOf(ordinal));
       const value = inDateSystem(session.workbook.date1904, () => goOn(ordinal));
       const entry = value === undefined ? repeated(sheet, pattern, target) : inputFor(value);
       const entryRow = entries[isDown ? stepIndex : lineIndex];
@@ -72,20 +75,23 @@ export function fillArea(session: Session, sheet: Sheet, source: Area, whole: Ar
     enter(session, sheet, from, added.left, entries.slice(at, at + count));
   }
   for (const { row, column, style } of styles) setStyleIndex(sheet, row, column, style);
+  // As the lines of the source repeat, so do their rules; lines that follow each other are one area.
+  const targets = runs(rows).map(({ from, count }) => ({ ...added, top: from, bottom: from + count - 1 }));
+  const images = (part: Area): Area[] => {
+    const [first, last] = isDown ? [part.top - start, part.bottom - start] : [part.left - start, part.right - start];
+    const filled = steps.filter((_, index) => within(patternOf(ordinalOf(index)), first, last));
+    return runs(filled).flatMap(({ from, count }) => {
+      if (isDown) return [{ ...part, top: from, bottom: from + count - 1 }];
+      const image = { ...part, left: from, right: from + count - 1 };
+      return targets.map((target) => intersection(target, image)).filter((shown) => shown !== null);
+    });
+  };
+  copyRules({ from: { sheet, area: source }, to: { sheet, areas: targets }, images, what: "all" });
 }
+
+const within = (value: number, first: number, last: number): boolean => value >= first && value <= last;
 
 const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-
-/** Rows that follow each other are entered together. */
-function runs(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
-  const found: { from: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && last.from + last.count === row) last.count++;
-    else found.push({ from: row, count: 1 });
-  }
-  return found;
-}
 
 function lineCell({ workbook }: Session, sheet: Sheet, { row, column }: Place): LineCell {
   const cell = sheet.cells.get(cellKey(row, column));

@@ -9,6 +9,7 @@ import { criterionOf } from "../calc/functions/criteria";
 import { formatValue } from "../calc/numberFormat";
 import { RichApiError } from "../protocol/richApiError";
 import { withCharts } from "./chartAnchors";
+import { meaningTest } from "./filterMeaning";
 import type { Session } from "./session";
 import { cellKey, type Area, type FilterCriteria, type Sheet, type Table } from "./state";
 import { styleAt } from "./styles";
@@ -67,7 +68,11 @@ export const shownText = (session: Session, sheet: Sheet, row: number, column: n
 
 function testOf(session: Session, sheet: Sheet, { body }: Filter, column: number, criteria: FilterCriteria): Test {
   const valueOf = (row: number) => sheet.cells.get(cellKey(row, column))?.value ?? null;
-  if (criteria.filterOn === "Other") return (row) => !sheet.hiddenRows.has(row);
+  if (criteria.filterOn === "Other") {
+    const { meaning } = criteria;
+    if (!meaning) return (row) => !sheet.hiddenRows.has(row);
+    return meaningTest(session, sheet, body, column, meaning, (row) => shownText(session, sheet, row, column));
+  }
   if (criteria.filterOn === "Values") {
     const wanted = new Set(criteria.values.map((value) => value.toLowerCase()));
     return (row) => wanted.has(shownText(session, sheet, row, column).toLowerCase());
@@ -164,6 +169,23 @@ export function rowsThatShow(sheet: Sheet, area: Area): readonly number[] | null
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
   const shown = rows.filter((row) => !sheet.hiddenRows.has(row));
   return shown.length === rows.length ? null : shown;
+}
+
+/** Rows that follow each other, together. */
+export function runs(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
+  const found: { from: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last && last.from + last.count === row) last.count++;
+    else found.push({ from: row, count: 1 });
+  }
+  return found;
+}
+
+/** An area without the rows that a filter at work on it hides. */
+export function shownParts(sheet: Sheet, area: Area): readonly Area[] {
+  const rows = rowsThatShow(sheet, area);
+  return rows ? runs(rows).map(({ from, count }) => ({ ...area, top: from, bottom: from + count - 1 })) : [area];
 }
 
 /** @throws FilteredRangeConflict where cells under a filter would move */

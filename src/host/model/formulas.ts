@@ -46,9 +46,7 @@ export function changeSheetFormulas(sheet: Sheet, change: Change): void {
       if (column.totalsFormula !== null) column.totalsFormula = change(column.totalsFormula, elsewhere(sheet, table));
     }
   }
-  const ifFormula = (text: string): string => (text.startsWith("=") ? change(text, here) : text);
-  for (const validation of sheet.validations) changeValidation(validation, ifFormula);
-  for (const format of sheet.conditionalFormats) changeRule(format, ifFormula);
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) changeRuleFormulas(rule, (formula) => change(formula, here));
   const reference = (text: string | null): string | null => (text === null ? null : change(`=${text}`, here).slice(1));
   for (const chart of sheet.charts) {
     for (const series of chart.series) {
@@ -60,6 +58,13 @@ export function changeSheetFormulas(sheet: Sheet, change: Change): void {
     }
   }
   for (const link of sheet.hyperlinks) link.location = reference(link.location);
+}
+
+/** The formulas of a rule, literals aside. */
+export function changeRuleFormulas(rule: Validation | ConditionalFormat, change: (formula: string) => string): void {
+  const ifFormula = (text: string): string => (text.startsWith("=") ? change(text) : text);
+  if ("rule" in rule) changeRule(rule, ifFormula);
+  else changeValidation(rule, ifFormula);
 }
 
 function changeValidation(validation: Validation, change: (text: string) => string): void {

@@ -5,6 +5,7 @@
 import { contains, oneCell } from "./address";
 import { clearContents } from "./clear";
 import { setInputs } from "./edit";
+import { rowsThatShow } from "./filters";
 import { refuseProtected } from "./guards";
 import type { Session } from "./session";
 import type { Area, Sheet, Validation } from "./state";
@@ -56,8 +57,8 @@ export function enter(session: Session, sheet: Sheet, row: number, column: numbe
   if (growth) growTable(session, sheet, growth.table, growth.to);
 }
 
-/** The Delete key. */
+/** The Delete key: rows that a filter hides keep what they hold. */
 export function clearCells(session: Session, sheet: Sheet, area: Area): void {
   refuseProtected(session.workbook, sheet, area, "Range.clear");
-  clearContents(session, sheet, area);
+  clearContents(session, sheet, area, rowsThatShow(sheet, area) ? sheet.hiddenRows : undefined);
 }

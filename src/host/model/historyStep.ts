@@ -4,7 +4,7 @@ import { emitChanged, putEntry } from "./edit";
 import { eventType, everySheet } from "./events";
 import { boundsOf, type CellContent, type JournalEntry } from "./journal";
 import type { Session } from "./session";
-import { changedParts, putBookParts, putSheetParts, type BookParts, type SheetPart, type SheetParts } from "./sheetParts";
+import { changedParts, objectsOf, putBookParts, putSheetParts, type BookParts, type SheetPart, type SheetParts } from "./sheetParts";
 import { movedArea, mover, type Shift } from "./shift";
 import { columnOf, maxColumns, rowOf, type Area, type Sheet } from "./state";
 import { emitShift, moveCells } from "./structure";
@@ -33,12 +33,13 @@ type Side = "before" | "after";
 export function revert(session: Session, step: Step, side: Side): void {
   const { workbook } = session;
   const [wanted, standing] = side === "before" ? [step.before, step.after] : [step.after, step.before];
+  const objects = objectsOf(workbook);
   workbook.sheets = [...wanted.order];
   putBookParts(workbook, wanted.book, standing.book);
   for (const [sheet, parts] of wanted.sheets) {
     const known = standing.sheets.get(sheet);
     const changed = known ? changedParts(parts, known) : [];
-    putSheetParts(sheet, parts, changed);
+    putSheetParts(sheet, parts, changed, objects);
     tellCalculator(session, sheet, changed, parts, known);
   }
   if (standing.book.names !== wanted.book.names || !isSameOrder(standing.order, wanted.order)) session.restructured();

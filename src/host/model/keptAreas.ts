@@ -10,7 +10,7 @@ import type { Area, KeptArea, Shift, Sheet, Workbook } from "./state";
 type Language = "en" | "zh";
 
 /** Why an edit is refused. */
-export type KeptReason = "moves" | "deletes" | "sliced";
+export type KeptReason = "moves" | "deletes" | "deletesTable" | "sliced";
 
 const sentences: Readonly<Record<Language, Readonly<Record<KeptReason | "data", (name: string) => string>>>> = {
   en: {
@@ -19,12 +19,14 @@ const sentences: Readonly<Record<Language, Readonly<Record<KeptReason | "data", 
     data: (name) =>
       `This would cut through the data of the pivot table ${name}. Insert or delete whole rows below its headings, or do it in Excel.`,
     deletes: (name) => `The pivot table ${name} takes its data from this sheet. Delete the pivot table in Excel first.`,
+    deletesTable: (name) => `The pivot table ${name} takes its data from this table. Delete the pivot table in Excel first.`,
     sliced: (name) => `Slicers belong to the pivot table ${name} on this sheet. Delete them in Excel first.`,
   },
   zh: {
     moves: (name) => `此操作会截断数据透视表“${name}”。请在其旁边插入或删除，或先在 Excel 中更改该数据透视表。`,
     data: (name) => `此操作会截断数据透视表“${name}”的数据区域。请在标题行以下插入或删除整行，或在 Excel 中操作。`,
     deletes: (name) => `数据透视表“${name}”的数据来自此工作表。请先在 Excel 中删除该数据透视表。`,
+    deletesTable: (name) => `数据透视表“${name}”的数据来自此表格。请先在 Excel 中删除该数据透视表。`,
     sliced: (name) => `此工作表上的数据透视表“${name}”有切片器。请先在 Excel 中删除切片器。`,
   },
 };
@@ -72,14 +74,26 @@ export function refuseThroughKept({ source }: Workbook, sheet: Sheet, shift: Shi
   }
 }
 
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 /** @throws KeptAreaError for cells moved out of a pivot table or over it, or with all the data of one. */
-export function refuseMovedKept({ source }: Workbook, sheet: Sheet, from: Area, to: Area): void {
+export function refuseMovedKept({ source }: Workbook, from: Place, to: Place): void {
   for (const { kind, name, sheetId, area } of source?.areas ?? []) {
-    const now = sheetId === sheet.id && area ? nowAt(area, sheet.shifts) : null;
-    if (!now) continue;
-    if (kind === "pivotTable" ? overlap(now, from) || overlap(now, to) : contains(from, now))
-      throw new KeptAreaError("Range.moveTo", kind === "pivotTable" ? "moves" : "data", name);
+    const nowOn = ({ sheet }: Place): Area | null => (sheetId === sheet.id && area ? nowAt(area, sheet.shifts) : null);
+    const [there, here] = [nowOn(from), nowOn(to)];
+    const isTable = kind === "pivotTable";
+    if (isTable ? (there && overlap(there, from.area)) || (here && overlap(here, to.area)) : there && contains(from.area, there))
+      throw new KeptAreaError("Range.moveTo", isTable ? "moves" : "data", name);
   }
+}
+
+/** @throws KeptAreaError where a pivot table that stays takes its data from the table. */
+export function refuseWithoutTable({ source, sheets }: Workbook, tableId: string, location: string): void {
+  const reading = source?.areas.find((kept) => kept.tableId === tableId && sheets.some(({ id }) => id === kept.tableSheetId));
+  if (reading) throw new KeptAreaError(location, "deletesTable", reading.name);
 }
 
 /** @throws KeptAreaError where something that stays refers to the sheet. */

@@ -97,17 +97,25 @@ export const bookPartsOf = (workbook: Workbook, known: BookParts | null): BookPa
 /** Names of the parts that differ; of copies that share what is the same. */
 export const changedParts = (one: SheetParts, other: SheetParts): SheetPart[] => sheetParts.filter((name) => one[name] !== other[name]);
 
-/** Puts parts back that differ from those known to be in place. */
-export function putSheetParts(sheet: Sheet, wanted: SheetParts, names: readonly SheetPart[]): void {
-  for (const name of names) put(sheet, name, wanted[name]);
+/** What is known by an id, of all sheets: tables go from one to another. */
+export const objectsOf = ({ sheets }: Workbook): readonly object[] =>
+  sheets.flatMap(({ tables, charts, conditionalFormats }) => [...tables, ...charts, ...conditionalFormats]);
+
+/**
+ * Puts parts back that differ from those known to be in place.
+ *
+ * @param objects As there were before any part was put back.
+ */
+export function putSheetParts(sheet: Sheet, wanted: SheetParts, names: readonly SheetPart[], objects: readonly object[]): void {
+  for (const name of names) put(sheet, name, wanted[name], objects);
   if (names.includes("shifts")) forgetAnchors(sheet);
 }
 
 export function putBookParts(workbook: Workbook, wanted: BookParts, standing: BookParts): void {
-  for (const name of bookParts) if (wanted[name] !== standing[name]) put(workbook, name, wanted[name]);
+  for (const name of bookParts) if (wanted[name] !== standing[name]) put(workbook, name, wanted[name], []);
 }
 
-function put(owner: object, name: string, wanted: unknown): void {
+function put(owner: object, name: string, wanted: unknown, objects: readonly object[]): void {
   const standing = at(owner, name);
   const copy = copied(wanted);
   if (standing instanceof Map && copy instanceof Map) {
@@ -117,11 +125,13 @@ function put(owner: object, name: string, wanted: unknown): void {
     standing.clear();
     for (const item of copy) standing.add(item);
   } else if (name === "rowOutline" || name === "columnOutline") {
-    for (const part of ["levels", "collapsed"]) put(standing as object, part, at(copy as object, part));
+    for (const part of ["levels", "collapsed"]) put(standing as object, part, at(copy as object, part), objects);
   } else if (name === "shifts") {
     (standing as unknown[]).splice(0, Infinity, ...(copy as unknown[]));
   } else {
-    Object.assign(owner, { [name]: isList(copy) && isList(standing) ? copy.map((item) => sameObject(item, standing)) : copy });
+    Object.assign(owner, {
+      [name]: isList(copy) && isList(standing) ? copy.map((item) => sameObject(item, [...standing, ...objects])) : copy,
+    });
   }
 }
 

@@ -10,6 +10,8 @@ export interface KeptArea {
   readonly sheetId: string;
   /** As in the file; null for the data of a table, which knows itself where it is. */
   readonly area: Area | null;
+  /** Id of the table that the data are; null for plain cells. */
+  readonly tableId: string | null;
   /** The sheet that the pivot table stands on. */
   readonly tableSheetId: string;
 }

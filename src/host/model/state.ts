@@ -131,8 +131,15 @@ export type FilterCriteria =
       /** How many, or how many in a hundred. */
       readonly criterion1: string;
     }
-  /** Of a kind that is not applied here: the rows that it hides stay hidden. */
-  | { readonly filterOn: "Other"; readonly content: string };
+  /** As the file holds it. Without a meaning it is not applied here: the rows that it hides stay hidden. */
+  | { readonly filterOn: "Other"; readonly content: string; readonly meaning: FilterMeaning | null };
+
+export type FilterMeaning =
+  /** Texts as in Values, and years, months … down to seconds. */
+  | { readonly kind: "dates"; readonly texts: readonly string[]; readonly groups: readonly (readonly number[])[] }
+  /** As in the file: thisMonth, aboveAverage … */
+  | { readonly kind: "dynamic"; readonly type: string }
+  | { readonly kind: "color"; readonly isFill: boolean; readonly color: string | null };
 
 /** The filter of a sheet, outside tables. */
 export interface SheetFilter {

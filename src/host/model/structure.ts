@@ -10,7 +10,7 @@ import { triggerSource } from "./edit";
 import { eventType, everySheet } from "./events";
 import { allFormulas } from "./formulas";
 import { refuseProtected } from "./guards";
-import { refuseThroughKept } from "./keptAreas";
+import { refuseThroughKept, refuseWithoutTable } from "./keptAreas";
 import { charactersToPoints, columnLeft, defaultColumnCharacters, defaultRowPoints, rowTop } from "./lengths";
 import type { Session } from "./session";
 import { flip, mover, movedArea, moveSpan, type Shift } from "./shift";
@@ -52,6 +52,7 @@ export function deleteCells(session: Session, sheet: Sheet, area: Area, directio
   refuseSplitTables(sheet, shift, location);
   refuseThroughKept(session.workbook, sheet, shift, location);
   refuseBeheading(sheet, area, location);
+  for (const table of sheet.tables) if (contains(area, table.area)) refuseWithoutTable(session.workbook, table.id, location);
   removeTableColumns(sheet, area, vertical);
   moveAll(session, sheet, shift);
   emitShift(session, sheet, area, isWholeRows(area) ? "RowDeleted" : isWholeColumns(area) ? "ColumnDeleted" : "CellDeleted");
@@ -164,7 +165,7 @@ export function moveCells(sheet: Sheet, shift: Shift): void {
 
 function moveObjects(sheet: Sheet, shift: Shift, move: MoveArea): void {
   const areas = (list: readonly Area[]): Area[] => movedAreas(list, move);
-  movePlaces(sheet, move);
+  Object.assign(sheet, movedPlaces(sheet, move));
   sheet.tables = sheet.tables.filter((table) => {
     const area = move(table.area);
     if (area) table.area = area;
@@ -197,12 +198,15 @@ function movedFilter({ filter }: Sheet, move: MoveArea): SheetFilter | null {
 /** Those that are still there. */
 const movedAreas = (list: readonly Area[], move: MoveArea): Area[] => list.map(move).filter((area) => area !== null);
 
-/** What belongs to single cells: merges, links, notes. */
-export function movePlaces(sheet: Sheet, move: MoveArea): void {
-  sheet.merges = movedAreas(sheet.merges, move);
-  sheet.hyperlinks = movePoints(sheet.hyperlinks, move);
-  sheet.notes = movePoints(sheet.notes, move);
-}
+/** What belongs to single cells. */
+export const placesOn = ["merges", "hyperlinks", "notes"] as const;
+
+/** What of it is still there, at its new places. */
+export const movedPlaces = (sheet: Sheet, move: MoveArea): Pick<Sheet, (typeof placesOn)[number]> => ({
+  merges: movedAreas(sheet.merges, move),
+  hyperlinks: movePoints(sheet.hyperlinks, move),
+  notes: movePoints(sheet.notes, move),
+});
 
 const movePoints = <T extends { row: number; column: number }>(points: readonly T[], move: MoveArea): T[] =>
   points.flatMap((point) => {

@@ -3,6 +3,7 @@ import { renameColumnInFormula, renameTableInFormula } from "../calc/rewrite";
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { columnCount, contains, overlap, parseAddress, rowCount } from "./address";
 import { allFormulas } from "./formulas";
+import { refuseWithoutTable } from "./keptAreas";
 import { newId } from "./newWorkbook";
 import type { Session } from "./session";
 import { CellError, cellKey, type Area, type Sheet, type Table, type TableColumn, type Workbook } from "./state";
@@ -169,7 +170,8 @@ export function fillCalculatedColumns(session: Session, sheet: Sheet, table: Tab
   session.touch();
 }
 
-export function removeTable(session: Session, sheet: Sheet, table: Table): void {
+export function removeTable(session: Session, sheet: Sheet, table: Table, location: string): void {
+  refuseWithoutTable(session.workbook, table.id, location);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   session.restructured();
 }

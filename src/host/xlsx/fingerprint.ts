@@ -23,8 +23,7 @@ class Mixer {
   }
 
   number(value: number): void {
-    // Zero has two forms that are the same.
-    bits.setFloat64(0, value + 0);
+    bits.setFloat64(0, value);
     this.whole(bits.getInt32(0));
     this.whole(bits.getInt32(4));
   }
@@ -45,8 +44,11 @@ class Mixer {
 function mixValue(mixer: Mixer, value: Cell["value"]): void {
   if (value === null) mixer.whole(0);
   else if (typeof value === "number") {
-    mixer.whole(1);
-    mixer.number(value);
+    // Zero has two forms that are the same: both are whole.
+    const isWhole = (value | 0) === value;
+    mixer.whole(isWhole ? 1 : 6);
+    if (isWhole) mixer.whole(value);
+    else mixer.number(value);
   } else if (typeof value === "boolean") mixer.whole(value ? 2 : 3);
   else {
     mixer.whole(value instanceof CellError ? 4 : 5);
@@ -55,20 +57,42 @@ function mixValue(mixer: Mixer, value: Cell["value"]): void {
 }
 
 function mixCell(mixer: Mixer, key: number, { formula, value, style, array, spill, spillSource }: Cell): void {
-  mixer.number(key);
+  mixer.whole(key | 0);
+  mixer.whole(key / 2 ** 32);
   mixer.whole(style);
   mixer.text(formula ?? "");
   mixValue(mixer, value);
-  for (const size of [array, spill]) {
-    mixer.whole(size?.rows ?? 0);
-    mixer.whole(size?.columns ?? 0);
+  if (array !== undefined || spill !== undefined || spillSource !== undefined) {
+    for (const size of [array, spill]) {
+      mixer.whole(size?.rows ?? 0);
+      mixer.whole(size?.columns ?? 0);
+    }
+    mixer.whole(spillSource === undefined ? 0 : 1);
   }
-  mixer.whole(spillSource === undefined ? 0 : 1);
   mixer.finish();
 }
 
-const plain = (_key: string, value: unknown): unknown =>
-  value instanceof Map || value instanceof Set ? [...(value as Set<unknown>)] : value;
+/** Everything in it, key by key: a sheet may hold thousands of areas, and a text of all of them costs more than reading it. */
+function mixAll(mixer: Mixer, value: unknown): void {
+  if (typeof value === "number") mixer.number(value);
+  else if (typeof value === "string") mixer.text(value);
+  else if (typeof value !== "object" || value === null) mixer.whole(value === true ? 2 : value === false ? 3 : 0);
+  else if (Array.isArray(value) || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)) {
+    mixer.whole(7);
+    for (const item of value as Iterable<unknown>) mixAll(mixer, item);
+    mixer.whole(8);
+  } else {
+    mixer.whole(9);
+    for (const key in value) {
+      const item = (value as Readonly<Record<string, unknown>>)[key];
+      // What is not said and what is said to be nothing are the same in a file.
+      if (item === undefined) continue;
+      mixer.text(key);
+      mixAll(mixer, item);
+    }
+    mixer.whole(10);
+  }
+}
 
 /** So many cells are looked at in one step. */
 const step = 10_000;
@@ -78,7 +102,7 @@ export function* fingerprintInSteps(sheet: Sheet): Generator<void, string> {
   const { cells } = sheet;
   const mixer = new Mixer();
   mixer.begin();
-  mixer.text(JSON.stringify({ ...sheet, cells: null, journal: null }, plain));
+  mixAll(mixer, { ...sheet, cells: null, journal: null });
   mixer.finish();
   let { one, other } = mixer;
   let count = 0;

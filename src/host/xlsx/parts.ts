@@ -73,6 +73,7 @@ export const namespaces = {
 export const extensions = {
   dataBarTwin: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}",
   conditionalFormats: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}",
+  validations: "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}",
   dynamicArray: "{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}",
   labelRangeOfSeries: "{02D57815-91ED-43cb-92C2-25804820EDAC}",
   labelRangeOfLabel: "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}",

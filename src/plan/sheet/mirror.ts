@@ -4,7 +4,7 @@
  */
 import { tableIn } from "../planData";
 import { columnOf, type Table } from "../table";
-import { quote, say, wholeColumn, type SheetContext } from "./sheetContext";
+import { quote, say, tableName, wholeColumn, type SheetContext } from "./sheetContext";
 
 /** Lines kept free for rows to come. */
 const spare = 4;
@@ -24,7 +24,7 @@ export const mirrored = (context: SheetContext, table: Table, id: string, row: n
  * LibreOffice reads neither [#Headers] nor [#Data] alone, so the header is the first row of both.
  */
 export const mirroredIfThere = (context: SheetContext, table: Table, id: string, row: number): string => {
-  const all = `${table.name}[[#Headers],[#Data]]`;
+  const all = `${tableName(context, table)}[[#Headers],[#Data]]`;
   const header = quote(say(context, columnOf(table, id).header));
   return `INDEX(${all},${(row + 1).toString()},MATCH(${header},INDEX(${all},1,0),0))`;
 };

@@ -12,7 +12,7 @@ import { tableIn } from "../planData";
 import { showsIn, type Column, type ColumnKind, type Table } from "../table";
 import { areaOf, columnLetters, type Area } from "./address";
 import { colors, formats, looks, type Look } from "./looks";
-import { has, inPlan, quote, say, wholeColumn, type SheetContext } from "./sheetContext";
+import { has, inPlan, quote, say, tableName, wholeColumn, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 import { heightOf, linesOf } from "./textLines";
 import type { CellInput, SheetColumn, Validation } from "./sheetSpec";
@@ -32,6 +32,7 @@ const texts = {
   wrongDate: { en: "This is not a date. Write it as yyyy-mm-dd.", zh: "不是日期，请按 yyyy-mm-dd 填写。" },
   wrongNumber: { en: "This figure is outside what is accepted: ", zh: "数值超出允许范围：" },
   example: { en: "e.g. ", zh: "例：" },
+  locked: { en: "Your company’s template locks this column.", zh: "公司模板已锁定此列。" },
   yours: { en: "Your own column", zh: "自定义列" },
 } as const satisfies Record<string, Text>;
 
@@ -104,7 +105,7 @@ const rowsNamed = (context: SheetContext, { names, holds }: Column): Validation[
   const table = names === null || holds.kind === "ids" ? undefined : context.registry.table(names);
   if (!table || !has(context, table)) return null;
   const column = table.columns.filter(({ hidden }) => !hidden).findIndex(({ id }) => id === table.identifiedBy);
-  return { kind: "rows", table: table.name, column };
+  return { kind: "rows", table: tableName(context, table), column };
 };
 
 const ruleOf = (context: SheetContext, holds: ColumnKind): Validation["rule"] | null => {
@@ -137,8 +138,16 @@ const alertText = (context: SheetContext, column: Column, rule: Validation["rule
   return say(context, texts.wrongNumber) + say(context, column.hint);
 };
 
+/** Keeps what is typed out of a column; what is pasted gets in, as Excel has it. */
+const lockAt = (context: SheetContext, column: Column, area: Area): Validation => {
+  const title = say(context, column.header).slice(0, 32);
+  const message = say(context, texts.locked);
+  return { area, rule: { kind: "none" }, prompt: { title, message }, alert: { title, message, style: "Stop" } };
+};
+
 /** Titles of input messages hold 32 characters, messages 255. */
 export const validationOf = (context: SheetContext, column: Column, area: Area): Validation | null => {
+  if (column.locked) return lockAt(context, column, area);
   const rule = rowsNamed(context, column) ?? ruleOf(context, column.holds);
   if (!rule) return null;
   const asks: Partial<Record<Validation["rule"]["kind"], Text>> = { list: texts.pick, rows: texts.pickRow, date: texts.date };
@@ -250,7 +259,7 @@ export const placeTable = (draft: SheetDraft, context: SheetContext, plan: Table
     formula: column.by === "computed" ? (plan.formulas[column.id] ?? ownFormula(context, table, column.id)) : null,
   }));
   const area = areaOf(headerRow, left, rowCount + 1, columns.length);
-  draft.table({ name: table.name, id: table.id, area, columns: sheetColumns, body });
+  draft.table({ name: tableName(context, table), id: table.id, area, columns: sheetColumns, body });
 
   placeExample(draft, context, plan, columns, widthOf);
   draft.height(

@@ -6,7 +6,7 @@ import { columnOf, showsIn, type Table } from "../table";
 import { areaOf } from "./address";
 import { colors, formats, looks } from "./looks";
 import { validationOf } from "./planTable";
-import { has, quote, say, type SheetContext } from "./sheetContext";
+import { has, quote, say, tableName, type SheetContext } from "./sheetContext";
 import type { SheetDraft } from "./sheetDraft";
 
 const texts = {
@@ -31,7 +31,7 @@ export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Tab
   const area = areaOf(headerRow, left, body.length + 1, 2);
   draft.put(top, left, say(context, heading), looks.heading);
   draft.table({
-    name: table.name,
+    name: tableName(context, table),
     id: table.id,
     area,
     columns: [
@@ -64,6 +64,6 @@ export const placeRecord = (draft: SheetDraft, context: SheetContext, table: Tab
  */
 export const recordValue = (context: SheetContext, table: Table, id: string): string => {
   if (!has(context, table)) return '""';
-  const column = (header: Text): string => `${table.name}[${say(context, header)}]`;
+  const column = (header: Text): string => `${tableName(context, table)}[${say(context, header)}]`;
   return `INDEX(${column(texts.value)},MATCH(${quote(say(context, columnOf(table, id).header))},${column(texts.field)},0))`;
 };

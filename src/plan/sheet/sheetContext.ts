@@ -26,6 +26,9 @@ export const behindCount = (context: { readonly language: Language }, count: str
 /** A table as the plan's template has it. */
 export const inPlan = ({ registry }: SheetContext, table: Table): Table => registry.table(table.id) ?? table;
 
+/** What a table is called in this workbook. */
+export const tableName = ({ tableNames }: SheetContext, { name }: { readonly name: string }): string => tableNames[name] ?? name;
+
 /** The header of a column in this plan. */
 const headerText = (context: SheetContext, table: Table, id: string): string => say(context, columnOf(inPlan(context, table), id).header);
 
@@ -48,14 +51,15 @@ export const inRow = (context: SheetContext, table: Table, id: string): string =
 
 /** The cells of this row from one column to another. */
 export const inRowFrom = (context: SheetContext, table: Table, from: string, to: string): string =>
-  `${table.name}[@[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
+  `${tableName(context, table)}[@[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
 
 /** A whole column without its header. */
-export const wholeColumn = (context: SheetContext, table: Table, id: string): string => `${table.name}[${headerOf(context, table, id)}]`;
+export const wholeColumn = (context: SheetContext, table: Table, id: string): string =>
+  `${tableName(context, table)}[${headerOf(context, table, id)}]`;
 
 /** Several columns without their headers. */
 export const wholeColumns = (context: SheetContext, table: Table, from: string, to: string): string =>
-  `${table.name}[[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
+  `${tableName(context, table)}[[${headerOf(context, table, from)}]:[${headerOf(context, table, to)}]]`;
 
 /** A figure of the method as a formula without "=", asked and answered in the words of the plan. */
 export const figure = (context: SheetContext, id: string, ...args: readonly string[]): string => {

@@ -4,7 +4,7 @@ import { dateText } from "../wording";
 import { areaOf, quotedSheet, type Area } from "./address";
 import { colors, looks } from "./looks";
 import { tableIn } from "../planData";
-import { showsSheet } from "../ofSize";
+import { shows, showsSheet } from "../ofSize";
 import type { SheetDefinition } from "../section";
 import { say, type SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
@@ -72,6 +72,15 @@ const placeLinks = (draft: SheetDraft, context: SheetContext, { id, linkColumns 
   }
 };
 
+/** What the company says of a sheet and the parts on it, in place of what the product says; null where it says nothing. */
+const guidanceOn = (context: SheetContext, sheet: string): string | null => {
+  const guidance = context.template.company?.guidance ?? {};
+  const said = context.registry.sections.flatMap(({ id, sheet: own, part }) =>
+    (own?.id === sheet || part?.sheet === sheet) && guidance[id] && shows(id, context) ? [say(context, guidance[id])] : [],
+  );
+  return said.length === 0 ? null : said.join(" · ");
+};
+
 /** Begins a sheet. */
 export const openSheet = (context: SheetContext, frame: Frame): SheetDraft => {
   const { id, lastColumn } = frame;
@@ -83,7 +92,7 @@ export const openSheet = (context: SheetContext, frame: Frame): SheetDraft => {
     if (frame.factsLate) draft.putLate(0, lastColumn, frame.facts, looks.titleFacts);
     else draft.put(0, lastColumn, frame.facts, looks.titleFacts);
   }
-  draft.put(1, 1, say(context, frame.purpose), looks.purpose);
+  draft.put(1, 1, guidanceOn(context, id) ?? say(context, frame.purpose), looks.purpose);
   placeLinks(draft, context, frame);
   draft.paint(areaOf(2, 0, 1, (frame.bandTo ?? lastColumn) + 1), looks.lineBelow);
   draft.height(0, 0, 28);

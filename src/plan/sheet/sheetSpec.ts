@@ -47,6 +47,8 @@ export interface Validation {
     | { readonly kind: "rows"; readonly table: string; readonly column: number }
     | { readonly kind: "number"; readonly min: number | null; readonly max: number | null; readonly whole: boolean }
     | { readonly kind: "date" }
+    /** Takes nothing that is typed. */
+    | { readonly kind: "none" }
     /** Takes everything: only its message counts. */
     | { readonly kind: "any" };
   readonly prompt: { readonly title: string; readonly message: string };

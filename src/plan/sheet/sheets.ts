@@ -6,6 +6,7 @@ import type { Registry, SheetContext } from "../section";
 import { isPart, type Chosen } from "../ofSize";
 import type { SheetSpec } from "./sheetSpec";
 import { companyLists } from "./companyColumns";
+import { inCompanyColours } from "./companyLook";
 
 /** What a caller knows of the plan; the rest of the context follows from it. `sheets` may come in any order. */
 export interface PlanRequest extends Omit<SheetContext, "language" | "lists" | "places" | "spec"> {
@@ -30,7 +31,10 @@ export const sheetContext = (request: PlanRequest): SheetContext => {
       if (known) return known;
       const sheet = registry.sheet(id);
       if (!sheet) throw new Error(`There is no sheet ${id}.`);
-      const made = sheet.load().then((module) => module.draw(context));
+      const made = sheet
+        .load()
+        .then((module) => module.draw(context))
+        .then((drawn) => inCompanyColours(template, drawn));
       specs.set(id, made);
       return made;
     },

@@ -3,7 +3,7 @@ import type { SheetContext } from "../../plan/section";
 import { colors } from "../../plan/sheet/looks";
 import { placePartTable } from "../../plan/sheet/parts";
 import { fadeOldRows } from "../../plan/sheet/planTable";
-import { figure, has, inRow, languageArgument, quote, say, wholeColumn, wholeColumns } from "../../plan/sheet/sheetContext";
+import { figure, has, inRow, languageArgument, quote, say, tableName, wholeColumn, wholeColumns } from "../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../plan/sheet/sheetDraft";
 import { columnOf } from "../../plan/table";
 import { labelOf } from "../../plan/words";
@@ -15,7 +15,7 @@ import { engageWords } from "./words";
 
 /** Place of the row in its table, from 1. */
 const rowNumber = (context: SheetContext): string =>
-  `ROW()-ROW(${competitorTable.name}[[#Headers],[${say(context, columnOf(competitorTable, "competitor").header)}]])`;
+  `ROW()-ROW(${tableName(context, competitorTable)}[[#Headers],[${say(context, columnOf(competitorTable, "competitor").header)}]])`;
 
 /** Scores of the competitor of this row: the column of its number among the criteria. */
 const theirScores = (context: SheetContext): string =>

@@ -9,9 +9,9 @@ export const attainment = ({ plan, actual }: Pick<IndicatorRow, "plan" | "actual
   plan === null || actual === null || plan <= 0 ? null : actual / plan;
 
 /** The plan is not reached by as much as counts as low, measured by the time that has gone of its period; at the limit it is enough. */
-export const isBehind = (row: Pick<IndicatorRow, "plan" | "actual" | "period">, asOf: number, lowest: number): boolean => {
+export const isBehind = (row: Pick<IndicatorRow, "plan" | "actual" | "period">, asOf: number, lowest: number, fiscalStart = 1): boolean => {
   const reached = attainment(row);
-  return reached !== null && withoutNoise(reached) < withoutNoise(lowest * elapsed(row.period, asOf));
+  return reached !== null && withoutNoise(reached) < withoutNoise(lowest * elapsed(row.period, asOf, fiscalStart));
 };
 
 /** How a phase stands: each indicator counts up to its plan, so that one far beyond it hides no other. */

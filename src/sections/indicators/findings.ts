@@ -21,15 +21,15 @@ const nexts = {
 const isPhase = (phase: string | null): phase is keyof typeof nexts => phase !== null && phase in nexts;
 
 export const indicatorFindings = (plan: PlanWith<typeof indicatorTable>, asOf: number): readonly Finding[] => {
-  const lowest = numbersOf(targetThresholds, plan.settings).attainmentLow;
+  const { attainmentLow: lowest, fiscalStart } = numbersOf(targetThresholds, plan.settings);
   return plan.indicators.flatMap((indicator, row): readonly Finding[] => {
-    if (!isBehind(indicator, asOf, lowest)) return [];
+    if (!isBehind(indicator, asOf, lowest, fiscalStart)) return [];
     const name = indicatorName(indicator.item, indicator.text);
     const own = plan.language === "en" ? { ...name, en: indicator.text ?? name.en } : { ...name, zh: indicator.text ?? name.zh };
     const [reached, actual, planned] = [percentText(attainment(indicator) ?? 0), indicator.actual ?? 0, indicator.plan ?? 0];
     const figures = `${numberText(actual, 2)} / ${numberText(planned, 2)}`;
     const period = indicator.period === null ? text("", "") : text(`, ${indicator.period}`, `，${indicator.period}`);
-    const time = timeGone(elapsed(indicator.period, asOf));
+    const time = timeGone(elapsed(indicator.period, asOf, fiscalStart));
     return [
       {
         id: "indicator-behind",

@@ -45,7 +45,7 @@ const figuresOf = ({ plan, actual }: IndicatorRow, own: typeof en): string => {
 export const Panel = (props: PanelProps<typeof en, PlanWith<typeof indicatorTable>>): ReactElement => {
   const { plan, language, today, texts: own, onShow } = props;
   const { indicators } = plan;
-  const lowest = numbersOf(targetThresholds, plan.settings).attainmentLow;
+  const { attainmentLow: lowest, fiscalStart } = numbersOf(targetThresholds, plan.settings);
   const nameOf = ({ item, text }: IndicatorRow): string =>
     (language === plan.language ? text : null) ?? indicatorName(item, text)[language];
   const phases = byPhase(indicators).filter(({ rows }) => rows.length > 0);
@@ -63,7 +63,7 @@ export const Panel = (props: PanelProps<typeof en, PlanWith<typeof indicatorTabl
         ]),
         indicator.note,
       ],
-      warning: isBehind(indicator, today, lowest) ? own.behind : null,
+      warning: isBehind(indicator, today, lowest, fiscalStart) ? own.behind : null,
     };
   };
   return (

@@ -43,7 +43,7 @@ const formulas = (context: SheetContext): Readonly<Record<string, string>> => {
   const says = (words: Text): string => quote(say(context, words));
   const reached = `ROUND(${cell("attainment")},9)`;
   const lowest = context.lists.weight(targetThresholds, "attainmentLow");
-  const gone = elapsedFormula(context, cell("period"));
+  const gone = elapsedFormula(context, cell("period"), context.lists.weight(targetThresholds, "fiscalStart"));
   const running = `IF(${gone}<1,${says(texts.onTheWay)},${says(texts.close)})`;
   const standing = `IF(${reached}>=1,${says(texts.reached)},IF(${reached}<ROUND(${lowest}*${gone},9),${says(texts.behind)},${running}))`;
   return {

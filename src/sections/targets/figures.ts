@@ -43,9 +43,9 @@ export const structureShare = (target: Target, all: readonly Target[]): number |
 };
 
 /** Attainment lies below what is asked for of the part of the period that has gone; at the limit it is enough. */
-export const isBehind = (target: Target, asOf: number, lowest: number): boolean => {
+export const isBehind = (target: Target, asOf: number, lowest: number, fiscalStart = 1): boolean => {
   const reached = attainment(target);
-  return reached !== null && withoutNoise(reached) < withoutNoise(lowest * elapsed(target.period, asOf));
+  return reached !== null && withoutNoise(reached) < withoutNoise(lowest * elapsed(target.period, asOf, fiscalStart));
 };
 
 /** What was sold of a measure in a period, all rows taken together. */

@@ -19,10 +19,10 @@ const found = (
   sentence: readonly [what: Text, next: Text],
 ): Finding => ({ id, severity, table: targetTable.id, row, column, subject, text: sentence[0], next: sentence[1] });
 
-const gap = (target: Target, asOf: number): readonly [Text, Text] => {
+const gap = (target: Target, asOf: number, fiscalStart: number): readonly [Text, Text] => {
   const reached = numberText((attainment(target) ?? 0) * 100, 1);
   const [en, zh] = [targetName(target, "en"), targetName(target, "zh")];
-  const time = timeGone(elapsed(target.period, asOf));
+  const time = timeGone(elapsed(target.period, asOf, fiscalStart));
   const who = target.manager;
   return [
     text(`${en}: ${reached} % of the plan${time.en}`, `${zh}：完成计划的 ${reached} %${time.zh}`),
@@ -50,11 +50,13 @@ const fall = (target: Target): readonly [Text, Text] => {
 };
 
 export const targetFindings = (plan: PlanWith<typeof targetTable>, asOf: number): readonly Finding[] => {
-  const lowest = numbersOf(targetThresholds, plan.settings).attainmentLow;
+  const { attainmentLow: lowest, fiscalStart } = numbersOf(targetThresholds, plan.settings);
   return plan.targets.flatMap((target, row): readonly Finding[] => {
     const subject = targetName(target, plan.language);
     return [
-      ...(isBehind(target, asOf, lowest) ? [found("attainment-low", "warning", "actual", row, subject, gap(target, asOf))] : []),
+      ...(isBehind(target, asOf, lowest, fiscalStart)
+        ? [found("attainment-low", "warning", "actual", row, subject, gap(target, asOf, fiscalStart))]
+        : []),
       ...((growth(target) ?? 0) < 0 ? [found("sales-fall", "hint", "actual", row, subject, fall(target))] : []),
     ];
   });

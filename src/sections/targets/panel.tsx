@@ -81,7 +81,7 @@ const Totals = ({ plan, language, texts: own }: Props): ReactElement | null => {
 
 export const Panel = (props: Props): ReactElement => {
   const { plan, language, texts: own, today, currency, onShow } = props;
-  const lowest = numbersOf(targetThresholds, plan.settings).attainmentLow;
+  const { attainmentLow: lowest, fiscalStart } = numbersOf(targetThresholds, plan.settings);
   const figure = (value: number): string => Math.round(value).toLocaleString(language === "zh" ? "zh-CN" : "en-US");
   const figuresOf = ({ actual, plan: planned, unit }: Target): string => {
     const said =
@@ -96,7 +96,7 @@ export const Panel = (props: Props): ReactElement => {
   };
   const describe = (target: Target): RowView => {
     const [reached, grown, share] = [attainment(target), growth(target), structureShare(target, plan.targets)];
-    const gone = elapsed(target.period, today);
+    const gone = elapsed(target.period, today, fiscalStart);
     return {
       title: targetName(target, language),
       badge: reached === null ? null : percent(reached),
@@ -104,7 +104,7 @@ export const Panel = (props: Props): ReactElement => {
         figuresOf(target),
         joinParts([grown === null ? null : own.grown(signed(grown)), share === null ? null : own.share(percent(share))]),
       ],
-      warning: isBehind(target, today, lowest) ? (gone < 1 ? own.behind(formatShare(gone)) : own.over) : null,
+      warning: isBehind(target, today, lowest, fiscalStart) ? (gone < 1 ? own.behind(formatShare(gone)) : own.over) : null,
     };
   };
   const bars = structures(plan.targets).map(({ measure, split, parts }) => ({

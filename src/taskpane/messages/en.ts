@@ -103,6 +103,10 @@ export const en = {
     cancelHint: "You can cancel at any time and build again later: what is there stays.",
     cancelled: "Stopped. The sheets built so far are complete; build again to add the rest.",
     built: "The plan is ready.",
+    gaveWay: (others: string, own: string, count: number) =>
+      count === 1
+        ? `The workbook has ${others} of its own, which stays; the plan's table is called ${own}.`
+        : `The workbook has ${others} of its own, which stay; the plan's tables are called ${own}.`,
     undoHint: "Building cannot be undone with Ctrl+Z. You can delete the sheets.",
     done: "done",
   },
@@ -216,6 +220,7 @@ export const en = {
     theme: "Look",
     themes: { auto: "As in Excel", light: "Light", dark: "Dark", contrast: "High contrast" },
     privacy: "Keyplan sends nothing anywhere: the plan stays in this workbook. These settings stay on this computer.",
+    privacyPage: "Privacy and licences",
   },
   templates: {
     plan: "Template of this plan",

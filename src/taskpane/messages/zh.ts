@@ -103,6 +103,7 @@ export const zh: Messages = {
     cancelHint: "可以随时取消，以后再继续建立：已有内容会保留。",
     cancelled: "已停止。已建立的工作表是完整的，再次建立即可补上其余部分。",
     built: "计划已就绪。",
+    gaveWay: (others, own) => `工作簿中已有名称${others}，保持不变；计划的表格名为${own}。`,
     undoHint: "建立工作表不能用 Ctrl+Z 撤销，但可以删除这些工作表。",
     done: "完成",
   },
@@ -211,6 +212,7 @@ export const zh: Messages = {
     theme: "外观",
     themes: { auto: "与 Excel 一致", light: "浅色", dark: "深色", contrast: "高对比度" },
     privacy: "客户计划不向外发送任何数据：计划只保存在本工作簿中，这些设置只保存在本机。",
+    privacyPage: "隐私与许可",
   },
   templates: {
     plan: "此计划的模板",

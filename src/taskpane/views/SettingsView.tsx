@@ -1,17 +1,19 @@
 /** Language and look of the pane, which stay on this computer, and how the plan of this workbook computes; all take effect at once. */
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { languages } from "../../plan/language";
+import { languages, type Language } from "../../plan/language";
 import type { FormulaKind } from "../../plan/section";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import { themeChoices, type Preferences } from "../preferences";
 import { languageNames } from "../languageNames";
+import { privacyPage } from "../privacyPage";
 
 const kinds: readonly FormulaKind[] = ["kam", "native"];
 
 export interface SettingsViewProps {
   readonly preferences: Preferences;
+  readonly language: Language;
   readonly texts: Messages;
   /** How the plan computes; null where there is none. */
   readonly formulas: FormulaKind | null;
@@ -20,8 +22,9 @@ export interface SettingsViewProps {
   readonly onChange: (preferences: Preferences) => void;
 }
 
-export const SettingsView = ({ preferences, texts, formulas, busy, onFormulas, onChange }: SettingsViewProps): ReactElement => {
+export const SettingsView = ({ preferences, language, texts, formulas, busy, onFormulas, onChange }: SettingsViewProps): ReactElement => {
   const styles = usePanelStyles();
+  const privacy = privacyPage(document, language);
   return (
     <div className={styles.view}>
       <Field label={texts.settings.language}>
@@ -55,6 +58,11 @@ export const SettingsView = ({ preferences, texts, formulas, busy, onFormulas, o
         </Field>
       )}
       <p className={styles.muted}>{texts.settings.privacy}</p>
+      {privacy !== null && (
+        <Link href={privacy} target="_blank" rel="noreferrer">
+          {texts.settings.privacyPage}
+        </Link>
+      )}
     </div>
   );
 };

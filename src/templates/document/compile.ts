@@ -4,6 +4,7 @@
  * The process of a company takes the shape of the method's process with as many stages: its stages and milestones are those words, called
  * otherwise.
  */
+import { listsSheet } from "../../plan/frame/frameSheets";
 import type { Cells } from "../../plan/planData";
 import type { Settings } from "../../plan/settings";
 import { mergedSettings } from "../../plan/settings";
@@ -13,6 +14,7 @@ import { text } from "../../plan/wording";
 import { vocabulary } from "../../plan/words";
 import { processes, stagesOffered, type SalesProcess } from "../../sections/opportunities/processes";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
+import { targetThresholds } from "../../sections/targets/settings";
 import { templateById } from "../builtIn";
 import { milestonesOf } from "../process";
 import type { OwnColumn, TemplateDocument } from "./schema";
@@ -98,6 +100,9 @@ const probabilities = ({ process }: TemplateDocument, shape: SalesProcess | null
     ? { [stageWords.id]: Object.fromEntries(shape.stages.map(({ id }, index) => [id, process.stages[index]?.probability ?? 0])) }
     : {};
 
+const fiscalYear = ({ fiscalYearStart }: TemplateDocument): Settings =>
+  fiscalYearStart === undefined ? {} : { [targetThresholds.id]: { fiscalStart: fiscalYearStart } };
+
 type Columns = NonNullable<Template["columns"]>;
 
 /** The columns of the milestones, called as the process calls them. */
@@ -140,6 +145,11 @@ const rowsIn = ({ rows, currency }: TemplateDocument): CompanyParts["rows"] => {
   return { ...said, account: [{ currency, ...said["account"]?.[0] }] };
 };
 
+/** Numbers or words that nobody may change lock their sheet. */
+const lockedIn = ({ locks, may }: TemplateDocument): readonly string[] => [
+  ...new Set([...(locks?.sheets ?? []), ...(may?.numbers === false || may?.words === false ? [listsSheet.id] : [])]),
+];
+
 /** The template of a document whose names have been judged; what no registry knows does nothing. */
 export const compileDocument = (document: TemplateDocument): Template => {
   const base = templateById(document.base);
@@ -157,7 +167,7 @@ export const compileDocument = (document: TemplateDocument): Template => {
     guidance: mapped(document.guidance, bothOf),
     rows: rowsIn(document),
     look: { brand: document.look?.brand ?? null, accent: document.look?.accent ?? null, logo: document.look?.logo ?? null },
-    locks: { sheets: document.locks?.sheets ?? [], password: document.locks?.password ?? null },
+    locks: { sheets: lockedIn(document), password: document.locks?.password ?? null },
     may: {
       words: document.may?.words ?? true,
       numbers: document.may?.numbers ?? true,
@@ -183,7 +193,7 @@ export const compileDocument = (document: TemplateDocument): Template => {
       ...(shape ? { [stageWords.id]: stagesOffered(shape) } : {}),
     },
     ...(document.formulas ? { formulas: document.formulas } : {}),
-    settings: mergedSettings(mergedSettings(base.settings, document.numbers ?? {}), probabilities(document, shape)),
+    settings: [document.numbers ?? {}, fiscalYear(document), probabilities(document, shape)].reduce(mergedSettings, base.settings),
     company,
   };
 };

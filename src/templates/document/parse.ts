@@ -67,6 +67,7 @@ export const complaint = (issue: z.core.$ZodIssue, value: unknown): readonly Tem
     }
     case "invalid_value": {
       const accepted = issue.values.map(String).join(", ");
+      if (value === undefined) return one(`is missing; one of ${accepted} is expected`, `缺失，应为以下之一：${accepted}`);
       return one(`${said} is none of ${accepted}`, `${said} 不是以下之一：${accepted}`);
     }
     case "invalid_format":

@@ -1,6 +1,9 @@
 /** What is done with the workbook as a file, and the steps of its history. */
+import type { Question } from "../commit";
 import type { Desk } from "../desk";
+import { deskTextsIn } from "../deskTexts";
 import { canChoose, chooseFile } from "../files/handles";
+import { reopen } from "../files/recent";
 import type { Messages } from "../messages";
 import type { PageCommand } from "../ribbon/Ribbon";
 
@@ -61,6 +64,39 @@ export function fileCommands({ desk, messages, ask, save }: FileContext): PageCo
       },
     },
   ];
+}
+
+/** One command for each file of late; of one that cannot be opened it is said why, and it may go from the list. */
+export function recentCommands({
+  desk,
+  messages,
+  ask,
+  question,
+}: FileContext & { readonly question: (asked: Question) => void }): PageCommand[] {
+  const texts = deskTextsIn(messages.language).recent;
+  const { recent } = desk;
+  const open = async (handle: FileSystemFileHandle): Promise<void> => {
+    const reopened = await reopen(handle);
+    if (reopened.kind === "file") {
+      await desk.openFile(reopened.file, handle);
+      return;
+    }
+    question({
+      title: texts.notOpened,
+      message: texts[reopened.kind](handle.name),
+      answers: [
+        { label: texts.drop, run: () => void recent.drop(handle) },
+        { label: texts.keep, run: () => undefined },
+      ],
+    });
+  };
+  return recent.list.map((handle, index) => ({
+    id: `recent-${index}`,
+    label: handle.name,
+    run: () => {
+      ask(() => void open(handle));
+    },
+  }));
 }
 
 /** Has somebody choose a file, which then is opened. */

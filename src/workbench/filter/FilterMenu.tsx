@@ -7,6 +7,7 @@ import type { Bench } from "../bench";
 import { deskTextsIn } from "../deskTexts";
 import type { Messages } from "../messages";
 import { useKeysOf } from "../useKeysOf";
+import { meaningWords } from "./meaningWords";
 import { filterColumn, headerOf, itemsOf, reapply, sortColumn } from "./filterEdits";
 
 interface FilterMenuProps {
@@ -22,7 +23,8 @@ interface FilterMenuProps {
 /** A list that one can still look through. */
 const mostListed = 1000;
 
-const inWords = (criteria: FilterCriteria | undefined): string | null => {
+const inWords = (criteria: FilterCriteria | undefined, language: Messages["language"]): string | null => {
+  if (criteria?.filterOn === "Other") return criteria.meaning && meaningWords(criteria.meaning, language);
   if (criteria?.filterOn === "Custom")
     return [criteria.criterion1, criteria.criterion2].filter((one) => one !== null).join(criteria.operator === "Or" ? " / " : " + ");
   return criteria && "criterion1" in criteria ? `${criteria.filterOn} ${criteria.criterion1}` : null;
@@ -41,7 +43,7 @@ export function FilterMenu({ bench, filter, column, messages, style, refuse, onC
   const [chosen, setChosen] = useState(() => new Set(items.filter(({ isShown }) => isShown).map(({ text }) => text)));
   const [search, setSearch] = useState("");
   const own = filter.criteria.get(column);
-  const condition = inWords(own);
+  const condition = inWords(own, messages.language);
   const found = items.filter(({ text }) => text.toLowerCase().includes(search.trim().toLowerCase()));
   const listed = found.slice(0, mostListed);
 
@@ -126,7 +128,7 @@ export function FilterMenu({ bench, filter, column, messages, style, refuse, onC
         </button>
       </div>
       {condition !== null && <p>{texts.condition(condition)}</p>}
-      {own?.filterOn === "Other" && <p>{texts.unknown}</p>}
+      {own?.filterOn === "Other" && !own.meaning && <p>{texts.unknown}</p>}
       <input
         type="search"
         aria-label={texts.search}

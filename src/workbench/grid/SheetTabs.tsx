@@ -75,6 +75,7 @@ export function SheetTabs({ bench, messages, onLeave, onMenu, onRename, refuse }
         {sheets.map((candidate) => (
           <button
             key={candidate.id}
+            data-sheet={candidate.id}
             type="button"
             role="tab"
             aria-selected={candidate === sheet}

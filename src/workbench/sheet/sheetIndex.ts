@@ -6,6 +6,8 @@ import { oneCell, overlap } from "../../host/model/address";
 import {
   cellKey,
   columnOf,
+  maxColumns,
+  maxRows,
   rowOf,
   type Area,
   type Hyperlink,
@@ -65,4 +67,17 @@ export function usedExtent(sheet: Sheet): { readonly rows: number; readonly colu
     columns = Math.max(columns, table.area.right + 1);
   }
   return { rows, columns };
+}
+
+/** What reaches to the end of the sheet, as whole columns and rows do, is taken as far as the sheet is used: edits go cell by cell. */
+export function usedPart(sheet: Sheet, area: Area): Area {
+  const isToEnd = area.bottom === maxRows - 1;
+  const isToEdge = area.right === maxColumns - 1;
+  if (!isToEnd && !isToEdge) return area;
+  const used = usedExtent(sheet);
+  return {
+    ...area,
+    bottom: isToEnd ? Math.max(area.top, used.rows - 1) : area.bottom,
+    right: isToEdge ? Math.max(area.left, used.columns - 1) : area.right,
+  };
 }

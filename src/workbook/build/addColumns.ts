@@ -1,4 +1,5 @@
 /** Columns of the plan that a table which stands does not have yet: an earlier version built it. They are added behind its last column. */
+import { inCompanyColours } from "../../plan/sheet/companyLook";
 import type { Registry, SheetContext } from "../../plan/section";
 import { areaOf } from "../../plan/sheet/address";
 import { looks } from "../../plan/sheet/looks";
@@ -30,10 +31,11 @@ export const addColumns = async (
       excel.columns.add(undefined, [[header], ...Array.from({ length: height }, () => [formula])]);
       const at = left + matched.columns.length + index;
       const given = column.by === "computed" || column.fixed === true;
-      writeLooks(sheet, [
+      const paints = [
         { area: areaOf(top - 1, at, 1, 1), look: given ? looks.computedHeader : looks.entryHeader },
         { area: areaOf(top, at, height, 1), look: given ? looks.computed : looks.entry },
-      ]);
+      ];
+      writeLooks(sheet, inCompanyColours(plan.template, paints));
     });
   }
 };

@@ -11,12 +11,14 @@ import { inCompanyWords } from "../../plan/companyWords";
 import { inTemplate, withSections } from "../../plan/inTemplate";
 import { showsSheet } from "../../plan/ofSize";
 import { prefilled } from "../../plan/prefill";
-import type { Registry, SheetContext } from "../../plan/section";
+import type { Registry, SheetContext, TableNames } from "../../plan/section";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Template } from "../../plan/template";
 import { templateById } from "../../templates/builtIn";
+import { gaveWay, type GivenName } from "../givenNames";
 import { metaToXml, type PlanMeta } from "../planMeta";
 import { queueMissingWords, queueWords, standingWords, type QueuedWords } from "../settings";
+import { queueLock } from "../locks";
 import { runExcel } from "../runExcel";
 import {
   findSheets,
@@ -28,7 +30,18 @@ import {
   type Standing,
   type StandingTable,
 } from "./findSheets";
-import { contextFor, keptTables, metaOf, orderTabs, tabOrder, wantedSheets, workOf, type BuildRequest, type Work } from "./planWork";
+import {
+  contextFor,
+  keptTables,
+  metaOf,
+  namesBeside,
+  orderTabs,
+  tabOrder,
+  wantedSheets,
+  workOf,
+  type BuildRequest,
+  type Work,
+} from "./planWork";
 import { dressChart, dressOneByOne } from "./writeCharts";
 import { writeLate, writeLinks, writeSheet } from "./writeSheet";
 
@@ -48,6 +61,8 @@ export interface BuildReport {
   readonly kept: readonly string[];
   /** The user cancelled: a further run completes the plan. */
   readonly cancelled: boolean;
+  /** Tables made in this run whose usual name is somebody else's. */
+  readonly gaveWay: readonly GivenName[];
   /** Sheets whose charts this Excel refused to dress; figures are not affected. */
   readonly refusedLooks: number;
   readonly sheets: Readonly<Record<string, string>>;
@@ -96,10 +111,15 @@ const groupsOf = (missing: readonly Work[]): readonly (readonly Work[])[] => {
  * The words of a plan that stood before and lacks something: what is made now refers to them where they are. Costs a sync, so it is spared
  * where nothing stands or nothing is missing.
  */
-const wordsOf = async (context: Excel.RequestContext, standing: Standing, wanted: readonly string[]): Promise<QueuedWords | null> => {
+const wordsOf = async (
+  context: Excel.RequestContext,
+  standing: Standing,
+  wanted: readonly string[],
+  names: TableNames,
+): Promise<QueuedWords | null> => {
   const complete = wanted.every((id) => stateOf(standing, id) === "finished");
   if (complete || stateOf(standing, listsSheet.id) === "broken") return null;
-  const queued = queueWords(context, standing.tables);
+  const queued = queueWords(context, standing.tables, names);
   if (queued) await context.sync();
   return queued;
 };
@@ -113,9 +133,10 @@ const prepare = async (context: Excel.RequestContext, known: Registry, given: Bu
   const request: BuildRequest = { ...given, data };
   const found = await findSheets(context);
   const standing = given.keepsBlankSheet ? { ...found, blankSheetId: null } : found;
-  const queued = await wordsOf(context, standing, wantedSheets(registry, request, template));
+  const names = namesBeside(known, request, standing);
+  const queued = await wordsOf(context, standing, wantedSheets(registry, request, template), names);
   const words = standingWords(queued);
-  const plan = contextFor(registry, request, standing, template, words);
+  const plan = contextFor(registry, request, standing, template, words, names);
   // They go with the first sheet that is made.
   if (queued && words) queueMissingWords(context, queued, plan.lists.rows.slice(words.rows.length));
   const work = workOf(request, plan);
@@ -199,11 +220,16 @@ const buildGroup = async (build: Build, group: readonly Work[]): Promise<void> =
   specs.push(...wanted);
   if (group === groups.at(-1)) await queueFinish(build);
   await context.sync();
-  for (const table of made) tables.push({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) });
+  for (const table of made)
+    tables.push({ name: table.name, own: true, columns: table.columns.items.map(({ id, name }) => ({ id, name })) });
 };
 
-const queueFinished = ({ context, specs }: Build): void => {
-  for (const { name } of specs) context.workbook.worksheets.getItem(name).customProperties.add(sheetStateProperty, "finished");
+const queueFinished = ({ context, specs, template }: Build): void => {
+  for (const spec of specs) {
+    const sheet = context.workbook.worksheets.getItem(spec.name);
+    sheet.customProperties.add(sheetStateProperty, "finished");
+    queueLock(sheet, spec, template);
+  }
   context.runtime.enableEvents = true;
 };
 
@@ -213,7 +239,7 @@ const isRefusal = (error: unknown): boolean => error instanceof OfficeExtension.
 const complete = async (build: Build): Promise<number> => {
   const { registry, context, request, template, standing, plan, before, groups, specs, tables } = build;
   for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
-  context.workbook.customXmlParts.add(metaToXml(metaOf(registry, request, template, tables, before)));
+  context.workbook.customXmlParts.add(metaToXml(metaOf(registry, request, template, tables, before, plan.tableNames)));
   const withCharts = specs.filter(({ charts }) => charts.length > 0);
   for (const spec of withCharts) for (const chart of spec.charts) dressChart(context.workbook.worksheets.getItem(spec.name), chart);
   queueFinished(build);
@@ -228,6 +254,12 @@ const complete = async (build: Build): Promise<number> => {
     await context.sync();
     return refused;
   }
+};
+
+/** Names of the tables on the sheets that were made. */
+const tablesMade = ({ specs, groups }: Build): readonly string[] => {
+  const made = new Set(groups.flat().map(({ key }) => key));
+  return specs.filter(({ key }) => made.has(key)).flatMap(({ tables }) => tables.map(({ name }) => name));
 };
 
 interface Watcher {
@@ -256,13 +288,14 @@ const buildInBatch = async (
     kept,
     cancelled: false,
     refusedLooks: 0,
+    gaveWay: [],
     sheets: Object.fromEntries(plan.sheets.map((id) => [id, plan.names[id] ?? id])),
   };
   if (unfinished.length === 0) return report;
   for (const group of groups) {
     if (signal?.aborted) {
       await stopped(build);
-      return { ...report, cancelled: true };
+      return { ...report, cancelled: true, gaveWay: gaveWay(plan.tableNames, tablesMade(build)) };
     }
     await buildGroup(build, group);
     for (const { name } of group) {
@@ -271,7 +304,8 @@ const buildInBatch = async (
     }
   }
   if (groups.length === 0) await queueFinish(build);
-  return { ...report, refusedLooks: await complete(build) };
+  const refusedLooks = await complete(build);
+  return { ...report, refusedLooks, gaveWay: gaveWay(plan.tableNames, tablesMade(build)) };
 };
 
 /** Events are switched off while building; a build that broke off must not leave them off. */

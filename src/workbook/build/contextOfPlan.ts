@@ -3,6 +3,7 @@ import type { Finding } from "../../plan/finding";
 import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
 import { sheetContext } from "../../plan/sheet/sheets";
 import type { Size } from "../../plan/table";
+import { namesRead } from "../givenNames";
 import type { PlanReading } from "../read";
 import { registryOf, templateOf } from "../templateOf";
 import type { Standing } from "./findSheets";
@@ -33,6 +34,7 @@ export const contextOfPlan = (
     words: reading.words,
     formulas,
     sheets: registry.sheets.map(({ id }) => id).filter((id) => own.has(id)),
+    tableNames: namesRead(reading.names),
     names: Object.fromEntries(registry.sheets.map(({ id, name }) => [id, own.get(id) ?? name[language]])),
   });
 };

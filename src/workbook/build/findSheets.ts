@@ -21,12 +21,16 @@ export interface StandingSheet {
 
 export interface StandingTable {
   readonly name: string;
+  /** It stands on a sheet of the plan. */
+  readonly own: boolean;
   readonly columns: readonly { readonly id: number; readonly name: string }[];
 }
 
 export interface Standing {
   readonly sheets: readonly StandingSheet[];
   readonly tables: readonly StandingTable[];
+  /** Defined names, of the workbook and of its sheets. */
+  readonly names: readonly string[];
   /** The one sheet of a new workbook, still blank: the plan may begin on it. */
   readonly blankSheetId: string | null;
   readonly metaPartIds: readonly string[];
@@ -35,9 +39,10 @@ export interface Standing {
 const stateOf = (value: string | undefined): SheetState => (value === "finished" || value === "built" ? value : "broken");
 
 export const findSheets = async (context: Excel.RequestContext): Promise<Standing> => {
-  const { worksheets, tables, customXmlParts } = context.workbook;
-  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
-  tables.load("items/name,items/columns/items/id,items/columns/items/name");
+  const { worksheets, tables, names, customXmlParts } = context.workbook;
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name");
+  names.load("items/name");
+  tables.load("items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name");
   const parts = customXmlParts.getByNamespace(metaNamespace);
   parts.load("items/id");
   const used = worksheets.getFirst().getUsedRangeOrNullObject(false);
@@ -53,13 +58,16 @@ export const findSheets = async (context: Excel.RequestContext): Promise<Standin
       properties,
     };
   });
+  const own = new Set(sheets.flatMap(({ id, key }) => (key === null ? [] : [id])));
   const only = sheets.length === 1 ? sheets[0] : undefined;
   return {
     sheets,
-    tables: tables.items.map(({ name, columns }) => ({
+    tables: tables.items.map(({ name, worksheet, columns }) => ({
       name,
+      own: own.has(worksheet.id),
       columns: columns.items.map((column) => ({ id: column.id, name: column.name })),
     })),
+    names: [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)].map(({ name }) => name),
     blankSheetId: only && only.key === null && used.isNullObject ? only.id : null,
     metaPartIds: parts.items.map(({ id }) => id),
   };

@@ -5,6 +5,7 @@
  * Nothing is read but what a picture needs: the plan comes from a reading that was made. A picture that cannot be drawn now is left as it
  * is: the next check draws it.
  */
+import { inCompanyColours } from "../../plan/sheet/companyLook";
 import type { PointLabels, Redrawing, Registry, SheetContext, SheetModule, StandingSheetCells } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import type { PlanReading } from "../read";
@@ -97,8 +98,9 @@ const relabel = (chart: Excel.Chart, labels: PointLabels): void => {
 
 /** Asks whether the chart is there. */
 const prepareLabels = ({ sheet, module }: Follower, plan: SheetContext): Prepared | null => {
-  const labels = module.labels?.(plan);
-  if (!labels) return null;
+  const drawn = module.labels?.(plan);
+  if (!drawn) return null;
+  const labels = inCompanyColours(plan.template, drawn);
   const chart = sheet.charts.getItemOrNullObject(labels.chart);
   return { queue: () => relabel(chart, labels), tables: askSheet(sheet) };
 };

@@ -30,6 +30,8 @@ import { findSheets, type Standing } from "./findSheets";
 import { prepareFooters } from "./footers";
 import { drawFollowing, picturedSheets, prepareFollowing } from "./follow";
 import { hasGrown, prepareSettling } from "./settleSheets";
+import { inCompanyColours } from "../../plan/sheet/companyLook";
+import type { Template } from "../../plan/template";
 import { writeLooks } from "./writeLooks";
 
 export interface JudgedPlan {
@@ -49,7 +51,7 @@ const notesIn = (values: readonly (readonly unknown[])[]): ReadonlyMap<string, s
 };
 
 /** Label and cell of the review date, where the Contents sheet stands. */
-const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Excel.Range | null => {
+export const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Excel.Range | null => {
   const contents = standing.sheets.find(({ key }) => key === contentsSheet.id);
   if (!contents) return null;
   const range = context.workbook.worksheets.getItem(contents.id).getRange(areaName(areaOf(reviewDateRow, settingsColumn - 1, 1, 2)));
@@ -70,6 +72,7 @@ const writeFindings = (
   body: Excel.Range,
   { cells: rows, findings, closed }: FindingRows,
   placeOf: (finding: Finding) => Place | null,
+  template: Template,
 ): void => {
   const sheet = table.worksheet;
   const { rowIndex: top, columnIndex: left, rowCount: before, columnCount } = body;
@@ -87,7 +90,7 @@ const writeFindings = (
         screenTip: finding.subject || name,
       };
   });
-  writeLooks(sheet, findingPaints(top, left, rows.length));
+  writeLooks(sheet, inCompanyColours(template, findingPaints(top, left, rows.length)));
   rows.forEach((cells, index) => {
     sheet.getRange(rowsName(top + index, top + index)).format.rowHeight = findingHeight(cells);
   });
@@ -113,8 +116,10 @@ const openClosed = async (context: Excel.RequestContext, table: Excel.Table, bod
 const queueFindings = (
   context: Excel.RequestContext,
   standing: Standing,
+  { names }: PlanReading,
 ): { readonly asked: AskedTable; readonly body: Excel.Range } | null => {
-  const entry = standing.tables.find(({ name }) => name.toLowerCase() === findingsTableName.toLowerCase());
+  const wanted = (names.remembered[findingsTableName] ?? findingsTableName).toLowerCase();
+  const entry = standing.tables.find(({ name }) => name.toLowerCase() === wanted);
   if (!entry) return null;
   const table = context.workbook.tables.getItem(entry.name);
   const body = table.getDataBodyRange();
@@ -140,7 +145,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
     const { language } = reading.plan;
     const found = findingsOf(registry, reading, asOf);
     const standing = await findSheets(context);
-    const findings = queueFindings(context, standing);
+    const findings = queueFindings(context, standing, reading);
     const date = queueReviewDate(context, standing);
     const pictures = prepareFollowing(context, registry, reading, standing, pictured);
     const settling = await prepareSettling(context, registry, reading, standing, found);
@@ -153,7 +158,7 @@ export const judgePlan = (registry: Registry, asOf: number): Promise<JudgedPlan>
       if (!findings) return;
       const { asked, body } = findings;
       const rows = findingRows(found, language, findingSheetName({ registry, language }), notesIn(body.values as unknown[][]));
-      writeFindings(asked.table, body, rows, (finding) => reading.places.of(finding));
+      writeFindings(asked.table, body, rows, (finding) => reading.places.of(finding), reading.template);
     });
     await drawFollowing(context, [...pictures, ...settling]);
     return { findings: found, reading };

@@ -8,12 +8,15 @@ import { listsSheet } from "../../plan/frame/frameSheets";
 import type { PlanData } from "../../plan/planData";
 import { planFromData } from "../../plan/planFromData";
 import { ofSize } from "../../plan/registry";
-import type { FormulaKind, Registry, SheetContext } from "../../plan/section";
+import type { FormulaKind, Registry, SheetContext, TableNames } from "../../plan/section";
 import { mergedSettings, type Settings } from "../../plan/settings";
+import { tableName } from "../../plan/sheet/sheetContext";
 import { buildOrder, sheetContext, sheetsOf } from "../../plan/sheet/sheets";
+import { inCompanyColours } from "../../plan/sheet/companyLook";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import type { Size, Table } from "../../plan/table";
 import type { Template } from "../../plan/template";
+import { namesIn, type KnownNames } from "../givenNames";
 import { productVersion } from "../product";
 import { metaVersion, type ColumnMeta, type PlanMeta } from "../planMeta";
 import { freeName, type Standing, type StandingTable } from "./findSheets";
@@ -30,6 +33,8 @@ export interface BuildRequest {
   readonly formulas?: FormulaKind;
   /** The one sheet of the workbook stays, even where it is blank. */
   readonly keepsBlankSheet?: boolean;
+  /** What a plan that stands says of the names of its tables. */
+  readonly names?: KnownNames;
   /** Ids of the sections wanted; those every plan has come by themselves. By default those of the template. */
   readonly sections?: readonly string[];
 }
@@ -63,6 +68,7 @@ export const metaOf = (
   template: Template,
   tables: readonly StandingTable[],
   before: PlanMeta["tables"],
+  names: TableNames,
 ): PlanMeta => ({
   version: metaVersion,
   product: productVersion,
@@ -78,13 +84,14 @@ export const metaOf = (
       known
         .filter(({ shape }) => shape === "rows")
         .flatMap((table) => {
-          const standing = tables.find(({ name }) => name === table.name);
+          const standing = tables.find(({ name }) => name === (names[table.name] ?? table.name));
           return standing ? [[table.id, columnsMeta(table, standing, request.data.language)] as const] : [];
         }),
     ),
     ...before,
   },
-  foreign: request.data.foreign.map((_, index) => foreignTableName(index)),
+  names,
+  foreign: request.data.foreign.map((_, index) => names[foreignTableName(index)] ?? foreignTableName(index)),
 });
 
 /** Names of the sheets of foreign tables: those that stand keep theirs. */
@@ -104,13 +111,23 @@ const chosenIn = (request: BuildRequest, template: Template): readonly string[] 
 export const wantedSheets = (registry: Registry, request: BuildRequest, template: Template): readonly string[] =>
   sheetsOf({ registry, chosen: chosenIn(request, template), size: request.size ?? template.size, data: request.data });
 
-/** The plan as the sheets need it: findings point at rows of the cells. */
+/** What the tables are called beside those of others. */
+export const namesBeside = ({ tables: known }: Registry, { names, data }: BuildRequest, standing: Standing): TableNames => {
+  const others = [...standing.tables.filter(({ own }) => !own), ...standing.names.map((name) => ({ name }))];
+  return namesIn(known, { own: standing.tables.filter(({ own }) => own), others }, data.foreign.length, names);
+};
+
+/**
+ * The plan as the sheets need it: findings point at rows of the cells.
+ * @param tableNames what the tables are called in this workbook
+ */
 export const contextFor = (
   registry: Registry,
   request: BuildRequest,
   standing: Standing,
   template: Template,
   words: StandingWords | null,
+  tableNames: TableNames = {},
 ): SheetContext => {
   const settings = mergedSettings(mergedSettings(registry.settings, template.settings), request.settings ?? {});
   const { plan, rows } = planFromData(registry, request.data, settings);
@@ -135,6 +152,7 @@ export const contextFor = (
     sheets: wantedSheets(registry, request, template),
     words,
     names,
+    tableNames,
     foreign: foreignNames(request, standing, Object.values(names)),
   });
 };
@@ -151,7 +169,14 @@ export const workOf = (request: BuildRequest, context: SheetContext): readonly W
     .map((id): Work => ({ key: id, name: context.names[id] ?? id, spec: () => context.spec(id) }));
   const foreign = request.data.foreign.map((table, index): Work => {
     const name = context.foreign[index] ?? table.name;
-    return { key: foreignKey(table.name), name, spec: () => Promise.resolve(foreignSheet(context, table, name, foreignTableName(index))) };
+    return {
+      key: foreignKey(table.name),
+      name,
+      spec: () =>
+        Promise.resolve(
+          inCompanyColours(context.template, foreignSheet(context, table, name, tableName(context, { name: foreignTableName(index) }))),
+        ),
+    };
   });
   return [...own, ...foreign];
 };

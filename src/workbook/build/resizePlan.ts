@@ -15,6 +15,7 @@ import { linkRow } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { showsIn, type Size } from "../../plan/table";
 import { problemOf, WorkbookError } from "../errors";
+import { gaveWay, namesRead, type GivenName } from "../givenNames";
 import { metaToXml, type PlanMeta } from "../planMeta";
 import { asked as askedTables, askSheet, sendUnfiltered } from "../filters";
 import { readInBatch, readPlan, type PlanReading } from "../read";
@@ -25,7 +26,7 @@ import { addColumns } from "./addColumns";
 import { buildPlan, type BuildRequest, type BuildStep } from "./buildPlan";
 import { findSheets, type Standing, type StandingSheet } from "./findSheets";
 import { queueRedrawing, standingCells } from "./follow";
-import { columnsMeta, contextFor } from "./planWork";
+import { columnsMeta, contextFor, namesBeside } from "./planWork";
 import { setAside } from "./remakeSheets";
 import { settleSheets } from "./settleSheets";
 import { dressChart } from "./writeCharts";
@@ -38,6 +39,8 @@ export interface ResizeReport {
   readonly added: readonly string[];
   /** Names of sheets that were made anew and stay as they were beside, because somebody wrote on them. */
   readonly kept: readonly string[];
+  /** Tables made whose usual name is somebody else's. */
+  readonly gaveWay: readonly GivenName[];
   readonly size: Size;
   readonly cancelled: boolean;
 }
@@ -224,16 +227,21 @@ const adjust = (
     // A part that comes onto a sheet that stands has the rows it starts with, as on a sheet that is built.
     const { sections: chosen, size } = request;
     const data = await prefilled({ registry, chosen, size, data: { ...request.data, tables: reading.data.tables } });
-    const plan = contextFor(registry, { ...request, data }, standing, template, reading.words);
+    const names = namesBeside(registry, { ...request, names: reading.names }, standing);
+    const plan = contextFor(registry, { ...request, data }, standing, template, reading.words, names);
     const asked = ask(context, registry, standing);
     await context.sync();
     const { added, made } = await sendAdjusted(context, registry, reading, plan, asked);
     context.runtime.enableEvents = false;
     const parts = standing.metaPartIds.map((id) => context.workbook.customXmlParts.getItem(id));
     for (const part of parts) part.delete();
-    const found = made.map((table) => ({ name: table.name, columns: table.columns.items.map(({ id, name }) => ({ id, name })) }));
+    const found = made.map((table) => ({
+      name: table.name,
+      own: true,
+      columns: table.columns.items.map(({ id, name }) => ({ id, name })),
+    }));
     const tables = registry.tables.flatMap((table) => {
-      const one = found.find(({ name }) => name === table.name);
+      const one = found.find(({ name }) => name === (names[table.name] ?? table.name));
       return one && table.shape === "rows" ? [[table.id, columnsMeta(table, one, reading.plan.language)] as const] : [];
     });
     if (reading.meta)
@@ -243,15 +251,25 @@ const adjust = (
           size: request.size,
           sections: request.sections,
           foreign: meta?.foreign ?? [],
+          names,
           tables: { ...reading.meta.tables, ...Object.fromEntries(tables) },
         }),
       );
     for (const { sheet, spec } of added) for (const chart of spec.charts) dressChart(sheet, chart);
     context.runtime.enableEvents = true;
     await context.sync();
-    const old = contextFor(registry, { ...request, size: meta?.size ?? "light", data: reading.data }, standing, template, reading.words);
+    const before = { ...request, size: meta?.size ?? "light", data: reading.data };
+    const old = contextFor(registry, before, standing, template, reading.words, names);
     const kept = meta?.size === request.size ? [] : await setAside(context, registry, old, reading.plan.language);
-    return { added: added.flatMap(({ spec }) => spec.parts.map(({ section }) => section)), data: reading.data, kept };
+    return {
+      added: added.flatMap(({ spec }) => spec.parts.map(({ section }) => section)),
+      data: reading.data,
+      kept,
+      gaveWay: gaveWay(
+        names,
+        found.map(({ name }) => name),
+      ),
+    };
   });
 
 /** Rows and pages of the shared sheets, for what stands on them now. */
@@ -260,7 +278,7 @@ const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
     const reading = await readInBatch(context, registry);
     const { data, words } = reading;
     const standing = await findSheets(context);
-    const plan = contextFor(registry, { ...request, data }, standing, templateOf(reading), words);
+    const plan = contextFor(registry, { ...request, data }, standing, templateOf(reading), words, namesRead(reading.names));
     await settleSheets(context, registry, reading, standing, plan);
   });
 
@@ -304,10 +322,19 @@ const changePlan = async (
   const size = other ?? reading.size;
   const data = withRows(reading.data, first);
   const template = templateOf(reading);
-  const request = { data, template, size, sections, settings: plan.settings, asOf, formulas: meta?.formulas ?? "kam" } as const;
-  const { built, cancelled } = await buildPlan(registry, request, progress, signal);
-  if (cancelled) return { built, added: [], kept: [], size, cancelled };
-  const { added, data: now, kept } = await adjust(registry, request, meta);
+  const request = {
+    data,
+    template,
+    size,
+    sections,
+    settings: plan.settings,
+    asOf,
+    formulas: meta?.formulas ?? "kam",
+    names: reading.names,
+  } as const;
+  const { built, cancelled, gaveWay: onSheets } = await buildPlan(registry, request, progress, signal);
+  if (cancelled) return { built, added: [], kept: [], gaveWay: onSheets, size, cancelled };
+  const { added, data: now, kept, gaveWay: then } = await adjust(registry, request, meta);
   if (meta?.size !== size) await buildPlan(registry, { ...request, data: { ...data, tables: now.tables } }, progress, signal);
   for (const section of registry.sections) {
     if (!section.prefill || !shows(section.id, { registry, size })) continue;
@@ -315,7 +342,7 @@ const changePlan = async (
       if (now.tables[table.id]) await addRows(registry, table.id, rows);
   }
   await settle(registry, request);
-  return { built, added, kept, size, cancelled };
+  return { built, added, kept, gaveWay: [...onSheets, ...then], size, cancelled };
 };
 
 /**

@@ -65,6 +65,8 @@ const ruleOf = ({ workbook }: Excel.RequestContext, rule: Validation["rule"]): E
     }
     case "list":
       return { list: { inCellDropDown: true, source: rule.source } };
+    case "none":
+      return { custom: { formula: "=FALSE" } };
     case "any":
       return { custom: { formula: "=TRUE" } };
     case "date":

@@ -148,7 +148,7 @@ const columnsOf = (planned: PlannedTable, found: readonly { readonly id: number;
 
 const metaAfter = ({ looked: { reading }, after: { template } }: Conformance, tables: PlanMeta["tables"]): PlanMeta => {
   const { meta, plan, size, template: old } = reading;
-  const kept = meta ?? { version: 1, size, sections: old.sections, formulas: "kam" as const, tables: {}, foreign: [] };
+  const kept = meta ?? { version: 1, size, sections: old.sections, formulas: "kam" as const, tables: {}, names: {}, foreign: [] };
   return {
     ...kept,
     language: plan.language,

@@ -1,7 +1,13 @@
+import { formatArea } from "../../../src/host/model/address";
+import { copyArea } from "../../../src/host/model/copy";
 import { fillArea, type FillMode } from "../../../src/host/model/fill";
+import { History } from "../../../src/host/model/history";
+import { addSheet } from "../../../src/host/model/sheets";
+import type { ConditionalFormat, Sheet, Validation } from "../../../src/host/model/state";
 import { changeStyle, styleAt } from "../../../src/host/model/styles";
 import { addTable } from "../../../src/host/model/tables";
 import type { Input } from "../../../src/host/model/typedInput";
+import { validationAccepts } from "../../../src/host/model/validation";
 import { area, openRows } from "./openRows";
 
 function open(rows: Input[][]) {
@@ -70,5 +76,61 @@ describe("filling", () => {
     sheet.hiddenRows.add(2);
     fill("A2", "A2:A5", "series");
     expect([at("A3"), at("A4"), at("A5")]).toEqual([9, 2, 3]);
+  });
+});
+
+describe("validation and conditional formats", () => {
+  const judging = (where: string, formula: string, priority = 0): ConditionalFormat =>
+    ({
+      id: where,
+      areas: [area(where)],
+      priority,
+      stopIfTrue: false,
+      rule: { kind: "custom", formula, style: {} },
+    }) as unknown as ConditionalFormat;
+  const accepting = (where: string, formula1: string): Validation =>
+    ({ areas: [area(where)], type: "custom", formula1, formula2: null, prompt: null, alert: null }) as unknown as Validation;
+  const said = (sheet: Sheet) => [
+    sheet.validations.map(({ areas, formula1 }) => `${areas.map(formatArea).join()} ${formula1}`),
+    sheet.conditionalFormats.map(({ areas, rule }) => `${areas.map(formatArea).join()} ${"formula" in rule ? rule.formula : ""}`),
+  ];
+
+  it("are filled along, in place of those that were there, and taken back with the rest", () => {
+    const { session, sheet } = open([[1, 2]]);
+    sheet.validations = [accepting("A1", "=A1>0"), accepting("A3:B9", "=A3=B3")];
+    sheet.conditionalFormats = [judging("A1:B1", "=A1>$D$1"), judging("A1:A9", "=A1=1", 1)];
+    const history = new History(session);
+    const before = said(sheet);
+    history.step("fill", () => fillArea(session, sheet, area("A1:B1"), area("A1:B4"), "copy"));
+    expect(said(sheet)).toEqual([
+      ["A1:A4 =A1>0", "A5:B9 =A5=B5"],
+      ["A1:B4 =A1>$D$1", "A1:A9 =A1=1"],
+    ]);
+    history.undo();
+    expect(said(sheet)).toEqual(before);
+    history.redo();
+    expect(said(sheet)[0]).toEqual(["A1:A4 =A1>0", "A5:B9 =A5=B5"]);
+  });
+
+  it("repeat as the lines of the source do, upwards too", () => {
+    const { session, sheet, fill } = open([[], [], [], [1], [2]]);
+    sheet.validations = [accepting("A5", "=A5>B5")];
+    fill("A4:A5", "A1:A5", "copy");
+    expect(said(sheet)[0]).toEqual(["A5,A1,A3 =A1>B1"]);
+    expect(validationAccepts(session, sheet, sheet.validations[0]!, 0, 0, 1)).toBe(true);
+  });
+
+  it("come along with copied cells, to another sheet as its own", () => {
+    const { session, sheet } = open([[1, 2]]);
+    const other = addSheet(session, "Other", "test");
+    sheet.validations = [accepting("A1", "=A1>0")];
+    sheet.conditionalFormats = [judging("A1", "=A1>B1")];
+    other.conditionalFormats = [judging("B2:B9", "=B2")];
+    copyArea(session, { sheet, area: area("A1") }, { sheet: other, area: area("B2:B4") }, "all", false);
+    expect(said(other)).toEqual([["B2:B4 =B2>0"], ["B5:B9 =B5", "B2:B4 =B2>C2"]]);
+    copyArea(session, { sheet, area: area("B1") }, { sheet: other, area: area("B3") }, "values", false);
+    copyArea(session, { sheet, area: area("B1") }, { sheet: other, area: area("B4") }, "formats", false);
+    expect(said(other)).toEqual([["B2:B4 =B2>0"], ["B5:B9 =B5", "B2:B3 =B2>C2"]]);
+    expect(said(sheet)).toEqual([["A1 =A1>0"], ["A1 =A1>B1"]]);
   });
 });

@@ -1,9 +1,13 @@
 import { setInputs } from "../../../src/host/model/edit";
+import { History } from "../../../src/host/model/history";
 import { moveCells } from "../../../src/host/model/moveCells";
 import { insertCells } from "../../../src/host/model/structure";
-import { maxColumns, maxRows } from "../../../src/host/model/state";
+import { addSheet } from "../../../src/host/model/sheets";
+import { cellKey, maxColumns, maxRows, type Sheet, type Validation } from "../../../src/host/model/state";
 import { addTable } from "../../../src/host/model/tables";
 import type { Input } from "../../../src/host/model/typedInput";
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { formatArea } from "../../../src/host/model/address";
 import { area, openRows } from "./openRows";
 
 function open(rows: Input[][]) {
@@ -12,7 +16,7 @@ function open(rows: Input[][]) {
   return {
     ...opened,
     move: (from: string, to: string) => {
-      moveCells(session, sheet, area(from), area(to).top, area(to).left, "test");
+      moveCells(session, { sheet, area: area(from) }, { sheet, row: area(to).top, column: area(to).left }, "test");
       session.finish();
     },
   };
@@ -62,6 +66,132 @@ describe("moved cells", () => {
     expect(() => move("C1", "F1")).toThrow("merged cells");
     move("A1:A2", "B5");
     expect([at("A1"), at("A2"), at("B5"), at("B6")]).toEqual([null, null, 1, 2]);
+  });
+});
+
+describe("cells moved to another sheet", () => {
+  function openTwo(rows: Input[][], others: Input[][]) {
+    const opened = openRows(rows);
+    const { session, sheet } = opened;
+    const other = addSheet(session, "Other data", "test");
+    setInputs(session, other, 0, 0, others);
+    session.finish();
+    const history = new History(session);
+    const content = (address: string, on = other) => on.cells.get(cellKey(area(address).top, area(address).left));
+    return {
+      ...opened,
+      other,
+      history,
+      moveOver: (from: string, to: string) =>
+        history.step("move", () =>
+          moveCells(session, { sheet, area: area(from) }, { sheet: other, row: area(to).top, column: area(to).left }, "test"),
+        ),
+      otherFormula: (address: string) => content(address)?.formula ?? null,
+      otherValue: (address: string) => content(address)?.value ?? null,
+    };
+  }
+
+  it("are followed by what refers to them from anywhere, and still read what they read", () => {
+    const { session, sheet, history, moveOver, at, formula, otherFormula, otherValue } = openTwo(
+      [[1, "=A1+C1", 5, "=B1*2"]],
+      [["=Sheet1!A1", "=C3", "", "=Sheet1!C1"], [], ["", "", 9]],
+    );
+    session.workbook.names.push(
+      { name: "First", formula: "=Sheet1!$B$1", sheetId: null, visible: true, comment: "" },
+      { name: "Rate", formula: "=Sheet1!$C$1", sheetId: sheet.id, visible: true, comment: "" },
+    );
+    setInputs(session, sheet, 0, 1, [["=A1+C1+Rate"]]);
+    sheet.notes.push({ row: 0, column: 0, author: "", text: "" });
+    moveOver("A1:B1", "C3");
+    expect([at("A1"), at("B1"), at("D1"), otherValue("C3"), otherValue("D3"), otherValue("A1")]).toEqual([null, null, 22, 1, 11, 1]);
+    expect([formula("D1"), otherFormula("A1"), otherFormula("D3"), otherFormula("D1"), otherFormula("B1")]).toEqual([
+      "='Other data'!D3*2",
+      "='Other data'!C3",
+      "=C3+Sheet1!C1+Sheet1!Rate",
+      "=Sheet1!C1",
+      "=#REF!",
+    ]);
+    expect([session.workbook.names[0]?.formula, sheet.notes.length]).toEqual(["='Other data'!$D$3", 0]);
+    history.undo();
+    expect([at("A1"), formula("B1"), formula("D1"), otherFormula("A1"), otherFormula("B1"), otherValue("C3")]).toEqual([
+      1,
+      "=A1+C1+Rate",
+      "=B1*2",
+      "=Sheet1!A1",
+      "=C3",
+      9,
+    ]);
+    expect([session.workbook.names[0]?.formula, sheet.notes.length]).toEqual(["=Sheet1!$B$1", 1]);
+    history.redo();
+    expect([at("D1"), otherValue("D3")]).toEqual([22, 11]);
+  });
+
+  it("take whole tables along, which stay the same, also when they come back", () => {
+    const { session, sheet, other, history, moveOver, at, formula, otherFormula } = openTwo(
+      [
+        ["Level", "Double", "", "=SUM(Table1[Level])"],
+        [4, "=[@Level]*2", "", "=B2"],
+      ],
+      [["x"]],
+    );
+    const table = addTable(session, sheet, area("A1:B2"), true, "test");
+    moveOver("A1:B2", "B2");
+    expect([sheet.tables, other.tables, table.area]).toEqual([[], [table], area("B2:C3")]);
+    expect([at("D1"), formula("D2"), at("D2"), otherFormula("C3")]).toEqual([4, "='Other data'!C3", 8, "=[@Level]*2"]);
+    const opened = openXlsx(saveXlsx(session.workbook));
+    expect(opened.ok && opened.workbook.sheets[1]?.tables[0]?.area).toEqual(area("B2:C3"));
+    history.undo();
+    expect([sheet.tables[0] === table, other.tables, table.area, at("D2")]).toEqual([true, [], area("A1:B2"), 8]);
+  });
+
+  it("that leave a table read it by its name", () => {
+    const { session, sheet, moveOver, otherFormula } = openTwo(
+      [
+        ["Level", "Double"],
+        [4, "=[@Level]*2"],
+        [5, "=[@Level]*2"],
+      ],
+      [],
+    );
+    addTable(session, sheet, area("A1:B3"), true, "test");
+    moveOver("B3", "B3");
+    expect(otherFormula("B3")).toBe("=Table1[@Level]*2");
+  });
+});
+
+describe("rules on moved cells", () => {
+  const validation = (where: string, formula1: string): Validation => ({
+    areas: [area(where)],
+    type: "custom",
+    operator: null,
+    formula1,
+    formula2: null,
+    inCellDropDown: true,
+    ignoreBlanks: true,
+    prompt: null,
+    alert: null,
+  });
+  const rulesOf = ({ validations }: Sheet) => validations.map(({ areas, formula1 }) => [areas.map(formatArea).join(), formula1]);
+
+  it("are parted and give way, and judge each cell as before", () => {
+    const { session, sheet, move } = open([[1], [2], [3], [4]]);
+    sheet.validations = [validation("A1:A4", "=A1>$C$1"), validation("C1:C9", "=C1=1")];
+    move("A1:A2", "C3");
+    expect(rulesOf(sheet)).toEqual([
+      ["A3:A4,C3:C4", "=A3>$C$1"],
+      ["C1:C2,C5:C9", "=C1=1"],
+    ]);
+    const other = addSheet(session, "Other", "test");
+    moveCells(session, { sheet, area: area("A4") }, { sheet: other, row: 0, column: 0 }, "test");
+    expect([rulesOf(sheet)[0], rulesOf(other)]).toEqual([["A3,C3:C4", "=A3>$C$1"], [["A1", "=A1>Sheet1!$C$1"]]]);
+  });
+
+  it("of one kind stay one where the part that is moved says the same", () => {
+    const { sheet, move } = open([[1], [2], [3]]);
+    sheet.validations = [validation("A1:A3", "=A1>0")];
+    move("A3", "B1");
+    move("A2", "B2");
+    expect(rulesOf(sheet)).toEqual([["A1:B1,B2", "=A1>0"]]);
   });
 });
 

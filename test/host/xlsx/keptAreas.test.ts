@@ -7,6 +7,7 @@ import { moveCells } from "../../../src/host/model/moveCells";
 import { Session } from "../../../src/host/model/session";
 import { deleteSheet, renameSheet } from "../../../src/host/model/sheets";
 import { deleteCells, insertCells } from "../../../src/host/model/structure";
+import { removeTable } from "../../../src/host/model/tables";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -40,8 +41,25 @@ const bytes = zipSync({
   ),
 });
 
-const opened = (): Session => {
-  const result = openXlsx(bytes);
+/** The same, with a table Sold in place of the plain cells. */
+const withTable = (): Uint8Array => {
+  const { ["xl/cache.xml"]: cache, ["xl/data.xml"]: data, ...parts } = unzipSync(bytes);
+  const table = `<table xmlns="${main}" id="1" name="Sold" displayName="Sold" ref="A1:B4"><tableColumns count="2"><tableColumn id="1" name="Item"/><tableColumn id="2" name="Sum"/></tableColumns></table>`;
+  return zipSync({
+    ...parts,
+    "xl/cache.xml": strToU8(strFromU8(cache!).replace('ref="A1:B4" sheet="Data"', 'name="sold"')),
+    "xl/data.xml": strToU8(
+      strFromU8(data!)
+        .replace("<worksheet ", `<worksheet xmlns:r="${office}" `)
+        .replace("</worksheet>", '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>'),
+    ),
+    "xl/_rels/data.xml.rels": related(["table", "table.xml"]),
+    "xl/table.xml": strToU8(table),
+  });
+};
+
+const opened = (from: Uint8Array = bytes): Session => {
+  const result = openXlsx(from);
   if (!result.ok) throw new Error(result.message);
   return new Session(result.workbook, createCalculator(result.workbook, noCustomFunctions));
 };
@@ -110,9 +128,24 @@ test.each([
 ] as const)("moving %s!%s to row %i is refused: %s", (name, address, row, isRefused) => {
   const session = opened();
   const sheet = session.workbook.sheets.find((one) => one.name === name)!;
-  const move = () => moveCells(session, sheet, parseAddress(address)!.area, row, 1, "test");
+  const move = () => moveCells(session, { sheet, area: parseAddress(address)!.area }, { sheet, row, column: 1 }, "test");
   if (isRefused) expect(move).toThrow(KeptAreaError);
   else expect(move).not.toThrow();
+});
+
+test.each([
+  ["made a range", (session: Session) => removeTable(session, session.workbook.sheets[0]!, session.workbook.sheets[0]!.tables[0]!, "test")],
+  ["deleted with its rows", (session: Session) => change(session, "Data", "delete", "1:9")],
+  ["deleted with its columns", (session: Session) => change(session, "Data", "delete", "A:C")],
+  ["deleted with its sheet", (session: Session) => deleteSheet(session, session.workbook.sheets[0]!, "test")],
+] as const)("a table that a pivot table reads is not %s while that stands", (_, remove) => {
+  const session = opened(withTable());
+  expect(() => remove(session)).toThrow(/The pivot table Sales takes its data from this (table|sheet)/);
+  expect(Buffer.from(saveXlsx(session.workbook)).equals(Buffer.from(saveXlsx(opened(withTable()).workbook)))).toBe(true);
+  deleteSheet(session, session.workbook.sheets[1]!, "test");
+  const tables = session.workbook.sheets[0]!;
+  removeTable(session, tables, tables.tables[0]!, "test");
+  expect(tables.tables).toEqual([]);
 });
 
 test("the sheet of the data may be renamed, and deleted once the pivot table is gone", () => {

@@ -262,7 +262,7 @@ test("sessions of edits, saved and opened again, give the same workbook", () => 
 test("a filter of a kind that is not known here stays as it was written when another column gets one, and its rows stay hidden", () => {
   const entries = unzipSync(bytesOf("autofilter05.xlsx"));
   const part = "xl/worksheets/sheet1.xml";
-  const unknown = '<filterColumn colId="2"><dynamicFilter type="aboveAverage" val="4000"/></filterColumn>';
+  const unknown = '<filterColumn colId="2"><iconFilter iconSet="3Arrows" iconId="0"/></filterColumn>';
   const source = strFromU8(entries[part] ?? new Uint8Array()).replace(/<filterColumn.*<\/filterColumn>/, unknown);
   const bytes = zipSync({ ...entries, [part]: strToU8(source) });
   const workbook = open(bytes);

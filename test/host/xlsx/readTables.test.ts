@@ -78,6 +78,9 @@ const writings: readonly ((xml: string) => string)[] = [
   (xml) => xml.replace("<sheetData>", "<sheetData>\n  ").replaceAll("</c>", "</c>\n    ").replaceAll("</row>", "\n  </row>\r\n"),
   (xml) => xml.replace("<sheetData>", "<sheetData><!-- <row> -->"),
   (xml) => xml.replaceAll("</row>", "<extLst/></row>"),
+  (xml) => xml.replaceAll("<f>", "<f >").replaceAll("<row r=", '<row spans="1:9" r='),
+  (xml) => xml.replaceAll("<f>", '<f ca="1" bx="/>">').replaceAll("<v>", "<v ><!---->"),
+  (xml) => xml.replace(/ s="\d+"/g, " cm='0'").replaceAll("</f>", "</f >"),
   (xml) => xml.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x="),
 ];
 

@@ -95,6 +95,7 @@ describe("the table of words", () => {
       ["lower", 40],
       ["clearLead", 2],
       ["attainmentLow", 0.9],
+      ["fiscalStart", 1],
       ["collectDays", 90],
       ["collectAmount", 100_000],
       ["safetyStock", 0.2],

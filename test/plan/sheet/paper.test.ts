@@ -18,7 +18,7 @@ const upright = { width: 595 - 2 * margins.side, height: 842 - margins.top - mar
 
 const drawn = (name: string, size: "light" | "full"): Promise<readonly SheetSpec[]> => {
   const request = { data: exampleData(name, size), template: complexSale, size, asOf: reviewDate, formulas: "native" } as const;
-  const standing = { sheets: [], tables: [], blankSheetId: null, metaPartIds: [] };
+  const standing = { sheets: [], tables: [], names: [], blankSheetId: null, metaPartIds: [] };
   const context = contextFor(registry, request, standing, complexSale, null);
   return Promise.all(workOf(request, context).map(({ spec }) => spec()));
 };

@@ -19,7 +19,7 @@ const shiftPoint = (value: number, places: number): number => {
 
 /** Rounds the size of the number with `round`; the sign stays. */
 export function roundWith(value: number, digits: number, round: (value: number) => number): number {
-  if (value === 0 || !Number.isFinite(value)) return value;
+  if (value === 0 || !Number.isFinite(value) || (Number.isInteger(value) && digits >= 0)) return value;
   const places = Math.max(-300, Math.min(300, Math.trunc(digits)));
   const shifted = shiftPoint(Math.abs(value), places);
   if (shifted >= 1e15) return value;

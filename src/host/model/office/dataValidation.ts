@@ -1,8 +1,8 @@
 /** Excel.DataValidation: what a cell accepts. Setting a rule replaces the rules of all cells in the range. */
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { formatAbsolute, oneCell, sameArea, contains, overlap } from "../address";
-import { cutOut } from "../clear";
 import { refuseProtected } from "../guards";
+import { cutOut } from "../rules";
 import { validationAccepts } from "../validation";
 import { cellKey, type ComparisonOperator, type Validation } from "../state";
 import { AreaObject, RangePart, capitalized, flag, isRecord, text, word } from "./officeObject";

@@ -271,14 +271,14 @@ export class ExcelTable extends OfficeObject {
 
   convertToRange(): HostObject {
     const { sheet } = this;
-    removeTable(this.session, sheet, this.table);
+    removeTable(this.session, sheet, this.table, "Table.convertToRange");
     return this.context.make.range(sheet, this.table.area);
   }
 
   delete(): void {
     const { sheet } = this;
     refuseProtected(this.session.workbook, sheet, null, "Table.delete");
-    removeTable(this.session, sheet, this.table);
+    removeTable(this.session, sheet, this.table, "Table.delete");
     clearContents(this.session, sheet, this.table.area);
     const args = { source: "Local", tableId: this.table.id, tableName: this.table.name, worksheetId: sheet.id };
     this.session.events.emit(eventType.tableDeleted, [sheet.id, everySheet], { type: "TableDeleted", ...args });

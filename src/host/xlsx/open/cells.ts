@@ -27,6 +27,7 @@ interface Shared {
 
 export class RowReader extends Places {
   private readonly shared = new Map<string, Shared>();
+  private readonly stringAt = (index: number): string | undefined => this.context.strings()[index];
   private readonly spills: { key: number; area: Area }[] = [];
 
   /** Tables must be in the sheet already: formulas in them are shortened. */
@@ -37,8 +38,8 @@ export class RowReader extends Places {
     super();
   }
 
-  override startRow(node: XmlNode): void {
-    super.startRow(node);
+  override startRow(given: number | null, node: XmlNode): void {
+    super.startRow(given, node);
     const { sheet, row } = this;
     const height = number(node, "ht");
     if (height !== null && flag(node, "customHeight")) sheet.rowHeights.set(row, height);
@@ -70,7 +71,7 @@ export class RowReader extends Places {
     this.context.cells++;
     this.checkCells();
     const style = this.context.styles.indexes[stored.style] ?? 0;
-    const value = valueOf(stored.type, stored.value, this.context.strings);
+    const value = valueOf(stored, this.stringAt);
     const key = cellKey(this.row, column);
     const cell: Cell = { formula: this.formula(stored.formula, column), value, style };
     const array = this.arrayArea(stored.formula, column);

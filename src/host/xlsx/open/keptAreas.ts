@@ -22,18 +22,18 @@ const attribute = (tag: string, name: string): string | null => {
 const looseText = (parts: OpenPackage, part: string): string => new TextDecoder().decode(parts.bytes(part) ?? new Uint8Array());
 
 /** The data of a pivot table: cells of a sheet, or a table, which knows itself where it is. */
-function sourceOf(cache: string, sheets: readonly Sheet[]): Pick<KeptArea, "sheetId" | "area"> | null {
+function sourceOf(cache: string, sheets: readonly Sheet[]): Pick<KeptArea, "sheetId" | "area" | "tableId"> | null {
   const tag = tagOf(cache, "worksheetSource");
   // Of another workbook.
   if (tag === "" || /\s\w+:id=/.test(tag)) return null;
   const [ref, on, name] = [attribute(tag, "ref"), attribute(tag, "sheet"), attribute(tag, "name")];
   const is = (one: string, other: string | null): boolean => one.toLowerCase() === other?.toLowerCase();
   if (name !== null) {
-    const home = sheets.find((sheet) => sheet.tables.some((table) => is(table.name, name)));
-    return home ? { sheetId: home.id, area: null } : null;
+    const found = sheets.flatMap((sheet) => sheet.tables.filter((table) => is(table.name, name)).map((table) => ({ sheet, table })));
+    return found[0] ? { sheetId: found[0].sheet.id, area: null, tableId: found[0].table.id } : null;
   }
   const sheet = sheets.find((candidate) => is(candidate.name, on));
-  return sheet ? { sheetId: sheet.id, area: parseArea(ref ?? "") } : null;
+  return sheet ? { sheetId: sheet.id, area: parseArea(ref ?? ""), tableId: null } : null;
 }
 
 /** @param partOf Part of each sheet by its id. */
@@ -53,7 +53,7 @@ export function keptAreasOf(parts: OpenPackage, sheets: readonly Sheet[], partOf
       const source = cache === undefined ? null : sourceOf(looseText(parts, cache), sheets);
       const about = { name, tableSheetId: sheet.id };
       return [
-        { ...about, kind: "pivotTable", sheetId: sheet.id, area },
+        { ...about, kind: "pivotTable", sheetId: sheet.id, area, tableId: null },
         ...(source ? [{ ...about, kind: "pivotSource" as const, ...source }] : []),
       ];
     });

@@ -12,6 +12,8 @@ export interface Relationship {
   external: boolean;
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 function resolve(fromPart: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path = fromPart.split("/").slice(0, -1);
@@ -64,7 +66,7 @@ export class OpenPackage {
     const bytes = this.bytes(part);
     if (bytes === null) return null;
     try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      return decoder.decode(bytes);
     } catch {
       throw new OpenError("bad-xml", `${part} is not UTF-8.`);
     }

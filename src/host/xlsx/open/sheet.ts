@@ -110,7 +110,7 @@ export function* openSheet(part: string, name: string, context: OpenContext): Ge
   rows.finish();
   const tab = child(child(root, "sheetPr"), "tabColor");
   sheet.tabColor = context.colors.cell(tab);
-  sheet.filter = openSheetFilter(child(root, "autoFilter"));
+  sheet.filter = openSheetFilter(child(root, "autoFilter"), context.styles.conditional);
   openView(root, sheet);
   openColumns(root, sheet, context);
   sheet.merges = childrenOf(child(root, "mergeCells"), "mergeCell")

@@ -26,11 +26,13 @@ function dateSerial(iso: string): CellValue {
   return Number.isNaN(time) ? iso : serialFromTime(time);
 }
 
-export function valueOf(type: string, stored: string | null, strings: () => readonly string[]): CellValue {
+/** @param stringAt A shared text by its number. */
+export function valueOf({ type, value: stored }: StoredCell, stringAt: (index: number) => string | undefined): CellValue {
   if (stored === null) return null;
+  if (typeof stored === "number") return type === "s" ? (stringAt(stored) ?? "") : stored;
   switch (type) {
     case "s":
-      return strings()[Number(stored)] ?? "";
+      return stringAt(Number(stored)) ?? "";
     case "inlineStr":
       return stored;
     case "str":
@@ -50,14 +52,14 @@ export function valueOf(type: string, stored: string | null, strings: () => read
   }
 }
 
-/** A cell as the file has it. */
+/** A cell as the file has it. Whoever takes it does not keep it: the next one may come in the same object. */
 export interface StoredCell {
   /** As written: s, str, inlineStr, b, e, d or n. */
   readonly type: string;
   /** Number in the file. */
   readonly style: number;
-  /** Of an inline string its text, which is no longer escaped. */
-  readonly value: string | null;
+  /** As written; of an inline string its text, which is no longer escaped; of types s and n the number, where it was read already. */
+  readonly value: string | number | null;
   /** The element of the formula. */
   readonly formula: XmlNode | undefined;
   /** Marked as a dynamic array. */
@@ -70,6 +72,9 @@ export abstract class Places {
   /** Of the last cell in the row. */
   protected column = -1;
 
+  /** Whether cells come with the text of their formulas. */
+  readonly wantsFormulas: boolean = true;
+
   /** Whether no more rows are wanted. */
   isEnough(): boolean {
     return false;
@@ -79,13 +84,17 @@ export abstract class Places {
 
   /** One row element. */
   readonly read = (node: XmlNode): void => {
-    this.startRow(node);
+    this.startRow(number(node, "r"), node);
     for (const cell of node.children) if (cell.name === "c") this.readCell(cell);
   };
 
-  /** The row that cells belong to from now on. */
-  startRow(node: XmlNode): void {
-    const given = number(node, "r");
+  /**
+   * The row that cells belong to from now on.
+   *
+   * @param given Its number in the file, if it says one.
+   * @param _node Its element, without cells.
+   */
+  startRow(given: number | null, _node: XmlNode): void {
     this.row = given === null ? this.row + 1 : given - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows) throw new OpenError("bad-xml", `There is no row ${given}.`);

@@ -35,9 +35,9 @@ function columnOf(node: XmlNode, index: number, table: string, context: OpenCont
   };
 }
 
-function filtersOf(node: XmlNode | undefined, columns: readonly XmlNode[]): Map<number, FilterCriteria> {
+function filtersOf(node: XmlNode | undefined, columns: readonly XmlNode[], context: OpenContext): Map<number, FilterCriteria> {
   return new Map(
-    [...openCriteria(node)].flatMap(([index, criteria]) => {
+    [...openCriteria(node, context.styles.conditional)].flatMap(([index, criteria]) => {
       const column = columns[index];
       return column ? [[number(column, "id") ?? index + 1, criteria] as const] : [];
     }),
@@ -65,6 +65,6 @@ export function openTable(part: string, context: OpenContext): Table | null {
     showFilterButton: child(root, "autoFilter") !== undefined,
     highlightFirstColumn: flag(look, "showFirstColumn"),
     highlightLastColumn: flag(look, "showLastColumn"),
-    filters: filtersOf(child(root, "autoFilter"), columns),
+    filters: filtersOf(child(root, "autoFilter"), columns, context),
   };
 }

@@ -1,34 +1,23 @@
 /**
  * XML as a small tree without prefixes: files of other programs write x:c for c. Long lists (rows, shared strings) are handed over
- * one item at a time instead of growing the tree. A DTD, unknown entities and deep nesting are refused.
+ * one item at a time instead of growing the tree. A DTD, unknown entities and deep nesting are refused. Most parts are plain; the parser
+ * reads the others.
  */
 import { SaxesParser } from "saxes";
 import { OpenError, type OpenLimits } from "./limits";
+import { append, Attributes, leaf, localName, parsePlainXml, type XmlNode } from "./plainXml";
 
-export interface XmlNode {
-  readonly name: string;
-  /** Without prefix and without prototype: any name is harmless. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
-  text: string;
-}
+export type { XmlNode } from "./plainXml";
 
 export type Consumer = (node: XmlNode) => void;
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
 function makeNode(name: string, attributes: Readonly<Record<string, string>>): XmlNode {
-  const own = Object.create(null) as Record<string, string>;
+  const own = new Attributes();
   for (const key in attributes) own[localName(key)] = attributes[key] ?? "";
-  return { name: localName(name), attributes: own, children: [], text: "" };
+  return leaf(localName(name), own);
 }
 
-/**
- * @param part Name of the part, for messages.
- * @param consumers Elements that are handed over when they end, by name, instead of being kept in the tree.
- */
-export function parseXml(xml: string, part: string, limits: OpenLimits, consumers: Readonly<Record<string, Consumer>> = {}): XmlNode {
-  const consumerOf = new Map(Object.entries(consumers));
+function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: ReadonlyMap<string, Consumer>): XmlNode {
   const open: XmlNode[] = [];
   const roots: XmlNode[] = [];
   const parser = new SaxesParser({ xmlns: false });
@@ -55,11 +44,32 @@ export function parseXml(xml: string, part: string, limits: OpenLimits, consumer
     if (node === undefined) return;
     const consumer = consumerOf.get(node.name);
     if (consumer !== undefined) consumer(node);
-    else open.at(-1)?.children.push(node);
+    else {
+      const parent = open.at(-1);
+      if (parent !== undefined) append(parent, node);
+    }
   });
   parser.write(xml).close();
   const [root] = roots;
   if (root === undefined) throw new OpenError("bad-xml", `${part} is empty.`);
+  return root;
+}
+
+/** Longer texts would keep too many items at once before they are handed over. */
+const longestPlain = 1 << 16;
+
+/**
+ * @param part Name of the part, for messages.
+ * @param consumers Elements that are handed over when they end, by name, instead of being kept in the tree.
+ */
+export function parseXml(xml: string, part: string, limits: OpenLimits, consumers: Readonly<Record<string, Consumer>> = {}): XmlNode {
+  const consumerOf = new Map(Object.entries(consumers));
+  if (consumerOf.size > 0 && xml.length > longestPlain) return parseAny(xml, part, limits, consumerOf);
+  const handedOver: XmlNode[] = [];
+  const stays = (node: XmlNode): boolean => !consumerOf.has(node.name) || handedOver.push(node) === 0;
+  const root = parsePlainXml(xml, limits.depth, stays);
+  if (root === null) return parseAny(xml, part, limits, consumerOf);
+  for (const node of handedOver) consumerOf.get(node.name)?.(node);
   return root;
 }
 

@@ -14,6 +14,7 @@ export interface Entry {
 }
 
 const signatures = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 } as const;
+const decoder = new TextDecoder();
 const endLength = 22;
 const longestComment = 65_535;
 
@@ -129,7 +130,7 @@ export class ZipReader {
     if ((flags & 1) !== 0) throw new OpenError("encrypted", "The ZIP entries have a password.");
     if (next > bytes.length) throw new OpenError("bad-zip", "The ZIP directory is damaged.");
     // Some programs write the folders of Windows; Excel reads them.
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
     checkName(name);
     if (method !== 0 && method !== 8) throw new OpenError("bad-zip", `${name} is packed by a method that .xlsx does not use.`);
     if (method === 0 && size !== packedSize) throw new OpenError("bad-zip", `${name} has two sizes.`);

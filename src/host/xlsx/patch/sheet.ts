@@ -63,6 +63,14 @@ function patchConditionalFormats(elements: SheetElements, now: Sheet, context: S
   if (children.length > 0 || own.children.length > 0) elements.set("extLst", children.length === 0 ? "" : joined({ ...own, children }));
 }
 
+/** All checks are written in the older form, which refers to other sheets as well: those of the newer one would stand there twice. */
+function patchValidations(elements: SheetElements, now: Sheet, context: SaveContext): void {
+  elements.set("dataValidations", validationsXml(now.validations, context));
+  const own = piecesOf(elements.text("extLst") || "<extLst/>");
+  const children = own.children.filter(({ text }) => attributesOf(text).get("uri")?.toUpperCase() !== extensions.validations.toUpperCase());
+  if (children.length < own.children.length) elements.set("extLst", children.length === 0 ? "" : joined({ ...own, children }));
+}
+
 function patchHyperlinks(elements: SheetElements, part: string, now: Sheet, context: SaveContext, parts: PatchPackage): void {
   for (const { text } of piecesOf(elements.text("hyperlinks") || "<hyperlinks/>").children) {
     const id = relationshipOf(text);
@@ -161,7 +169,7 @@ export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchP
   patchSheetFilter(elements, filterBefore, sheetFilterXml(now));
   if (mergesXml(before) !== mergesXml(now)) elements.set("mergeCells", mergesXml(now));
   if (!isSame(before.conditionalFormats, now.conditionalFormats)) patchConditionalFormats(elements, now, context);
-  if (!isSame(before.validations, now.validations)) elements.set("dataValidations", validationsXml(now.validations, context));
+  if (!isSame(before.validations, now.validations)) patchValidations(elements, now, context);
   if (!isSame(before.hyperlinks, now.hyperlinks)) patchHyperlinks(elements, part, now, context, parts);
   if (!isSame(before.customProperties, now.customProperties)) elements.set("customProperties", customPropertiesXml(now, part, context));
   const sheet = { elements, part, before, now };

@@ -23,6 +23,7 @@ import { PatchPackage } from "./package";
 import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf, withChild, type Piece } from "./pieces";
 import { isSame } from "./elements";
 import { patchPivotSources, type NewNames } from "./pivots";
+import { patchRenames } from "./renames";
 import { patchSheet } from "./sheet";
 import { PatchedStrings } from "./strings";
 import { PatchedStyles } from "./styles";
@@ -274,7 +275,13 @@ export function* patchXlsx(
   keepList(parts, "styles", styles.xml(), stylesXml);
   keepList(parts, "sharedStrings", strings.xml(), stringsXml);
   if (context.usesDynamicArrays && parts.partOf("sheetMetadata") === undefined) keepList(parts, "metadata", metadataXml(), "");
-  patchPivotSources(parts.package, parts.workbook, shifts, newNames(standing));
+  const names = newNames(standing);
+  patchRenames(
+    parts.package,
+    standing.map(({ part, now }) => (now ? part : undefined)),
+    names.sheets,
+  );
+  patchPivotSources(parts.package, parts.workbook, shifts, names);
   patchForm(parts.package, parts.workbook, source, as);
   return parts.package.zip(level);
 }

@@ -1,7 +1,7 @@
 /**
  * Tables out of a file without the workbook around them: for reading many files, of which only the values of some tables are wanted. Only the
- * sheets that hold wanted tables are unpacked, down to the last row of these; values are those that `openXlsx` finds. The limits and
- * refusals are those of opening, for the parts that are looked at.
+ * sheets that hold wanted tables are unpacked, down to the last row of these, and of the shared texts only what their cells hold; values are
+ * those that `openXlsx` finds. The limits and refusals are those of opening, for what is looked at: formulas are passed over.
  *
  * Dates are serial numbers as they stand; in workbooks with `date1904` they count from 1904.
  */
@@ -11,7 +11,7 @@ import { defaultLimits, OpenError, type OpenErrorCode, type OpenLimits } from ".
 import { OpenPackage } from "../open/package";
 import { parseSheet } from "../open/quickRows";
 import { Places, valueOf, type StoredCell } from "../open/storedCell";
-import { sharedStrings } from "../open/strings";
+import { stringsAsNeeded } from "../open/strings";
 import { child, childrenOf, flag, number, text, type XmlNode } from "../open/xmlTree";
 import { atOnce } from "../steps";
 import { unescapeCellText } from "../xml";
@@ -49,11 +49,12 @@ class Budget {
 
 /** Puts the cells of a sheet into the rows of its tables. */
 class TableRows extends Places {
+  override readonly wantsFormulas = false;
   private readonly last: number;
 
   constructor(
     private readonly tables: readonly Wanted[],
-    private readonly strings: () => readonly string[],
+    private readonly stringAt: (index: number) => string | undefined,
     private readonly budget: Budget,
   ) {
     super();
@@ -69,8 +70,7 @@ class TableRows extends Places {
     this.budget.take(1);
     for (const { area, rows } of this.tables) {
       const cells = rows[this.row - area.top];
-      if (cells && column >= area.left && column <= area.right)
-        cells[column - area.left] = valueOf(stored.type, stored.value, this.strings);
+      if (cells && column >= area.left && column <= area.right) cells[column - area.left] = valueOf(stored, this.stringAt);
     }
   }
 }
@@ -98,8 +98,9 @@ function read(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: Op
   if (sheets.length > limits.sheets) throw new OpenError("too-many-sheets", `The file has ${sheets.length} sheets.`);
   const related = parts.relationships(part);
   const stringsPart = related.find(({ kind, external }) => kind === "sharedStrings" && !external)?.target;
-  let known: readonly string[] | null = null;
-  const strings = () => (known ??= stringsPart === undefined ? [] : sharedStrings(parts.text(stringsPart) ?? "", stringsPart, limits));
+  let strings: ((index: number) => string | undefined) | null = null;
+  const stringAt = (index: number): string | undefined =>
+    (strings ??= stringsAsNeeded((stringsPart && parts.text(stringsPart)) ?? "<sst/>", stringsPart ?? "", limits))(index);
   const budget = new Budget(limits.cells);
   const tables = sheets.flatMap((node) => {
     const place = related.find(({ id, kind }) => id === text(node, "id") && kind === "worksheet")?.target;
@@ -108,7 +109,7 @@ function read(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: Op
       .map(({ target }) => tableOf(parts.xml(target), text(node, "name") ?? "", isWanted, budget))
       .filter((table) => table !== null);
     const content = place === undefined || wanted.length === 0 ? null : parts.text(place);
-    if (content !== null) atOnce(parseSheet(content, place ?? "", limits, new TableRows(wanted, strings, budget)));
+    if (content !== null) atOnce(parseSheet(content, place ?? "", limits, new TableRows(wanted, stringAt, budget)));
     return wanted;
   });
   return {

@@ -9,7 +9,7 @@ import { linesOf, othersText, type Finding } from "../../finding";
 import type { Language, Text } from "../../language";
 import { forCell } from "../../cells/cellText";
 import type { CellInput } from "../../sheet/sheetSpec";
-import type { SheetContext } from "../../sheet/sheetContext";
+import { tableName, type SheetContext } from "../../sheet/sheetContext";
 import { columnReference } from "../../sheet/address";
 
 export const findingsTableName = "KAM_Findings";
@@ -174,7 +174,7 @@ export const nextLine = (context: SheetContext, after: string | null): string =>
 
 /** A column of the table as a reference. */
 export const findingColumn = (context: SheetContext, id: FindingColumnId): string =>
-  `${findingsTableName}[${columnReference(findingHeader(context.language, id))}]`;
+  `${tableName(context, { name: findingsTableName })}[${columnReference(findingHeader(context.language, id))}]`;
 
 /** A cell of the n-th finding of a table, as a formula without "=" that is an error where there is none. */
 export const findingCell = (context: SheetContext, table: string, count: number, id: FindingColumnId): string =>

@@ -6,7 +6,7 @@ import { tableIn } from "../../planData";
 import { areaOf, cellName } from "../../sheet/address";
 import { colors, looks } from "../../sheet/looks";
 import { colourSeverity, joined, ref, subjectStart } from "../../sheet/blocks";
-import { quote, say, type SheetContext } from "../../sheet/sheetContext";
+import { quote, say, tableName, type SheetContext } from "../../sheet/sheetContext";
 import { hintAt } from "../../sheet/planTable";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import { invitationIn, whileInvited } from "../../sheet/invitation";
@@ -78,7 +78,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
   });
   const area = areaOf(findingsHeaderRow, left, rows.length + 1, findingColumns.length);
   draft.table({
-    name: findingsTableName,
+    name: tableName(context, { name: findingsTableName }),
     id: null,
     area,
     columns: findingColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),

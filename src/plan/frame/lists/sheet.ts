@@ -1,10 +1,11 @@
 /** The Lists sheet: every word with its weight, every band and threshold, all editable; formulas and list validation read from here. */
 import type { Text } from "../../language";
 import { areaOf, type Area } from "../../sheet/address";
+import { subjectName } from "../../sheet/blocks";
 import { colors, looks } from "../../sheet/looks";
 import { hintAt } from "../../sheet/planTable";
 import { linesOf } from "../../sheet/textLines";
-import { say, type SheetContext } from "../../sheet/sheetContext";
+import { say, tableName, type SheetContext } from "../../sheet/sheetContext";
 import { closeSheet, openSheet } from "../../sheet/sheetFrame";
 import { listsSheet } from "../frameSheets";
 import type { SheetSpec } from "../../sheet/sheetSpec";
@@ -28,19 +29,20 @@ export const draw = (context: SheetContext): SheetSpec => {
   // The ids of lists are for formulas only, and the last column: what is printed ends before it.
   const lastColumn = wordsLeft + wordColumns.length - 2;
   const { rows } = context.lists;
+  const may = context.template.company?.may ?? { words: true, numbers: true };
   const draft = openSheet(context, {
     id: listsSheet.id,
     purpose: texts.purpose,
     lastColumn,
     bandTo: wordsLeft + wordColumns.length - 1,
-    facts: `=${context.places.title}`,
+    facts: subjectName(context),
     factsLate: true,
     linkColumns: [1, 2, 3],
   });
   const headerRow = wordsHeaderRow;
   const area: Area = areaOf(headerRow, wordsLeft, rows.length + 1, wordColumns.length);
   draft.table({
-    name: wordsTableName,
+    name: tableName(context, { name: wordsTableName }),
     id: null,
     area,
     columns: wordColumns.map(({ id, header }) => ({ id, header: say(context, header), formula: null })),
@@ -51,7 +53,7 @@ export const draw = (context: SheetContext): SheetSpec => {
   wordColumns.forEach(({ id, header, hint, width }, index) => {
     const column = wordsLeft + index;
     draft.validate(hintAt(areaOf(headerRow, column, 1, 1), say(context, header), say(context, hint)));
-    const mine = id === "word" || id === "weight";
+    const mine = (id === "word" && may.words) || (id === "weight" && may.numbers);
     draft.width(column, column, width);
     const side = id === "weight" ? looks.right : { ...looks.left, indent: 1 };
     draft.paint(areaOf(headerRow, column, 1, 1), mine ? looks.entryHeader : looks.computedHeader, side);

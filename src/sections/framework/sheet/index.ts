@@ -15,6 +15,7 @@ import {
   moneyText,
   quote,
   say,
+  tableName,
   wholeColumn,
   wholeColumns,
   type SheetContext,
@@ -66,7 +67,7 @@ const columnFormulas = (context: SheetContext): Readonly<Record<string, string>>
   const { met, against, contacted } = ownerFormulas(context);
   const inDepartment = (sign: string): string => `COUNTIFS(${column("department")},${cell("department")},${column("met")},"${sign}")`;
   const reached = `${contacted}+${inDepartment("●")}+${inDepartment("▼")}`;
-  const firstOfDepartment = `MATCH(${cell("department")},${column("department")},0)=ROW()-ROW(${frameworkTable.name}[[#Headers],[${say(context, columnOf(frameworkTable, "id").header)}]])`;
+  const firstOfDepartment = `MATCH(${cell("department")},${column("department")},0)=ROW()-ROW(${tableName(context, frameworkTable)}[[#Headers],[${say(context, columnOf(frameworkTable, "id").header)}]])`;
   const amount = (id: string): string => `TEXT(${cell(id)},IF(${cell(id)}=INT(${cell(id)}),"#,##0","#,##0.##"))`;
   const figures = `IF(AND(ISNUMBER(${cell("baseline")}),ISNUMBER(${cell("target")})),${amount("baseline")}&" → "&${amount("target")}&IF(${cell("unit")}="",""," "&${cell("unit")}),"")`;
   const bearer = `TRIM(IF(${cell("level")}=3,${cell("department")},${cell("owner")})&" "&${cell("met")})`;

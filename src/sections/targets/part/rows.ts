@@ -18,7 +18,11 @@ const texts = {
 const checkFormula = (context: SheetContext): string => {
   const cell = (id: string): string => inRow(context, table, id);
   const says = (text: Text, sign = ""): string => quote(sign + say(context, text));
-  const [reached, grown, gone] = [`ROUND(${cell("attainment")},9)`, cell("growth"), elapsedFormula(context, cell("period"))];
+  const [reached, grown, gone] = [
+    `ROUND(${cell("attainment")},9)`,
+    cell("growth"),
+    elapsedFormula(context, cell("period"), context.lists.weight(targetThresholds, "fiscalStart")),
+  ];
   const enough = `ROUND(${context.lists.weight(targetThresholds, "attainmentLow")}*${gone},9)`;
   const running = `IF(${gone}<1,${says(targetTexts.onTheWay, "○ ")}&${says(texts.goneStart)}&TEXT(${gone},"0 %")&${says(texts.gone)},${says(targetTexts.close, "○ ")})`;
   const standing = `IF(${reached}>=1,${says(targetTexts.reached, "✓ ")},IF(${reached}<${enough},${says(targetTexts.behind, "▲ ")},${running}))`;

@@ -9,7 +9,7 @@ import { areaOf, cellName, columnLetters, columnReference, fixedArea, fixedCell 
 import { joined, ref } from "../../../plan/sheet/blocks";
 import { colors, formats, looks } from "../../../plan/sheet/looks";
 import { placeHeading, placePartTable } from "../../../plan/sheet/parts";
-import { behindCount, type CountedText, figure, moneyText, quote, say, wholeColumn } from "../../../plan/sheet/sheetContext";
+import { behindCount, type CountedText, figure, moneyText, quote, say, tableName, wholeColumn } from "../../../plan/sheet/sheetContext";
 import type { SheetDraft } from "../../../plan/sheet/sheetDraft";
 import { columnOf } from "../../../plan/table";
 import { amountIn, walletFigure, walletTotal } from "./formulas";
@@ -68,7 +68,7 @@ const sheetColumn = (context: SheetContext, id: string): string => wholeColumn(c
 /** Place of every row in the table, from 1. */
 const positions = (context: SheetContext): string => {
   const header = columnReference(say(context, columnOf(whiteSpaceTable, "unit").header));
-  return `ROW(${sheetColumn(context, "unit")})-ROW(${whiteSpaceTable.name}[[#Headers],[${header}]])`;
+  return `ROW(${sheetColumn(context, "unit")})-ROW(${tableName(context, whiteSpaceTable)}[[#Headers],[${header}]])`;
 };
 
 /** The next name of a column that does not stand in the cells before; blank where there is none. */

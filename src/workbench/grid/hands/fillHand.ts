@@ -1,17 +1,24 @@
-/** The fill handle: dragged, cells go on to where it is let go; pressed twice, to the end of the column beside. */
-import { isWholeColumns } from "../../../host/model/address";
+/**
+ * The fill handle: dragged outward, cells go on to where it is let go; inward, those left out are cleared; pressed twice, cells go on to the
+ * end of the column beside.
+ */
+import { contains, isWholeColumns } from "../../../host/model/address";
 import type { Area } from "../../../host/model/state";
 import type { CellPlace } from "../../bench";
-import { fill } from "../../sheetEdits";
+import { clearBeyond, fill } from "../../sheetEdits";
 import type { SheetView } from "../../sheet/sheetView";
 import { cellAt } from "./grip";
 import type { Hand, HandContext } from "./hand";
 
-/** The area from the source to a cell, in the direction in which that lies further away. */
+/** The area from the source to a cell, in the direction in which that lies further away; of a cell inside, what is left of the source. */
 export function filledTo(source: Area, { row, column }: CellPlace): Area {
   const downwards = Math.max(row - source.bottom, source.top - row, 0);
   const sideways = Math.max(column - source.right, source.left - column, 0);
-  if (downwards === 0 && sideways === 0) return source;
+  if (downwards === 0 && sideways === 0) {
+    const [up, back] = [source.bottom - row, source.right - column];
+    if (up === 0 && back === 0) return source;
+    return up >= back ? { ...source, bottom: row } : { ...source, right: column };
+  }
   return downwards >= sideways
     ? { ...source, top: Math.min(source.top, row), bottom: Math.max(source.bottom, row) }
     : { ...source, left: Math.min(source.left, column), right: Math.max(source.right, column) };
@@ -42,7 +49,8 @@ export function fillHand({ bench, scene, show, refuse }: HandContext): Hand {
     drop: ({ point, control }) => {
       const whole = filledTo(source, cellAt(scene(), point));
       if (whole === source) return;
-      const refused = fill(bench, source, whole, control ? "opposite" : "auto");
+      const isInward = contains(source, whole);
+      const refused = isInward ? clearBeyond(bench, source, whole) : fill(bench, source, whole, control ? "opposite" : "auto");
       if (refused !== null) refuse(refused);
     },
   };

@@ -30,6 +30,8 @@ export interface HandEvent {
 }
 
 export interface Hand {
+  /** Whether it goes on over another sheet. */
+  readonly crossesSheets?: boolean;
   readonly move: (event: HandEvent) => void;
   /** Lets go; without it, nothing has happened. */
   readonly drop: (event: HandEvent) => void;

@@ -1,4 +1,7 @@
-/** The border of the selection: dragged, the cells move; with Ctrl they are copied. What would be covered is asked about first. */
+/**
+ * The border of the selection: dragged, the cells move; with Ctrl they are copied; with Alt over the tab of a sheet, to that sheet. What would
+ * be covered is asked about first.
+ */
 import { columnCount, contains, rowCount } from "../../../host/model/address";
 import { areaAt } from "../../../host/model/moveCells";
 import { cellKey, maxColumns, maxRows, type Area, type Sheet } from "../../../host/model/state";
@@ -23,18 +26,22 @@ export function moveHand(context: HandContext, start: HandEvent): Hand {
     return areaAt(from, top, within(from.left + column - grip.column, maxColumns - columnCount(from)));
   };
   return {
+    crossesSheets: true,
     move: (event) => {
       show({ area: target(event) });
     },
     drop: (event) => {
       const to = target(event);
-      if (to.top === from.top && to.left === from.left) return;
+      const isHere = bench.sheet === sheet;
+      if (isHere && to.top === from.top && to.left === from.left) return;
       const put = (): void => {
         const at = { row: to.top, column: to.left };
-        const refused = event.control ? pasteCells(bench, { sheet, area: from, cut: false }, sheet, at) : moveArea(bench, from, at);
+        const refused = event.control
+          ? pasteCells(bench, { sheet, area: from, cut: false }, bench.sheet, at)
+          : moveArea(bench, { sheet, area: from }, at);
         if (refused !== null) refuse(refused);
       };
-      if (!holdsContent(sheet, to, event.control ? null : from)) put();
+      if (!holdsContent(bench.sheet, to, isHere && !event.control ? from : null)) put();
       else
         ask({
           title: messages.replaceTitle,

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { isWholeColumns, isWholeRows } from "../../../host/model/address";
+import type { Sheet } from "../../../host/model/state";
 import { selectedAreas } from "../../bench";
 import type { ScrollPlace } from "../layout";
 import { fillHand, fillToEnd } from "./fillHand";
@@ -96,7 +97,11 @@ export function useHands(options: HandsOptions): Mark | null {
 
     const scrollAlong = (): void => {
       const scroller = current.current.scroller();
-      if (!hand || !last || !scroller) return;
+      if (!hand || !scroller) return;
+      if (!last) {
+        requestAnimationFrame(scrollAlong);
+        return;
+      }
       const { x, y } = last.point;
       const step = (value: number, most: number): number => (value < 0 ? -scrollStep : value > most ? scrollStep : 0);
       const [right, down] = [step(x, element.clientWidth), step(y, element.clientHeight)];
@@ -130,7 +135,20 @@ export function useHands(options: HandsOptions): Mark | null {
       element.setPointerCapture(event.pointerId);
       requestAnimationFrame(scrollAlong);
     };
+    /** The sheet over whose tab something is held that may go there. */
+    const sheetUnder = ({ clientX, clientY, altKey }: MouseEvent): Sheet | undefined => {
+      if (hand?.crossesSheets !== true || !altKey) return undefined;
+      const id = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-sheet]")?.dataset["sheet"];
+      return current.current.bench.session.workbook.sheets.find((one) => one.id === id);
+    };
     const onMove = (event: PointerEvent): void => {
+      const sheet = sheetUnder(event);
+      if (sheet) {
+        const { bench } = current.current;
+        if (sheet !== bench.sheet) bench.activate(sheet);
+        last = null;
+        return;
+      }
       if (hand) {
         last = eventOf(event);
         hand.move(last);
@@ -141,7 +159,7 @@ export function useHands(options: HandsOptions): Mark | null {
       if (element.dataset["grip"] !== kind) element.dataset["grip"] = kind;
     };
     const onUp = (event: PointerEvent): void => {
-      const held = hand;
+      const held = sheetUnder(event) ? null : hand;
       letGo();
       held?.drop(eventOf(event));
     };

@@ -62,7 +62,9 @@ describe("filling", () => {
     ["up", 0, 2, "B1:C3"],
     ["to the right", 2, 5, "B2:F3"],
     ["in the direction that is further", 4, 9, "B2:J3"],
-    ["nowhere inside", 2, 1, "B2:C3"],
+    ["nowhere from the last cell", 2, 2, "B2:C3"],
+    ["backwards inside", 2, 1, "B2:B3"],
+    ["upwards inside, rather than backwards", 1, 1, "B2:C2"],
   ])("reaches %s", (_name, row, column, expected) => {
     expect(filledTo(area("B2:C3"), { row, column })).toEqual(area(expected));
   });

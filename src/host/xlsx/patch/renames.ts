@@ -1,0 +1,60 @@
+/**
+ * Sheets that were renamed, in what a file keeps of a sheet beside what is understood: sparklines, checks and formats of later versions name
+ * their cells by formulas in the list of extensions. What is understood has followed in the workbook already.
+ */
+import { renameSheetInFormula } from "../../calc/rewrite";
+import { extensions } from "../parts";
+import { escapeXml } from "../xml";
+import type { PatchPackage } from "./package";
+import { attributesOf, joined, piecesOf, unescaped } from "./pieces";
+
+const formulas = /(<(?:\w+:)?f>)([^<]*)(<)/g;
+
+/** What a sheet is called for a moment, so that two that swap their names are not taken for each other. */
+const between = (index: number): string => `~${index.toString()}~`;
+
+const renamed = (formula: string, names: readonly (readonly [was: string, is: string])[]): string => {
+  const apart = names.reduce((text, [was], index) => renameSheetInFormula(text, was, between(index)), `=${formula}`);
+  return names.reduce((text, [, is], index) => renameSheetInFormula(text, between(index), is), apart).slice(1);
+};
+
+/**
+ * The part of a sheet with new names in its extensions.
+ * @param names by the name in the file
+ */
+export function renamedInExtensions(xml: string, names: ReadonlyMap<string, string>): string {
+  const pieces = piecesOf(xml);
+  const list = [...names];
+  // Those are written anew where a formula in them changed: a name that another sheet had before must not change twice.
+  const isChained = list.some(([was]) => list.some(([, is]) => is.toLowerCase() === was.toLowerCase()));
+  const isWritten = (ext: string): boolean =>
+    isChained && attributesOf(ext).get("uri")?.toUpperCase() === extensions.conditionalFormats.toUpperCase();
+  const follow = (ext: string): string =>
+    isWritten(ext)
+      ? ext
+      : ext.replace(formulas, (_, open: string, formula: string, close: string) => {
+          const before = unescaped(formula);
+          const now = renamed(before, list);
+          return open + (now === before ? formula : escapeXml(now)) + close;
+        });
+  const children = pieces.children.map((piece) => {
+    if (piece.name !== "extLst") return piece;
+    const extensionList = piecesOf(piece.text);
+    return {
+      ...piece,
+      text: joined({ ...extensionList, children: extensionList.children.map((ext) => ({ ...ext, text: follow(ext.text) })) }),
+    };
+  });
+  return joined({ ...pieces, children });
+}
+
+/** All sheets of the file that still stand. */
+export function patchRenames(parts: PatchPackage, sheets: readonly (string | undefined)[], names: ReadonlyMap<string, string>): void {
+  if (names.size === 0) return;
+  for (const part of sheets) {
+    const source = part === undefined ? "" : parts.text(part);
+    if (part === undefined || !source.includes("extLst")) continue;
+    const followed = renamedInExtensions(source, names);
+    if (followed !== source) parts.replace(part, followed);
+  }
+}
