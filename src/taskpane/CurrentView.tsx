@@ -49,7 +49,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "saveAsTemplate">;
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "templates">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -270,6 +270,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         view={view}
         everything={props.everything}
         host={props.host}
+        onRun={operations.run}
         open={open}
         busy={props.busy}
         language={language}

@@ -13,6 +13,7 @@ import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import type { Template } from "../plan/template";
 import type { TableEdit } from "../plan/tableEdit";
+import type { TemplateHost } from "./templateHost";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
 export interface PaneError {
@@ -181,8 +182,8 @@ export interface PlanHost {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ) => Promise<Outcome<ImportResult>>;
-  /** The text of a template with the structure and settings of this plan, and not one datum. */
-  readonly saveAsTemplate: (name: string) => Promise<Outcome<string>>;
+  /** Does something about the template of the plan. */
+  readonly templates: <T>(work: (host: TemplateHost) => Promise<T>) => Promise<Outcome<T>>;
   /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */
   readonly csv: (table: string, form: CsvForm, figures: boolean) => Promise<Outcome<string>>;
   /** Selects the cell of a place. */

@@ -278,12 +278,10 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         return importMemory(table);
       }),
     importRows: (request, onProgress, signal) => attempt(() => importInto(request, onProgress, signal)),
-    saveAsTemplate: (name) =>
+    templates: (work) =>
       attempt(async () => {
-        const [{ templateFromPlan }, all] = await Promise.all([import("../workbook/templateFromPlan"), withEverything()]);
-        const reading = await readPlanIfAny(all);
-        if (!reading) throw new WorkbookError(problemOf("no-plan"));
-        return JSON.stringify(templateFromPlan(all, reading, name));
+        const { templateHost } = await import("./templateHost");
+        return work(templateHost(await withEverything(), todaySerial()));
       }),
     csv: (id, form, figures) =>
       attempt(async () => {

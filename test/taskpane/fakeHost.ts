@@ -23,6 +23,7 @@ import type {
   Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
+import type { TemplateHost } from "../../src/taskpane/templateHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
@@ -118,7 +119,19 @@ export class FakeHost implements PlanHost {
   /** Why the template that the plan carries is not used. */
   templateUnusable: OpenPlan["templateUnusable"] = null;
 
-  saveAsTemplate = (name: string): Promise<Outcome<string>> => this.answer(() => JSON.stringify(newDocument(this.template, name)));
+  /** What the workbook answers about its template; tests put in what they need. */
+  templateHost: TemplateHost = {
+    saveAs: (name) => Promise.resolve(JSON.stringify(newDocument(this.template, name))),
+    settings: () => Promise.resolve([]),
+    reset: () => Promise.resolve(),
+    differences: () => Promise.resolve({ kind: "compared", differences: [], inShape: true }),
+    conform: () => Promise.resolve({ kind: "compared", differences: [], inShape: true }),
+  };
+
+  templates = async <T>(work: (host: TemplateHost) => Promise<T>): Promise<Outcome<T>> => {
+    const value = await work(this.templateHost);
+    return this.answer(() => value);
+  };
 
   selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 

@@ -4,6 +4,7 @@ import type { Language } from "../../plan/language";
 import type { Registry } from "../../plan/section";
 import type { View } from "../navigation";
 import type { OpenPlan, PlanHost } from "../planHost";
+import type { PlanStore } from "../usePlan";
 import { useEverything } from "../useEverything";
 import { PlanTemplateView } from "./PlanTemplateView";
 import { SaveTemplateView } from "./SaveTemplateView";
@@ -13,7 +14,8 @@ import { templateTexts } from "./texts/texts";
 export interface TemplateViewProps {
   readonly view: Extract<View, { readonly name: "planTemplate" | "saveTemplate" | "templates" }>;
   readonly everything: () => Promise<Registry>;
-  readonly host: Pick<PlanHost, "saveAsTemplate">;
+  readonly host: Pick<PlanHost, "templates">;
+  readonly onRun: PlanStore["change"];
   /** Null where the workbook holds no plan. */
   readonly open: OpenPlan | null;
   readonly busy: boolean;
@@ -22,13 +24,13 @@ export interface TemplateViewProps {
   readonly onGo: (view: View) => void;
 }
 
-export const TemplateView = ({ view, everything, host, open, busy, language, opening, onGo }: TemplateViewProps): ReactElement => {
+export const TemplateView = ({ view, everything, host, onRun, open, busy, language, opening, onGo }: TemplateViewProps): ReactElement => {
   const registry = useEverything(everything);
   const texts = templateTexts[language];
   const [failed, setFailed] = useState<string | null>(null);
   if (!registry) return <p role="status">{opening}</p>;
   const save = async (name: string): Promise<void> => {
-    const outcome = await host.saveAsTemplate(name);
+    const outcome = await host.templates(({ saveAs }) => saveAs(name));
     if (outcome.ok) onGo({ name: "templates", document: outcome.value });
     else setFailed(`${outcome.error.text[language]} ${outcome.error.next[language]}`);
   };
@@ -36,6 +38,10 @@ export const TemplateView = ({ view, everything, host, open, busy, language, ope
     return (
       <PlanTemplateView
         open={open}
+        registry={registry}
+        host={host}
+        busy={busy}
+        onRun={onRun}
         language={language}
         texts={texts}
         onSave={() => onGo({ name: "saveTemplate" })}

@@ -61,7 +61,12 @@ it("offers what the catalogue lists, with version and what is new, and builds fr
   await waitFor(() => expect(screen.getByRole<HTMLInputElement>("radio", { name: /^Standard/ }).checked).toBe(true));
   await user.type(screen.getByRole("textbox", { name: /^Account/ }), "North");
   await user.click(screen.getByRole("button", { name: "Build the plan" }));
-  expect(host.built[0]).toMatchObject({ language: "zh", size: "standard", currency: "EUR", template: { id: "acme-key-accounts", version: 2 } });
+  expect(host.built[0]).toMatchObject({
+    language: "zh",
+    size: "standard",
+    currency: "EUR",
+    template: { id: "acme-key-accounts", version: 2 },
+  });
   expect(JSON.parse(store.get("keyplan") ?? "")).toMatchObject({ seenTemplates: { "acme-key-accounts": 2 } });
 });
 
