@@ -9,6 +9,7 @@
  *   assets/                       icons and shortcuts
  *   workbench/index.html          the workbench: grid and ribbon around that page, on the embedded host
  *   cli/keyplan.js                the command line, for Node
+ *   schemas/template.json         what a template of a company may say, for editors of JSON
  * Types are checked by `npm run types`, so that a build stays fast.
  */
 const { existsSync } = require("node:fs");
@@ -69,6 +70,18 @@ class FunctionsMetadataPlugin {
 
 const ofScripts = createJiti(__filename);
 const { LicencesPlugin } = ofScripts("./scripts/licences.ts");
+
+/** Writes the schema of a company's template from the code that reads it. */
+class TemplateSchemaPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("TemplateSchema", (compilation) => {
+      compilation.hooks.processAssets.tap("TemplateSchema", () => {
+        const { jsonSchema } = ofScripts("./src/templates/document/schema.ts");
+        compilation.emitAsset("schemas/template.json", new sources.RawSource(`${JSON.stringify(jsonSchema(), null, 2)}\n`));
+      });
+    });
+  }
+}
 
 /** Writes the manifests for this machine. */
 class ManifestPlugin {
@@ -170,6 +183,7 @@ const web = (mode) => ({
     page("workbench/taskpane.html", localOfficeJs, ""),
     privacyPage,
     new FunctionsMetadataPlugin(),
+    new TemplateSchemaPlugin(),
     new ManifestPlugin(),
     // webpack's own code binds the modules.
     new LicencesPlugin(["webpack"]),

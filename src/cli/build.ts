@@ -5,7 +5,6 @@ import { inTemplate } from "../plan/inTemplate";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { memoriesOf } from "../import/merge/incoming";
-import { templateById } from "../templates/builtIn";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { WorkbookError } from "../workbook/errors";
 import { keepImportMemories, keepMappingMemory } from "../workbook/importMemory";
@@ -15,6 +14,8 @@ import { checkTarget, openFile, saveFile } from "./files";
 import { importFiles, type ReadingChoices } from "./importFiles";
 import { checkRoom, keepSheets, sayGaveWay, sayOtherNames } from "./into";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+import { chosenTemplate, languageIn } from "./templateFile";
+import { mappingsOf } from "./templateWorkbook";
 
 export interface BuildOptions extends ReadingChoices {
   /** Folders and files. */
@@ -25,8 +26,9 @@ export interface BuildOptions extends ReadingChoices {
   readonly dropSignature?: boolean;
   readonly asOf?: string;
   readonly size?: Size;
-  /** Id of a built-in template. */
+  /** Id of a built-in template, or the file of a company's. */
   readonly template?: string;
+  readonly evenRetired?: boolean;
   /** "native" writes built-in functions wherever a figure has such a twin, for readers without the add-in. */
   readonly formulas?: FormulaKind;
 }
@@ -51,9 +53,17 @@ export const buildCommand = async (registry: Registry, options: BuildOptions, io
     checkRoom(given, into ?? out, io);
   }
   const putBack = given && keepSheets(given);
-  const template = templateById(options.template ?? "");
+  const { template, document } = await chosenTemplate(registry, options.template, options.evenRetired, io);
+  const language = languageIn(document, options.language, io);
   const known = inTemplate(registry, template);
-  const { data, drafts, memory, say, refused } = await importFiles(known, options.from, options, { except: out }, io);
+  const choices = { ...options, ...(language ? { language } : {}) };
+  const { data, drafts, memory, say, refused } = await importFiles(
+    known,
+    options.from,
+    choices,
+    { except: out, kept: mappingsOf(template) },
+    io,
+  );
   const opened = given ? { workbook: given } : {};
   const workbook = await inEmbeddedExcel(registry, { now, language: data.language, ...opened }, async (excel) => {
     try {

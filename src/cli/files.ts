@@ -31,16 +31,21 @@ const systemReason = (error: unknown): string => {
   return reasons[code] ?? (code || "unknown reason");
 };
 
+/** @throws CliError that says why the file cannot be read. */
+export const readBytes = async (path: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new CliError(`${path} cannot be read: ${systemReason(error)}.`);
+  }
+};
+
 /** Opens a workbook file and says what else is in it. @throws CliError that says why it was refused. */
 export const openFile = async (path: string, io: CliIo): Promise<Workbook> => {
   const reasons = openReasons[io.language];
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(path)).size > defaultLimits.fileBytes) throw new CliError(`${path}: ${reasons["too-large"]}`);
-    bytes = await readFile(path);
-  } catch (error) {
-    throw error instanceof CliError ? error : new CliError(`${path} cannot be read: ${systemReason(error)}.`);
-  }
+  const size = (await stat(path).catch(() => null))?.size ?? 0;
+  if (size > defaultLimits.fileBytes) throw new CliError(`${path}: ${reasons["too-large"]}`);
+  const bytes = await readBytes(path);
   const result = openXlsx(bytes);
   if (!result.ok) throw new CliError(`${path}: ${reasons[result.code]} (${result.code}: ${result.message})`);
   const held = heldSentence(result.workbook.source?.held ?? [], io.language);
@@ -48,10 +53,10 @@ export const openFile = async (path: string, io: CliIo): Promise<Workbook> => {
   return result.workbook;
 };
 
-const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+export const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
 /** A name beside the file that nothing has. */
-const freeBeside = async (path: string, extension: string): Promise<string> => {
+export const freeBeside = async (path: string, extension: string): Promise<string> => {
   let name = path + extension;
   for (let number = 2; await isThere(name); number += 1) name = `${path}.${number}${extension}`;
   return name;
@@ -115,12 +120,17 @@ export const checkTarget = ({ source }: Workbook, { from, out, dropSignature }: 
   for (const sentence of savingSentences(source, io.language)) io.error(`${from}: ${sentence}\n`);
 };
 
-/** Saves the workbook with the add-in that belongs to it; answers with the number of bytes. */
-export const saveFile = async (workbook: Workbook, path: string): Promise<number> => {
+/** The bytes of the workbook with the add-in that belongs to it. */
+export const fileBytes = (workbook: Workbook, as: "workbook" | "template" = "workbook"): Uint8Array => {
   workbook.customFunctionNamespaces = [...new Set([...workbook.customFunctionNamespaces, namespace])];
   // Another add-in that opens with the file stays the one that does.
   if (workbook.webExtension === null || workbook.webExtension.id === webExtension.id) workbook.webExtension = { ...webExtension };
-  const bytes = saveXlsx(workbook);
+  return saveXlsx(workbook, as);
+};
+
+/** Saves the workbook with the add-in that belongs to it; answers with the number of bytes. */
+export const saveFile = async (workbook: Workbook, path: string): Promise<number> => {
+  const bytes = fileBytes(workbook);
   await writeWhole(path, bytes);
   return bytes.length;
 };

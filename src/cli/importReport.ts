@@ -55,7 +55,9 @@ const draftLines = (registry: Registry, { file }: FileSource, draft: ImportDraft
     const column = target.kind === "column" ? table.columns.find(({ id }) => id === target.column) : undefined;
     return `${header} → ${column?.header[language] ?? ""}${sure ? "" : "?"}`;
   });
-  const own = columns.flatMap(({ header, target, by }) => (target.kind === "own" && by !== "nothing" && by !== "twice" ? [header] : []));
+  const own = columns.flatMap(({ header, target, by }) =>
+    target.kind === "own" && target.company === undefined && by !== "nothing" && by !== "twice" ? [header] : [],
+  );
   return [
     ...(pairs.length > 0 ? [line(`${name} (${why[language]})${colon}${joinNames(pairs, language)}`)] : []),
     ...(own.length > 0 ? [line(says[language].own(joinNames(own, language)))] : []),

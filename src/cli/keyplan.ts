@@ -3,12 +3,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
+import type { ConformOptions } from "./conform";
 import type { DoctorOptions } from "./doctor";
 import type { ExportOptions } from "./export";
 import type { ImportOptions } from "./import";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { templates } from "../templates/builtIn";
+import { addTemplateCommands } from "./templateCommands";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
@@ -25,6 +27,7 @@ const encodingOption = new Option(
   "characters of the text files, where they are not told right: utf-8, gb18030, windows-1252 …",
 );
 const dropSignature = new Option("--drop-signature", "write over a signed workbook, which loses its signature");
+const evenRetired = new Option("--even-retired", "also from a template that its company has retired");
 const sheetOption = new Option("--sheet <name>", "read only this sheet of the workbooks");
 
 const oneOf =
@@ -34,6 +37,12 @@ const oneOf =
     if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
     return choice;
   };
+
+const count = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError("It is a number from 1 to 64.");
+  return number;
+};
 
 /** Commands load what they need when they run: evaluating a formula does not wait for the embedded Excel. */
 const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void): Command => {
@@ -56,10 +65,10 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(dropSignature)
     .option("--language <en|zh>", "language of the plan; by default that of the headers", oneOf("en", "zh"))
     .option(
-      `--template <${templates.map(({ id }) => id).join("|")}>`,
-      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}`,
-      oneOf(...templates.map(({ id }) => id)),
+      `--template <${templates.map(({ id }) => id).join("|")}|file>`,
+      `kind of sale: ${templates.map(({ name }) => name.en.toLowerCase()).join(", ")}; or the template of a company, as .json or .xltx`,
     )
+    .addOption(evenRetired)
     .option(
       "--size <light|standard|full>",
       "how much the plan asks for; by default that of its template",
@@ -137,6 +146,24 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     );
 
   root
+    .command("conform")
+    .description(
+      "bring every plan of a folder and those below it to a template: what was entered, columns and sheets of the user stay; a copy of each file is kept as .bak",
+    )
+    .argument("<folder>", "folder with plan workbooks")
+    .requiredOption("--template <file.json>", "template of the company")
+    .option("--dry-run", "only say what differs")
+    .option("--out <report>", "report to write: .xlsx with a sheet by plan and by kind, .csv or .json with every difference")
+    .option("--jobs <n>", "how many files at a time", count, 1)
+    .option("--back", "plans with a later version of the template go back to this one")
+    .option("--adopt", "plans of another company's template become plans of this one")
+    .addOption(day)
+    .addOption(new Option("--shard <i/n>", "one of several processes, which says each result as a line of JSON").hideHelp())
+    .action(async (folder: string, options: ConformOptions) =>
+      done(await (await import("./conform")).conformCommand(registry, folder, options, io)),
+    );
+
+  root
     .command("calendar")
     .description("write what is due in a plan workbook as a calendar file (.ics), in the language of the plan")
     .argument("<file.xlsx>", "plan workbook")
@@ -178,7 +205,9 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
       done(await (await import("./doctor")).doctorCommand(registry, place, options, io)),
     );
 
-  for (const command of [root, ...root.commands]) {
+  addTemplateCommands(root, { day, json, evenRetired, oneOf }, registry, io, done);
+
+  for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) {
     command
       .exitOverride()
       .configureOutput({ writeOut: io.out, writeErr: io.error })

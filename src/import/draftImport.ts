@@ -177,11 +177,14 @@ class Draft {
     const { header, target, index, by } = mapping;
     const { language } = this.context;
     const computed = targetColumn(this.table, mapping);
+    const company = target.kind === "own" ? this.table.own?.find(({ id }) => id === target.company) : undefined;
     const wanted = computed
       ? besideName(computed.header[language], "imported", language)
-      : target.kind === "own" && target.name.trim() !== ""
-        ? target.name
-        : header || unnamedColumn(index, language);
+      : company
+        ? company.header[language]
+        : target.kind === "own" && target.name.trim() !== ""
+          ? target.name
+          : header || unnamedColumn(index, language);
     const doubled = this.user.isTaken(wanted);
     const name = this.user.add(wanted);
     const code = computed

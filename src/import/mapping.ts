@@ -35,9 +35,9 @@ export type ColumnTarget =
   | { readonly kind: "key" }
   /**
    * Kept as a column of the user. `account`: it names the customer. `words`: what its words say of a column of the plan is read as well
-   * (a status "Won" of the stage).
+   * (a status "Won" of the stage). `company`: id of the company's own column that it is, whatever it is called in the file.
    */
-  | { readonly kind: "own"; readonly name: string; readonly account?: true; readonly words?: string }
+  | { readonly kind: "own"; readonly name: string; readonly account?: true; readonly words?: string; readonly company?: string }
   | { readonly kind: "leave-out" };
 
 export interface ColumnMapping {

@@ -40,7 +40,9 @@ const columnIn = (template: Template, table: string, column: Column): Column => 
 
 const tableIn = (template: Template, table: Table): Table => {
   const columns = table.columns.map((column) => columnIn(template, table.id, column));
-  return columns.every((column, index) => column === table.columns[index]) ? table : { ...table, columns };
+  const own = (template.company?.ownColumns[table.id] ?? []).filter(({ formula }) => formula === undefined);
+  const isSame = own.length === 0 && columns.every((column, index) => column === table.columns[index]);
+  return isSame ? table : { ...table, columns, ...(own.length > 0 ? { own: own.map(({ id, header }) => ({ id, header })) } : {}) };
 };
 
 /** Rows that the company wants from the start, behind those of the section. */

@@ -79,6 +79,8 @@ export interface Table {
   readonly answeredBy?: readonly string[];
   /** Columns that tell rows of the same name apart: an import meets the row of the same name where these agree, as far as they are known. */
   readonly toldApartBy?: readonly string[];
+  /** Columns of a company that somebody fills: they stand as columns of the user, and files name them by id or either header. */
+  readonly own?: readonly { readonly id: string; readonly header: Text }[];
 }
 
 export const text = { kind: "text" } as const;

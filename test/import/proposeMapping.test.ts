@@ -4,7 +4,9 @@ import { asTable, proposeMapping, withTarget } from "../../src/import/columns/pr
 import { writtenTarget } from "../../src/import/columns/targets";
 import { draftImport } from "../../src/import/draftImport";
 import type { ImportKnowledge } from "../../src/import/mapping";
+import { inTemplate } from "../../src/plan/inTemplate";
 import { registry } from "../registry";
+import { acme } from "../templates/document/acme";
 import { sourceOf } from "./sourceOf";
 
 let knowledge: ImportKnowledge;
@@ -149,4 +151,26 @@ test("a memory written by hand is read as far as it is understood", () => {
     opportunities: { Betrag: "amount", Abschluss: { column: "closeDate", dates: "day-first" } },
   });
   expect([readMemory([]), readMemory("x"), readMemory(null)]).toEqual([null, null, null]);
+});
+
+describe("a company's own columns", () => {
+  const drafted = async (header: string, memory = {}, language: "en" | "zh" = "en") => {
+    const company = await importKnowledge(inTemplate(registry, acme()));
+    const source = sourceOf("opportunities", ["Opportunity", "Stage", header], ["Hub", "Meet", "North"]);
+    const draft = draftImport(company, source, proposeMapping(company, source, { memory }), { language });
+    const [row] = draft.data.rows;
+    return { user: row?.user, kept: remembered({}, draft)["opportunities"]?.[header] };
+  };
+
+  test.each(["Region", "region", "大区"])("are found by their headers in either language and their id: %s", async (header) => {
+    expect(await drafted(header)).toEqual({ user: { Region: "North" }, kept: "region" });
+    expect((await drafted(header, {}, "zh")).user).toEqual({ 大区: "North" });
+  });
+
+  test("and under the name that a file of the company has for them, where a mapping says so", async () => {
+    expect(await drafted("Gebiet", { opportunities: { Gebiet: "region" } })).toEqual({ user: { Region: "North" }, kept: "region" });
+    expect((await drafted("Gebiet")).user).toEqual({ Gebiet: "North" });
+  });
+
+  test("those that compute are not filled", async () => expect((await drafted("Commission")).kept).toBe("own column"));
 });

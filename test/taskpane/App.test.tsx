@@ -200,7 +200,7 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
       {
-        template: "complex-sale",
+        template: complexSale,
         example: false,
         title: "Contoso Energy",
         currency: "EUR",

@@ -5,6 +5,7 @@ const relationship = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 export const contentTypes = {
   workbook: `${sheetType}.sheet.main+xml`,
+  template: `${sheetType}.template.main+xml`,
   worksheet: `${sheetType}.worksheet+xml`,
   styles: `${sheetType}.styles+xml`,
   sharedStrings: `${sheetType}.sharedStrings+xml`,
@@ -33,6 +34,9 @@ export const extensionTypes: Readonly<Record<string, string>> = {
   png: "image/png",
   jpeg: "image/jpeg",
 };
+
+/** What Excel does with the file: it opens a workbook itself, and makes a new one of a template. */
+export type SavedAs = "workbook" | "template";
 
 export const relationshipTypes = {
   workbook: `${relationship}/officeDocument`,

@@ -2,6 +2,7 @@
 import type { Workbook } from "../model/state";
 import { patchXlsx } from "./patch/workbook";
 import type { ZipLevel } from "./deflate";
+import type { SavedAs } from "./parts";
 import { writeXlsx } from "./save/workbook";
 import { atOnce } from "./steps";
 
@@ -13,10 +14,10 @@ const usual: ZipLevel = 3;
  *
  * @param level How much work goes into making the file small; 0 where it is kept only for a while.
  */
-export const saveXlsxInSteps = (workbook: Workbook, level: ZipLevel = usual): Generator<void, Uint8Array> =>
-  workbook.source ? patchXlsx(workbook, workbook.source, level) : writeXlsx(workbook, level);
+export const saveXlsxInSteps = (workbook: Workbook, level: ZipLevel = usual, as: SavedAs = "workbook"): Generator<void, Uint8Array> =>
+  workbook.source ? patchXlsx(workbook, workbook.source, level, as) : writeXlsx(workbook, level, as);
 
 /** Every formula is stored with its present result. Equal workbooks give equal files. */
-export function saveXlsx(workbook: Workbook): Uint8Array {
-  return atOnce(saveXlsxInSteps(workbook));
+export function saveXlsx(workbook: Workbook, as: SavedAs = "workbook"): Uint8Array {
+  return atOnce(saveXlsxInSteps(workbook, usual, as));
 }

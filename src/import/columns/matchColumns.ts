@@ -4,6 +4,7 @@
  * contents. A column of the plan is given away once; what fits nothing becomes a column of the user.
  */
 import type { SystemId } from "../../plan/importHints";
+import { normalise } from "../../plan/cells/normalise";
 import type { Column, Table } from "../../plan/table";
 import { columnOfHeader } from "../../plan/tableNames";
 import type { ColumnMapping, ColumnTarget, ImportKnowledge, RememberedColumn } from "../mapping";
@@ -30,6 +31,10 @@ const rememberedIn = (memory: Remembered, header: string): string | null => {
   const found = Object.hasOwn(memory, header) ? memory[header] : undefined;
   return found === undefined ? null : typeof found === "string" ? found : found.column;
 };
+
+/** The company's own column that a header names, in either language. */
+const companyColumn = ({ own = [] }: Table, header: string): string | undefined =>
+  own.find(({ id, header: called }) => [id, called.en, called.zh].some((name) => normalise(name) === normalise(header)))?.id;
 
 /** The system that knows most of the headers, if it knows more of them than the plan itself: three at least and half of them. */
 const systemOf = (knowledge: ImportKnowledge, table: Table, headers: readonly string[]): SystemId | null => {
@@ -122,7 +127,10 @@ class Matcher {
   byOwnHeader(): void {
     this.each((header, index) => {
       const column = columnOfHeader(this.table, header);
-      if (column) this.give(index, { kind: "column", column: column.id }, { why: because.ownHeader, sure: true, by: "own-header" });
+      const found = { why: because.ownHeader, sure: true, by: "own-header" } as const;
+      if (column) this.give(index, { kind: "column", column: column.id }, found);
+      const company = column ? undefined : companyColumn(this.table, header);
+      if (company !== undefined) this.give(index, this.target(company, header), found);
     });
   }
 

@@ -26,7 +26,8 @@ export const parseTarget = (table: Table, written: string, name: string): Column
   if (whole !== undefined) return has(table, whole) ? { kind: "part", column: whole, part: part as NamePart } : null;
   const [, words] = keptTarget.exec(written) ?? [];
   if (words !== undefined) return has(table, words) ? { kind: "own", name, words } : null;
-  return has(table, written) ? { kind: "column", column: written } : null;
+  if (has(table, written)) return { kind: "column", column: written };
+  return table.own?.some(({ id }) => id === written) ? { kind: "own", name, company: written } : null;
 };
 
 export const writtenTarget = (target: ColumnTarget): string => {
@@ -40,13 +41,16 @@ export const writtenTarget = (target: ColumnTarget): string => {
     case "leave-out":
       return "leave out";
     case "own":
+      if (target.company !== undefined) return target.company;
       return target.account ? "account name" : target.words === undefined ? "own column" : `${target.words}, kept`;
   }
 };
 
 /** What only one column of a source can be: two first names are no name. */
 export const slotOf = (target: ColumnTarget): string | null =>
-  target.kind === "column" || target.kind === "part" || target.kind === "key" ? writtenTarget(target) : null;
+  target.kind === "column" || target.kind === "part" || target.kind === "key" || (target.kind === "own" && target.company !== undefined)
+    ? writtenTarget(target)
+    : null;
 
 /** Columns that an import can fill. */
 export const fillable = (table: Table): readonly Column[] => table.columns.filter(({ by }) => by === "user");

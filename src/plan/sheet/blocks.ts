@@ -92,3 +92,6 @@ export const ref = (formula: string): { readonly ref: string } => ({ ref: formul
 
 /** The plan's name with what separates it from the next fact; nothing while it has no name. */
 export const subjectStart = ({ places }: SheetContext): { readonly ref: string } => ref(`IF(${places.title}="","",${places.title}&" · ")`);
+
+/** Formula of the plan's name, with "="; empty while it has none, as in the workbook of a template. */
+export const subjectName = ({ places: { title } }: SheetContext): string => `=IF(${title}="","",${title})`;

@@ -7,6 +7,7 @@ import type { Text } from "../language";
 import { isPart, shows } from "../ofSize";
 import type { Section, SharedSheet, SheetContext, SheetModule } from "../section";
 import { areaOf } from "./address";
+import { subjectName } from "./blocks";
 import { looks } from "./looks";
 import { gapHeight, partGap } from "./paper";
 import { rowsOfDrawn, rowsProperty } from "./movedParts";
@@ -92,7 +93,7 @@ export const sharedSheetModule = ({ id, purpose, widths, printed = widths.length
       purpose,
       lastColumn,
       bandTo: widths.length,
-      facts: facts ? facts(context) : `=${context.places.title}`,
+      facts: facts ? facts(context) : subjectName(context),
       linkColumns: linkColumns(widths),
     });
     draft.setGrid(widths);

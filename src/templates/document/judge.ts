@@ -14,6 +14,7 @@ import { numberText } from "../../plan/wording";
 import { findWritten, type Vocabulary } from "../../plan/words";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
 import { templates } from "../builtIn";
+import { judgeMappings } from "./judgeMappings";
 import { columnsRead, refusedIn } from "./ownFormula";
 import { problem, shown, type TemplateProblem } from "./problem";
 import type { OwnColumn, TemplateDocument } from "./schema";
@@ -313,4 +314,5 @@ export const judgeDocument = (document: TemplateDocument, registry: Registry): P
   ...judgeRows(document, registry),
   ...judgeLocks(document, registry),
   ...judgeLook(document),
+  ...judgeMappings(document, registry),
 ];

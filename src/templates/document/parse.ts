@@ -25,7 +25,8 @@ const wrong = (en: string, zh: string): DocumentReading => ({ kind: "wrong", pro
 const isDeep = (value: unknown, left = deepest): boolean =>
   typeof value === "object" && value !== null && (left === 0 || Object.values(value).some((one) => isDeep(one, left - 1)));
 
-const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+/** What stands at a path. */
+export const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (one, step) => (typeof one === "object" && one !== null ? (one as Record<PropertyKey, unknown>)[step] : undefined),
     value,
@@ -42,7 +43,7 @@ const kinds: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 };
 
 /** One sentence on what is accepted instead. */
-const complaint = (issue: z.core.$ZodIssue, value: unknown): readonly TemplateProblem[] => {
+export const complaint = (issue: z.core.$ZodIssue, value: unknown): readonly TemplateProblem[] => {
   const said = shown(value);
   const one = (en: string, zh: string) => [problem(issue.path, en, zh)];
   switch (issue.code) {
@@ -66,6 +67,7 @@ const complaint = (issue: z.core.$ZodIssue, value: unknown): readonly TemplatePr
     }
     case "invalid_value": {
       const accepted = issue.values.map(String).join(", ");
+      if (value === undefined) return one(`is missing; one of ${accepted} is expected`, `缺失，应为以下之一：${accepted}`);
       return one(`${said} is none of ${accepted}`, `${said} 不是以下之一：${accepted}`);
     }
     case "invalid_format":

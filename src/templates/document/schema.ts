@@ -20,7 +20,7 @@ const longestLogo = 200_000;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Kebab-case, stored in plans. */
-const ownId = z.string().check(z.regex(idPattern), z.maxLength(60));
+export const ownId = z.string().check(z.regex(idPattern), z.maxLength(60));
 /** An id of the method. */
 const knownId = z.string().check(z.minLength(1), z.maxLength(60));
 

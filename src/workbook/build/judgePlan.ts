@@ -51,7 +51,7 @@ const notesIn = (values: readonly (readonly unknown[])[]): ReadonlyMap<string, s
 };
 
 /** Label and cell of the review date, where the Contents sheet stands. */
-const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Excel.Range | null => {
+export const queueReviewDate = (context: Excel.RequestContext, standing: Standing): Excel.Range | null => {
   const contents = standing.sheets.find(({ key }) => key === contentsSheet.id);
   if (!contents) return null;
   const range = context.workbook.worksheets.getItem(contents.id).getRange(areaName(areaOf(reviewDateRow, settingsColumn - 1, 1, 2)));

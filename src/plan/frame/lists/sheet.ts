@@ -1,6 +1,7 @@
 /** The Lists sheet: every word with its weight, every band and threshold, all editable; formulas and list validation read from here. */
 import type { Text } from "../../language";
 import { areaOf, type Area } from "../../sheet/address";
+import { subjectName } from "../../sheet/blocks";
 import { colors, looks } from "../../sheet/looks";
 import { hintAt } from "../../sheet/planTable";
 import { linesOf } from "../../sheet/textLines";
@@ -34,7 +35,7 @@ export const draw = (context: SheetContext): SheetSpec => {
     purpose: texts.purpose,
     lastColumn,
     bandTo: wordsLeft + wordColumns.length - 1,
-    facts: `=${context.places.title}`,
+    facts: subjectName(context),
     factsLate: true,
     linkColumns: [1, 2, 3],
   });

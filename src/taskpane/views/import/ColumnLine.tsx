@@ -58,6 +58,7 @@ const otherTargets = (table: Table, target: ColumnTarget, language: Language, te
           : [];
   return [
     { written: "leave out", label: texts.leaveOut },
+    ...(table.own ?? []).map(({ id, header: called }) => ({ written: id, label: called[language] })),
     { written: "own column", label: texts.ownColumn },
     ...rare,
     { written: "record id", label: texts.key },
