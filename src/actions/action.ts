@@ -9,8 +9,10 @@ import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
   | { readonly name: "home" | "findings" | "help" | "settings" | "size" | "calendar" | "selfCheck" }
-  /** With the files that somebody has dropped on the pane or chosen. */
-  | { readonly name: "newPlan" | "import"; readonly files?: readonly File[] }
+  /** With the files that somebody has dropped on the pane or chosen, and the text of the template that a new plan begins with. */
+  | { readonly name: "newPlan" | "import"; readonly files?: readonly File[]; readonly template?: string }
+  /** The template of the plan, the making of one from it, and the editor of templates with the text of what it opens. */
+  | { readonly name: "planTemplate" | "saveTemplate" | "templates"; readonly document?: string }
   /** The tables of a section as CSV files, by its id; null offers those of the plan. */
   | { readonly name: "csv"; readonly section: string | null }
   /** Everything about a row of the plan, by its table. */
@@ -53,6 +55,7 @@ interface ActionTexts {
   readonly size: { readonly command: string };
   readonly calendar: { readonly command: string };
   readonly csv: { readonly command: string };
+  readonly templates: { readonly plan: string; readonly save: string; readonly edit: string };
   readonly palette: { readonly go: (view: string) => string };
   readonly form: { readonly editSelected: string };
 }

@@ -42,6 +42,18 @@ const ofPlan: readonly Action[] = [
   { id: "changeSize", label: (texts) => texts.size.command, ...inPane, run: (context) => context.open({ name: "size" }) },
   { id: "calendar", label: (texts) => texts.calendar.command, ...inPane, run: (context) => context.open({ name: "calendar" }) },
   { id: "saveCsv", label: (texts) => texts.csv.command, ...inPane, run: (context) => context.open({ name: "csv", section: null }) },
+  {
+    id: "planTemplate",
+    label: (texts) => texts.templates.plan,
+    ...inPane,
+    run: (context) => context.open({ name: "planTemplate" }),
+  },
+  {
+    id: "saveTemplate",
+    label: (texts) => texts.templates.save,
+    ...inPane,
+    run: (context) => context.open({ name: "saveTemplate" }),
+  },
   { id: "editSelected", label: (texts) => texts.form.editSelected, ...inPane, run: (context) => context.openSelected("edit") },
   { id: "undoLast", label: (texts) => texts.common.undoLast, ...onPlan, run: (context) => context.undo() },
 ];
@@ -62,6 +74,7 @@ const ofPane: readonly Action[] = [
     inExcel: true,
     run: (context) => context.open({ name: "selfCheck" }),
   },
+  { id: "templates", label: (texts) => texts.templates.edit, ...anyTime, run: (context) => context.open({ name: "templates" }) },
   {
     id: "goSettings",
     label: (texts) => texts.palette.go(texts.settings.title),

@@ -53,10 +53,10 @@ export const openFile = async (path: string, io: CliIo): Promise<Workbook> => {
   return result.workbook;
 };
 
-const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+export const isThere = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
 /** A name beside the file that nothing has. */
-const freeBeside = async (path: string, extension: string): Promise<string> => {
+export const freeBeside = async (path: string, extension: string): Promise<string> => {
   let name = path + extension;
   for (let number = 2; await isThere(name); number += 1) name = `${path}.${number}${extension}`;
   return name;

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
+import type { ConformOptions } from "./conform";
 import type { DoctorOptions } from "./doctor";
 import type { ExportOptions } from "./export";
 import type { ImportOptions } from "./import";
@@ -36,6 +37,12 @@ const oneOf =
     if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
     return choice;
   };
+
+const count = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 64) throw new InvalidArgumentError("It is a number from 1 to 64.");
+  return number;
+};
 
 /** Commands load what they need when they run: evaluating a formula does not wait for the embedded Excel. */
 const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void): Command => {
@@ -136,6 +143,24 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(day)
     .action(async (file: string, options: ResizeOptions) =>
       done(await (await import("./resize")).resizeCommand(registry, file, options, io)),
+    );
+
+  root
+    .command("conform")
+    .description(
+      "bring every plan of a folder and those below it to a template: what was entered, columns and sheets of the user stay; a copy of each file is kept as .bak",
+    )
+    .argument("<folder>", "folder with plan workbooks")
+    .requiredOption("--template <file.json>", "template of the company")
+    .option("--dry-run", "only say what differs")
+    .option("--out <report>", "report to write: .xlsx with a sheet by plan and by kind, .csv or .json with every difference")
+    .option("--jobs <n>", "how many files at a time", count, 1)
+    .option("--back", "plans with a later version of the template go back to this one")
+    .option("--adopt", "plans of another company's template become plans of this one")
+    .addOption(day)
+    .addOption(new Option("--shard <i/n>", "one of several processes, which says each result as a line of JSON").hideHelp())
+    .action(async (folder: string, options: ConformOptions) =>
+      done(await (await import("./conform")).conformCommand(registry, folder, options, io)),
     );
 
   root

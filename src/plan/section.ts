@@ -106,6 +106,8 @@ export interface SheetDefinition {
   readonly overview?: true;
   /** Its layout follows the size of the plan: it is made anew where the size changes. */
   readonly sized?: true;
+  /** The logo of the company stands on it. */
+  readonly logo?: true;
   /** Where several sections stand on it. */
   readonly shared?: SharedSheet;
   readonly load: () => Promise<SheetModule>;

@@ -39,6 +39,8 @@ export interface OwnWord {
 export interface CompanyParts {
   /** The document that a plan carries, so that it is known wherever the plan goes. */
   readonly document: string;
+  /** Id of the built-in template that it begins with. */
+  readonly base: string;
   readonly state: "draft" | "active" | "retired";
   /** Words by list and id. */
   readonly words: Readonly<Record<string, Readonly<Record<string, OwnWord>>>>;

@@ -15,7 +15,6 @@ import type { Offer } from "../plan/panel/types";
 import { nameOfRow, rowsOf } from "../plan/plan";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
-import { templateById } from "../templates/builtIn";
 import type { Messages } from "./messages/messages";
 import { home, sectionView, type View } from "./navigation";
 import type { OpenPlan, Place, PlanHost } from "./planHost";
@@ -32,6 +31,8 @@ const Notice = lazy(async () => ({ default: (await import("./components/Notice")
 const NewPlanView = lazy(async () => ({ default: (await import("./views/NewPlanView")).NewPlanView }));
 const AboutView = lazy(async () => ({ default: (await import("./views/AboutView")).AboutView }));
 const SizeView = lazy(async () => ({ default: (await import("./views/SizeView")).SizeView }));
+const TemplateView = lazy(async () => ({ default: (await import("./templates/TemplateView")).TemplateView }));
+const TemplateNotice = lazy(async () => ({ default: (await import("./templates/TemplateNotice")).TemplateNotice }));
 const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
@@ -48,7 +49,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv">;
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "templates">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -102,6 +103,13 @@ const offersOf = ({ sections }: Registry, language: Language): readonly Offer[] 
     Object.entries(pane?.offers ?? {}).map(([table, label]) => ({ section: id, table, label: label[language] })),
   );
 
+/** What the company says of a section. */
+const Guidance = ({ open, section, language }: { readonly open: OpenPlan; readonly section: string; readonly language: Language }) => {
+  const styles = usePanelStyles();
+  const said = open.template.company?.guidance[section]?.[language] ?? "";
+  return said === "" ? null : <p className={styles.muted}>{said}</p>;
+};
+
 const SectionInPlan = ({
   view,
   open,
@@ -144,9 +152,17 @@ const SectionInPlan = ({
     />
   );
   const holds = section.tables.some(({ id }) => (open.cells[id] ?? []).length > 0);
-  if (view.task !== "list" || !holds) return panel;
+  const guidance = <Guidance open={open} section={section.id} language={language} />;
+  if (view.task !== "list" || !holds)
+    return (
+      <>
+        {guidance}
+        {panel}
+      </>
+    );
   return (
     <>
+      {guidance}
       {panel}
       <div>
         <Button appearance="subtle" size="small" onClick={() => navigation.go({ name: "csv", section: section.id })}>
@@ -172,10 +188,9 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
     onDone: (finding: Finding) => operations.markDone(finding, open),
   };
   if (view.name === "section") return <SectionInPlan view={view} open={open} props={props} />;
-  const invitation = invitationOf(registry.sections, templateById(open.template), open.plan);
+  const invitation = invitationOf(registry.sections, open.template, open.plan);
   if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
-  if (view.name === "csv")
-    return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} texts={texts} />;
+  if (view.name === "csv") return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (
@@ -262,6 +277,22 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
     );
   if (view.name === "help") return <HelpView everything={props.everything} language={language} texts={texts} />;
   if (view.name === "selfCheck") return <SelfCheckView selfCheck={props.host.selfCheck} language={language} texts={texts} />;
+  const open = state.kind === "open" ? state.open : null;
+  if (view.name === "templates" || (open && (view.name === "planTemplate" || view.name === "saveTemplate")))
+    return (
+      <TemplateView
+        key={navigation.visit}
+        view={view}
+        everything={props.everything}
+        host={props.host}
+        onRun={operations.run}
+        open={open}
+        busy={props.busy}
+        language={language}
+        opening={texts.common.opening}
+        onGo={navigation.go}
+      />
+    );
   if (view.name === "newPlan")
     return (
       <NewPlanView
@@ -271,6 +302,9 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
         progress={operations.progress}
         onCancel={operations.cancel}
         files={view.files ?? []}
+        begins={view.template ?? null}
+        seen={preferences.seenTemplates ?? {}}
+        onSeen={(seenTemplates) => onPreferences({ ...preferences, seenTemplates })}
         onBuild={(request, files) => {
           void operations.build(request).then((built) => {
             if (!built) return;
@@ -293,7 +327,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
     );
   if (state.kind === "none")
     return <NoPlan registry={registry} language={language} texts={texts} onStart={() => navigation.go({ name: "newPlan" })} />;
-  const { nameErrors } = state.open;
+  const { nameErrors, templateUnusable } = state.open;
   return (
     <>
       {nameErrors > 0 && (
@@ -306,6 +340,7 @@ const Chosen = (props: CurrentViewProps): ReactElement => {
           texts={texts}
         />
       )}
+      {templateUnusable && <TemplateNotice unusable={templateUnusable} language={language} />}
       <PlanView view={view} open={state.open} props={props} />
     </>
   );

@@ -76,6 +76,12 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.calendar.title;
     case "csv":
       return texts.csv.title;
+    case "planTemplate":
+      return texts.templates.plan;
+    case "saveTemplate":
+      return texts.templates.save;
+    case "templates":
+      return texts.templates.edit;
     case "about":
       return texts.about.title(nameOf(view, registry, plan));
     case "section":
@@ -156,7 +162,7 @@ export const Shell = ({
 
   // Views that take files themselves go on with what they hold.
   useFileDrop((files) => {
-    if (view.name === "import" || view.name === "newPlan" || store.busy) return;
+    if (view.name === "import" || view.name === "newPlan" || view.name === "templates" || store.busy) return;
     navigation.go({ name: open ? "import" : "newPlan", files });
   });
 

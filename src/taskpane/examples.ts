@@ -1,6 +1,6 @@
 /**
  * An example plan of every template, in both languages: the files of assets/examples, bundled as they are and loaded together when somebody
- * asks for one. They are written for one day; read on another, their dates move with it.
+ * asks for one; that of a company has those of the built-in one it begins with. They are written for one day; read on another, their dates move with it.
  */
 import { importPlan } from "../import/importCsv";
 import { serialOf } from "../plan/cells/dateText";
@@ -9,15 +9,18 @@ import type { Language } from "../plan/language";
 import type { PlanData } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { shiftDates } from "../plan/shiftDates";
+import type { Template } from "../plan/template";
 import { templateById } from "../templates/builtIn";
+import { exampleDeals } from "../templates/exampleDeals";
 import { exampleFiles } from "./exampleFiles";
 
 /** The day the examples are written for. */
 const exampleDay = serialOf(2026, 11, 21) ?? 0;
 
 /** The example of a template as it would stand on a day, in the language of its files. */
-export const exampleOf = async (registry: Registry, template: string, language: Language, today: number): Promise<PlanData> => {
-  const { tables } = inTemplate(registry, templateById(template));
-  const { data } = importPlan(tables, await exampleFiles(template, language), language);
-  return shiftDates(tables, data, exampleDay, today);
+export const exampleOf = async (registry: Registry, template: Template, language: Language, today: number): Promise<PlanData> => {
+  const base = templateById(template.company?.base ?? template.id);
+  const { tables } = inTemplate(registry, base);
+  const { data } = importPlan(tables, await exampleFiles(base.id, language), language);
+  return exampleDeals(template, shiftDates(tables, data, exampleDay, today));
 };

@@ -11,7 +11,9 @@ import type { CsvForm } from "../plan/csv/tableCsv";
 import type { Cells, TableData } from "../plan/planData";
 import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
+import type { Template } from "../plan/template";
 import type { TableEdit } from "../plan/tableEdit";
+import type { TemplateHost } from "./templateHost";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
 export interface PaneError {
@@ -29,8 +31,9 @@ export interface OpenPlan {
   readonly cells: Readonly<Record<string, readonly Cells[]>>;
   /** The sections it was read with: all that it has. */
   readonly registry: Registry;
-  /** Id of its template. */
-  readonly template: string;
+  readonly template: Template;
+  /** Why the company's template that it carries is not used; null where it is, and for a built-in one. */
+  readonly templateUnusable: "too-new" | "damaged" | null;
   /** How much the plan asks for: what is shown. */
   readonly size: Size;
   /** How figures are computed. */
@@ -44,8 +47,7 @@ export interface OpenPlan {
 
 /** What the "New plan" view asks for. */
 export interface NewPlan {
-  /** Id of the template. */
-  readonly template: string;
+  readonly template: Template;
   /** The rows of the template's example instead of an empty plan. */
   readonly example: boolean;
   /** What the plan is about. */
@@ -180,6 +182,8 @@ export interface PlanHost {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ) => Promise<Outcome<ImportResult>>;
+  /** Does something about the template of the plan. */
+  readonly templates: <T>(work: (host: TemplateHost) => Promise<T>) => Promise<Outcome<T>>;
   /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */
   readonly csv: (table: string, form: CsvForm, figures: boolean) => Promise<Outcome<string>>;
   /** Selects the cell of a place. */

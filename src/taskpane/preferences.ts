@@ -12,6 +12,8 @@ export interface Preferences {
   /** null follows Excel. */
   readonly language: Language | null;
   readonly theme: ThemeChoice;
+  /** The newest version of each company template that somebody has chosen, by its id. */
+  readonly seenTemplates?: Readonly<Record<string, number>>;
 }
 
 export const nothingChosen: Preferences = { language: null, theme: "auto" };
@@ -23,10 +25,11 @@ export const readPreferences = (store: Pick<Storage, "getItem">, key: string): P
   try {
     const stored: unknown = JSON.parse(store.getItem(key) ?? "null");
     if (typeof stored !== "object" || stored === null) return nothingChosen;
-    const { language, theme } = stored as Record<string, unknown>;
+    const { language, theme, seenTemplates } = stored as Record<string, unknown>;
     return {
       language: languages.find((known) => known === language) ?? null,
       theme: themeChoices.find((known) => known === theme) ?? "auto",
+      ...(typeof seenTemplates === "object" && seenTemplates !== null ? { seenTemplates: seenTemplates as Record<string, number> } : {}),
     };
   } catch {
     return nothingChosen;

@@ -37,6 +37,8 @@ export interface Operations {
   /** What has just been said is to be read in the view that follows. */
   readonly carry: () => void;
   readonly say: (notice: NoticeContent) => void;
+  /** Changes the workbook and reads the plan again; what went wrong is said. */
+  readonly run: PlanStore["change"];
   /** Resolves to true when the plan stands. */
   readonly build: (request: NewPlan) => Promise<boolean>;
   /** Gives the plan another size; resolves to true when it has it. */
@@ -275,6 +277,11 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     moveOn,
     carry: () => setNotice((said) => said && { ...said, ahead: true }),
     say: setNotice,
+    run: async (work) => {
+      const outcome = await store.change(work);
+      succeeded(outcome);
+      return outcome;
+    },
     build,
     resize,
     cancel: () => stop.current?.abort(),

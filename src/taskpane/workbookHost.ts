@@ -68,7 +68,8 @@ const openPlan = (known: Registry, reading: PlanReading): OpenPlan => {
     cells: cellsOf(reading),
     formulas: reading.meta?.formulas ?? "kam",
     nameErrors: reading.nameErrors,
-    template: templateOf(reading).id,
+    template: templateOf(reading),
+    templateUnusable: reading.templateUnusable,
     size: reading.size,
     findings: [...shownIn(known, reading).findings(reading.plan, today), ...reading.issues.map((issue) => findingOf(issue, reading))],
     today,
@@ -167,6 +168,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     const { followWords } = await import("../workbook/computeWith");
     await followWords(await withEverything()).catch(() => 0);
   };
+  /** Sheets made anew without their template would lose what it says. */
+  const forRebuild = async (): Promise<Registry> => {
+    if (latest?.templateUnusable === "damaged") throw new WorkbookError(problemOf("template-damaged"));
+    return withEverything();
+  };
   const taken = async (read: PlanReading | null): Promise<OpenPlan | null> => {
     const reading = await complete(read);
     await follow(reading);
@@ -214,27 +220,28 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         const { buildPlan } = await import("../workbook/build/buildPlan");
         const { size, sections } = request;
         const [all, asOf] = [await withEverything(), todaySerial()];
-        const wanted = { data: await dataOf(all, request, asOf), asOf, sections, size, template: templateById(request.template) };
+        const wanted = { data: await dataOf(all, request, asOf), asOf, sections, size, template: request.template };
         const report = await buildPlan(all, wanted, stepsTo(onProgress), signal);
         return { state: report.cancelled ? ("cancelled" as const) : ("built" as const), gaveWay: report.gaveWay };
       }),
     resize: (size, onProgress, signal) =>
       attempt(async () => {
         const { resizePlan } = await import("../workbook/build/resizePlan");
-        const report = await resizePlan(await withEverything(), size, todaySerial(), stepsTo(onProgress), signal);
+        const report = await resizePlan(await forRebuild(), size, todaySerial(), stepsTo(onProgress), signal);
         return { state: report.cancelled ? ("cancelled" as const) : ("built" as const), gaveWay: report.gaveWay };
       }),
     extend: (section, rows) =>
       attempt(async () => {
         const { extendPlan } = await import("../workbook/build/resizePlan");
-        await extendPlan(await withEverything(), section, rows, todaySerial());
+        await extendPlan(await forRebuild(), section, rows, todaySerial());
         return null;
       }),
     repair: (overwritten) =>
       attempt(async () => {
         const [{ repairPlan }, { followWords }] = await Promise.all([import("../workbook/repair"), import("../workbook/computeWith")]);
-        const followed = await followWords(await withEverything());
-        const report = await repairPlan(await withEverything(), { asOf: todaySerial(), overwritten });
+        const all = await forRebuild();
+        const followed = await followWords(all);
+        const report = await repairPlan(all, { asOf: todaySerial(), overwritten });
         const { repaired, rebuilt, overwritten: typedOver, undo } = report;
         const hasFormulas = repaired.some(({ kind }) => kind === "formula");
         return { places: repaired.length + followed, rebuilt, typedOver, undo: hasFormulas ? () => attempt(undo) : null };
@@ -247,7 +254,7 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     computeWith: (kind) =>
       attempt(async () => {
         const { computeWith } = await import("../workbook/computeWith");
-        return computeWith(await withEverything(), kind);
+        return computeWith(await forRebuild(), kind);
       }),
     selfCheck: (onPoint) =>
       attempt(async () => {
@@ -282,6 +289,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         return importMemory(table);
       }),
     importRows: (request, onProgress, signal) => attempt(() => importInto(request, onProgress, signal)),
+    templates: (work) =>
+      attempt(async () => {
+        const { templateHost } = await import("./templateHost");
+        return work(templateHost(await withEverything(), todaySerial()));
+      }),
     csv: (id, form, figures) =>
       attempt(async () => {
         const [{ csvOf }, reading] = await Promise.all([import("../workbook/csvOf"), readPlanIfAny(registry)]);

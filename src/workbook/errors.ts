@@ -20,6 +20,7 @@ export type WorkbookErrorCode =
   | "offline"
   | "no-plan"
   | "too-new"
+  | "template-damaged"
   | "bug";
 
 export interface WorkbookProblem {
@@ -125,6 +126,17 @@ const entries: Readonly<Record<WorkbookErrorCode, Entry>> = {
       zh: "此计划由更新版本的 Keyplan 创建，当前版本不作更改。",
     },
     tip: { en: "Update the add-in, then try again.", zh: "请更新加载项后重试。" },
+    retry: false,
+  },
+  "template-damaged": {
+    text: {
+      en: "The template inside this plan is damaged, so its sheets are left as they are. Your entries are all there.",
+      zh: "此计划所带的模板已损坏，因此工作表保持不变，您填写的内容都在。",
+    },
+    tip: {
+      en: "Ask your sales operations for the template and bring the plan in shape with it.",
+      zh: "请向销售运营索取模板，并用它使计划恢复一致。",
+    },
     retry: false,
   },
   bug: {

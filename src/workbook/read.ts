@@ -41,7 +41,7 @@ export interface PlanReading {
   readonly names: KnownNames;
   /** How much the plan asks for: what is judged and shown. */
   readonly size: Size;
-  /** The plan was built by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
+  /** The plan, or its template, was made by a later Keyplan: it can be read as far as this one understands it, and should not be rebuilt. */
   readonly tooNew: boolean;
   /** Ids of tables of the plan that this workbook does not have. */
   readonly absent: readonly string[];
@@ -101,7 +101,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
       standing: Object.fromEntries([...tables.values()].map(({ table, name }) => [table.name, name])),
     },
     size: meta?.size ?? "light",
-    tooNew: reading?.kind === "too-new",
+    tooNew: reading?.kind === "too-new" || unusable === "too-new",
     absent: registry.tables.map(({ id }) => id).filter((id) => !tables.has(id)),
     nameErrors,
     words,

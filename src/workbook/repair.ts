@@ -70,7 +70,7 @@ interface Used {
 const isFormula = (content: unknown): content is string => typeof content === "string" && content.startsWith("=");
 
 /** The formula that most cells of a column have; what refers to something deleted does not count. */
-const commonFormula = (formulas: readonly unknown[]): string | null => {
+export const commonFormula = (formulas: readonly unknown[]): string | null => {
   const counted = new Map<string, number>();
   for (const formula of formulas)
     if (isFormula(formula) && !formula.includes("#REF!")) counted.set(formula, (counted.get(formula) ?? 0) + 1);

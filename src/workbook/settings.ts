@@ -34,7 +34,7 @@ export const queueWords = (context: Excel.RequestContext, found: readonly NamedT
 };
 
 /** Position of a column by its header in either language, else where it was built. */
-const positionOf = (table: NamedTable, id: WordColumnId): number => {
+export const wordPosition = (table: NamedTable, id: WordColumnId): number => {
   const built = wordColumns.findIndex((column) => column.id === id);
   const headers = Object.values(wordColumns[built]?.header ?? {}).map(normalise);
   const found = table.columns.findIndex((column) => headers.includes(normalise(column.name)));
@@ -45,7 +45,7 @@ const positionOf = (table: NamedTable, id: WordColumnId): number => {
 export const standingWords = (queued: QueuedWords | null): StandingWords | null => {
   if (!queued) return null;
   const { table, body } = queued;
-  const at = Object.fromEntries(wordColumns.map(({ id }) => [id, positionOf(table, id)])) as Readonly<Record<WordColumnId, number>>;
+  const at = Object.fromEntries(wordColumns.map(({ id }) => [id, wordPosition(table, id)])) as Readonly<Record<WordColumnId, number>>;
   const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
   const rows = (body.values as unknown[][]).map((row): WordRow => {
     const number = row[at.weight];
@@ -64,17 +64,22 @@ export const standingWords = (queued: QueuedWords | null): StandingWords | null 
   };
 };
 
-/** Queues words behind those that stand: a plan of this version, or of another size, has some that the workbook lacks. */
-export const queueMissingWords = (context: Excel.RequestContext, { table }: QueuedWords, rows: readonly WordRow[]): void => {
+/** Queues words behind those that stand: a plan of this version, or of another size, has some that the workbook lacks; or before one that stands. */
+export const queueMissingWords = (
+  context: Excel.RequestContext,
+  { table }: Pick<QueuedWords, "table">,
+  rows: readonly WordRow[],
+  before?: number,
+): void => {
   if (rows.length === 0) return;
   const width = Math.max(table.columns.length, wordColumns.length);
   const values = rows.map((row) => {
     const cells: (string | number)[] = Array.from({ length: width }, () => "");
     const content = { list: row.listName, id: row.id, word: row.word, weight: row.weight ?? "", meaning: row.meaning, listId: row.list };
-    for (const { id } of wordColumns) cells[positionOf(table, id)] = forCell(content[id]) as string | number;
+    for (const { id } of wordColumns) cells[wordPosition(table, id)] = forCell(content[id]) as string | number;
     return cells;
   });
-  context.workbook.tables.getItem(table.name).rows.add(undefined, values);
+  context.workbook.tables.getItem(table.name).rows.add(before, values);
 };
 
 /** What the words say; without them the defaults are in force. */

@@ -4,6 +4,7 @@ import { fourPanelTexts } from "../../src/sections/fourQuestions/panel/texts";
 import { opportunityTable } from "../../src/sections/opportunities/table";
 import { spinPanelTexts } from "../../src/sections/spin/panel/texts";
 import { styleViewTexts } from "../../src/sections/styles/panel/texts";
+import { selfCheckTexts } from "../../src/taskpane/views/selfCheckTexts";
 import { registry } from "../registry";
 import type { PanePage } from "./panePage";
 
@@ -157,8 +158,8 @@ export const planViews: readonly PaneView[] = [
     id: "self-check",
     show: async (pane) => {
       await pane.command(pane.texts.selfCheck.title);
-      await pane.button(pane.texts.selfCheck.start).click();
-      await pane.button(pane.texts.selfCheck.copy).waitFor();
+      await pane.button(selfCheckTexts[pane.language].start).click();
+      await pane.button(selfCheckTexts[pane.language].copy).waitFor();
     },
   },
   { id: "settings", show: command(({ texts }) => texts.palette.go(texts.settings.title)) },

@@ -4,6 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/plan/finding";
 import { caseData, today } from "./fakeHost";
 import { openPane } from "./pane";
+import { acme } from "../templates/document/acme";
 
 const ebanking = caseData("ebanking");
 
@@ -200,7 +201,7 @@ describe("a workbook without a plan", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Contoso Energy" })).toBeTruthy();
     expect(host.built).toEqual([
       {
-        template: "complex-sale",
+        template: complexSale,
         example: false,
         title: "Contoso Energy",
         currency: "EUR",
@@ -364,4 +365,12 @@ describe("a list of people", () => {
     expect(await screen.findByText("Taken back.")).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "王芳" })).toBeNull();
   });
+});
+
+it("what the company says of a section stands at its top, and only there", async () => {
+  const { user } = openPane({ data: ebanking, template: acme() });
+  expect(await screen.findByRole("region", { name: "Sections" })).toBeTruthy();
+  expect(screen.queryByText("Only deals over 50,000.")).toBeNull();
+  await user.click(await button(/^Opportunities/));
+  expect(await screen.findByText("Only deals over 50,000.")).toBeTruthy();
 });

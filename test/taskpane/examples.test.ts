@@ -3,11 +3,12 @@ import { serialOf } from "../../src/plan/cells/dateText";
 import type { Language } from "../../src/plan/language";
 import { tableIn } from "../../src/plan/planData";
 import { exampleOf } from "../../src/taskpane/examples";
+import { templateById } from "../../src/templates/builtIn";
 import { registry } from "../registry";
 
 /** Year of the last profit and loss, period of the last target, due date of the last action. */
 const read = async (template: string, language: Language, day: number) => {
-  const data = await exampleOf(registry, template, language, day);
+  const data = await exampleOf(registry, templateById(template), language, day);
   const last = (table: string, column: string) => tableIn(data, { id: table }).rows.at(-1)?.cells[column] ?? null;
   return [last("profitLoss", "year"), last("targets", "period"), last("actions", "due")];
 };

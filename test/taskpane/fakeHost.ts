@@ -3,6 +3,8 @@
  * Failures are put in by tests; a build moves on only when the test says so.
  */
 import { templateById } from "../../src/templates/builtIn";
+import type { Template } from "../../src/plan/template";
+import { newDocument } from "../../src/templates/document/newDocument";
 import type { Finding } from "../../src/plan/finding";
 import type {
   BuildProgress,
@@ -21,6 +23,7 @@ import type {
   Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
+import type { TemplateHost } from "../../src/taskpane/templateHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
 import { tableIn, type Cells, type PlanData, type RowData } from "../../src/plan/planData";
@@ -47,8 +50,7 @@ export interface FakeHostOptions {
   readonly data: PlanData | null;
   readonly findings?: readonly Finding[];
   readonly registry?: Registry;
-  /** Id of the template. */
-  readonly template?: string;
+  readonly template?: Template;
 }
 
 export class FakeHost implements PlanHost {
@@ -67,14 +69,14 @@ export class FakeHost implements PlanHost {
   /** How changes from outside the pane are announced to whoever draws it. */
   outside: (change: () => void) => void = (change) => change();
   private readonly registry: Registry;
-  private readonly template: string;
+  private readonly template: Template;
   private data: PlanData | null;
   private failures: PaneError[] = [];
   private follower: ((place: Place | null) => void) | null = null;
   private listener: (() => void) | null = null;
   private build_: { readonly step: () => void } | null = null;
 
-  constructor({ data, findings = [], registry = product, template = "" }: FakeHostOptions) {
+  constructor({ data, findings = [], registry = product, template = templateById("") }: FakeHostOptions) {
     this.registry = registry;
     this.template = template;
     this.data = data;
@@ -114,6 +116,23 @@ export class FakeHost implements PlanHost {
       return found && this.data ? tableCsv(csvTableOf(found, tableIn(this.data, found), language), form, language) : "";
     });
 
+  /** Why the template that the plan carries is not used. */
+  templateUnusable: OpenPlan["templateUnusable"] = null;
+
+  /** What the workbook answers about its template; tests put in what they need. */
+  templateHost: TemplateHost = {
+    saveAs: (name) => Promise.resolve(JSON.stringify(newDocument(this.template, name))),
+    settings: () => Promise.resolve([]),
+    reset: () => Promise.resolve(),
+    differences: () => Promise.resolve({ kind: "compared", differences: [], inShape: true }),
+    conform: () => Promise.resolve({ kind: "compared", differences: [], inShape: true }),
+  };
+
+  templates = async <T>(work: (host: TemplateHost) => Promise<T>): Promise<Outcome<T>> => {
+    const value = await work(this.templateHost);
+    return this.answer(() => value);
+  };
+
   selfCheck = (): Promise<Outcome<SelfCheckReport>> => this.answer(() => ({ points: [], text: "" }));
 
   private answer<T>(value: () => T): Promise<Outcome<T>> {
@@ -136,7 +155,8 @@ export class FakeHost implements PlanHost {
         registry: this.registry,
         plan,
         cells,
-        template: templateById(this.template).id,
+        template: this.template,
+        templateUnusable: this.templateUnusable,
         size: this.size,
         formulas: this.formulas,
         nameErrors: this.nameErrors,

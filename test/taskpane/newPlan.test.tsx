@@ -1,5 +1,6 @@
 /** The first people of a new plan, from a list somebody has already. */
 import { screen } from "@testing-library/react";
+import { templateById } from "../../src/templates/builtIn";
 import { openPane } from "./pane";
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
@@ -47,7 +48,7 @@ it.each([
   ["retail", "Begin with accounts"],
 ])("an empty plan of %s invites to %s", async (template, title) => {
   const about = { rows: [{ cells: { name: "North" }, user: {} }], userColumns: [] };
-  openPane({ data: { language: "en", tables: { account: about }, foreign: [] }, language: "en", template });
+  openPane({ data: { language: "en", tables: { account: about }, foreign: [] }, language: "en", template: templateById(template) });
   expect(await screen.findByRole("heading", { name: title })).toBeTruthy();
   expect(screen.getAllByRole("heading", { name: /^Begin with/ })).toHaveLength(1);
 });

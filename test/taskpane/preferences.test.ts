@@ -5,8 +5,16 @@ const storeOf = (content: string | null) => ({ getItem: () => content });
 describe("what the user chose for the pane", () => {
   it("is read back as it was written", () => {
     const written = new Map<string, string>();
-    writePreferences({ setItem: (key, value) => written.set(key, value) }, "k", { language: "zh", theme: "dark" });
-    expect(readPreferences({ getItem: (key) => written.get(key) ?? null }, "k")).toEqual({ language: "zh", theme: "dark" });
+    writePreferences({ setItem: (key, value) => written.set(key, value) }, "k", {
+      language: "zh",
+      theme: "dark",
+      seenTemplates: { acme: 2 },
+    });
+    expect(readPreferences({ getItem: (key) => written.get(key) ?? null }, "k")).toEqual({
+      language: "zh",
+      theme: "dark",
+      seenTemplates: { acme: 2 },
+    });
   });
 
   it.each([

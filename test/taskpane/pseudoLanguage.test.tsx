@@ -41,6 +41,12 @@ import { explainProposal } from "../../src/sections/proposalTiming/why";
 import type { PlanWith } from "../../src/plan/plan";
 import { registry } from "../registry";
 
+/** Texts that are loaded with their views. */
+const inBrackets = (file: string): object => pseudo(jest.requireActual<object>(file));
+jest.mock("../../src/taskpane/templates/texts/texts", () => inBrackets("../../src/taskpane/templates/texts/texts"));
+jest.mock("../../src/taskpane/views/selfCheckTexts", () => inBrackets("../../src/taskpane/views/selfCheckTexts"));
+jest.mock("../../src/taskpane/views/csvTexts", () => inBrackets("../../src/taskpane/views/csvTexts"));
+
 const data = caseData("ebanking");
 
 const finding: Finding = {

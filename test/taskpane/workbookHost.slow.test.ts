@@ -7,6 +7,7 @@ import type { NewPlan, Outcome, PlanHost } from "../../src/taskpane/planHost";
 import { ofSize } from "../../src/plan/registry";
 import { createWorkbookHost } from "../../src/taskpane/workbookHost";
 import { whole } from "../plans";
+import { templateById } from "../../src/templates/builtIn";
 import { registry } from "../registry";
 import { tableReads } from "../workbook/build/tableReads";
 import { mentions, tableOf } from "../workbook/build/tables";
@@ -38,7 +39,7 @@ const valueOf = async <T>(work: () => Promise<Outcome<T>>): Promise<T> => {
 };
 
 const request: NewPlan = {
-  template: "complex-sale",
+  template: templateById("complex-sale"),
   example: false,
   title: "Contoso",
   currency: "EUR",

@@ -43,6 +43,8 @@ export interface BuildOptions extends Partial<BuildRequest> {
   readonly failAt?: (request: number) => { readonly code: string; readonly afterActions?: number } | null;
   readonly onStep?: (step: BuildStep) => void;
   readonly signal?: AbortSignal;
+  /** It answers as an Excel that does not know how. */
+  readonly takesNoPictures?: boolean;
 }
 
 export interface Built {
@@ -52,7 +54,7 @@ export interface Built {
 
 /** The caller disposes of `excel`. */
 export const buildIn = async (data: PlanData, options: BuildOptions = {}): Promise<Built> => {
-  const { functions, workbook, failAt, onStep, signal, ...request } = options;
+  const { functions, workbook, failAt, onStep, signal, takesNoPictures, ...request } = options;
   const excel = await createExcel({
     now: () => request.asOf ?? reviewDate,
     locale: data.language === "zh" ? "zh-CN" : "en-US",
@@ -61,6 +63,10 @@ export const buildIn = async (data: PlanData, options: BuildOptions = {}): Promi
     ...(failAt ? { failAt } : {}),
   });
   excel.workbook.customFunctionNamespaces = ["KAM"];
+  if (takesNoPictures)
+    excel.Excel.ShapeCollection.prototype.addImage = function addImage(this: Excel.ShapeCollection) {
+      return this.addGeometricShape("Star5");
+    };
   const report = await withGlobals(excel, () => buildPlan(registry, { data, asOf: reviewDate, ...request }, onStep, signal));
   return { excel, report };
 };

@@ -1,6 +1,7 @@
 /** A plan made from a company's template: its words, columns, process and numbers stand in the sheets, and the figures follow. */
 import { planFunctions } from "../../src/cli/planFunctions";
-import { CellError, cellKey, type Workbook } from "../../src/host/model/state";
+import { columnLeft, rowTop } from "../../src/host/model/lengths";
+import { CellError, cellKey, columnOf, rowOf, type Workbook } from "../../src/host/model/state";
 import { withGlobals } from "../../src/host/node";
 import { labelOf } from "../../src/plan/words";
 import { milestoneWords, stageWords } from "../../src/sections/opportunities/words";
@@ -8,7 +9,7 @@ import { readPlan, type PlanReading } from "../../src/workbook/read";
 import { registry } from "../registry";
 import { acme, acmeDocument } from "../templates/document/acme";
 import { resizePlan } from "../../src/workbook/build/resizePlan";
-import { buildIn, exampleData, reviewDate, type Built } from "./buildExample";
+import { buildIn, emptyData, exampleData, reviewDate, type Built } from "./buildExample";
 
 jest.setTimeout(120_000);
 
@@ -143,6 +144,47 @@ test("sheets are in the colours of the company, content of cells is not", () => 
 test("what the company says stands on the sheet", () =>
   expect(sheetOf(theirs.excel.workbook, "Opportunities").cells.get(cellKey(1, 1))?.value).toBe("Only deals over 50,000."));
 
+/** Names and sizes of what is drawn, by sheet. */
+const drawn = (workbook: Workbook) =>
+  Object.fromEntries(
+    workbook.sheets.flatMap(({ name, drawings }) =>
+      drawings.length > 0 ? [[name, drawings.map(({ text, to }) => [text, to])] as const] : [],
+    ),
+  );
+
+const logo = [["Logo of Acme key accounts", { width: 104, height: 26 }]];
+
+test("the logo stands on the contents and the summary, within the page and over no cell with content", () => {
+  const { workbook } = theirs.excel;
+  expect(drawn(workbook)).toEqual({ Contents: logo, Summary: logo });
+  for (const name of ["Contents", "Summary"]) {
+    const sheet = sheetOf(workbook, name);
+    const { from, to } = sheet.drawings[0] ?? {};
+    if (!from || !to || "row" in to) throw new Error("It hangs on one cell.");
+    const [page] = sheet.page.printArea ?? [];
+    const right = columnLeft(sheet, from.column.index) + from.column.rest + to.width;
+    expect(right).toBeLessThanOrEqual(columnLeft(sheet, (page?.right ?? 0) + 1));
+    expect([from.row.index, rowTop(sheet, 1) + from.row.rest + to.height <= rowTop(sheet, 3)]).toEqual([1, true]);
+    const covered = [...sheet.cells].filter(
+      ([key, { value, formula }]) =>
+        [1, 2].includes(rowOf(key)) &&
+        columnOf(key) >= from.column.index &&
+        columnOf(key) <= (page?.right ?? 0) &&
+        (value !== null || formula !== null),
+    );
+    expect(covered).toEqual([]);
+  }
+});
+
+test("an Excel that takes no pictures has the plan without the logo", async () => {
+  const bare = await buildIn(emptyData("zh"), { template: acme(), size: "light", functions, takesNoPictures: true });
+  expect([drawn(bare.excel.workbook), bare.report.refusedLooks, bare.report.cancelled]).toEqual([{}, 0, false]);
+  expect(new Set(bare.excel.workbook.sheets.map(({ customProperties }) => customProperties.get("keyplan.state")))).toEqual(
+    new Set(["finished"]),
+  );
+  bare.excel.dispose();
+});
+
 test("the lists are locked but for their words, and what we write gets through", async () => {
   const { workbook } = theirs.excel;
   const lists = sheetOf(workbook, "Lists");
@@ -164,6 +206,8 @@ test("the lists are locked but for their words, and what we write gets through",
   expect(sheetOf(workbook, "Lists").protection.enabled).toBe(true);
   const after = await withGlobals(theirs.excel, () => readPlan(registry));
   expect(after.size).toBe("full");
+  // Also on the summary, which was made anew.
+  expect(drawn(workbook)).toEqual({ Contents: logo, Summary: logo });
   expect(after.meta?.company).toBe(reading.meta?.company);
   expect(after.plan).toMatchObject({
     stakeholders: expect.arrayContaining([expect.objectContaining({ role: "decision-maker" })]) as unknown,

@@ -3,13 +3,16 @@
  * they are nothing high, and stand where they stood when the rows are shown again.
  */
 import { columnLeft, columnWidthPoints, rowHeightPoints, rowTop } from "./lengths";
-import { maxColumns, maxRows, type Chart, type Line, type Sheet } from "./state";
+import { maxColumns, maxRows, type Chart, type Corner, type Line, type Sheet } from "./state";
 
 /** The cells under the corners of a chart. */
 export interface Anchor {
-  readonly from: { readonly column: Line; readonly row: Line };
-  readonly to: { readonly column: Line; readonly row: Line };
+  readonly from: Corner;
+  readonly to: Corner;
 }
+
+/** Points from the sheet's upper left corner. */
+export type Box = Pick<Chart, "left" | "top" | "width" | "height">;
 
 /** The column or row in which a distance from the edge ends, and what is left over. */
 function lineAt(distance: number, size: (index: number) => number, count: number): Line {
@@ -22,18 +25,20 @@ function lineAt(distance: number, size: (index: number) => number, count: number
   return { index: count - 1, rest: 0 };
 }
 
-type Place = Pick<Chart, "left" | "top" | "width" | "height">;
-
-const placeOf = ({ left, top, width, height }: Place): Place => ({ left, top, width, height });
+const placeOf = ({ left, top, width, height }: Box): Box => ({ left, top, width, height });
 
 /** Anchors of charts that were moved with hidden lines, for as long as nobody puts them elsewhere. */
-const kept = new WeakMap<Chart, { readonly anchor: Anchor; readonly place: Place }>();
+const kept = new WeakMap<Chart, { readonly anchor: Anchor; readonly place: Box }>();
 
 /** The cells under the corners of a chart; of one whose lines are hidden, those it will have again. */
 export function anchorOf(sheet: Sheet, chart: Chart): Anchor {
   const known = kept.get(chart);
-  const { left, top, width, height } = chart;
   if (known && JSON.stringify(known.place) === JSON.stringify(placeOf(chart))) return known.anchor;
+  return cellsUnder(sheet, chart);
+}
+
+/** The cells under the corners of a box. */
+export function cellsUnder(sheet: Sheet, { left, top, width, height }: Box): Anchor {
   const columnAt = (distance: number): Line => lineAt(distance, (index) => columnWidthPoints(sheet, index), maxColumns);
   const rowAt = (distance: number): Line => lineAt(distance, (index) => rowHeightPoints(sheet, index), maxRows);
   return { from: { column: columnAt(left), row: rowAt(top) }, to: { column: columnAt(left + width), row: rowAt(top + height) } };
@@ -42,12 +47,15 @@ export function anchorOf(sheet: Sheet, chart: Chart): Anchor {
 const x = (sheet: Sheet, { index, rest }: Line): number => columnLeft(sheet, index) + Math.min(rest, columnWidthPoints(sheet, index));
 const y = (sheet: Sheet, { index, rest }: Line): number => rowTop(sheet, index) + Math.min(rest, rowHeightPoints(sheet, index));
 
+/** The box between two corners. */
+export function boxBetween(sheet: Sheet, { from, to }: Anchor): Box {
+  const [left, top] = [x(sheet, from.column), y(sheet, from.row)];
+  return { left, top, width: x(sheet, to.column) - left, height: y(sheet, to.row) - top };
+}
+
 /** Puts a chart between the cells under its corners. */
 export function placeBetween(sheet: Sheet, chart: Chart, anchor: Anchor): void {
-  chart.left = x(sheet, anchor.from.column);
-  chart.top = y(sheet, anchor.from.row);
-  chart.width = x(sheet, anchor.to.column) - chart.left;
-  chart.height = y(sheet, anchor.to.row) - chart.top;
+  Object.assign(chart, boxBetween(sheet, anchor));
   kept.set(chart, { anchor, place: placeOf(chart) });
 }
 

@@ -51,6 +51,8 @@ export function copySheet(session: Session, sheet: Sheet, location: string): She
   });
   copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
   copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
+  // What shapes look like only their file knows.
+  copy.drawings = copy.drawings.flatMap((one) => (one.kind === "picture" ? [{ ...one, id: newId(), anchor: null }] : []));
   const change = (formula: string): string => {
     const here = renameSheetInFormula(formula, sheet.name, name);
     return [...renamed].reduce((text, [before, now]) => renameTableInFormula(text, before, now), here);

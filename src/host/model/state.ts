@@ -11,7 +11,7 @@ import type { Drawing } from "./drawingState";
 
 export type { Area } from "./area";
 export type { Chart, ChartAxis, ChartSeries, ChartText } from "./chartState";
-export type { Drawing, Line } from "./drawingState";
+export type { Corner, Drawing, Line, Placement } from "./drawingState";
 export type { KeptArea, WorkbookSource } from "./sourceState";
 
 export type ErrorValue =

@@ -254,6 +254,7 @@ function moveCharts(sheet: Sheet, shift: Shift): void {
 
 /** What hangs between cells goes with those under its corner, as large as it was. */
 function movedDrawing(drawing: Drawing, shift: Shift): Drawing {
+  if (drawing.placement === "Absolute") return drawing;
   const axis = shift.vertical ? "row" : "column";
   const { index } = drawing.from[axis];
   const distance = (moveSpan(index, index, shift)?.[0] ?? shift.at) - index;

@@ -25,6 +25,16 @@ export const contentTypes = {
   webExtension: "application/vnd.ms-office.webextension+xml",
 } as const;
 
+/** Of parts that have the type of their extension. */
+export const extensionTypes: Readonly<Record<string, string>> = {
+  rels: "application/vnd.openxmlformats-package.relationships+xml",
+  xml: "application/xml",
+  vml: contentTypes.vmlDrawing,
+  bin: contentTypes.customProperty,
+  png: "image/png",
+  jpeg: "image/jpeg",
+};
+
 /** What Excel does with the file: it opens a workbook itself, and makes a new one of a template. */
 export type SavedAs = "workbook" | "template";
 
@@ -40,6 +50,7 @@ export const relationshipTypes = {
   vmlDrawing: `${relationship}/vmlDrawing`,
   drawing: `${relationship}/drawing`,
   chart: `${relationship}/chart`,
+  image: `${relationship}/image`,
   hyperlink: `${relationship}/hyperlink`,
   customProperty: `${relationship}/customProperty`,
   customXml: `${relationship}/customXml`,

@@ -5,6 +5,7 @@ export const contentsSheet = {
   name: { en: "Contents", zh: "目录" },
   purpose: { en: "", zh: "" },
   tab: "plan",
+  logo: true,
 } as const;
 
 export const findingsSheet = {

@@ -22,7 +22,8 @@ const renamedIn = ({ lists, template, language }: SheetContext, list: Vocabulary
   if (list.listed)
     return lists.rows.flatMap((row) => {
       const term = row.list === list.id ? list.terms.find(({ id }) => id === row.id) : undefined;
-      return term && findWord(list, row.word) !== term ? [{ label: term.label[language], own: lists.word(list, term.id) }] : [];
+      // A word given up stands blank.
+      return term && row.word !== "" && findWord(list, row.word) !== term ? [{ label: term.label[language], own: lists.word(list, term.id) }] : [];
     });
   const own = template.company?.words[list.id] ?? {};
   return list.terms.flatMap(({ id, label }) => {

@@ -173,6 +173,7 @@ export class SheetDraft {
       validations: this.validations,
       conditionals: this.conditionals,
       charts: this.charts,
+      pictures: [],
       links: this.links,
       groups: this.groups,
       hidden: this.hidden,

@@ -2,6 +2,7 @@
 import type { Text } from "../language";
 import { dateText } from "../wording";
 import { areaOf, quotedSheet, type Area } from "./address";
+import { logoOn } from "./logo";
 import { colors, looks } from "./looks";
 import { tableIn } from "../planData";
 import { shows, showsSheet } from "../ofSize";
@@ -142,6 +143,8 @@ export const closeSheet = (draft: SheetDraft, context: SheetContext, page: Page)
     footer: account === "" ? "&A" : `${account} · &A`,
     day: dateText(context.reviewDate),
   });
-  if (page.paged !== true) return spec;
-  return { ...spec, print: { ...spec.print, ...pagesOf(spec, { row: spec.print.area.bottom, column: page.lastColumn }) } };
+  const logo = context.registry.sheet(spec.key)?.logo === true ? logoOn(context, spec, page.lastColumn) : null;
+  const drawn = logo ? { ...spec, pictures: [logo] } : spec;
+  if (page.paged !== true) return drawn;
+  return { ...drawn, print: { ...spec.print, ...pagesOf(spec, { row: spec.print.area.bottom, column: page.lastColumn }) } };
 };

@@ -138,6 +138,20 @@ export interface AxisSpec {
   readonly format: string | null;
 }
 
+/** A picture over the cells, in points from the sheet's corner. */
+export interface PictureSpec {
+  /** It is found again by it. */
+  readonly name: string;
+  /** PNG in base64. */
+  readonly image: string;
+  /** What screen readers say. */
+  readonly alt: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LinkSpec {
   readonly row: number;
   readonly column: number;
@@ -205,6 +219,7 @@ export interface SheetSpec {
   readonly validations: readonly Validation[];
   readonly conditionals: readonly Conditional[];
   readonly charts: readonly ChartSpec[];
+  readonly pictures: readonly PictureSpec[];
   readonly links: readonly LinkSpec[];
   readonly groups: readonly Group[];
   /** Columns that the plan's size does not show. */

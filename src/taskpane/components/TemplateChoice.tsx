@@ -35,7 +35,8 @@ const Picture = ({ picture: { lines, fills, accents } }: Template): ReactElement
 
 export interface TemplateChoiceProps {
   readonly templates: readonly Template[];
-  readonly chosen: Template;
+  /** Null where something else is chosen. */
+  readonly chosen: Template | null;
   readonly language: Language;
   readonly texts: Messages;
   readonly onChoose: (template: Template) => void;
@@ -46,7 +47,13 @@ export const TemplateChoice = ({ templates, chosen, language, texts, onChoose }:
   const panel = usePanelStyles();
   return (
     <Field label={texts.newPlan.template}>
-      <RadioGroup value={chosen.id} onChange={(_event, data) => onChoose(templates.find(({ id }) => id === data.value) ?? chosen)}>
+      <RadioGroup
+        value={chosen?.id ?? ""}
+        onChange={(_event, data) => {
+          const found = templates.find(({ id }) => id === data.value);
+          if (found) onChoose(found);
+        }}
+      >
         {templates.map((template) => (
           <Radio
             key={template.id}

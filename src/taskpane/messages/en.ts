@@ -142,19 +142,6 @@ export const en = {
   },
   selfCheck: {
     title: "Check this Excel",
-    lead: "Asks the Excel you are in, point by point, what plans rely on. It works on a sheet of its own that is gone afterwards; your sheets are not touched, and nothing is sent anywhere.",
-    start: "Start the check",
-    again: "Check again",
-    running: (done: number, total: number) => (total === 0 ? "Preparing…" : `${done.toString()} of ${total.toString()} points`),
-    result: (fit: number, total: number) =>
-      fit === total
-        ? `All ${total.toString()} points are as plans need them.`
-        : `${fit.toString()} of ${total.toString()} points are as plans need them.`,
-    differs: "Otherwise than plans need it",
-    notThere: "Not there in this version",
-    fits: "As plans need it",
-    report: "The whole report, for whoever helps you",
-    copy: "Copy the report",
   },
   help: {
     title: "Functions",
@@ -197,21 +184,6 @@ export const en = {
     open: "Save as CSV…",
     title: "Save as CSV",
     command: "Save a table as CSV",
-    lead: "The rows of a table as a text file that Excel, other systems and this import read. Nothing leaves this computer.",
-    table: "Table",
-    separator: "Separator",
-    separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab" },
-    names: "Headers and words",
-    labels: "As they stand in the plan",
-    ids: "Ids, the same in every language",
-    bom: "Mark it as UTF-8, so that Excel reads every letter",
-    figures: "Include the columns that compute",
-    save: "Save as .csv",
-    copy: "Copy the text",
-    saved: "The file goes to your downloads. If none came, this Excel does not let a pane save one: copy the text instead.",
-    copied: "Copied. Paste it into a sheet, or into a text file whose name ends in .csv.",
-    copyFails: "This Excel does not let the pane copy. Select the text below and copy it.",
-    text: "Text of the table",
   },
   calendar: {
     title: "Calendar",
@@ -249,6 +221,11 @@ export const en = {
     themes: { auto: "As in Excel", light: "Light", dark: "Dark", contrast: "High contrast" },
     privacy: "Keyplan sends nothing anywhere: the plan stays in this workbook. These settings stay on this computer.",
     privacyPage: "Privacy and licences",
+  },
+  templates: {
+    plan: "Template of this plan",
+    save: "Save as template",
+    edit: "Edit templates",
   },
   where: {
     cellOutside: "This cell does not belong to a plan table. Select a row of the plan and try again.",

@@ -7,9 +7,9 @@ import { copyText } from "../../plan/panel/copyText";
 import { usePanelStyles } from "../../plan/panel/styles";
 import { subjectOf } from "../../plan/registry";
 import type { Registry } from "../../plan/section";
-import type { Messages } from "../messages/messages";
 import type { OpenPlan, PaneError, PlanHost } from "../planHost";
 import { fileNameOf, saveFile } from "../saveFile";
+import { csvTexts } from "./csvTexts";
 
 export interface CsvViewProps {
   /** Id of the section whose tables are offered first, or null. */
@@ -18,7 +18,6 @@ export interface CsvViewProps {
   readonly open: OpenPlan;
   readonly host: Pick<PlanHost, "csv">;
   readonly language: Language;
-  readonly texts: Messages;
 }
 
 const separators = { comma: ",", semicolon: ";", tab: "\t" } as const;
@@ -32,9 +31,9 @@ const tablesOf = ({ sections }: Registry, { cells }: OpenPlan, language: Languag
       .map(({ id }, index) => ({ id, section, label: index === 0 ? name[language] : `${name[language]} ${(index + 1).toString()}` })),
   );
 
-export const CsvView = ({ section, registry, open, host, language, texts }: CsvViewProps): ReactElement => {
+export const CsvView = ({ section, registry, open, host, language }: CsvViewProps): ReactElement => {
   const styles = usePanelStyles();
-  const own = texts.csv;
+  const own = csvTexts[language];
   const tables = tablesOf(registry, open, language);
   const [chosen, setChosen] = useState((tables.find((one) => one.section === section) ?? tables[0])?.id ?? "");
   const [form, setForm] = useState<CsvForm>({ delimiter: ",", bom: true, names: "labels" });

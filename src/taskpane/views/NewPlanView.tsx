@@ -3,7 +3,8 @@
  * sheet, which can be stopped and taken up again.
  */
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { lazy, Suspense, useId, useState, type FormEvent, type ReactElement } from "react";
+import { sizeWords } from "../../plan/commonWords";
 import { leadersFirst } from "../../plan/leadersFirst";
 import { languages, type Language } from "../../plan/language";
 import { Disclosure } from "../../plan/panel/Disclosure";
@@ -19,12 +20,18 @@ import type { Messages } from "../messages/messages";
 import { BuildSteps } from "../components/BuildSteps";
 import { FileButton } from "../components/FileButton";
 import { languageNames } from "../languageNames";
+import { templateTexts } from "../templates/texts/texts";
+import type { LoadedTemplate } from "../templates/judgedTemplate";
 import { SizeChoice } from "../components/SizeChoice";
 import { TemplateChoice } from "../components/TemplateChoice";
 import type { BuildProgress, NewPlan } from "../planHost";
 import { useEverything } from "../useEverything";
 import { useFileDrop } from "../useFileDrop";
 import { joinNames } from "../../plan/wording";
+import { labelOf } from "../../plan/words";
+
+/** The reader of templates comes when the choices stand. */
+const CompanyTemplates = lazy(async () => ({ default: (await import("../templates/CompanyTemplates")).CompanyTemplates }));
 
 export interface NewPlanViewProps {
   readonly everything: () => Promise<Registry>;
@@ -34,6 +41,11 @@ export interface NewPlanViewProps {
   readonly progress: BuildProgress | null;
   /** Files that were dropped on the pane: read in after the plan is built. */
   readonly files: readonly File[];
+  /** Text of the company template to begin with; null where somebody is to choose. */
+  readonly begins: string | null;
+  /** The newest version of each company template that somebody has chosen before. */
+  readonly seen: Readonly<Record<string, number>>;
+  readonly onSeen: (seen: Readonly<Record<string, number>>) => void;
   readonly onBuild: (request: NewPlan, files: readonly File[]) => void;
   readonly onCancel: () => void;
 }
@@ -132,7 +144,18 @@ const chosenOf = ({ sections }: Registry, template: Template, offered: readonly 
 
 type FormProps = Omit<NewPlanViewProps, "everything"> & { readonly registry: Registry };
 
-const NewPlanForm = ({ registry: all, language, texts, progress, files: brought, onBuild, onCancel }: FormProps): ReactElement => {
+const NewPlanForm = ({
+  registry: all,
+  language,
+  texts,
+  progress,
+  files: brought,
+  begins,
+  seen,
+  onSeen,
+  onBuild,
+  onCancel,
+}: FormProps): ReactElement => {
   const form = useFormStyles();
   const panel = usePanelStyles();
   const sectionsHint = useId();
@@ -143,7 +166,12 @@ const NewPlanForm = ({ registry: all, language, texts, progress, files: brought,
   const [lines, setLines] = useState<readonly string[]>(["", "", ""]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
-  const [template, setTemplate] = useState(templateById(""));
+  const [builtIn, setBuiltIn] = useState(templateById(""));
+  const [company, setCompany] = useState<LoadedTemplate | null>(null);
+  const template = company?.template ?? builtIn;
+  const may = template.company?.may;
+  const offered = company?.document.languages ?? languages;
+  const own = templateTexts[language].offer;
   const [example, setExample] = useState(false);
   const [size, setSize] = useState<Size>(template.size);
   const [files, setFiles] = useState(brought);
@@ -170,14 +198,45 @@ const NewPlanForm = ({ registry: all, language, texts, progress, files: brought,
     if (title.trim() === "" && !example) return;
     const sections = chosenOf(registry, template, optional, left);
     const about = { title: title.trim(), currency: currency.trim(), language: planLanguage };
-    onBuild({ ...about, template: template.id, example, size, sections, rows: example ? {} : firstRows() }, files);
+    if (company) onSeen({ ...seen, [template.id]: template.version });
+    onBuild({ ...about, template, example, size, sections, rows: example ? {} : firstRows() }, files);
   };
   const toggle = (section: string, chosen: boolean): void =>
     setLeft((before) => [...before.filter((id) => id !== section), ...(chosen ? [] : [section])]);
 
+  /** What the template says of its plans is what the form begins with. */
+  const choose = (loaded: LoadedTemplate): void => {
+    setCompany(loaded);
+    setSize(loaded.template.size);
+    setLeft([]);
+    const [only, other] = loaded.document.languages;
+    if (only !== undefined && other === undefined) setPlanLanguage(only);
+    if (loaded.document.currency !== undefined) setCurrency(loaded.document.currency);
+  };
+
   return (
     <form className={form.form} onSubmit={submit} noValidate>
-      <TemplateChoice templates={templates} chosen={template} language={language} texts={texts} onChoose={setTemplate} />
+      <TemplateChoice
+        templates={templates}
+        chosen={company ? null : builtIn}
+        language={language}
+        texts={texts}
+        onChoose={(chosen) => {
+          setBuiltIn(chosen);
+          setCompany(null);
+        }}
+      />
+      <Suspense>
+        <CompanyTemplates
+          registry={all}
+          begins={begins}
+          chosen={company}
+          seen={seen}
+          language={language}
+          texts={templateTexts[language]}
+          onChoose={choose}
+        />
+      </Suspense>
       <Field
         label={texts.newPlan.name}
         hint={texts.newPlan.nameHint}
@@ -186,13 +245,13 @@ const NewPlanForm = ({ registry: all, language, texts, progress, files: brought,
       >
         <Input value={title} onChange={(_event, data) => setTitle(data.value)} />
       </Field>
-      <Field label={texts.newPlan.language}>
+      <Field label={texts.newPlan.language} {...(offered.length === 1 ? { hint: own.oneLanguage } : {})}>
         <RadioGroup
           layout="horizontal"
           value={planLanguage}
           onChange={(_event, data) => setPlanLanguage(languages.find((known) => known === data.value) ?? planLanguage)}
         >
-          {languages.map((known) => (
+          {offered.map((known) => (
             <Radio key={known} value={known} label={<span lang={known}>{languageNames[known]}</span>} />
           ))}
         </RadioGroup>
@@ -239,28 +298,36 @@ const NewPlanForm = ({ registry: all, language, texts, progress, files: brought,
           </p>
         </fieldset>
       )}
-      <SizeChoice registry={registry} size={size} language={language} texts={texts} onChoose={setSize} />
+      {may?.size === false ? (
+        <p className={panel.body}>{own.keepsSize(labelOf(sizeWords, size, language))}</p>
+      ) : (
+        <SizeChoice registry={registry} size={size} language={language} texts={texts} onChoose={setSize} />
+      )}
       <Disclosure title={texts.newPlan.more} className={form.form}>
         <Field label={texts.newPlan.currency} hint={texts.newPlan.currencyHint}>
           <Input value={currency} onChange={(_event, data) => setCurrency(data.value)} />
         </Field>
-        <fieldset className={form.group} aria-describedby={sectionsHint}>
-          <legend className={form.legend}>{texts.newPlan.sections}</legend>
-          {always.map(({ id, name }) => (
-            <Checkbox key={id} label={name[language]} checked disabled />
-          ))}
-          {optional.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={name[language]}
-              checked={!left.includes(id)}
-              onChange={(_event, data) => toggle(id, data.checked === true)}
-            />
-          ))}
-          <p id={sectionsHint} className={panel.muted}>
-            {texts.newPlan.sectionsHint}
-          </p>
-        </fieldset>
+        {may?.sections === false ? (
+          <p className={panel.body}>{own.keepsSections}</p>
+        ) : (
+          <fieldset className={form.group} aria-describedby={sectionsHint}>
+            <legend className={form.legend}>{texts.newPlan.sections}</legend>
+            {always.map(({ id, name }) => (
+              <Checkbox key={id} label={name[language]} checked disabled />
+            ))}
+            {optional.map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={name[language]}
+                checked={!left.includes(id)}
+                onChange={(_event, data) => toggle(id, data.checked === true)}
+              />
+            ))}
+            <p id={sectionsHint} className={panel.muted}>
+              {texts.newPlan.sectionsHint}
+            </p>
+          </fieldset>
+        )}
       </Disclosure>
       <p className={panel.muted}>{texts.newPlan.undoHint}</p>
       <div>

@@ -7,6 +7,7 @@ import { Disclosure } from "../../plan/panel/Disclosure";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Messages } from "../messages/messages";
 import type { CheckedPoint, PaneError, PlanHost, SelfCheckReport } from "../planHost";
+import { selfCheckTexts } from "./selfCheckTexts";
 
 export interface SelfCheckViewProps {
   readonly selfCheck: PlanHost["selfCheck"];
@@ -45,7 +46,7 @@ const Point = ({ point, language }: { readonly point: CheckedPoint; readonly lan
 const Found = ({ report, language, texts }: { readonly report: SelfCheckReport } & Omit<SelfCheckViewProps, "selfCheck">): ReactElement => {
   const styles = usePanelStyles();
   const [copied, setCopied] = useState<"copied" | "copyFails" | null>(null);
-  const own = texts.selfCheck;
+  const own = selfCheckTexts[language];
   const of = (wanted: CheckedPoint["state"]): readonly CheckedPoint[] => report.points.filter(({ state }) => state === wanted);
   const fits = of("fits");
   const groups = [
@@ -92,7 +93,7 @@ const Found = ({ report, language, texts }: { readonly report: SelfCheckReport }
 export const SelfCheckView = ({ selfCheck, language, texts }: SelfCheckViewProps): ReactElement => {
   const styles = usePanelStyles();
   const [state, setState] = useState<State>({ kind: "idle" });
-  const own = texts.selfCheck;
+  const own = selfCheckTexts[language];
   const run = async (): Promise<void> => {
     setState({ kind: "running", done: 0, total: 0 });
     const outcome = await selfCheck((done, total) => setState({ kind: "running", done, total }));

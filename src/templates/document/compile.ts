@@ -156,6 +156,7 @@ export const compileDocument = (document: TemplateDocument): Template => {
   const shape = shapeOf(document);
   const company: CompanyParts = {
     document: JSON.stringify(document),
+    base: base.id,
     state: document.state,
     words: ownWords(document, shape),
     ownColumns: mapped(document.ownColumns, (columns, table) => columns.map((one) => ownColumn(one, table))),

@@ -1,4 +1,4 @@
-/** Pictures and shapes of the file, over the cells and scrolling with them; to be looked at only. */
+/** Pictures and shapes, over the cells and scrolling with them; to be looked at only. */
 import { useMemo, useSyncExternalStore } from "react";
 
 import type { Drawing, Line, WorkbookSource } from "../../host/model/state";
@@ -9,7 +9,7 @@ import { useBench } from "../grid/useBench";
 import type { Messages } from "../messages";
 import { pixelsOfPoints, startOf, type Axis } from "../sheet/axis";
 import type { SheetView } from "../sheet/sheetView";
-import { pictureAddress } from "./pictureAddress";
+import { addedAddress, pictureAddress } from "./pictureAddress";
 
 interface DrawingLayerProps {
   readonly bench: Bench;
@@ -30,8 +30,8 @@ export function DrawingLayer({ bench, scroll, top, messages }: DrawingLayerProps
   return (
     <div className="chart-layer" style={{ top, left: headingWidthOf(view) + edge }}>
       <div style={{ transform: `translate(${-scroll.left - edge}px, ${-scroll.top - frozenHeight(view)}px)` }}>
-        {drawings.map((drawing, index) => (
-          <Figure key={index} drawing={drawing} view={view} source={bench.session.workbook.source} messages={messages} />
+        {drawings.map((drawing) => (
+          <Figure key={drawing.id} drawing={drawing} view={view} source={bench.session.workbook.source} messages={messages} />
         ))}
       </div>
     </div>
@@ -46,9 +46,12 @@ interface FigureProps {
 }
 
 function Figure({ drawing, view, source, messages }: FigureProps): React.JSX.Element | null {
-  const { kind, name, text, part } = drawing;
+  const { kind, name, text, part, image } = drawing;
   const texts = deskTextsIn(messages.language).objects;
-  const address = useMemo(() => (part !== null && source ? pictureAddress(source, part) : null), [source, part]);
+  const address = useMemo(() => {
+    if (image !== null) return addedAddress(image);
+    return part !== null && source ? pictureAddress(source, part) : null;
+  }, [source, part, image]);
   const box = boxOf(drawing, view);
   if (box.width <= 0 || box.height <= 0) return null;
   if (kind === "picture" && address !== null)

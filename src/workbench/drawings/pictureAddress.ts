@@ -1,4 +1,4 @@
-/** A picture of the file as an address that an image can show. Never markup of the page: an SVG in an image runs nothing. */
+/** A picture, of the file or added since, as an address that an image can show. Never markup of the page: an SVG in an image runs nothing. */
 import type { WorkbookSource } from "../../host/model/state";
 import { readPart } from "../../host/xlsx";
 
@@ -22,3 +22,6 @@ export function pictureAddress(source: WorkbookSource, part: string): string | n
   for (let at = 0; at < bytes.length; at += piece) text += String.fromCharCode(...bytes.subarray(at, at + piece));
   return `data:${type};base64,${btoa(text)}`;
 }
+
+/** Of a PNG or JPEG in base64. */
+export const addedAddress = (image: string): string => `data:image/${image.startsWith("iVBOR") ? "png" : "jpeg"};base64,${image}`;

@@ -4,7 +4,7 @@
  * Find or create: a sheet that carries its key and is complete stays untouched, one that is missing or broken off is made. So a build that
  * failed at any point is simply run again. Sheets, tables and columns of users are never written to.
  *
- * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts.
+ * Syncs: one to look, one for each sheet (the lists go together with the contents), one for the looks of the charts and the pictures.
  */
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
 import { inCompanyWords } from "../../plan/companyWords";
@@ -42,7 +42,9 @@ import {
   type BuildRequest,
   type Work,
 } from "./planWork";
+import { isRefusal } from "./refusals";
 import { dressChart, dressOneByOne } from "./writeCharts";
+import { completePictures, queuePictures } from "./writePictures";
 import { writeLate, writeLinks, writeSheet } from "./writeSheet";
 
 export type { BuildRequest } from "./planWork";
@@ -70,16 +72,6 @@ export interface BuildReport {
 
 /** These go in one sync: both are small, and the total stays within sheets + 2. */
 const together: readonly string[] = [listsSheet.id, contentsSheet.id];
-
-/** Errors that mean "this Excel cannot", not "this build broke off". */
-const refusals: ReadonlySet<string> = new Set([
-  "ApiNotFound",
-  "NotImplemented",
-  "InvalidArgument",
-  "UnsupportedOperation",
-  "UnsupportedFeature",
-  "InvalidOperation",
-]);
 
 /** A build under way. */
 interface Build {
@@ -233,15 +225,20 @@ const queueFinished = ({ context, specs, template }: Build): void => {
   context.runtime.enableEvents = true;
 };
 
-const isRefusal = (error: unknown): boolean => error instanceof OfficeExtension.Error && refusals.has(error.code);
-
-/** Records the plan and dresses the charts, in a batch of their own. Returns on how many sheets looks were refused. */
+/** Records the plan, dresses the charts and draws the pictures, in a batch of their own. Returns on how many sheets looks were refused. */
 const complete = async (build: Build): Promise<number> => {
   const { registry, context, request, template, standing, plan, before, groups, specs, tables } = build;
   for (const id of standing.metaPartIds) context.workbook.customXmlParts.getItem(id).delete();
   context.workbook.customXmlParts.add(metaToXml(metaOf(registry, request, template, tables, before, plan.tableNames)));
+  const made = specs.filter(({ key }) => groups.flat().some((one) => one.key === key));
+  await completePictures(
+    context,
+    specs.filter((spec) => !made.includes(spec)),
+    isRefusal,
+  );
   const withCharts = specs.filter(({ charts }) => charts.length > 0);
   for (const spec of withCharts) for (const chart of spec.charts) dressChart(context.workbook.worksheets.getItem(spec.name), chart);
+  queuePictures(context, made);
   queueFinished(build);
   if (groups.length > 0) context.workbook.worksheets.getItem(plan.names[contentsSheet.id] ?? "").activate();
   try {
@@ -250,6 +247,7 @@ const complete = async (build: Build): Promise<number> => {
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const refused = await dressOneByOne(context, withCharts, isRefusal);
+    await completePictures(context, made, isRefusal);
     queueFinished(build);
     await context.sync();
     return refused;

@@ -22,7 +22,8 @@ const hole = (index: number): string => `\u0000${index.toString()}\u0000`;
 
 /** Excel leaves out what it does not need: [@[Role]] comes back as [@Role], 'Lists'!$A$1 as Lists!$A$1. */
 const plainToken = ({ type, value }: Token): string => {
-  if (type === "structured") return value.replace(/\[@\[([^[\]]+)\]\]/g, "[@$1]");
+  // Of this row are the cells of the formula's own table only, named or not.
+  if (type === "structured") return value.replace(/^[^[\]]+(?=\[@)/, "").replace(/\[@\[([^[\]]+)\]\]/g, "[@$1]");
   if (rangeTypes.has(type)) return value.replace(/^'([\p{L}_][\p{L}\p{N}_.]*)'!/u, "$1!");
   return type === "whitespace" ? "" : value;
 };
@@ -37,6 +38,12 @@ const shapeOf = (formula: string): Shape => {
     .map((token) => (isOnOwnSheet(token) ? numbered(token.value) : plainToken(token)))
     .join("");
   return { key, references };
+};
+
+/** What two formulas have in common that say the same of the same cells, however Excel writes them. */
+export const formulaKey = (formula: string): string => {
+  const { key, references } = shapeOf(formula);
+  return [key, ...references].join("\u0001");
 };
 
 /** A formula as text between its references, which are numbered as another shape numbers them. */

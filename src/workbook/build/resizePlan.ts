@@ -28,8 +28,10 @@ import { findSheets, type Standing, type StandingSheet } from "./findSheets";
 import { queueRedrawing, standingCells } from "./follow";
 import { columnsMeta, contextFor, namesBeside } from "./planWork";
 import { setAside } from "./remakeSheets";
+import { isRefusal } from "./refusals";
 import { settleSheets } from "./settleSheets";
 import { dressChart } from "./writeCharts";
+import { completePictures } from "./writePictures";
 import { partName, writeFurtherParts, writeLinks, writeRowLists } from "./writeSheet";
 
 export interface ResizeReport {
@@ -272,6 +274,13 @@ const adjust = (
     };
   });
 
+/** Sheets of a plan that was made before its template had a logo get it. */
+const addLogos = async (context: Excel.RequestContext, standing: Standing, plan: SheetContext): Promise<void> => {
+  if ((plan.template.company?.look.logo ?? null) === null) return;
+  const ids = standing.sheets.flatMap(({ key }) => (key !== null && plan.registry.sheet(key)?.logo ? [key] : []));
+  await completePictures(context, await Promise.all(ids.filter((id) => plan.sheets.includes(id)).map((id) => plan.spec(id))), isRefusal);
+};
+
 /** Rows and pages of the shared sheets, for what stands on them now. */
 const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
   runExcel(async (context) => {
@@ -280,6 +289,7 @@ const settle = (registry: Registry, request: BuildRequest): Promise<void> =>
     const standing = await findSheets(context);
     const plan = contextFor(registry, { ...request, data }, standing, templateOf(reading), words, namesRead(reading.names));
     await settleSheets(context, registry, reading, standing, plan);
+    await addLogos(context, standing, plan);
   });
 
 /** What a section that comes on request holds from the start, by table; tables that hold something already keep to that. */
@@ -356,6 +366,13 @@ export const resizePlan = (
   progress: (step: BuildStep) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<ResizeReport> => changePlan(registry, { size }, asOf, progress, signal);
+
+/**
+ * Gives the plan of the workbook what it lacks of its template: the size, and these sections besides its own.
+ * @throws WorkbookError; running it again goes on where it broke off.
+ */
+export const growPlan = (registry: Registry, size: Size, sections: readonly string[], asOf: number): Promise<ResizeReport> =>
+  changePlan(registry, { size, sections }, asOf, () => undefined, undefined);
 
 /**
  * Brings back what the plan of the workbook lacks of its size: sheets, parts and columns.

@@ -5,6 +5,7 @@
 import { areaName, type Area } from "../../plan/sheet/address";
 import { lineMarkers } from "../../plan/sheet/chartSpecs";
 import { colors } from "../../plan/sheet/looks";
+import type { Refusal } from "./refusals";
 import type { AxisSpec, ChartSeries, ChartSpec, ChartType, SheetSpec } from "../../plan/sheet/sheetSpec";
 
 /** The cells a chart begins with: bubbles need three columns to begin with, x first and size last. */
@@ -187,8 +188,6 @@ const dress = (chart: Excel.Chart, spec: ChartSpec): void => {
 export const dressChart = (sheet: Excel.Worksheet, spec: ChartSpec): void => {
   dress(sheet.charts.getItem(spec.name), spec);
 };
-
-type Refusal = (error: unknown) => boolean;
 
 /** Whether the looks of this one chart were taken, in a sync of its own. */
 const isDressed = async (context: Excel.RequestContext, sheet: string, spec: ChartSpec, isRefusal: Refusal): Promise<boolean> => {

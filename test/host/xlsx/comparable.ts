@@ -16,6 +16,7 @@ export function comparable(workbook: Workbook): unknown {
       cells: new Map([...sheet.cells].sort(([first], [second]) => first - second)),
       tables: sheet.tables.map((table) => ({ ...table, id: "" })),
       conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: "" })),
+      drawings: sheet.drawings.map(({ part: _part, image: _image, anchor: _anchor, ...drawing }) => ({ ...drawing, id: "" })),
       charts: sheet.charts.map(({ part: _part, ...chart }) => ({
         ...chart,
         id: "",

@@ -28,6 +28,7 @@ import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { AutoFilter } from "./filters";
 import { WorksheetProtection } from "./protection";
+import { ShapeCollection } from "./shapes";
 import { TableCollection } from "./tables";
 
 const sheetEvents = {
@@ -107,6 +108,7 @@ export class Worksheet extends OfficeObject {
     "tables",
     "autoFilter",
     "charts",
+    "shapes",
     "names",
     "freezePanes",
     "protection",
@@ -208,6 +210,10 @@ export class Worksheet extends OfficeObject {
 
   get charts(): HostObject {
     return new ChartCollection(this.context, this.sheet);
+  }
+
+  get shapes(): HostObject {
+    return new ShapeCollection(this.context, this.sheet);
   }
 
   get names(): HostObject {

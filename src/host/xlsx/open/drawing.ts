@@ -1,10 +1,11 @@
 /** Where the charts of a sheet stand, and its pictures and shapes as they are shown. */
 import { placeBetween, type Anchor } from "../../model/chartAnchors";
 import { columnLeft, rowTop } from "../../model/lengths";
-import type { Chart, Drawing, Line, Sheet } from "../../model/state";
+import { newId } from "../../model/newWorkbook";
+import type { Chart, Drawing, Line, Placement, Sheet } from "../../model/state";
 import { openChart } from "./chart";
 import type { OpenContext } from "./context";
-import { child, descend, descendants, number, text, type XmlNode } from "./xmlTree";
+import { child, descend, descendants, flag, number, text, type XmlNode } from "./xmlTree";
 
 /** No sheet that people read has more. */
 const mostCharts = 1000;
@@ -46,8 +47,15 @@ function anchorOf(anchor: XmlNode): Anchor | null {
 
 const start: Line = { index: 0, rest: 0 };
 
+const placements: Readonly<Record<string, Placement>> = { absolute: "Absolute", oneCell: "OneCell", twoCell: "TwoCell" };
+
+const placementOf = (anchor: XmlNode): Placement =>
+  anchor.name === "twoCellAnchor"
+    ? (placements[text(anchor, "editAs") ?? ""] ?? "TwoCell")
+    : (placements[anchor.name.replace("Anchor", "")] ?? "OneCell");
+
 /** What is no chart: a picture, or a shape with what it says. Null where nothing stands between cells. */
-function drawingOf(anchor: XmlNode, targets: ReadonlyMap<string, string>): Drawing | null {
+function drawingOf(anchor: XmlNode, index: number, targets: ReadonlyMap<string, string>): Drawing | null {
   const about = descendants(anchor, "cNvPr")[0];
   if (about === undefined) return null;
   const picture = child(anchor, "pic");
@@ -57,7 +65,13 @@ function drawingOf(anchor: XmlNode, targets: ReadonlyMap<string, string>): Drawi
   const [from, to, size] = ["from", "to", "ext"].map((name) => child(anchor, name));
   const position = child(anchor, "pos");
   const cornerOf = (node: XmlNode | undefined) => ({ column: lineOf(node, "col"), row: lineOf(node, "row") });
+  const locks = descendants(anchor, "picLocks")[0] ?? descendants(anchor, "spLocks")[0];
   return {
+    id: newId(),
+    image: null,
+    anchor: index,
+    placement: placementOf(anchor),
+    lockAspectRatio: flag(locks, "noChangeAspect"),
     kind: picture && part !== null ? "picture" : "shape",
     name: text(about, "name") ?? "",
     text: picture
@@ -81,14 +95,15 @@ export function openDrawing(part: string, sheet: Sheet, context: OpenContext): C
   const root = context.package.xml(part);
   const charts = new Map(context.package.relationships(part).map(({ id, target }) => [id, target]));
   const opened: Chart[] = [];
-  for (const anchor of root?.children.filter(({ name }) => name.endsWith("Anchor")).slice(0, mostCharts) ?? []) {
+  const anchors = root?.children.filter(({ name }) => name.endsWith("Anchor")).slice(0, mostCharts) ?? [];
+  for (const [index, anchor] of anchors.entries()) {
     const frame = child(anchor, "graphicFrame");
     const reference = descendants(frame, "chart")[0];
     const target = charts.get(text(reference, "id") ?? "");
     const about = descend(frame, "nvGraphicFramePr", "cNvPr");
     const name = text(about, "name") ?? "";
     const chart = target === undefined ? null : openChart(target, { name, ...placeOf(anchor, sheet) }, context);
-    const drawing = chart === null ? drawingOf(anchor, charts) : null;
+    const drawing = chart === null ? drawingOf(anchor, index, charts) : null;
     if (drawing) sheet.drawings = [...sheet.drawings, drawing];
     if (chart === null) continue;
     // A title that is not shown is still what screen readers say.

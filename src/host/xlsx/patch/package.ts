@@ -5,7 +5,7 @@
 import { strToU8 } from "fflate";
 import type { ZipLevel } from "../deflate";
 import { partOfRelationships, type OpenPackage, type Relationship } from "../open/package";
-import { contentTypes, namespaces, relationshipTypes } from "../parts";
+import { contentTypes, extensionTypes, namespaces, relationshipTypes } from "../parts";
 import { relativePath, type RelationshipKind } from "../save/package";
 import { packedEntry, zipOf, type ZipEntry } from "../save/zip";
 import { declaration, element } from "../xml";
@@ -45,7 +45,12 @@ export class PatchPackage {
     this.changed.set(part, null);
     if (this.has(partOfRelationships(part))) this.changed.set(partOfRelationships(part), null);
     this.changeTypes((children) => children.filter((text) => attributesOf(text).get("PartName") !== `/${part}`));
-    for (const { target } of targets) if (this.has(target) && !this.isReferred(target)) this.remove(target);
+    for (const { target } of targets) this.removeUnreferred(target);
+  }
+
+  /** Takes a part away that no other refers to. */
+  removeUnreferred(part: string): void {
+    if (this.has(part) && !this.isReferred(part)) this.remove(part);
   }
 
   /** Adds a part; without content type it has that of its extension. */
@@ -55,8 +60,7 @@ export class PatchPackage {
       if (type) return [...children, element("Override", { PartName: `/${path}`, ContentType: contentTypes[type] })];
       const extension = path.slice(path.lastIndexOf(".") + 1);
       const isKnown = children.some((text) => attributesOf(text).get("Extension")?.toLowerCase() === extension);
-      const known = { xml: "application/xml", vml: contentTypes.vmlDrawing, bin: contentTypes.customProperty };
-      const ContentType = known[extension as keyof typeof known];
+      const ContentType = extensionTypes[extension] ?? null;
       return isKnown ? children : [element("Default", { Extension: extension, ContentType }), ...children];
     });
   }

@@ -62,6 +62,8 @@ export class SaveContext implements Target {
   readonly styles: StyleNumbers;
   readonly formulas: FormulaWriter;
   usesDynamicArrays = false;
+  /** Parts of the pictures that were added, by what is in them. */
+  readonly pictures = new Map<string, string>();
   private readonly counts = new Map<string, number>();
   private readonly arrayFormulas = new Map<string, boolean>();
   private readonly areas: ReadonlySet<string>;

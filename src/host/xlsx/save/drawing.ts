@@ -1,27 +1,16 @@
 /**
- * Where the charts of a sheet stand: each hangs between the cells under its corners, so that it covers the same cells where a viewer's
- * font makes columns wider or narrower, and keeps its size when rows are inserted. One that is hidden with its rows stays with them.
+ * The drawing of a sheet: its charts, and the pictures that were added. A chart hangs between the cells under its corners, so that it covers
+ * the same cells where a viewer's font makes columns wider or narrower, and keeps its size when rows are inserted. One that is hidden with its
+ * rows stays with them.
  */
-import { anchorOf, type Anchor } from "../../model/chartAnchors";
+import { anchorOf } from "../../model/chartAnchors";
 import type { Chart, Sheet } from "../../model/state";
 import { namespaces } from "../parts";
 import { declaration, element } from "../xml";
 import { chartXml } from "./chart";
 import type { SaveContext } from "./context";
-
-const unitsPerPoint = 12_700;
-const units = (points: number): string => String(Math.round(points * unitsPerPoint));
-
-export function cornerXml(name: "xdr:from" | "xdr:to", { column, row }: Anchor["from"]): string {
-  return element(
-    name,
-    {},
-    element("xdr:col", {}, String(column.index)),
-    element("xdr:colOff", {}, units(column.rest)),
-    element("xdr:row", {}, String(row.index)),
-    element("xdr:rowOff", {}, units(row.rest)),
-  );
-}
+import { cornerXml } from "./corner";
+import { addedPictures, picturesXml } from "./pictures";
 
 export function anchorXml(chart: Chart, id: number, relationship: string, sheet: Sheet): string {
   const chartReference = element("c:chart", {
@@ -51,16 +40,18 @@ export function anchorXml(chart: Chart, id: number, relationship: string, sheet:
   );
 }
 
-/** Adds drawing and charts and returns the element of the sheet that points to them. */
+/** Adds drawing, charts and pictures and returns the element of the sheet that points to them. */
 export function drawingXml(sheet: Sheet, sheetPath: string, context: SaveContext): string {
-  if (sheet.charts.length === 0) return "";
+  const pictures = addedPictures(sheet);
+  if (sheet.charts.length === 0 && pictures.length === 0) return "";
   const path = `xl/drawings/drawing${context.next("drawing")}.xml`;
   const anchors = sheet.charts.map((chart, index) => {
     const chartPath = `xl/charts/chart${context.next("chart")}.xml`;
     context.package.add(chartPath, chartXml(chart, context.workbook), "chart");
     return anchorXml(chart, index + 2, context.package.relate(path, "chart", chartPath), sheet);
   });
+  const drawn = picturesXml(pictures, sheet, path, sheet.charts.length + 2, context).map(({ text }) => text);
   const root = { "xmlns:xdr": namespaces.sheetDrawing, "xmlns:a": namespaces.drawing };
-  context.package.add(path, declaration + element("xdr:wsDr", root, ...anchors), "drawing");
+  context.package.add(path, declaration + element("xdr:wsDr", root, ...anchors, ...drawn), "drawing");
   return element("drawing", { "r:id": context.package.relate(sheetPath, "drawing", path) });
 }

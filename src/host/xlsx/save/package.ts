@@ -1,7 +1,7 @@
 /** The parts of the file being written, how they refer to each other, and the ZIP around them. */
 import { strToU8 } from "fflate";
 import type { ZipLevel } from "../deflate";
-import { contentTypes, namespaces, relationshipTypes } from "../parts";
+import { contentTypes, extensionTypes, namespaces, relationshipTypes } from "../parts";
 import { declaration, element } from "../xml";
 import { packedEntry, zipOf } from "./zip";
 
@@ -47,13 +47,7 @@ export class Package {
   }
 
   zip(level: ZipLevel): Uint8Array {
-    const defaults = {
-      rels: "application/vnd.openxmlformats-package.relationships+xml",
-      xml: "application/xml",
-      vml: contentTypes.vmlDrawing,
-      bin: contentTypes.customProperty,
-    };
-    const types = Object.entries(defaults).map(([Extension, ContentType]) => element("Default", { Extension, ContentType }));
+    const types = Object.entries(extensionTypes).map(([Extension, ContentType]) => element("Default", { Extension, ContentType }));
     const content = declaration + element("Types", { xmlns: namespaces.contentTypes }, ...types, ...this.overrides);
     const relationships = [...this.relationships].map(([part, list]): [string, Uint8Array] => {
       const path = `${folderOf(part)}_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`;

@@ -1,0 +1,194 @@
+/** Plans of a company follow its template through versions; what managers entered and added stays. */
+import { cellKey } from "../../../src/host/model/state";
+import type { EmbeddedExcel } from "../../../src/host/node";
+import type { Template } from "../../../src/plan/template";
+import { conformPlan, differences } from "../../../src/workbook/conform/conformPlan";
+import { resetSetting, settingsChanged } from "../../../src/workbook/conform/settings";
+import { readPlan } from "../../../src/workbook/read";
+import { registry } from "../../registry";
+import { reviewDate } from "../buildExample";
+import { column, errorsIn, headersOf, inExcel, openFile, planFile, version } from "./versions";
+
+jest.setTimeout(120_000);
+
+let first: Uint8Array;
+beforeAll(async () => {
+  first = await planFile(version());
+});
+
+const second = version((document) => {
+  document.words.attitude.own.supporter.label = { en: "Friend", zh: "朋友" };
+  document.columns.opportunities.amount.header = { en: "Deal value", zh: "成交金额" };
+  document.ownColumns.opportunities[0].header = { en: "Area", zh: "区域" };
+  document.ownColumns.opportunities[0].words = ["North", "East", "South"];
+  document.ownColumns.opportunities.push({ id: "channel", header: "Channel", kind: "list", words: ["Direct", "Partner"] });
+  document.ownColumns.opportunities[1].formula = "={amount}*0.03";
+  document.numbers.role["decision-maker"] = 25;
+}, 2);
+
+test("a plan in shape is left as it is", async () => {
+  const excel = await openFile(first);
+  const compared = await inExcel(excel, () => differences(registry, version()));
+  expect(compared).toMatchObject({ kind: "compared", inShape: true });
+  if (compared.kind === "compared") expect(compared.differences.map(({ kind }) => kind)).toEqual(["user-column"]);
+  excel.dispose();
+});
+
+test("a plan follows the next version", async () => {
+  const excel = await openFile(first);
+  const report = await inExcel(excel, () => conformPlan(registry, second, { asOf: reviewDate }));
+  await excel.calculator.settled();
+  expect(report).toMatchObject({ kind: "conformed", lost: [] });
+  const { workbook } = excel;
+  expect(headersOf(workbook, "KAM_Opportunities")).toEqual(expect.arrayContaining(["Deal value", "Area", "My notes", "Channel"]));
+  expect(column(workbook, "KAM_Stakeholders", "Attitude")).toContain("Friend");
+  expect(column(workbook, "KAM_Opportunities", "Area")).toContain("South");
+  const amounts = column(workbook, "KAM_Opportunities", "Deal value");
+  expect(column(workbook, "KAM_Opportunities", "Commission")).toEqual(amounts.map((one) => (typeof one === "number" ? one * 0.03 : 0)));
+  expect(errorsIn(workbook)).toEqual([]);
+  const reading = await inExcel(excel, () => readPlan(registry));
+  expect(reading.meta).toMatchObject({ template: "acme-key-accounts", templateVersion: 2 });
+  expect(reading.issues).toEqual([]);
+  const again = await inExcel(excel, () => differences(registry, second));
+  expect(again).toMatchObject({ inShape: true });
+  excel.dispose();
+});
+
+const rows = (excel: EmbeddedExcel, header: string) => column(excel.workbook, "KAM_Opportunities", header);
+
+const conformed = async (bytes: Uint8Array, ...templates: readonly Template[]) => {
+  const excel = await openFile(bytes);
+  const reports = [];
+  for (const template of templates)
+    reports.push(await inExcel(excel, () => conformPlan(registry, template, { asOf: reviewDate, back: true })));
+  await excel.calculator.settled();
+  return { excel, reports };
+};
+
+const third = version((document) => {
+  document.process.stages.splice(2, 1);
+  document.retired = {
+    words: { stage: { operate: "agree" } },
+    columns: { opportunities: { region: "territory" } },
+  };
+  document.ownColumns.opportunities[0] = { ...document.ownColumns.opportunities[0], id: "territory", header: "Territory" };
+  document.sections = ["stakeholders", "opportunities", "competitionSheet", "competitors"];
+  document.size = "standard";
+  document.columns.stakeholders.title.header = "Position held";
+}, 5);
+
+test("several versions at once: another process, a section more, an own column with another id", async () => {
+  const { excel, reports } = await conformed(first, third);
+  expect(reports[0]).toMatchObject({ kind: "conformed", lost: [] });
+  expect(new Set(rows(excel, "Stage"))).toEqual(new Set(["Scout", "Meet", "Close deal"]));
+  expect(rows(excel, "Territory")).toEqual(expect.arrayContaining(["North", "South"]));
+  expect(headersOf(excel.workbook, "KAM_Opportunities")).not.toContain("Region");
+  expect(headersOf(excel.workbook, "KAM_Stakeholders")).toContain("Position held");
+  expect(headersOf(excel.workbook, "KAM_Competitors").length).toBeGreaterThan(2);
+  expect(errorsIn(excel.workbook)).toEqual([]);
+  expect(await inExcel(excel, () => differences(registry, third))).toMatchObject({ inShape: true });
+  excel.dispose();
+});
+
+test("forth and back: what managers entered is there, and the plan is as the first version has it", async () => {
+  const plain = await openFile(first);
+  const { excel, reports } = await conformed(first, second, third, second, version());
+  expect(reports.every((one) => one.kind === "conformed" && one.lost.length === 0)).toBe(true);
+  for (const header of ["Opportunity", "Order value", "My notes"]) expect(rows(excel, header)).toEqual(rows(plain, header));
+  expect(rows(excel, "Commission")).toEqual(rows(plain, "Commission"));
+  expect(errorsIn(excel.workbook)).toEqual([]);
+  [plain, excel].forEach((one) => one.dispose());
+});
+
+test("a plan with a later version of the template is left alone, and so is one of another company", async () => {
+  const excel = await openFile(first);
+  await inExcel(excel, () => conformPlan(registry, second, { asOf: reviewDate }));
+  expect(await inExcel(excel, () => conformPlan(registry, version(), { asOf: reviewDate }))).toMatchObject({
+    refusal: { code: "newer-template" },
+  });
+  const other = version((document) => (document.id = "globex"));
+  expect(await inExcel(excel, () => conformPlan(registry, other, { asOf: reviewDate }))).toMatchObject({
+    refusal: { code: "other-template" },
+  });
+  excel.dispose();
+});
+
+test("what managers typed over formulas, added and renamed is told and stays", async () => {
+  const excel = await openFile(first);
+  await inExcel(excel, () =>
+    Excel.run(async (context) => {
+      const deals = context.workbook.tables.getItem("KAM_Opportunities");
+      deals.columns.getItem("Commission").getDataBodyRange().getCell(0, 0).values = [[777]];
+      deals.columns.getItem("Grade").getDataBodyRange().getCell(1, 0).values = [["mine"]];
+      deals.columns.getItem("Close date").name = "Signed by";
+      const sheet = context.workbook.worksheets.add("Mine");
+      sheet.getRange("A1:A3").formulas = [
+        ["=SUM(KAM_Opportunities[Order value])"],
+        ['=COUNTIF(KAM_Stakeholders[Attitude],"Ally")'],
+        ["=COUNTA(KAM_Opportunities[Region])"],
+      ];
+      await context.sync();
+    }),
+  );
+  const mine = () => [0, 1, 2].map((row) => excel.workbook.sheets.find(({ name }) => name === "Mine")?.cells.get(cellKey(row, 0))?.value);
+  const before = mine();
+  const report = await inExcel(excel, () => conformPlan(registry, second, { asOf: reviewDate }));
+  await excel.calculator.settled();
+  expect(rows(excel, "Commission")[0]).toBe(777);
+  expect(rows(excel, "Grade")[1]).toBe("mine");
+  expect(headersOf(excel.workbook, "KAM_Opportunities")).toContain("Signed by");
+  expect([mine()[0], mine()[2]]).toEqual([before[0], before[2]]);
+  const kinds = report.kind === "conformed" ? report.differences.filter(({ becomes }) => becomes === "stays").map(({ kind }) => kind) : [];
+  expect(kinds.filter((kind) => kind === "formula-overwritten")).toHaveLength(2);
+  expect(kinds).toEqual(expect.arrayContaining(["column-renamed", "user-sheet", "formula-says-word"]));
+  excel.dispose();
+});
+
+test("a deleted sheet and lost formulas come back", async () => {
+  const excel = await openFile(first);
+  await inExcel(excel, () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Findings").delete();
+      const grade = context.workbook.tables.getItem("KAM_Opportunities").columns.getItem("Grade").getDataBodyRange();
+      grade.getCell(0, 0).clear("Contents");
+      await context.sync();
+    }),
+  );
+  const report = await inExcel(excel, () => conformPlan(registry, version(), { asOf: reviewDate }));
+  await excel.calculator.settled();
+  expect(report).toMatchObject({ kind: "conformed" });
+  const kinds = report.kind === "conformed" ? report.differences.map(({ kind }) => kind) : [];
+  expect(kinds).toEqual(expect.arrayContaining(["sheet-missing", "formula-lost"]));
+  expect(excel.workbook.sheets.map(({ name }) => name)).toContain("Findings");
+  expect(column(excel.workbook, "KAM_Opportunities", "Grade", "formula")).not.toContain("");
+  excel.dispose();
+});
+
+test("settings that a manager changed are shown, and go back with one step", async () => {
+  const excel = await openFile(first);
+  await inExcel(excel, async () => {
+    const { words } = await readPlan(registry);
+    const at = words?.rows.findIndex(({ list, id }) => list === "attitude" && id === "supporter") ?? -1;
+    const near = words?.rows.findIndex(({ list, id }) => list === "band" && id === "near") ?? -1;
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KAM_Words");
+      table.getDataBodyRange().getCell(at, 2).values = [["Buddy"]];
+      table.getDataBodyRange().getCell(near, 3).values = [[42]];
+      const attitude = context.workbook.tables.getItem("KAM_Stakeholders").columns.getItem("Attitude").getDataBodyRange();
+      attitude.load("values");
+      await context.sync();
+      attitude.values = attitude.values.map(([word]) => [word === "Ally" ? "Buddy" : word]);
+      await context.sync();
+    });
+    const reading = await readPlan(registry);
+    const changed = settingsChanged(registry, reading);
+    expect(changed).toMatchObject([
+      { kind: "word", stands: "Buddy", template: "Ally", allowed: true },
+      { kind: "number", stands: 42, template: 60, allowed: false },
+    ]);
+    for (const setting of changed) await resetSetting(registry, reading, setting, reviewDate);
+    expect(settingsChanged(registry, await readPlan(registry))).toEqual([]);
+  });
+  expect(column(excel.workbook, "KAM_Stakeholders", "Attitude")).toContain("Ally");
+  excel.dispose();
+});
