@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdir
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsx } from "../../src/host/xlsx";
-import { headersOf, planFile, version } from "../workbook/conform/versions";
+import { commission, headersOf, planFile, region, version } from "../workbook/conform/versions";
 import { run } from "./run";
 
 jest.setTimeout(60_000);
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const template = join(folder, "T.json");
 const plans = join(folder, "plans");
-const next = version((document) => (document.ownColumns.opportunities[0].header = { en: "Area", zh: "区域" }), 2);
+const next = version({ ownColumns: { opportunities: [{ ...region, header: { en: "Area", zh: "区域" } }, commission] } }, 2);
 const conform = (...more: readonly string[]) => run(["conform", plans, "--template", template, "--as-of", "2026-11-21", ...more]);
 const headers = (file: string): readonly string[] => {
   const opened = openXlsx(readFileSync(join(plans, file)));
@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(join(plans, "north"), { recursive: true });
   writeFileSync(template, next.company?.document ?? "");
   for (const name of ["a.xlsx", "north/b.xlsx", "used.xlsx"]) writeFileSync(join(plans, name), bytes);
-  writeFileSync(join(plans, "later.xlsx"), await planFile(version(undefined, 9)));
+  writeFileSync(join(plans, "later.xlsx"), await planFile(version({}, 9)));
   writeFileSync(join(plans, "~$used.xlsx"), "somebody");
   writeFileSync(join(plans, "damaged.xlsx"), bytes.subarray(0, 3000));
   writeFileSync(join(plans, "notes.txt"), "mine");
@@ -36,10 +36,7 @@ beforeAll(async () => {
 test("a dry run says what differs and changes no file", async () => {
   const before = readFileSync(join(plans, "a.xlsx"));
   const { code, error, out } = await conform("--dry-run");
-  expect([code, out]).toEqual([
-    1,
-    "6 workbooks: 3 differs, 1 no plan, 2 left as it is; 1 other file.\n",
-  ]);
+  expect([code, out]).toEqual([1, "6 workbooks: 3 differs, 1 no plan, 2 left as it is; 1 other file.\n"]);
   expect(error).toContain("a.xlsx: differs");
   expect(readFileSync(join(plans, "a.xlsx"))).toEqual(before);
   expect(readdirSync(plans).filter((name) => name.endsWith(".bak") || name.startsWith("."))).toEqual([]);

@@ -69,7 +69,7 @@ export const refusalOf = (
   const { meta } = reading;
   const refused = (code: RefusalCode): Refusal => ({ code, text: refusals[code] });
   if (reading.tooNew || isLater(meta?.product ?? null) || reading.templateUnusable === "too-new") return refused("too-new");
-  if (meta?.company == null) return null;
+  if (!meta || meta.company === null) return null;
   if (meta.template !== template.id) return adopt ? null : refused("other-template");
   return (meta.templateVersion ?? 0) > template.version && !back ? refused("newer-template") : null;
 };

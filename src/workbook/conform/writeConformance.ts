@@ -54,18 +54,21 @@ export const protectAgain = async (context: Context, opened: readonly Opened[], 
   await context.sync();
 };
 
-/** Inserted rows first, from below, so that the rows above stay where they are counted. */
+/** Rows behind the last come in their order; those between others from below, so that the rows above stay where they are counted. */
 const queueWords = (context: Context, { words, looked }: Conformance): void => {
   const found = looked.standing.tables.find(({ name }) => name.toLowerCase() === wordsTableName.toLowerCase());
-  const place = looked.reading.words?.place;
-  if (!words || !found || !place) return;
-  const standing = looked.reading.words?.rows ?? [];
-  words.rows
-    .map(({ row, was }, index) => ({ row, was, next: words.rows.slice(index).find((one) => one.was !== null)?.was }))
-    .reverse()
-    .forEach(({ row, was, next }) => {
-      if (was === null) queueMissingWords(context, { table: found }, [row], next ?? undefined);
-    });
+  const standing = looked.reading.words?.rows;
+  if (!words || !found || !standing) return;
+  const inserted = words.rows.flatMap(({ row, was }, index) => {
+    const next = words.rows.slice(index).find((one) => one.was !== null);
+    return was === null ? [{ row, next: next === undefined ? null : next.was }] : [];
+  });
+  queueMissingWords(
+    context,
+    { table: found },
+    inserted.flatMap(({ row, next }) => (next === null ? [row] : [])),
+  );
+  for (const { row, next } of [...inserted].reverse()) if (next !== null) queueMissingWords(context, { table: found }, [row], next);
   const body = context.workbook.tables.getItem(found.name).getDataBodyRange();
   const at = (id: (typeof wordColumns)[number]["id"]): number => wordPosition(found, id);
   const content = (row: WordRow) => ({ list: row.listName, id: row.id, word: row.word, weight: row.weight ?? "", listId: row.list });

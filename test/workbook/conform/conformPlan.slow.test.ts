@@ -7,7 +7,7 @@ import { resetSetting, settingsChanged } from "../../../src/workbook/conform/set
 import { readPlan } from "../../../src/workbook/read";
 import { registry } from "../../registry";
 import { reviewDate } from "../buildExample";
-import { column, errorsIn, headersOf, inExcel, openFile, planFile, version } from "./versions";
+import { column, commission, errorsIn, headersOf, inExcel, openFile, planFile, process, region, version } from "./versions";
 
 jest.setTimeout(120_000);
 
@@ -16,15 +16,22 @@ beforeAll(async () => {
   first = await planFile(version());
 });
 
-const second = version((document) => {
-  document.words.attitude.own.supporter.label = { en: "Friend", zh: "朋友" };
-  document.columns.opportunities.amount.header = { en: "Deal value", zh: "成交金额" };
-  document.ownColumns.opportunities[0].header = { en: "Area", zh: "区域" };
-  document.ownColumns.opportunities[0].words = ["North", "East", "South"];
-  document.ownColumns.opportunities.push({ id: "channel", header: "Channel", kind: "list", words: ["Direct", "Partner"] });
-  document.ownColumns.opportunities[1].formula = "={amount}*0.03";
-  document.numbers.role["decision-maker"] = 25;
-}, 2);
+const area = { ...region, header: { en: "Area", zh: "区域" }, words: ["North", "East", "South"] };
+const second = version(
+  {
+    words: { attitude: { own: { supporter: { label: { en: "Friend", zh: "朋友" } } } } },
+    columns: { opportunities: { amount: { header: { en: "Deal value", zh: "成交金额" } } } },
+    ownColumns: {
+      opportunities: [
+        area,
+        { ...commission, formula: "={amount}*0.03" },
+        { id: "channel", header: "Channel", kind: "list", words: ["Direct", "Partner"] },
+      ],
+    },
+    numbers: { role: { "decision-maker": 25 } },
+  },
+  2,
+);
 
 test("a plan in shape is left as it is", async () => {
   const excel = await openFile(first);
@@ -65,17 +72,17 @@ const conformed = async (bytes: Uint8Array, ...templates: readonly Template[]) =
   return { excel, reports };
 };
 
-const third = version((document) => {
-  document.process.stages.splice(2, 1);
-  document.retired = {
-    words: { stage: { operate: "agree" } },
-    columns: { opportunities: { region: "territory" } },
-  };
-  document.ownColumns.opportunities[0] = { ...document.ownColumns.opportunities[0], id: "territory", header: "Territory" };
-  document.sections = ["stakeholders", "opportunities", "competitionSheet", "competitors"];
-  document.size = "standard";
-  document.columns.stakeholders.title.header = "Position held";
-}, 5);
+const third = version(
+  {
+    process: process(0, 1, 3, 4),
+    retired: { words: { stage: { operate: "agree" } }, columns: { opportunities: { region: "territory" } } },
+    ownColumns: { opportunities: [{ ...region, id: "territory", header: "Territory" }, commission] },
+    sections: ["stakeholders", "opportunities", "competitionSheet", "competitors"],
+    size: "standard",
+    columns: { stakeholders: { title: { header: "Position held" } } },
+  },
+  5,
+);
 
 test("several versions at once: another process, a section more, an own column with another id", async () => {
   const { excel, reports } = await conformed(first, third);
@@ -106,7 +113,7 @@ test("a plan with a later version of the template is left alone, and so is one o
   expect(await inExcel(excel, () => conformPlan(registry, version(), { asOf: reviewDate }))).toMatchObject({
     refusal: { code: "newer-template" },
   });
-  const other = version((document) => (document.id = "globex"));
+  const other = version({ id: "globex" });
   expect(await inExcel(excel, () => conformPlan(registry, other, { asOf: reviewDate }))).toMatchObject({
     refusal: { code: "other-template" },
   });
@@ -177,7 +184,7 @@ test("settings that a manager changed are shown, and go back with one step", asy
       const attitude = context.workbook.tables.getItem("KAM_Stakeholders").columns.getItem("Attitude").getDataBodyRange();
       attitude.load("values");
       await context.sync();
-      attitude.values = attitude.values.map(([word]) => [word === "Ally" ? "Buddy" : word]);
+      attitude.values = (attitude.values as unknown[][]).map(([word]) => [word === "Ally" ? "Buddy" : word]);
       await context.sync();
     });
     const reading = await readPlan(registry);

@@ -7,18 +7,36 @@ import type { Template } from "../../../src/plan/template";
 import { compileDocument } from "../../../src/templates/document/compile";
 import { readDocument } from "../../../src/templates/document/parse";
 import { registry } from "../../registry";
-import { acmeJson } from "../../templates/document/acme";
+import { acmeDocument, acmeJson } from "../../templates/document/acme";
 import { buildIn, emptyData, exampleData, reviewDate } from "../buildExample";
 
 export const functions = planFunctions(registry);
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Objects are laid over each other, all else takes the place of what was there. */
+const laidOver = (base: unknown, over: unknown): unknown =>
+  isObject(base) && isObject(over)
+    ? { ...base, ...Object.fromEntries(Object.entries(over).map(([key, value]) => [key, laidOver(base[key], value)])) }
+    : over;
+
+const small = { size: "light", sections: ["stakeholders", "opportunities"], rows: { competitors: [] } };
+
 /** The company's template with some of it said otherwise. */
-export const version = (change: (document: any) => void = () => undefined, number = 1): Template => {
-  const json: any = { ...acmeJson(), version: number, size: "light", sections: ["stakeholders", "opportunities"], rows: {} };
-  change(json);
-  const reading = readDocument(json);
+export const version = (said: Readonly<Record<string, unknown>> = {}, number = 1): Template => {
+  const reading = readDocument(laidOver(laidOver(acmeJson(), { ...small, version: number }), said));
   if (reading.kind !== "read") throw new Error(JSON.stringify(reading));
   return compileDocument(reading.document);
+};
+
+export const region = { id: "region", header: { en: "Region", zh: "大区" }, kind: "list", words: ["North", "South"] };
+export const commission = { id: "commission", header: "Commission", kind: "money", formula: "={amount}*0.02" };
+
+/** The stages of the company, by their places. */
+export const process = (...places: readonly number[]) => {
+  const { process: own } = acmeDocument();
+  return { stages: places.map((place) => own?.stages[place]) };
 };
 
 const stages = ["Scout", "Meet", "Shape", "Close deal", "Land"];

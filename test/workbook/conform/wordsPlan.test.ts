@@ -4,7 +4,7 @@ import type { Template } from "../../../src/plan/template";
 import { saidBy } from "../../../src/workbook/conform/said";
 import { planWords } from "../../../src/workbook/conform/wordsPlan";
 import { registry } from "../../registry";
-import { version } from "./versions";
+import { commission, process, region, version } from "./versions";
 
 const before = version();
 const said = (template: Template) => saidBy(registry, template, "en");
@@ -19,7 +19,8 @@ const wordsOf = (rows: readonly { readonly row: WordRow }[], list: string) => ro
 const edited = (list: string, id: string, change: Partial<WordRow>) =>
   standing.map((row) => (row.list === list && row.id === id ? { ...row, ...change } : row));
 
-const friend = version((document) => (document.words.attitude.own.supporter.label = "Friend"), 2);
+const called = (label: string) => ({ words: { attitude: { own: { supporter: { label } } } } });
+const friend = version(called("Friend"), 2);
 
 test("a template that says the same changes nothing", () => {
   const planned = plan(version());
@@ -41,7 +42,7 @@ test("a word that a manager wrote stays, and cells that say it do so too", () =>
 });
 
 test("where words may not be changed it is put back, cells with it", () => {
-  const strict = version((document) => (document.may.words = false), 2);
+  const strict = version({ may: { words: false } }, 2);
   const planned = plan(strict, edited("attitude", "supporter", { word: "Buddy" }));
   expect(wordsOf(planned.rows, "attitude")).toContain("Ally");
   expect(planned.renames.get("attitude")?.get("buddy")).toBe("Ally");
@@ -52,19 +53,13 @@ test.each([
   ["stays where a manager changed it and may", 30, true, 30, "number-changed", "stays"],
   ["is put back where a manager changed it and may not", 30, false, 25, "number-changed", "follows"],
 ] as const)("a number %s", (_name, stands, may, becomes, kind, what) => {
-  const next = version((document) => {
-    document.numbers.role["decision-maker"] = 25;
-    document.may.numbers = may;
-  }, 2);
+  const next = version({ numbers: { role: { "decision-maker": 25 } }, may: { numbers: may } }, 2);
   const planned = plan(next, edited("role", "decision-maker", { weight: stands }));
   expect(rowsOf(planned.rows, "role").find(({ id }) => id === "decision-maker")?.weight).toBe(becomes);
   expect(planned.differences).toMatchObject([{ kind, becomes: what, template: "25", stands: stands.toString() }]);
 });
 
-const fewer = version((document) => {
-  const stages = document.process.stages;
-  document.process.stages = [stages[0], stages[1], stages[3], stages[4]];
-}, 2);
+const fewer = version({ process: process(0, 1, 3, 4) }, 2);
 
 test("another process: stages called alike are those of the new one, the others leave the list without a row going away", () => {
   const planned = plan(fewer);
@@ -76,16 +71,9 @@ test("another process: stages called alike are those of the new one, the others 
 });
 
 test("a word given up with another in its place: cells say that one", () => {
-  const mapped = version((document) => {
-    fewerStages(document);
-    document.retired = { words: { stage: { operate: "agree" } } };
-  }, 2);
+  const mapped = version({ process: process(0, 1, 3, 4), retired: { words: { stage: { operate: "agree" } } } }, 2);
   expect(plan(mapped).renames.get("stage")?.get("shape")).toBe("Close deal");
 });
-
-const fewerStages = (document: any): void => {
-  document.process.stages = document.process.stages.filter((_stage: unknown, index: number) => index !== 2);
-};
 
 test("back again every word stands as it did", () => {
   const there = plan(fewer).rows.map(({ row }) => row);
@@ -103,7 +91,7 @@ test("back again every word stands as it did", () => {
 });
 
 test("words of an own list are the same where they are called the same, wherever they stand", () => {
-  const next = version((document) => (document.ownColumns.opportunities[0].words = ["East", "South"]), 2);
+  const next = version({ ownColumns: { opportunities: [{ ...region, words: ["East", "South"] }, commission] } }, 2);
   const planned = plan(next);
   const list = "own.opportunities.region";
   expect(wordsOf(planned.rows, list)).toEqual(["South", "East"].sort());
@@ -112,10 +100,13 @@ test("words of an own list are the same where they are called the same, wherever
 });
 
 test("a word of an own list is renamed where the template says so", () => {
-  const next = version((document) => {
-    document.ownColumns.opportunities[0].words = ["Northern", "South"];
-    document.retired = { words: { "own.opportunities.region": { "region-1": "region-1" } } };
-  }, 2);
+  const next = version(
+    {
+      ownColumns: { opportunities: [{ ...region, words: ["Northern", "South"] }, commission] },
+      retired: { words: { "own.opportunities.region": { "region-1": "region-1" } } },
+    },
+    2,
+  );
   expect(plan(next).renames.get("own.opportunities.region")?.get("north")).toBe("Northern");
 });
 
