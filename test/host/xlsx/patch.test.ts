@@ -162,6 +162,16 @@ test("whatever changes in a sheet changes what is remembered of it, and taking i
   }
 });
 
+test("cells that differ in small numbers alone are told apart", () => {
+  const [sheet] = newWorkbook().sheets as [Sheet];
+  const prints = Array.from({ length: 40 ** 2 }, (_, index) => {
+    const [row, column] = [index % 40, Math.floor(index / 40)];
+    sheet.merges = [{ top: row, left: column, bottom: row, right: column }];
+    return atOnce(fingerprintInSteps(sheet));
+  });
+  expect(new Set(prints).size).toBe(prints.length);
+});
+
 test("a new sheet stands beside those of the file, a deleted one is gone with its parts, a renamed one keeps them", () => {
   const bytes = bytesOf("comment09.xlsx");
   const workbook = open(bytes);
