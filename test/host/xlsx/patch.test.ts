@@ -9,6 +9,7 @@ import { withCharts } from "../../../src/host/model/chartAnchors";
 import { setInputs } from "../../../src/host/model/edit";
 import { setCriteria, sheetFilter } from "../../../src/host/model/filters";
 import { Journal } from "../../../src/host/model/journal";
+import { moveCells } from "../../../src/host/model/moveCells";
 import { newSheet, newWorkbook } from "../../../src/host/model/newWorkbook";
 import { Session } from "../../../src/host/model/session";
 import type { Cell, Sheet, Workbook } from "../../../src/host/model/state";
@@ -286,4 +287,21 @@ test("a filter of a kind that is not known here stays as it was written when ano
   const bare = unzipSync(saveXlsx(workbook));
   expect(strFromU8(bare[part] ?? new Uint8Array())).not.toContain("autoFilter");
   expect(strFromU8(bare["xl/workbook.xml"] ?? new Uint8Array())).not.toContain("_FilterDatabase");
+});
+
+test("a filter whose list is moved keeps its conditions as they were written, and no order of cells that it has left", () => {
+  const entries = unzipSync(bytesOf("autofilter05.xlsx"));
+  const part = "xl/worksheets/sheet1.xml";
+  const sorted = '<sortState ref="A2:D51"><sortCondition ref="A2:A51"/></sortState></autoFilter>';
+  const source = strFromU8(entries[part] ?? new Uint8Array()).replace("</autoFilter>", sorted);
+  const workbook = open(zipSync({ ...entries, [part]: strToU8(source) }));
+  const sheet = workbook.sheets[0]!;
+  const hidden = [...sheet.hiddenRows];
+  moveCells(sessionOf(workbook), { sheet, area: area("A1:D51") }, { sheet, row: 2, column: 1 }, "test");
+  const saved = saveXlsx(workbook);
+  const filter = (xml: string): string => /<autoFilter.*<\/autoFilter>/.exec(xml)?.[0] ?? "";
+  const written = filter(source).replace("A1:D51", "B3:E53").replace(sorted, "</autoFilter>");
+  expect(filter(strFromU8(unzipSync(saved)[part]!))).toBe(written);
+  expect(strFromU8(unzipSync(saved)["xl/workbook.xml"]!)).toContain("Sheet1!$B$3:$E$53");
+  expect([...open(saved).sheets[0]!.hiddenRows]).toEqual(hidden.map((row) => row + 2));
 });
