@@ -94,6 +94,15 @@ test("what hangs on cells goes with them: notes, boxes, pictures, filters, lists
   expect(moved("chart_bar01.xlsx", "xl/charts/chart1.xml")).toContain("<c:f>Sheet1!$A$3:$A$7</c:f>");
 });
 
+test("a page break that comes to lie before the first row is gone, here as in the file", () => {
+  const workbook = open(bytesOf("page_breaks01.xlsx"));
+  const session = sessionOf(workbook);
+  expect(session.activeSheet.page.rowBreaks).toEqual([1]);
+  deleteCells(session, session.activeSheet, area("1:1"), "Up", "test");
+  session.finish();
+  expect([workbook, open(saveXlsx(workbook))].map(({ sheets }) => sheets[0]?.page.rowBreaks)).toEqual([[], []]);
+});
+
 test("dates that count from 1904 stay so", () => {
   const workbook = open(bytesOf("date_1904_02.xlsx"));
   expect(workbook.date1904).toBe(true);
