@@ -10,6 +10,7 @@ import { carryFilter, refuseCarriedFilter, refuseFilteredMove } from "./filters"
 import { allFormulas, changeRuleFormulas } from "./formulas";
 import { refusePartOfSpill, refuseProtected } from "./guards";
 import { refuseMovedKept } from "./keptAreas";
+import { refuseThreads } from "./notes";
 import { judgedLast, putRules, takeRules } from "./rules";
 import type { Session } from "./session";
 import { placesOn, movedPlaces } from "./structure";
@@ -119,6 +120,7 @@ function refuse(session: Session, from: Place, to: Place, location: string): voi
   refuseMovedKept(session.workbook, from, to);
   for (const { sheet, area } of [from, to]) {
     refuseProtected(session.workbook, sheet, area, location);
+    refuseThreads(sheet, area, location);
     if (sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge)))
       throw new RichApiError("InvalidOperation", location, "This would move or cover part of merged cells.");
     for (const key of sheet.cells.keys()) if (isIn(area, key)) refusePartOfSpillOutside(from, to, sheet, key, location);
