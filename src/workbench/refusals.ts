@@ -26,6 +26,21 @@ const refusals: readonly Refusal[] = [
     en: "This cannot be done while the table is filtered. Clear the filter first.",
     zh: "表格处于筛选状态，无法执行此操作，请先清除筛选。",
   },
+  {
+    is: /^The sheet that this would go to has a filter already\.$/,
+    en: "The list brings its filter along, and the sheet that it would go to has one already. Take one of the two filters away first.",
+    zh: "列表会带着筛选一起移动，而目标工作表已有筛选。请先取消其中一个筛选。",
+  },
+  {
+    is: /^A condition of this filter cannot go to another sheet\.$/,
+    en: "This filter has a condition by date, colour or average, which cannot go to another sheet. Clear the filter first.",
+    zh: "此筛选含有按日期、颜色或平均值的条件，无法移到其他工作表，请先清除筛选。",
+  },
+  {
+    is: /^A threaded comment can only be changed in Excel\.$/,
+    en: "There is a threaded comment here, which belongs to Excel: it can be moved, changed or deleted only there.",
+    zh: "此处有会话式批注，只能在 Excel 中移动、更改或删除。",
+  },
   { is: /^The structure of the workbook is protected\.$/, zh: "工作簿结构受保护。" },
   { is: /^A workbook keeps at least one visible sheet\.$/, zh: "工作簿至少要保留一张可见的工作表。" },
   { is: /^This would move part of the table (.+)\.$/, zh: "此操作会移动表格 $1 的一部分。" },

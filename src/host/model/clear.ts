@@ -2,6 +2,7 @@
 import { contains, oneCell, overlap } from "./address";
 import { emitChanged } from "./edit";
 import { refusePartOfSpill, refuseProtected } from "./guards";
+import { refuseThreads } from "./notes";
 import { cutOut } from "./rules";
 import type { Session } from "./session";
 import { columnOf, rowOf, type Area, type Sheet } from "./state";
@@ -13,6 +14,7 @@ type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlin
 
 export function clearArea(session: Session, sheet: Sheet, area: Area, what: ClearWhat): void {
   refuseProtected(session.workbook, sheet, area, "Range.clear");
+  if (what === "All") refuseThreads(sheet, area, "Range.clear");
   if (what === "All" || what === "Contents") clearContents(session, sheet, area);
   if (what === "All" || what === "Formats") {
     changeStyle(session.workbook, sheet, area, () => defaultStyle);

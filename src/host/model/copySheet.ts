@@ -3,6 +3,7 @@ import { renameSheetInFormula, renameTableInFormula } from "../calc/rewrite";
 import { eventType, everySheet } from "./events";
 import { changeSheetFormulas } from "./formulas";
 import { newId, newSheet } from "./newWorkbook";
+import { noteText, remarksOf } from "./notes";
 import type { Session } from "./session";
 import { refuseLockedStructure } from "./sheets";
 import type { Cell, Sheet } from "./state";
@@ -49,6 +50,13 @@ export function copySheet(session: Session, sheet: Sheet, location: string): She
     number++;
     return { ...table, id: newId(), number, name: own };
   });
+  // A thread stays with its sheet; the copy says the same in a note.
+  copy.notes = copy.notes.map((note) => ({
+    row: note.row,
+    column: note.column,
+    author: remarksOf(note)[0]?.author ?? "",
+    text: noteText(note),
+  }));
   copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
   copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
   // What shapes look like only their file knows.

@@ -8,6 +8,7 @@
 import { criterionOf } from "../calc/functions/criteria";
 import { formatValue } from "../calc/numberFormat";
 import { RichApiError } from "../protocol/richApiError";
+import { contains } from "./address";
 import { withCharts } from "./chartAnchors";
 import { meaningTest } from "./filterMeaning";
 import type { Session } from "./session";
@@ -159,6 +160,63 @@ export function removeSheetFilter(session: Session, sheet: Sheet): void {
   if (!filter) return;
   clearFilter(session, sheet, filter);
   sheet.filter = null;
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** The filter of the sheet that goes with an area of it, because its whole list does. */
+const carried = ({ sheet, area }: Place): Filter | null => {
+  const filter = sheetFilter(sheet);
+  return filter && contains(area, filter.area) ? filter : null;
+};
+
+const lower = (area: Area, down: number): Area => ({ ...area, top: area.top + down, bottom: area.bottom + down });
+
+/**
+ * Whether the filter of the sheet goes with what is moved.
+ *
+ * @throws InvalidOperation, FilteredRangeConflict where it could not
+ */
+export function refuseCarriedFilter(from: Place, to: Place, location: string): boolean {
+  const filter = carried(from);
+  if (!filter) return false;
+  const down = to.area.top - from.area.top;
+  if (from.sheet !== to.sheet && to.sheet.filter)
+    throw new RichApiError("InvalidOperation", location, "The sheet that this would go to has a filter already.");
+  if (from.sheet !== to.sheet && [...filter.criteria.values()].some(({ filterOn }) => filterOn === "Other"))
+    throw new RichApiError("InvalidOperation", location, "A condition of this filter cannot go to another sheet.");
+  const isInWay = ({ sheet }: Place, rows: Area): boolean => atWork(sheet).some((other) => other.table && touches(other, rows));
+  if (isAtWork(filter) && (isInWay(from, filter.body) || isInWay(to, lower(filter.body, down))))
+    throw new RichApiError("FilteredRangeConflict", location);
+  return true;
+}
+
+/** The filter of a moved list goes with it: its place, its columns, and the rows that it hides. */
+export function carryFilter(from: Place, to: Place): void {
+  const filter = carried(from);
+  if (!filter) return;
+  const [down, across] = [to.area.top - from.area.top, to.area.left - from.area.left];
+  const { left, right } = filter.area;
+  from.sheet.filter = null;
+  to.sheet.filter = {
+    area: { ...lower(filter.area, down), left: left + across, right: right + across },
+    criteria: new Map([...filter.criteria].map(([column, one]) => [column + across, one])),
+  };
+  if (!isAtWork(filter)) return;
+  const { top, bottom } = filter.body;
+  const isHidden = Array.from({ length: bottom - top + 1 }, (_, index) => from.sheet.hiddenRows.has(top + index));
+  withCharts(from.sheet, () => {
+    for (const index of isHidden.keys()) from.sheet.hiddenRows.delete(top + index);
+  });
+  withCharts(to.sheet, () => {
+    for (const [index, hidden] of isHidden.entries()) {
+      if (hidden) to.sheet.hiddenRows.add(top + down + index);
+      else to.sheet.hiddenRows.delete(top + down + index);
+    }
+  });
 }
 
 const touches = ({ area }: Filter, rows: Area): boolean => area.top <= rows.bottom && area.bottom >= rows.top;

@@ -25,6 +25,7 @@ export type HeldKind =
   | "connection"
   | "query"
   | "dataModel"
+  /** That cannot be read, or stands beside no note. */
   | "threadedComment"
   | "scenario"
   | "conditionalFormat"

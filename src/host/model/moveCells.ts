@@ -6,10 +6,11 @@ import { moveAcrossSheets, nameSheetInFormula, nameTableInFormula, type MoveArea
 import { RichApiError, invalidArgument } from "../protocol/richApiError";
 import { bounding, contains, overlap, rowCount, columnCount, sameArea } from "./address";
 import { emitChanged } from "./edit";
-import { refuseFilteredMove } from "./filters";
+import { carryFilter, refuseCarriedFilter, refuseFilteredMove } from "./filters";
 import { allFormulas, changeRuleFormulas } from "./formulas";
 import { refusePartOfSpill, refuseProtected } from "./guards";
 import { refuseMovedKept } from "./keptAreas";
+import { refuseThreads } from "./notes";
 import { judgedLast, putRules, takeRules } from "./rules";
 import type { Session } from "./session";
 import { placesOn, movedPlaces } from "./structure";
@@ -53,6 +54,7 @@ export function moveCells(
   const rules = takeRules(from.sheet, from.area);
   const tables = from.sheet.tables.filter(({ area }) => contains(from.area, area));
   const left = from.sheet.tables.filter((table) => !tables.includes(table));
+  carryFilter(from, to);
   moveContent(from, to);
   movePlaces(from, to, shift);
   for (const table of tables) table.area = shift(table.area) ?? table.area;
@@ -118,10 +120,12 @@ function refuse(session: Session, from: Place, to: Place, location: string): voi
   refuseMovedKept(session.workbook, from, to);
   for (const { sheet, area } of [from, to]) {
     refuseProtected(session.workbook, sheet, area, location);
+    refuseThreads(sheet, area, location);
     if (sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge)))
       throw new RichApiError("InvalidOperation", location, "This would move or cover part of merged cells.");
     for (const key of sheet.cells.keys()) if (isIn(area, key)) refusePartOfSpillOutside(from, to, sheet, key, location);
   }
+  const hasFilter = refuseCarriedFilter(from, to, location);
   const moved = from.sheet.tables.filter(({ area }) => contains(from.area, area));
   for (const { area } of moved) refuseFilteredMove(from.sheet, area, location);
   for (const { sheet, area: part } of [from, to]) {
@@ -130,7 +134,7 @@ function refuse(session: Session, from: Place, to: Place, location: string): voi
       const { area, showHeaders, showTotals, name } = table;
       const edges = [...(showHeaders ? [{ ...area, bottom: area.top }] : []), ...(showTotals ? [{ ...area, top: area.bottom }] : [])];
       const isCut = edges.some((edge) => overlap(edge, part));
-      const isCovered = moved.length > 0 && sheet === to.sheet && overlap(to.area, area);
+      const isCovered = (moved.length > 0 || hasFilter) && sheet === to.sheet && overlap(to.area, area);
       if (isCut || isCovered) throw new RichApiError("InvalidOperation", location, `This would move or cover part of the table ${name}.`);
     }
   }

@@ -246,11 +246,18 @@ export interface Hyperlink {
   tooltip: string | null;
 }
 
+export interface Remark {
+  readonly author: string;
+  readonly text: string;
+}
+
 export interface Note {
   row: number;
   column: number;
   author: string;
   text: string;
+  /** Where a file has a thread of comments on the cell: what is said in it, the first and the replies. */
+  readonly thread?: readonly Remark[];
 }
 
 export interface PageLayout {

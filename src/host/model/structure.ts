@@ -218,6 +218,8 @@ const movePoints = <T extends { row: number; column: number }>(points: readonly 
 function moveLines(sheet: Sheet, shift: Shift): void {
   const line = (index: number): number | null => moveSpan(index, index, shift)?.[0] ?? null;
   const { page } = sheet;
+  // Before the first line there is nothing to break.
+  const movedBreaks = (breaks: readonly number[]): number[] => breaks.map((at) => line(at) ?? 0).filter((at) => at > 0);
   moveCharts(sheet, shift);
   forgetAnchors(sheet);
   sheet.drawings = sheet.drawings.map((drawing) => movedDrawing(drawing, shift));
@@ -225,14 +227,14 @@ function moveLines(sheet: Sheet, shift: Shift): void {
     moveKeys(sheet.rowHeights, line);
     moveMembers(sheet.hiddenRows, line);
     moveOutline(sheet.rowOutline, line);
-    page.rowBreaks = page.rowBreaks.map(line).filter((row) => row !== null);
+    page.rowBreaks = movedBreaks(page.rowBreaks);
     page.titleRows = moveTitles(page.titleRows, shift);
   } else {
     moveKeys(sheet.columnWidths, line);
     moveKeys(sheet.columnStyles, line);
     moveMembers(sheet.hiddenColumns, line);
     moveOutline(sheet.columnOutline, line);
-    page.columnBreaks = page.columnBreaks.map(line).filter((column) => column !== null);
+    page.columnBreaks = movedBreaks(page.columnBreaks);
     page.titleColumns = moveTitles(page.titleColumns, shift);
   }
 }

@@ -7,7 +7,10 @@ import { CellError, type Cell, type Sheet } from "../model/state";
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** Mixes what it is given into 64 bits, as cyrb53 does. */
+/**
+ * Mixes what it is given into 64 bits, as cyrb53 does. Multiplying carries upwards only, and small numbers differ in their highest bits alone:
+ * what is mixed is folded down each time, in either half elsewhere, else an area two rows and two columns further on would be the same.
+ */
 class Mixer {
   one = 0;
   other = 0;
@@ -18,8 +21,10 @@ class Mixer {
   }
 
   whole(value: number): void {
-    this.one = Math.imul(this.one ^ value, 2654435761);
-    this.other = Math.imul(this.other ^ value, 1597334677);
+    const one = Math.imul(this.one ^ value, 2654435761);
+    const other = Math.imul(this.other ^ value, 1597334677);
+    this.one = one ^ (one >>> 15);
+    this.other = other ^ (other >>> 13);
   }
 
   number(value: number): void {

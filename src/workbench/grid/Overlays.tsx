@@ -1,7 +1,8 @@
 /** What stands over the grid: cell editor, button and list of a validated cell, input message, note. */
-import { useState, useSyncExternalStore } from "react";
+import { Fragment, useState, useSyncExternalStore } from "react";
 
 import { oneCell } from "../../host/model/address";
+import { remarksOf } from "../../host/model/notes";
 import type { Sheet } from "../../host/model/state";
 import type { Bench, CellPlace } from "../bench";
 import type { CommitWay } from "../commit";
@@ -125,8 +126,12 @@ export function Overlays(props: OverlaysProps): React.JSX.Element {
       )}
       {note && (
         <div className="note" data-testid="note" role={asked ? "status" : "note"} style={notePlace(bench, scroll, noted)}>
-          {note.author !== "" && <b>{note.author}</b>}
-          {note.text}
+          {remarksOf(note).map(({ author, text }, index) => (
+            <Fragment key={index}>
+              {author !== "" && <b>{author}</b>}
+              {text}
+            </Fragment>
+          ))}
         </div>
       )}
       {kept && !note && (

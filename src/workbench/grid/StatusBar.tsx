@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 
 import { formatArea, oneCell } from "../../host/model/address";
+import { noteText } from "../../host/model/notes";
 import { formatValue } from "../../host/calc/numberFormat";
 import { selectedAreas, zoomLevels, zoomLimits, type Bench } from "../bench";
 import type { Messages } from "../messages";
@@ -43,7 +44,7 @@ export function StatusBar({ bench, messages, isSaved, isCalculating, onZoom }: S
         data-text={text}
       >
         {messages.cellStatus(address, text)}
-        {note && ` ${messages.note(note.text)}`}
+        {note && ` ${messages.note(noteText(note))}`}
         {kept && ` ${messages.kept(kept)}`}
         {isSeveral && ` ${messages.cellsSelected(areas.map(formatArea).join(", "))}`}
       </span>

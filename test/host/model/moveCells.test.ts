@@ -1,9 +1,10 @@
 import { setInputs } from "../../../src/host/model/edit";
+import { clearFilter, setCriteria, sheetFilter, tableFilter } from "../../../src/host/model/filters";
 import { History } from "../../../src/host/model/history";
 import { moveCells } from "../../../src/host/model/moveCells";
 import { insertCells } from "../../../src/host/model/structure";
 import { addSheet } from "../../../src/host/model/sheets";
-import { cellKey, maxColumns, maxRows, type Sheet, type Validation } from "../../../src/host/model/state";
+import { cellKey, maxColumns, maxRows, type Sheet, type Table, type Validation } from "../../../src/host/model/state";
 import { addTable } from "../../../src/host/model/tables";
 import type { Input } from "../../../src/host/model/typedInput";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
@@ -192,6 +193,90 @@ describe("rules on moved cells", () => {
     move("A3", "B1");
     move("A2", "B2");
     expect(rulesOf(sheet)).toEqual([["A1:B1,B2", "=A1>0"]]);
+  });
+});
+
+describe("a list under the filter of its sheet", () => {
+  /** Rows of "a" show; of "b", in rows 3 and 5, they are hidden. */
+  const openList = (build?: (opened: ReturnType<typeof openRows>) => void) => {
+    const opened = openRows([
+      ["Name", "Level"],
+      ["a", 1],
+      ["b", 2],
+      ["a", 3],
+      ["b", 4],
+    ]);
+    const { session, sheet } = opened;
+    sheet.filter = { area: area("A1:B5"), criteria: new Map() };
+    setCriteria(session, sheet, sheetFilter(sheet)!, 0, { filterOn: "Values", values: ["a"] });
+    const other = addSheet(session, "Other", "test");
+    build?.(opened);
+    const history = new History(session);
+    const shown = (on = sheet) => [
+      on.filter && formatArea(on.filter.area),
+      [...(on.filter?.criteria.keys() ?? [])],
+      [...on.hiddenRows].map((row) => row + 1),
+    ];
+    const move = (from: string, to: string, on = sheet) =>
+      history.step("move", () =>
+        moveCells(session, { sheet, area: area(from) }, { sheet: on, row: area(to).top, column: area(to).left }, "test"),
+      );
+    return { ...opened, other, history, shown, move };
+  };
+  const before = ["A1:B5", [0], [3, 5]];
+
+  it("takes it along, with the columns of its conditions and the rows that it hides", () => {
+    const { session, sheet, history, shown, move } = openList();
+    move("A1:B6", "C2");
+    expect(shown()).toEqual(["C2:D6", [2], [4, 6]]);
+    const opened = openXlsx(saveXlsx(session.workbook));
+    if (!opened.ok) throw new Error(opened.message);
+    expect(shown(opened.workbook.sheets[0])).toEqual(["C2:D6", [2], [4, 6]]);
+    history.undo();
+    expect(shown()).toEqual(before);
+    history.redo();
+    expect(shown()).toEqual(["C2:D6", [2], [4, 6]]);
+    move("C3:D6", "A9");
+    expect([shown(), sheet.cells.get(cellKey(8, 0))?.value]).toEqual([["C2:D6", [2], [4, 6]], "a"]);
+  });
+
+  it("leaves rows that are hidden by hand where its filter hides none", () => {
+    const { session, sheet, shown, move } = openList();
+    clearFilter(session, sheet, sheetFilter(sheet)!);
+    sheet.hiddenRows.add(2);
+    move("A1:B5", "A11");
+    expect(shown()).toEqual(["A11:B15", [], [3]]);
+  });
+
+  it("takes it to another sheet, but not beside a filter that is there or with conditions that only a file can say", () => {
+    const { session, sheet, other, history, shown, move } = openList();
+    move("A1:B5", "B4", other);
+    expect([shown(), shown(other)]).toEqual([
+      [null, [], []],
+      ["B4:C8", [1], [6, 8]],
+    ]);
+    const opened = openXlsx(saveXlsx(session.workbook));
+    expect(opened.ok && shown(opened.workbook.sheets[1])).toEqual(["B4:C8", [1], [6, 8]]);
+    history.undo();
+    expect([shown(), shown(other)]).toEqual([before, [null, [], []]]);
+    other.filter = { area: area("H1:H2"), criteria: new Map() };
+    expect(() => move("A1:B5", "B4", other)).toThrow("The sheet that this would go to has a filter already.");
+    other.filter = null;
+    sheet.filter = { area: area("A1:B5"), criteria: new Map([[0, { filterOn: "Other", content: "<dynamicFilter/>", meaning: null }]]) };
+    expect(() => move("A1:B5", "B4", other)).toThrow("A condition of this filter cannot go to another sheet.");
+    expect([formatArea(sheet.filter.area), other.cells.size]).toEqual(["A1:B5", 0]);
+  });
+
+  it("goes neither into a table nor beside one that is filtered", () => {
+    const { sheet, session, move, shown } = openList(({ session: own, sheet: on }) => {
+      setInputs(own, on, 9, 5, [["Key"], [1], [2], [3], [4], [5], [6], [7]]);
+      addTable(own, on, area("F10:F17"), true, "test");
+    });
+    expect(() => move("A1:B5", "E12")).toThrow("part of the table Table1");
+    const [table] = sheet.tables as [Table];
+    setCriteria(session, sheet, tableFilter(table), 5, { filterOn: "Values", values: ["1"] });
+    expect(() => move("A1:B5", "A12")).toThrow("filtered range");
+    expect(shown().slice(0, 2)).toEqual(before.slice(0, 2));
   });
 });
 

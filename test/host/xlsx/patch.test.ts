@@ -9,6 +9,7 @@ import { withCharts } from "../../../src/host/model/chartAnchors";
 import { setInputs } from "../../../src/host/model/edit";
 import { setCriteria, sheetFilter } from "../../../src/host/model/filters";
 import { Journal } from "../../../src/host/model/journal";
+import { moveCells } from "../../../src/host/model/moveCells";
 import { newSheet, newWorkbook } from "../../../src/host/model/newWorkbook";
 import { Session } from "../../../src/host/model/session";
 import type { Cell, Sheet, Workbook } from "../../../src/host/model/state";
@@ -93,6 +94,15 @@ test("what hangs on cells goes with them: notes, boxes, pictures, filters, lists
   expect(moved("chart_bar01.xlsx", "xl/charts/chart1.xml")).toContain("<c:f>Sheet1!$A$3:$A$7</c:f>");
 });
 
+test("a page break that comes to lie before the first row is gone, here as in the file", () => {
+  const workbook = open(bytesOf("page_breaks01.xlsx"));
+  const session = sessionOf(workbook);
+  expect(session.activeSheet.page.rowBreaks).toEqual([1]);
+  deleteCells(session, session.activeSheet, area("1:1"), "Up", "test");
+  session.finish();
+  expect([workbook, open(saveXlsx(workbook))].map(({ sheets }) => sheets[0]?.page.rowBreaks)).toEqual([[], []]);
+});
+
 test("dates that count from 1904 stay so", () => {
   const workbook = open(bytesOf("date_1904_02.xlsx"));
   expect(workbook.date1904).toBe(true);
@@ -160,6 +170,16 @@ test("whatever changes in a sheet changes what is remembered of it, and taking i
       expect(print(sheet)).toBe(before);
     }
   }
+});
+
+test("cells that differ in small numbers alone are told apart", () => {
+  const [sheet] = newWorkbook().sheets as [Sheet];
+  const prints = Array.from({ length: 40 ** 2 }, (_, index) => {
+    const [row, column] = [index % 40, Math.floor(index / 40)];
+    sheet.merges = [{ top: row, left: column, bottom: row, right: column }];
+    return atOnce(fingerprintInSteps(sheet));
+  });
+  expect(new Set(prints).size).toBe(prints.length);
 });
 
 test("a new sheet stands beside those of the file, a deleted one is gone with its parts, a renamed one keeps them", () => {
@@ -276,4 +296,21 @@ test("a filter of a kind that is not known here stays as it was written when ano
   const bare = unzipSync(saveXlsx(workbook));
   expect(strFromU8(bare[part] ?? new Uint8Array())).not.toContain("autoFilter");
   expect(strFromU8(bare["xl/workbook.xml"] ?? new Uint8Array())).not.toContain("_FilterDatabase");
+});
+
+test("a filter whose list is moved keeps its conditions as they were written, and no order of cells that it has left", () => {
+  const entries = unzipSync(bytesOf("autofilter05.xlsx"));
+  const part = "xl/worksheets/sheet1.xml";
+  const sorted = '<sortState ref="A2:D51"><sortCondition ref="A2:A51"/></sortState></autoFilter>';
+  const source = strFromU8(entries[part] ?? new Uint8Array()).replace("</autoFilter>", sorted);
+  const workbook = open(zipSync({ ...entries, [part]: strToU8(source) }));
+  const sheet = workbook.sheets[0]!;
+  const hidden = [...sheet.hiddenRows];
+  moveCells(sessionOf(workbook), { sheet, area: area("A1:D51") }, { sheet, row: 2, column: 1 }, "test");
+  const saved = saveXlsx(workbook);
+  const filter = (xml: string): string => /<autoFilter.*<\/autoFilter>/.exec(xml)?.[0] ?? "";
+  const written = filter(source).replace("A1:D51", "B3:E53").replace(sorted, "</autoFilter>");
+  expect(filter(strFromU8(unzipSync(saved)[part]!))).toBe(written);
+  expect(strFromU8(unzipSync(saved)["xl/workbook.xml"]!)).toContain("Sheet1!$B$3:$E$53");
+  expect([...open(saved).sheets[0]!.hiddenRows]).toEqual(hidden.map((row) => row + 2));
 });

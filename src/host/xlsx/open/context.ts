@@ -13,6 +13,8 @@ export interface OpenContext {
   readonly formulas: FormulaReader;
   /** Shared texts; read when they are first asked for. */
   readonly strings: () => readonly string[];
+  /** Who takes part in threads of comments, by id. */
+  readonly people: () => ReadonlyMap<string, string>;
   readonly styles: OpenedStyles;
   /** Counts what the workbook's data has no place for. */
   readonly held: HeldCounter;

@@ -13,7 +13,6 @@ const kindsOfParts: readonly (readonly [type: RegExp, kind: HeldKind, element?: 
   [/\.timeline\+xml$/i, "timeline", "timeline"],
   [/\.externalLink\+xml$/i, "link"],
   [/\.connections\+xml$/i, "connection", "connection"],
-  [/\.threadedcomments\+xml$/i, "threadedComment", "threadedComment"],
   [/\.model\+data$/i, "dataModel"],
 ];
 

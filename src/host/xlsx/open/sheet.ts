@@ -15,6 +15,7 @@ import { openPage } from "./page";
 import type { Relationship } from "./package";
 import { parseSheet } from "./quickRows";
 import { openTable } from "./tables";
+import { withThreads } from "./threads";
 import { openValidations } from "./validations";
 import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
 
@@ -124,7 +125,8 @@ export function* openSheet(part: string, name: string, context: OpenContext): Ge
   openPage(root, sheet.page);
   sheet.protection = protectionOf(child(root, "sheetProtection"));
   customPropertiesOf(root, relationships, sheet, context);
-  for (const target of targets("comments")) sheet.notes.push(...notesOf(target, context));
+  const notes = targets("comments").flatMap((target) => notesOf(target, context));
+  sheet.notes = withThreads(notes, targets("threadedComment"), context);
   countInSheet(root, context.held);
   for (const target of targets("drawing")) sheet.charts.push(...openDrawing(target, sheet, context));
   return sheet;

@@ -22,6 +22,7 @@ import { openPrintName } from "./page";
 import { openSheet } from "./sheet";
 import { sharedStrings } from "./strings";
 import { openStyles } from "./styles";
+import { openPeople } from "./threads";
 import { child, childrenOf, flag, number, text, type XmlNode } from "./xmlTree";
 
 export type OpenResult = { ok: true; workbook: Workbook } | { ok: false; code: OpenErrorCode; message: string };
@@ -101,11 +102,14 @@ export function openFrame(given: Uint8Array, limits: OpenLimits): Frame {
   const styles = openStyles(xmlOf("styles"), colors);
   const stringsPart = partOf("sharedStrings");
   let strings: readonly string[] | null = null;
+  const peoplePart = partOf("person");
+  let people: ReadonlyMap<string, string> | null = null;
   const context: OpenContext = {
     package: parts,
     colors,
     formulas: new FormulaReader(),
     strings: () => (strings ??= stringsPart === undefined ? [] : sharedStrings(parts.text(stringsPart) ?? "", stringsPart, limits)),
+    people: () => (people ??= peoplePart === undefined ? new Map() : openPeople(parts, peoplePart)),
     styles,
     held: new HeldCounter(),
     cells: 0,

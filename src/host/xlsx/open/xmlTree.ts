@@ -17,6 +17,9 @@ function makeNode(name: string, attributes: Readonly<Record<string, string>>): X
   return leaf(localName(name), own);
 }
 
+/** In one tag; no part of a workbook has a tenth of it, and the parser compares them all before it says a word. */
+const mostAttributes = 1_000;
+
 function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: ReadonlyMap<string, Consumer>): XmlNode {
   const open: XmlNode[] = [];
   const roots: XmlNode[] = [];
@@ -30,6 +33,13 @@ function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: Rea
   });
   parser.on("doctype", () => {
     throw new OpenError("dtd", `${part} has a document type definition.`);
+  });
+  let attributes = 0;
+  parser.on("opentagstart", () => {
+    attributes = 0;
+  });
+  parser.on("attribute", () => {
+    if (++attributes > mostAttributes) throw new OpenError("bad-xml", `${part} has a tag of more than ${mostAttributes} attributes.`);
   });
   parser.on("text", addText);
   parser.on("cdata", addText);

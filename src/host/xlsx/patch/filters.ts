@@ -28,7 +28,9 @@ export function patchFilter(source: string, before: string, now: string): string
   const taken = new Set(columns.map(placeOf));
   // Columns that only hide their button, and what is not of columns.
   const buttons = own.children.filter((piece) => piece.name === "filterColumn" && !known.has(placeOf(piece)) && !taken.has(placeOf(piece)));
-  const others = own.children.filter(({ name }) => name !== "filterColumn");
+  // A list that was moved elsewhere is no longer sorted where the file says so.
+  const [wasAt, isAt] = [source, now].map((xml) => (attributesOf(xml).get("ref") ?? "").split(":")[0]);
+  const others = own.children.filter(({ name }) => name !== "filterColumn" && (name !== "sortState" || wasAt === isAt));
   const all = [...columns, ...buttons].sort((one, other) => Number(placeOf(one)) - Number(placeOf(other)));
   const patched = joined({ ...own, children: [...all, ...others] });
   return withAttributes(patched, new Map([["ref", attributesOf(now).get("ref") ?? null]]));
