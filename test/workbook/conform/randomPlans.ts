@@ -89,7 +89,7 @@ const documentOf = (random: Random, version: number): Template | null => {
   return compileDocument(reading.document);
 };
 
-export const randomTemplate = (random: Random, version: number): Template => {
+const randomTemplate = (random: Random, version: number): Template => {
   for (;;) {
     const made = documentOf(random, version);
     if (made) return made;
