@@ -60,7 +60,6 @@ export const planFile = async (template: Template, data = dealsData()): Promise<
   return bytes;
 };
 
-
 export const openFile = (bytes: Uint8Array): Promise<EmbeddedExcel> => {
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.message);
