@@ -74,18 +74,19 @@ const sectionIn = (template: Template, { required, words, ...section }: Section)
   };
 };
 
-const known = new WeakMap<Registry, Map<Template, Registry>>();
+/** Forgotten with the template: a folder of plans brings many. */
+const known = new WeakMap<Registry, WeakMap<Template, Registry>>();
 
 /** The registry with the sections as the template wants them. Asked for again, it is the same object. */
 export const inTemplate = (registry: Registry, template: Template): Registry => {
-  const templates = known.get(registry) ?? new Map<Template, Registry>();
+  const templates = known.get(registry) ?? new WeakMap<Template, Registry>();
   known.set(registry, templates);
   const made = templates.get(template);
   if (made) return made;
   const own = createRegistry(registry.sections.map((section) => sectionIn(template, section)));
   templates.set(template, own);
   // Its own registry is meant where somebody asks twice.
-  known.set(own, new Map([[template, own]]));
+  known.set(own, new WeakMap([[template, own]]));
   return own;
 };
 

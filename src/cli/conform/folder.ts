@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
 import { CliError } from "../io";
 
-export const mostFiles = 100_000;
+const mostFiles = 100_000;
 const deepest = 30;
 
 export interface FoundFiles {

@@ -30,7 +30,7 @@ export const outcomeNames: Readonly<Record<OutcomeKind, Text>> = {
   left: text("left as it is", "未作更改"),
 };
 
-export const leftReasons: Readonly<Record<string, Text>> = {
+const leftReasons: Readonly<Record<string, Text>> = {
   "in-use": text("it is open in another program", "文件正在其他程序中打开"),
   denied: text("access is denied", "没有访问权限"),
   signed: text("it is signed, and saving would remove the signature", "文件有数字签名，保存将去除签名"),

@@ -23,7 +23,9 @@ const renamedIn = ({ lists, template, language }: SheetContext, list: Vocabulary
     return lists.rows.flatMap((row) => {
       const term = row.list === list.id ? list.terms.find(({ id }) => id === row.id) : undefined;
       // A word given up stands blank.
-      return term && row.word !== "" && findWord(list, row.word) !== term ? [{ label: term.label[language], own: lists.word(list, term.id) }] : [];
+      return term && row.word !== "" && findWord(list, row.word) !== term
+        ? [{ label: term.label[language], own: lists.word(list, term.id) }]
+        : [];
     });
   const own = template.company?.words[list.id] ?? {};
   return list.terms.flatMap(({ id, label }) => {

@@ -56,7 +56,8 @@ export const planCellWords = (looked: Looked, columns: ColumnsPlan, words: Words
   const found = placesOf(looked, columns, after).flatMap((place) => {
     const content = looked.at(place.sheetId, place.row, place.column);
     if (typeof content !== "string" || content === "" || isFormula(content)) return [];
-    return [{ place, content, key: normalise(content) }];
+    const said: string = content;
+    return [{ place, content: said, key: normalise(said) }];
   });
   return {
     cells: found.flatMap(({ place: { sheetId, row, column, list }, content, key }) => {

@@ -5,7 +5,7 @@
 import { normalise } from "../../plan/cells/normalise";
 import type { Language } from "../../plan/language";
 import type { OwnTemplateColumn } from "../../plan/template";
-import { areaOf, cellName } from "../../plan/sheet/address";
+import { cellName } from "../../plan/sheet/address";
 import { text } from "../../plan/wording";
 import type { MatchedColumn } from "../matchTables";
 import type { ColumnMeta } from "../planMeta";
@@ -189,6 +189,3 @@ export const planColumns = (reading: PlanReading, before: Said, after: Said): Co
   });
   return { tables, differences };
 };
-
-/** The cells of one column of a table that stands. */
-export const bodyArea = ({ top, left, height }: PlacedTable, index: number) => areaOf(top, left + index, height, 1);

@@ -26,7 +26,7 @@ import { isFormula, type Looked } from "./standing";
 import { planCellWords, type CellWords } from "./cellWords";
 import { planWords, type WordsPlan } from "./wordsPlan";
 
-export type RefusalCode = "too-new" | "newer-template" | "other-template";
+type RefusalCode = "too-new" | "newer-template" | "other-template";
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -32,7 +32,7 @@ export const differenceKinds = [
 
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-export interface DifferencePlace {
+interface DifferencePlace {
   readonly sheet: string;
   /** A1 without the sheet. */
   readonly address: string;

@@ -4,7 +4,7 @@ import { findSheets, type Standing, type StandingSheet } from "../build/findShee
 import { loadInParts, type LoadedCells } from "../loadInParts";
 import { readInBatch, type PlanReading } from "../read";
 
-export interface StandingCells {
+interface StandingCells {
   readonly sheet: StandingSheet;
   readonly cells: LoadedCells;
 }

@@ -12,14 +12,14 @@ import { text } from "../../plan/wording";
 import type { Difference } from "./difference";
 import { mayChange, type Said } from "./said";
 
-export interface PlannedRow {
+interface PlannedRow {
   readonly row: WordRow;
   /** Where it stands now; null for one that is inserted. */
   readonly was: number | null;
 }
 
 /** By what a cell says, compared as words are. */
-export type Renames = ReadonlyMap<string, string>;
+type Renames = ReadonlyMap<string, string>;
 
 export interface WordsPlan {
   readonly rows: readonly PlannedRow[];

@@ -6,7 +6,7 @@ import { readDocument } from "../../../src/templates/document/parse";
 import type { TemplateDocument } from "../../../src/templates/document/schema";
 
 export const acmeJson = (): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(__dirname, "../../cases/templates/acme.json"), "utf8")) as Record<string, unknown>;
+  JSON.parse(readFileSync(join(process.cwd(), "test", "cases", "templates", "acme.json"), "utf8")) as Record<string, unknown>;
 
 export const acmeDocument = (): TemplateDocument => {
   const reading = readDocument(acmeJson());

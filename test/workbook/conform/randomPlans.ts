@@ -89,7 +89,7 @@ const documentOf = (random: Random, version: number): Template | null => {
   return compileDocument(reading.document);
 };
 
-export const randomTemplate = (random: Random, version: number): Template => {
+const randomTemplate = (random: Random, version: number): Template => {
   for (;;) {
     const made = documentOf(random, version);
     if (made) return made;
@@ -154,8 +154,8 @@ const harms = (before: Noted, after: Noted, words: ReadonlySet<unknown>): readon
     cells.forEach((value, row) => {
       if (value === null) return;
       const is = now?.[row] ?? null;
-      if (is === value || (is !== null && words.has(value))) return;
-      said.push(`${column} row ${row.toString()}: ${String(value)} became ${String(is)}`);
+      if (is === value || (is !== null && words.has(is))) return;
+      said.push(`${column} row ${row.toString()}: ${JSON.stringify(value)} became ${JSON.stringify(is)}`);
     });
   }
   for (const [cell, { value, look, isFormula }] of before.cells) {
@@ -163,9 +163,9 @@ const harms = (before: Noted, after: Noted, words: ReadonlySet<unknown>): readon
     if (!now) said.push(`${cell}: gone`);
     else if (now.look !== look) said.push(`${cell}: looks otherwise`);
     else if (isFormula ? isBad(now.value) && !isBad(value) : now.value !== value)
-      said.push(`${cell}: ${String(value)} became ${String(now.value)}`);
+      said.push(`${cell}: ${JSON.stringify(value)} became ${JSON.stringify(now.value)}`);
     else if (isFormula && typeof value === "number" && now.value !== value)
-      said.push(`${cell}: computes ${String(now.value)} instead of ${value.toString()}`);
+      said.push(`${cell}: computes ${JSON.stringify(now.value)} instead of ${value.toString()}`);
   }
   if (after.notes < before.notes) said.push("a note is gone");
   return said;
@@ -213,7 +213,13 @@ const addTo = (excel: EmbeddedExcel, random: Random): Promise<void> =>
       mine.getRange("B1:B2").format.fill.color = "#FFEE00";
       mine.getRange("A1").format.font.bold = true;
       const sums = worksheets.add("Sums");
-      const headers = Array.from({ length: 6 }, () => pick(random, deals.columns));
+      // What figures make of another process, and what a template computes where nothing stood, is not the manager's.
+      const constant = new Set(
+        [...note(excel.workbook).columns].flatMap(([key, cells]) => (cells.some((cell) => cell !== null) ? [key] : [])),
+      );
+      const own = deals.sheet.tables.find(({ name }) => name === "KAM_Opportunities")?.columns ?? [];
+      const entered = own.flatMap(({ id, name }) => (constant.has(`KAM_Opportunities/${id.toString()}`) ? [name] : []));
+      const headers = Array.from({ length: 6 }, () => pick(random, entered));
       const first = deals.sheet.tables.find(({ name }) => name === "KAM_Opportunities")?.area;
       const quoted = `'${deals.sheet.name.replaceAll("'", "''")}'`;
       const formulas = [

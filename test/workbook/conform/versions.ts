@@ -8,9 +8,9 @@ import { compileDocument } from "../../../src/templates/document/compile";
 import { readDocument } from "../../../src/templates/document/parse";
 import { registry } from "../../registry";
 import { acmeDocument, acmeJson } from "../../templates/document/acme";
-import { buildIn, emptyData, exampleData, reviewDate } from "../buildExample";
+import { buildIn, exampleData, reviewDate } from "../buildExample";
 
-export const functions = planFunctions(registry);
+const functions = planFunctions(registry);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -60,8 +60,6 @@ export const planFile = async (template: Template, data = dealsData()): Promise<
   return bytes;
 };
 
-export const emptyPlan = emptyData("en");
-
 export const openFile = (bytes: Uint8Array): Promise<EmbeddedExcel> => {
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.message);
@@ -70,7 +68,7 @@ export const openFile = (bytes: Uint8Array): Promise<EmbeddedExcel> => {
 
 export const inExcel = <T>(excel: EmbeddedExcel, work: () => Promise<T>): Promise<T> => withGlobals(excel, work);
 
-export const tableOf = (workbook: Workbook, name: string): { sheet: Sheet; table: Sheet["tables"][number] } => {
+const tableOf = (workbook: Workbook, name: string): { sheet: Sheet; table: Sheet["tables"][number] } => {
   for (const sheet of workbook.sheets) for (const table of sheet.tables) if (table.name === name) return { sheet, table };
   throw new Error(`There is no table ${name}.`);
 };
