@@ -275,6 +275,7 @@ export function* patchXlsx(workbook: Workbook, source: WorkbookSource, level: Zi
     parts.package,
     standing.map(({ part, now }) => (now ? part : undefined)),
     names.sheets,
+    new Set(workbook.sheets.flatMap(({ charts }) => charts.flatMap(({ part }) => part ?? []))),
   );
   patchPivotSources(parts.package, parts.workbook, shifts, names);
   patchForm(parts.package, parts.workbook, source);
