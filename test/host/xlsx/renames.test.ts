@@ -4,7 +4,7 @@ import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { Session } from "../../../src/host/model/session";
 import { renameSheet } from "../../../src/host/model/sheets";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
-import { renamedInExtensions } from "../../../src/host/xlsx/patch/renames";
+import { renamedInExtensions, renamedInOthers } from "../../../src/host/xlsx/patch/renames";
 
 const sheet = (formula: string, after = ""): string =>
   `<worksheet><sheetData><row r="1"><c r="A1"><f>Old!A1</f></c></row></sheetData><extLst><ext uri="{A}"><x:f>${formula}</x:f>${after}</ext></extLst></worksheet>`;
@@ -16,6 +16,16 @@ test.each([
   ["Other!A1&amp;&quot;x&quot;", { Old: "New" }, "Other!A1&amp;&quot;x&quot;"],
 ] as const)("%s with %j is %s", (formula, names, expected) => {
   expect(renamedInExtensions(sheet(formula), new Map(Object.entries(names)))).toBe(sheet(expected));
+});
+
+test.each([
+  [(formula: string) => `<formControlPr objectType="CheckBox" fmlaLink="${formula}" noThreeD="1"/>`],
+  [(formula: string) => `<x:ClientData ObjectType="Checkbox"><x:FmlaLink>${formula}</x:FmlaLink></x:ClientData>`],
+  [(formula: string) => `<c:ser><c:val><c:numRef><c:f>${formula}</c:f></c:numRef></c:val></c:ser>`],
+])("cells of controls and of charts that are not shown follow: %p", (write) => {
+  const names = new Map([["Old", "R&D 2"]]);
+  expect(renamedInOthers(write("Old!$A$1"), names)).toBe(write("&apos;R&amp;D 2&apos;!$A$1").replace(/&apos;/g, "'"));
+  expect(renamedInOthers(write("$A$1"), names)).toBe(write("$A$1"));
 });
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

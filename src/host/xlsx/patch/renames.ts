@@ -1,6 +1,7 @@
 /**
  * Sheets that were renamed, in what a file keeps of a sheet beside what is understood: sparklines, checks and formats of later versions name
- * their cells by formulas in the list of extensions. What is understood has followed in the workbook already.
+ * their cells by formulas in the list of extensions, form controls their linked cells, charts that are not shown here their figures. What is
+ * understood has followed in the workbook already.
  */
 import { renameSheetInFormula } from "../../calc/rewrite";
 import { extensions } from "../parts";
@@ -48,10 +49,44 @@ export function renamedInExtensions(xml: string, names: ReadonlyMap<string, stri
   return joined({ ...pieces, children });
 }
 
-/** All sheets of the file that still stand. */
-export function patchRenames(parts: PatchPackage, sheets: readonly (string | undefined)[], names: ReadonlyMap<string, string>): void {
+/** In a part of a control or a chart: attributes, or elements that hold nothing but a formula. */
+const otherFormulas = /(\s(?:fmlaLink|fmlaRange|fmlaGroup)=")([^"]*)(")|(<(?:\w+:)?(?:FmlaLink|FmlaRange|FmlaGroup|f)>)([^<]*)(<)/g;
+
+export const renamedInOthers = (xml: string, names: ReadonlyMap<string, string>): string =>
+  xml.replace(otherFormulas, (whole, ...found: (string | undefined)[]) => {
+    const [open = "", formula = "", close = ""] = found[0] === undefined ? found.slice(3, 6) : found;
+    const before = unescaped(formula);
+    const now = renamed(before, [...names]);
+    return now === before ? whole : open + escapeXml(now) + close;
+  });
+
+function patchOthers(parts: PatchPackage, part: string, names: ReadonlyMap<string, string>, shown: ReadonlySet<string>): void {
+  const own = parts.relationships(part).filter(({ external }) => !external);
+  const charts = own
+    .filter(({ kind }) => kind === "drawing")
+    .flatMap(({ target }) => parts.relationships(target))
+    .filter(({ kind, target, external }) => /^chart(Ex)?$/.test(kind) && !external && !shown.has(target));
+  for (const { target } of [...own.filter(({ kind }) => kind === "ctrlProp" || kind === "vmlDrawing"), ...charts]) {
+    const source = parts.text(target);
+    const followed = renamedInOthers(source, names);
+    if (followed !== source) parts.replace(target, followed);
+  }
+}
+
+/**
+ * All sheets of the file that still stand.
+ *
+ * @param shown Parts of charts that the workbook's data has.
+ */
+export function patchRenames(
+  parts: PatchPackage,
+  sheets: readonly (string | undefined)[],
+  names: ReadonlyMap<string, string>,
+  shown: ReadonlySet<string>,
+): void {
   if (names.size === 0) return;
   for (const part of sheets) {
+    if (part !== undefined) patchOthers(parts, part, names, shown);
     const source = part === undefined ? "" : parts.text(part);
     if (part === undefined || !source.includes("extLst")) continue;
     const followed = renamedInExtensions(source, names);

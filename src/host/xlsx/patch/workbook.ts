@@ -280,6 +280,7 @@ export function* patchXlsx(
     parts.package,
     standing.map(({ part, now }) => (now ? part : undefined)),
     names.sheets,
+    new Set(workbook.sheets.flatMap(({ charts }) => charts.flatMap(({ part }) => part ?? []))),
   );
   patchPivotSources(parts.package, parts.workbook, shifts, names);
   patchForm(parts.package, parts.workbook, source, as);
