@@ -29,6 +29,12 @@ export const queuePictures = (context: Excel.RequestContext, specs: readonly Dra
   for (const { name, pictures } of specs) for (const picture of pictures) queuePicture(context.workbook.worksheets.getItem(name), picture);
 };
 
+/** In a sync of its own. */
+const addPicture = async (context: Excel.RequestContext, sheet: Excel.Worksheet, picture: PictureSpec): Promise<void> => {
+  queuePicture(sheet, picture);
+  await context.sync();
+};
+
 /** Gives sheets that stand the pictures that they lack, each in a sync of its own; what is refused is left out. */
 export const completePictures = async (context: Excel.RequestContext, specs: readonly Drawn[], isRefusal: Refusal): Promise<void> => {
   const wanted = specs.filter(({ pictures }) => pictures.length > 0);
@@ -44,8 +50,7 @@ export const completePictures = async (context: Excel.RequestContext, specs: rea
       const names = sheet.shapes.items.map(({ name }) => name);
       for (const picture of pictures) {
         if (names.includes(picture.name)) continue;
-        queuePicture(sheet, picture);
-        await context.sync();
+        await addPicture(context, sheet, picture);
       }
     }
   } catch (error) {
