@@ -58,6 +58,20 @@ describe.each(["ebanking", "hospital"])("the printed tables of %s", (name) => {
   });
 });
 
+test.each(["light", "full"] as const)("no formula of a %s plan names a table that it does not have, which Excel refuses", async (size) => {
+  const specs = await drawn("ebanking", size);
+  const has = new Set(specs.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  const named = specs.flatMap(({ blocks, late, tables }) =>
+    [
+      ...[...blocks, ...late].flatMap(({ inputs }) => inputs.flat()),
+      ...tables.flatMap(({ columns }) => columns.map(({ formula }) => formula)),
+    ]
+      .filter((input): input is string => typeof input === "string" && input.startsWith("="))
+      .flatMap((formula) => [...formula.matchAll(/\b(KAM_\w+)\[/g)].map((match) => match[1] ?? "")),
+  );
+  expect([...new Set(named)].filter((table) => !has.has(table))).toEqual([]);
+});
+
 /** Pixels of the grid beside the pane, at 1440 × 900. */
 const laptop = { width: 960, height: 624 };
 const pixels = (points: number): number => (points * 4) / 3;

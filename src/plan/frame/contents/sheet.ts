@@ -8,7 +8,7 @@ import { subjectName } from "../../sheet/blocks";
 import { colors, formats, looks } from "../../sheet/looks";
 import { placeParts } from "../../sheet/parts";
 import { linesOf } from "../../sheet/textLines";
-import { quote, say, wholeColumn, type SheetContext } from "../../sheet/sheetContext";
+import { has, quote, say, wholeColumn, type SheetContext } from "../../sheet/sheetContext";
 import { SheetDraft } from "../../sheet/sheetDraft";
 import { closeSheet, contentRow, linkTarget, openSheet } from "../../sheet/sheetFrame";
 import type { SheetSpec } from "../../sheet/sheetSpec";
@@ -103,9 +103,11 @@ const placeSettings = (draft: SheetDraft, context: SheetContext): void => {
   });
 };
 
-/** Tables that stand on a sheet, row by row. */
-const tablesOn = ({ registry }: SheetContext, sheet: string): readonly Table[] =>
-  registry.tables.filter(({ id, shape }) => shape === "rows" && registry.sheetOf(id)?.id === sheet);
+/** Tables that stand on a sheet of this plan, row by row: Excel refuses a formula that names another. */
+const tablesOn = (context: SheetContext, sheet: string): readonly Table[] => {
+  const { registry } = context;
+  return registry.tables.filter((table) => table.shape === "rows" && registry.sheetOf(table.id)?.id === sheet && has(context, table));
+};
 
 /** How many rows a sheet holds; null where it holds none by nature. */
 const countOn = (context: SheetContext, sheet: string): string | null => {
