@@ -72,6 +72,8 @@ export const OwnColumnFields = ({ table, index, column }: OwnColumnFieldsProps):
     if (/^own-\d+$/.test(column.id) && wanted !== "template" && isFree) change({ kind: "put", path: [...path, "id"], value: wanted });
   };
   return (
+    // Leaving any of the fields is what counts, so the group listens.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={form.form} onBlur={nameId}>
       <BothPlace path={[...path, "header"]} label={texts.columns.header} isNeeded />
       <BothPlace path={[...path, "hint"]} label={texts.columns.hint} />
