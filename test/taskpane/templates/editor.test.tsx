@@ -142,7 +142,7 @@ it("a colour says whether it can be read, and a logo has to be a small PNG", asy
   const { user } = await openAcme();
   await tab(user, "look");
   write(await box("look.brand"), "#FFEE00");
-  await waitFor(() => expect(document.querySelector("[role=tabpanel]")?.textContent).toContain("is too little to read"));
+  await waitFor(() => expect(document.querySelector("[role=tabpanel]")?.textContent).toContain("too light for white text"));
   const logo = await place<HTMLInputElement>("input[accept='image/png']");
   await user.upload(logo, new File(["no picture"], "logo.png", { type: "image/png" }));
   expect(await screen.findByText(/no PNG picture/)).toBeTruthy();
