@@ -97,6 +97,8 @@ it.each([
 ] as const)("one that is %s is said above every view", async (unusable, said) => {
   const pane = openPane({ data: caseData("ebanking") });
   pane.host.templateUnusable = unusable;
+  await screen.findByText("Check the plan");
+  pane.host.edit(caseData("ebanking"));
   expect(await screen.findByText(said)).toBeTruthy();
   await waitFor(() => expect(screen.getByText("Check the plan")).toBeTruthy());
 });
