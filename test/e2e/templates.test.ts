@@ -1,4 +1,5 @@
 /** Other kinds of sale in a browser: chosen with a new plan, filled with their example, their own words in grid and pane. */
+import { text } from "node:stream/consumers";
 import { columnOf } from "../../src/plan/table";
 import { labelOf } from "../../src/plan/words";
 import { accountsTable } from "../../src/sections/accounts/table";
@@ -6,8 +7,14 @@ import { milestoneWords, stageWords } from "../../src/sections/opportunities/wor
 import { opportunityTable } from "../../src/sections/opportunities/table";
 import { targetTable } from "../../src/sections/targets/table";
 import { templateById } from "../../src/templates/builtIn";
+import { templateTexts } from "../../src/taskpane/templates/texts/texts";
+import { parseDocument } from "../../src/templates/document/parse";
+import { eventually } from "../run/eventually";
 import { describeInBrowser } from "./browser";
 import type { WorkbenchPage } from "./workbenchPage";
+
+/** A picture of one point. */
+const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const fromExample = async (workbench: WorkbenchPage, template: string): Promise<void> => {
   const { pane } = workbench;
@@ -47,5 +54,86 @@ describeInBrowser("A plan of another kind of sale", (open) => {
     const tabs = await workbench.page.getByTestId("sheet-tabs").getByRole("tab").allInnerTexts();
     expect(tabs).toEqual(expect.arrayContaining(["Summary", "Actions", "Results", "Accounts", "Territory"]));
     expect(tabs).not.toContain("Value framework");
+  });
+
+  it("of a company’s own: made in the pane alone, saved, and a plan made from it and filled", async () => {
+    const workbench = await open({ language: "en" });
+    const { pane } = workbench;
+    const { frame, texts } = pane;
+    const own = templateTexts.en;
+    const tab = (part: keyof typeof own.tabs) => frame.locator(`#part-${part}`).click();
+    const place = (path: string) => frame.locator(`[data-path="${path}"]`);
+    const both = async (path: string, en: string, zh: string): Promise<void> => {
+      await place(path).nth(0).fill(en);
+      await place(path).nth(1).fill(zh);
+    };
+    const entry = (id: string) => frame.locator(`[data-entry="${id}"]`).click();
+    await workbench.newWorkbook();
+    await pane.command(texts.templates.edit);
+    await pane.button(own.start.begin).click();
+    await both("name", "Globe way", "环球之道");
+    await place("id").fill("globe-way");
+    await place("currency").fill("USD");
+    await place("may.numbers").uncheck();
+    await tab("process");
+    await pane.button(own.process.own).click();
+    for (const [index, [en, zh]] of [
+      ["Spot", "发现"],
+      ["Talk", "会谈"],
+      ["Shape", "方案"],
+      ["Sign", "签约"],
+      ["Run", "运行"],
+    ].entries()) {
+      await entry(index.toString());
+      await both(`process.stages[${index.toString()}].label`, en ?? "", zh ?? "");
+    }
+    await tab("words");
+    await entry("decision-maker");
+    await both("words.role.own.decision-maker.label", "Board member", "董事");
+    await place("numbers.role.decision-maker").fill("9");
+    await tab("columns");
+    for (const [index, [en, zh]] of [
+      ["Region", "大区"],
+      ["Fee", "佣金"],
+    ].entries()) {
+      await pane.button(own.columns.addOwn).click();
+      await both(`ownColumns.opportunities[${index.toString()}].header`, en ?? "", zh ?? "");
+    }
+    await place("ownColumns.opportunities[1].kind").selectOption("money");
+    await place("ownColumns.opportunities[1].formula").fill("={amount}*0.02");
+    await tab("look");
+    await place("look.brand").fill("#7A1FA2");
+    await frame
+      .locator("input[accept='image/png']")
+      .setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from(dot, "base64") });
+    await frame.getByRole("img", { name: own.look.logoAlt }).first().waitFor();
+    await tab("locks");
+    await frame.getByRole("checkbox", { name: "Lists" }).check();
+    await pane.text(own.editor.fine).waitFor();
+    const [download] = await Promise.all([workbench.page.waitForEvent("download"), pane.button(own.editor.save).click()]);
+    expect(download.suggestedFilename()).toBe("globe-way-1.json");
+    expect(parseDocument(await text(await download.createReadStream()))).toMatchObject({
+      kind: "read",
+      document: {
+        id: "globe-way",
+        currency: "USD",
+        look: { brand: "#7A1FA2", logo: dot },
+        locks: { sheets: ["lists"] },
+        may: { numbers: false },
+      },
+    });
+    await pane.button(own.editor.makePlan).click();
+    await pane.text(/^A draft/).waitFor();
+    await frame.getByRole("textbox", { name: texts.newPlan.name }).fill("Contoso");
+    await pane.button(texts.newPlan.build).click();
+    await pane.notice(texts.newPlan.built).waitFor();
+    await pane.command(pane.labelOf("addOpportunity"));
+    await pane.fill(opportunityTable, { name: "Payment hub", stage: "Shape", amount: "1000" });
+    await eventually(() => workbench.column(opportunityTable.name, "Stage"), ["Shape"]);
+    expect(await workbench.column(opportunityTable.name, "Fee")).toEqual(["20"]);
+    expect(await workbench.column(opportunityTable.name, "Region")).toEqual([""]);
+    await pane.command(texts.templates.plan);
+    await pane.text("Globe way, version 1").waitFor();
+    await pane.text(own.plan.asSaid).waitFor();
   });
 });

@@ -131,7 +131,7 @@ export const CompanyTemplates = ({ registry, begins, chosen, seen, language, tex
                 label={
                   <Offered
                     offer={offer}
-                    isNew={Number(seen[offer.entry.id] ?? offer.entry.version) < offer.entry.version}
+                    isNew={(seen[offer.entry.id] ?? offer.entry.version) < offer.entry.version}
                     language={language}
                     texts={texts}
                   />

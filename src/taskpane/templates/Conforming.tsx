@@ -7,7 +7,7 @@ import type { Compared, Conformed, Refused as RefusedPlan } from "../../workbook
 import { kindNames, type Difference } from "../../workbook/conform/difference";
 import { loadCatalogue, loadFromCatalogue, type CatalogueTemplate } from "./catalogue";
 import type { LoadedTemplate } from "./judgedTemplate";
-import type { PlanTemplateViewProps } from "./PlanTemplateView";
+import type { PlanTemplateProps } from "./planTemplateProps";
 import { Refused, TemplateFileButton } from "./TemplateFileButton";
 
 interface Comparison {
@@ -16,7 +16,7 @@ interface Comparison {
 }
 
 /** The newest version in the catalogue that is later than the plan's; null where there is none. */
-const useNewer = ({ template }: PlanTemplateViewProps["open"]): CatalogueTemplate | null => {
+const useNewer = ({ template }: PlanTemplateProps["open"]): CatalogueTemplate | null => {
   const [newer, setNewer] = useState<CatalogueTemplate | null>(null);
   const { id, version } = template;
   const isCompanys = template.company !== undefined;
@@ -40,7 +40,7 @@ const Differences = ({
 }: {
   readonly title: string;
   readonly differences: readonly Difference[];
-} & Pick<PlanTemplateViewProps, "language">): ReactElement | null => {
+} & Pick<PlanTemplateProps, "language">): ReactElement | null => {
   const panel = usePanelStyles();
   if (differences.length === 0) return null;
   return (
@@ -61,7 +61,7 @@ const Differences = ({
   );
 };
 
-export const Conforming = (props: PlanTemplateViewProps): ReactElement => {
+export const Conforming = (props: PlanTemplateProps): ReactElement => {
   const { open, registry, host, busy, onRun, language, texts } = props;
   const panel = usePanelStyles();
   const newer = useNewer(open);

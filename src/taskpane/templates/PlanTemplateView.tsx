@@ -4,26 +4,14 @@
  */
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../plan/language";
 import { joinParts } from "../../plan/panel/format";
 import { usePanelStyles } from "../../plan/panel/styles";
-import type { Registry } from "../../plan/section";
 import { joinNames } from "../../plan/wording";
-import type { OpenPlan, PlanHost } from "../planHost";
-import type { PlanStore } from "../usePlan";
 import { Conforming } from "./Conforming";
+import type { PlanTemplateProps } from "./planTemplateProps";
 import { Settings } from "./Settings";
-import type { TemplateTexts } from "./texts/texts";
 
-export interface PlanTemplateViewProps {
-  readonly open: OpenPlan;
-  /** Every section. */
-  readonly registry: Registry;
-  readonly host: Pick<PlanHost, "templates">;
-  readonly busy: boolean;
-  readonly onRun: PlanStore["change"];
-  readonly language: Language;
-  readonly texts: TemplateTexts;
+export interface PlanTemplateViewProps extends PlanTemplateProps {
   readonly onSave: () => void;
   /** Opens the editor with the text of a document. */
   readonly onEdit: (document: string) => void;

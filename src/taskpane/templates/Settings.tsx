@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { ChangedSetting } from "../../workbook/conform/settings";
-import type { PlanTemplateViewProps } from "./PlanTemplateView";
+import type { PlanTemplateProps } from "./planTemplateProps";
 
 export const Settings = ({
   open,
@@ -12,7 +12,7 @@ export const Settings = ({
   onRun,
   language,
   texts,
-}: Pick<PlanTemplateViewProps, "open" | "host" | "busy" | "onRun" | "language" | "texts">): ReactElement | null => {
+}: Pick<PlanTemplateProps, "open" | "host" | "busy" | "onRun" | "language" | "texts">): ReactElement | null => {
   const panel = usePanelStyles();
   const [settings, setSettings] = useState<readonly ChangedSetting[] | null>(null);
   useEffect(() => {

@@ -50,7 +50,10 @@ export const TemplateFileButton = ({ label, registry, language, texts, onLoaded 
   const read = async (file: File): Promise<void> => {
     const { readTemplateFile } = await import("./templateFile");
     const loading = await readTemplateFile(registry, file);
-    if (loading.kind === "refused") return setRefused({ name: file.name, reasons: loading.reasons });
+    if (loading.kind === "refused") {
+      setRefused({ name: file.name, reasons: loading.reasons });
+      return;
+    }
     setRefused(null);
     onLoaded(loading.loaded, file.name);
   };

@@ -30,7 +30,7 @@ export const refusal = (en: string, zh: string): TemplateLoading => ({ kind: "re
 const said = (problems: readonly TemplateProblem[]): readonly Text[] =>
   problems.map((one) => text(sayProblem(one, "en"), sayProblem(one, "zh")));
 
-export const tooNew: Text = text(
+const tooNew: Text = text(
   "It comes from a later version of Keyplan. Bring the add-in up to date, then open it again.",
   "它来自更新版本的 Keyplan。请先更新加载项，再重新打开。",
 );

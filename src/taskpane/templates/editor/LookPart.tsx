@@ -99,9 +99,15 @@ const Logo = (): ReactElement => {
   const [refused, setRefused] = useState<string | null>(null);
   const logo = document.look?.logo;
   const take = async (file: File): Promise<void> => {
-    if (file.size > largestLogo) return setRefused(texts.look.tooLarge(Math.ceil(file.size / 1000)));
+    if (file.size > largestLogo) {
+      setRefused(texts.look.tooLarge(Math.ceil(file.size / 1000)));
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (!pngSignature.every((byte, index) => bytes[index] === byte)) return setRefused(texts.look.notPng);
+    if (!pngSignature.every((byte, index) => bytes[index] === byte)) {
+      setRefused(texts.look.notPng);
+      return;
+    }
     setRefused(null);
     change({ kind: "put", path: ["look", "logo"], value: base64(bytes) });
   };

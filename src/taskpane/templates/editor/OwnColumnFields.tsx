@@ -1,6 +1,7 @@
 /** What an own column is called, holds and computes. */
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { useFormStyles } from "../../../plan/panel/styles";
 import type { Table } from "../../../plan/table";
 import { idFrom } from "../../../templates/document/newDocument";
 import { pathOf } from "../../../templates/document/problem";
@@ -55,6 +56,7 @@ export interface OwnColumnFieldsProps {
 
 export const OwnColumnFields = ({ table, index, column }: OwnColumnFieldsProps): ReactElement => {
   const editing = useEditing();
+  const form = useFormStyles();
   const { document, change, language, texts } = editing;
   const path: Path = ["ownColumns", table.id, index];
   const own = document.ownColumns?.[table.id] ?? [];
@@ -70,7 +72,9 @@ export const OwnColumnFields = ({ table, index, column }: OwnColumnFieldsProps):
     if (/^own-\d+$/.test(column.id) && wanted !== "template" && isFree) change({ kind: "put", path: [...path, "id"], value: wanted });
   };
   return (
-    <div onBlur={nameId}>
+    // Leaving any of the fields is what counts, so the group listens.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={form.form} onBlur={nameId}>
       <BothPlace path={[...path, "header"]} label={texts.columns.header} isNeeded />
       <BothPlace path={[...path, "hint"]} label={texts.columns.hint} />
       <ChoicePlace

@@ -16,7 +16,7 @@ import { BothPlace, NumberPlace } from "./fields";
 const isOfSection = ({ sections }: Registry, list: Vocabulary): boolean =>
   list.numbers !== true && sections.some(({ words = [] }) => words.some(({ id }) => id === list.id));
 
-export const listOf = ({ registry, spot }: Pick<Editing, "registry" | "spot">): Vocabulary | null =>
+const listOf = ({ registry, spot }: Pick<Editing, "registry" | "spot">): Vocabulary | null =>
   registry.lists.find(({ id }) => id === spot.list) ?? registry.lists.find(({ id }) => id === "role") ?? registry.lists[0] ?? null;
 
 const WordEntry = ({ list, term }: { readonly list: Vocabulary; readonly term: Term }): ReactElement => {

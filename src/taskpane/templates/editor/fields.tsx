@@ -177,7 +177,7 @@ export const ChoicePlace = ({
     <Field label={label} {...(hint === undefined ? {} : { hint })} {...said(editing, path, true)}>
       <Select
         data-path={pathOf(path)}
-        value={value === undefined ? (usual ?? "") : String(value)}
+        value={typeof value === "string" ? value : (usual ?? "")}
         onChange={(_event, { value: chosen }) => editing.change({ kind: "put", path, value: chosen === usual ? undefined : chosen })}
       >
         {choices.map(({ id, label: called }) => (

@@ -7,7 +7,7 @@
  */
 import type { TemplateDocument } from "../../../templates/document/schema";
 
-export type Step = string | number;
+type Step = string | number;
 export type Path = readonly Step[];
 
 export interface History {

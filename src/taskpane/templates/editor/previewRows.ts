@@ -12,9 +12,9 @@ import { labelOf } from "../../../plan/words";
 import { simpleResult } from "./simpleFormula";
 
 /** A cell that Excel computes. */
-export const computedMark = "=…";
+const computedMark = "=…";
 
-export interface PreviewColumn {
+interface PreviewColumn {
   readonly id: string;
   readonly header: string;
   readonly isOwn: boolean;
