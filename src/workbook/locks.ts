@@ -12,7 +12,7 @@ import type { SheetSpec } from "../plan/sheet/sheetSpec";
 import { metaFromXml, metaNamespace } from "./planMeta";
 
 /** Says that the template protected the sheet, and not its user. */
-export const lockedProperty = "keyplan.locked";
+const lockedProperty = "keyplan.locked";
 
 const options: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,

@@ -176,8 +176,6 @@ export const documentSchema = z.strictObject({
 export type TemplateDocument = z.infer<typeof documentSchema>;
 export type DocumentText = z.infer<typeof text>;
 export type OwnColumn = z.infer<typeof ownColumn>;
-export type OwnKind = (typeof ownKinds)[number];
-export type DocumentState = (typeof states)[number];
 
 /** The schema for editors of JSON. */
 export const jsonSchema = (): object => z.toJSONSchema(documentSchema, { target: "draft-7", unrepresentable: "any" });
