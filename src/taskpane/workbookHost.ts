@@ -222,6 +222,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
         const [all, asOf] = [await withEverything(), todaySerial()];
         const wanted = { data: await dataOf(all, request, asOf), asOf, sections, size, template: request.template };
         const report = await buildPlan(all, wanted, stepsTo(onProgress), signal);
+        const mappings = request.template.company?.mappings ?? {};
+        if (!report.cancelled && Object.keys(mappings).length > 0) {
+          const { keepMappingMemory } = await import("../workbook/importMemory");
+          await keepMappingMemory(JSON.stringify(mappings));
+        }
         return { state: report.cancelled ? ("cancelled" as const) : ("built" as const), gaveWay: report.gaveWay };
       }),
     resize: (size, onProgress, signal) =>

@@ -1,8 +1,9 @@
 /** A company's template on its way: a workbook to be handed out, published, and plans made from it. */
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { openXlsx } from "../../src/host/xlsx";
 import { rowOf, type Workbook } from "../../src/host/model/state";
 import { parseCatalogue, type CatalogueEntry } from "../../src/templates/catalogue";
@@ -92,6 +93,68 @@ test("plans are made from that workbook: the company's words, columns and ways o
   const second = write("Report 2.csv", "Vorhaben,Phase,Summe,Gebiet\nHub,Shape,5000,South\n");
   fine(await run(["import", at("plan.xlsx"), second, ...asOf]));
   expect(await rows()).toMatch(/\r\nHub,Shape,5000.*,South/);
+});
+
+/** What the cells of a file hold that is no formula, read from its XML by nothing of ours: how often each content stands in it. */
+const constantsIn = (name: string): ReadonlyMap<string, number> => {
+  const parts = Object.entries(unzipSync(readFileSync(at(name)))).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+  const textsOf = (xml: string): string => [...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map((match) => match[1] ?? "").join("");
+  const shared = [...(parts.find(([path]) => path === "xl/sharedStrings.xml")?.[1] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map((match) =>
+    textsOf(match[1] ?? ""),
+  );
+  const found = new Map<string, number>();
+  for (const [path, xml] of parts)
+    if (path.startsWith("xl/worksheets/sheet"))
+      for (const [, attributes = "", inside = ""] of xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+        const value = /<v>([^<]*)<\/v>/.exec(inside)?.[1] ?? textsOf(inside);
+        if (inside.includes("<f") || value === "") continue;
+        const content = attributes.includes('t="s"') ? (shared[Number(value)] ?? "") : value;
+        found.set(content, (found.get(content) ?? 0) + 1);
+      }
+  return found;
+};
+
+test("a plan of that workbook is filled and follows three further versions: nothing that was entered is lost", async () => {
+  mkdirSync(at("plans"));
+  copyFileSync(at("plan.xlsx"), at("plans/plan.xlsx"));
+  const more = write(
+    "deals.csv",
+    "Opportunity,Close date,Owner,Our own note\nHub,2027-03-31,Mina Okafor,first of its kind\nLake,2027-06-30,Ola Berg,=not a formula\n",
+  );
+  fine(await run(["import", at("plans/plan.xlsx"), more, ...asOf]));
+  const entered = [
+    "Hub",
+    "Pool",
+    "Lake",
+    "5000",
+    "700",
+    "Mina Okafor",
+    "Ola Berg",
+    "first of its kind",
+    "=not a formula",
+    "North",
+    "South",
+  ];
+  const counted = (): readonly number[] => entered.map((content) => constantsIn("plans/plan.xlsx").get(content) ?? 0);
+  const before = counted();
+  expect(before.slice(0, 9).every((count) => count > 0)).toBe(true);
+  const [region, commission] = (acmeJson()["ownColumns"] as { opportunities: readonly Record<string, unknown>[] }).opportunities;
+  const { stages } = acmeJson()["process"] as { stages: readonly Record<string, unknown>[] };
+  const versions = [
+    { ownColumns: { opportunities: [{ ...region, header: "Area" }, commission] } },
+    {
+      process: { stages: stages.map((stage, index) => (index === 2 ? { ...stage, label: { en: "Mould", zh: "成型" } } : stage)) },
+      numbers: { band: { near: 45 } },
+    },
+    { columns: { opportunities: { amount: { header: "Volume" } } }, currency: "CHF" },
+  ];
+  for (const [index, change] of versions.entries()) {
+    const file = write(`acme-${index.toString()}.json`, JSON.stringify(small({ ...change, version: index + 2 })));
+    fine(await run(["conform", at("plans"), "--template", file, ...asOf]));
+    expect(metaOf(opened("plans/plan.xlsx"))).toMatchObject({ template: "acme-key-accounts", templateVersion: index + 2 });
+    expect(counted()).toEqual(before);
+  }
+  expect(constantsIn("plans/plan.xlsx").get("Volume")).toBe(1);
 });
 
 test("a version is published with what belongs to it; once it is active it changes no more but to be retired", async () => {

@@ -5,7 +5,10 @@ import { firstColumn, headerRow, openSmallPlan, samplePlan, type SmallPlan } fro
 import { stakeholderTable } from "../../src/sections/stakeholders/table";
 import { tableIn, type RowData } from "../../src/plan/planData";
 import { whole } from "../plans";
+import { metaFromXml, metaNamespace, metaToXml } from "../../src/workbook/planMeta";
+import { repairPlan } from "../../src/workbook/repair";
 import { registry } from "../registry";
+import { acmeJson } from "../templates/document/acme";
 
 let open: SmallPlan;
 afterEach(() => open.excel.dispose());
@@ -193,4 +196,34 @@ test("a workbook without a plan has none", async () => {
   expect(await withGlobals(empty, () => readPlanIfAny(registry))).toBeNull();
   await expect(withGlobals(empty, () => readPlan(registry))).rejects.toMatchObject({ problem: { code: "no-plan" } });
   empty.dispose();
+});
+
+describe("a plan whose template cannot be used", () => {
+  /** The plan with another document of a template in its part. */
+  const carrying = async (company: string): Promise<void> => {
+    open = await openSmallPlan();
+    const part = open.excel.workbook.customXmlParts.find(({ namespace }) => namespace === metaNamespace);
+    const reading = metaFromXml(part?.xml ?? "");
+    if (!part || reading.kind !== "read") throw new Error("The plan has a part.");
+    Object.assign(part, { xml: metaToXml({ ...reading.meta, company }) });
+  };
+
+  test("because a later Keyplan wrote it: it is read, and written no more in parts nobody here knows", async () => {
+    await carrying(JSON.stringify({ ...acmeJson(), format: 2 }));
+    const { plan, tooNew, templateUnusable } = await read();
+    expect([whole(plan).stakeholders[0]?.name, tooNew, templateUnusable]).toEqual(["Group CFO", true, "too-new"]);
+    await expect(open.inExcel(() => repairPlan(registry, { asOf: 46347 }))).rejects.toMatchObject({ problem: { code: "too-new" } });
+  });
+
+  test("because it is damaged: it is read as far as it goes, and said", async () => {
+    await carrying("{");
+    const { plan, tooNew, templateUnusable } = await read();
+    expect([whole(plan).stakeholders[0]?.name, tooNew, templateUnusable]).toEqual(["Group CFO", false, "damaged"]);
+  });
+
+  test("and one that can", async () => {
+    await carrying(JSON.stringify(acmeJson()));
+    const { template, templateUnusable } = await read();
+    expect([template.id, templateUnusable]).toEqual(["acme-key-accounts", null]);
+  });
 });

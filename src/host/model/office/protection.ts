@@ -1,6 +1,7 @@
 /** Protection of a sheet, with a password or without, and of the workbook's structure. */
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
-import type { Sheet } from "../state";
+import { passwordHash } from "../passwordHash";
+import type { Protection, Sheet } from "../state";
 import { OfficeObject, isRecord, type OfficeContext } from "./officeObject";
 
 const options = [
@@ -18,6 +19,12 @@ const options = [
   "allowPivotTables",
   "allowSort",
 ] as const;
+
+/** What a file keeps by the newer ways cannot be compared here, so nothing opens it. */
+const opens = (asked: Protection["password"], given: unknown): boolean => {
+  if (asked === undefined || asked === given) return true;
+  return typeof asked === "object" && typeof given === "string" && asked["password"]?.toUpperCase() === passwordHash(given);
+};
 
 export class WorksheetProtection extends OfficeObject {
   static override readonly officeName = "WorksheetProtection";
@@ -54,8 +61,7 @@ export class WorksheetProtection extends OfficeObject {
   }
 
   unprotect(password: unknown = null): void {
-    const asked = this.sheet.protection.password;
-    if (asked !== undefined && asked !== password) throw new RichApiError("AccessDenied", "WorksheetProtection.unprotect");
+    if (!opens(this.sheet.protection.password, password)) throw new RichApiError("AccessDenied", "WorksheetProtection.unprotect");
     this.sheet.protection = { enabled: false, options: {} };
   }
 }

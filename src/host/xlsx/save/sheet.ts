@@ -1,4 +1,5 @@
 /** One sheet and the parts that belong to it. The order of the elements is that of the schema; Excel repairs files with any other. */
+import { passwordHash } from "../../model/passwordHash";
 import { cellName } from "../../model/address";
 import { maxRows, type Hyperlink, type Protection, type Sheet } from "../../model/state";
 import { areaName } from "../address";
@@ -65,7 +66,7 @@ export function protectionXml(protection: Protection): string {
   }
   const mode = String(protection.options["selectionMode"] ?? "Normal").toLowerCase();
   return element("sheetProtection", {
-    ...(typeof protection.password === "object" ? protection.password : {}),
+    ...(typeof protection.password === "string" ? { password: passwordHash(protection.password) } : protection.password),
     sheet: true,
     ...attributes,
     selectLockedCells: mode === "normal" ? null : true,
