@@ -124,6 +124,13 @@ export const subjectOf = ({ subject }: Registry, plan: Plan): { readonly title: 
   return { title: text(subject?.title), currency: text(subject?.currency) };
 };
 
+/** Who answers for the plan, empty while nobody says so. */
+export const ownerOf = ({ sections }: Registry, plan: Plan): string => {
+  const owner = sections.find((section) => section.owner)?.owner;
+  const name = owner && rowsOf(plan, owner.table)[0]?.[owner.column];
+  return typeof name === "string" ? name : "";
+};
+
 const known = new WeakMap<Registry, Map<Size, Registry>>();
 
 /** The registry with the sections that a size shows: what judges and shows a plan of that size. The full registry reads and writes it. */

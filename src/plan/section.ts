@@ -336,6 +336,8 @@ export interface Section {
   readonly calendar?: (plan: never, today: number, language: Language) => readonly CalendarEntry[];
   /** Columns that say what the plan is about: its name and its currency. */
   readonly subject?: { readonly table: Table; readonly title: string; readonly currency: string };
+  /** Column that says who answers for the plan. */
+  readonly owner?: { readonly table: Table; readonly column: string };
 }
 
 /** The sections of a plan taken together. */

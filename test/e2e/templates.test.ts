@@ -10,6 +10,7 @@ import { templateById } from "../../src/templates/builtIn";
 import { templateTexts } from "../../src/taskpane/templates/texts/texts";
 import { parseDocument } from "../../src/templates/document/parse";
 import { eventually } from "../run/eventually";
+import { paneViolations } from "./axe";
 import { describeInBrowser } from "./browser";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -61,7 +62,10 @@ describeInBrowser("A plan of another kind of sale", (open) => {
     const { pane } = workbench;
     const { frame, texts } = pane;
     const own = templateTexts.en;
-    const tab = (part: keyof typeof own.tabs) => frame.locator(`#part-${part}`).click();
+    const tab = async (part: keyof typeof own.tabs): Promise<void> => {
+      await frame.locator(`#part-${part}`).click();
+      expect(await paneViolations(workbench)).toEqual([]);
+    };
     const place = (path: string) => frame.locator(`[data-path="${path}"]`);
     const both = async (path: string, en: string, zh: string): Promise<void> => {
       await place(path).nth(0).fill(en);
@@ -71,6 +75,8 @@ describeInBrowser("A plan of another kind of sale", (open) => {
     await workbench.newWorkbook();
     await pane.command(texts.templates.edit);
     await pane.button(own.start.begin).click();
+    for (const part of Object.keys(own.tabs) as (keyof typeof own.tabs)[]) await tab(part);
+    await tab("general");
     await both("name", "Globe way", "环球之道");
     await place("id").fill("globe-way");
     await place("currency").fill("USD");
@@ -135,5 +141,8 @@ describeInBrowser("A plan of another kind of sale", (open) => {
     await pane.command(texts.templates.plan);
     await pane.text("Globe way, version 1").waitFor();
     await pane.text(own.plan.asSaid).waitFor();
+    expect(await paneViolations(workbench)).toEqual([]);
+    await pane.command(texts.templates.save);
+    expect(await paneViolations(workbench)).toEqual([]);
   });
 });

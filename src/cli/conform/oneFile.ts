@@ -3,7 +3,7 @@ import { copyFile, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Workbook } from "../../host/model/state";
 import { defaultLimits, openReasons, openXlsx } from "../../host/xlsx";
-import { subjectOf } from "../../plan/registry";
+import { ownerOf, subjectOf } from "../../plan/registry";
 import type { Registry } from "../../plan/section";
 import type { Template } from "../../plan/template";
 import { conformPlan, differences } from "../../workbook/conform/conformPlan";
@@ -38,9 +38,7 @@ const codeOf = (error: unknown): string => {
 
 /** Whose plan it is. */
 const whose = (registry: Registry, { plan }: PlanReading): { readonly account: string; readonly owner: string } => {
-  const profile = (plan as unknown as Readonly<Record<string, unknown>>)["accountProfile"];
-  const owner = typeof profile === "object" && profile !== null && "ourOwner" in profile ? profile.ourOwner : null;
-  return { account: subjectOf(registry, plan).title, owner: typeof owner === "string" ? owner : "" };
+  return { account: subjectOf(registry, plan).title, owner: ownerOf(registry, plan) };
 };
 
 const sumOfCells = (counts: readonly { readonly cells: number; readonly after: number }[]): readonly [number, number] => [

@@ -20,5 +20,6 @@ export const accountProfile = {
   words: [segmentWords],
   reads: [accountTable],
   part: { sheet: "accountSheet", load: () => import("./part") },
+  owner: { table: accountProfileTable, column: "ourOwner" },
   pane: { panel: () => import("./panel"), aside: true, state },
 } as const satisfies Section;

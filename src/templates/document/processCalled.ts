@@ -1,6 +1,7 @@
 /** The process of a template as a plan made from it calls its stages now, and how likely it holds them. */
 import type { Language } from "../../plan/language";
 import type { Settings } from "../../plan/settings";
+import type { Table } from "../../plan/table";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
 import { shapeOf } from "./compile";
 import type { TemplateDocument } from "./schema";
@@ -8,6 +9,10 @@ import { bothOf } from "./texts";
 
 /** Lists whose words a process says. */
 export const listsOfProcess: readonly string[] = [stageWords.id, milestoneWords.id];
+
+/** Whether the rows of a table stand in stages of the process. */
+export const hasStages = ({ columns }: Table): boolean =>
+  columns.some(({ holds }) => holds.kind === "word" && holds.list.id === stageWords.id);
 
 /** What the plan says of the stages goes into the process, where the template has one of its own. */
 export const processCalled = (

@@ -230,6 +230,8 @@ const addTo = (excel: EmbeddedExcel, random: Random): Promise<void> =>
         `=Mine!B1*2`,
       ];
       sums.getRange(`A1:A${formulas.length.toString()}`).formulas = formulas.map((formula) => [formula]);
+      // A manager who means it takes the template's lock off.
+      tables.getItem("KAM_Words").worksheet.protection.unprotect();
       if (chance(random, 0.3))
         tables
           .getItem("KAM_Words")

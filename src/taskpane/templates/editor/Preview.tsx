@@ -10,6 +10,7 @@ import { colors } from "../../../plan/sheet/looks";
 import type { Template } from "../../../plan/template";
 import { joinNames } from "../../../plan/wording";
 import { exampleOf } from "../../examples";
+import { hasStages } from "../../../templates/document/processCalled";
 import { useEditing } from "./editing";
 import { previewTable } from "./previewRows";
 import { TableSelect, tableOf } from "./TableSelect";
@@ -142,7 +143,7 @@ export const Preview = ({ template }: { readonly template: Template }): ReactEle
               {said[shown]}
             </p>
           )}
-          {table?.id === "opportunities" && <Chevrons template={template} />}
+          {table && hasStages(table) && <Chevrons template={template} />}
           <table className={styles.table}>
             <thead>
               <tr>

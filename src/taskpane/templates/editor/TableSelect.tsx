@@ -3,6 +3,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Registry } from "../../../plan/section";
 import type { Table } from "../../../plan/table";
+import { hasStages } from "../../../templates/document/processCalled";
 import { useEditing, type Editing } from "./editing";
 
 /** Tables of the sections that plans of the template have, by the section's name; a second table of a section is called by its own. */
@@ -17,10 +18,10 @@ const tablesIn = (
     })),
   );
 
-/** The one that is chosen, else people, else the first. */
+/** The one that is chosen, else that of the process, else the first. */
 export const tableOf = ({ own, spot }: Pick<Editing, "own" | "spot">, rowsOnly = false): Table | null => {
   const tables = own.tables.filter(({ shape }) => !rowsOnly || shape === "rows");
-  return tables.find(({ id }) => id === spot.table) ?? tables.find(({ id }) => id === "opportunities") ?? tables[0] ?? null;
+  return tables.find(({ id }) => id === spot.table) ?? tables.find(hasStages) ?? tables[0] ?? null;
 };
 
 export const TableSelect = ({ rowsOnly = false }: { readonly rowsOnly?: boolean }): ReactElement => {
