@@ -1,4 +1,7 @@
 /** Other kinds of sale in a browser: chosen with a new plan, filled with their example, their own words in grid and pane. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { columnOf } from "../../src/plan/table";
 import { labelOf } from "../../src/plan/words";
@@ -9,6 +12,7 @@ import { targetTable } from "../../src/sections/targets/table";
 import { templateById } from "../../src/templates/builtIn";
 import { templateTexts } from "../../src/taskpane/templates/texts/texts";
 import { parseDocument } from "../../src/templates/document/parse";
+import { run } from "../cli/run";
 import { eventually } from "../run/eventually";
 import { paneViolations } from "./axe";
 import { describeInBrowser } from "./browser";
@@ -118,7 +122,8 @@ describeInBrowser("A plan of another kind of sale", (open) => {
     await pane.text(own.editor.fine).waitFor();
     const [download] = await Promise.all([workbench.page.waitForEvent("download"), pane.button(own.editor.save).click()]);
     expect(download.suggestedFilename()).toBe("globe-way-1.json");
-    expect(parseDocument(await text(await download.createReadStream()))).toMatchObject({
+    const document = await text(await download.createReadStream());
+    expect(parseDocument(document)).toMatchObject({
       kind: "read",
       document: {
         id: "globe-way",
@@ -144,5 +149,40 @@ describeInBrowser("A plan of another kind of sale", (open) => {
     expect(await paneViolations(workbench)).toEqual([]);
     await pane.command(texts.templates.save);
     expect(await paneViolations(workbench)).toEqual([]);
+
+    // Handed out by the command line: its workbook makes a plan, which is filled here and follows three further versions.
+    const folder = mkdtempSync(join(tmpdir(), "keyplan-e2e-"));
+    const version = (number: number, more: object): string => {
+      const file = join(folder, `globe-${number.toString()}.json`);
+      writeFileSync(file, JSON.stringify({ ...(JSON.parse(document) as object), ...more, version: number, state: "active" }));
+      return file;
+    };
+    const keyplan = async (...argv: readonly string[]): Promise<void> => {
+      const { code, error } = await run(argv);
+      if (code !== 0) throw new Error(error);
+    };
+    await keyplan("template", "publish", version(1, {}), join(folder, "shared"));
+    await workbench.save();
+    await workbench.chooseFile("globe-way.xltx", readFileSync(join(folder, "shared/globe-way/1/globe-way.xltx")));
+    await workbench.page.getByRole("heading", { name: /^globe-way\.xlsx/ }).waitFor();
+    await workbench.ready();
+    await pane.command(pane.labelOf("addOpportunity"));
+    await pane.fill(opportunityTable, { name: "Card terminals", stage: "Talk", amount: "2000" });
+    await eventually(() => workbench.column(opportunityTable.name, "Stage"), ["Talk"]);
+    const plan = join(folder, "plans/plan.xlsx");
+    mkdirSync(join(folder, "plans"));
+    writeFileSync(plan, await workbench.save());
+    for (const [index, more] of [
+      { columns: { opportunities: { amount: { header: "Volume" } } } },
+      { words: { attitude: { own: { supporter: { label: "Ally" } } } } },
+      { currency: "EUR", guidance: { opportunities: "Only what we can deliver." } },
+    ].entries())
+      await keyplan("conform", join(folder, "plans"), "--template", version(index + 2, more));
+    await workbench.openFile(readFileSync(plan));
+    expect(await workbench.column(opportunityTable.name, "Stage")).toEqual(["Talk"]);
+    expect(await workbench.column(opportunityTable.name, "Fee")).toEqual(["40"]);
+    await pane.command(texts.templates.plan);
+    await pane.text("Globe way, version 4").waitFor();
+    rmSync(folder, { recursive: true });
   });
 });
