@@ -29,6 +29,9 @@ export interface OwnTemplateColumn {
   readonly formula?: string;
 }
 
+/** A column of its table in the formula of an own column. */
+export const columnInBraces = /\{([A-Za-z][\w-]*)\}/g;
+
 /** A word of the method as the company calls it. */
 export interface OwnWord {
   readonly label?: Text;

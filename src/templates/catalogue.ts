@@ -5,6 +5,7 @@
  * (said, nothing is read); entries that are not right or stand twice (told with their place, the others are read). Files are named by paths
  * inside the folder: no address, no way out of it. What a later product adds to an entry stays in it.
  */
+import { isBag } from "./document/bag";
 import * as z from "zod/mini";
 import { at, complaint } from "./document/parse";
 import { problem, type TemplateProblem } from "./document/problem";
@@ -52,9 +53,6 @@ export type CatalogueReading =
   | { readonly kind: "wrong"; readonly problems: readonly TemplateProblem[] };
 
 const wrong = (en: string, zh: string): CatalogueReading => ({ kind: "wrong", problems: [problem([], en, zh)] });
-
-const isBag = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const keyOf = ({ id, version }: Pick<CatalogueEntry, "id" | "version">): string => `${id} ${version.toString()}`;
 

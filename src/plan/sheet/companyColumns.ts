@@ -4,7 +4,7 @@
  */
 import type { Text } from "../language";
 import type { Column, Table } from "../table";
-import type { Template } from "../template";
+import { columnInBraces, type Template } from "../template";
 import type { Vocabulary } from "../words";
 import { columnReference } from "./address";
 import { inPlan, say, type SheetContext } from "./sheetContext";
@@ -44,5 +44,5 @@ export const ownFormula = (context: SheetContext, table: Table, column: string):
   const own = context.template.company?.ownColumns[table.id] ?? [];
   const { formula } = own.find(({ id }) => idOf(id) === column) ?? {};
   const headers = new Map([...inPlan(context, table).columns, ...own].map(({ id, header }) => [id, say(context, header)]));
-  return formula?.replace(/\{([A-Za-z][\w-]*)\}/g, (_match, id: string) => `[@[${columnReference(headers.get(id) ?? id)}]]`) ?? null;
+  return formula?.replace(columnInBraces, (_match, id: string) => `[@[${columnReference(headers.get(id) ?? id)}]]`) ?? null;
 };

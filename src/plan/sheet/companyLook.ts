@@ -65,16 +65,3 @@ export const inCompanyColours = <Drawn>(template: Template, drawn: Drawn): Drawn
   const colours = coloursOf(template);
   return colours.size === 0 ? drawn : (inColours(drawn, colours) as Drawn);
 };
-
-/** Contrast of two colours by the web content accessibility guidelines, 1–21. */
-export const contrast = (one: string, other: string): number => {
-  const luminance = (color: string): number => {
-    const [red, green, blue] = partsOf(color).map((part) => {
-      const share = part / 255;
-      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-  };
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((left, right) => right - left);
-  return (light + 0.05) / (dark + 0.05);
-};

@@ -4,6 +4,7 @@
  * Lists whose entries have an id (own columns) go by it, stages of a process and rows by their place; other lists as a whole. A text given in
  * one language only equals one that says the same in both.
  */
+import { isBag } from "./bag";
 import type { Language, Text } from "../../plan/language";
 import { text } from "../../plan/wording";
 import { pathOf, shown } from "./problem";
@@ -18,9 +19,7 @@ export interface DocumentChange {
 }
 
 type Step = string | number;
-type Bag = Readonly<Record<string, unknown>>;
 
-const isBag = (value: unknown): value is Bag => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is DocumentText =>
   typeof value === "string" ||
   (isBag(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => key === "en" || key === "zh"));

@@ -8,7 +8,7 @@ import { normalise } from "../../plan/cells/normalise";
 import { languages, type Text } from "../../plan/language";
 import type { Registry } from "../../plan/section";
 import type { Table } from "../../plan/table";
-import { contrast } from "../../plan/sheet/companyLook";
+import { contrast, readable } from "../../plan/sheet/contrast";
 import { colors } from "../../plan/sheet/looks";
 import { numberText } from "../../plan/wording";
 import { findWritten, type Vocabulary } from "../../plan/words";
@@ -275,21 +275,18 @@ const judgeRows = (document: TemplateDocument, { tables }: Registry): Problems =
     return rows.flatMap((row, index) => keysIn(["rows", id, index], Object.keys(row), ids, "column to be filled", "可填写的列"));
   });
 
-/** Least contrast of text of usual size, by the web content accessibility guidelines. */
-const leastContrast = 4.5;
-
 const judgeLook = ({ look }: TemplateDocument): Problems =>
   (["brand", "accent"] as const).flatMap((name) => {
     const color = look?.[name];
     if (color === undefined) return [];
     const found = contrast(color, colors.paper);
-    return found >= leastContrast
+    return found === null || found >= readable
       ? []
       : [
           problem(
             ["look", name],
-            `${color} is too light for white text: ${numberText(found, 1)} to 1, and ${leastContrast.toString()} is needed`,
-            `${color} 与白色文字对比不足：${numberText(found, 1)} : 1，至少需要 ${leastContrast.toString()}`,
+            `${color} is too light for white text: ${numberText(found, 1)} to 1, and ${readable.toString()} is needed`,
+            `${color} 与白色文字对比不足：${numberText(found, 1)} : 1，至少需要 ${readable.toString()}`,
           ),
         ];
   });

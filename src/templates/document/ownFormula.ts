@@ -4,6 +4,7 @@
  * It computes from its row and nothing else: no cells, names, other workbooks, and only functions that read no file, page or clock. So a
  * template can carry no formula that harms who opens it.
  */
+import { columnInBraces } from "../../plan/template";
 import { parse, tokenize } from "@borgar/fx";
 
 const allowed = new Set(
@@ -16,16 +17,14 @@ const allowed = new Set(
 
 const harmless = new Set(["fx_prefix", "operator", "number", "string", "bool", "func", "whitespace"]);
 
-const placeholder = /\{([A-Za-z][\w-]*)\}/g;
-
 /** Ids of the columns that the formula reads. */
-export const columnsRead = (formula: string): readonly string[] => [...formula.matchAll(placeholder)].map((match) => match[1] ?? "");
+export const columnsRead = (formula: string): readonly string[] => [...formula.matchAll(columnInBraces)].map((match) => match[1] ?? "");
 
 /** Why a formula is refused: what stands in it that may not; null where it is fine. */
 export const refusedIn = (formula: string): string | null => {
   if (!formula.startsWith("=")) return formula.slice(0, 1);
   // A stand-in that is no reference: what is left must be functions, operators and constants.
-  const bare = formula.replace(placeholder, "0");
+  const bare = formula.replace(columnInBraces, "0");
   const tokens = tokenize(bare, { mergeRefs: true });
   for (const { type, value } of tokens) {
     if (type === "func" ? !allowed.has(value.toUpperCase()) : !harmless.has(type)) return value;

@@ -4,7 +4,7 @@ import { useRef, useState, type ReactElement } from "react";
 import { usePanelStyles, useFormStyles } from "../../../plan/panel/styles";
 import { colors } from "../../../plan/sheet/looks";
 import { pathOf } from "../../../templates/document/problem";
-import { contrast, readable } from "./contrast";
+import { contrast, readable } from "../../../plan/sheet/contrast";
 import { problemAt, useEditing } from "./editing";
 import type { Path } from "./history";
 

@@ -5,6 +5,7 @@
  * says only what differs. Typing in one place counts as one step until the field is left. Between two keys the document may be one that
  * the schema does not accept: it is judged anew after every change.
  */
+import { isBag } from "../../../templates/document/bag";
 import type { TemplateDocument } from "../../../templates/document/schema";
 
 type Step = string | number;
@@ -28,10 +29,6 @@ export type Change =
   | { readonly kind: "redo" };
 
 const mostSteps = 200;
-
-type Bag = Readonly<Record<string, unknown>>;
-
-const isBag = (value: unknown): value is Bag => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown): boolean => (isBag(value) ? Object.keys(value).length === 0 : Array.isArray(value) && value.length === 0);
 

@@ -1,4 +1,4 @@
-import { contrast } from "../../../../src/taskpane/templates/editor/contrast";
+import { contrast } from "../../../src/plan/sheet/contrast";
 
 it.each([
   ["#000000", "#FFFFFF", 21],
