@@ -6,7 +6,8 @@ import type { KeptFinding, KeyFigure } from "./standing";
 
 /** Points of health that a cause brought or took; all parts together are the difference exactly. */
 export interface HealthPart {
-  readonly cause: { readonly kind: "measure"; readonly measure: HealthMeasureId } | { readonly kind: "time" } | { readonly kind: "weights" };
+  readonly cause:
+    { readonly kind: "measure"; readonly measure: HealthMeasureId } | { readonly kind: "time" } | { readonly kind: "weights" };
   readonly name: Text;
   readonly points: number;
 }
