@@ -46,3 +46,6 @@ export const languageOfHeader = (column: Column, header: string): Language | nul
   if (written.length > 1 || normalise(column.id) === wanted) return null;
   return /\p{Script=Han}/u.test(header) ? "zh" : "en";
 };
+
+/** The usual name that this one is a numbered form of; null where it is none. */
+export const numberedFrom = (name: string): string | null => /^(KAM_\w+?)_\d+$/i.exec(name)?.[1] ?? null;

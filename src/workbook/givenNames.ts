@@ -10,6 +10,7 @@ import { findingsTableName } from "../plan/frame/findings/layout";
 import { wordsTableName } from "../plan/frame/lists/layout";
 import type { TableNames } from "../plan/section";
 import type { Table } from "../plan/table";
+import { numberedFrom } from "../plan/tableNames";
 
 /** A table of the plan that gave way. */
 export interface GivenName {
@@ -41,9 +42,6 @@ export interface KnownNames {
 const nothingKnown: KnownNames = { remembered: {}, standing: {} };
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** The usual name that this one is a numbered form of; null where it is none. */
-export const numberedFrom = (name: string): string | null => /^(KAM_\w+?)_\d+$/i.exec(name)?.[1] ?? null;
 
 /** Tables that stand beside those of the sections. */
 const frameTables: readonly string[] = [wordsTableName, findingsTableName];

@@ -7,11 +7,10 @@
  * recorded at build, then by header or alias in either language. The header comes first because ids are only as good as the last program
  * that wrote the file. What is left belongs to the user.
  */
-import { numberedFrom } from "./givenNames";
 import type { ColumnMeta, PlanMeta } from "./planMeta";
 import { normalise } from "../plan/cells/normalise";
 import type { Column, Table } from "../plan/table";
-import { columnOfHeader } from "../plan/tableNames";
+import { columnOfHeader, numberedFrom } from "../plan/tableNames";
 
 interface FoundColumn {
   /** `Excel.TableColumn.id`. */

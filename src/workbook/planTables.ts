@@ -8,10 +8,9 @@ import { languages, type Language } from "../plan/language";
 import { metaFromXml, metaNamespace, type MetaReading, type PlanMeta } from "./planMeta";
 import type { CellContent, RowData, TableData } from "../plan/planData";
 import type { Registry } from "../plan/section";
-import { languageOfHeader } from "../plan/tableNames";
+import { languageOfHeader, numberedFrom } from "../plan/tableNames";
 import { problemOf, WorkbookError } from "./errors";
 import type { AskedCells } from "./loadInParts";
-import { numberedFrom } from "./givenNames";
 import { matchTables, type FoundTable, type MatchedTable } from "./matchTables";
 
 export interface FoundPlan {
