@@ -37,7 +37,8 @@ export interface PlanFromData {
   readonly rows: Readonly<Record<string, readonly number[]>>;
 }
 
-const filled = (row: RowData): boolean => Object.values(row.cells).some((content) => content !== null && content !== "");
+/** Whether a row of the data is a row of the plan. */
+export const isFilled = (row: RowData): boolean => Object.values(row.cells).some((content) => content !== null && content !== "");
 
 const idsIn = (value: string): readonly string[] => value.split(";").filter((id) => id !== "");
 
@@ -101,7 +102,7 @@ export const planFromData = (
   const rowsIn = (table: Table): AnyRow | readonly AnyRow[] => {
     const indexed = tableIn(data, table)
       .rows.map((row, index) => ({ row, index }))
-      .filter(({ row }) => filled(row));
+      .filter(({ row }) => isFilled(row));
     kept[table.id] = indexed.map(({ index }) => index);
     const rows = indexed.map(({ row, index }) => {
       const reading = readRow(table, row, index, context);

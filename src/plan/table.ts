@@ -81,6 +81,8 @@ export interface Table {
   readonly toldApartBy?: readonly string[];
   /** Columns of a company that somebody fills: they stand as columns of the user, and files name them by id or either header. */
   readonly own?: readonly { readonly id: string; readonly header: Text }[];
+  /** It is about the plan rather than of it (its reviews): snapshots, comparisons and sign-offs leave it out. */
+  readonly beside?: true;
 }
 
 export const text = { kind: "text" } as const;
@@ -161,6 +163,7 @@ export const defineTable = <const Id extends string, const Columns extends reado
   readonly identifiedBy: Columns[number]["id"];
   readonly answeredBy?: readonly Columns[number]["id"][];
   readonly toldApartBy?: readonly Columns[number]["id"][];
+  readonly beside?: true;
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

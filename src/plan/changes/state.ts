@@ -5,7 +5,11 @@
  * serials, blank cells and blank rows are left out. A word nobody knows stands as it was typed. Tables that are about the plan rather than
  * of it (`beside`: its reviews) are left out.
  */
-import type { Settings } from "../settings";
+import { rowsOf, type Plan } from "../plan";
+import { isFilled } from "../planFromData";
+import { tableIn, type PlanData, type RowData } from "../planData";
+import { mergedSettings, type Settings } from "../settings";
+import type { AnyRow, CellOfRow, Column, Table } from "../table";
 
 /** What a cell holds. `typed`: nobody knows what it means. */
 export type StateValue = string | number | boolean | readonly string[] | { readonly typed: string };
@@ -23,3 +27,91 @@ export interface PlanState {
   /** Numbers that the plan sets otherwise than its template. */
   readonly settings: Settings;
 }
+
+/** What reading a plan gives (workbook/read.ts), as far as its data go. */
+export interface StateSource {
+  readonly plan: Plan;
+  readonly data: PlanData;
+}
+
+/** Arithmetic leaves its noise behind the twelfth digit, and a plan is never that exact. */
+const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
+
+const plainText = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+
+/** Ids name a set: their order says nothing. */
+const inIdOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(plainText))].filter((id) => id !== "").sort();
+
+/** A value in its one form; null where it is blank. */
+const valueOf = (value: CellOfRow | undefined): Exclude<StateValue, { readonly typed: string }> | null => {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "number") return Number.isFinite(value) ? plainNumber(value) : null;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string") return plainText(value) || null;
+  const ids = inIdOrder(value);
+  return ids.length === 0 ? null : ids;
+};
+
+/** What was typed stays where the plan reads nothing from it. */
+const cellOf = ({ id }: Column, row: AnyRow, data: RowData | undefined): StateValue | null => {
+  const value = valueOf(row[id]);
+  if (value !== null) return value;
+  const typed = plainText(String(data?.cells[id] ?? ""));
+  return typed === "" ? null : { typed };
+};
+
+const filledEntries = <T>(entries: readonly (readonly [string, T | null])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(entries.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
+
+const userCells = (data: RowData | undefined): StateRow["user"] =>
+  filledEntries(
+    Object.entries(data?.user ?? {}).map(([header, content]) => [header, valueOf(content) as string | number | boolean | null]),
+  );
+
+/**
+ * The rows of a table. Those of the plan stand at its indexes; rows in which only columns of the user hold something are no part of the
+ * plan, and stand behind them.
+ */
+const rowsIn = (table: Table, { plan, data }: StateSource): readonly StateRow[] => {
+  const all = tableIn(data, table).rows;
+  const standing = table.shape === "record" ? all.slice(0, 1) : all;
+  const columns = table.columns.filter(({ by }) => by === "user");
+  const rows = rowsOf(plan, table);
+  const filled = standing.filter(isFilled).map((one, index): StateRow => ({
+    cells: filledEntries(columns.map((column) => [column.id, cellOf(column, rows[index] ?? {}, one)])),
+    user: userCells(one),
+  }));
+  const own = standing.filter((one) => !isFilled(one)).map((one): StateRow => ({ cells: {}, user: userCells(one) }));
+  return [...filled, ...own.filter(({ user }) => Object.keys(user).length > 0)];
+};
+
+/** Numbers that are not those of `base`. */
+const otherSettings = (settings: Settings, base: Settings): Settings =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([list, values]) => {
+      const others = Object.entries(values).flatMap(([id, value]) => {
+        const usual = base[list]?.[id];
+        return usual !== undefined && plainNumber(usual) === plainNumber(value) ? [] : [[id, plainNumber(value)] as const];
+      });
+      return others.length === 0 ? [] : [[list, Object.fromEntries(others)] as const];
+    }),
+  );
+
+/**
+ * The data of a plan.
+ * @param templateSettings numbers that its template sets; what it does not set is as the lists say
+ */
+export const stateOf = (
+  { tables, settings }: { readonly tables: readonly Table[]; readonly settings: Settings },
+  source: StateSource,
+  templateSettings: Settings = {},
+): PlanState => ({
+  tables: Object.fromEntries(
+    tables.flatMap((table) => {
+      if (table.beside) return [];
+      const rows = rowsIn(table, source);
+      return rows.length === 0 ? [] : [[table.id, rows] as const];
+    }),
+  ),
+  settings: otherSettings(source.plan.settings, mergedSettings(settings, templateSettings)),
+});

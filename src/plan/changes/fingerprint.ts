@@ -1,0 +1,33 @@
+/**
+ * What a plan's data look like in 64 hexadecimal digits: SHA-256 of their canonical text.
+ *
+ * Neither order of rows and columns nor format or language count, since a state has none; a word that nobody knows counts as it was typed.
+ * It proves that nothing has changed, not who signed.
+ */
+import type { PlanState, StateRow, StateValue } from "./state";
+
+const sortedEntries = <T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
+  Object.entries(record).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+
+/** A value as text: two values are the same where these are. */
+export const valueText = (value: StateValue | null | undefined): string => (value === undefined ? "null" : JSON.stringify(value));
+
+/** A row as text, whatever the order of its cells. */
+export const rowText = ({ cells, user }: StateRow): string => JSON.stringify([sortedEntries(cells), sortedEntries(user)]);
+
+/** All of a state as text: tables, rows and cells in the order of their text. */
+export const stateText = ({ tables, settings }: PlanState): string =>
+  JSON.stringify([
+    sortedEntries(tables)
+      .filter(([, rows]) => rows.length > 0)
+      .map(([id, rows]) => [id, rows.map(rowText).sort()]),
+    sortedEntries(settings).flatMap(([list, values]) => {
+      const numbers = sortedEntries(values);
+      return numbers.length === 0 ? [] : [[list, numbers]];
+    }),
+  ]);
+
+export const fingerprintOf = async (state: PlanState): Promise<string> => {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(stateText(state)));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+};
