@@ -35,7 +35,7 @@ export interface StateSource {
 }
 
 /** Arithmetic leaves its noise behind the twelfth digit, and a plan is never that exact. */
-const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
+export const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
 
 const plainText = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
 
