@@ -37,17 +37,16 @@ export const encodeSnapshot = (snapshot: Snapshot): string =>
 /** Null where there is more of it than a snapshot can be. @throws where it is damaged */
 const unpacked = (packed: Uint8Array): string | null => {
   const pieces: Uint8Array[] = [];
-  let length = 0;
-  let isWhole = false;
+  const seen = { length: 0, isWhole: false };
   const stream = new Inflate((piece, last) => {
-    length += piece.length;
-    if (length <= mostBytes) pieces.push(piece);
-    isWhole = last;
+    seen.length += piece.length;
+    if (seen.length <= mostBytes) pieces.push(piece);
+    seen.isWhole = last;
   });
-  for (let at = 0; at < packed.length && length <= mostBytes; at += pieceLength)
+  for (let at = 0; at < packed.length && seen.length <= mostBytes; at += pieceLength)
     stream.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
-  if (length > mostBytes || !isWhole) return null;
-  const all = new Uint8Array(length);
+  if (seen.length > mostBytes || !seen.isWhole) return null;
+  const all = new Uint8Array(seen.length);
   pieces.reduce((at, piece) => {
     all.set(piece, at);
     return at + piece.length;

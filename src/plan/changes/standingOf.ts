@@ -19,9 +19,9 @@ export interface StandingSource extends StateSource, PlanSections {
 const kept = ({ id, severity, table, subject, text }: Finding): KeptFinding => ({ id, severity, table, subject, text });
 
 const figuresOf = async ({ sections }: Registry, plan: Plan, asOf: number): Promise<readonly KeyFigure[]> => {
-  const modules = await Promise.all(sections.map((section) => section.keyFigures?.()));
+  const modules = await Promise.all(sections.flatMap(({ keyFigures }) => (keyFigures ? [keyFigures()] : [])));
   return modules
-    .flatMap((module) => module?.keyFigures(plan as never, asOf) ?? [])
+    .flatMap((module) => module.keyFigures(plan as never, asOf))
     .map((figure) => ({ ...figure, value: figure.value === null ? null : plainNumber(figure.value) }));
 };
 
@@ -31,9 +31,9 @@ const aboutOf = (registry: Registry, plan: Plan, { about }: Outcome): Pick<KeyWo
 };
 
 const wordsOf = async (registry: Registry, plan: Plan, asOf: number): Promise<readonly KeyWord[]> => {
-  const modules = await Promise.all(registry.sections.map((section) => section.ask?.()));
+  const modules = await Promise.all(registry.sections.flatMap(({ ask }) => (ask ? [ask()] : [])));
   return modules
-    .flatMap((module) => module?.outcomes?.(plan as never, asOf) ?? [])
+    .flatMap((module) => module.outcomes?.(plan as never, asOf) ?? [])
     .map((outcome) => {
       const { id, name, value, because } = outcome;
       const reason = because?.() ?? null;

@@ -64,7 +64,7 @@ const changedText = (table: Table, { name, was, fields }: ChangedRow): Text => {
   const more = told.length - parts.length;
   const row = nameOr(name, table);
   return inBoth((language) => {
-    const rest = more === 0 ? [] : [language === "en" ? `${countOf(more, "more field", "more fields")}` : `另有 ${more.toString()} 个字段`];
+    const rest = more === 0 ? [] : [language === "en" ? countOf(more, "more field", "more fields") : `另有 ${more.toString()} 个字段`];
     const fieldsTold = [...parts.map((part) => part[language]), ...rest].join(language === "en" ? "; " : "；");
     const renamed = was === null ? "" : language === "en" ? `${was} is now called ${row.en}` : `${was}改称${row.zh}`;
     const end = language === "en" ? "." : "。";
