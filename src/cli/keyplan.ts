@@ -4,9 +4,11 @@ import { productVersion } from "../workbook/product";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
 import type { ConformOptions } from "./conform";
+import type { DiffOptions } from "./diff";
 import type { DoctorOptions } from "./doctor";
 import type { ExportOptions } from "./export";
 import type { ImportOptions } from "./import";
+import type { MergeOptions } from "./merge";
 import type { ResizeOptions } from "./resize";
 import type { Registry } from "../plan/section";
 import { templates } from "../templates/builtIn";
@@ -14,7 +16,7 @@ import { addTemplateCommands } from "./templateCommands";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 const about = `
-Exit codes: 0 done; 1 done, but a file was refused (build, import) or findings reach --fail-on (check) or a check failed (doctor); 2 wrong usage or a file that cannot be read or written.
+Exit codes: 0 done; 1 done, but a file was refused (build, import), plans differ (diff), edits clash (merge) or findings reach --fail-on (check) or a check failed (doctor); 2 wrong usage or a file that cannot be read or written.
 Results go to standard output, progress and messages to standard error.`;
 
 const day = new Option("--as-of <yyyy-mm-dd>", "the day to take for today; TODAY() follows it");
@@ -131,6 +133,33 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .option("--fail-on <blocker|warning>", "exit with 1 where a finding is at least that severe", oneOf("blocker", "warning"))
     .action(async (file: string, options: { json?: boolean; all?: boolean; asOf?: string; failOn?: "blocker" | "warning" }) =>
       done(await (await import("./check")).checkCommand(registry, file, options, io)),
+    );
+
+  const languageOption = () =>
+    new Option("--language <en|zh>", "language of what is said; by default that of the plan").choices(["en", "zh"]);
+
+  root
+    .command("diff")
+    .description("what differs between two plan workbooks, row by row and field by field; exits with 1 where something does")
+    .argument("<before.xlsx>", "plan workbook")
+    .argument("<after.xlsx>", "plan workbook")
+    .addOption(json)
+    .addOption(languageOption())
+    .action(async (before: string, after: string, options: DiffOptions) =>
+      done(await (await import("./diff")).diffCommand(registry, before, after, options, io)),
+    );
+
+  root
+    .command("merge")
+    .description("bring two copies of a plan together by what both began with; lists what both changed, and exits with 1 where they did")
+    .argument("<base.xlsx>", "the plan that both began with")
+    .argument("<mine.xlsx>", "the copy that gets the other's edits; where both changed a cell, it stays as here")
+    .argument("<theirs.xlsx>", "the other copy")
+    .requiredOption("--out <file.xlsx>", "workbook to write; none of the three")
+    .addOption(json)
+    .addOption(languageOption())
+    .action(async (base: string, mine: string, theirs: string, options: MergeOptions) =>
+      done(await (await import("./merge")).mergeCommand(registry, { base, mine, theirs }, options, io)),
     );
 
   root

@@ -103,3 +103,19 @@ export const withSections = (registry: Registry, chosen: readonly string[]): Reg
   choices.set(key, own);
   return own;
 };
+
+/** A plan that was read, as far as it says which sections it has. */
+export interface PlanSections {
+  readonly template: Template;
+  /** Null where its part is lost: it has the sections of its template then. */
+  readonly meta: { readonly sections: readonly string[] | null } | null;
+  /** Ids of tables that it does not have. */
+  readonly absent: readonly string[];
+}
+
+/** The sections that were chosen for the plan, those whose tables stand in it all the same, and further ones that it is to have. */
+export const sectionsOf = (known: Registry, { template, meta, absent }: PlanSections, further: readonly string[] = []): Registry => {
+  const registry = inTemplate(known, template);
+  const stands = registry.sections.filter(({ tables }) => tables.some(({ id }) => !absent.includes(id)));
+  return withSections(registry, [...(meta?.sections ?? template.sections), ...further, ...stands.map(({ id }) => id)]);
+};

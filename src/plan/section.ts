@@ -4,6 +4,7 @@
  *
  * What draws (sheet, part of a sheet, view in the pane) is loaded when first needed; everything else is light and always there.
  */
+import type { KeyFigure } from "./changes/standing";
 import type { Finding } from "./finding";
 import type { ListsLayout } from "./frame/lists/layout";
 import type { FunctionDefinition } from "./functions/functionDefinition";
@@ -272,6 +273,15 @@ export interface Outcome {
   /** "Verdict on Payment hub". */
   readonly name: Text;
   readonly value: Text;
+  /** The row it is concluded of. */
+  readonly about?: { readonly table: string; readonly row: number };
+  /** Why it is so, to follow a "because": asked for where it is told, since conclusions are drawn again and again. */
+  readonly because?: () => Text | null;
+}
+
+/** The figures of a section that people steer by: what a review shows first, and a snapshot keeps. */
+export interface KeyFigureModule {
+  readonly keyFigures: (plan: never, asOf: number) => readonly KeyFigure[];
 }
 
 /** What a section would like to know, and what it concludes. */
@@ -331,6 +341,7 @@ export interface Section {
   readonly prefill?: () => Promise<PrefillModule>;
   readonly card?: () => Promise<CardModule>;
   readonly ask?: () => Promise<QuestionModule>;
+  readonly keyFigures?: () => Promise<KeyFigureModule>;
   readonly summary?: () => Promise<SummaryModule>;
   /** Days to come, for a calendar: what nobody has done yet. */
   readonly calendar?: (plan: never, today: number, language: Language) => readonly CalendarEntry[];

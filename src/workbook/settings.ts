@@ -5,6 +5,7 @@ import { wordsTableName, type StandingWords, type WordRow } from "../plan/frame/
 import { wordColumns, type WordColumnId } from "../plan/frame/lists/columns";
 import type { TableNames } from "../plan/section";
 import { settingsFrom, type Settings } from "../plan/settings";
+import { runExcel } from "./runExcel";
 
 /** A table of the workbook by its name. */
 interface NamedTable {
@@ -81,6 +82,25 @@ export const queueMissingWords = (
   });
   context.workbook.tables.getItem(table.name).rows.add(before, values);
 };
+
+/** A number of the lists that is to be another. */
+export interface NumberEdit {
+  readonly list: string;
+  readonly id: string;
+  readonly value: number;
+}
+
+/** Writes numbers of the lists into the table of words; those that it does not have are left out. */
+export const writeNumbers = (words: StandingWords | null, names: TableNames, numbers: readonly NumberEdit[]): Promise<void> =>
+  runExcel(async (context) => {
+    if (!words || numbers.length === 0) return;
+    const sheet = context.workbook.tables.getItem(names[wordsTableName] ?? wordsTableName).worksheet;
+    for (const { list, id, value } of numbers) {
+      const row = words.rows.findIndex((one) => one.list === list && one.id === id);
+      if (row >= 0) sheet.getRangeByIndexes(words.place.first + row, words.place.weight, 1, 1).values = [[value]];
+    }
+    await context.sync();
+  });
 
 /** What the words say; without them the defaults are in force. */
 export const settingsOf = (words: StandingWords | null, defaults: Settings): PlanSettings => {

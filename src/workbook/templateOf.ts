@@ -1,5 +1,5 @@
 /** The template of a plan that was read, and the sections of that plan as the template wants them. */
-import { inTemplate, withSections } from "../plan/inTemplate";
+import { sectionsOf } from "../plan/inTemplate";
 import { ofSize } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import type { Template } from "../plan/template";
@@ -12,13 +12,7 @@ export const registryOf = (
   known: Registry,
   reading: Pick<PlanReading, "meta" | "template" | "absent">,
   further: readonly string[] = [],
-): Registry => {
-  const template = templateOf(reading);
-  const registry = inTemplate(known, template);
-  const chosen = reading.meta?.sections ?? template.sections;
-  const stands = registry.sections.filter(({ tables }) => tables.some(({ id }) => !reading.absent.includes(id)));
-  return withSections(registry, [...chosen, ...further, ...stands.map(({ id }) => id)]);
-};
+): Registry => sectionsOf(known, reading, further);
 
 /** The sections that the plan shows in its size: what judges it and what is said of it. */
 export const shownIn = (known: Registry, reading: Pick<PlanReading, "meta" | "template" | "absent" | "size">): Registry =>

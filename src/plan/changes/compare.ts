@@ -10,7 +10,8 @@ import { nameKey } from "../wording";
 import { cellAt, fieldsIn, isSameValue, nameIn, withCells } from "./cells";
 import type { ChangedRow, FieldChange, PlanDiff, SettingChange, TableDiff } from "./diff";
 import { followed, inFollowingOrder, renamesIn, type Renames } from "./following";
-import { matchRows, type RowPair } from "./matchRows";
+import type { RowPair } from "./findRenamed";
+import { matchRows } from "./matchRows";
 import type { PlanState, StateRow } from "./state";
 
 export const rowsOfState = ({ tables }: PlanState, { id }: Pick<Table, "id">): readonly StateRow[] =>

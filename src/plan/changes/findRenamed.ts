@@ -10,7 +10,6 @@ import { normalise } from "../cells/normalise";
 import type { Table } from "../table";
 import { nameIn } from "./cells";
 import { valueText } from "./fingerprint";
-import type { RowPair } from "./matchRows";
 import type { StateRow } from "./state";
 
 /** What more rows than these say leads to none of them. */
@@ -19,6 +18,12 @@ const crowd = 16;
 const mostCandidates = 24;
 /** Longer names are compared by their beginning. */
 const longestName = 80;
+
+/** A row before and the row after that it is, by index. */
+export interface RowPair {
+  readonly before: number;
+  readonly after: number;
+}
 
 interface Said {
   /** Normalised. */

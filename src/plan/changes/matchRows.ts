@@ -9,14 +9,9 @@
 import { normalise } from "../cells/normalise";
 import type { Table } from "../table";
 import { cellAt, fieldsIn, isSameValue, nameIn, plainOf } from "./cells";
-import { findRenamed } from "./findRenamed";
+import { findRenamed, type RowPair } from "./findRenamed";
 import { rowText } from "./fingerprint";
 import type { StateRow } from "./state";
-
-export interface RowPair {
-  readonly before: number;
-  readonly after: number;
-}
 
 /** Rows of the same name that are weighed to find the one that agrees best. */
 const window = 32;

@@ -12,7 +12,8 @@ import { nameKey } from "../wording";
 import { cellAt, fieldsIn, isSameValue, nameIn, withCells, type Field } from "./cells";
 import { fieldChanges, meet, rowsOfState, unmet } from "./compare";
 import { followed, inFollowingOrder, renamesIn } from "./following";
-import { matchRows, type RowPair } from "./matchRows";
+import type { RowPair } from "./findRenamed";
+import { matchRows } from "./matchRows";
 import type { PlanState, StateRow, StateValue } from "./state";
 
 export interface RowClash {

@@ -24,6 +24,10 @@ export interface KeyWord {
   readonly id: string;
   readonly name: Text;
   readonly value: Text;
+  /** The row it is concluded of, by its table and index. Not kept: what was concluded then is told of the rows of today. */
+  readonly about?: { readonly table: string; readonly row: number; readonly name: string };
+  /** "it closes in 40 days". Not kept. */
+  readonly because?: Text;
 }
 
 export interface KeptFinding {

@@ -35,7 +35,7 @@ export interface StateSource {
 }
 
 /** Arithmetic leaves its noise behind the twelfth digit, and a plan is never that exact. */
-const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
+export const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
 
 const plainText = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
 
@@ -69,20 +69,25 @@ const userCells = (data: RowData | undefined): StateRow["user"] =>
   );
 
 /**
- * The rows of a table. Those of the plan stand at its indexes; rows in which only columns of the user hold something are no part of the
- * plan, and stand behind them.
+ * Which rows of a table's data the rows of its state are. Those of the plan stand at its indexes; rows in which only columns of the user
+ * hold something are no part of the plan, and stand behind them.
  */
+export const dataRowsOf = (table: Table, data: PlanData): readonly number[] => {
+  const all = tableIn(data, table).rows;
+  const standing = [...all.keys()].slice(0, table.shape === "record" ? 1 : undefined);
+  const [filled, others] = [true, false].map((wanted) => standing.filter((row) => isFilled(all[row]!) === wanted));
+  return [...(filled ?? []), ...(others ?? []).filter((row) => Object.keys(userCells(all[row])).length > 0)];
+};
+
 const rowsIn = (table: Table, { plan, data }: StateSource): readonly StateRow[] => {
   const all = tableIn(data, table).rows;
-  const standing = table.shape === "record" ? all.slice(0, 1) : all;
   const columns = table.columns.filter(({ by }) => by === "user");
   const rows = rowsOf(plan, table);
-  const filled = standing.filter(isFilled).map((one, index): StateRow => ({
-    cells: filledEntries(columns.map((column) => [column.id, cellOf(column, rows[index] ?? {}, one)])),
-    user: userCells(one),
-  }));
-  const own = standing.filter((one) => !isFilled(one)).map((one): StateRow => ({ cells: {}, user: userCells(one) }));
-  return [...filled, ...own.filter(({ user }) => Object.keys(user).length > 0)];
+  return dataRowsOf(table, data).map((at, index): StateRow => {
+    const one = all[at];
+    if (!one || !isFilled(one)) return { cells: {}, user: userCells(one) };
+    return { cells: filledEntries(columns.map((column) => [column.id, cellOf(column, rows[index] ?? {}, one)])), user: userCells(one) };
+  });
 };
 
 /** Numbers that are not those of `base`. */

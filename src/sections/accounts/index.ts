@@ -30,6 +30,7 @@ export const accounts = {
   why: accountsWhy,
   sheet: { id: "accounts", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),
   pane: {
     panel: () => import("./panel"),

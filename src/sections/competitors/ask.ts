@@ -52,12 +52,16 @@ export const questions = (plan: Competitors): readonly Question[] => plan.compet
 
 /** How to meet each competitor. */
 export const outcomes = (plan: Competitors): readonly Outcome[] =>
-  plan.competitors.map((competitor) => {
-    const way = engage(strengthRatio(competitor));
+  plan.competitors.map((competitor, row) => {
+    const ratio = strengthRatio(competitor);
+    const way = engage(ratio);
     const { competitor: name } = competitor;
     return {
       id: `engage:${name}`,
       name: text(`How to meet ${name}`, `对${name}的竞争策略`),
       value: way === null ? text("not known", "未知") : text(labelOf(engageWords, way, "en"), labelOf(engageWords, way, "zh")),
+      about: { table: competitorTable.id, row },
+      because: () =>
+        ratio === null ? null : text(`the ratio of strengths is ${numberText(ratio, 2)}`, `实力之比为 ${numberText(ratio, 2)}`),
     };
   });

@@ -32,6 +32,7 @@ export const competitors = {
   why: competitorReasons,
   part: { sheet: "competitionSheet", load: () => import("./part") },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
   pane: {

@@ -28,5 +28,6 @@ export const concessions = {
     commands: [{ id: "addConcession", label: texts.add, task: "add", inExcel: false }],
   },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
 } as const satisfies Section;

@@ -66,6 +66,7 @@ export const contacts = {
     offers: { [stakeholderTable.id]: texts.add },
   },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),
   calendar,
 } as const satisfies Section;

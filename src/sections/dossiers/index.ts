@@ -25,6 +25,7 @@ export const dossiers = {
   part: { sheet: "accountSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), state },
   prefill: () => import("./prefill"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
 } as const satisfies Section;

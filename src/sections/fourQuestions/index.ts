@@ -42,6 +42,7 @@ export const fourQuestions = {
   sheet: sheet.sheet,
   part: { sheet: sheet.id, load: () => import("./part") },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
   pane: { panel: () => import("./panel"), state },

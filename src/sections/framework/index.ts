@@ -29,6 +29,7 @@ export const framework = {
   measures: { framework: frameworkMeasure },
   functions: frameworkFunctions,
   sheet: { id: "framework", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   pane: { panel: () => import("./panel"), state },
 } as const satisfies Section;

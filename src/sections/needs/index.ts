@@ -26,6 +26,7 @@ export const needs = {
     commands: [{ id: "addNeed", label: texts.add, task: "add", inExcel: false }],
   },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -30,5 +30,6 @@ export const objections = {
     commands: [{ id: "addObjection", label: texts.add, task: "add", inExcel: false }],
   },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
 } as const satisfies Section;

@@ -49,6 +49,7 @@ export const opportunities = {
   why: opportunityReasons,
   card: () => import("./card"),
   sheet: { id: "opportunities", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   pane: {
     panel: () => import("./panel"),

@@ -29,5 +29,6 @@ export const profitLoss = {
   functions: profitLossFunctions,
   part: { sheet: "accountSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), aside: true, state },
+  keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -25,5 +25,6 @@ export const proposalContents = {
   part: { sheet: "proposalSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), state },
   prefill: () => import("./prefill"),
+  keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -1,4 +1,5 @@
 /** What the timing asks about the opportunities that are pursued, and what it concludes: each answer asked for decides the next word. */
+import { grounds } from "../../plan/explanation";
 import type { Text } from "../../plan/language";
 import type { PlanWith } from "../../plan/plan";
 import type { Outcome, Question } from "../../plan/section";
@@ -6,6 +7,7 @@ import { text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { opportunityTable, type Opportunity } from "../opportunities/table";
 import { isPursued, proposal } from "./figures";
+import { explainProposal } from "./why";
 import { proposalWords } from "./words";
 
 type Deals = PlanWith<typeof opportunityTable>;
@@ -30,14 +32,19 @@ export const questions = (plan: Deals): readonly Question[] =>
   });
 
 export const outcomes = (plan: Deals): readonly Outcome[] =>
-  plan.opportunities.filter(isPursued).map((opportunity): Outcome => {
+  plan.opportunities.flatMap((opportunity, row): readonly Outcome[] => {
+    if (!isPursued(opportunity)) return [];
     const answer = proposal(opportunity);
-    return {
-      id: `proposal:${opportunity.name}`,
-      name: text(`Proposal for ${opportunity.name}`, `${opportunity.name}的提案`),
-      value:
-        answer === null
-          ? text("not known yet", "尚不清楚")
-          : text(labelOf(proposalWords, answer, "en"), labelOf(proposalWords, answer, "zh")),
-    };
+    return [
+      {
+        id: `proposal:${opportunity.name}`,
+        name: text(`Proposal for ${opportunity.name}`, `${opportunity.name}的提案`),
+        value:
+          answer === null
+            ? text("not known yet", "尚不清楚")
+            : text(labelOf(proposalWords, answer, "en"), labelOf(proposalWords, answer, "zh")),
+        about: { table: opportunityTable.id, row },
+        because: () => grounds(explainProposal(opportunity)),
+      },
+    ];
   });

@@ -1,10 +1,12 @@
 /** What is worth asking about prospects: when they buy; the level follows from it. */
+import { grounds } from "../../plan/explanation";
 import type { PlanWith } from "../../plan/plan";
 import type { Outcome, Question } from "../../plan/section";
 import { text } from "../../plan/wording";
 import { labelOf } from "../../plan/words";
 import { dayBounds, levelOf } from "./figures";
 import { prospectTable } from "./table";
+import { explainFollowUp } from "./why";
 import { followUpWords } from "./words";
 
 type Prospects = PlanWith<typeof prospectTable>;
@@ -30,11 +32,16 @@ export const questions = (plan: Prospects): readonly Question[] =>
   );
 
 export const outcomes = (plan: Prospects): readonly Outcome[] =>
-  plan.prospects.map((prospect) => {
+  plan.prospects.map((prospect, row) => {
     const level = levelOf(prospect);
     return {
       id: `level:${prospect.name}`,
       name: text(`Level of ${prospect.name}`, `${prospect.name}的级别`),
       value: text(labelOf(followUpWords, level, "en"), labelOf(followUpWords, level, "zh")),
+      about: { table: prospectTable.id, row },
+      because: () => {
+        const told = grounds(explainFollowUp({ ordered: prospect.ordered, days: prospect.expectedDays, focused: prospect.focused }));
+        return told && text(told.en.replace(/^expects/, "it expects"), told.zh);
+      },
     };
   });

@@ -41,6 +41,7 @@ export const prospects = {
     state,
     commands: [{ id: "addProspect", label: texts.add, task: "add", inExcel: false }],
   },
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
   calendar,

@@ -32,6 +32,7 @@ export const qualification = {
   part: { sheet: "accountSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), aside: true, state },
   prefill: () => import("./prefill"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -1,4 +1,5 @@
 /** What the section would like to know: whether the next milestone of a person is reached. */
+import { grounds } from "../../plan/explanation";
 import type { PlanWith } from "../../plan/plan";
 import type { Outcome, Question } from "../../plan/section";
 import { text } from "../../plan/wording";
@@ -6,6 +7,7 @@ import { labelOf } from "../../plan/words";
 import { relationshipWords } from "../stakeholders/words";
 import { nextMilestone, stageOf } from "./figures";
 import { milestoneIds, type MilestoneId, relationshipStepTable } from "./table";
+import { explainStage } from "./why";
 
 type Steps = PlanWith<typeof relationshipStepTable>;
 
@@ -35,12 +37,18 @@ export const questions = (plan: Steps, today: number): readonly Question[] =>
 
 export const outcomes = (plan: Steps, today: number): readonly Outcome[] =>
   plan.relationshipSteps
-    .filter((step) => step.stakeholder !== "" && milestoneIds.some((id) => step[id] !== null))
-    .map((step) => {
+    .map((step, row) => ({ step, row }))
+    .filter(({ step }) => step.stakeholder !== "" && milestoneIds.some((id) => step[id] !== null))
+    .map(({ step, row }) => {
       const stage = stageOf(step, today);
       return {
         id: `relationship:${step.stakeholder}`,
         name: text(`Relationship with ${step.stakeholder}`, `与${step.stakeholder}的关系阶段`),
         value: text(labelOf(relationshipWords, stage, "en"), labelOf(relationshipWords, stage, "zh")),
+        about: { table: relationshipStepTable.id, row },
+        because: () => {
+          const told = grounds(explainStage(step, today));
+          return told && text(told.en.startsWith("it ") ? told.en : `they ${told.en}`, told.zh);
+        },
       };
     });

@@ -31,6 +31,7 @@ export const relationshipSteps = {
     commands: [{ id: "addRelationshipStep", label: texts.add, task: "add", inExcel: false }],
   },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -47,6 +47,7 @@ export const stakeholders = {
   functions: stakeholderFunctions,
   why: stakeholderReasons,
   sheet: { id: "stakeholders", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   pane: {
     panel: () => import("./panel"),

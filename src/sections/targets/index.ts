@@ -33,5 +33,6 @@ export const targets = {
     state,
     commands: [{ id: "addTarget", label: texts.add, task: "add", inExcel: false }],
   },
+  keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -34,6 +34,7 @@ export const valueBalance = {
     commands: [{ id: "addProblemCost", label: texts.add, task: "add", inExcel: false }],
   },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   summary: () => import("./summary"),
 } as const satisfies Section;

@@ -45,6 +45,7 @@ export const whiteSpace = {
   sheet: sheet.sheet,
   part: { sheet: sheet.id, load: () => import("./part") },
   card: () => import("./card"),
+  keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),
   pane: {
     panel: () => import("./panel"),

@@ -1,0 +1,45 @@
+/** `keyplan diff`: what differs between two plan workbooks, row by row and field by field. Rows are followed where they were renamed. */
+import { diffStates, isEmptyDiff } from "../plan/changes/compare";
+import { diffLines } from "../plan/changes/diffLines";
+import { stateOf, type PlanState } from "../plan/changes/state";
+import type { Language } from "../plan/language";
+import type { Registry, Section } from "../plan/section";
+import type { PlanReading } from "../workbook/read";
+import { clockOf } from "./asOf";
+import { readPlanFile } from "./embeddedPlan";
+import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+
+export interface DiffOptions {
+  readonly json?: boolean;
+  readonly language?: Language;
+}
+
+/** What belongs to a plan rather than is about it. */
+export const comparedTables = (registry: Registry): readonly Section["tables"][number][] =>
+  registry.tables.filter(({ beside }) => beside !== true);
+
+/** @throws CliError where this version cannot read all of the plan: what it does not see would seem removed */
+export const stateIn = (registry: Registry, file: string, reading: PlanReading): PlanState => {
+  if (reading.tooNew) throw new CliError(`${file} was made by a later Keyplan. Update this one first: it would not see all of the plan.`);
+  return stateOf(registry, reading, reading.template.settings);
+};
+
+const same: Readonly<Record<Language, string>> = { en: "Both plans hold the same.", zh: "两份计划内容相同。" };
+
+/** Exit code 0 where both hold the same, 1 where they differ. */
+export const diffCommand = async (
+  registry: Registry,
+  before: string,
+  after: string,
+  { json, language: wanted }: DiffOptions,
+  io: CliIo,
+): Promise<ExitCode> => {
+  const now = clockOf(undefined);
+  const [one, other] = [await readPlanFile(registry, before, now, io), await readPlanFile(registry, after, now, io)];
+  const language = wanted ?? one.plan.language;
+  const diff = diffStates(comparedTables(registry), stateIn(registry, before, one), stateIn(registry, after, other));
+  const isSame = isEmptyDiff(diff);
+  if (json) io.out(`${JSON.stringify({ same: isSame, ...diff })}\n`);
+  else io.out([...(isSame ? [same[language]] : diffLines(registry, diff, language)), ""].join("\n"));
+  return isSame ? exitCodes.fine : exitCodes.findings;
+};

@@ -1,0 +1,117 @@
+/** A diff and clashes of a merge as lines, field by field: for the command line and for lists. */
+import type { Language } from "../language";
+import type { Registry } from "../section";
+import type { Column, Table } from "../table";
+import { labelOf } from "../words";
+import type { FieldChange, PlanDiff } from "./diff";
+import type { Clash } from "./merge";
+import { saidValue } from "./saidValue";
+import type { StateValue } from "./state";
+
+const dash = "–";
+
+const columnOf = (table: Table | undefined, { column, user }: Pick<FieldChange, "column" | "user">): Column | null =>
+  user ? null : (table?.columns.find(({ id }) => id === column) ?? null);
+
+const said = (column: Column | null, value: StateValue | null, language: Language): string => saidValue(column, value, language) || dash;
+
+/** A field by its header. */
+export const fieldName = (table: Table | undefined, field: Pick<FieldChange, "column" | "user">, language: Language): string =>
+  columnOf(table, field)?.header[language] ?? field.column;
+
+/** "neutral" → what a cell holds, in words; a dash where it is blank. */
+export const fieldValue = (
+  table: Table | undefined,
+  field: Pick<FieldChange, "column" | "user">,
+  value: StateValue | null,
+  language: Language,
+): string => said(columnOf(table, field), value, language);
+
+export const tableName = (registry: Registry, id: string, language: Language): string => registry.sectionOf(id)?.name[language] ?? id;
+
+/** Word of a list, and the number's list, as a line names it. */
+const numberName = (
+  registry: Registry,
+  { list: listId, id }: { readonly list: string; readonly id: string },
+  language: Language,
+): string => {
+  const list = registry.lists.find((one) => one.id === listId);
+  return list ? `${list.label[language]}: ${labelOf(list, id, language)}` : `${listId}: ${id}`;
+};
+
+const lines = {
+  en: { numbers: "Numbers of the lists", was: "was", template: "template’s" },
+  zh: { numbers: "列表数值", was: "原名", template: "模板值" },
+} as const;
+
+const marks = { added: "+", removed: "-", changed: "~" } as const;
+
+/** Each table with what came (+), went (-) and changed (~). */
+export const diffLines = (registry: Registry, diff: PlanDiff, language: Language): readonly string[] => {
+  const says = lines[language];
+  const named = (name: string): string => (name === "" ? dash : name);
+  const tables = diff.tables.flatMap(({ table: id, added, removed, changed }) => {
+    const table = registry.table(id);
+    return [
+      tableName(registry, id, language),
+      ...added.map(({ name }) => `  ${marks.added} ${named(name)}`),
+      ...removed.map(({ name }) => `  ${marks.removed} ${named(name)}`),
+      ...changed.flatMap(({ name, was, fields }) => [
+        `  ${marks.changed} ${named(name)}${was === null ? "" : ` (${says.was} ${named(was)})`}`,
+        ...fields.map(
+          (field) =>
+            `      ${fieldName(table, field, language)}: ${fieldValue(table, field, field.from, language)} → ${fieldValue(table, field, field.to, language)}`,
+        ),
+      ]),
+    ];
+  });
+  const numbers = diff.settings.map(
+    (one) =>
+      `  ${marks.changed} ${numberName(registry, one, language)}: ${String(one.from ?? says.template)} → ${String(one.to ?? says.template)}`,
+  );
+  return [...tables, ...(numbers.length === 0 ? [] : [says.numbers, ...numbers])];
+};
+
+const clashTexts = {
+  en: {
+    cell: "both changed it",
+    "both-added": "both added it",
+    "removed-by-me": "removed in mine, changed in theirs; it stays as changed",
+    "removed-by-them": "removed in theirs, changed in mine; it stays as changed",
+    setting: "both changed it",
+    base: "base",
+    mine: "mine",
+    theirs: "theirs",
+  },
+  zh: {
+    cell: "双方均已更改",
+    "both-added": "双方均已新增",
+    "removed-by-me": "我方已删除，对方已更改；保留更改",
+    "removed-by-them": "对方已删除，我方已更改；保留更改",
+    setting: "双方均已更改",
+    base: "原值",
+    mine: "我方",
+    theirs: "对方",
+  },
+} as const;
+
+/** Row, column and the three values. */
+export const clashLines = (registry: Registry, clashes: readonly Clash[], language: Language): readonly string[] => {
+  const says = clashTexts[language];
+  const three = (base: string, mine: string, theirs: string): string =>
+    `${says.base} ${base}, ${says.mine} ${mine}, ${says.theirs} ${theirs}`;
+  return clashes.map((clash) => {
+    if (clash.kind === "setting") {
+      const [base, mine, theirs] = [clash.base, clash.mine, clash.theirs].map((value) => String(value ?? lines[language].template)) as [
+        string,
+        string,
+        string,
+      ];
+      return `! ${numberName(registry, clash, language)}: ${three(base, mine, theirs)} (${says.setting})`;
+    }
+    const table = registry.table(clash.table);
+    const value = (one: StateValue | null): string => fieldValue(table, clash, one, language);
+    const where = `${tableName(registry, clash.table, language)} · ${clash.name || dash} · ${fieldName(table, clash, language)}`;
+    return `! ${where}: ${three(value(clash.base), value(clash.mine), value(clash.theirs))} (${says[clash.kind]})`;
+  });
+};
