@@ -21,6 +21,7 @@ import type { PlanReading } from "../read";
 import { planColumns, type ColumnsPlan } from "./columnsPlan";
 import type { Difference } from "./difference";
 import { planFormulas, type FormulasPlan } from "./formulasPlan";
+import { lookDifferences } from "./lookDifferences";
 import { mayChange, saidBy, type Said } from "./said";
 import { isFormula, type Looked } from "./standing";
 import { planCellWords, type CellWords } from "./cellWords";
@@ -274,6 +275,7 @@ export const conformanceOf = async (known: Registry, looked: Looked, template: T
   const differences = [
     ...versionOf(reading, template),
     ...processOf(before, after, reading.plan),
+    ...lookDifferences(before, after, language),
     ...shape.differences,
     ...sheets.differences,
     ...lacking,
