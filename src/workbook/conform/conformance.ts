@@ -20,6 +20,7 @@ import { productVersion } from "../product";
 import type { PlanReading } from "../read";
 import { planColumns, type ColumnsPlan } from "./columnsPlan";
 import type { Difference } from "./difference";
+import { planFields, type FieldsPlan } from "./fieldsPlan";
 import { planFormulas, type FormulasPlan } from "./formulasPlan";
 import { lookDifferences } from "./lookDifferences";
 import { mayChange, saidBy, type Said } from "./said";
@@ -54,6 +55,7 @@ export interface Conformance {
   readonly differences: readonly Difference[];
   readonly words: WordsPlan | null;
   readonly columns: ColumnsPlan;
+  readonly fields: FieldsPlan;
   readonly cellWords: CellWords;
   readonly formulas: FormulasPlan;
   /** The plan lacks sheets, sections or columns, or has another size than it is to have. */
@@ -263,6 +265,7 @@ export const conformanceOf = async (known: Registry, looked: Looked, template: T
   const standingWords: StandingWords | null =
     words && reading.words ? { rows: words.rows.map(({ row }): WordRow => row), place: reading.words.place } : null;
   const columns = planColumns(reading, before, after);
+  const fields = planFields(looked, before, after);
   const changedLists = listsChanged(words);
   const cellWords = planCellWords(looked, columns, words, after);
   const formulas = await planFormulas({ looked, before, after, columns, words: standingWords, changedLists });
@@ -280,12 +283,13 @@ export const conformanceOf = async (known: Registry, looked: Looked, template: T
     ...sheets.differences,
     ...lacking,
     ...columns.differences,
+    ...fields.differences,
     ...(words ? placedWords(words, looked) : []),
     ...cellWords.differences,
     ...formulas.differences,
     ...sayOldWords(looked, words),
   ];
-  return { looked, before, after, differences, words, columns, cellWords, formulas, grows };
+  return { looked, before, after, differences, words, columns, fields, cellWords, formulas, grows };
 };
 
 /** Lists whose rows are others, or called otherwise, than they stand. */

@@ -18,6 +18,7 @@ import { metaToXml, type ColumnMeta, type PlanMeta } from "../planMeta";
 import { productVersion } from "../product";
 import { queueMissingWords, wordPosition } from "../settings";
 import { writeInParts } from "../writeInParts";
+import { writeFields } from "./writeFields";
 import { ownId, type PlannedTable } from "./columnsPlan";
 import type { Conformance } from "./conformance";
 
@@ -208,6 +209,7 @@ export const writeConformance = async (context: Context, conformance: Conformanc
       formulas.cells.map(({ sheetId, ...one }) => ({ ...one, sheet: worksheets.getItem(sheetId) })),
     );
   });
+  await writeFields(context, conformance);
   const found = columns.tables.map((one) => {
     const { columns: standing } = tables.getItem(one.placed.matched.id);
     standing.load("items/id,items/name");

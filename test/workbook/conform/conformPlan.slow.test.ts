@@ -287,3 +287,45 @@ test("sheets that stand get new colours, another logo and new locks; what the us
   expect(["Lists", "Stakeholders"].map((name) => sheetNamed(excel, name).protection.enabled)).toEqual([true, false]);
   excel.dispose();
 });
+
+/** Field and value of the account as they stand. */
+const accountIn = (excel: EmbeddedExcel) => {
+  const [fields, values] = ["Field", "Value"].map((header) => column(excel.workbook, "KAM_Account", header));
+  return Object.fromEntries((fields ?? []).map((field, line) => [String(field), values?.[line] ?? ""]));
+};
+
+test("a list of fields follows: names through two versions, and the company's own fields", async () => {
+  const client = { id: "client", header: { en: "Client number", zh: "客户编号" }, kind: "text" };
+  const since = { id: "since", header: { en: "Client since", zh: "合作起始" }, kind: "list", words: ["2019", "2020"] };
+  const named = (header: string, own: readonly unknown[], number: number) =>
+    version({ columns: { account: { revenue: { header } } }, ownColumns: { account: own } }, number);
+  const plain = await openFile(first);
+  const before = accountIn(plain);
+  const excel = await openFile(first);
+  const below = sheetNamed(excel, "Contents").tables.length;
+  const turnover = named("Turnover", [client, since], 2);
+  const report = await inExcel(excel, () => conformPlan(registry, turnover, { asOf: reviewDate }));
+  expect(report).toMatchObject({ kind: "conformed", lost: [] });
+  const { Revenue: revenue, ...others } = before;
+  expect(accountIn(excel)).toEqual({ ...others, Turnover: revenue, "Client number": "", "Client since": "" });
+  expect(await inExcel(excel, () => differences(registry, turnover))).toMatchObject({ inShape: true });
+  await inExcel(excel, () =>
+    Excel.run(async (context) => {
+      const values = context.workbook.tables.getItem("KAM_Account").columns.getItem("Value").getDataBodyRange();
+      values.getLastRow().values = [["2020"]];
+      await context.sync();
+    }),
+  );
+  const third = named("Sales with us", [{ ...client, header: "Client no." }], 3);
+  const next = await inExcel(excel, () => conformPlan(registry, third, { asOf: reviewDate }));
+  expect(next).toMatchObject({ kind: "conformed", lost: [] });
+  expect(accountIn(excel)).toEqual({ ...others, "Sales with us": revenue, "Client no.": "", "Client since": 2020 });
+  const reading = await inExcel(excel, () => readPlan(registry));
+  expect(reading.data.tables["account"]?.rows[0]).toMatchObject({ cells: { revenue }, user: { "Client since": 2020 } });
+  expect(sheetNamed(excel, "Contents").tables).toHaveLength(below);
+  expect(errorsIn(excel.workbook)).toEqual([]);
+  // A plan built from it has the same.
+  const built = await openFile(await planFile(third));
+  expect(accountIn(built)).toEqual({ ...others, "Sales with us": revenue, "Client no.": "" });
+  [plain, excel, built].forEach((one) => one.dispose());
+});
