@@ -116,6 +116,15 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
  */
 export const readPlan = (registry: Registry): Promise<PlanReading> => runExcel((context) => readInBatch(context, registry));
 
+/**
+ * For what writes sheets anew: neither a later product's plan nor one whose company says what nobody can read.
+ * @throws WorkbookError
+ */
+export const refuseUnknown = ({ tooNew, templateUnusable }: PlanReading): void => {
+  if (tooNew) throw new WorkbookError(problemOf("too-new"));
+  if (templateUnusable === "damaged") throw new WorkbookError(problemOf("template-damaged"));
+};
+
 /** What a reading answers, with null instead of an error where the workbook holds no plan. */
 export const ifAny = (reading: Promise<PlanReading>): Promise<PlanReading | null> =>
   reading.catch((error: unknown) => {
