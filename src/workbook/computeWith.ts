@@ -12,11 +12,10 @@ import type { Vocabulary } from "../plan/words";
 import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets, type StandingSheet } from "./build/findSheets";
 import { rewriting, type Rewriting } from "./build/formulaShapes";
-import { problemOf, WorkbookError } from "./errors";
 import { asked, askSheet, sendUnfiltered } from "./filters";
 import { loadInParts } from "./loadInParts";
 import { metaToXml } from "./planMeta";
-import { readInBatch, type PlanReading } from "./read";
+import { readInBatch, refuseUnknown, type PlanReading } from "./read";
 import { runExcel } from "./runExcel";
 import { registryOf } from "./templateOf";
 import { writeInParts, type Writing } from "./writeInParts";
@@ -61,7 +60,7 @@ const rewriteAll = (
   runExcel(async (context) => {
     const standing = await findSheets(context);
     const reading = await readInBatch(context, known);
-    if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
+    refuseUnknown(reading);
     const registry = registryOf(known, reading);
     // What a smaller size hides stands all the same; some cells say which size it is.
     const sizes = [...new Set<Size>([reading.size, "full"])];

@@ -134,8 +134,11 @@ const listedFields = (table: OpenTable, edit: TableEdit): readonly ListedField[]
 const standsIn = (table: OpenTable, line: number | undefined): CellContent =>
   line === undefined ? null : contentOf(table.rows[line]?.[1]);
 
+/** Where a list of field and value stands. */
+export type ListPlace = Pick<OpenTable, "context" | "sheet" | "excel" | "matched" | "top" | "left"> & { readonly height: number };
+
 /** Is there a table further down that reaches beyond this one's columns? Excel does not move a part of it. */
-const isAboveAWiderOne = async ({ context, sheet, matched, top, left }: OpenTable): Promise<boolean> => {
+export const isAboveAWiderOne = async ({ context, sheet, matched, top, left }: Omit<ListPlace, "height">): Promise<boolean> => {
   const { tables } = sheet;
   tables.load("items/id");
   await context.sync();
@@ -150,8 +153,11 @@ const isAboveAWiderOne = async ({ context, sheet, matched, top, left }: OpenTabl
 };
 
 /** Queues lines at the end of a list. @param wholeRows the sheet makes room, not the columns of the list alone */
-const queueLines = (table: OpenTable, lines: readonly (readonly WriteCell[])[], wholeRows: boolean): void => {
-  const { sheet, excel, top, left, rows, matched } = table;
+export const queueLines = (
+  { sheet, excel, top, left, height, matched }: Omit<ListPlace, "context">,
+  lines: readonly (readonly WriteCell[])[],
+  wholeRows: boolean,
+): void => {
   const width = matched.columns.length;
   if (!wholeRows) {
     excel.rows.add(
@@ -160,10 +166,10 @@ const queueLines = (table: OpenTable, lines: readonly (readonly WriteCell[])[], 
     );
     return;
   }
-  const place = sheet.getRangeByIndexes(top + rows.length, left, lines.length, width);
+  const place = sheet.getRangeByIndexes(top + height, left, lines.length, width);
   place.getEntireRow().insert("Down");
-  excel.resize(areaName(areaOf(top - 1, left, rows.length + lines.length + 1, width)));
-  sheet.getRangeByIndexes(top + rows.length, left, lines.length, width).values = lines.map((line) => [...line]);
+  excel.resize(areaName(areaOf(top - 1, left, height + lines.length + 1, width)));
+  sheet.getRangeByIndexes(top + height, left, lines.length, width).values = lines.map((line) => [...line]);
 };
 
 /** Writes into a list of field and value; fields that are missing come below. @returns what takes it back */
@@ -178,7 +184,7 @@ export const writeFieldList = async (table: OpenTable, edit: TableEdit): Promise
   await sendUnfiltered(table.context, [table.filter], () => {
     for (const { line, content } of fields)
       if (line !== undefined) table.sheet.getRangeByIndexes(table.top + line, table.left + 1, 1, 1).values = [[forCell(content)]];
-    if (lines.length > 0) queueLines(table, lines, wholeRows);
+    if (lines.length > 0) queueLines({ ...table, height: table.rows.length }, lines, wholeRows);
   });
   const before = (isOwn: boolean) =>
     Object.fromEntries(

@@ -12,9 +12,9 @@ import type { SheetSpec } from "../plan/sheet/sheetSpec";
 import { metaFromXml, metaNamespace } from "./planMeta";
 
 /** Says that the template protected the sheet, and not its user. */
-const lockedProperty = "keyplan.locked";
+export const lockedProperty = "keyplan.locked";
 
-const options: Excel.WorksheetProtectionOptions = {
+export const lockOptions: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,
@@ -26,7 +26,7 @@ export const queueLock = (sheet: Excel.Worksheet, spec: SheetSpec, { company }: 
   if (!company?.locks.sheets.includes(spec.key)) return;
   for (const { area, look } of spec.paints) if (look.fill === colors.entry) sheet.getRange(areaName(area)).format.protection.locked = false;
   sheet.customProperties.add(lockedProperty, "template");
-  sheet.protection.protect(options, company.locks.password ?? undefined);
+  sheet.protection.protect(lockOptions, company.locks.password ?? undefined);
 };
 
 /** The password in the document that the plan carries. */
@@ -74,7 +74,8 @@ export const openLocks = async (): Promise<(() => Promise<void>) | null> => {
       for (const { protection } of sheets) protection.load("protected");
       await context.sync();
       // One that was made anew meanwhile has a lock of its own.
-      for (const { isNullObject, protection } of sheets) if (!isNullObject && !protection.protected) protection.protect(options, password);
+      for (const { isNullObject, protection } of sheets)
+        if (!isNullObject && !protection.protected) protection.protect(lockOptions, password);
       await context.sync();
     });
 };

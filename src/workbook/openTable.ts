@@ -1,9 +1,11 @@
 /** A table of the plan as it stands: what somebody has entered in it, and where its cells are. */
+import { inTemplate } from "../plan/inTemplate";
 import type { Registry } from "../plan/section";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import { askFilter, type AskedTable } from "./filters";
 import { loadInParts } from "./loadInParts";
 import type { MatchedColumn, MatchedTable } from "./matchTables";
+import { planTemplate } from "./planTemplate";
 import { bodyCells, findPlan, metaOf, readable, tableOrThrow, tablesOf } from "./planTables";
 
 export interface OpenTable {
@@ -48,7 +50,8 @@ export const openTable = async (context: Excel.RequestContext, registry: Registr
     named.columns.length,
     entered.map(({ index }, at) => ({ index, cells: loaded[at]?.rows ?? [] })),
   );
-  const lines = isFieldTable(matched) ? readFieldTable(matched, rows).lines : null;
+  const called = isFieldTable(matched) ? inTemplate(registry, (await planTemplate(readable(metaOf(plan)))).template).table(id) : null;
+  const lines = called ? readFieldTable(matched, rows, called).lines : null;
   return {
     context,
     matched,

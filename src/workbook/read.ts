@@ -10,6 +10,7 @@ import type { StandingWords } from "../plan/frame/lists/layout";
 import type { PlanMeta } from "./planMeta";
 import { planTemplate, type PlanTemplate } from "./planTemplate";
 import type { PlanData, TableData } from "../plan/planData";
+import { inTemplate } from "../plan/inTemplate";
 import type { Registry } from "../plan/section";
 import { mergedSettings } from "../plan/settings";
 import type { Size } from "../plan/table";
@@ -70,6 +71,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
   const tables = tablesOf(registry, plan.found, meta);
   const { template, unusable } = await planTemplate(meta);
   const language = meta?.language ?? languageOfTables(tables.values());
+  const own = inTemplate(registry, template);
   const data: Record<string, TableData> = {};
   const placed = new Map<string, Omit<PlacedTable, "rows">>();
   let nameErrors = 0;
@@ -79,7 +81,7 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     const values = body.rows;
     nameErrors += values.flat().filter((value) => value === "#NAME?").length;
     const place = { matched, top: body.top, left: body.left, height: values.length };
-    const fields = isFieldTable(matched) ? readFieldTable(matched, values) : null;
+    const fields = isFieldTable(matched) ? readFieldTable(matched, values, own.table(id)) : null;
     data[id] = fields?.data ?? tableData(matched, values);
     placed.set(id, fields ? { ...place, lines: fields.lines } : place);
   }
@@ -113,6 +115,15 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
  * @throws WorkbookError, with code `no-plan` where there is none
  */
 export const readPlan = (registry: Registry): Promise<PlanReading> => runExcel((context) => readInBatch(context, registry));
+
+/**
+ * For what writes sheets anew: neither a later product's plan nor one whose company says what nobody can read.
+ * @throws WorkbookError
+ */
+export const refuseUnknown = ({ tooNew, templateUnusable }: PlanReading): void => {
+  if (tooNew) throw new WorkbookError(problemOf("too-new"));
+  if (templateUnusable === "damaged") throw new WorkbookError(problemOf("template-damaged"));
+};
 
 /** What a reading answers, with null instead of an error where the workbook holds no plan. */
 export const ifAny = (reading: Promise<PlanReading>): Promise<PlanReading | null> =>

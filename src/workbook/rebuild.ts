@@ -250,7 +250,7 @@ const movedChart = (chart: ChartSpec, { parts }: SheetSpec, tops: ReadonlyMap<st
 export const rebuild = async (known: Registry, asOf: number): Promise<readonly string[]> => {
   const looked = await runExcel(async (context) => {
     const reading = await ifAny(readInBatch(context, known));
-    if (!reading || reading.tooNew) return null;
+    if (!reading || reading.tooNew || reading.templateUnusable !== null) return null;
     const standing = await findSheets(context);
     const registry = registryOf(known, reading);
     const gone = goneIn(registry, reading, standing);

@@ -7,13 +7,12 @@
  * back only where the caller says so: else it is told with what stands there. The formulas' own undo gives back what stood in their cells.
  */
 import { areaName, areaOf, cellName } from "../plan/sheet/address";
-import { problemOf, WorkbookError } from "./errors";
 import { contextOfPlan } from "./build/contextOfPlan";
 import { findSheets } from "./build/findSheets";
 import { writeValidation } from "./build/writeSheet";
 import { expectedColumns, type ExpectedColumn } from "./expected";
 import { asked, askFilter, askSheet, sendUnfiltered, type AskedTable } from "./filters";
-import { readInBatch, type PlanReading } from "./read";
+import { readInBatch, refuseUnknown, type PlanReading } from "./read";
 import { rebuild } from "./rebuild";
 import { runExcel } from "./runExcel";
 import type { Registry } from "../plan/section";
@@ -246,7 +245,7 @@ export const repairPlan = async (registry: Registry, { asOf, overwritten = "rest
   return runExcel(async (context) => {
     const standing = await findSheets(context);
     const reading = await readInBatch(context, registry);
-    if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
+    refuseUnknown(reading);
     const expected = await expectedColumns(registry, standing, reading);
     const columns = queueColumns(context, expected);
     const filters = filtersOf(context, reading, expected);

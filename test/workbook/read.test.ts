@@ -6,6 +6,8 @@ import { stakeholderTable } from "../../src/sections/stakeholders/table";
 import { tableIn, type RowData } from "../../src/plan/planData";
 import { whole } from "../plans";
 import { metaFromXml, metaNamespace, metaToXml } from "../../src/workbook/planMeta";
+import { computeWith, followWords } from "../../src/workbook/computeWith";
+import { extendPlan, resizePlan } from "../../src/workbook/build/resizePlan";
 import { repairPlan } from "../../src/workbook/repair";
 import { registry } from "../registry";
 import { acmeJson } from "../templates/document/acme";
@@ -219,6 +221,21 @@ describe("a plan whose template cannot be used", () => {
     await carrying("{");
     const { plan, tooNew, templateUnusable } = await read();
     expect([whole(plan).stakeholders[0]?.name, tooNew, templateUnusable]).toEqual(["Group CFO", false, "damaged"]);
+  });
+
+  test.each<readonly [name: string, change: () => Promise<unknown>]>([
+    ["another size", () => resizePlan(registry, "full", 46347)],
+    ["a section more", () => extendPlan(registry, "competitors", {}, 46347)],
+    ["formulas of another kind", () => computeWith(registry, "native")],
+    ["formulas that follow words", () => followWords(registry)],
+    ["repair", () => repairPlan(registry, { asOf: 46347 })],
+  ])("a damaged one is left alone by %s", async (_name, change) => {
+    await carrying("{");
+    const cells = () =>
+      open.excel.workbook.sheets.map(({ name, cells: all }) => [name, [...all.values()].map(({ value, formula }) => [value, formula])]);
+    const before = cells();
+    await expect(open.inExcel(change)).rejects.toMatchObject({ problem: { code: "template-damaged" } });
+    expect(cells()).toEqual(before);
   });
 
   test("and one that can", async () => {

@@ -50,6 +50,13 @@ const coloursOf = (template: Template): ReadonlyMap<string, string> => {
   return made;
 };
 
+/** From a colour as one template draws it to the same as another does, where they differ. Of two that were one, the first counts. */
+export const shadesBetween = (before: Template, after: Template): ReadonlyMap<string, string> => {
+  const [was, is] = [coloursOf(before), coloursOf(after)];
+  const all = [...brands, ...accents].map((shade): readonly [string, string] => [was.get(shade) ?? shade, is.get(shade) ?? shade]);
+  return new Map(all.filter(([old, next]) => old !== next).reverse());
+};
+
 /** What stands in cells: never a colour. */
 const content: ReadonlySet<string> = new Set(["blocks", "tables", "late", "links"]);
 

@@ -7,7 +7,7 @@ import type { PictureSpec, SheetSpec } from "./sheetSpec";
 import { linesOf } from "./textLines";
 
 /** Name of the picture: it is found again by it. Never rename. */
-const logoName = "Keyplan logo";
+export const logoName = "Keyplan logo";
 
 /** Width by height of a PNG in base64, as its head says; null where it is none. */
 export const aspectOf = (image: string): number | null => {

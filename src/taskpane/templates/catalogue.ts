@@ -1,7 +1,8 @@
 /**
  * The templates that the company offers beside the add-in: catalogue/index.json, from the add-in's own address.
  *
- * Cases: none there, or no answer (nothing is offered and nothing said); an index that is wrong, or of a later version (said).
+ * Cases: none there, or no answer (nothing is offered and nothing said); an index that is wrong, or of a later version (said); a template
+ * whose file is another than the index says (refused).
  */
 import type { Text } from "../../plan/language";
 import type { Registry } from "../../plan/section";
@@ -24,20 +25,26 @@ export interface Catalogue {
 
 const nothing: Catalogue = { templates: [], problem: null };
 
-const fetched = async (path: string): Promise<string | null> => {
+const fetched = async (path: string): Promise<ArrayBuffer | null> => {
   try {
     const answer = await fetch(new URL(path, catalogueAddress()), { cache: "no-cache" });
-    return answer.ok ? await answer.text() : null;
+    return answer.ok ? await answer.arrayBuffer() : null;
   } catch {
     return null;
   }
 };
 
+const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
+
+const sumOf = async (bytes: ArrayBuffer): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
 /** Servers answer with a page of their own where there is no file. */
 const isPage = (content: string): boolean => content.trimStart().startsWith("<");
 
 export const loadCatalogue = async (): Promise<Catalogue> => {
-  const content = await fetched("index.json");
+  const bytes = await fetched("index.json");
+  const content = bytes && textOf(bytes);
   if (content === null || isPage(content)) return nothing;
   const reading = parseCatalogue(content);
   if (reading.kind !== "read")
@@ -60,9 +67,17 @@ export const loadCatalogue = async (): Promise<Catalogue> => {
   };
 };
 
-export const loadFromCatalogue = async (registry: Registry, { document: { path } }: CatalogueEntry): Promise<TemplateLoading> => {
-  const content = await fetched(path);
-  return content === null
-    ? refusal("The template cannot be fetched now. Try again later, or open its file.", "暂时无法获取模板。请稍后再试，或打开模板文件。")
-    : judgedTemplate(registry, content);
+export const loadFromCatalogue = async (registry: Registry, { document: { path, sha256 } }: CatalogueEntry): Promise<TemplateLoading> => {
+  const bytes = await fetched(path);
+  if (bytes === null)
+    return refusal(
+      "The template cannot be fetched now. Try again later, or open its file.",
+      "暂时无法获取模板。请稍后再试，或打开模板文件。",
+    );
+  return (await sumOf(bytes)) === sha256
+    ? judgedTemplate(registry, textOf(bytes))
+    : refusal(
+        "The template is not the one that was published: its file was changed since. Tell your administrator.",
+        "模板与发布时不一致：文件已被更改。请告知管理员。",
+      );
 };

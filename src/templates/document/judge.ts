@@ -112,6 +112,9 @@ const judgeColumns = (document: TemplateDocument, { tables }: Registry): Problem
                 ),
               ]
             : []),
+          ...(said.hidden && table.shape === "record"
+            ? [problem([...path, column, "hidden"], "is a field of a list, which shows all of them", "字段清单显示全部字段", "note")]
+            : []),
           ...(said.required && (computed || said.hidden || said.locked)
             ? [problem([...path, column, "required"], "nobody can enter it", "无法填写，不能设为必填")]
             : []),
@@ -173,14 +176,23 @@ const judgeOwnColumns = (document: TemplateDocument, { tables }: Registry): Prob
           "表",
         ),
       ];
-    if (table.shape === "record")
-      return [problem(["ownColumns", id], "is one list of fields; own columns go into tables of rows", "是字段清单，只有多行的表可加列")];
     const known = table.columns.map((column) => ({
       path: ["ownColumns", id],
       text: bothOf(document.columns?.[id]?.[column.id]?.header ?? column.header),
     }));
     return [
       ...own.flatMap((one, index) => judgeOwn(table, own, one, ["ownColumns", id, index])),
+      ...own.flatMap(({ formula }, index) =>
+        formula !== undefined && table.shape === "record"
+          ? [
+              problem(
+                ["ownColumns", id, index, "formula"],
+                "a list of fields takes fields to be filled only",
+                "字段清单只能增加可填写的字段",
+              ),
+            ]
+          : [],
+      ),
       ...alike([...known, ...own.map((one, index) => ({ path: ["ownColumns", id, index, "header"], text: bothOf(one.header) }))]),
     ];
   });

@@ -14,11 +14,10 @@ import { areaName } from "../../plan/sheet/address";
 import { linkRow } from "../../plan/sheet/sheetFrame";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
 import { showsIn, type Size } from "../../plan/table";
-import { problemOf, WorkbookError } from "../errors";
 import { gaveWay, namesRead, type GivenName } from "../givenNames";
 import { metaToXml, type PlanMeta } from "../planMeta";
 import { asked as askedTables, askSheet, sendUnfiltered } from "../filters";
-import { readInBatch, readPlan, type PlanReading } from "../read";
+import { readInBatch, readPlan, refuseUnknown, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
 import { addRows } from "../write";
 import { registryOf, templateOf } from "../templateOf";
@@ -325,7 +324,7 @@ const changePlan = async (
 ): Promise<ResizeReport> => {
   const reading = await readPlan(known);
   const registry = registryOf(known, reading, [...addedSince(reading), ...further]);
-  if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
+  refuseUnknown(reading);
   const standing = await runExcel(findSheets);
   const sections = [...new Set([...chosenIn(registry, reading, standing), ...further])];
   const { meta, plan } = reading;

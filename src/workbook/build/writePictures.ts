@@ -9,7 +9,7 @@ type Drawn = Pick<SheetSpec, "name" | "pictures">;
 
 const takesPictures = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.9");
 
-const queuePicture = (sheet: Excel.Worksheet, { name, image, alt, left, top, width, height }: PictureSpec): void => {
+export const queuePicture = (sheet: Excel.Worksheet, { name, image, alt, left, top, width, height }: PictureSpec): void => {
   const picture = sheet.shapes.addImage(image);
   picture.name = name;
   picture.altTextDescription = alt;

@@ -9,11 +9,13 @@ import type { Registry } from "../../plan/section";
 import type { Template } from "../../plan/template";
 import { growPlan } from "../build/resizePlan";
 import { repairPlan } from "../repair";
-import { readPlan } from "../read";
+import { readPlan, type PlanReading } from "../read";
 import { runExcel } from "../runExcel";
 import { conformanceOf, refusalOf, type Conformance, type ConformOptions, type Refusal } from "./conformance";
 import { compareCounts, countCells, type CountedTable } from "./count";
 import type { Difference } from "./difference";
+import { closeSheets } from "./renewLocks";
+import { renewLooks } from "./renewLooks";
 import { look } from "./standing";
 import { protectAgain, unprotect, writeConformance } from "./writeConformance";
 
@@ -80,21 +82,26 @@ export const conformPlan = async (
     const planSheets = looked.standing.sheets.filter(({ key }) => key !== null).map(({ id }) => id);
     const password = looked.reading.template.company?.locks.password ?? null;
     const opened = await unprotect(context, planSheets, password);
-    return { kind: "opened" as const, conformance, counts, opened, password };
+    return { kind: "opened" as const, conformance, counts, opened };
   });
   if (first.kind !== "opened") return first;
-  const { conformance, counts, opened, password } = first;
+  const { conformance, counts, opened } = first;
   const { grows, differences: told } = conformance;
   let built: readonly string[] = [];
+  let reading: PlanReading;
   try {
+    await runExcel((context) => renewLooks(context, conformance));
     await runExcel((context) => writeConformance(context, conformance));
     if (grows) built = (await growPlan(known, grows.size, grows.sections, asOf)).built;
     const isListed = conformance.looked.standing.sheets.some(({ key }) => key === listsSheet.id);
     if (grows || !isListed || told.some(({ kind }) => kind === "formula-lost")) await repairPlan(known, { asOf, overwritten: "keep" });
-  } finally {
-    if (opened.length > 0) await runExcel((context) => protectAgain(context, opened, password));
+    reading = await readPlan(known);
+  } catch (error) {
+    if (opened.length > 0) await runExcel((context) => protectAgain(context, opened));
+    throw error;
   }
-  const compared = compareCounts(counts, countCells(await readPlan(known)));
+  await runExcel((context) => closeSheets(context, template, reading, opened));
+  const compared = compareCounts(counts, countCells(reading));
   return {
     kind: "conformed",
     differences: told,

@@ -20,7 +20,9 @@ import { productVersion } from "../product";
 import type { PlanReading } from "../read";
 import { planColumns, type ColumnsPlan } from "./columnsPlan";
 import type { Difference } from "./difference";
+import { planFields, type FieldsPlan } from "./fieldsPlan";
 import { planFormulas, type FormulasPlan } from "./formulasPlan";
+import { lookDifferences } from "./lookDifferences";
 import { mayChange, saidBy, type Said } from "./said";
 import { isFormula, type Looked } from "./standing";
 import { planCellWords, type CellWords } from "./cellWords";
@@ -53,6 +55,7 @@ export interface Conformance {
   readonly differences: readonly Difference[];
   readonly words: WordsPlan | null;
   readonly columns: ColumnsPlan;
+  readonly fields: FieldsPlan;
   readonly cellWords: CellWords;
   readonly formulas: FormulasPlan;
   /** The plan lacks sheets, sections or columns, or has another size than it is to have. */
@@ -262,6 +265,7 @@ export const conformanceOf = async (known: Registry, looked: Looked, template: T
   const standingWords: StandingWords | null =
     words && reading.words ? { rows: words.rows.map(({ row }): WordRow => row), place: reading.words.place } : null;
   const columns = planColumns(reading, before, after);
+  const fields = planFields(looked, before, after);
   const changedLists = listsChanged(words);
   const cellWords = planCellWords(looked, columns, words, after);
   const formulas = await planFormulas({ looked, before, after, columns, words: standingWords, changedLists });
@@ -274,16 +278,18 @@ export const conformanceOf = async (known: Registry, looked: Looked, template: T
   const differences = [
     ...versionOf(reading, template),
     ...processOf(before, after, reading.plan),
+    ...lookDifferences(before, after, language),
     ...shape.differences,
     ...sheets.differences,
     ...lacking,
     ...columns.differences,
+    ...fields.differences,
     ...(words ? placedWords(words, looked) : []),
     ...cellWords.differences,
     ...formulas.differences,
     ...sayOldWords(looked, words),
   ];
-  return { looked, before, after, differences, words, columns, cellWords, formulas, grows };
+  return { looked, before, after, differences, words, columns, fields, cellWords, formulas, grows };
 };
 
 /** Lists whose rows are others, or called otherwise, than they stand. */

@@ -123,7 +123,7 @@ const resetOnLists = (known: Registry, { kind, list, id, stands, template }: Cha
       );
       await context.sync();
     } finally {
-      await protectAgain(context, opened, password);
+      await protectAgain(context, opened);
     }
   });
 

@@ -5,8 +5,9 @@
 import { forCell } from "../../plan/cells/cellText";
 import { wordColumns } from "../../plan/frame/lists/columns";
 import { wordsTableName, type WordRow } from "../../plan/frame/lists/layout";
-import { areaOf } from "../../plan/sheet/address";
+import { areaName, areaOf } from "../../plan/sheet/address";
 import { companyColumns, ownFormula } from "../../plan/sheet/companyColumns";
+import { inCompanyColours } from "../../plan/sheet/companyLook";
 import { looks } from "../../plan/sheet/looks";
 import { formatOf, hintAt, validationOf } from "../../plan/sheet/planTable";
 import { writeLooks } from "../build/writeLooks";
@@ -17,6 +18,7 @@ import { metaToXml, type ColumnMeta, type PlanMeta } from "../planMeta";
 import { productVersion } from "../product";
 import { queueMissingWords, wordPosition } from "../settings";
 import { writeInParts } from "../writeInParts";
+import { writeFields } from "./writeFields";
 import { ownId, type PlannedTable } from "./columnsPlan";
 import type { Conformance } from "./conformance";
 
@@ -26,7 +28,23 @@ type Context = Excel.RequestContext;
 export interface Opened {
   readonly sheetId: string;
   readonly options: Excel.WorksheetProtectionOptions;
+  /** Null where it was protected without one. */
+  readonly password: string | null;
 }
+
+/** Takes the protection off a sheet; answers with the password that it took. */
+const open = async (context: Context, protection: Excel.WorksheetProtection, password: string | null): Promise<string | null> => {
+  try {
+    protection.unprotect();
+    await context.sync();
+    return null;
+  } catch (error) {
+    if (password === null || describeError(error).code !== "protected") throw error;
+    protection.unprotect(password);
+    await context.sync();
+    return password;
+  }
+};
 
 /** Takes the protection off the plan's sheets; answers with those that had one. */
 export const unprotect = async (context: Context, sheetIds: readonly string[], password: string | null): Promise<readonly Opened[]> => {
@@ -35,22 +53,25 @@ export const unprotect = async (context: Context, sheetIds: readonly string[], p
   await context.sync();
   const closed = sheets.filter(({ protection }) => protection.protected);
   if (closed.length === 0) return [];
-  const opened = closed.map(({ sheetId, protection }) => ({ sheetId, options: protection.options }));
+  const opened: Opened[] = [];
+  // One by one: what a user protected without a password is to have none again.
   try {
-    for (const { protection } of closed) protection.unprotect();
-    await context.sync();
+    for (const { sheetId, protection } of closed)
+      opened.push({ sheetId, options: protection.options, password: await open(context, protection, password) });
   } catch (error) {
-    if (password === null || describeError(error).code !== "protected") throw error;
-    for (const { protection } of closed) protection.unprotect(password);
-    await context.sync();
+    await protectAgain(context, opened);
+    throw error;
   }
   return opened;
 };
 
-/** Protects them again. */
-export const protectAgain = async (context: Context, opened: readonly Opened[], password: string | null): Promise<void> => {
-  for (const { sheetId, options } of opened)
-    context.workbook.worksheets.getItem(sheetId).protection.protect(options, password ?? undefined);
+/** Protects them again, as far as they stand and are open. */
+export const protectAgain = async (context: Context, opened: readonly Opened[]): Promise<void> => {
+  const sheets = opened.map((one) => ({ ...one, sheet: context.workbook.worksheets.getItemOrNullObject(one.sheetId) }));
+  for (const { sheet } of sheets) sheet.protection.load("protected");
+  await context.sync();
+  for (const { sheet, options, password } of sheets)
+    if (!sheet.isNullObject && !sheet.protection.protected) sheet.protection.protect(options, password ?? undefined);
   await context.sync();
 };
 
@@ -97,6 +118,7 @@ const queueAdded = (context: Context, { added, placed, table }: PlannedTable, { 
   const { matched, top, left, height } = placed;
   const sheet = context.workbook.worksheets.getItem(matched.sheetId);
   const columns = companyColumns({ ...formulas.after, template: after.template }, ofTable);
+  const isLocked = after.template.company?.locks.sheets.includes(formulas.after.registry.sheetOf(table)?.id ?? "") ?? false;
   added.forEach((own, index) => {
     const column = columns.find(({ id }) => id === ownId(own.id));
     if (!column) return;
@@ -108,10 +130,12 @@ const queueAdded = (context: Context, { added, placed, table }: PlannedTable, { 
     const at = left + matched.columns.length + index;
     const area = areaOf(top, at, height, 1);
     const given = formula !== null;
-    writeLooks(sheet, [
+    const paints = [
       { area: areaOf(top - 1, at, 1, 1), look: given ? looks.computedHeader : looks.entryHeader },
       { area, look: { ...(given ? looks.computed : looks.entry), ...formatOf(column.holds) } },
-    ]);
+    ];
+    writeLooks(sheet, inCompanyColours(after.template, paints));
+    if (isLocked && !given) sheet.getRange(areaName(area)).format.protection.locked = false;
     writeValidation(sheet, hintAt(areaOf(top - 1, at, 1, 1), header, column.hint[formulas.after.language]));
     const validation = given ? null : validationOf(formulas.after, column, area);
     if (validation) writeValidation(sheet, validation);
@@ -185,6 +209,7 @@ export const writeConformance = async (context: Context, conformance: Conformanc
       formulas.cells.map(({ sheetId, ...one }) => ({ ...one, sheet: worksheets.getItem(sheetId) })),
     );
   });
+  await writeFields(context, conformance);
   const found = columns.tables.map((one) => {
     const { columns: standing } = tables.getItem(one.placed.matched.id);
     standing.load("items/id,items/name");

@@ -20,6 +20,29 @@ describe("conditional formats, validation and charts through the genuine office.
     excel.dispose();
   });
 
+  it("answers with the formats that were asked for, cell by cell", async () => {
+    const found = await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("F1:G2");
+      const first = range.getCell(0, 0).format;
+      first.fill.color = "#112233";
+      first.borders.getItem("EdgeBottom").style = "Dash";
+      first.borders.getItem("EdgeBottom").color = "#445566";
+      const asked = range.getCellProperties({
+        format: { fill: { color: true }, font: { bold: true }, borders: { color: true, style: true, weight: true } },
+      });
+      await context.sync();
+      return asked.value;
+    });
+    expect(found.map((line) => line.map(({ format }) => format?.fill?.color))).toEqual([
+      ["#112233", "#FFFFFF"],
+      ["#FFFFFF", "#FFFFFF"],
+    ]);
+    expect(found[0]?.[0]?.format).toMatchObject({
+      font: { bold: false },
+      borders: { bottom: { style: "Dash", color: "#445566" }, top: { style: "None" } },
+    });
+  });
+
   it("keeps all six kinds of conditional format, the newest first", async () => {
     const types = await excel.Excel.run(async (context) => {
       const formats = context.workbook.worksheets.getFirst().getRange("C2:C4").conditionalFormats;

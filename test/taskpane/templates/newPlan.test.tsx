@@ -1,4 +1,6 @@
 /** A new plan begins with a template of the company: from the catalogue beside the add-in, or from a file. */
+import { createHash } from "node:crypto";
+import { TextDecoder } from "node:util";
 import { screen, waitFor, within } from "@testing-library/react";
 import { acmeJson } from "../../templates/document/acme";
 import { openPane } from "../pane";
@@ -11,7 +13,8 @@ Object.assign(globalThis, {
   fetch: (address: URL) => {
     asked.push(address.pathname);
     const text = answers.get(address.pathname);
-    return Promise.resolve({ ok: text !== undefined, text: () => Promise.resolve(text ?? "<html>") });
+    const bytes = Uint8Array.from(Buffer.from(text ?? "<html>")).buffer;
+    return Promise.resolve({ ok: text !== undefined, arrayBuffer: () => Promise.resolve(bytes) });
   },
 });
 
@@ -20,6 +23,19 @@ afterEach(() => {
   asked.length = 0;
 });
 
+// What browsers have and the test's window lacks.
+const digest = (_algorithm: string, bytes: ArrayBuffer) =>
+  Promise.resolve(
+    Uint8Array.from(
+      createHash("sha256")
+        .update(Buffer.from(Array.from(new Uint8Array(bytes))))
+        .digest(),
+    ).buffer,
+  );
+Object.defineProperty(globalThis.crypto, "subtle", { value: { digest }, configurable: true });
+Object.assign(globalThis, { TextDecoder });
+
+const sumOf = (content: string): string => createHash("sha256").update(content).digest("hex");
 const sha256 = "0".repeat(64);
 const entry = (id: string, version: number, more: object = {}) => ({
   id,
@@ -47,8 +63,10 @@ const openNew = async (options: Partial<Parameters<typeof openPane>[0]> = {}) =>
 };
 
 it("offers what the catalogue lists, with version and what is new, and builds from it", async () => {
-  catalogue(entry("acme-key-accounts", 2), entry("old", 1, { state: "retired" }), entry("trial", 1, { state: "draft" }));
-  answers.set("/catalogue/acme-key-accounts/2.json", JSON.stringify({ ...acmeJson(), version: 2, languages: ["zh"] }));
+  const content = JSON.stringify({ ...acmeJson(), version: 2, languages: ["zh"] });
+  const document = { path: "acme-key-accounts/2.json", sha256: sumOf(content) };
+  catalogue(entry("acme-key-accounts", 2, { document }), entry("old", 1, { state: "retired" }), entry("trial", 1, { state: "draft" }));
+  answers.set("/catalogue/acme-key-accounts/2.json", content);
   const store = new Map([["keyplan", JSON.stringify({ language: null, theme: "auto", seenTemplates: { "acme-key-accounts": 1 } })]]);
   const kept = { getItem: (key: string) => store.get(key) ?? null, setItem: (key: string, value: string) => void store.set(key, value) };
   const { user, host } = await openNew({ store: kept });
@@ -75,6 +93,16 @@ it("says nothing where there is no catalogue, and offers the built-in templates 
   await waitFor(() => expect(asked).toEqual(["/catalogue/index.json"]));
   expect(screen.queryByText("Company templates")).toBeNull();
   expect(screen.getAllByRole("radio", { name: /Complex sale/ })).toHaveLength(1);
+});
+
+it("refuses a template whose file was changed since it was published", async () => {
+  catalogue(entry("acme-key-accounts", 2));
+  answers.set("/catalogue/acme-key-accounts/2.json", JSON.stringify({ ...acmeJson(), version: 2 }));
+  const { user } = await openNew();
+  const offered = within(await screen.findByRole("radiogroup", { name: "Company templates" }));
+  await user.click(offered.getByRole("radio"));
+  expect(await screen.findByText(/is not the one that was published/)).toBeTruthy();
+  expect(offered.getByRole<HTMLInputElement>("radio").checked).toBe(false);
 });
 
 it("says that a catalogue is damaged", async () => {

@@ -48,6 +48,17 @@ test.each<readonly [path: readonly (string | number)[], value: unknown, message:
   [["ownColumns", "opportunities", 1, "formula"], "=Lists!A1", "ownColumns.opportunities[1].formula: “Lists!A1” may not stand in it"],
   [["ownColumns", "opportunities", 1, "formula"], "={commission}+1", "ownColumns.opportunities[1].formula: computes from itself"],
   [["ownColumns", "opportunities", 1, "formula"], "={nothing}", "ownColumns.opportunities[1].formula: “nothing” is no column of its table"],
+  [
+    ["ownColumns", "account"],
+    [{ id: "next", header: "Next year", kind: "money", formula: "={revenue}*1.1" }],
+    "ownColumns.account[0].formula: a list of fields takes fields to be filled only",
+  ],
+  [
+    ["ownColumns", "account"],
+    [{ id: "turnover", header: "Revenue", kind: "money" }],
+    "ownColumns.account[0].header: “Revenue” is called so twice",
+  ],
+  [["columns", "account", "revenue"], { hidden: true }, "columns.account.revenue.hidden: is a field of a list, which shows all of them"],
   [["ownColumns", "opportunities", 1, "header"], "Stage", "ownColumns.opportunities[1].header: “Stage” is called so twice"],
   [["words", "role", "own", "boss"], { label: "Boss" }, "words.role.own.boss: “boss” is no word of it; there are "],
   [["words", "role", "own", "decision-maker", "label"], "User", "is the method’s word for"],

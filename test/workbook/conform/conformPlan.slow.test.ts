@@ -1,11 +1,13 @@
 /** Plans of a company follow its template through versions; what managers entered and added stays. */
-import { cellKey } from "../../../src/host/model/state";
+import { cellKey, columnOf, rowOf } from "../../../src/host/model/state";
 import type { EmbeddedExcel } from "../../../src/host/node";
+import { cellName } from "../../../src/plan/sheet/address";
 import type { Template } from "../../../src/plan/template";
 import { conformPlan, differences } from "../../../src/workbook/conform/conformPlan";
 import { resetSetting, settingsChanged } from "../../../src/workbook/conform/settings";
 import { readPlan } from "../../../src/workbook/read";
 import { registry } from "../../registry";
+import { acmeDocument } from "../../templates/document/acme";
 import { reviewDate } from "../buildExample";
 import { column, commission, errorsIn, headersOf, inExcel, openFile, planFile, process, region, version } from "./versions";
 
@@ -201,4 +203,129 @@ test("settings that a manager changed are shown, and go back with one step", asy
   });
   expect(column(excel.workbook, "KAM_Stakeholders", "Attitude")).toContain("Ally");
   excel.dispose();
+});
+
+const sheetNamed = (excel: EmbeddedExcel, name: string) => {
+  const sheet = excel.workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+};
+
+const fillAt = (excel: EmbeddedExcel, name: string, row: number, at: number) =>
+  excel.workbook.styles[sheetNamed(excel, name).cells.get(cellKey(row, at))?.style ?? 0]?.fill;
+
+/** Where the plan is in a colour: cells, charts, conditional formats, tabs. */
+const colouredIn = ({ workbook: { sheets, styles } }: EmbeddedExcel, color: string): readonly string[] =>
+  sheets.flatMap(({ name, cells, charts, conditionalFormats, tabColor }) => {
+    const has = (value: unknown): boolean =>
+      JSON.stringify(value ?? "")
+        .toUpperCase()
+        .includes(color);
+    return [
+      ...[...cells].flatMap(([key, { style }]) => (has(styles[style]) ? [`${name} ${cellName(rowOf(key), columnOf(key))}`] : [])),
+      ...charts.flatMap((chart) => (has(chart) ? [`${name} ${chart.name}`] : [])),
+      ...(has(conditionalFormats) ? [`${name} formats`] : []),
+      ...(has(tabColor) ? [`${name} tab`] : []),
+    ];
+  });
+
+test("sheets that stand get new colours, another logo and new locks; what the user coloured, moved and protected stays", async () => {
+  const excel = await openFile(first);
+  await inExcel(excel, () =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const deals = worksheets.getItem("Opportunities");
+      // The user's own: a red title, a cell beside the plan in the company's colour, a protected sheet.
+      deals.getRange("C1").format.fill.color = "#C00000";
+      deals.getRange("B400").format.fill.color = "#7A1FA2";
+      worksheets.getItem("Findings").protection.protect();
+      const logo = worksheets.getItem("Contents").shapes.getItem("Keyplan logo");
+      logo.left = 40;
+      logo.top = 300;
+      await context.sync();
+    }),
+  );
+  const picture = acmeDocument().look?.logo ?? "";
+  const look = { brand: "#0A5C36", accent: "#8A4B08", logo: `${picture.slice(0, -8)}AAAAAAAA` };
+  const other = version({ look, locks: { sheets: ["stakeholders"], password: "open" } }, 2);
+  const report = await inExcel(excel, () => conformPlan(registry, other, { asOf: reviewDate }));
+  expect(report).toMatchObject({ kind: "conformed", lost: [] });
+  const said = report.kind === "conformed" ? report.differences.map(({ kind }) => kind) : [];
+  expect([said.filter((kind) => kind === "look"), said.filter((kind) => kind === "lock")]).toEqual([["look", "look"], ["lock"]]);
+  expect(fillAt(excel, "Opportunities", 0, 1)).toBe("#0A5C36");
+  expect([fillAt(excel, "Opportunities", 0, 2), fillAt(excel, "Opportunities", 399, 1)]).toEqual(["#C00000", "#7A1FA2"]);
+  expect(sheetNamed(excel, "Stakeholders").tabColor).toBe("#0A5C36");
+  expect([colouredIn(excel, "#7A1FA2"), colouredIn(excel, "#A568C0"), colouredIn(excel, "#C2185B")]).toEqual([
+    ["Opportunities B400"],
+    [],
+    [],
+  ]);
+  // Another picture where the user had put the old one.
+  const [logo, ...more] = sheetNamed(excel, "Contents").drawings;
+  expect([more, logo?.name]).toEqual([[], "Keyplan logo"]);
+  const box = await inExcel(excel, () =>
+    Excel.run(async (context) => {
+      const shape = context.workbook.worksheets.getItem("Contents").shapes.getItem("Keyplan logo").load("left,top");
+      await context.sync();
+      return [shape.left, shape.top].map(Math.round);
+    }),
+  );
+  expect(box).toEqual([40, 300]);
+  // The lists were locked by this company and stay so; the stakeholders are locked now, with the password.
+  expect(["Lists", "Stakeholders", "Findings", "Opportunities"].map((name) => sheetNamed(excel, name).protection.enabled)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(sheetNamed(excel, "Stakeholders").protection.password).toBe("open");
+  expect(sheetNamed(excel, "Findings").protection.password).toBeUndefined();
+  expect(await inExcel(excel, () => differences(registry, other))).toMatchObject({ inShape: true });
+  // Back again: everything as the first version has it.
+  await inExcel(excel, () => conformPlan(registry, version(), { asOf: reviewDate, back: true }));
+  expect(colouredIn(excel, "#0A5C36")).toEqual([]);
+  expect(["Lists", "Stakeholders"].map((name) => sheetNamed(excel, name).protection.enabled)).toEqual([true, false]);
+  excel.dispose();
+});
+
+/** Field and value of the account as they stand. */
+const accountIn = (excel: EmbeddedExcel) => {
+  const [fields, values] = ["Field", "Value"].map((header) => column(excel.workbook, "KAM_Account", header));
+  return Object.fromEntries((fields ?? []).map((field, line) => [String(field), values?.[line] ?? ""]));
+};
+
+test("a list of fields follows: names through two versions, and the company's own fields", async () => {
+  const client = { id: "client", header: { en: "Client number", zh: "客户编号" }, kind: "text" };
+  const since = { id: "since", header: { en: "Client since", zh: "合作起始" }, kind: "list", words: ["2019", "2020"] };
+  const named = (header: string, own: readonly unknown[], number: number) =>
+    version({ columns: { account: { revenue: { header } } }, ownColumns: { account: own } }, number);
+  const plain = await openFile(first);
+  const before = accountIn(plain);
+  const excel = await openFile(first);
+  const below = sheetNamed(excel, "Contents").tables.length;
+  const turnover = named("Turnover", [client, since], 2);
+  const report = await inExcel(excel, () => conformPlan(registry, turnover, { asOf: reviewDate }));
+  expect(report).toMatchObject({ kind: "conformed", lost: [] });
+  const { Revenue: revenue, ...others } = before;
+  expect(accountIn(excel)).toEqual({ ...others, Turnover: revenue, "Client number": "", "Client since": "" });
+  expect(await inExcel(excel, () => differences(registry, turnover))).toMatchObject({ inShape: true });
+  await inExcel(excel, () =>
+    Excel.run(async (context) => {
+      const values = context.workbook.tables.getItem("KAM_Account").columns.getItem("Value").getDataBodyRange();
+      values.getLastRow().values = [["2020"]];
+      await context.sync();
+    }),
+  );
+  const third = named("Sales with us", [{ ...client, header: "Client no." }], 3);
+  const next = await inExcel(excel, () => conformPlan(registry, third, { asOf: reviewDate }));
+  expect(next).toMatchObject({ kind: "conformed", lost: [] });
+  expect(accountIn(excel)).toEqual({ ...others, "Sales with us": revenue, "Client no.": "", "Client since": 2020 });
+  const reading = await inExcel(excel, () => readPlan(registry));
+  expect(reading.data.tables["account"]?.rows[0]).toMatchObject({ cells: { revenue }, user: { "Client since": 2020 } });
+  expect(sheetNamed(excel, "Contents").tables).toHaveLength(below);
+  expect(errorsIn(excel.workbook)).toEqual([]);
+  // A plan built from it has the same.
+  const built = await openFile(await planFile(third));
+  expect(accountIn(built)).toEqual({ ...others, "Sales with us": revenue, "Client no.": "" });
+  [plain, excel, built].forEach((one) => one.dispose());
 });

@@ -1,17 +1,19 @@
-/** Range.setCellProperties, setRowProperties and setColumnProperties: the looks of many cells in one call. */
+/** Range.getCellProperties, setCellProperties, setRowProperties and setColumnProperties: the looks of many cells in one call. */
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { oneCell } from "../address";
 import { withCharts } from "../chartAnchors";
 import { refuseProtected } from "../guards";
 import { pointsToCharacters } from "../lengths";
-import type { Area, CellStyle } from "../state";
-import { changeStyle } from "../styles";
+import type { Area, Border, CellStyle } from "../state";
+import { changeStyle, styleIndexAt } from "../styles";
 import { borderWith } from "./rangeBorders";
 import { color, flag, isRecord, number, text, type AreaObject } from "./officeObject";
 import { horizontalOf, isUnderlined, verticalOf } from "./rangeFormat";
 
 type Changes = Partial<CellStyle>;
 type Properties = Readonly<Record<string, unknown>>;
+
+const sides = ["top", "bottom", "left", "right"] as const;
 
 export function setCellProperties(range: AreaObject, rows: readonly (readonly unknown[])[]): void {
   const location = "Range.setCellProperties";
@@ -22,6 +24,43 @@ export function setCellProperties(range: AreaObject, rows: readonly (readonly un
       else if (item !== null) throw invalidArgument(location);
     }
   }
+}
+
+const lineStyles: Readonly<Partial<Record<Border["style"], string>>> = { dashed: "Dash", dotted: "Dot", double: "Double" };
+const lineWeights: Readonly<Partial<Record<Border["style"], string>>> = { hair: "Hairline", medium: "Medium", thick: "Thick" };
+
+const borderRead = (border: Border | null): Properties =>
+  border
+    ? { style: lineStyles[border.style] ?? "Continuous", weight: lineWeights[border.style] ?? "Thin", color: border.color }
+    : { style: "None", weight: "Thin", color: "#000000" };
+
+/** What an add-in may ask for of a cell's format; everything of it that was asked for is answered. */
+const readers: Readonly<Record<string, (style: CellStyle) => Properties>> = {
+  fill: ({ fill }) => ({ color: fill ?? "#FFFFFF" }),
+  font: ({ color: ink, bold, italic, fontName, fontSize }) => ({ color: ink ?? "#000000", bold, italic, name: fontName, size: fontSize }),
+  protection: ({ locked }) => ({ locked }),
+  borders: (style) => Object.fromEntries(sides.map((side) => [side, borderRead(style[side])])),
+};
+
+export function getCellProperties(range: AreaObject, asked: unknown): readonly (readonly Properties[])[] {
+  const location = "Range.getCellProperties";
+  const format = isRecord(asked) ? asked["format"] : undefined;
+  if (!isRecord(format)) throw new RichApiError("ApiNotFound", location, "Only formats of cells are answered by the embedded host.");
+  const names = Object.keys(format);
+  const missing = names.find((name) => readers[name] === undefined);
+  if (missing !== undefined) throw new RichApiError("ApiNotFound", `${location} format.${missing}`);
+  const { area, sheet, session } = range;
+  const known = new Map<number, Properties>();
+  const read = (row: number, column: number): Properties => {
+    const index = styleIndexAt(sheet, row, column);
+    const style = session.workbook.styles[index];
+    const found = known.get(index) ?? { format: Object.fromEntries(names.map((name) => [name, style ? readers[name]?.(style) : {}])) };
+    known.set(index, found);
+    return found;
+  };
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (_cell, across) => read(area.top + down, area.left + across)),
+  );
 }
 
 export function setRowProperties(range: AreaObject, rows: readonly Properties[]): void {
@@ -127,8 +166,6 @@ function fontOf(value: unknown, location: string): Changes {
   if (value["size"] !== undefined) changes.fontSize = number(value["size"], location);
   return changes;
 }
-
-const sides = ["top", "bottom", "left", "right"] as const;
 
 function bordersOf(style: CellStyle, borders: unknown, location: string): Changes {
   if (!isRecord(borders)) return {};

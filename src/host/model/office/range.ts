@@ -18,7 +18,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { getHyperlink, setHyperlink } from "./hyperlinks";
 import { flag, inputOf, isRecord, text, word, type AreaObject } from "./officeObject";
-import { setCellProperties, setColumnProperties, setRowProperties } from "./bulkProperties";
+import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./bulkProperties";
 import { RangeFormat } from "./rangeFormat";
 import { RangeMoves, areaOf } from "./rangeMoves";
 import { RangeSort } from "./rangeSort";
@@ -370,6 +370,10 @@ export class Range extends RangeMoves {
 
   showGroupDetails(option: unknown): void {
     showOutline(this.sheet, this.area, word(option, ["ByRows", "ByColumns"], "Range.showGroupDetails"), true);
+  }
+
+  getCellProperties(asked: unknown): unknown {
+    return getCellProperties(this, asked);
   }
 
   setCellProperties(rows: unknown): void {

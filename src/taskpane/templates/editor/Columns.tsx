@@ -37,7 +37,11 @@ const MethodColumn = ({ table, column }: { readonly table: Table; readonly colum
     >
       <BothPlace path={[...path, "header"]} label={texts.columns.header} usual={column.header} />
       <BothPlace path={[...path, "hint"]} label={texts.columns.hint} usual={column.hint} />
-      <CheckPlace path={[...path, "hidden"]} label={texts.columns.hidden} disabled={isComputed || column.id === table.identifiedBy} />
+      <CheckPlace
+        path={[...path, "hidden"]}
+        label={texts.columns.hidden}
+        disabled={isComputed || column.id === table.identifiedBy || table.shape === "record"}
+      />
       <CheckPlace path={[...path, "required"]} label={texts.columns.required} disabled={isComputed} />
       <CheckPlace path={[...path, "locked"]} label={texts.columns.locked} />
     </Entry>
@@ -75,42 +79,40 @@ export const Columns = (): ReactElement => {
           <MethodColumn key={column.id} table={table} column={column} />
         ))}
       </ul>
-      {table.shape === "rows" && (
-        <section className={panel.stack} aria-label={texts.columns.own}>
-          <h3 className={panel.heading}>{texts.columns.own}</h3>
-          {own.length > 0 && (
-            <ul className={panel.list}>
-              {own.map((column, index) => {
-                const name = bothOf(column.header)[language] || texts.editor.unnamed;
-                return (
-                  <Entry
-                    key={index}
-                    id={`own ${index.toString()}`}
-                    name={name}
-                    note={joinParts([texts.columns.kinds[column.kind], column.formula ?? null])}
-                    isWrong={problemAt(editing, ["ownColumns", table.id, index])?.isError === true}
-                    beside={
-                      <Button
-                        appearance="subtle"
-                        icon={<DeleteRegular />}
-                        aria-label={texts.editor.remove(name)}
-                        onClick={() => change({ kind: "put", path: ["ownColumns", table.id, index], value: undefined })}
-                      />
-                    }
-                  >
-                    <OwnColumnFields table={table} index={index} column={column} />
-                  </Entry>
-                );
-              })}
-            </ul>
-          )}
-          <div>
-            <Button icon={<AddRegular />} onClick={add}>
-              {texts.columns.addOwn}
-            </Button>
-          </div>
-        </section>
-      )}
+      <section className={panel.stack} aria-label={texts.columns.own}>
+        <h3 className={panel.heading}>{texts.columns.own}</h3>
+        {own.length > 0 && (
+          <ul className={panel.list}>
+            {own.map((column, index) => {
+              const name = bothOf(column.header)[language] || texts.editor.unnamed;
+              return (
+                <Entry
+                  key={index}
+                  id={`own ${index.toString()}`}
+                  name={name}
+                  note={joinParts([texts.columns.kinds[column.kind], column.formula ?? null])}
+                  isWrong={problemAt(editing, ["ownColumns", table.id, index])?.isError === true}
+                  beside={
+                    <Button
+                      appearance="subtle"
+                      icon={<DeleteRegular />}
+                      aria-label={texts.editor.remove(name)}
+                      onClick={() => change({ kind: "put", path: ["ownColumns", table.id, index], value: undefined })}
+                    />
+                  }
+                >
+                  <OwnColumnFields table={table} index={index} column={column} />
+                </Entry>
+              );
+            })}
+          </ul>
+        )}
+        <div>
+          <Button icon={<AddRegular />} onClick={add}>
+            {texts.columns.addOwn}
+          </Button>
+        </div>
+      </section>
     </>
   );
 };

@@ -83,30 +83,35 @@ export const OwnColumnFields = ({ table, index, column }: OwnColumnFieldsProps):
         choices={ownKinds.map((id) => ({ id, label: texts.columns.kinds[id] }))}
       />
       {column.kind === "list" || column.words ? <Words path={[...path, "words"]} words={column.words ?? []} /> : null}
-      <Field
-        label={texts.columns.formula}
-        hint={texts.columns.formulaHint}
-        {...(problem ? { validationMessage: problem.said, validationState: "error" as const } : {})}
-      >
-        <Input
-          data-path={pathOf([...path, "formula"])}
-          value={formula}
-          onChange={(_event, { value }) => write(value)}
-          onBlur={() => change({ kind: "settle" })}
-        />
-      </Field>
-      <Select
-        aria-label={texts.columns.insert}
-        value=""
-        onChange={(_event, { value }) => value !== "" && write(`${formula === "" ? "=" : formula}{${value}}`)}
-      >
-        <option value="">{texts.columns.insert}</option>
-        {columns.map(({ id, header }) => (
-          <option key={id} value={id}>
-            {bothOf(header)[language]}
-          </option>
-        ))}
-      </Select>
+      {(table.shape === "rows" || column.formula !== undefined) && (
+        <>
+          {" "}
+          <Field
+            label={texts.columns.formula}
+            hint={texts.columns.formulaHint}
+            {...(problem ? { validationMessage: problem.said, validationState: "error" as const } : {})}
+          >
+            <Input
+              data-path={pathOf([...path, "formula"])}
+              value={formula}
+              onChange={(_event, { value }) => write(value)}
+              onBlur={() => change({ kind: "settle" })}
+            />
+          </Field>
+          <Select
+            aria-label={texts.columns.insert}
+            value=""
+            onChange={(_event, { value }) => value !== "" && write(`${formula === "" ? "=" : formula}{${value}}`)}
+          >
+            <option value="">{texts.columns.insert}</option>
+            {columns.map(({ id, header }) => (
+              <option key={id} value={id}>
+                {bothOf(header)[language]}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
     </div>
   );
 };
