@@ -52,6 +52,7 @@ export const actions = {
   calendar,
   measures: { actions: currencyMeasure },
   sheet: { id: "actions", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
+  briefing: () => import("./briefing"),
   pane: {
     panel: () => import("./panel"),
     state,

@@ -30,5 +30,6 @@ export const framework = {
   functions: frameworkFunctions,
   sheet: { id: "framework", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   ask: () => import("./ask"),
+  briefing: () => import("./briefing"),
   pane: { panel: () => import("./panel"), state },
 } as const satisfies Section;

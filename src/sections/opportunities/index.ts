@@ -50,6 +50,7 @@ export const opportunities = {
   card: () => import("./card"),
   sheet: { id: "opportunities", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   ask: () => import("./ask"),
+  briefing: () => import("./briefing"),
   pane: {
     panel: () => import("./panel"),
     state,

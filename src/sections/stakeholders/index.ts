@@ -48,6 +48,7 @@ export const stakeholders = {
   why: stakeholderReasons,
   sheet: { id: "stakeholders", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   ask: () => import("./ask"),
+  briefing: () => import("./briefing"),
   pane: {
     panel: () => import("./panel"),
     state,
