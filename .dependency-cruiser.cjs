@@ -10,11 +10,12 @@ const mayImport = {
   import: ["plan"],
   templates: ["plan", "sections"],
   workbook: ["plan", "templates"],
+  briefing: ["plan"],
   actions: ["plan"],
   functions: ["plan"],
   manifest: ["plan", "host"],
-  taskpane: ["plan", "import", "templates", "workbook", "actions"],
-  cli: ["plan", "import", "templates", "workbook", "functions", "manifest", "host"],
+  taskpane: ["plan", "import", "briefing", "templates", "workbook", "actions"],
+  cli: ["plan", "import", "briefing", "templates", "workbook", "functions", "manifest", "host"],
   workbench: ["plan", "taskpane", "host"],
 };
 
@@ -29,7 +30,7 @@ const floorRule = ([floor, below]) => ({
 /** Files of a section by what they are, from the lowest floor to the highest. A large file is a folder of the same name. */
 const data = "(words|settings|table|texts|quickAdd|importHints|summarySheet)";
 const figures = "(figures|graph|processes|stages|relationship|style|tasks)";
-const rules = "(findings|why|measures|functions|prefill|card|ask|keyFigures)";
+const rules = "(findings|why|measures|functions|prefill|card|ask|keyFigures|briefing)";
 const sheet = "(sheet|part|summary)";
 const panel = "panel";
 const inSection = (kinds) => `^src/sections/[^/]+/(${kinds.join("|")})(/|\\.tsx?$)`;

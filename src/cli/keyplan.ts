@@ -1,6 +1,7 @@
 /** The keyplan command: what it can do, and what comes of wrong usage. Nothing here prints a stack trace. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { productVersion } from "../workbook/product";
+import type { BriefOptions } from "./brief";
 import type { BuildOptions } from "./build";
 import type { CalendarOptions } from "./calendar";
 import type { ConformOptions } from "./conform";
@@ -201,6 +202,16 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .action(async (file: string, options: CalendarOptions) =>
       done(await (await import("./calendar")).calendarCommand(registry, file, options, io)),
     );
+
+  root
+    .command("brief")
+    .description("tell a plan workbook on one page, on three slides or as a text; or as a copy for an assistant, without personal data")
+    .argument("<file.xlsx>", "plan workbook")
+    .requiredOption("--as <docx|pptx|md|assistant>", "what to make", oneOf("docx", "pptx", "md", "assistant"))
+    .option("--language <en|zh>", "language of the briefing; by default that of the plan", oneOf("en", "zh"))
+    .option("--out <file>", "file to write; by default one named like the plan, for texts standard output")
+    .addOption(day)
+    .action(async (file: string, options: BriefOptions) => done(await (await import("./brief")).briefCommand(registry, file, options, io)));
 
   root
     .command("eval")

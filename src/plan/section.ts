@@ -4,6 +4,7 @@
  *
  * What draws (sheet, part of a sheet, view in the pane) is loaded when first needed; everything else is light and always there.
  */
+import type { BriefingModule } from "./briefing";
 import type { KeyFigure } from "./changes/standing";
 import type { Finding } from "./finding";
 import type { ListsLayout } from "./frame/lists/layout";
@@ -341,8 +342,11 @@ export interface Section {
   readonly prefill?: () => Promise<PrefillModule>;
   readonly card?: () => Promise<CardModule>;
   readonly ask?: () => Promise<QuestionModule>;
-  readonly keyFigures?: () => Promise<KeyFigureModule>;
   readonly summary?: () => Promise<SummaryModule>;
+  /** Figures people steer by: a review keeps them, and tells which have moved. */
+  readonly keyFigures?: () => Promise<KeyFigureModule>;
+  /** What it gives a page or three slides about the plan. */
+  readonly briefing?: () => Promise<BriefingModule>;
   /** Days to come, for a calendar: what nobody has done yet. */
   readonly calendar?: (plan: never, today: number, language: Language) => readonly CalendarEntry[];
   /** Columns that say what the plan is about: its name and its currency. */

@@ -61,6 +61,8 @@ export interface Column {
   readonly unitIn?: string;
   /** Names a year or a part of one, as `periods` reads it. */
   readonly period?: true;
+  /** Left out of every copy for others. */
+  readonly personal?: true;
 }
 
 export interface Table {
@@ -79,6 +81,8 @@ export interface Table {
   readonly answeredBy?: readonly string[];
   /** Columns that tell rows of the same name apart: an import meets the row of the same name where these agree, as far as they are known. */
   readonly toldApartBy?: readonly string[];
+  /** Left out of every copy for others. */
+  readonly personal?: true;
   /** Columns of a company that somebody fills: they stand as columns of the user, and files name them by id or either header. */
   readonly own?: readonly { readonly id: string; readonly header: Text }[];
   /** It is about the plan rather than of it (its reviews): snapshots, comparisons and sign-offs leave it out. */

@@ -53,6 +53,7 @@ export const actions = {
   measures: { actions: currencyMeasure },
   sheet: { id: "actions", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   keyFigures: () => import("./keyFigures"),
+  briefing: () => import("./briefing"),
   pane: {
     panel: () => import("./panel"),
     state,

@@ -31,5 +31,6 @@ export const framework = {
   sheet: { id: "framework", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
+  briefing: () => import("./briefing"),
   pane: { panel: () => import("./panel"), state },
 } as const satisfies Section;

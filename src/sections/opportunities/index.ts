@@ -51,6 +51,7 @@ export const opportunities = {
   sheet: { id: "opportunities", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
+  briefing: () => import("./briefing"),
   pane: {
     panel: () => import("./panel"),
     state,

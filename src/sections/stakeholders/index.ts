@@ -49,6 +49,7 @@ export const stakeholders = {
   sheet: { id: "stakeholders", name: texts.name, purpose: texts.purpose, tab: "plan", load: () => import("./sheet") },
   keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
+  briefing: () => import("./briefing"),
   pane: {
     panel: () => import("./panel"),
     state,

@@ -1,0 +1,43 @@
+/** `keyplan brief`: a plan workbook told on one page, on three slides or as a text, for people who have ten minutes; or for an assistant. */
+import { basename, extname } from "node:path";
+import { briefingFacts } from "../briefing/facts";
+import { forms, type BriefingForm } from "../briefing/forms";
+import type { Language } from "../plan/language";
+import type { Registry } from "../plan/section";
+import { shownIn } from "../workbook/templateOf";
+import { clockOf } from "./asOf";
+import { readPlanFile } from "./embeddedPlan";
+import { writeWhole } from "./files";
+import { exitCodes, type CliIo, type ExitCode } from "./io";
+
+export interface BriefOptions {
+  readonly as: BriefingForm | "assistant";
+  readonly language?: Language;
+  readonly out?: string;
+  readonly asOf?: string;
+}
+
+/** Files beside the place the command runs in; what is text goes to standard output where nothing is said. */
+const usualOut = (file: string, form: BriefOptions["as"]): string | undefined =>
+  form === "docx" || form === "pptx" ? `${basename(file, extname(file))}.${form}` : undefined;
+
+export const briefCommand = async (registry: Registry, file: string, options: BriefOptions, io: CliIo): Promise<ExitCode> => {
+  const now = clockOf(options.asOf);
+  const reading = await readPlanFile(registry, file, now, io);
+  const { plan, template } = reading;
+  const language = options.language ?? plan.language;
+  const input = { registry: shownIn(registry, reading), plan, template, asOf: Math.floor(now()), language };
+  const content =
+    options.as === "assistant"
+      ? (await import("../briefing/assistant")).assistantText(await briefingFacts(input), input.registry, plan)
+      : await forms[options.as].make(await briefingFacts(input));
+  const out = options.out ?? usualOut(file, options.as);
+  if (out === undefined) io.out(String(content));
+  else {
+    await writeWhole(out, content);
+    io.error(
+      `${out}: ${options.as === "assistant" ? "a copy for an assistant" : "briefing"}, ${language === "zh" ? "Chinese" : "English"}.\n`,
+    );
+  }
+  return exitCodes.fine;
+};
