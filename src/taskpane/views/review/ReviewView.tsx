@@ -6,7 +6,7 @@
  * (offered); it is marked as in review; snapshots that cannot be read here (counted).
  */
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import type { AgendaItem } from "../../../plan/changes/agenda";
 import { gravestFirst, linesOf } from "../../../plan/finding";
 import { formatDate } from "../../../plan/panel/format";
@@ -105,6 +105,28 @@ const useKeys = (onTurn: (turn: -1 | 1) => void, onLarge: () => void): void => {
   });
 };
 
+/** So long after the last key what was taken down is kept, milliseconds. */
+const rest = 600;
+
+/** Keeps what is taken down in the workbook, also when the view is left. */
+const useKeeping = (mark: ReviewMark, host: ReviewViewProps["host"]): { readonly none: () => ReviewMark } => {
+  const saved = useRef(mark);
+  const latest = useRef({ mark, host });
+  const keep = useCallback((): void => {
+    const { mark: wanted, host: to } = latest.current;
+    if (wanted === saved.current) return;
+    saved.current = wanted;
+    void to.review((one) => one.mark(wanted));
+  }, []);
+  useEffect(() => {
+    latest.current = { mark, host };
+    const timer = setTimeout(keep, rest);
+    return () => clearTimeout(timer);
+  }, [keep, mark, host]);
+  useEffect(() => keep, [keep]);
+  return { none: () => (saved.current = { since: null, draft: blankEntry }) };
+};
+
 interface ItemProps extends ReviewViewProps {
   readonly item: AgendaItem;
   readonly review: ReviewReading;
@@ -199,13 +221,7 @@ const Agenda = (props: ReviewViewProps & { readonly review: ReviewReading; reado
     setAt(point);
     heading.current?.focus();
   };
-  const saved = useRef(mark);
-  const keep = (next: ReviewMark): void => {
-    setMark(next);
-    if (next === saved.current) return;
-    saved.current = next;
-    void host.review((one) => one.mark(next));
-  };
+  const keeping = useKeeping(mark, host);
   useKeys(
     (turn) => go(shown + turn),
     () => setLarge(!isLarge),
@@ -217,8 +233,8 @@ const Agenda = (props: ReviewViewProps & { readonly review: ReviewReading; reado
   };
   const sign = async (entry: ReviewEntry): Promise<void> => {
     if (await change((one) => one.sign(entry), texts.signedNow(entry.reviewer))) {
-      saved.current = { since: null, draft: blankEntry };
-      setMark(saved.current);
+      // The sign-off has taken what was kept away.
+      setMark(keeping.none());
     }
   };
   const answer = ({ row, ask }: AskLine, given: string | null): void => {
@@ -234,7 +250,7 @@ const Agenda = (props: ReviewViewProps & { readonly review: ReviewReading; reado
   };
   const unread = kept.damaged + kept.tooNew;
   return (
-    <div className={mergeClasses(styles.view, isLarge && own.presenter)} onBlur={() => keep(mark)}>
+    <div className={mergeClasses(styles.view, isLarge && own.presenter)}>
       <AgendaBar points={agenda} language={language} at={shown} texts={texts} onGo={go} />
       {mark.since !== null && <p className={mergeClasses(styles.body, styles.attention)}>{texts.marked(formatDate(mark.since))}</p>}
       {unread > 0 && <p className={styles.muted}>{texts.unread(unread)}</p>}
@@ -277,7 +293,7 @@ const Agenda = (props: ReviewViewProps & { readonly review: ReviewReading; reado
         <Button size="small" onClick={() => setLarge(!isLarge)}>
           {isLarge ? texts.normal : texts.presenter}
         </Button>
-        <Button size="small" disabled={busy} onClick={() => keep({ ...mark, since: mark.since === null ? open.today : null })}>
+        <Button size="small" disabled={busy} onClick={() => setMark({ ...mark, since: mark.since === null ? open.today : null })}>
           {mark.since === null ? texts.begin : texts.end}
         </Button>
         <Button size="small" disabled={busy} onClick={() => void change((one) => one.snapshot(mark.draft.reviewer), texts.kept)}>
