@@ -124,6 +124,6 @@ export const sections: readonly Section[] = [
   team,
   territory,
   focusMarkets,
-  review,
   summary,
+  review,
 ];

@@ -43,7 +43,7 @@ const texts = {
 const decisions = { en: " decisions", one: " decision", zh: " 项待决策" } as const;
 
 /** Widths of the columns from B on: both tables keep to them. */
-const widths = [24, 36, 13, 18, 15, 13, 28, 17];
+const widths = [26, 36, 13, 18, 15, 13, 27, 17];
 const lastColumn = widths.length;
 /** Of the essence: what a phone shows without scrolling. */
 const essenceTo = 5;
@@ -177,6 +177,7 @@ const placeAsks = (draft: SheetDraft, context: SheetContext, top: number): numbe
     purpose: reviewTexts.asksPurpose,
     table: askTable,
     formulas: { late: `=IF(${isOpen},IF(${cell("by")}<${day},${day}-${cell("by")},""),"")` },
+    lines: 2,
     looks: { late: { numberFormat: "0" } },
     example: {
       ask: { en: "Two consultants until March", zh: "三月前增派两名顾问" },
@@ -212,12 +213,12 @@ export const draw = (context: SheetContext): SheetSpec => {
   placePrepared(draft, context);
   for (const gap of [rows.findings - 1, rows.prepared - 1, afterPrepared - 1]) draft.height(gap, gap, 6);
   const asks = placeAsks(draft, context, afterPrepared);
-  draft.height(asks + 1, asks + 1, 6);
   const reviews = placePartTable(draft, context, asks + 2, {
     heading: reviewTexts.reviews,
     purpose: reviewTexts.reviewsPurpose,
     table: reviewTable,
     formulas: {},
+    lines: 2,
     example: {
       reviewer: { en: "Ms Chen", zh: "陈总" },
       decision: reviewDecisionWords.terms[1]?.label ?? reviewTexts.reviews,
