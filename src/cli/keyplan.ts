@@ -11,6 +11,7 @@ import type { ExportOptions } from "./export";
 import type { ImportOptions } from "./import";
 import type { MergeOptions } from "./merge";
 import type { ResizeOptions } from "./resize";
+import type { ReviewOptions, SnapshotOptions } from "./review";
 import type { Registry } from "../plan/section";
 import { templates } from "../templates/builtIn";
 import { addTemplateCommands } from "./templateCommands";
@@ -161,6 +162,32 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .addOption(languageOption())
     .action(async (base: string, mine: string, theirs: string, options: MergeOptions) =>
       done(await (await import("./merge")).mergeCommand(registry, { base, mine, theirs }, options, io)),
+    );
+
+  root
+    .command("review")
+    .description("the agenda of a review: where the plan stands, what moved and changed, findings, unknowns, decisions asked")
+    .argument("<file.xlsx>", "plan workbook")
+    .addOption(json)
+    .addOption(languageOption())
+    .addOption(day)
+    .option("--write", "also write it onto the plan's sheet of reviews")
+    .option("--out <file.xlsx>", "workbook to write; by default the file itself")
+    .addOption(dropSignature)
+    .action(async (file: string, options: ReviewOptions) =>
+      done(await (await import("./review")).reviewCommand(registry, file, options, io)),
+    );
+
+  root
+    .command("snapshot")
+    .description("keep the plan as it stands in the workbook, for a later review to tell what has changed")
+    .argument("<file.xlsx>", "plan workbook")
+    .option("--by <name>", "who takes it")
+    .option("--out <file.xlsx>", "workbook to write; by default the file itself")
+    .addOption(dropSignature)
+    .addOption(day)
+    .action(async (file: string, options: SnapshotOptions) =>
+      done(await (await import("./review")).snapshotCommand(registry, file, options, io)),
     );
 
   root

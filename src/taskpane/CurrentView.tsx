@@ -70,7 +70,7 @@ const NoPlan = ({
       <p className={styles.body}>{texts.noPlan.body}</p>
       <ul className={styles.list}>
         {registry.sections
-          .filter(({ pane }) => pane && !pane.aside)
+          .filter(({ pane, onRequest }) => pane && !pane.aside && !onRequest)
           .map(({ id, name }) => (
             <li key={id} className={styles.card}>
               <span className={styles.muted}>{name[language]}</span>

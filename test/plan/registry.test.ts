@@ -11,6 +11,7 @@ describe("The registry of the product", () => {
     expect(registry.sheets.map(({ id }) => id)).toEqual([
       "contents",
       "summary",
+      "review",
       "accountSheet",
       "stakeholders",
       "relationshipsSheet",
@@ -82,6 +83,8 @@ describe("The registry of the product", () => {
       "accounts",
       "team",
       "focusMarkets",
+      "asks",
+      "reviews",
     ]);
     expect(registry.readOnly).toEqual([]);
   });

@@ -23,6 +23,9 @@ import type {
   Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
+import type { ReviewEntry } from "../../src/plan/review";
+import type { ReviewMark } from "../../src/workbook/review/mark";
+import { reviewOf, type ReviewReading, type ReviewSource } from "../../src/workbook/review/readReview";
 import type { ReviewHost } from "../../src/taskpane/reviewHost";
 import type { TemplateHost } from "../../src/taskpane/templateHost";
 import { importPlan } from "../../src/import/importCsv";
@@ -134,12 +137,32 @@ export class FakeHost implements PlanHost {
     return this.answer(() => value);
   };
 
-  /** What the workbook answers in a review; null where no test has put one in. */
-  reviewHost: ReviewHost | null = null;
+  /** What the workbook keeps of reviews; tests put in what they need. */
+  kept: Pick<ReviewSource, "kept" | "mark"> = { kept: { snapshots: [], damaged: 0, tooNew: 0 }, mark: null };
+  readonly signed: ReviewEntry[] = [];
+  readonly marks: (ReviewMark | null)[] = [];
+
+  /** The plan as a review finds it. */
+  reading(): ReviewReading["reading"] {
+    const data = this.data ?? { language: "en", tables: {}, foreign: [] };
+    const { plan } = planFromData(this.registry, data, this.registry.settings);
+    const absent = this.registry.tables.map(({ id }) => id).filter((id) => !data.tables[id]);
+    const sections = this.registry.sections.map(({ id }) => id);
+    return { plan, data, absent, meta: { sections }, template: this.template, size: this.size } as unknown as ReviewReading["reading"];
+  }
+
+  private readonly reviewHost: ReviewHost = {
+    read: () => reviewOf(this.registry, { ...this.kept, reading: this.reading() }, today, () => Promise.resolve("0123456789abcdef01")),
+    mark: (mark) => Promise.resolve(void this.marks.push(mark)),
+    prepare: () => Promise.resolve(true),
+    snapshot: () => Promise.resolve({ undo: () => Promise.resolve(true) }),
+    sign: (entry) => {
+      this.signed.push(entry);
+      return Promise.resolve({ undo: () => Promise.resolve(true) });
+    },
+  };
 
   review = async <T>(work: (host: ReviewHost) => Promise<T>): Promise<Outcome<T>> => {
-    if (this.reviewHost === null)
-      return { ok: false, error: { code: "bug", text: { en: "No review.", zh: "无评审。" }, next: { en: "", zh: "" } } };
     const value = await work(this.reviewHost);
     return this.answer(() => value);
   };
@@ -159,7 +182,7 @@ export class FakeHost implements PlanHost {
       const cells = Object.fromEntries(
         Object.entries(rows)
           // A sheet that comes on request stands only after it was asked for.
-          .filter(([id]) => (tables[id]?.rows.length ?? 0) > 0 || this.registry.sectionOf(id)?.onRequest !== true)
+          .filter(([id]) => (tables[id]?.rows.length ?? 0) > 0 || this.registry.sectionOf(id)?.onRequest === undefined)
           .map(([id, kept]) => [id, kept.map((row) => tables[id]?.rows[row]?.cells ?? {})]),
       );
       return {

@@ -160,8 +160,8 @@ const open = (options: Partial<PaneOptions> = {}) =>
     ...options,
   });
 
-/** What of the palette changes something instead of leading to a view, and the import, whose texts are loaded with it. */
-const deeds = ["checkPlan", "repairPlan", "editSelected", "undoLast", "import"];
+/** What of the palette changes something instead of leading to a view, and views whose texts are loaded with them. */
+const deeds = ["checkPlan", "repairPlan", "editSelected", "undoLast", "import", "reviewPlan"];
 
 /** A view that has been asked for is there: no part of it is still being loaded. */
 const loaded = () => waitFor(() => expect(screen.queryByText(`⟦${messages.en.common.loading}⟧`)).toBeNull());

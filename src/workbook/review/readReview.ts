@@ -83,22 +83,40 @@ export const signedText = (signed: Signed): Text | null => {
       );
 };
 
+/** Whether a snapshot is what was signed. */
+const isOf = ({ fingerprint }: LastReview, snapshot: Snapshot): boolean =>
+  fingerprint !== "" && snapshot.fingerprint.startsWith(fingerprint);
+
+const signedOf = (last: LastReview | null, fingerprint: string, report: ChangeReport | null): Signed => {
+  if (last === null || last.fingerprint === "") return { kind: "never" };
+  const { reviewer: by, date: day } = last;
+  return fingerprint.startsWith(last.fingerprint)
+    ? { kind: "unchanged", by, day }
+    : { kind: "changed", by, day, changes: report && amountOf(report) };
+};
+
+/** What the workbook holds of the plan and its reviews. */
+export interface ReviewSource {
+  readonly reading: PlanReading;
+  readonly kept: KeptSnapshots;
+  readonly mark: ReviewMark | null;
+}
+
 /**
+ * What a review tells of what was read.
  * @param known all sections
  * @param today serial of the day
- * @throws WorkbookError, with code `no-plan` where there is none
  */
-export const readReview = async (known: Registry, today: number): Promise<ReviewReading> => {
-  const { reading, kept } = await runExcel(async (context) => {
-    const read = await readInBatch(context, known);
-    return { reading: read, kept: await snapshotsInBatch(context) };
-  });
-  if (reading.tooNew) throw new WorkbookError(problemOf("too-new"));
-  const mark = await reviewMark();
+export const reviewOf = async (
+  known: Registry,
+  { reading, kept, mark }: ReviewSource,
+  today: number,
+  signing: typeof fingerprintOf = fingerprintOf,
+): Promise<ReviewReading> => {
   const shown = shownIn(known, reading);
   const module = await reviewModule(registryOf(known, reading), reading);
   const standing = await standingOf(known, reading, today);
-  const fingerprint = await fingerprintOf(standing.state);
+  const fingerprint = await signing(standing.state);
   const { plan } = reading;
   const asks = module?.asksOf(plan as never) ?? [];
   const last = module?.lastOf(plan as never) ?? null;
@@ -125,14 +143,16 @@ export const readReview = async (known: Registry, today: number): Promise<Review
   return { section, reading, standing, fingerprint, kept, since, report: sinceReport, module, asks, last, signed, questions, agenda, mark };
 };
 
-/** Whether a snapshot is what was signed. */
-const isOf = ({ fingerprint }: LastReview, snapshot: Snapshot): boolean =>
-  fingerprint !== "" && snapshot.fingerprint.startsWith(fingerprint);
-
-const signedOf = (last: LastReview | null, fingerprint: string, report: ChangeReport | null): Signed => {
-  if (last === null || last.fingerprint === "") return { kind: "never" };
-  const { reviewer: by, date: day } = last;
-  return fingerprint.startsWith(last.fingerprint)
-    ? { kind: "unchanged", by, day }
-    : { kind: "changed", by, day, changes: report && amountOf(report) };
+/**
+ * @param known all sections
+ * @param today serial of the day
+ * @throws WorkbookError, with code `no-plan` where there is none
+ */
+export const readReview = async (known: Registry, today: number): Promise<ReviewReading> => {
+  const source = await runExcel(async (context) => {
+    const reading = await readInBatch(context, known);
+    return { reading, kept: await snapshotsInBatch(context) };
+  });
+  if (source.reading.tooNew) throw new WorkbookError(problemOf("too-new"));
+  return reviewOf(known, { ...source, mark: await reviewMark() }, today);
 };

@@ -74,6 +74,8 @@ describe("the table of words", () => {
       "service-strategy",
       "manager-type",
       "manager-profile",
+      "ask-answer",
+      "review-decision",
       "evidence",
       "yes-no",
       "health-colour",

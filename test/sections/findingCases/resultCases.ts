@@ -3,6 +3,7 @@ import { dealReviewTable } from "../../../src/sections/dealReviews/table";
 import { indicatorTable } from "../../../src/sections/indicators/table";
 import { proposalLogTable } from "../../../src/sections/proposalLog/table";
 import { receivableTable, type Receivable } from "../../../src/sections/receivables/table";
+import { askTable, reviewTable } from "../../../src/sections/review/table";
 import { targetTable, type Target } from "../../../src/sections/targets/table";
 import { opportunity, reviewDay, rowOf } from "../../plans";
 import type { FindingCase } from "./case";
@@ -23,6 +24,9 @@ const visits = (actual: number) => ({
   indicators: [rowOf(indicatorTable, { item: "visits", phase: "before-contract", plan: 100, actual })],
 });
 
+const reviewed = (next: number) => ({ reviews: [rowOf(reviewTable, { reviewer: "Ms Chen", date: reviewDay - 60, next })] });
+const askedFor = (by: number) => ({ asks: [rowOf(askTable, { ask: "Two consultants", by })] });
+
 export const resultCases: readonly FindingCase[] = [
   ["targets", "attainment-low", "warning", target({ plan: 100, actual: 89 }), target({ plan: 100, actual: 90 })],
   ["targets", "sales-fall", "hint", target({ actual: 99, priorYear: 100 }), target({ actual: 100, priorYear: 100 })],
@@ -31,4 +35,6 @@ export const resultCases: readonly FindingCase[] = [
   ["dealReviews", "deal-not-reviewed", "hint", lost("lost"), lost("lost", "open")],
   ["dealReviews", "lesson-without-owner", "hint", lesson(null), lesson("Li")],
   ["indicators", "indicator-behind", "hint", visits(89), visits(90)],
+  ["review", "review-overdue", "warning", reviewed(reviewDay - 1), reviewed(reviewDay)],
+  ["review", "ask-unanswered", "warning", askedFor(reviewDay - 1), askedFor(reviewDay)],
 ];

@@ -215,11 +215,13 @@ describe("What is asked and concluded", () => {
     expect(asked({ stage: "closed" })).toEqual([]);
   });
   it("concludes the answer, and the card says it", () => {
-    expect(outcomes(hub({ needsKnown: false }))).toEqual([
+    expect(outcomes(hub({ needsKnown: false })).map(({ because, ...said }) => ({ ...said, because: because?.()?.en }))).toEqual([
       {
         id: "proposal:Hub",
         name: { en: "Proposal for Hub", zh: "Hub的提案" },
         value: { en: "Research the needs first", zh: "先调研需求" },
+        about: { table: "opportunities", row: 0 },
+        because: "the customer’s needs are not known",
       },
     ]);
     const lines = about["opportunities"]?.(hub({ needsKnown: true, criteriaBy: "with-us" }) as never, "hub", reviewDay, "en") ?? [];
