@@ -21,13 +21,7 @@ function makeNode(name: string, attributes: Readonly<Record<string, string>>): X
 const mostAttributes = 1_000;
 
 /** @param handedOver So many elements have been handed over already, when the text was still plain. */
-function parseAny(
-  xml: string,
-  part: string,
-  limits: OpenLimits,
-  consumerOf: ReadonlyMap<string, Consumer>,
-  handedOver: number,
-): XmlNode {
+function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: ReadonlyMap<string, Consumer>, handedOver: number): XmlNode {
   let ended = 0;
   const open: XmlNode[] = [];
   const roots: XmlNode[] = [];
