@@ -140,11 +140,7 @@ function read(bytes: Uint8Array, names: ReadonlySet<string> | null, limits: Open
  * @param names Of the tables that are wanted, as they are written in the file: no more is read when all are found. Null for all.
  * @returns The tables in the order of their sheets; never throws for what a file can hold
  */
-export function readTables(
-  bytes: Uint8Array,
-  names: ReadonlySet<string> | null = null,
-  limits: Partial<OpenLimits> = {},
-): TablesReading {
+export function readTables(bytes: Uint8Array, names: ReadonlySet<string> | null = null, limits: Partial<OpenLimits> = {}): TablesReading {
   try {
     return read(bytes, names, { ...defaultLimits, ...limits });
   } catch (error) {
