@@ -1,6 +1,6 @@
 /** Ends typing: judges the entry by the cell's validation, writes it, goes on to the next cell. */
 import { formatArea, oneCell } from "../host/model/address";
-import { parseFormula } from "../host/calc/compile";
+import { parseFormula } from "../host/calc/syntax";
 import { styleAt } from "../host/model/styles";
 import type { Bench, Editing } from "./bench";
 import { typeInto } from "./edits";

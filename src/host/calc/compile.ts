@@ -4,8 +4,8 @@
  * A compiled formula holds for every cell of its sheet that has the same text: only `[@column]` and the like look at the cell.
  * Names are resolved when compiling; what they were resolved from is kept as symbol keys, so that a change finds its formulas.
  */
-import type { AstExpression, CallExpression, Identifier, LambdaExpression, LetExpression, ReferenceIdentifier } from "@borgar/fx";
-import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
+import type { AstExpression, CallExpression, LambdaExpression, LetExpression, ReferenceIdentifier } from "@borgar/fx";
+import { parseA1Ref } from "@borgar/fx";
 import type { Kept, Sheet } from "../model/state";
 import { CellError, maxColumns, maxRows } from "../model/state";
 import type { CellAddress } from "./contract";
@@ -13,8 +13,8 @@ import type { Context, FunctionDefinition, Thunk } from "./functions/definition"
 import { dereference, firstValue } from "./functions/definition";
 import { binaryOperators, spread1, spread2, unaryOperators } from "./operators";
 import { boundingRange, intersection, intersectWithCell, union } from "./references";
-import { remembered } from "./remembered";
 import { resolveStructured } from "./structuredReference";
+import { asCall, calledFunction, cellsOf, functionName, functionTakers, isAbsent, parseFormula, structureOf } from "./syntax";
 import type { Symbols } from "./symbols";
 import { symbolKeys } from "./symbols";
 import type { Value } from "./values";
@@ -60,20 +60,6 @@ export interface Library {
   hasCustom(name: string): boolean;
 }
 
-const brokenReference = /(?:'(?:[^']|'')+'|[^\s'!(),;=+\-*/^&<>"{}]+)!#REF!/g;
-
-/** The syntax tree of a formula; null if it is none. */
-export const parseFormula = remembered((formula): AstExpression | null => {
-  try {
-    return parse(tokenize(formula.replace(brokenReference, "#REF!"), { mergeRefs: true }));
-  } catch {
-    return null;
-  }
-});
-
-const cellsOf = remembered((text) => parseA1Ref(text) as { context?: string[]; range?: ParsedRange } | undefined);
-const structureOf = remembered((text) => parseStructRef(text) as { table?: string; columns?: string[]; sections?: string[] } | undefined);
-
 /** Compiles the tree of a formula that stands in the given sheet. */
 export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols: Symbols, library: Library): Compiled {
   const compiler = new Compiler(sheet, symbols, library, new Map());
@@ -88,16 +74,6 @@ export function compileFormula(tree: AstExpression | null, sheet: Sheet, symbols
     unknown: tree ? compiler.unknown : { kind: "formula" },
   };
 }
-
-/** As users write it: without the prefixes that files give to newer functions. */
-const functionName = (written: string): string => {
-  const upper = written
-    .toUpperCase()
-    .replace(/^_XLFN\./, "")
-    .replace(/^_XLWS\./, "");
-  const stored = /^_XLDUDF_([^_]+)_(.+)$/.exec(upper);
-  return stored ? `${stored[1]}.${stored[2]}` : upper;
-};
 
 class Compiler {
   readonly references: FindReference[] = [];
@@ -370,26 +346,6 @@ class Compiler {
     };
   }
 }
-
-/** The parser's types leave out that a LAMBDA may be called on the spot, and that arguments may be left out. */
-interface Call {
-  readonly callee: AstExpression | Identifier;
-  readonly arguments: readonly (AstExpression | null)[];
-}
-
-const asCall = (tree: CallExpression): Call => tree;
-
-/** The name of the function; null where what is called is computed. */
-const calledFunction = (tree: CallExpression): string | null => {
-  const { callee } = asCall(tree);
-  return callee.type === "Identifier" ? functionName(callee.name) : null;
-};
-
-const functionTakers = new Set(["MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"]);
-
-type ParsedRange = Partial<Record<"top" | "left" | "bottom" | "right", number | null> & Record<"$top" | "$left", boolean | null>>;
-
-const isAbsent = (value: number | null | undefined): boolean => value === null || value === undefined;
 
 const constant =
   (value: Value): Run =>

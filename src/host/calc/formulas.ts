@@ -6,12 +6,13 @@ import { overlap } from "../model/address";
 import type { Kept, Sheet, Workbook } from "../model/state";
 import { CellError, cellKey, columnOf, rowOf } from "../model/state";
 import type { Compiled, Library } from "./compile";
-import { compileFormula, parseFormula } from "./compile";
+import { compileFormula } from "./compile";
 import type { CellArea } from "./contract";
 import { FormulaNode } from "./node";
 import { SheetIndex } from "./sheetIndex";
 import type { Spills } from "./spills";
 import { isTableSymbol, Symbols } from "./symbols";
+import { parseFormula } from "./syntax";
 import { Reference, type Value } from "./values";
 
 /** Whether the symbols of a formula mean the same as before, are tables that lie elsewhere, or mean something else. */

@@ -10,7 +10,7 @@ import type { Area, KeptArea, Shift, Sheet, Workbook } from "./state";
 type Language = "en" | "zh";
 
 /** Why an edit is refused. */
-export type KeptReason = "moves" | "deletes" | "deletesTable" | "sliced";
+export type KeptReason = "moves" | "deletes" | "deletesTable" | "deletesName" | "sliced";
 
 const sentences: Readonly<Record<Language, Readonly<Record<KeptReason | "data", (name: string) => string>>>> = {
   en: {
@@ -20,6 +20,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<KeptReason | "data", 
       `This would cut through the data of the pivot table ${name}. Insert or delete whole rows below its headings, or do it in Excel.`,
     deletes: (name) => `The pivot table ${name} takes its data from this sheet. Delete the pivot table in Excel first.`,
     deletesTable: (name) => `The pivot table ${name} takes its data from this table. Delete the pivot table in Excel first.`,
+    deletesName: (name) => `The pivot table ${name} takes its data from this name. Delete the pivot table in Excel first.`,
     sliced: (name) => `Slicers belong to the pivot table ${name} on this sheet. Delete them in Excel first.`,
   },
   zh: {
@@ -27,6 +28,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<KeptReason | "data", 
     data: (name) => `此操作会截断数据透视表“${name}”的数据区域。请在标题行以下插入或删除整行，或在 Excel 中操作。`,
     deletes: (name) => `数据透视表“${name}”的数据来自此工作表。请先在 Excel 中删除该数据透视表。`,
     deletesTable: (name) => `数据透视表“${name}”的数据来自此表格。请先在 Excel 中删除该数据透视表。`,
+    deletesName: (name) => `数据透视表“${name}”的数据来自此名称。请先在 Excel 中删除该数据透视表。`,
     sliced: (name) => `此工作表上的数据透视表“${name}”有切片器。请先在 Excel 中删除切片器。`,
   },
 };
@@ -94,6 +96,14 @@ export function refuseMovedKept({ source }: Workbook, from: Place, to: Place): v
 export function refuseWithoutTable({ source, sheets }: Workbook, tableId: string, location: string): void {
   const reading = source?.areas.find((kept) => kept.tableId === tableId && sheets.some(({ id }) => id === kept.tableSheetId));
   if (reading) throw new KeptAreaError(location, "deletesTable", reading.name);
+}
+
+/** @throws KeptAreaError where a pivot table that stays takes its data from the name. */
+export function refuseWithoutName({ source, sheets }: Workbook, name: string, location: string): void {
+  const reading = source?.areas.find(
+    ({ definedName, tableSheetId }) => definedName?.toLowerCase() === name.toLowerCase() && sheets.some(({ id }) => id === tableSheetId),
+  );
+  if (reading) throw new KeptAreaError(location, "deletesName", reading.name);
 }
 
 /** @throws KeptAreaError where something that stays refers to the sheet. */

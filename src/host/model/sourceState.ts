@@ -12,6 +12,8 @@ export interface KeptArea {
   readonly area: Area | null;
   /** Id of the table that the data are; null for plain cells. */
   readonly tableId: string | null;
+  /** The name by which the data are called; null where they are called otherwise. */
+  readonly definedName: string | null;
   /** The sheet that the pivot table stands on. */
   readonly tableSheetId: string;
 }

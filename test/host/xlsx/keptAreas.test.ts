@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { parseAddress } from "../../../src/host/model/address";
-import { KeptAreaError } from "../../../src/host/model/keptAreas";
+import { KeptAreaError, refuseWithoutName } from "../../../src/host/model/keptAreas";
 import { moveCells } from "../../../src/host/model/moveCells";
 import { Session } from "../../../src/host/model/session";
 import { deleteSheet, renameSheet } from "../../../src/host/model/sheets";
@@ -55,6 +55,17 @@ const withTable = (): Uint8Array => {
     ),
     "xl/_rels/data.xml.rels": related(["table", "table.xml"]),
     "xl/table.xml": strToU8(table),
+  });
+};
+
+/** The same with the data called by a name. */
+const withName = (formula: string): Uint8Array => {
+  const { ["xl/cache.xml"]: cache, ["xl/workbook.xml"]: workbook, ...parts } = unzipSync(bytes);
+  const named = `</sheets><definedNames><definedName name="Sold">${formula}</definedName></definedNames>`;
+  return zipSync({
+    ...parts,
+    "xl/cache.xml": strToU8(strFromU8(cache!).replace('ref="A1:B4" sheet="Data"', 'name="sold"')),
+    "xl/workbook.xml": strToU8(strFromU8(workbook!).replace("</sheets>", named)),
   });
 };
 
@@ -146,6 +157,20 @@ test.each([
   const tables = session.workbook.sheets[0]!;
   removeTable(session, tables, tables.tables[0]!, "test");
   expect(tables.tables).toEqual([]);
+});
+
+test("data called by a name follow by that name; what would cut through them, and the name without them, is refused", () => {
+  const session = opened(withName("Data!$A$1:$B$4"));
+  expect(() => change(session, "Data", "delete", "1:1")).toThrow("the data of the pivot table Sales");
+  expect(() => deleteSheet(session, session.workbook.sheets[0]!, "test")).toThrow("takes its data from this sheet");
+  expect(() => refuseWithoutName(session.workbook, "SOLD", "test")).toThrow("The pivot table Sales takes its data from this name.");
+  change(session, "Data", "insert", "3:4");
+  expect(saved(session)[1]).toBe('<worksheetSource name="sold"/>');
+  expect(session.workbook.names[0]?.formula).toBe("=Data!$A$1:$B$6");
+  const computed = opened(withName("OFFSET(Data!$A$1,0,0,4,2)"));
+  expect(() => refuseWithoutName(computed.workbook, "Sold", "test")).toThrow("takes its data from this name");
+  deleteSheet(computed, computed.workbook.sheets[1]!, "test");
+  expect(() => refuseWithoutName(computed.workbook, "Sold", "test")).not.toThrow();
 });
 
 test("the sheet of the data may be renamed, and deleted once the pivot table is gone", () => {

@@ -4,7 +4,7 @@ import { createCalculator, noCustomFunctions } from "../../../src/host/calc";
 import { Session } from "../../../src/host/model/session";
 import { renameSheet } from "../../../src/host/model/sheets";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
-import { renamedInExtensions, renamedInOthers } from "../../../src/host/xlsx/patch/renames";
+import { followedInOthers, renamedFormula, renamedInExtensions } from "../../../src/host/xlsx/patch/renames";
 
 const sheet = (formula: string, after = ""): string =>
   `<worksheet><sheetData><row r="1"><c r="A1"><f>Old!A1</f></c></row></sheetData><extLst><ext uri="{A}"><x:f>${formula}</x:f>${after}</ext></extLst></worksheet>`;
@@ -23,9 +23,9 @@ test.each([
   [(formula: string) => `<x:ClientData ObjectType="Checkbox"><x:FmlaLink>${formula}</x:FmlaLink></x:ClientData>`],
   [(formula: string) => `<c:ser><c:val><c:numRef><c:f>${formula}</c:f></c:numRef></c:val></c:ser>`],
 ])("cells of controls and of charts that are not shown follow: %p", (write) => {
-  const names = new Map([["Old", "R&D 2"]]);
-  expect(renamedInOthers(write("Old!$A$1"), names)).toBe(write("&apos;R&amp;D 2&apos;!$A$1").replace(/&apos;/g, "'"));
-  expect(renamedInOthers(write("$A$1"), names)).toBe(write("$A$1"));
+  const names = (formula: string): string => renamedFormula(formula, new Map([["Old", "R&D 2"]]));
+  expect(followedInOthers(write("Old!$A$1"), names)).toBe(write("&apos;R&amp;D 2&apos;!$A$1").replace(/&apos;/g, "'"));
+  expect(followedInOthers(write("$A$1"), names)).toBe(write("$A$1"));
 });
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -2,6 +2,7 @@
 import type { HostObject } from "../../protocol/hostObject";
 import { RichApiError, invalidArgument } from "../../protocol/richApiError";
 import { formatAbsolute, parseAddress } from "../address";
+import { refuseWithoutName } from "../keptAreas";
 import type { DefinedName, Sheet } from "../state";
 import { allTables, findTable } from "../tables";
 import { valueForWire } from "../edit";
@@ -169,6 +170,7 @@ class NamedItem extends OfficeObject {
 
   delete(): void {
     const { workbook } = this.session;
+    refuseWithoutName(workbook, this.item.name, "NamedItem.delete");
     workbook.names = workbook.names.filter((item) => item !== this.item);
     this.session.restructured();
   }

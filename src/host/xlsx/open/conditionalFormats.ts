@@ -37,6 +37,16 @@ const textOperators: Readonly<Record<string, TextOperator>> = {
   endsWith: "endsWith",
 };
 
+/** Kinds of rules that are read; those of the first list say what they ask by formulas. */
+const byFormula: ReadonlySet<string> = new Set(["expression", "cellIs"]);
+const others: ReadonlySet<string> = new Set(["dataBar", "iconSet", "colorScale", ...Object.keys(textOperators)]);
+
+/** Whether a rule of the older form is read; all others stay in the file as they are. */
+export const isRead = (type: string, formulas: number): boolean => (byFormula.has(type) ? formulas > 0 : others.has(type));
+
+/** The same of the newer form, whose data bars complete older ones. */
+export const newerRead: ReadonlySet<string> = new Set(["dataBar", "iconSet"]);
+
 const defaultNegative = "#FF0000";
 
 class RuleReader {
@@ -49,6 +59,7 @@ class RuleReader {
     const type = text(node, "type") ?? "";
     const formulas = childrenOf(node, "formula").map((formula) => this.context.formulas.read(formula.text));
     const [first, second = null] = formulas;
+    if (!isRead(type, formulas.length)) return null;
     switch (type) {
       case "expression":
         return first === undefined ? null : { kind: "custom", formula: first, style: this.style(node) };

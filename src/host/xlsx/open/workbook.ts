@@ -149,7 +149,7 @@ function sourceOf(frame: Frame, workbook: Workbook): WorkbookSource {
     sheets: workbook.sheets.map(({ id }) => id),
     fingerprints: workbook.sheets.map((sheet) => atOnce(fingerprintInSteps(sheet))),
     held: heldIn(parts, types, part, chartParts(workbook), context.held),
-    areas: keptAreasOf(parts, workbook.sheets, partOfSheet),
+    areas: keptAreasOf(parts, workbook, partOfSheet),
     ...formOf(types.get(part.toLowerCase()) ?? ""),
     isSigned: isSigned(parts),
     wasStrict,

@@ -20,7 +20,9 @@ function makeNode(name: string, attributes: Readonly<Record<string, string>>): X
 /** In one tag; no part of a workbook has a tenth of it, and the parser compares them all before it says a word. */
 const mostAttributes = 1_000;
 
-function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: ReadonlyMap<string, Consumer>): XmlNode {
+/** @param handedOver So many elements have been handed over already, when the text was still plain. */
+function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: ReadonlyMap<string, Consumer>, handedOver: number): XmlNode {
+  let ended = 0;
   const open: XmlNode[] = [];
   const roots: XmlNode[] = [];
   const parser = new SaxesParser({ xmlns: false });
@@ -53,8 +55,9 @@ function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: Rea
     const node = open.pop();
     if (node === undefined) return;
     const consumer = consumerOf.get(node.name);
-    if (consumer !== undefined) consumer(node);
-    else {
+    if (consumer !== undefined) {
+      if (++ended > handedOver) consumer(node);
+    } else {
       const parent = open.at(-1);
       if (parent !== undefined) append(parent, node);
     }
@@ -65,22 +68,21 @@ function parseAny(xml: string, part: string, limits: OpenLimits, consumerOf: Rea
   return root;
 }
 
-/** Longer texts would keep too many items at once before they are handed over. */
-const longestPlain = 1 << 16;
-
 /**
  * @param part Name of the part, for messages.
  * @param consumers Elements that are handed over when they end, by name, instead of being kept in the tree.
  */
 export function parseXml(xml: string, part: string, limits: OpenLimits, consumers: Readonly<Record<string, Consumer>> = {}): XmlNode {
   const consumerOf = new Map(Object.entries(consumers));
-  if (consumerOf.size > 0 && xml.length > longestPlain) return parseAny(xml, part, limits, consumerOf);
-  const handedOver: XmlNode[] = [];
-  const stays = (node: XmlNode): boolean => !consumerOf.has(node.name) || handedOver.push(node) === 0;
-  const root = parsePlainXml(xml, limits.depth, stays);
-  if (root === null) return parseAny(xml, part, limits, consumerOf);
-  for (const node of handedOver) consumerOf.get(node.name)?.(node);
-  return root;
+  let handedOver = 0;
+  const stays = (node: XmlNode): boolean => {
+    const consumer = consumerOf.get(node.name);
+    if (consumer === undefined) return true;
+    handedOver++;
+    consumer(node);
+    return false;
+  };
+  return parsePlainXml(xml, limits.depth, stays) ?? parseAny(xml, part, limits, consumerOf, handedOver);
 }
 
 export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>

@@ -138,8 +138,9 @@ export class ZipReader {
     if (local + 30 > bytes.length || view.getUint32(local, true) !== signatures.local)
       throw new OpenError("bad-zip", `${name} is not where it should be.`);
     const nameAt = local + 30;
-    const isNamed = bytes.subarray(at + 46, at + 46 + nameLength).every((byte, index) => byte === bytes[nameAt + index]);
-    if (!isNamed || view.getUint16(local + 26, true) !== nameLength) throw new OpenError("bad-zip", `${name} has two names.`);
+    let same = 0;
+    while (same < nameLength && bytes[at + 46 + same] === bytes[nameAt + same]) same++;
+    if (same < nameLength || view.getUint16(local + 26, true) !== nameLength) throw new OpenError("bad-zip", `${name} has two names.`);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packedSize > bytes.length) throw new OpenError("bad-zip", `${name} ends outside the file.`);
     const crc = view.getUint32(at + 16, true);

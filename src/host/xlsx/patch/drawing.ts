@@ -10,11 +10,12 @@ import { cornerXml } from "../save/corner";
 import { anchorXml, drawingXml } from "../save/drawing";
 import { addedPictures, picturesXml } from "../save/pictures";
 import { namespaces } from "../parts";
-import { movedChart, movedFormula, type Shifts } from "./moves";
+import { movedFormula, type Shifts } from "./moves";
 import type { PatchPackage } from "./package";
 import { attributesOf, forRoot, joined, piecesOf, withAttributes, type Piece } from "./pieces";
 import { isSame, type PatchedSheet } from "./elements";
 import { patchedAnchor, removeRelated } from "./pictures";
+import { followedInOthers, renamedFormula } from "./renames";
 
 const lookOf = ({ left: _left, top: _top, width: _width, height: _height, ...look }: Chart): unknown => look;
 const placeOf = ({ left, top, width, height }: Chart): unknown => ({ left, top, width, height });
@@ -41,8 +42,8 @@ function moved(anchor: Piece, chart: Chart, sheet: Sheet): Piece | null {
 }
 
 /** The chart with its references where the cells are now. */
-const following = (chart: Chart, shifts: Shifts): Chart => {
-  const follow = (reference: string | null): string | null => reference && movedFormula(reference, null, shifts);
+const following = (chart: Chart, followed: (reference: string) => string): Chart => {
+  const follow = (reference: string | null): string | null => reference && followed(reference);
   const series = chart.series.map((one) => ({
     ...one,
     nameRef: follow(one.nameRef),
@@ -59,17 +60,17 @@ function patchChart(
   was: Chart,
   is: Chart,
   workbooks: readonly [Workbook, Workbook],
-  shifts: Shifts,
+  followed: (reference: string) => string,
   parts: PatchPackage,
 ): void {
   const source = parts.text(part);
   const [before, now] = [chartXml(was, workbooks[0]), chartXml(is, workbooks[1])];
   if (before === now) return;
-  if (source === before || !isSame(lookOf(following(was, shifts)), lookOf(is))) {
+  if (source === before || !isSame(lookOf(following(was, followed)), lookOf(is))) {
     parts.replace(part, now);
     return;
   }
-  const moved = movedChart(source, shifts);
+  const moved = followedInOthers(source, followed);
   if (moved !== source) parts.replace(part, moved);
 }
 
@@ -77,9 +78,13 @@ interface Drawn extends PatchedSheet {
   /** The workbook as it was opened. */
   readonly opened: Workbook;
   readonly shifts: Shifts;
+  /** Sheets that were renamed, by their names in the file. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-export function patchDrawing({ elements, part, before, now, opened, shifts }: Drawn, context: SaveContext, parts: PatchPackage): void {
+export function patchDrawing(drawn: Drawn, context: SaveContext, parts: PatchPackage): void {
+  const { elements, part, before, now, opened, shifts, names } = drawn;
+  const followed = (reference: string): string => renamedFormula(movedFormula(reference, null, shifts), names);
   const place = parts.relationships(part).find(({ kind, external }) => kind === "drawing" && !external);
   if (!place) {
     if (now.charts.length > 0 || addedPictures(now).length > 0) elements.set("drawing", drawingXml(now, part, context));
@@ -111,7 +116,7 @@ export function patchDrawing({ elements, part, before, now, opened, shifts }: Dr
       parts.remove(target);
       return [];
     }
-    patchChart(target, was, is, [opened, context.workbook], shifts, parts);
+    patchChart(target, was, is, [opened, context.workbook], followed, parts);
     // A corner whose cells are gone stands elsewhere in its new cell.
     if (now.shifts.length === 0 && isSame(placeOf(was), placeOf(is)) && was.name === is.name) return [anchor];
     const shown = Number(attributesOf(/<(?:\w+:)?cNvPr[^>]*>/.exec(anchor.text)?.[0] ?? "<a/>").get("id") ?? 2);

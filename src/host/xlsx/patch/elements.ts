@@ -39,6 +39,15 @@ export class SheetElements {
     this.children = withChild(this.children, name, forRoot(this.root, xml), order);
   }
 
+  all(name: string): readonly Piece[] {
+    return this.children.filter((piece) => piece.name === name);
+  }
+
+  /** The same with elements that declare their namespaces themselves. */
+  setAll(name: string, elements: readonly string[]): void {
+    this.children = withChild(this.children, name, elements.join(""), order);
+  }
+
   xml(): string {
     return joined({ ...this.pieces, children: this.children });
   }

@@ -62,27 +62,29 @@ function movedElement(xml: string, move: MoveArea, isList: boolean): string | nu
 }
 
 const sparse = /(<(\w+:)?sqref>)([^<]*)(<)/g;
-const formulas = /(<(?:\w+:)?f>)([^<]*)(<)/g;
+const formulas = /(<(?:\w+:)?(?:f|formula)>)([^<]*)(<)/g;
+/** Limits of conditional formats, which may be formulas. */
+const limits = /(<(?:\w+:)?cfvo\b[^>]*\sval=")([^"]*)(")/g;
 
-/** A child of a sheet other than its cells; "" where nothing of it is left. */
+/** A child of a sheet other than its cells; "" where nothing of it is left. Its formulas may speak of other sheets that have moved. */
 export function movedSheetElement(xml: string, sheet: string, shifts: Shifts): string {
   const own = shifts.get(sheet) ?? [];
-  if (own.length === 0) return xml;
   const move = moveBy(own);
-  const moved = movedElement(xml, move, false) ?? "";
-  if (!moved.includes("ext")) return moved;
+  const moved = own.length === 0 ? xml : (movedElement(xml, move, false) ?? "");
+  if (!moved.includes("ext") && !moved.includes("cfRule")) return moved;
+  const follow = (_: string, open: string, formula: string, close: string): string => open + movedText(formula, sheet, shifts) + close;
   return moved
     .replace(sparse, (_, open: string, _prefix: string, names: string, close: string) => open + movedAreas(names, move) + close)
-    .replace(formulas, (_, open: string, formula: string, close: string) => open + movedText(formula, sheet, shifts) + close);
+    .replace(formulas, follow)
+    .replace(limits, follow);
 }
 
 /** A formula as it stands in a part. */
-const movedText = (escaped: string, home: string | null, shifts: Shifts): string =>
-  escapeXml(movedFormula(unescaped(escaped), home, shifts));
-
-/** A chart or another part that refers to cells in <f>. */
-export const movedChart = (xml: string, shifts: Shifts): string =>
-  xml.replace(formulas, (_, open: string, formula: string, close: string) => open + movedText(formula, null, shifts) + close);
+function movedText(escaped: string, home: string | null, shifts: Shifts): string {
+  const was = unescaped(escaped);
+  const is = movedFormula(was, home, shifts);
+  return is === was ? escaped : escapeXml(is);
+}
 
 /** A part whose elements say cells of one sheet: comments, places of pivot tables. */
 export const movedPart = (xml: string, sheet: string, shifts: Shifts): string =>

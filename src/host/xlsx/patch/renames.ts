@@ -1,11 +1,12 @@
 /**
- * Sheets that were renamed, in what a file keeps of a sheet beside what is understood: sparklines, checks and formats of later versions name
- * their cells by formulas in the list of extensions, form controls their linked cells, charts that are not shown here their figures. What is
- * understood has followed in the workbook already.
+ * Sheets that were renamed, and cells that moved, in what a file keeps of a sheet beside what is understood: sparklines, checks and formats of
+ * later versions name their cells by formulas in the list of extensions, form controls their linked cells, charts that are not shown here their
+ * figures. What is understood has followed in the workbook already.
  */
 import { renameSheetInFormula } from "../../calc/rewrite";
 import { extensions } from "../parts";
 import { escapeXml } from "../xml";
+import { movedFormula, type Shifts } from "./moves";
 import type { PatchPackage } from "./package";
 import { attributesOf, joined, piecesOf, unescaped } from "./pieces";
 
@@ -14,9 +15,11 @@ const formulas = /(<(?:\w+:)?f>)([^<]*)(<)/g;
 /** What a sheet is called for a moment, so that two that swap their names are not taken for each other. */
 const between = (index: number): string => `~${index.toString()}~`;
 
-const renamed = (formula: string, names: readonly (readonly [was: string, is: string])[]): string => {
-  const apart = names.reduce((text, [was], index) => renameSheetInFormula(text, was, between(index)), `=${formula}`);
-  return names.reduce((text, [, is], index) => renameSheetInFormula(text, between(index), is), apart).slice(1);
+/** A formula, without "=", with the new names of sheets. */
+export const renamedFormula = (formula: string, names: ReadonlyMap<string, string>): string => {
+  const list = [...names];
+  const apart = list.reduce((text, [was], index) => renameSheetInFormula(text, was, between(index)), `=${formula}`);
+  return list.reduce((text, [, is], index) => renameSheetInFormula(text, between(index), is), apart).slice(1);
 };
 
 /**
@@ -35,7 +38,7 @@ export function renamedInExtensions(xml: string, names: ReadonlyMap<string, stri
       ? ext
       : ext.replace(formulas, (_, open: string, formula: string, close: string) => {
           const before = unescaped(formula);
-          const now = renamed(before, list);
+          const now = renamedFormula(before, names);
           return open + (now === before ? formula : escapeXml(now)) + close;
         });
   const children = pieces.children.map((piece) => {
@@ -52,15 +55,27 @@ export function renamedInExtensions(xml: string, names: ReadonlyMap<string, stri
 /** In a part of a control or a chart: attributes, or elements that hold nothing but a formula. */
 const otherFormulas = /(\s(?:fmlaLink|fmlaRange|fmlaGroup)=")([^"]*)(")|(<(?:\w+:)?(?:FmlaLink|FmlaRange|FmlaGroup|f)>)([^<]*)(<)/g;
 
-export const renamedInOthers = (xml: string, names: ReadonlyMap<string, string>): string =>
+export const followedInOthers = (xml: string, follow: (formula: string) => string): string =>
   xml.replace(otherFormulas, (whole, ...found: (string | undefined)[]) => {
     const [open = "", formula = "", close = ""] = found[0] === undefined ? found.slice(3, 6) : found;
     const before = unescaped(formula);
-    const now = renamed(before, [...names]);
+    const now = follow(before);
     return now === before ? whole : open + escapeXml(now) + close;
   });
 
-function patchOthers(parts: PatchPackage, part: string, names: ReadonlyMap<string, string>, shown: ReadonlySet<string>): void {
+/** A sheet of the file that still stands, with its name there. */
+interface KeptSheet {
+  readonly part: string;
+  readonly name: string;
+}
+
+/** What has happened to the sheets that formulas speak of. */
+interface Changes {
+  readonly shifts: Shifts;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function patchOthers(parts: PatchPackage, { part, name }: KeptSheet, { shifts, names }: Changes, shown: ReadonlySet<string>): void {
   const own = parts.relationships(part).filter(({ external }) => !external);
   const charts = own
     .filter(({ kind }) => kind === "drawing")
@@ -68,28 +83,24 @@ function patchOthers(parts: PatchPackage, part: string, names: ReadonlyMap<strin
     .filter(({ kind, target, external }) => /^chart(Ex)?$/.test(kind) && !external && !shown.has(target));
   for (const { target } of [...own.filter(({ kind }) => kind === "ctrlProp" || kind === "vmlDrawing"), ...charts]) {
     const source = parts.text(target);
-    const followed = renamedInOthers(source, names);
+    const followed = followedInOthers(source, (formula) => renamedFormula(movedFormula(formula, name, shifts), names));
     if (followed !== source) parts.replace(target, followed);
   }
 }
 
 /**
- * All sheets of the file that still stand.
+ * All sheets of the file that still stand. What the extensions of sheets say has followed cells that moved, but not new names.
  *
  * @param shown Parts of charts that the workbook's data has.
  */
-export function patchRenames(
-  parts: PatchPackage,
-  sheets: readonly (string | undefined)[],
-  names: ReadonlyMap<string, string>,
-  shown: ReadonlySet<string>,
-): void {
-  if (names.size === 0) return;
-  for (const part of sheets) {
-    if (part !== undefined) patchOthers(parts, part, names, shown);
-    const source = part === undefined ? "" : parts.text(part);
-    if (part === undefined || !source.includes("extLst")) continue;
+export function patchKeptFormulas(parts: PatchPackage, sheets: readonly KeptSheet[], changes: Changes, shown: ReadonlySet<string>): void {
+  const { names, shifts } = changes;
+  if (names.size + shifts.size === 0) return;
+  for (const sheet of sheets) {
+    patchOthers(parts, sheet, changes, shown);
+    const source = parts.text(sheet.part);
+    if (names.size === 0 || !source.includes("extLst")) continue;
     const followed = renamedInExtensions(source, names);
-    if (followed !== source) parts.replace(part, followed);
+    if (followed !== source) parts.replace(sheet.part, followed);
   }
 }

@@ -5,7 +5,6 @@
 import { cellKey, type Shift, type Sheet, type Workbook } from "../../model/state";
 import { moveSheet } from "../../model/structure";
 import { columnsXml, RowWriter } from "../save/cells";
-import { ConditionalFormatWriter } from "../save/conditionalFormats";
 import type { SaveContext } from "../save/context";
 import { sheetFilterXml, withoutUnknown } from "../save/filters";
 import { pageXml } from "../save/page";
@@ -13,13 +12,14 @@ import { customPropertiesXml, formatXml, hyperlinksXml, mergesXml, propertiesXml
 import { validationsXml } from "../save/validations";
 import { extensions } from "../parts";
 import { element } from "../xml";
+import { patchConditionalFormats, withMovedFormulas } from "./conditionalFormats";
 import { patchDrawing } from "./drawing";
 import { patchFilter } from "./filters";
 import { movedBoxes, movedDrawing, movedPart, movedSheetElement, type Shifts } from "./moves";
 import { patchNotes } from "./notes";
 import type { PatchPackage } from "./package";
 import { isSame, SheetElements } from "./elements";
-import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf } from "./pieces";
+import { attributesOf, joined, patchElement, piecesOf, relationshipOf } from "./pieces";
 import { movedPivot } from "./pivots";
 import { SheetDataPatch } from "./sheetData";
 import { patchTables } from "./tables";
@@ -49,18 +49,6 @@ function patchPlain(elements: SheetElements, before: ReadonlyMap<string, string>
   }
   // An empty one would switch protection on.
   if (before.has("sheetProtection") && !now.has("sheetProtection")) elements.set("sheetProtection", "");
-}
-
-function patchConditionalFormats(elements: SheetElements, now: Sheet, context: SaveContext): void {
-  const writer = new ConditionalFormatWriter(context);
-  elements.set("conditionalFormatting", writer.xml(now.conditionalFormats));
-  const extension = writer.extensionXml();
-  const own = piecesOf(elements.text("extLst") || "<extLst/>");
-  const children = own.children.filter(
-    ({ text }) => attributesOf(text).get("uri")?.toUpperCase() !== extensions.conditionalFormats.toUpperCase(),
-  );
-  if (extension !== "") children.unshift({ name: "ext", text: forRoot(elements.root, extension) });
-  if (children.length > 0 || own.children.length > 0) elements.set("extLst", children.length === 0 ? "" : joined({ ...own, children }));
 }
 
 /** All checks are written in the older form, which refers to other sheets as well: those of the newer one would stand there twice. */
@@ -138,12 +126,24 @@ export interface SheetPair {
   /** Of all sheets. */
   readonly shifts: Shifts;
   readonly wasActive: boolean;
+  /** Sheets that were renamed, by their names in the file. */
+  readonly names: ReadonlyMap<string, string>;
   readonly isActive: boolean;
+}
+
+/** A sheet in which nothing has changed may keep formulas, of what is not shown, that speak of sheets that have moved. */
+export function patchUntouchedSheet({ part, before, shifts }: Pick<SheetPair, "part" | "before" | "shifts">, parts: PatchPackage): void {
+  const source = parts.text(part);
+  if (shifts.size === 0 || !source.includes("extLst")) return;
+  const elements = new SheetElements(piecesOf(source));
+  elements.change((xml) => movedSheetElement(xml, before.name, shifts));
+  const xml = elements.xml();
+  if (xml !== source) parts.replace(part, xml);
 }
 
 /** Puts what has changed into the package, in steps; answers whether any row or cell has. */
 export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchPackage): Generator<void, boolean> {
-  const { part, now, opened, shifts, wasActive, isActive } = pair;
+  const { part, now, opened, shifts, names, wasActive, isActive } = pair;
   let { before } = pair;
   const view = viewXml(before, wasActive);
   const source = parts.text(part);
@@ -153,8 +153,11 @@ export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchP
   const columns = (sheet: Sheet): unknown => [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, sheet.columnOutline];
   if (!isSame(columns(before), columns(now))) elements.set("cols", columnsXml(now, context));
   patchTables({ elements, part, before, now }, context, parts);
-  if (now.shifts.length > 0) {
+  if (shifts.size > 0) {
     elements.change((xml) => movedSheetElement(xml, before.name, shifts));
+    before = { ...before, conditionalFormats: withMovedFormulas(before.conditionalFormats, before.name, shifts) };
+  }
+  if (now.shifts.length > 0) {
     moveOtherParts(part, before.name, now.shifts, shifts, parts);
     before = copyOf(before);
     for (const shift of now.shifts) moveSheet(before, shift);
@@ -173,7 +176,7 @@ export function* patchSheet(pair: SheetPair, context: SaveContext, parts: PatchP
   if (!isSame(before.hyperlinks, now.hyperlinks)) patchHyperlinks(elements, part, now, context, parts);
   if (!isSame(before.customProperties, now.customProperties)) elements.set("customProperties", customPropertiesXml(now, part, context));
   const sheet = { elements, part, before, now };
-  patchDrawing({ ...sheet, opened, shifts }, context, parts);
+  patchDrawing({ ...sheet, opened, shifts, names }, context, parts);
   patchNotes(sheet, context, parts);
   const xml = elements.xml();
   if (xml !== source) parts.replace(part, xml);

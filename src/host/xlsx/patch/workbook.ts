@@ -23,8 +23,8 @@ import { PatchPackage } from "./package";
 import { attributesOf, forRoot, joined, patchElement, piecesOf, relationshipOf, withChild, type Piece } from "./pieces";
 import { isSame } from "./elements";
 import { patchPivotSources, type NewNames } from "./pivots";
-import { patchRenames } from "./renames";
-import { patchSheet } from "./sheet";
+import { patchKeptFormulas } from "./renames";
+import { patchSheet, patchUntouchedSheet } from "./sheet";
 import { PatchedStrings } from "./strings";
 import { PatchedStyles } from "./styles";
 
@@ -51,7 +51,10 @@ const partsOf = ({ context, part, relationships }: Frame): Parts => ({
 /** A sheet of the file with where it is now; undefined where it is gone. */
 interface StandingSheet {
   readonly piece: Piece;
+  /** Of its cells; undefined where it is one chart. */
   readonly part: string | undefined;
+  /** Of whatever it is. */
+  readonly target: string | undefined;
   readonly before: Sheet;
   readonly now: Sheet | undefined;
 }
@@ -67,6 +70,7 @@ function standingSheets({ package: parts, workbook }: Parts, before: Workbook, n
       {
         piece,
         part: place?.kind === "worksheet" ? place.target : undefined,
+        target: place?.target,
         before: sheet,
         now: now.sheets.find(({ id }) => id === ids[index]),
       },
@@ -235,13 +239,18 @@ export function* patchXlsx(
   const context = new SaveContext(workbook, { package: parts.package, strings, styles }, parts.package.highestNumber());
   const standing = standingSheets(parts, before, workbook, source.sheets);
   const shifts = shiftsOf(standing);
+  const names = newNames(standing);
   let hasMoved = shifts.size > 0;
   // Before the sheets of the file are moved to be compared.
   const openedNames = nameElements(new SaveContext(before, { package: parts.package, strings, styles }));
   for (const sheet of standing) {
     const { part, now } = sheet;
-    if (part === undefined || !now || isUntouched(sheet, before, workbook)) continue;
-    const pair = { part, now, before: sheet.before, opened: before, shifts };
+    if (part === undefined || !now) continue;
+    const pair = { part, now, before: sheet.before, opened: before, shifts, names: names.sheets };
+    if (isUntouched(sheet, before, workbook)) {
+      patchUntouchedSheet(pair, parts.package);
+      continue;
+    }
     const isActive = { wasActive: sheet.before.id === before.activeSheetId, isActive: now.id === workbook.activeSheetId };
     yield;
     hasMoved = (yield* patchSheet({ ...pair, ...isActive }, context, parts.package)) || hasMoved;
@@ -275,11 +284,10 @@ export function* patchXlsx(
   keepList(parts, "styles", styles.xml(), stylesXml);
   keepList(parts, "sharedStrings", strings.xml(), stringsXml);
   if (context.usesDynamicArrays && parts.partOf("sheetMetadata") === undefined) keepList(parts, "metadata", metadataXml(), "");
-  const names = newNames(standing);
-  patchRenames(
+  patchKeptFormulas(
     parts.package,
-    standing.map(({ part, now }) => (now ? part : undefined)),
-    names.sheets,
+    standing.flatMap(({ target, before: { name }, now }) => (now && target !== undefined ? [{ part: target, name }] : [])),
+    { shifts, names: names.sheets },
     new Set(workbook.sheets.flatMap(({ charts }) => charts.flatMap(({ part }) => part ?? []))),
   );
   patchPivotSources(parts.package, parts.workbook, shifts, names);

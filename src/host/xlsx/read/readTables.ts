@@ -9,10 +9,11 @@ import type { Area, CellValue } from "../../model/state";
 import { parseArea } from "../address";
 import { defaultLimits, OpenError, type OpenErrorCode, type OpenLimits } from "../open/limits";
 import { OpenPackage } from "../open/package";
+import { rootAttributes } from "../open/plainXml";
 import { parseSheet } from "../open/quickRows";
 import { Places, valueOf, type StoredCell } from "../open/storedCell";
 import { stringsAsNeeded } from "../open/strings";
-import { child, childrenOf, flag, number, text, type XmlNode } from "../open/xmlTree";
+import { child, childrenOf, flag, number, parseXml, text, type XmlNode } from "../open/xmlTree";
 import { atOnce } from "../steps";
 import { unescapeCellText } from "../xml";
 
@@ -75,10 +76,22 @@ class TableRows extends Places {
   }
 }
 
-function tableOf(root: XmlNode | null, sheet: string, isWanted: (name: string) => boolean, budget: Budget): Wanted | null {
-  const name = text(root ?? undefined, "displayName") ?? text(root ?? undefined, "name") ?? "";
-  const area = parseArea(text(root ?? undefined, "ref") ?? "");
-  if (root === null || area === null || !isWanted(name)) return null;
+const nameOf = (attributes: XmlNode["attributes"]): string => attributes["displayName"] ?? attributes["name"] ?? "";
+
+/** The table of the part, if it is wanted; most others are known by how they begin. */
+function wantedTable(part: string, parts: OpenPackage, names: ReadonlySet<string> | null): XmlNode | null {
+  const isOther = (attributes: XmlNode["attributes"]): boolean => names?.has(nameOf(attributes)) === false;
+  const content = parts.text(part);
+  const begins = content && rootAttributes(content);
+  if (content === null || (begins && isOther(begins))) return null;
+  const root = parseXml(content, part, parts.limits);
+  return isOther(root.attributes) ? null : root;
+}
+
+function tableOf(root: XmlNode, sheet: string, budget: Budget): Wanted | null {
+  const name = nameOf(root.attributes);
+  const area = parseArea(text(root, "ref") ?? "");
+  if (area === null) return null;
   const top = area.top + (number(root, "headerRowCount") === 0 ? 0 : 1);
   const bottom = area.bottom - ((number(root, "totalsRowCount") ?? 0) > 0 ? 1 : 0);
   const width = area.right - area.left + 1;
@@ -89,7 +102,7 @@ function tableOf(root: XmlNode | null, sheet: string, isWanted: (name: string) =
   return { name, sheet, header, rows, area: { ...area, top, bottom } };
 }
 
-function read(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: OpenLimits): Extract<TablesReading, { ok: true }> {
+function read(bytes: Uint8Array, names: ReadonlySet<string> | null, limits: OpenLimits): Extract<TablesReading, { ok: true }> {
   const parts = new OpenPackage(bytes, limits);
   const part = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.target;
   const root = part === undefined ? null : parts.xml(part);
@@ -102,12 +115,16 @@ function read(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: Op
   const stringAt = (index: number): string | undefined =>
     (strings ??= stringsAsNeeded((stringsPart && parts.text(stringsPart)) ?? "<sst/>", stringsPart ?? "", limits))(index);
   const budget = new Budget(limits.cells);
+  const missing = names && new Set(names);
   const tables = sheets.flatMap((node) => {
+    if (missing?.size === 0) return [];
     const place = related.find(({ id, kind }) => id === text(node, "id") && kind === "worksheet")?.target;
     const own = place === undefined ? [] : parts.relationships(place).filter(({ kind, external }) => kind === "table" && !external);
     const wanted = own
-      .map(({ target }) => tableOf(parts.xml(target), text(node, "name") ?? "", isWanted, budget))
+      .map(({ target }) => wantedTable(target, parts, missing))
+      .map((table) => table && tableOf(table, text(node, "name") ?? "", budget))
       .filter((table) => table !== null);
+    for (const { name } of wanted) missing?.delete(name);
     const content = place === undefined || wanted.length === 0 ? null : parts.text(place);
     if (content !== null) atOnce(parseSheet(content, place ?? "", limits, new TableRows(wanted, stringAt, budget)));
     return wanted;
@@ -120,16 +137,12 @@ function read(bytes: Uint8Array, isWanted: (name: string) => boolean, limits: Op
 }
 
 /**
- * @param isWanted By the name of a table, as it is written in the file.
+ * @param names Of the tables that are wanted, as they are written in the file: no more is read when all are found. Null for all.
  * @returns The tables in the order of their sheets; never throws for what a file can hold
  */
-export function readTables(
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean = () => true,
-  limits: Partial<OpenLimits> = {},
-): TablesReading {
+export function readTables(bytes: Uint8Array, names: ReadonlySet<string> | null = null, limits: Partial<OpenLimits> = {}): TablesReading {
   try {
-    return read(bytes, isWanted, { ...defaultLimits, ...limits });
+    return read(bytes, names, { ...defaultLimits, ...limits });
   } catch (error) {
     if (error instanceof OpenError) return { ok: false, code: error.code, message: error.message };
     throw error;
