@@ -17,7 +17,7 @@ export const preparation = (rows: readonly NegotiationRow[], group?: Negotiation
 };
 
 /** The stage of each process in which terms are talked over. */
-const negotiating: ReadonlySet<string> = new Set(["negotiate", "talks", "contract", "agree"]);
+const negotiating: ReadonlySet<string> = new Set(["negotiate", "talks", "close", "contract", "agree"]);
 
 export const isNegotiated = ({ stage }: Pick<Opportunity, "stage">): boolean => stage !== null && negotiating.has(stage);
 

@@ -57,6 +57,7 @@ test("the card of an opportunity has its notes and what is missing", () => {
 test.each([
   ["negotiate", true],
   ["talks", true],
+  ["close", true],
   ["contract", true],
   ["agree", true],
   ["propose", false],
