@@ -1,62 +1,17 @@
 /**
  * Every system of the method from start to end in a template that works with it: what the example enters, and what the built sheet then
- * says of it. The rules that speak of the same rows are listed in test/sections/findingCases, the views of the pane in test/e2e/views.
+ * says of it; then what changes once somebody enters something else (systems/). The rules that speak of the same rows are listed in test/sections/findingCases, the views of the pane in test/e2e/views.
  */
-import { cellKey, CellError } from "../../src/host/model/state";
-import { importPlan } from "../../src/import/importCsv";
-import { inTemplate } from "../../src/plan/inTemplate";
-import { prefilled } from "../../src/plan/prefill";
 import { executiveTopics } from "../../src/sections/audience/figures";
 import { entries } from "../../src/sections/playbook/words";
-import { templateById } from "../../src/templates/builtIn";
-import { registry } from "../registry";
-import { exampleFiles } from "../run/exampleFiles";
-import { drawnPlan, type DrawnPlan } from "../sections/drawnPlan";
+import { DrawnExample } from "./drawnExample";
+import { systems } from "./systems";
 
 /** What stands in a column of a row, by what the row is called; numbers to two places. */
 type Walk = readonly [system: string, table: string, row: string, column: string, answer: string | number];
 
 /** What a sheet says in a sentence or a figure of its own. */
 type Said = readonly [system: string, sheet: string, text: string | number];
-
-const rounded = (value: unknown): unknown =>
-  typeof value === "number" ? Math.round(value * 100) / 100 : value instanceof CellError ? value.code : value;
-
-class Drawn {
-  private readonly own;
-  private constructor(
-    private readonly template: string,
-    private readonly plan: DrawnPlan,
-  ) {
-    this.own = inTemplate(registry, templateById(template));
-  }
-
-  static async of(name: string): Promise<Drawn> {
-    const template = templateById(name);
-    const own = inTemplate(registry, template);
-    const { data } = importPlan(own.tables, exampleFiles(name, "en"), "en");
-    const whole = await prefilled({ registry: own, chosen: template.sections, size: "full", data });
-    return new Drawn(name, await drawnPlan(whole, "kam", { template, size: "full", of: own }));
-  }
-
-  /** What a column holds, by what the rows are called. */
-  column(id: string, column: string): ReadonlyMap<string, unknown> {
-    const table = this.own.table(id);
-    const drawn = this.plan.tables.find(({ spec }) => spec.id === id);
-    if (!table || !drawn) throw new Error(`The example of ${this.template} has no ${id}.`);
-    const { spec, sheet } = drawn;
-    const at = (of: string): number => spec.area.left + spec.columns.findIndex((one) => one.id === of);
-    const value = (row: number, of: string): unknown => sheet.cells.get(cellKey(row, at(of)))?.value ?? null;
-    const rows = Array.from({ length: spec.area.bottom - spec.area.top }, (_row, index) => spec.area.top + 1 + index);
-    return new Map(rows.map((row) => [String(value(row, table.identifiedBy)), rounded(value(row, column))]));
-  }
-
-  /** What the formulas of a sheet show. */
-  said(name: string): readonly unknown[] {
-    const sheet = this.plan.workbook.sheets.find((one) => one.name === name);
-    return [...(sheet?.cells.values() ?? [])].flatMap(({ formula, value }) => (formula === null ? [] : [rounded(value)]));
-  }
-}
 
 const walks: Readonly<Record<string, { readonly walks: readonly Walk[]; readonly said: readonly Said[] }>> = {
   "complex-sale": {
@@ -155,8 +110,8 @@ const walks: Readonly<Record<string, { readonly walks: readonly Walk[]; readonly
 };
 
 describe.each(Object.entries(walks))("The methods of %s, from what is entered to what is said", (template, { walks: steps, said }) => {
-  let drawn: Drawn;
-  beforeAll(async () => void (drawn = await Drawn.of(template)));
+  let drawn: DrawnExample;
+  beforeAll(async () => void (drawn = await DrawnExample.of(template)));
 
   test.each(steps)("%s", (_system, table, row, column, answer) => {
     expect(drawn.column(table, column).get(row)).toBe(answer);
@@ -165,9 +120,40 @@ describe.each(Object.entries(walks))("The methods of %s, from what is entered to
   test.each(said)("%s", (_system, sheet, text) => {
     expect(drawn.said(sheet)).toContain(text);
   });
+
+  const named = (finding: string) => drawn.findings().find(({ id, subject }) => `${id}: ${subject}` === finding)?.next.en;
+
+  test.each(systems[template] ?? [])("$system, when somebody goes on", async ({ enter, figures, said: sentences, comes, goes, why }) => {
+    if (comes) expect(named(comes[0])).toBeUndefined();
+    if (goes) expect(named(goes[0])).toBe(goes[1]);
+    await drawn.with(enter, async () => {
+      for (const [table, row, column, answer] of figures ?? []) expect(drawn.column(table, column).get(row)).toBe(answer);
+      for (const [sheet, text] of sentences ?? []) expect(drawn.said(sheet)).toContain(text);
+      if (comes) expect(named(comes[0])).toBe(comes[1]);
+      if (goes) expect(named(goes[0])).toBeUndefined();
+      if (why) expect(await drawn.why(...why.of)).toEqual(why.answer);
+    });
+  });
 });
 
-test("What needs no figures stands in the playbook: signals, phone steps, closings, asking and listening, manners for five styles", () => {
-  expect(new Set(entries.map(({ theme }) => theme)).size).toBeGreaterThanOrEqual(12);
-  expect(new Set(entries.flatMap(({ style }) => style ?? [])).size).toBe(5);
+describe("What needs no figures stands in the playbook", () => {
+  const count = (theme: string): number => entries.filter((entry) => entry.theme === theme).length;
+
+  test.each([
+    ["signals in words", "signals-in-words", 4],
+    ["signals of the body", "signals-of-the-body", 4],
+    ["signals in personal questions", "signals-personal", 3],
+    ["twelve moments to close", "moments-to-close", 12],
+    ["closings: thinking it over", "think-it-over", 3],
+    ["closings: too expensive", "too-expensive", 3],
+    ["closings: make it cheaper", "make-it-cheaper", 3],
+    ["closings: others are cheaper", "others-are-cheaper", 3],
+    ["closings: is it worth it", "is-it-worth-it", 3],
+    ["ways to finish", "ways-to-finish", 3],
+    ["phone steps", "phone-steps", 5],
+    ["asking in a negotiation", "asking", 3],
+    ["listening in a negotiation", "listening", 3],
+  ])("%s", (_system, theme, least) => expect(count(theme)).toBeGreaterThanOrEqual(least));
+
+  test("manners for five social styles", () => expect(new Set(entries.flatMap(({ style }) => style ?? [])).size).toBe(5));
 });

@@ -87,8 +87,8 @@ export const languageArgument = (context: SheetContext): readonly string[] => (c
 /** Text of a day as yyyy-mm-dd, whatever letters the Excel of a country uses in its formats. */
 export const dayText = (day: string): string => `YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;
 
-/** Text of an amount of money, short enough for a card: 6.1 M, 1,200 万. */
+/** Text of an amount of money, short enough for a card: 6.1 M, 1,200 万, 2.4 万. */
 export const moneyText = (context: SheetContext, amount: string): string =>
   context.language === "zh"
-    ? `IF(ABS(${amount})>=100000000,TEXT(${amount}/100000000,"0.0")&" 亿",IF(ABS(${amount})>=10000,TEXT(${amount}/10000,"#,##0")&" 万",TEXT(${amount},"#,##0")))`
+    ? `IF(ABS(${amount})>=100000000,TEXT(${amount}/100000000,"0.0")&" 亿",IF(ABS(${amount})>=10000,TEXT(${amount}/10000,IF(ABS(${amount})>=1000000,"#,##0","0.0"))&" 万",TEXT(${amount},"#,##0")))`
     : `IF(ABS(${amount})>=1000000,TEXT(${amount}/1000000,"0.0")&" M",IF(ABS(${amount})>=10000,TEXT(${amount}/1000,"0")&" k",TEXT(${amount},"#,##0")))`;

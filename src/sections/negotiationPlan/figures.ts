@@ -16,7 +16,10 @@ export const preparation = (rows: readonly NegotiationRow[], group?: Negotiation
   return { done: own.filter((row) => standingOf(row) === "done").length, all: own.length };
 };
 
-export const isNegotiated = ({ stage }: Pick<Opportunity, "stage">): boolean => stage === "negotiate";
+/** The stage of each process in which terms are talked over. */
+const negotiating: ReadonlySet<string> = new Set(["negotiate", "talks", "close", "contract", "agree"]);
+
+export const isNegotiated = ({ stage }: Pick<Opportunity, "stage">): boolean => stage !== null && negotiating.has(stage);
 
 /** Which of goal, limit and alternatives are not noted for an opportunity; a note without an opportunity is for all. */
 export const missingFor = (opportunity: string, rows: readonly NegotiationRow[]): readonly (typeof essentialItems)[number][] =>

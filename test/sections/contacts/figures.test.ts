@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { about } from "../../../src/sections/contacts/card";
 import { changedOwners, lastContactsIn, nextSteps, reached } from "../../../src/sections/contacts/figures";
 import { contactTable, type Contact } from "../../../src/sections/contacts/table";
@@ -72,4 +73,22 @@ test("the card of a person shows the latest contacts and what is agreed", () => 
     ["2026-10-02 · Phone", undefined],
     ["2026-11-20 · Call", "attention"],
   ]);
+});
+
+test("a contact of today settles all that was agreed with a person before, and nothing of others; the order of the rows does not count", () => {
+  const row = fc.record({
+    stakeholder: fc.constantFrom("Ann", "Bo"),
+    date: fc.option(fc.integer({ min: today - 40, max: today - 1 })),
+    nextDate: fc.option(fc.integer({ min: today - 20, max: today })),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 10 }), (rows) => {
+      const log = rows.map(({ stakeholder, ...given }) => contact(stakeholder, given));
+      const open = (contacts: readonly Contact[], person: string): number =>
+        nextSteps(contacts, today).filter((step) => contacts[step.row]?.stakeholder === person).length;
+      const after = [...log, contact("Ann", { date: today })];
+      expect([open(after, "Ann"), open(after, "Bo")]).toEqual([0, open(log, "Bo")]);
+      expect(open([...log].reverse(), "Ann")).toBe(open(log, "Ann"));
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 /** The preparation of a negotiation (chapter 9): the rows that stand from the start, progress, what is missing, questions and cards. */
 import { questions } from "../../../src/sections/negotiationPlan/ask";
 import { about } from "../../../src/sections/negotiationPlan/card";
-import { missingFor, preparation } from "../../../src/sections/negotiationPlan/figures";
+import { isNegotiated, missingFor, preparation } from "../../../src/sections/negotiationPlan/figures";
 import { rows } from "../../../src/sections/negotiationPlan/prefill";
 import { negotiationPlanTable, type NegotiationRow } from "../../../src/sections/negotiationPlan/table";
 import { opportunity, plan, reviewDay, rowOf } from "../../plans";
@@ -53,3 +53,16 @@ test("the card of an opportunity has its notes and what is missing", () => {
     "Our alternatives: not noted yet",
   ]);
 });
+
+test.each([
+  ["negotiate", true],
+  ["talks", true],
+  ["close", true],
+  ["contract", true],
+  ["agree", true],
+  ["propose", false],
+  ["visit", false],
+  [null, false],
+])("stage %s is negotiated: %s, whatever the process of the template", (stage, negotiating) =>
+  expect(isNegotiated({ stage })).toBe(negotiating),
+);

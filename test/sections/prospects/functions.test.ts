@@ -1,6 +1,11 @@
+import fc from "fast-check";
 import { prospectFunctions } from "../../../src/sections/prospects/functions";
-import { proposedGroup } from "../../../src/sections/prospects/figures";
+import { byLevel, followUp, nextOf, overdue, proposedGroup } from "../../../src/sections/prospects/figures";
+import { prospectTable } from "../../../src/sections/prospects/table";
 import { signalGroups } from "../../../src/sections/prospects/texts/signals";
+import { explainFollowUp } from "../../../src/sections/prospects/why";
+import { levels } from "../../../src/sections/prospects/words";
+import { rowOf } from "../../plans";
 import { call, divisionError, message, namedReferences, type Args } from "../functionRows";
 
 /** 2026-11-21. */
@@ -91,5 +96,45 @@ describe("the signals propose", () => {
   ])("%s", (_title, counts, days) => {
     const group = ticked(...counts);
     expect(group === null ? null : signalGroups[group]?.days).toBe(days);
+  });
+});
+
+describe("levels of many prospects", () => {
+  const anyProspect = fc
+    .record({
+      name: fc.constantFrom("", "Plant 2", "School"),
+      contact: fc.constantFrom(null, "555-0142"),
+      wants: fc.constantFrom(null, "Meters"),
+      ordered: fc.constantFrom(null, true, false),
+      expectedDays: fc.option(fc.integer({ min: 0, max: 200 })),
+      focused: fc.constantFrom(null, true, false),
+      lastContact: fc.option(fc.integer({ min: day - 60, max: day })),
+    })
+    .map((given) => rowOf(prospectTable, given));
+
+  it("a day less never lowers a level, and WHY keeps its promise of one step", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.boolean(), (days, focused) => {
+        const at = (left: number): number => levels.findIndex((level) => level === followUp({ ordered: false, days: left, focused }));
+        expect(at(days - 1)).toBeLessThanOrEqual(at(days));
+        const promised = /^(\d+) days makes it ([HABC+]+)/.exec(explainFollowUp({ ordered: false, days, focused }).lift.en);
+        if (promised) expect(followUp({ ordered: false, days: Number(promised[1]), focused })).toBe(promised[2]);
+      }),
+    );
+  });
+
+  it("everybody with a name has one level, and overdue is whoever was to be contacted before today", () => {
+    fc.assert(
+      fc.property(fc.array(anyProspect, { maxLength: 12 }), (prospects) => {
+        const placed = byLevel(prospects).flatMap(({ rows }) => rows);
+        expect([...placed].sort((left, right) => left - right)).toEqual(prospects.flatMap(({ name }, row) => (name === "" ? [] : [row])));
+        const late = prospects.flatMap((one, row) => ((nextOf(one) ?? day) < day ? [row] : []));
+        expect(
+          overdue(prospects, day)
+            .map(({ row }) => row)
+            .sort((left, right) => left - right),
+        ).toEqual(late);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { ordersOf } from "../../../src/sections/replenishment/figures";
+import fc from "fast-check";
+import { ordersOf, replenish } from "../../../src/sections/replenishment/figures";
 import { accountsTable } from "../../../src/sections/accounts/table";
 import { rowOf } from "../../plans";
 import { registry } from "../../registry";
@@ -31,5 +32,23 @@ describe("KAM.REPLENISH (chapter 10)", () => {
       [1, 35],
       [0, 10],
     ]);
+  });
+
+  it("what is ordered and in stock covers a cycle with safety by less than a unit; more stock never orders more", () => {
+    const units = fc.integer({ min: 0, max: 5_000 });
+    fc.assert(
+      fc.property(fc.array(fc.option(units), { minLength: 1, maxLength: 3 }), units, units, (sales, stock, more) => {
+        const order = replenish(sales, stock);
+        const known = sales.filter((one) => one !== null);
+        if (order === null) {
+          expect(known).toEqual([]);
+          return;
+        }
+        const wanted = (known.reduce((sum, one) => sum + one, 0) / known.length) * 1.2;
+        expect(order + stock).toBeGreaterThanOrEqual(wanted - 1e-6);
+        if (order > 0) expect(order + stock).toBeLessThan(wanted + 1);
+        expect(replenish(sales, stock + more)).toBeLessThanOrEqual(order);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { accountsTable } from "../../../src/sections/accounts/table";
 import { outcomes, questions } from "../../../src/sections/team/ask";
 import { fitOf, weakest, workloadsOf } from "../../../src/sections/team/figures";
@@ -43,5 +44,18 @@ describe("Load of a manager (chapter 11)", () => {
       [8, -0.2],
       [40, 0],
     ]);
+  });
+
+  it("the loads of a type even out, whoever has what", () => {
+    const visits = fc.array(fc.record({ manager: fc.constantFrom("Li", "Wang", "Zhao"), visitsPerMonth: fc.integer({ min: 0, max: 40 }) }));
+    fc.assert(
+      fc.property(visits, (given) => {
+        const team = ["Li", "Wang", "Zhao"].map((name) => manager(name, "C", null, null, null));
+        const accounts = given.map((one, index) => rowOf(accountsTable, { account: index.toString(), ...one }));
+        const loads = workloadsOf(team, accounts, settings);
+        expect(loads.reduce((sum, { against }) => sum + (against ?? 0), 0)).toBeCloseTo(0, 6);
+        expect(loads.reduce((sum, { group }) => sum + group.accounts, 0)).toBe(given.length);
+      }),
+    );
   });
 });

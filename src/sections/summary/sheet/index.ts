@@ -40,8 +40,8 @@ import { stakeholderTable } from "../../stakeholders/table";
 import { statusWords } from "../../actions/words";
 import { tableIn } from "../../../plan/planData";
 
-/** Letters of a finding that two lines have room for. */
-const mostLetters = { en: 104, zh: 50 } as const;
+/** Letters that two lines have room for where words break badly: of a finding, and of an action. */
+const mostLetters = { finding: { en: 86, zh: 46 }, action: { en: 64, zh: 34 } } as const;
 
 const brandTop = { style: "thick", color: colors.brand } as const;
 
@@ -216,7 +216,7 @@ const placeFindings = (draft: SheetDraft, context: SheetContext, top: number, li
     draft.spread(areaOf(row, left, 1, 2), `=IFERROR(${cell("severity")},"")`, look, looks.bold);
     draft.spread(
       areaOf(row, left + 2, 1, 8),
-      `=IFERROR(IF(${cell("finding")}="",${otherwise},${cut(cell("finding"), mostLetters[context.language])}),${otherwise})`,
+      `=IFERROR(IF(${cell("finding")}="",${otherwise},${cut(cell("finding"), mostLetters.finding[context.language])}),${otherwise})`,
       look,
       looks.wrap,
     );
@@ -240,18 +240,21 @@ const placeDue = (draft: SheetDraft, context: SheetContext, top: number, listRow
   for (let index = 0; index < listRows; index += 1) {
     const row = top + 1 + index;
     const smallest = `SMALL(${action("order")},${index + 1})`;
-    const soon = (id: string, otherwise: string): string =>
-      `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,INDEX(${action(id)},MATCH(${smallest},${action("order")},0)),${otherwise}),${otherwise})`;
+    const of = (id: string): string => `INDEX(${action(id)},MATCH(${smallest},${action("order")},0))`;
+    const soon = (shown: string, otherwise: string): string =>
+      `=IFERROR(IF(${smallest}<${context.places.reviewDate}+15,${shown},${otherwise}),${otherwise})`;
     const hasActions = isShown(context, actionTable);
     const look = index < Math.max(1, due) ? looks.row : looks.freeRow;
-    draft.spread(areaOf(row, left, 1, 3), hasActions ? soon("due", '""') : "", look, looks.left, { numberFormat: formats.date });
+    draft.spread(areaOf(row, left, 1, 3), hasActions ? soon(of("due"), '""') : "", look, looks.left, { numberFormat: formats.date });
     draft.spread(
       areaOf(row, left + 3, 1, 6),
-      hasActions ? soon("action", index === 0 ? quote(say(context, texts.noActions)) : '""') : "",
+      hasActions
+        ? soon(cut(of("action"), mostLetters.action[context.language]), index === 0 ? quote(say(context, texts.noActions)) : '""')
+        : "",
       look,
       looks.wrap,
     );
-    draft.spread(areaOf(row, right - 2, 1, 3), hasActions ? soon("owner", '""') : "", look, {
+    draft.spread(areaOf(row, right - 2, 1, 3), hasActions ? soon(of("owner"), '""') : "", look, {
       color: colors.muted,
       horizontal: "Right",
     });
