@@ -49,7 +49,7 @@ export interface CompanyParts {
   readonly words: Readonly<Record<string, Readonly<Record<string, OwnWord>>>>;
   readonly ownColumns: Readonly<Record<string, readonly OwnTemplateColumn[]>>;
   /** What is said of the stages of the process, in its order. */
-  readonly stages: readonly { readonly proof?: Text; readonly work?: Text }[];
+  readonly stages: readonly { readonly proof?: Text; readonly work?: Text; readonly buyer?: Text }[];
   /** One line on the sheet and in the pane, by section. */
   readonly guidance: Readonly<Record<string, Text>>;
   /** Rows that stand from the start, by table. */

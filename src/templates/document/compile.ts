@@ -160,9 +160,10 @@ export const compileDocument = (document: TemplateDocument): Template => {
     state: document.state,
     words: ownWords(document, shape),
     ownColumns: mapped(document.ownColumns, (columns, table) => columns.map((one) => ownColumn(one, table))),
-    stages: (document.process?.stages ?? []).map(({ proof, work }) => ({
+    stages: (document.process?.stages ?? []).map(({ proof, work, buyer }) => ({
       ...(proof === undefined ? {} : { proof: bothOf(proof) }),
       ...(work === undefined ? {} : { work: bothOf(work) }),
+      ...(buyer === undefined ? {} : { buyer: bothOf(buyer) }),
     })),
     guidance: mapped(document.guidance, bothOf),
     rows: rowsIn(document),

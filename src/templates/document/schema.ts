@@ -86,6 +86,8 @@ const stage = z.strictObject({
   proof: z.optional(text),
   /** What we do in it. */
   work: z.optional(text),
+  /** What the buyer does meanwhile. */
+  buyer: z.optional(text),
   probability: share,
 });
 

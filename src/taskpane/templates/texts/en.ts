@@ -183,6 +183,7 @@ export const en = {
     milestone: "Milestone that closes it",
     proof: "What proves it",
     work: "What we do in it",
+    buyer: "What the buyer does in it",
     probability: "Probability in %",
     addStage: "Add a stage",
     newStage: "New stage",

@@ -173,6 +173,7 @@ export const zh: TemplateTexts = {
     milestone: "结束该阶段的里程碑",
     proof: "达成的证据",
     work: "我方在此阶段的工作",
+    buyer: "客户在此阶段的动作",
     probability: "成功率（%）",
     addStage: "添加阶段",
     newStage: "新阶段",
