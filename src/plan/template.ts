@@ -54,6 +54,8 @@ export interface CompanyParts {
   readonly guidance: Readonly<Record<string, Text>>;
   /** Rows that stand from the start, by table. */
   readonly rows: Readonly<Record<string, readonly Cells[]>>;
+  /** What a plan is filled with to be looked at; null where that of the built-in template does. `day` as yyyy-mm-dd. */
+  readonly example: { readonly day: string | null; readonly rows: Readonly<Record<string, readonly Cells[]>> } | null;
   /** Colours as #RRGGBB, the logo as a PNG in base64; null where the product's own stay. */
   readonly look: { readonly brand: string | null; readonly accent: string | null; readonly logo: string | null };
   readonly locks: { readonly sheets: readonly string[]; readonly password: string | null };

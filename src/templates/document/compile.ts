@@ -167,6 +167,7 @@ export const compileDocument = (document: TemplateDocument): Template => {
     })),
     guidance: mapped(document.guidance, bothOf),
     rows: rowsIn(document),
+    example: document.example ? { day: document.example.day ?? null, rows: document.example.rows } : null,
     look: { brand: document.look?.brand ?? null, accent: document.look?.accent ?? null, logo: document.look?.logo ?? null },
     locks: { sheets: lockedIn(document), password: document.locks?.password ?? null },
     may: {
