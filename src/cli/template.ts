@@ -144,7 +144,12 @@ export const buildTemplateCommand = async (
   const document = await documentIn(registry, file, io);
   checkState(document, options.evenRetired, io);
   const language = languageIn(document, options.language, io) ?? document.languages[0] ?? "en";
-  const workbook = await templateWorkbook(registry, compileDocument(document), { language, now, withExample: options.withExample === true }, io);
+  const workbook = await templateWorkbook(
+    registry,
+    compileDocument(document),
+    { language, now, withExample: options.withExample === true },
+    io,
+  );
   const bytes = fileBytes(workbook, "template");
   await writeWhole(out, bytes);
   io.error(`${out}: ${workbook.sheets.length.toString()} sheets, ${Math.ceil(bytes.length / 1024).toString()} kB.\n`);

@@ -5,9 +5,9 @@
  */
 import { filledRows } from "../plan/csv/tableCsv";
 import { isoOf } from "../plan/cells/dateText";
-import { tableIn, type CellContent } from "../plan/planData";
+import { tableIn, type CellContent, type RowData } from "../plan/planData";
 import type { Registry } from "../plan/section";
-import type { ColumnKind } from "../plan/table";
+import type { ColumnKind, Table } from "../plan/table";
 import { findWritten } from "../plan/words";
 import { compileDocument } from "../templates/document/compile";
 import { holdsPlainly, mostExampleRows, type TemplateDocument } from "../templates/document/schema";
@@ -25,17 +25,27 @@ const kept = (content: CellContent | undefined, holds: ColumnKind): Row[string] 
   return word ?? (holdsPlainly(content) ? content : null);
 };
 
+const isPersonal = ({ columns, personalRows }: Table, { cells }: RowData): boolean => {
+  if (!personalRows) return false;
+  const holds = columns.find(({ id }) => id === personalRows.column)?.holds;
+  return holds !== undefined && kept(cells[personalRows.column], holds) === personalRows.word;
+};
+
 /** @param today the day it is written for; a serial */
 export const exampleFromPlan = (known: Registry, reading: PlanReading, document: TemplateDocument, today: number): Example => {
   const { language } = reading.plan;
   const own = compileDocument(document).company?.ownColumns ?? {};
   const rows = registryOf(known, reading).tables.flatMap((table) => {
-    const filled = filledRows(tableIn(reading.data, table)).slice(0, mostExampleRows);
+    const filled = filledRows(tableIn(reading.data, table))
+      .filter((row) => !isPersonal(table, row))
+      .slice(0, mostExampleRows);
     if (filled.length === 0 || table.personal === true) return [];
     const named = (own[table.id] ?? []).filter(({ formula }) => formula === undefined);
     const said = filled.map(({ cells, user }): Row => {
       const all = [
-        ...table.columns.filter(({ by, personal }) => by === "user" && personal !== true).map(({ id, holds }) => [id, kept(cells[id], holds)] as const),
+        ...table.columns
+          .filter(({ by, personal }) => by === "user" && personal !== true)
+          .map(({ id, holds }) => [id, kept(cells[id], holds)] as const),
         ...named.map(({ id, header, holds }) => [id, kept(user[header[language]], holds)] as const),
       ];
       return Object.fromEntries(all.flatMap(([id, content]) => (content === null ? [] : [[id, content]])));

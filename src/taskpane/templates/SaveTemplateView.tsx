@@ -51,11 +51,7 @@ export const SaveTemplateView = ({ texts, name: known, busy, failed, onSave }: S
       <Points title={texts.save.taken} points={texts.save.takes} />
       <Points title={texts.save.left} points={withExample ? texts.save.leavesAll : texts.save.leaves} />
       <Field hint={texts.save.exampleHint}>
-        <Checkbox
-          label={texts.save.example}
-          checked={withExample}
-          onChange={(_event, { checked }) => setWithExample(checked === true)}
-        />
+        <Checkbox label={texts.save.example} checked={withExample} onChange={(_event, { checked }) => setWithExample(checked === true)} />
       </Field>
       {failed !== null && (
         <p role="alert" className={panel.bad}>
