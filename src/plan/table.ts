@@ -170,6 +170,7 @@ export const defineTable = <const Id extends string, const Columns extends reado
   readonly answeredBy?: readonly Columns[number]["id"][];
   readonly toldApartBy?: readonly Columns[number]["id"][];
   readonly beside?: true;
+  readonly personalRows?: { readonly column: Columns[number]["id"]; readonly word: string };
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 
