@@ -28,11 +28,13 @@ export const addTemplateCommands = (
 
   group
     .command("new")
-    .description("begin a template with a built-in one")
-    .requiredOption(`--base <${ids.join("|")}>`, "built-in template that it begins with", oneOf(...ids))
+    .description("begin a template with a built-in one, or with a plan one likes: its structure and settings, and no datum")
+    .option(`--base <${ids.join("|")}>`, "built-in template that it begins with", oneOf(...ids))
+    .option("--from <plan.xlsx>", "plan that it is made from, in place of --base")
+    .option("--with-example", "take the rows of the plan as the example; whoever gets the template can read them")
     .option("--name <text>", "what it is called")
     .requiredOption("--out <file.json>", "document to write")
-    .action(async (options: NewOptions) => done(await (await import("./template")).newCommand(options, io)));
+    .action(async (options: NewOptions) => done(await (await import("./template")).newCommand(registry, options, io)));
 
   group
     .command("check")
@@ -59,6 +61,7 @@ export const addTemplateCommands = (
     .argument("<file>", "document, or a workbook that carries one")
     .requiredOption("--out <file.xltx>", "template workbook to write")
     .option("--language <en|zh>", "language of its plans; by default the first of the template", oneOf("en", "zh"))
+    .option("--with-example", "fill it with the example that the template brings, to be looked at")
     .addOption(evenRetired)
     .addOption(day)
     .action(async (file: string, options: TemplateBuildOptions) =>

@@ -5,6 +5,7 @@ import type { Workbook } from "../host/model/state";
 import type { Language } from "../plan/language";
 import type { Registry } from "../plan/section";
 import type { Template } from "../plan/template";
+import { companyExample } from "../templates/companyExample";
 import { buildPlan } from "../workbook/build/buildPlan";
 import { followCalendar } from "../workbook/build/followCalendar";
 import { WorkbookError } from "../workbook/errors";
@@ -19,12 +20,13 @@ export const mappingsOf = ({ company }: Template): MappingMemory => readMemory(c
 export const templateWorkbook = (
   registry: Registry,
   template: Template,
-  { language, now }: { readonly language: Language; readonly now: () => number },
+  { language, now, withExample = false }: { readonly language: Language; readonly now: () => number; readonly withExample?: boolean },
   io: CliIo,
 ): Promise<Workbook> =>
   inEmbeddedExcel(registry, { now, language }, async (excel) => {
     try {
-      const data = { language, tables: {}, foreign: [] };
+      const example = withExample ? companyExample(registry, template, language, Math.floor(now())) : null;
+      const data = example ?? { language, tables: {}, foreign: [] };
       await buildPlan(registry, { data, template, asOf: Math.floor(now()) }, ({ sheet, done, total }) => {
         io.error(`[${done.toString()}/${total.toString()}] ${sheet}\n`);
       });

@@ -83,6 +83,8 @@ export interface Table {
   readonly toldApartBy?: readonly string[];
   /** Left out of every copy for others. */
   readonly personal?: true;
+  /** Rows left out of every copy for others: those in which this column says this word. */
+  readonly personalRows?: { readonly column: string; readonly word: string };
   /** Columns of a company that somebody fills: they stand as columns of the user, and files name them by id or either header. */
   readonly own?: readonly { readonly id: string; readonly header: Text }[];
   /** It is about the plan rather than of it (its reviews): snapshots, comparisons and sign-offs leave it out. */
@@ -168,6 +170,7 @@ export const defineTable = <const Id extends string, const Columns extends reado
   readonly answeredBy?: readonly Columns[number]["id"][];
   readonly toldApartBy?: readonly Columns[number]["id"][];
   readonly beside?: true;
+  readonly personalRows?: { readonly column: Columns[number]["id"]; readonly word: string };
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

@@ -49,11 +49,13 @@ export interface CompanyParts {
   readonly words: Readonly<Record<string, Readonly<Record<string, OwnWord>>>>;
   readonly ownColumns: Readonly<Record<string, readonly OwnTemplateColumn[]>>;
   /** What is said of the stages of the process, in its order. */
-  readonly stages: readonly { readonly proof?: Text; readonly work?: Text }[];
+  readonly stages: readonly { readonly proof?: Text; readonly work?: Text; readonly buyer?: Text }[];
   /** One line on the sheet and in the pane, by section. */
   readonly guidance: Readonly<Record<string, Text>>;
   /** Rows that stand from the start, by table. */
   readonly rows: Readonly<Record<string, readonly Cells[]>>;
+  /** What a plan is filled with to be looked at; null where that of the built-in template does. `day` as yyyy-mm-dd. */
+  readonly example: { readonly day: string | null; readonly rows: Readonly<Record<string, readonly Cells[]>> } | null;
   /** Colours as #RRGGBB, the logo as a PNG in base64; null where the product's own stay. */
   readonly look: { readonly brand: string | null; readonly accent: string | null; readonly logo: string | null };
   readonly locks: { readonly sheets: readonly string[]; readonly password: string | null };

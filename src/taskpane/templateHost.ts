@@ -4,12 +4,13 @@ import type { Template } from "../plan/template";
 import { conformPlan, differences, type Compared, type Conformed, type Refused } from "../workbook/conform/conformPlan";
 import { resetSetting, settingsChanged, type ChangedSetting } from "../workbook/conform/settings";
 import { problemOf, WorkbookError } from "../workbook/errors";
+import { exampleFromPlan } from "../workbook/exampleFromPlan";
 import { readPlanIfAny, type PlanReading } from "../workbook/read";
 import { templateFromPlan } from "../workbook/templateFromPlan";
 
 export interface TemplateHost {
-  /** The text of a template with the structure and settings of this plan, and not one datum. */
-  readonly saveAs: (name: string) => Promise<string>;
+  /** The text of a template with the structure and settings of this plan, and not one datum unless its rows are wanted as the example. */
+  readonly saveAs: (name: string, withExample: boolean) => Promise<string>;
   /** What is set otherwise than the plan's template says. */
   readonly settings: () => Promise<readonly ChangedSetting[]>;
   readonly reset: (setting: ChangedSetting) => Promise<void>;
@@ -27,7 +28,11 @@ export const templateHost = (registry: Registry, asOf: number): TemplateHost => 
     return reading;
   };
   return {
-    saveAs: async (name) => JSON.stringify(templateFromPlan(registry, await read(), name)),
+    saveAs: async (name, withExample) => {
+      const reading = await read();
+      const document = templateFromPlan(registry, reading, name);
+      return JSON.stringify(withExample ? { ...document, example: exampleFromPlan(registry, reading, document, asOf) } : document);
+    },
     settings: async () => settingsChanged(registry, await read()),
     reset: async (setting) => resetSetting(registry, await read(), setting, asOf),
     differences: (template) => differences(registry, template),

@@ -9,6 +9,7 @@ import { contentOf, findPlan, metaOf, bodyCells, readable, tableOrThrow, tablesO
 import type { PlanReading } from "./read";
 import { runExcel } from "./runExcel";
 import { settingsOf } from "./settings";
+import { registryOf } from "./templateOf";
 
 /** All columns in the order of the sheet. */
 const withFigures = (registry: Registry, id: string): Promise<CsvTable> =>
@@ -27,7 +28,8 @@ const withFigures = (registry: Registry, id: string): Promise<CsvTable> =>
 /** @throws WorkbookError where the table is not there */
 export const csvOf = async (registry: Registry, reading: PlanReading, id: string, form: CsvForm, figures: boolean): Promise<string> => {
   const placed = reading.places.table(id);
-  const table = registry.table(id);
+  // As the plan's template calls its columns.
+  const table = registryOf(registry, reading).table(id);
   if (!placed || !table) throw new WorkbookError(problemOf("not-found", `table ${id}`));
   const { language } = reading.plan;
   const content =

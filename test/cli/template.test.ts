@@ -70,6 +70,8 @@ describe("keyplan template new", () => {
     [["--base", "fleet", "--out", "x.txt"], "must end in .json"],
     [["--base", "fleet", "--out", "no/such/x.json"], "there is no folder no/such"],
     [["--out", "x.json"], "--base"],
+    [["--base", "fleet", "--from", "plan.xlsx", "--out", "x.json"], "Name either --base"],
+    [["--base", "fleet", "--with-example", "--out", "x.json"], "name it with --from"],
   ])("refuses %j", async (argv, message) => {
     const { code, error } = await run(["template", "new", ...argv]);
     expect([code, error]).toEqual([2, expect.stringContaining(message)]);

@@ -4,7 +4,8 @@ import { columnLeft, rowTop } from "../../src/host/model/lengths";
 import { CellError, cellKey, columnOf, rowOf, type Workbook } from "../../src/host/model/state";
 import { withGlobals } from "../../src/host/node";
 import { labelOf } from "../../src/plan/words";
-import { milestoneWords, stageWords } from "../../src/sections/opportunities/words";
+import { processes } from "../../src/sections/opportunities/processes";
+import { buyerStageWords, milestoneWords, stageWords } from "../../src/sections/opportunities/words";
 import { readPlan, type PlanReading } from "../../src/workbook/read";
 import { registry } from "../registry";
 import { acme, acmeDocument } from "../templates/document/acme";
@@ -119,6 +120,13 @@ test("the company's process is that of the deals: stages, milestones, probabilit
   expect(
     proven.filter((stage) => stageWords.terms.some(({ id }) => labelOf(stageWords, id, "en") === stage && stage !== "Closed")),
   ).toEqual([]);
+});
+
+test("the buyer's side of a stage is told in the company's words, and in the method's where it says nothing", () => {
+  const deals = theirs.excel.workbook.sheets.find(({ name }) => name === "Opportunities");
+  const texts = [...(deals?.cells.values() ?? [])].map(({ value }) => value);
+  expect(texts).toContain("Admits the problem");
+  expect(texts).toContain(labelOf(buyerStageWords, processes.find(({ stages: all }) => all.length === 5)?.stages[1]?.buyer ?? "", "en"));
 });
 
 test("what the company wants from the start is there", () => {

@@ -1,21 +1,14 @@
 /** What kind of sale a plan is for: each template with a sketch of it and what it is for. */
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../plan/language";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Template } from "../../plan/template";
 import type { Messages } from "../messages/messages";
+import { usePictureChoice } from "./pictureChoice";
 
 const useStyles = makeStyles({
-  choice: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
-  picture: {
-    flexShrink: 0,
-    width: "72px",
-    height: "48px",
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  paper: { backgroundColor: tokens.colorNeutralBackground1 },
   lines: { fill: "none", stroke: tokens.colorNeutralStroke1 },
   fills: { fill: tokens.colorBrandBackground2Pressed },
   accents: { fill: tokens.colorBrandForeground1 },
@@ -24,8 +17,9 @@ const useStyles = makeStyles({
 /** Says nothing that the words beside it do not say. */
 const Picture = ({ picture: { lines, fills, accents } }: Template): ReactElement => {
   const styles = useStyles();
+  const frame = usePictureChoice();
   return (
-    <svg className={styles.picture} viewBox="0 0 72 48" aria-hidden="true">
+    <svg className={mergeClasses(frame.picture, styles.paper)} viewBox="0 0 72 48" aria-hidden="true">
       <path className={styles.lines} d={lines} />
       <path className={styles.fills} d={fills} />
       <path className={styles.accents} d={accents} />
@@ -43,7 +37,7 @@ export interface TemplateChoiceProps {
 }
 
 export const TemplateChoice = ({ templates, chosen, language, texts, onChoose }: TemplateChoiceProps): ReactElement => {
-  const styles = useStyles();
+  const frame = usePictureChoice();
   const panel = usePanelStyles();
   return (
     <Field label={texts.newPlan.template}>
@@ -59,7 +53,7 @@ export const TemplateChoice = ({ templates, chosen, language, texts, onChoose }:
             key={template.id}
             value={template.id}
             label={
-              <span className={styles.choice}>
+              <span className={frame.choice}>
                 <Picture {...template} />
                 <span className={panel.tight}>
                   <span>{template.name[language]}</span>

@@ -8,21 +8,13 @@ import type { Language, Text } from "../../plan/language";
 import { joinParts } from "../../plan/panel/format";
 import { usePanelStyles } from "../../plan/panel/styles";
 import type { Registry } from "../../plan/section";
+import { usePictureChoice } from "../components/pictureChoice";
 import { judgedTemplate, type LoadedTemplate, type TemplateLoading } from "./judgedTemplate";
 import { loadCatalogue, loadFromCatalogue, type Catalogue, type CatalogueTemplate } from "./catalogue";
 import { Refused, TemplateFileButton } from "./TemplateFileButton";
 import type { TemplateTexts } from "./texts/texts";
 
 const useStyles = makeStyles({
-  choice: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
-  // A drawing on paper, in the company's colours.
-  picture: {
-    flexShrink: 0,
-    width: "72px",
-    height: "48px",
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   mark: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -55,10 +47,11 @@ const Offered = ({
   readonly texts: TemplateTexts;
 }): ReactElement => {
   const styles = useStyles();
+  const frame = usePictureChoice();
   const panel = usePanelStyles();
   return (
-    <span className={styles.choice}>
-      <img className={styles.picture} src={picture} alt="" />
+    <span className={frame.choice}>
+      <img className={frame.picture} src={picture} alt="" />
       <span className={panel.tight}>
         <span>{entry.name[language]}</span>
         <span className={panel.muted}>{entry.purpose[language]}</span>

@@ -1,5 +1,5 @@
 /** A template from the plan that is open: its name, what it takes and what it leaves. The editor opens with it. */
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactElement } from "react";
 import { useFormStyles, usePanelStyles } from "../../plan/panel/styles";
 import type { TemplateTexts } from "./texts/texts";
@@ -11,7 +11,7 @@ export interface SaveTemplateViewProps {
   readonly busy: boolean;
   /** Why it could not be made. */
   readonly failed: string | null;
-  readonly onSave: (name: string) => void;
+  readonly onSave: (name: string, withExample: boolean) => void;
 }
 
 const Points = ({ title, points }: { readonly title: string; readonly points: readonly string[] }): ReactElement => {
@@ -34,12 +34,13 @@ export const SaveTemplateView = ({ texts, name: known, busy, failed, onSave }: S
   const form = useFormStyles();
   const panel = usePanelStyles();
   const [name, setName] = useState(known);
+  const [withExample, setWithExample] = useState(false);
   const [tried, setTried] = useState(false);
   const isMissing = tried && name.trim() === "";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() !== "") onSave(name.trim());
+    if (name.trim() !== "") onSave(name.trim(), withExample);
   };
   return (
     <form className={form.form} onSubmit={submit} noValidate>
@@ -48,7 +49,10 @@ export const SaveTemplateView = ({ texts, name: known, busy, failed, onSave }: S
         <Input value={name} maxLength={80} onChange={(_event, { value }) => setName(value)} />
       </Field>
       <Points title={texts.save.taken} points={texts.save.takes} />
-      <Points title={texts.save.left} points={texts.save.leaves} />
+      <Points title={texts.save.left} points={withExample ? texts.save.leavesAll : texts.save.leaves} />
+      <Field hint={texts.save.exampleHint}>
+        <Checkbox label={texts.save.example} checked={withExample} onChange={(_event, { checked }) => setWithExample(checked === true)} />
+      </Field>
       {failed !== null && (
         <p role="alert" className={panel.bad}>
           {failed}

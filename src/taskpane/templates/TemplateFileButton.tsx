@@ -58,7 +58,19 @@ export const TemplateFileButton = ({ label, registry, language, texts, onLoaded 
     onLoaded(loading.loaded, file.name);
   };
   return (
-    <div className={panel.tight}>
+    // Dropping is another way to what the button does with the keyboard.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={panel.tight}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        // The pane takes files elsewhere for an import.
+        event.stopPropagation();
+        const [file] = event.dataTransfer.files;
+        if (file) void read(file);
+      }}
+    >
       <div>
         <Button onClick={() => input.current?.click()}>{label}</Button>
       </div>

@@ -29,8 +29,8 @@ export const TemplateView = ({ view, everything, host, onRun, open, busy, langua
   const texts = templateTexts[language];
   const [failed, setFailed] = useState<string | null>(null);
   if (!registry) return <p role="status">{opening}</p>;
-  const save = async (name: string): Promise<void> => {
-    const outcome = await host.templates(({ saveAs }) => saveAs(name));
+  const save = async (name: string, withExample: boolean): Promise<void> => {
+    const outcome = await host.templates(({ saveAs }) => saveAs(name, withExample));
     if (outcome.ok) onGo({ name: "templates", document: outcome.value });
     else setFailed(`${outcome.error.text[language]} ${outcome.error.next[language]}`);
   };
@@ -55,7 +55,7 @@ export const TemplateView = ({ view, everything, host, onRun, open, busy, langua
         name={open.template.company ? open.template.name[language] : ""}
         busy={busy}
         failed={failed}
-        onSave={(name) => void save(name)}
+        onSave={(name, withExample) => void save(name, withExample)}
       />
     );
   return (

@@ -160,12 +160,14 @@ export const compileDocument = (document: TemplateDocument): Template => {
     state: document.state,
     words: ownWords(document, shape),
     ownColumns: mapped(document.ownColumns, (columns, table) => columns.map((one) => ownColumn(one, table))),
-    stages: (document.process?.stages ?? []).map(({ proof, work }) => ({
+    stages: (document.process?.stages ?? []).map(({ proof, work, buyer }) => ({
       ...(proof === undefined ? {} : { proof: bothOf(proof) }),
       ...(work === undefined ? {} : { work: bothOf(work) }),
+      ...(buyer === undefined ? {} : { buyer: bothOf(buyer) }),
     })),
     guidance: mapped(document.guidance, bothOf),
     rows: rowsIn(document),
+    example: document.example ? { day: document.example.day ?? null, rows: document.example.rows } : null,
     look: { brand: document.look?.brand ?? null, accent: document.look?.accent ?? null, logo: document.look?.logo ?? null },
     locks: { sheets: lockedIn(document), password: document.locks?.password ?? null },
     may: {

@@ -14,6 +14,7 @@ import { numberText } from "../../plan/wording";
 import { findWritten, type Vocabulary } from "../../plan/words";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
 import { templates } from "../builtIn";
+import { serialOfIso } from "../serialOfIso";
 import { judgeMappings } from "./judgeMappings";
 import { columnsRead, refusedIn } from "./ownFormula";
 import { problem, shown, type TemplateProblem } from "./problem";
@@ -270,22 +271,39 @@ const judgeProcess = ({ process }: TemplateDocument): Problems => {
   ];
 };
 
-const judgeRows = (document: TemplateDocument, { tables }: Registry): Problems =>
-  Object.entries(document.rows ?? {}).flatMap(([id, rows]) => {
+const judgeRowsAt = (
+  at: readonly Step[],
+  byTable: NonNullable<TemplateDocument["rows"]>,
+  { tables }: Registry,
+  own: (table: string) => readonly string[],
+): Problems =>
+  Object.entries(byTable).flatMap(([id, rows]) => {
     const table = tables.find((one) => one.id === id);
     if (!table)
       return [
         unknown(
-          ["rows", id],
+          [...at, id],
           id,
           tables.map((one) => one.id),
           "table",
           "表",
         ),
       ];
-    const ids = table.columns.filter(({ by }) => by === "user").map((one) => one.id);
-    return rows.flatMap((row, index) => keysIn(["rows", id, index], Object.keys(row), ids, "column to be filled", "可填写的列"));
+    const ids = [...table.columns.filter(({ by }) => by === "user").map((one) => one.id), ...own(id)];
+    return rows.flatMap((row, index) => keysIn([...at, id, index], Object.keys(row), ids, "column to be filled", "可填写的列"));
   });
+
+const judgeRows = ({ rows = {}, example, ownColumns }: TemplateDocument, registry: Registry): Problems => {
+  const filled = (table: string): readonly string[] =>
+    (ownColumns?.[table] ?? []).flatMap(({ id, formula }) => (formula === undefined ? [id] : []));
+  return [
+    ...judgeRowsAt(["rows"], rows, registry, () => []),
+    ...judgeRowsAt(["example", "rows"], example?.rows ?? {}, registry, filled),
+    ...(example?.day !== undefined && serialOfIso(example.day) === null
+      ? [problem(["example", "day"], `${shown(example.day)} is no day`, `${shown(example.day)} 不是有效日期`)]
+      : []),
+  ];
+};
 
 const judgeLook = ({ look }: TemplateDocument): Problems =>
   (["brand", "accent"] as const).flatMap((name) => {

@@ -86,6 +86,8 @@ const stage = z.strictObject({
   proof: z.optional(text),
   /** What we do in it. */
   work: z.optional(text),
+  /** What the buyer does meanwhile. */
+  buyer: z.optional(text),
   probability: share,
 });
 
@@ -119,6 +121,9 @@ const locks = z.strictObject({
   password: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
 });
 
+/** Whether a text may stand in a cell of a template. */
+export const holdsPlainly = (content: string): boolean => content.length <= longestText && plainText.test(content);
+
 const cell = z.union([z.string().check(z.maxLength(longestText), z.regex(plainText)), z.number(), z.boolean()]);
 
 /** What a later version calls otherwise or gives up, so that plans follow: words by list, own columns by table. */
@@ -127,6 +132,17 @@ const retired = z.strictObject({
   words: z.optional(recordOf(z.record(knownId, knownId))),
   /** Id of an own column given up → id of the own column that takes its cells, or "" where it stays as the manager's own. */
   columns: z.optional(recordOf(z.record(ownId, z.string().check(z.maxLength(60))))),
+});
+
+/** Rows of an example, of each table at most. */
+export const mostExampleRows = 40;
+
+/** What a plan can be filled with to be looked at, in place of the example of the built-in template. */
+const example = z.strictObject({
+  /** The day it is written for, yyyy-mm-dd: read on another, its dates move with it. */
+  day: z.optional(z.string().check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/))),
+  /** By table: columns of the method and own ones by id, words by id or as they are called. */
+  rows: recordOf(listOf(z.record(knownId, cell), mostExampleRows)),
 });
 
 export const states = ["draft", "active", "retired"] as const;
@@ -159,6 +175,7 @@ export const documentSchema = z.strictObject({
   guidance: z.optional(recordOf(text)),
   /** Rows that stand from the start, by table: criteria, evidence, entries of the playbook. */
   rows: z.optional(recordOf(listOf(z.record(knownId, cell)))),
+  example: z.optional(example),
   /** Code of the plan's currency, as ISO 4217 has it. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   /** Month in which the fiscal year begins. */

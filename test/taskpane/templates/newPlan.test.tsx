@@ -1,7 +1,7 @@
 /** A new plan begins with a template of the company: from the catalogue beside the add-in, or from a file. */
 import { createHash } from "node:crypto";
 import { TextDecoder } from "node:util";
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { acmeJson } from "../../templates/document/acme";
 import { openPane } from "../pane";
 
@@ -109,6 +109,13 @@ it("says that a catalogue is damaged", async () => {
   answers.set("/catalogue/index.json", "{");
   await openNew();
   expect(await screen.findByText(/list of the company’s templates is damaged/)).toBeTruthy();
+});
+
+it("takes a template that is dropped on the button, and not for an import", async () => {
+  await openNew();
+  const dataTransfer = { types: ["Files"], files: [jsonFile(acmeJson(), "dropped.json")] };
+  fireEvent.drop(screen.getByRole("button", { name: "Open a template file…" }), { dataTransfer });
+  expect(await screen.findByText("Version 1 · From the file dropped.json")).toBeTruthy();
 });
 
 it("takes a draft from its file and says that it is one; a retired one is refused", async () => {

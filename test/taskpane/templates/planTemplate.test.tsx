@@ -35,6 +35,25 @@ it("a template is made from the plan under a name, and the editor opens with it"
   expect(document.querySelector("#part-general")).toBeTruthy();
 });
 
+it("the plan's rows go along only where somebody says so", async () => {
+  const { host, user } = await openPlan("saveTemplate", { template: { ...acme(), company: undefined } as never });
+  const asked: boolean[] = [];
+  const { saveAs } = host.templateHost;
+  host.templateHost = {
+    ...host.templateHost,
+    saveAs: (name, withExample) => {
+      asked.push(withExample);
+      return saveAs(name, withExample);
+    },
+  };
+  await user.type(await screen.findByRole("textbox"), "With rows");
+  await user.click(screen.getByRole("checkbox", { name: "Take the rows of this plan as its example" }));
+  expect(screen.queryByText("Every row and every entry")).toBeNull();
+  await user.click(await button("Make the template"));
+  expect(await screen.findByText("With rows, version 1")).toBeTruthy();
+  expect(asked).toEqual([true]);
+});
+
 it("what was set otherwise goes back with one click", async () => {
   const { host, user, bus } = await openPlan("findings");
   const setting: ChangedSetting = {

@@ -164,9 +164,9 @@ const placeStages = (draft: SheetDraft, context: SheetContext, table: PlacedTabl
   const { stages } = processOf(context);
   const own = context.template.company?.stages ?? [];
   stages.forEach(({ id, buyer, ...usual }, index) => {
-    const { work = usual.work, proof: milestoneText = usual.milestoneText } = own[index] ?? {};
+    const { work = usual.work, proof: milestoneText = usual.milestoneText, buyer: said } = own[index] ?? {};
     const row = top + 2 + index;
-    const theirs = labelOf(buyerStageWords, buyer, context.language);
+    const theirs = said === undefined ? labelOf(buyerStageWords, buyer, context.language) : say(context, said);
     const lines = [linesOf(say(context, work), 29), linesOf(say(context, milestoneText), 19), linesOf(theirs, 17)];
     draft.height(row, row, Math.max(30, 4 + 13 * Math.max(1, ...lines)));
     draft.paint(areaOf(row, at.stage, 1, at.number - at.stage + 1), looks.row, looks.wrap);

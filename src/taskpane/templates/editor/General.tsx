@@ -1,5 +1,5 @@
 /** What a template is called, how its plans begin, and what a manager may change in them. */
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Button, Checkbox, Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sizeWords } from "../../../plan/commonWords";
 import { languages } from "../../../plan/language";
@@ -50,6 +50,11 @@ export const General = (): ReactElement => {
       <NumberPlace path={["version"]} label={general.version} />
       <TextPlace path={["currency"]} label={general.currency} hint={general.currencyHint} />
       <NumberPlace path={["fiscalYearStart"]} label={general.fiscal} usual={1} />
+      {document.example && (
+        <Field label={general.example(Object.values(document.example.rows).reduce((sum, rows) => sum + rows.length, 0))}>
+          <Button onClick={() => change({ kind: "put", path: ["example"], value: undefined })}>{general.noExample}</Button>
+        </Field>
+      )}
       <fieldset className={form.group}>
         <legend className={form.legend}>{general.may}</legend>
         {mays.map((what) => (

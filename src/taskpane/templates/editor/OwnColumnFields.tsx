@@ -85,7 +85,6 @@ export const OwnColumnFields = ({ table, index, column }: OwnColumnFieldsProps):
       {column.kind === "list" || column.words ? <Words path={[...path, "words"]} words={column.words ?? []} /> : null}
       {(table.shape === "rows" || column.formula !== undefined) && (
         <>
-          {" "}
           <Field
             label={texts.columns.formula}
             hint={texts.columns.formulaHint}

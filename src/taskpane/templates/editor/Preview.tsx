@@ -79,6 +79,7 @@ const useExample = (template: Template, language: Language): PlanData | null => 
   const { registry } = useEditing();
   const [example, setExample] = useState<PlanData | null>(null);
   const base = template.company?.base ?? "";
+  const brought = template.company?.example ?? null;
   const stages = template.company?.stages.length ?? 0;
   useEffect(() => {
     let gone = false;
@@ -88,8 +89,8 @@ const useExample = (template: Template, language: Language): PlanData | null => 
     return () => {
       gone = true;
     };
-    // Another template of the same base and length of process has the same example.
-  }, [registry, base, stages, language]); // eslint-disable-line react-hooks/exhaustive-deps
+    // Another template of the same base and length of process has the same example, unless it brings one.
+  }, [registry, base, stages, language, brought]); // eslint-disable-line react-hooks/exhaustive-deps
   return example;
 };
 

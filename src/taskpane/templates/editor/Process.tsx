@@ -122,6 +122,7 @@ export const Process = (): ReactElement => {
               <BothPlace path={[...path, "milestone"]} label={texts.process.milestone} isNeeded />
               <BothPlace path={[...path, "proof"]} label={texts.process.proof} />
               <BothPlace path={[...path, "work"]} label={texts.process.work} isLong />
+              <BothPlace path={[...path, "buyer"]} label={texts.process.buyer} />
               <NumberPlace path={[...path, "probability"]} label={texts.process.probability} isShare />
             </Entry>
           );

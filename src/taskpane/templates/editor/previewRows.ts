@@ -2,7 +2,7 @@
 import { inCompanyWords } from "../../../plan/companyWords";
 import type { Language } from "../../../plan/language";
 import { formatDate, formatShare } from "../../../plan/panel/format";
-import { tableIn, type CellContent, type PlanData } from "../../../plan/planData";
+import { tableIn, type CellContent, type PlanData, type RowData } from "../../../plan/planData";
 import type { Registry } from "../../../plan/section";
 import { showsIn, type Column, type ColumnKind, type Table } from "../../../plan/table";
 import type { OwnTemplateColumn, Template } from "../../../plan/template";
@@ -65,11 +65,14 @@ export const previewTable = (registry: Registry, template: Template, table: Tabl
   const columns = visible.slice(0, mostColumns);
   const own = template.company?.ownColumns[table.id] ?? [];
   const data = inCompanyWords(registry, template, example);
-  const started = (template.company?.rows[table.id] ?? []).map((cells) => ({ cells, user: {} }));
+  const started = (template.company?.rows[table.id] ?? []).map((cells): RowData => ({ cells, user: {} }));
   const rows = [...started, ...tableIn(data, table).rows].slice(0, mostRows);
-  const line = ({ cells }: (typeof rows)[number], index: number): readonly string[] => [
+  const line = ({ cells, user }: (typeof rows)[number], index: number): readonly string[] => [
     ...columns.map(({ id, by, holds }) => (by === "computed" ? computedMark : shown(cells[id] ?? null, holds, language))),
-    ...own.map((column) => ownContent(column, cells, index, language)),
+    ...own.map((column) => {
+      const said = column.formula === undefined ? user[column.header[language]] : undefined;
+      return said === undefined ? ownContent(column, cells, index, language) : shown(said, column.holds, language);
+    }),
   ];
   return {
     columns: [

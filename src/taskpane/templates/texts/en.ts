@@ -65,6 +65,9 @@ export const en = {
     ],
     left: "What it leaves",
     leaves: ["Every row and every entry", "Names of people, customers and files", "Your own sheets"],
+    leavesAll: ["Personal dossiers", "Rows over 40 of a table", "Your own sheets"],
+    example: "Take the rows of this plan as its example",
+    exampleHint: "Whoever gets the template can read them, and every plan made from it carries them.",
     go: "Make the template",
   },
   start: {
@@ -111,6 +114,8 @@ export const en = {
     usual: (text: string) => `As in the method: ${text}`,
   },
   general: {
+    example: (rows: number) => `Example of its own: ${rows.toString()} rows`,
+    noExample: "Leave the example out",
     name: "Name",
     purpose: "What it is for",
     id: "Id",
@@ -183,6 +188,7 @@ export const en = {
     milestone: "Milestone that closes it",
     proof: "What proves it",
     work: "What we do in it",
+    buyer: "What the buyer does in it",
     probability: "Probability in %",
     addStage: "Add a stage",
     newStage: "New stage",

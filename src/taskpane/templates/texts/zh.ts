@@ -56,6 +56,9 @@ export const zh: TemplateTexts = {
     takes: ["规模、部分和货币", "此处的列标题和词语叫法", "此处设定的权重、区间和阈值", "您的自有列及其类型"],
     left: "不带入的内容",
     leaves: ["所有行和填写的内容", "人员、客户和文件的名称", "您自己的工作表"],
+    leavesAll: ["个人档案", "每张表超过 40 行的部分", "您自己的工作表"],
+    example: "将此计划的各行作为模板示例",
+    exampleHint: "拿到模板的人都能看到这些内容，由它新建的计划也会带上。",
     go: "制作模板",
   },
   start: {
@@ -101,6 +104,8 @@ export const zh: TemplateTexts = {
     usual: (text) => `方法原词：${text}`,
   },
   general: {
+    example: (rows) => `自带示例：${rows.toString()} 行`,
+    noExample: "去掉示例",
     name: "名称",
     purpose: "用途",
     id: "编号",
@@ -173,6 +178,7 @@ export const zh: TemplateTexts = {
     milestone: "结束该阶段的里程碑",
     proof: "达成的证据",
     work: "我方在此阶段的工作",
+    buyer: "客户在此阶段的动作",
     probability: "成功率（%）",
     addStage: "添加阶段",
     newStage: "新阶段",
