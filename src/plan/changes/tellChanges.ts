@@ -15,7 +15,7 @@ import { countOf, inBoth, inSentence, joinNames, text } from "../wording";
 import { labelOf } from "../words";
 import type { ChangedRow, FieldChange, PlanDiff, SettingChange, TableDiff } from "./diff";
 import type { ToldChange } from "./report";
-import { saidValue } from "./saidValue";
+import { saidValues } from "./saidValue";
 import type { KeyWord } from "./standing";
 
 /** What each kind of change weighs by itself; how much its row matters, 0–1, is added. */
@@ -43,13 +43,12 @@ const fieldText = (table: Table, { column: id, user, from, to }: FieldChange): T
   const column: Column | null = user ? null : (table.columns.find((one) => one.id === id) ?? null);
   return inBoth((language) => {
     const name = column ? inSentence(column.header[language]) : id;
-    const said = (value: FieldChange["from"]): string => {
-      const words = saidValue(column, value, language);
-      return language === "en" && column?.holds.kind === "word" ? inSentence(words) : words;
-    };
-    if (from === null) return language === "en" ? `${name} ${said(to)} (was blank)` : `${name} ${said(to)}（原为空）`;
-    if (to === null) return language === "en" ? `${name} ${said(from)} → blank` : `${name} ${said(from)} → 空`;
-    return `${name} ${said(from)} → ${said(to)}`;
+    const [was = "", now = ""] = saidValues(column, [from, to], language).map((words) =>
+      language === "en" && column?.holds.kind === "word" ? inSentence(words) : words,
+    );
+    if (from === null) return language === "en" ? `${name} ${now} (was blank)` : `${name} ${now}（原为空）`;
+    if (to === null) return language === "en" ? `${name} ${was} → blank` : `${name} ${was} → 空`;
+    return `${name} ${was} → ${now}`;
   });
 };
 
