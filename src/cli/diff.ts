@@ -1,9 +1,9 @@
 /** `keyplan diff`: what differs between two plan workbooks, row by row and field by field. Rows are followed where they were renamed. */
-import { diffStates, isEmptyDiff } from "../plan/changes/compare";
+import { comparedTables, diffStates, isEmptyDiff } from "../plan/changes/compare";
 import { diffLines } from "../plan/changes/diffLines";
 import { stateOf, type PlanState } from "../plan/changes/state";
 import type { Language } from "../plan/language";
-import type { Registry, Section } from "../plan/section";
+import type { Registry } from "../plan/section";
 import type { PlanReading } from "../workbook/read";
 import { clockOf } from "./asOf";
 import { readPlanFile } from "./embeddedPlan";
@@ -13,10 +13,6 @@ export interface DiffOptions {
   readonly json?: boolean;
   readonly language?: Language;
 }
-
-/** What belongs to a plan rather than is about it. */
-export const comparedTables = (registry: Registry): readonly Section["tables"][number][] =>
-  registry.tables.filter(({ beside }) => beside !== true);
 
 /** @throws CliError where this version cannot read all of the plan: what it does not see would seem removed */
 export const stateIn = (registry: Registry, file: string, reading: PlanReading): PlanState => {

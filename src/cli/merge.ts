@@ -3,7 +3,7 @@
  * theirs' edits by the code that an import writes with, and is written to another file; what both changed stays as mine has it and is listed.
  */
 import { resolve } from "node:path";
-import { diffStates } from "../plan/changes/compare";
+import { comparedTables, diffStates } from "../plan/changes/compare";
 import { clashLines } from "../plan/changes/diffLines";
 import { editsOf } from "../plan/changes/editsOf";
 import { mergeStates } from "../plan/changes/merge";
@@ -17,7 +17,7 @@ import { importRows } from "../workbook/importRows";
 import { readPlan } from "../workbook/read";
 import { writeNumbers } from "../workbook/settings";
 import { clockOf } from "./asOf";
-import { comparedTables, stateIn } from "./diff";
+import { stateIn } from "./diff";
 import { inEmbeddedExcel, readPlanFile } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";

@@ -35,6 +35,7 @@ const TemplateView = lazy(async () => ({ default: (await import("./templates/Tem
 const TemplateNotice = lazy(async () => ({ default: (await import("./templates/TemplateNotice")).TemplateNotice }));
 const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
+const CompareView = lazy(async () => ({ default: (await import("./views/compare/CompareView")).CompareView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
 const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
@@ -49,7 +50,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "templates">;
+  readonly host: Pick<PlanHost, "selfCheck" | "comparison" | "importGround" | "importMemory" | "csv" | "templates">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -192,6 +193,19 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
   if (view.name === "csv") return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
+  if (view.name === "compare")
+    return (
+      <CompareView
+        host={props.host}
+        open={open}
+        language={language}
+        texts={texts}
+        busy={busy}
+        onShow={operations.show}
+        onWrite={operations.write}
+        onDone={() => finish(props)}
+      />
+    );
   if (view.name === "about")
     return (
       <AboutView

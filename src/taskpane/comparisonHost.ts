@@ -4,7 +4,7 @@
  */
 import { readTables } from "../import/workbook/readTables";
 import { issueMessages } from "../plan/cells/cellIssues";
-import { diffStates } from "../plan/changes/compare";
+import { comparedTables, diffStates } from "../plan/changes/compare";
 import { editsOf } from "../plan/changes/editsOf";
 import { stateText } from "../plan/changes/fingerprint";
 import type { Merged } from "../plan/changes/merge";
@@ -64,9 +64,6 @@ const newer = text(
 );
 
 const nothingLost = text("Nothing was changed.", "未作任何更改。");
-
-/** What belongs to a plan rather than is about it. */
-export const comparedTables = ({ tables }: Registry): Registry["tables"] => tables.filter(({ beside }) => beside !== true);
 
 export const comparisonHost = (registry: Registry, undoable: Undoable): ComparisonHost => {
   const tables = comparedTables(registry);

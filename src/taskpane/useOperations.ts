@@ -62,6 +62,8 @@ export interface Operations {
     done: string,
   ) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
+  /** Changes the plan otherwise; resolves to true when it stands. What is said of it may depend on how it went. */
+  readonly write: (work: () => Promise<Outcome<Undo>>, done: () => string) => Promise<boolean>;
   /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
   readonly follow: (renaming: Renaming) => Promise<boolean>;
   /** Rows written by the import that runs; null while none does. */
@@ -231,10 +233,10 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     const undone = said === null ? texts.common.undone : texts.common.undoneWhat(said);
     if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? undone : texts.common.undoTooLate });
   };
-  const write = async (work: () => Promise<Outcome<Undo>>, said: string): Promise<boolean> => {
+  const write = async (work: () => Promise<Outcome<Undo>>, said: string | (() => string)): Promise<boolean> => {
     const outcome = await store.change(work);
     if (!succeeded(outcome)) return false;
-    done(said, outcome.value);
+    done(typeof said === "string" ? said : said(), outcome.value);
     return true;
   };
   const nameOf = (table: string): string => registry.sectionOf(table)?.name[language] ?? table;
@@ -308,6 +310,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
           ),
         texts.renaming.done(to, count),
       ),
+    write,
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
       if (last.current) void takeBack(last.current.undo, last.current.said);

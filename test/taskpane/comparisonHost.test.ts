@@ -1,13 +1,14 @@
 /** Comparing and merging in the workbook: another plan out of its file, and its edits into this one with one way back. */
 import { saveXlsx } from "../../src/host/xlsx";
-import { diffStates } from "../../src/plan/changes/compare";
+import { comparedTables, diffStates } from "../../src/plan/changes/compare";
 import { encodeSnapshot } from "../../src/plan/changes/snapshotText";
 import { standingOf } from "../../src/plan/changes/standingOf";
 import type { Snapshot } from "../../src/plan/changes/standing";
 import { mergeStates } from "../../src/plan/changes/merge";
 import type { PlanState } from "../../src/plan/changes/state";
+import { rowsOf } from "../../src/plan/plan";
 import type { Cells, PlanData } from "../../src/plan/planData";
-import { comparedTables, comparisonHost, type FileReading } from "../../src/taskpane/comparisonHost";
+import { comparisonHost, type FileReading } from "../../src/taskpane/comparisonHost";
 import { readPlan } from "../../src/workbook/read";
 import { snapshotNamespace } from "../../src/workbook/snapshots/snapshotParts";
 import { reviewDay } from "../plans";
@@ -62,7 +63,7 @@ it("another copy's edits come in, the clash stays as it is here, and one undo ta
     expect([brought.rows, marked]).toEqual([3, ["opportunities"]]);
     const after = await host.here();
     expect(diffStates(tables, after.state, merged.state)).toEqual({ tables: [], settings: [] });
-    expect((await readPlan(registry)).plan["opportunities"]).toMatchObject([
+    expect(rowsOf((await readPlan(registry)).plan, registry.table("opportunities")!)).toMatchObject([
       { name: "Hub", amount: 7000, closeDate: 46380 },
       { name: "Pool", amount: 200 },
     ]);

@@ -17,6 +17,10 @@ import type { PlanState, StateRow } from "./state";
 export const rowsOfState = ({ tables }: PlanState, { id }: Pick<Table, "id">): readonly StateRow[] =>
   Object.hasOwn(tables, id) ? (tables[id] ?? []) : [];
 
+/** What belongs to a plan rather than is about it. */
+export const comparedTables = <T extends Pick<Table, "beside">>({ tables }: { readonly tables: readonly T[] }): readonly T[] =>
+  tables.filter(({ beside }) => beside !== true);
+
 /** How the rows of all tables of two states met. */
 export interface Meeting {
   readonly pairs: ReadonlyMap<string, readonly RowPair[]>;

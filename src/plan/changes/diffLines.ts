@@ -28,7 +28,13 @@ export const fieldValues = (
   language: Language,
 ): readonly string[] => saidValues(columnOf(table, field), values, language, longest).map((said) => said || dash);
 
-export const tableName = (registry: Registry, id: string, language: Language): string => registry.sectionOf(id)?.name[language] ?? id;
+/** A table by its section; further tables of one by their number. */
+export const tableName = (registry: Registry, id: string, language: Language): string => {
+  const section = registry.sectionOf(id);
+  if (!section) return id;
+  const at = section.tables.findIndex((table) => table.id === id);
+  return at < 1 ? section.name[language] : `${section.name[language]} ${(at + 1).toString()}`;
+};
 
 /** Word of a list, and the number's list, as a line names it. */
 export const numberName = (

@@ -1,0 +1,148 @@
+/** What the view that compares and merges says; loaded with it. */
+import type { Language } from "../../../plan/language";
+import { countOf as count } from "../../../plan/wording";
+
+const listed = (parts: readonly string[], between: string): string => parts.filter((part) => part !== "").join(between);
+
+const en = {
+  lead: "Puts another copy of the plan, another plan, or an earlier state of this one beside it. Files stay on this computer, and nothing is changed before you say so.",
+  choose: "Choose a plan",
+  kinds: "A workbook with a plan (.xlsx).",
+  snapshots: "Or an earlier state kept in this workbook",
+  chooseSnapshot: "Choose a snapshot",
+  noSnapshots: "This workbook keeps no snapshot yet: a review takes the first.",
+  thinned: (snapshots: number) => `${count(snapshots, "older snapshot keeps", "older snapshots keep")} figures only.`,
+  reading: (name: string) => `Reading ${name}…`,
+  refused: (name: string) => `${name} is not read`,
+  here: "This plan",
+  then: "Then",
+  now: "Now",
+  field: "Field",
+  same: "Both hold the same.",
+  otherTemplate: "It was made from another template: what only one of them knows is not compared.",
+  counts: (fields: number, here: number, there: number) =>
+    `${listed(
+      [
+        fields > 0 ? `${count(fields, "field differs", "fields differ")}` : "",
+        here > 0 ? `${count(here, "row only here", "rows only here")}` : "",
+        there > 0 ? `${count(there, "row only there", "rows only there")}` : "",
+      ],
+      ", ",
+    )}.`,
+  onlyHere: "only here",
+  onlyThere: "only there",
+  calledThere: (name: string) => `there: ${name}`,
+  unnamed: "Row without a name",
+  more: (rows: number) => `Show ${count(rows, "more row", "more rows")}`,
+  numbers: "Numbers of the lists",
+  templates: "template’s",
+  merge: "Bring both together",
+  mergeLead:
+    "Takes the other copy’s edits into this plan. What both began with tells who changed what; without it nothing is removed, and each difference is asked for.",
+  base: "Both began with",
+  noBase: "Not known",
+  chooseBase: "Choose the copy both began with",
+  inBoth: "in both",
+  comes: (changed: number, added: number, removed: number) =>
+    `${listed(
+      [
+        changed > 0 ? `${count(changed, "row changes", "rows change")}` : "",
+        added > 0 ? `${count(added, "row comes", "rows come")}` : "",
+        removed > 0 ? `${count(removed, "row goes", "rows go")}` : "",
+      ],
+      ", ",
+    )} in this plan.`,
+  nothingComes: "Nothing of the other copy is missing here.",
+  whatComes: "What changes here",
+  after: "After",
+  clashes: (clashes: number) => `${count(clashes, "clash", "clashes")} to decide`,
+  clashesLead: "Both changed these. What you leave stays as it is here.",
+  allMine: "All as here",
+  allTheirs: "All as there",
+  mine: (value: string) => `Here: ${value}`,
+  theirs: (value: string) => `There: ${value}`,
+  was: (value: string) => `Before: ${value}`,
+  removedByMe: "Removed here, changed there.",
+  removedByThem: "Removed there, changed here.",
+  keep: "Keep it as changed",
+  remove: "Remove it",
+  bring: "Bring it into this plan",
+  brought: (rows: number, name: string) => `${count(rows, "row", "rows")} brought in from ${name}.`,
+  changed: "This plan was changed meanwhile, so nothing was written.",
+  changedNext: "It has been compared again: look once more, then bring it in.",
+  lacks: (sections: string) => `This plan has no table for what the other one holds: ${sections}. Nothing was written.`,
+  lacksNext: "Give it the size or the sections first, then try again.",
+};
+
+const zh: typeof en = {
+  lead: "将计划的另一份副本、另一份计划或本计划的早期状态与之并列。文件不会离开本机，经您确认之前不作任何更改。",
+  choose: "选择计划",
+  kinds: "含计划的工作簿（.xlsx）。",
+  snapshots: "或本工作簿中保存的早期状态",
+  chooseSnapshot: "选择快照",
+  noSnapshots: "本工作簿尚无快照：首次评审时生成。",
+  thinned: (snapshots) => `另有 ${snapshots.toString()} 个较早的快照仅保留指标。`,
+  reading: (name) => `正在读取 ${name}…`,
+  refused: (name) => `未读取 ${name}`,
+  here: "本计划",
+  then: "当时",
+  now: "现在",
+  field: "字段",
+  same: "两者内容相同。",
+  otherTemplate: "该计划出自另一模板：仅一方具有的内容不作比较。",
+  counts: (fields, here, there) =>
+    `${listed(
+      [
+        fields > 0 ? `${fields.toString()} 个字段不同` : "",
+        here > 0 ? `${here.toString()} 行仅在本计划` : "",
+        there > 0 ? `${there.toString()} 行仅在对方` : "",
+      ],
+      "，",
+    )}。`,
+  onlyHere: "仅本计划",
+  onlyThere: "仅对方",
+  calledThere: (name) => `对方名称：${name}`,
+  unnamed: "未命名的行",
+  more: (rows) => `再显示 ${rows.toString()} 行`,
+  numbers: "列表数值",
+  templates: "模板值",
+  merge: "合并两份副本",
+  mergeLead: "将另一副本的更改并入本计划。凭双方的共同起点可判断各自的更改；没有共同起点时不删除任何行，所有差异逐项询问。",
+  base: "共同起点",
+  noBase: "未知",
+  chooseBase: "选择双方最初的副本",
+  inBoth: "双方均有",
+  comes: (changed, added, removed) =>
+    `本计划将${listed(
+      [
+        changed > 0 ? `更改 ${changed.toString()} 行` : "",
+        added > 0 ? `新增 ${added.toString()} 行` : "",
+        removed > 0 ? `移除 ${removed.toString()} 行` : "",
+      ],
+      "，",
+    )}。`,
+  nothingComes: "另一副本的内容本计划均已具备。",
+  whatComes: "本计划的变化",
+  after: "合并后",
+  clashes: (clashes) => `${clashes.toString()} 处冲突待定`,
+  clashesLead: "以下内容双方均已更改。未作选择的保持本计划现状。",
+  allMine: "全部取本计划",
+  allTheirs: "全部取对方",
+  mine: (value) => `本计划：${value}`,
+  theirs: (value) => `对方：${value}`,
+  was: (value) => `原值：${value}`,
+  removedByMe: "本计划已删除，对方已更改。",
+  removedByThem: "对方已删除，本计划已更改。",
+  keep: "保留更改后的行",
+  remove: "移除该行",
+  bring: "并入本计划",
+  brought: (rows, name) => `已从 ${name} 并入 ${rows.toString()} 行。`,
+  changed: "本计划在此期间已更改，未写入任何内容。",
+  changedNext: "已重新比较，请再次确认后并入。",
+  lacks: (sections) => `本计划没有存放以下内容的表：${sections}。未写入任何内容。`,
+  lacksNext: "请先调整计划规模或添加相应部分，然后重试。",
+};
+
+export type CompareTexts = typeof en;
+
+export const compareTexts: Readonly<Record<Language, CompareTexts>> = { en, zh };
