@@ -21,7 +21,7 @@ import { planInFile, snapshotsInFile } from "../workbook/planInFile";
 import { readPlan, type PlanReading } from "../workbook/read";
 import { writeNumbers, type NumberEdit } from "../workbook/settings";
 import { listSnapshots } from "../workbook/snapshots/snapshots";
-import type { Undo } from "./planHost";
+import type { Undo } from "./outcome";
 
 /** A plan that is compared. */
 export interface ComparedPlan {

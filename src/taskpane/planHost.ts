@@ -14,16 +14,10 @@ import type { Size } from "../plan/table";
 import type { Template } from "../plan/template";
 import type { TableEdit } from "../plan/tableEdit";
 import type { ComparisonHost } from "./comparisonHost";
+import type { Outcome, Undo } from "./outcome";
 import type { TemplateHost } from "./templateHost";
 
-/** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
-export interface PaneError {
-  readonly code: string;
-  readonly text: Text;
-  readonly next: Text;
-}
-
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PaneError };
+export type { Outcome, PaneError, Undo } from "./outcome";
 
 /** The plan of the workbook with what the rules say about it. */
 export interface OpenPlan {
@@ -145,9 +139,6 @@ export interface ImportResult {
   readonly cancelled: boolean;
   readonly undo: Undo;
 }
-
-/** Takes a change back; false where the cells have changed since, and nothing was done. */
-export type Undo = () => Promise<Outcome<boolean>>;
 
 export interface PlanHost {
   /** The plan of this workbook, or null where it holds none. */

@@ -124,7 +124,7 @@ it.each([
   ["no workbook", new TextEncoder().encode("Name,Level\n"), "neither a workbook"],
   [
     "a workbook with a password",
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[..."EncryptedPackage"].flatMap((one) => [one.charCodeAt(0), 0])]),
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]),
     "password",
   ],
 ])("%s is refused with a reason", async (_what, bytes, reason) => {

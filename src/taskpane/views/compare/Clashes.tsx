@@ -13,6 +13,8 @@ export interface ClashesProps {
   readonly registry: Registry;
   readonly decisions: readonly Decision[];
   readonly sides: ReadonlyMap<string, Side>;
+  /** It is known what both began with. */
+  readonly isKnown: boolean;
   readonly language: Language;
   readonly texts: CompareTexts;
   readonly onDecide: (ids: readonly string[], side: Side) => void;
@@ -63,7 +65,7 @@ const told = ({ kind, clashes }: Decision, { registry, language, texts }: Clashe
 
 export const Clashes = (props: ClashesProps): ReactElement => {
   const styles = usePanelStyles();
-  const { decisions, sides, texts, onDecide } = props;
+  const { decisions, sides, isKnown, texts, onDecide } = props;
   const all = (side: Side) => (): void =>
     onDecide(
       decisions.map(({ id }) => id),
@@ -72,7 +74,7 @@ export const Clashes = (props: ClashesProps): ReactElement => {
   return (
     <div className={styles.stack}>
       <h2 className={styles.title}>{texts.clashes(decisions.length)}</h2>
-      <p className={styles.muted}>{texts.clashesLead}</p>
+      <p className={styles.muted}>{isKnown ? texts.clashesLead : texts.differLead}</p>
       {decisions.length > 1 && (
         <div className={styles.buttons}>
           <Button size="small" onClick={all("mine")}>
@@ -88,7 +90,7 @@ export const Clashes = (props: ClashesProps): ReactElement => {
           const { title, remark, mine, theirs } = told(decision, props);
           return (
             <li key={decision.id} className={styles.tight}>
-              <strong className={styles.body}>{title}</strong>
+              <strong className={styles.title}>{title}</strong>
               {remark !== "" &&
                 remark.split("\n").map((line) => (
                   <span key={line} className={styles.muted}>

@@ -88,7 +88,7 @@ const Row = ({ row, id, ...props }: DifferencesProps & { readonly row: RowBeside
         <tr>
           <th scope="rowgroup" colSpan={3} className={mergeClasses(own.cell, own.name)}>
             <Go {...props} words={row.name || texts.unnamed} place={place(null)} />
-            {remark !== "" && ` (${remark})`}
+            {remark !== "" && texts.remark(remark)}
           </th>
         </tr>
       )}

@@ -54,7 +54,15 @@ export const MergeCard = ({ here, comparison, merging, language, texts, showMe, 
         <FileButton label={texts.chooseBase} accept=".xlsx,.xlsm" single onFiles={([file]) => file && chooseBaseFile(file)} />
       </div>
       {decisions.length > 0 && (
-        <Clashes registry={here.registry} decisions={decisions} sides={sides} language={language} texts={texts} onDecide={decide} />
+        <Clashes
+          registry={here.registry}
+          decisions={decisions}
+          sides={sides}
+          isKnown={base !== null}
+          language={language}
+          texts={texts}
+          onDecide={decide}
+        />
       )}
       <p className={styles.body} role="status">
         {isEmpty ? texts.nothingComes : texts.comes(sum("changed") + (diff.settings.length > 0 ? 1 : 0), sum("added"), sum("removed"))}

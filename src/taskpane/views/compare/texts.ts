@@ -23,12 +23,13 @@ const en = {
   counts: (fields: number, here: number, there: number) =>
     `${listed(
       [
-        fields > 0 ? `${count(fields, "field differs", "fields differ")}` : "",
-        here > 0 ? `${count(here, "row only here", "rows only here")}` : "",
-        there > 0 ? `${count(there, "row only there", "rows only there")}` : "",
+        fields > 0 ? count(fields, "field differs", "fields differ") : "",
+        here > 0 ? count(here, "row only here", "rows only here") : "",
+        there > 0 ? count(there, "row only there", "rows only there") : "",
       ],
       ", ",
     )}.`,
+  remark: (words: string) => ` (${words})`,
   onlyHere: "only here",
   onlyThere: "only there",
   calledThere: (name: string) => `there: ${name}`,
@@ -46,9 +47,9 @@ const en = {
   comes: (changed: number, added: number, removed: number) =>
     `${listed(
       [
-        changed > 0 ? `${count(changed, "row changes", "rows change")}` : "",
-        added > 0 ? `${count(added, "row comes", "rows come")}` : "",
-        removed > 0 ? `${count(removed, "row goes", "rows go")}` : "",
+        changed > 0 ? count(changed, "row changes", "rows change") : "",
+        added > 0 ? count(added, "row comes", "rows come") : "",
+        removed > 0 ? count(removed, "row goes", "rows go") : "",
       ],
       ", ",
     )} in this plan.`,
@@ -57,6 +58,7 @@ const en = {
   after: "After",
   clashes: (clashes: number) => `${count(clashes, "clash", "clashes")} to decide`,
   clashesLead: "Both changed these. What you leave stays as it is here.",
+  differLead: "They differ in these. What you leave stays as it is here.",
   allMine: "All as here",
   allTheirs: "All as there",
   mine: (value: string) => `Here: ${value}`,
@@ -99,6 +101,7 @@ const zh: typeof en = {
       ],
       "，",
     )}。`,
+  remark: (words) => `（${words}）`,
   onlyHere: "仅本计划",
   onlyThere: "仅对方",
   calledThere: (name) => `对方名称：${name}`,
@@ -126,6 +129,7 @@ const zh: typeof en = {
   after: "合并后",
   clashes: (clashes) => `${clashes.toString()} 处冲突待定`,
   clashesLead: "以下内容双方均已更改。未作选择的保持本计划现状。",
+  differLead: "以下内容双方不同。未作选择的保持本计划现状。",
   allMine: "全部取本计划",
   allTheirs: "全部取对方",
   mine: (value) => `本计划：${value}`,
