@@ -35,9 +35,13 @@ export interface StateSource {
 }
 
 /** Arithmetic leaves its noise behind the twelfth digit, and a plan is never that exact. */
-export const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
+export const plainNumber = (value: number): number =>
+  (Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))) + 0;
 
-const plainText = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+/** Has one form only, but for what stands around it. */
+const isPlain = /^[\x20-\x7e]*$/;
+
+const plainText = (text: string): string => (isPlain.test(text) ? text : text.normalize("NFC").replace(/\r\n?/g, "\n")).trim();
 
 /** Ids name a set: their order says nothing. */
 const inIdOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(plainText))].filter((id) => id !== "").sort();
