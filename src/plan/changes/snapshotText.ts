@@ -12,8 +12,8 @@ const version = 1;
 /** Bytes a snapshot may unpack to. */
 const mostBytes = 16_000_000;
 const pieceLength = 16_384;
-/** A higher one takes twice as long for a hundredth of the size. */
-const level = 6;
+/** The highest takes seven times as long for a twentieth of the size. */
+const level = 5;
 
 export type Unreadable = { readonly kind: "damaged" } | { readonly kind: "too-new" };
 
