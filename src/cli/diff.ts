@@ -22,6 +22,11 @@ export const stateIn = (registry: Registry, file: string, reading: PlanReading):
 
 const same: Readonly<Record<Language, string>> = { en: "Both plans hold the same.", zh: "两份计划内容相同。" };
 
+const otherTemplate: Readonly<Record<Language, string>> = {
+  en: "The plans were made from different templates: what only one of them knows is not compared.",
+  zh: "两份计划出自不同模板：仅一方具有的内容不作比较。",
+};
+
 /** Exit code 0 where both hold the same, 1 where they differ. */
 export const diffCommand = async (
   registry: Registry,
@@ -33,6 +38,7 @@ export const diffCommand = async (
   const now = clockOf(undefined);
   const [one, other] = [await readPlanFile(registry, before, now, io), await readPlanFile(registry, after, now, io)];
   const language = wanted ?? one.plan.language;
+  if (one.template.id !== other.template.id) io.error(`${otherTemplate[language]}\n`);
   const diff = diffStates(comparedTables(registry), stateIn(registry, before, one), stateIn(registry, after, other));
   const isSame = isEmptyDiff(diff);
   if (json) io.out(`${JSON.stringify({ same: isSame, ...diff })}\n`);

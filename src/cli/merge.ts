@@ -50,6 +50,7 @@ export const mergeCommand = async (
 ): Promise<ExitCode> => {
   const originals = Object.values(files).map((file) => resolve(file));
   if (originals.includes(resolve(out))) throw new CliError(`--out: ${out} is one of the plans that are merged. Write to another file.`);
+  if (resolve(files.mine) === resolve(files.theirs)) throw new CliError(`${files.mine} is named as both copies. Name the other copy too.`);
   const now = clockOf(undefined);
   const base = stateIn(registry, files.base, await readPlanFile(registry, files.base, now, io));
   const theirReading = await readPlanFile(registry, files.theirs, now, io);
@@ -60,6 +61,10 @@ export const mergeCommand = async (
     try {
       const reading = await readPlan(registry);
       const mine = stateIn(registry, files.mine, reading);
+      if (reading.template.id !== theirReading.template.id)
+        throw new CliError(
+          `${files.mine} was made from the template "${reading.template.name.en}", ${files.theirs} from "${theirReading.template.name.en}". Bring both to one template first: keyplan conform.`,
+        );
       const tables = comparedTables(registry);
       const merged = mergeStates(tables, base, mine, theirs);
       const edits = editsOf(tables, mine, reading.data, merged);

@@ -117,6 +117,8 @@ export const CompareView = ({ host, open, language, texts, busy, onShow, onWrite
   };
 
   const isFile = other?.kind === "file";
+  // What one of them does not know could not be written.
+  const isOfTemplate = other?.kind === "file" && other.plan.template === here?.template;
   const counts = here && diff ? countBeside(sideBySide(here.registry, diff)) : null;
   return (
     <div className={styles.view}>
@@ -141,9 +143,9 @@ export const CompareView = ({ host, open, language, texts, busy, onShow, onWrite
         <>
           <p className={styles.body} role="status">
             {isEmptyDiff(diff) ? own.same : own.counts(counts.fields + diff.settings.length, counts.here, counts.there)}
-            {isFile && other.plan.template !== here.template && ` ${own.otherTemplate}`}
+            {isFile && !isOfTemplate && ` ${own.otherTemplate}`}
           </p>
-          {isFile && merging && !isEmptyDiff(diff) && (
+          {isFile && isOfTemplate && merging && !isEmptyDiff(diff) && (
             <Disclosure title={own.merge} className={styles.card}>
               <MergeCard
                 here={here}
