@@ -41,7 +41,7 @@ export interface PlanHere extends ComparedPlan {
 export type FileReading =
   { readonly kind: "read"; readonly plan: ComparedPlan } | { readonly kind: "refused"; readonly reasons: readonly Text[] };
 
-export type Brought =
+type Brought =
   | { readonly kind: "brought"; readonly rows: number; readonly undo: Undo }
   /** The plan is no longer as it was compared; nothing was written. */
   | { readonly kind: "changed" }

@@ -54,7 +54,7 @@ export interface PlanReading {
 }
 
 /** The cells of a table's body, wherever they come from. */
-export interface ReadBody {
+interface ReadBody {
   readonly rows: readonly (readonly unknown[])[];
   readonly top: number;
   readonly left: number;

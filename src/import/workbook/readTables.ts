@@ -11,7 +11,7 @@ import { Problem } from "./problem";
 import { readSheet, type SheetContext } from "./readSheet";
 import { readXml, unescapeText } from "./xml";
 
-export interface FileTable {
+interface FileTable {
   /** As the workbook numbers its tables. */
   readonly id: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import type { PlanState, StateRow, StateValue } from "./state";
 
 type PackedColumns<T> = Readonly<Record<string, readonly (T | null)[]>>;
 
-export interface PackedTable {
+interface PackedTable {
   /** By column, the values of all rows up to the last that holds one; null where a cell is blank. */
   readonly cells: PackedColumns<StateValue>;
   readonly user: PackedColumns<string | number | boolean>;

@@ -36,11 +36,10 @@ const whole = (column: Column | null, value: StateValue | null, language: Langua
   return kind?.kind === "share" ? percentText(value) : numberText(value, 2);
 };
 
-/** @param column null for a column of the user */
-export const saidValue = (column: Column | null, value: StateValue | null, language: Language, longest = longestText): string =>
-  shortened(whole(column, value, language), longest);
-
-/** Values that differ, so that it shows: long texts that begin alike are told from where they no longer are. */
+/**
+ * Values that differ, so that it shows: long texts that begin alike are told from where they no longer are.
+ * @param column null for a column of the user
+ */
 export const saidValues = (
   column: Column | null,
   values: readonly (StateValue | null)[],

@@ -4,7 +4,7 @@ import { cellAt, fieldsIn, type Field } from "./cells";
 import type { PlanDiff } from "./diff";
 import type { StateRow, StateValue } from "./state";
 
-export interface FieldBeside extends Field {
+interface FieldBeside extends Field {
   /** Null where the cell is blank, or the row is not there. */
   readonly here: StateValue | null;
   readonly there: StateValue | null;

@@ -11,11 +11,11 @@ import type { ComparedPlan, PlanHere } from "../../comparisonHost";
 import type { OpenPlan, Outcome, PaneError, PlanHost } from "../../planHost";
 
 /** A snapshot with its data. */
-export interface WholeSnapshot extends Snapshot {
+interface WholeSnapshot extends Snapshot {
   readonly state: PlanState;
 }
 
-export type Other =
+type Other =
   | { readonly kind: "snapshot"; readonly snapshot: WholeSnapshot }
   | { readonly kind: "file"; readonly name: string; readonly plan: ComparedPlan };
 
