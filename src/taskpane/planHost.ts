@@ -15,6 +15,7 @@ import type { Template } from "../plan/template";
 import type { TableEdit } from "../plan/tableEdit";
 import type { ComparisonHost } from "./comparisonHost";
 import type { Outcome, Undo } from "./outcome";
+import type { ReviewHost } from "./reviewHost";
 import type { TemplateHost } from "./templateHost";
 
 export type { Outcome, PaneError, Undo } from "./outcome";
@@ -178,6 +179,8 @@ export interface PlanHost {
   readonly templates: <T>(work: (host: TemplateHost) => Promise<T>) => Promise<Outcome<T>>;
   /** Compares this plan with others and brings their edits in. */
   readonly comparison: <T>(work: (host: ComparisonHost) => Promise<T>) => Promise<Outcome<T>>;
+  /** Does something in a review of the plan. */
+  readonly review: <T>(work: (host: ReviewHost) => Promise<T>) => Promise<Outcome<T>>;
   /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */
   readonly csv: (table: string, form: CsvForm, figures: boolean) => Promise<Outcome<string>>;
   /** Selects the cell of a place. */

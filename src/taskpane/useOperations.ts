@@ -61,9 +61,12 @@ export interface Operations {
     changes: readonly { readonly row: number; readonly cells: Cells }[],
     done: string,
   ) => Promise<boolean>;
+  /**
+   * Makes a change of another kind, says that it was made, and keeps its undo. Resolves to true when it stands.
+   * @param said may be asked for once it is known how it went
+   */
+  readonly write: (work: () => Promise<Outcome<Undo>>, said: string | (() => string)) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
-  /** Changes the plan otherwise; resolves to true when it stands. What is said of it may depend on how it went. */
-  readonly write: (work: () => Promise<Outcome<Undo>>, done: () => string) => Promise<boolean>;
   /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
   readonly follow: (renaming: Renaming) => Promise<boolean>;
   /** Rows written by the import that runs; null while none does. */

@@ -1,4 +1,4 @@
 /** The product's version, said once: in package.json. Manifest, command line and the notes of a workbook take it from there. */
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 
-export const productVersion: string = version;
+export const productVersion: string = packageJson.version;
