@@ -5,7 +5,7 @@ import type { Column, Table } from "../table";
 import { labelOf } from "../words";
 import type { FieldChange, PlanDiff } from "./diff";
 import type { Clash } from "./merge";
-import { saidValues } from "./saidValue";
+import { saidName, saidValues } from "./saidValue";
 import type { StateValue } from "./state";
 
 const dash = "–";
@@ -27,6 +27,10 @@ export const fieldValues = (
   values: readonly (StateValue | null)[],
   language: Language,
 ): readonly string[] => saidValues(columnOf(table, field), values, language, longest).map((said) => said || dash);
+
+/** A row by its name; a dash where it has none. */
+export const rowName = (table: Table | undefined, name: string, language: Language): string =>
+  (table ? saidName(table, name, language) : name) || dash;
 
 /** A table by its section; further tables of one by their number. */
 export const tableName = (registry: Registry, id: string, language: Language): string => {
@@ -56,9 +60,9 @@ const marks = { added: "+", removed: "-", changed: "~" } as const;
 /** Each table with what came (+), went (-) and changed (~). */
 export const diffLines = (registry: Registry, diff: PlanDiff, language: Language): readonly string[] => {
   const says = lines[language];
-  const named = (name: string): string => (name === "" ? dash : name);
   const tables = diff.tables.flatMap(({ table: id, added, removed, changed }) => {
     const table = registry.table(id);
+    const named = (name: string): string => rowName(table, name, language);
     return [
       tableName(registry, id, language),
       ...added.map(({ name }) => `  ${marks.added} ${named(name)}`),
@@ -118,7 +122,7 @@ export const clashLines = (registry: Registry, clashes: readonly Clash[], langua
     }
     const table = registry.table(clash.table);
     const [base = "", mine = "", theirs = ""] = fieldValues(table, clash, [clash.base, clash.mine, clash.theirs], language);
-    const where = `${tableName(registry, clash.table, language)} · ${clash.name || dash} · ${fieldName(table, clash, language)}`;
+    const where = `${tableName(registry, clash.table, language)} · ${rowName(table, clash.name, language)} · ${fieldName(table, clash, language)}`;
     return `! ${where}: ${three(base, mine, theirs)} (${says[clash.kind]})`;
   });
 };

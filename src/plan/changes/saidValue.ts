@@ -2,7 +2,7 @@
 import { flagWords } from "../commonWords";
 import { isoOf } from "../cells/dateText";
 import type { Language } from "../language";
-import type { Column } from "../table";
+import type { Column, Table } from "../table";
 import { joinNames, numberText, percentText } from "../wording";
 import { labelOf } from "../words";
 import type { KeyFigure } from "./standing";
@@ -22,7 +22,7 @@ const shortened = (text: string, longest: number, from = 0): string => {
           .slice(0, longest - 1)
           .join("")
           .trimEnd()}…`;
-  return from === 0 ? rest : `…${rest}`;
+  return from === 0 ? rest : `…${rest.trimStart()}`;
 };
 
 /** All of a value, before it is cut. */
@@ -34,6 +34,14 @@ const whole = (column: Column | null, value: StateValue | null, language: Langua
   if (typeof value === "string") return kind?.kind === "word" ? labelOf(kind.list, value, language) : value;
   if (kind?.kind === "date") return isoOf(value);
   return kind?.kind === "share" ? percentText(value) : numberText(value, 2);
+};
+
+/** A row by its name, which may be a word of a list or a day. */
+export const saidName = ({ columns, identifiedBy }: Pick<Table, "columns" | "identifiedBy">, name: string, language: Language): string => {
+  const kind = columns.find(({ id }) => id === identifiedBy)?.holds;
+  if (name === "" || !kind) return name;
+  if (kind.kind === "word") return labelOf(kind.list, name, language);
+  return kind.kind === "date" && Number.isFinite(Number(name)) ? isoOf(Number(name)) : name;
 };
 
 /**

@@ -1,7 +1,7 @@
 /** What both copies changed: each with both values, to be decided. */
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fieldName, fieldValues, numberName, tableName } from "../../../plan/changes/diffLines";
+import { fieldName, fieldValues, numberName, rowName, tableName } from "../../../plan/changes/diffLines";
 import type { Clash } from "../../../plan/changes/merge";
 import { usualSide, type Decision, type Side } from "../../../plan/changes/resolve";
 import type { Language } from "../../../plan/language";
@@ -39,7 +39,10 @@ const told = ({ kind, clashes }: Decision, { registry, language, texts }: Clashe
     };
   }
   const table = registry.table(first.table);
-  const row = [tableName(registry, first.table, language), ...(table?.shape === "record" ? [] : [first.name || texts.unnamed])];
+  const row = [
+    tableName(registry, first.table, language),
+    ...(table?.shape === "record" ? [] : [first.name === "" ? texts.unnamed : rowName(table, first.name, language)]),
+  ];
   if (kind === "removed-by-me" || kind === "removed-by-them") {
     const isMine = kind === "removed-by-me";
     const changes = clashes.flatMap((clash: Clash) => {

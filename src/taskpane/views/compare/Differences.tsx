@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { PlanDiff } from "../../../plan/changes/diff";
-import { fieldName, fieldValues, numberName, tableName } from "../../../plan/changes/diffLines";
+import { fieldName, fieldValues, numberName, rowName, tableName } from "../../../plan/changes/diffLines";
 import { sideBySide, type RowBeside, type TableBeside } from "../../../plan/changes/sideBySide";
 import type { Language } from "../../../plan/language";
 import { usePanelStyles } from "../../../plan/panel/styles";
@@ -87,7 +87,7 @@ const Row = ({ row, id, ...props }: DifferencesProps & { readonly row: RowBeside
       {!isRecord && (
         <tr>
           <th scope="rowgroup" colSpan={3} className={mergeClasses(own.cell, own.name)}>
-            <Go {...props} words={row.name || texts.unnamed} place={place(null)} />
+            <Go {...props} words={row.name === "" ? texts.unnamed : rowName(table, row.name, language)} place={place(null)} />
             {remark !== "" && texts.remark(remark)}
           </th>
         </tr>
