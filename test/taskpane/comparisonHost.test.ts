@@ -122,11 +122,7 @@ it("the snapshots that a file keeps come with it", async () => {
 
 it.each([
   ["no workbook", new TextEncoder().encode("Name,Level\n"), "neither a workbook"],
-  [
-    "a workbook with a password",
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]),
-    "password",
-  ],
+  ["a workbook with a password", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]), "password"],
 ])("%s is refused with a reason", async (_what, bytes, reason) => {
   expect(await host.inFile(bytes)).toMatchObject({ kind: "refused", reasons: [{ en: expect.stringContaining(reason) as string }] });
 });
