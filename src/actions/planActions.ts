@@ -42,6 +42,7 @@ const ofPlan: readonly Action[] = [
   { id: "import", label: (texts) => texts.importing.command, ...onPlan, run: (context) => context.open({ name: "import" }) },
   { id: "changeSize", label: (texts) => texts.size.command, ...inPane, run: (context) => context.open({ name: "size" }) },
   { id: "calendar", label: (texts) => texts.calendar.command, ...inPane, run: (context) => context.open({ name: "calendar" }) },
+  { id: "compare", label: (texts) => texts.compare.title, ...inPane, run: (context) => context.open({ name: "compare" }) },
   { id: "saveCsv", label: (texts) => texts.csv.command, ...inPane, run: (context) => context.open({ name: "csv", section: null }) },
   {
     id: "planTemplate",

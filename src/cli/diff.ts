@@ -1,9 +1,9 @@
 /** `keyplan diff`: what differs between two plan workbooks, row by row and field by field. Rows are followed where they were renamed. */
-import { diffStates, isEmptyDiff } from "../plan/changes/compare";
+import { comparedTables, diffStates, isEmptyDiff } from "../plan/changes/compare";
 import { diffLines } from "../plan/changes/diffLines";
 import { stateOf, type PlanState } from "../plan/changes/state";
 import type { Language } from "../plan/language";
-import type { Registry, Section } from "../plan/section";
+import type { Registry } from "../plan/section";
 import type { PlanReading } from "../workbook/read";
 import { clockOf } from "./asOf";
 import { readPlanFile } from "./embeddedPlan";
@@ -14,10 +14,6 @@ export interface DiffOptions {
   readonly language?: Language;
 }
 
-/** What belongs to a plan rather than is about it. */
-export const comparedTables = (registry: Registry): readonly Section["tables"][number][] =>
-  registry.tables.filter(({ beside }) => beside !== true);
-
 /** @throws CliError where this version cannot read all of the plan: what it does not see would seem removed */
 export const stateIn = (registry: Registry, file: string, reading: PlanReading): PlanState => {
   if (reading.tooNew) throw new CliError(`${file} was made by a later Keyplan. Update this one first: it would not see all of the plan.`);
@@ -25,6 +21,11 @@ export const stateIn = (registry: Registry, file: string, reading: PlanReading):
 };
 
 const same: Readonly<Record<Language, string>> = { en: "Both plans hold the same.", zh: "两份计划内容相同。" };
+
+const otherTemplate: Readonly<Record<Language, string>> = {
+  en: "The plans were made from different templates: what only one of them knows is not compared.",
+  zh: "两份计划出自不同模板：仅一方具有的内容不作比较。",
+};
 
 /** Exit code 0 where both hold the same, 1 where they differ. */
 export const diffCommand = async (
@@ -37,6 +38,7 @@ export const diffCommand = async (
   const now = clockOf(undefined);
   const [one, other] = [await readPlanFile(registry, before, now, io), await readPlanFile(registry, after, now, io)];
   const language = wanted ?? one.plan.language;
+  if (one.template.id !== other.template.id) io.error(`${otherTemplate[language]}\n`);
   const diff = diffStates(comparedTables(registry), stateIn(registry, before, one), stateIn(registry, after, other));
   const isSame = isEmptyDiff(diff);
   if (json) io.out(`${JSON.stringify({ same: isSame, ...diff })}\n`);

@@ -3,7 +3,7 @@
  * theirs' edits by the code that an import writes with, and is written to another file; what both changed stays as mine has it and is listed.
  */
 import { resolve } from "node:path";
-import { diffStates } from "../plan/changes/compare";
+import { comparedTables, diffStates } from "../plan/changes/compare";
 import { clashLines } from "../plan/changes/diffLines";
 import { editsOf } from "../plan/changes/editsOf";
 import { mergeStates } from "../plan/changes/merge";
@@ -17,7 +17,7 @@ import { importRows } from "../workbook/importRows";
 import { readPlan } from "../workbook/read";
 import { writeNumbers } from "../workbook/settings";
 import { clockOf } from "./asOf";
-import { comparedTables, stateIn } from "./diff";
+import { stateIn } from "./diff";
 import { inEmbeddedExcel, readPlanFile } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
@@ -50,6 +50,7 @@ export const mergeCommand = async (
 ): Promise<ExitCode> => {
   const originals = Object.values(files).map((file) => resolve(file));
   if (originals.includes(resolve(out))) throw new CliError(`--out: ${out} is one of the plans that are merged. Write to another file.`);
+  if (resolve(files.mine) === resolve(files.theirs)) throw new CliError(`${files.mine} is named as both copies. Name the other copy too.`);
   const now = clockOf(undefined);
   const base = stateIn(registry, files.base, await readPlanFile(registry, files.base, now, io));
   const theirReading = await readPlanFile(registry, files.theirs, now, io);
@@ -60,6 +61,10 @@ export const mergeCommand = async (
     try {
       const reading = await readPlan(registry);
       const mine = stateIn(registry, files.mine, reading);
+      if (reading.template.id !== theirReading.template.id)
+        throw new CliError(
+          `${files.mine} was made from the template "${reading.template.name.en}", ${files.theirs} from "${theirReading.template.name.en}". Bring both to one template first: keyplan conform.`,
+        );
       const tables = comparedTables(registry);
       const merged = mergeStates(tables, base, mine, theirs);
       const edits = editsOf(tables, mine, reading.data, merged);

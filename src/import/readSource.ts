@@ -12,6 +12,7 @@ import { gridRow, tooLarge } from "./gridOf";
 import { readJson } from "./jsonTables";
 import { hasMarkdownTable, readMarkdown } from "./markdownTables";
 import type { SourceGrid } from "./source";
+import { containerCode, isContainer, isPacked, startsWith } from "./workbook/container";
 
 type SourceFormat = "csv" | "html" | "markdown" | "json" | "workbook";
 
@@ -99,8 +100,6 @@ const readAnyText = async (text: string, name: string, isJson: boolean): Promise
   return (await readAnswer(text, name)) ?? readText(text, name);
 };
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
-
 /** Files of other programs by their first bytes: PDF, PNG, JPEG, GIF, gzip, RAR, 7z. */
 const otherFiles = [
   [0x25, 0x50, 0x44, 0x46],
@@ -112,20 +111,12 @@ const otherFiles = [
   [0x37, 0x7a, 0xbc, 0xaf],
 ];
 
-/** The container of Excel before 2007, which also holds encrypted workbooks: these have a stream of that name. */
-const readContainer = (bytes: Uint8Array): SourceReading => {
-  const name = "EncryptedPackage".split("").flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 0; at + name.length <= bytes.length; at += 2)
-    if (name.every((byte, index) => bytes[at + index] === byte)) return refuse("encrypted");
-  return refuse("old-workbook");
-};
-
 /** Reads a file. */
 export const readSource = async (name: string, bytes: Uint8Array, options: SourceOptions = {}): Promise<SourceReading> => {
   const base = baseName(name);
   if (bytes.length > maxFileBytes) return refuse("too-large");
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readContainer(bytes);
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) {
+  if (isContainer(bytes)) return refuse(containerCode(bytes));
+  if (isPacked(bytes)) {
     const { readWorkbook } = await import("./workbook/readWorkbook");
     const reading = readWorkbook(bytes, options.sheet);
     return reading.kind === "refused" ? refuse(reading.code, options.sheet, reading.accepted) : read("workbook", reading.grids);

@@ -282,7 +282,7 @@ export interface Outcome {
 }
 
 /** The figures of a section that people steer by: what a review shows first, and a snapshot keeps. */
-export interface KeyFigureModule {
+interface KeyFigureModule {
   readonly keyFigures: (plan: never, asOf: number) => readonly KeyFigure[];
 }
 

@@ -36,6 +36,7 @@ const TemplateNotice = lazy(async () => ({ default: (await import("./templates/T
 const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
 const ReviewView = lazy(async () => ({ default: (await import("./views/review/ReviewView")).ReviewView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
+const CompareView = lazy(async () => ({ default: (await import("./views/compare/CompareView")).CompareView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
 const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
 const SettingsView = lazy(async () => ({ default: (await import("./views/SettingsView")).SettingsView }));
@@ -50,7 +51,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "templates" | "review">;
+  readonly host: Pick<PlanHost, "selfCheck" | "comparison" | "importGround" | "importMemory" | "csv" | "templates" | "review">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -195,6 +196,19 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "review")
     return <ReviewView registry={registry} open={open} host={props.host} operations={operations} busy={busy} card={card} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
+  if (view.name === "compare")
+    return (
+      <CompareView
+        host={props.host}
+        open={open}
+        language={language}
+        texts={texts}
+        busy={busy}
+        onShow={operations.show}
+        onWrite={operations.write}
+        onDone={() => finish(props)}
+      />
+    );
   if (view.name === "about")
     return (
       <AboutView

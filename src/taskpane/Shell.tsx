@@ -74,6 +74,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.selfCheck.title;
     case "calendar":
       return texts.calendar.title;
+    case "compare":
+      return texts.compare.title;
     case "review":
       return texts.review.command;
     case "csv":
@@ -164,7 +166,7 @@ export const Shell = ({
 
   // Views that take files themselves go on with what they hold.
   useFileDrop((files) => {
-    if (view.name === "import" || view.name === "newPlan" || view.name === "templates" || store.busy) return;
+    if (view.name === "import" || view.name === "newPlan" || view.name === "templates" || view.name === "compare" || store.busy) return;
     navigation.go({ name: open ? "import" : "newPlan", files });
   });
 

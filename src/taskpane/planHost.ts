@@ -13,17 +13,12 @@ import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import type { Template } from "../plan/template";
 import type { TableEdit } from "../plan/tableEdit";
+import type { ComparisonHost } from "./comparisonHost";
+import type { Outcome, Undo } from "./outcome";
 import type { ReviewHost } from "./reviewHost";
 import type { TemplateHost } from "./templateHost";
 
-/** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
-export interface PaneError {
-  readonly code: string;
-  readonly text: Text;
-  readonly next: Text;
-}
-
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: PaneError };
+export type { Outcome, PaneError, Undo } from "./outcome";
 
 /** The plan of the workbook with what the rules say about it. */
 export interface OpenPlan {
@@ -146,9 +141,6 @@ export interface ImportResult {
   readonly undo: Undo;
 }
 
-/** Takes a change back; false where the cells have changed since, and nothing was done. */
-export type Undo = () => Promise<Outcome<boolean>>;
-
 export interface PlanHost {
   /** The plan of this workbook, or null where it holds none. */
   readonly read: () => Promise<Outcome<OpenPlan | null>>;
@@ -185,6 +177,8 @@ export interface PlanHost {
   ) => Promise<Outcome<ImportResult>>;
   /** Does something about the template of the plan. */
   readonly templates: <T>(work: (host: TemplateHost) => Promise<T>) => Promise<Outcome<T>>;
+  /** Compares this plan with others and brings their edits in. */
+  readonly comparison: <T>(work: (host: ComparisonHost) => Promise<T>) => Promise<Outcome<T>>;
   /** Does something in a review of the plan. */
   readonly review: <T>(work: (host: ReviewHost) => Promise<T>) => Promise<Outcome<T>>;
   /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */

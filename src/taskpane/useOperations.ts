@@ -61,8 +61,11 @@ export interface Operations {
     changes: readonly { readonly row: number; readonly cells: Cells }[],
     done: string,
   ) => Promise<boolean>;
-  /** Makes a change of another kind, says that it was made, and keeps its undo. Resolves to true when it stands. */
-  readonly write: (work: () => Promise<Outcome<Undo>>, said: string) => Promise<boolean>;
+  /**
+   * Makes a change of another kind, says that it was made, and keeps its undo. Resolves to true when it stands.
+   * @param said may be asked for once it is known how it went
+   */
+  readonly write: (work: () => Promise<Outcome<Undo>>, said: string | (() => string)) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
   /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
   readonly follow: (renaming: Renaming) => Promise<boolean>;
@@ -233,10 +236,10 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
     const undone = said === null ? texts.common.undone : texts.common.undoneWhat(said);
     if (succeeded(outcome)) setNotice({ intent: "info", text: outcome.value ? undone : texts.common.undoTooLate });
   };
-  const write = async (work: () => Promise<Outcome<Undo>>, said: string): Promise<boolean> => {
+  const write = async (work: () => Promise<Outcome<Undo>>, said: string | (() => string)): Promise<boolean> => {
     const outcome = await store.change(work);
     if (!succeeded(outcome)) return false;
-    done(said, outcome.value);
+    done(typeof said === "string" ? said : said(), outcome.value);
     return true;
   };
   const nameOf = (table: string): string => registry.sectionOf(table)?.name[language] ?? table;

@@ -183,13 +183,12 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     heard = null;
     return reading && openPlan(registry, reading);
   };
-  const written = (table: string, change: Change): Undo => {
-    changed.add(table);
+  const undoable = (tables: readonly string[], undo: () => Promise<boolean>): Undo => {
+    tables.forEach((table) => changed.add(table));
     return () =>
       attempt(async () => {
-        const done = await change.undo();
-        changed.add(table);
-        return done;
+        tables.forEach((table) => changed.add(table));
+        return undo();
       });
   };
   const importInto = async ({ tables, mapping }: ImportRequest, onProgress: (done: number, total: number) => void, signal: AbortSignal) => {
@@ -200,15 +199,14 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
     tables.forEach(({ edit }) => changed.add(edit.table));
     const reports = await importTables(registry, tables, { onProgress, signal });
     if (!reports.cancelled) await keepMappingMemory(mapping);
-    const undo: Undo = () =>
-      attempt(async () => {
-        tables.forEach(({ edit }) => changed.add(edit.table));
-        return reports.undo();
-      });
+    const undo = undoable(
+      tables.map(({ edit }) => edit.table),
+      reports.undo,
+    );
     return { tables: reports.tables, cancelled: reports.cancelled, undo };
   };
   const write = (table: string, work: (writing: typeof import("../workbook/write")) => Promise<Change>): Promise<Outcome<Undo>> =>
-    attempt(async () => written(table, await work(await import("../workbook/write"))));
+    attempt(async () => undoable([table], (await work(await import("../workbook/write"))).undo));
 
   return {
     read: () => attempt(async () => taken(await readNow())),
@@ -301,6 +299,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       attempt(async () => {
         const { templateHost } = await import("./templateHost");
         return work(templateHost(await withEverything(), todaySerial()));
+      }),
+    comparison: (work) =>
+      attempt(async () => {
+        const { comparisonHost } = await import("./comparisonHost");
+        return work(comparisonHost(await withEverything(), undoable));
       }),
     review: (work) =>
       attempt(async () => {

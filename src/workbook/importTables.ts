@@ -5,7 +5,8 @@ import { importRows, type ImportOptions, type ImportReport } from "./importRows"
 
 export interface TableImport {
   readonly edit: TableEdit;
-  readonly memory: string;
+  /** What the next import of the table has to know; absent leaves what there is. */
+  readonly memory?: string;
 }
 
 export interface TablesReport {
@@ -44,7 +45,7 @@ const undoAll = async (reports: ImportReport[]): Promise<boolean> => {
 export const importTables = async (
   registry: Registry,
   imports: readonly TableImport[],
-  { onProgress, signal }: Pick<ImportOptions, "onProgress" | "signal">,
+  { onProgress, signal }: Pick<ImportOptions, "onProgress" | "signal"> = {},
 ): Promise<TablesReport> => {
   const rowsOf = ({ edit }: TableImport): number => edit.changed.length + edit.added.length;
   const total = imports.reduce((sum, one) => sum + rowsOf(one), 0);
@@ -53,7 +54,11 @@ export const importTables = async (
   let before = 0;
   for (const one of imports) {
     const start = before;
-    const options = { memory: one.memory, onProgress: (done: number) => onProgress?.(start + done, total), ...(signal ? { signal } : {}) };
+    const options = {
+      ...(one.memory === undefined ? {} : { memory: one.memory }),
+      onProgress: (done: number) => onProgress?.(start + done, total),
+      ...(signal ? { signal } : {}),
+    };
     try {
       reports.push(await importRows(registry, one.edit, options));
     } catch (error) {

@@ -45,11 +45,14 @@ export const findPlan = async (context: Excel.RequestContext): Promise<FoundPlan
   return { found, heights, metas, early: gaveWay ? readable(metaOf({ metas })) : null };
 };
 
-/** What the parts say, after the sync. Where a workbook holds several, the last that can be read counts. */
-export const metaOf = ({ metas }: Pick<FoundPlan, "metas">): MetaReading | null => {
-  const readings = metas.map((xml) => metaFromXml(xml.value)).reverse();
+/** Where a workbook holds several, the last that can be read counts. */
+export const metaIn = (xmls: readonly string[]): MetaReading | null => {
+  const readings = xmls.map(metaFromXml).reverse();
   return readings.find((one) => one.kind === "read") ?? readings[0] ?? null;
 };
+
+/** What the parts say, after the sync. */
+export const metaOf = ({ metas }: Pick<FoundPlan, "metas">): MetaReading | null => metaIn(metas.map(({ value }) => value));
 
 export const readable = (reading: MetaReading | null): PlanMeta | null => (reading?.kind === "read" ? reading.meta : null);
 

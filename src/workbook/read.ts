@@ -7,7 +7,7 @@
 import type { Plan } from "../plan/plan";
 import { planFromData, type CellIssue } from "../plan/planFromData";
 import type { StandingWords } from "../plan/frame/lists/layout";
-import type { PlanMeta } from "./planMeta";
+import type { MetaReading, PlanMeta } from "./planMeta";
 import { planTemplate, type PlanTemplate } from "./planTemplate";
 import type { PlanData, TableData } from "../plan/planData";
 import { inTemplate } from "../plan/inTemplate";
@@ -19,6 +19,7 @@ import { problemOf, WorkbookError } from "./errors";
 import { isFieldTable, readFieldTable } from "./fieldTable";
 import type { KnownNames } from "./givenNames";
 import { loadInParts } from "./loadInParts";
+import type { FoundTable } from "./matchTables";
 import { Places, type Place, type PlacedTable } from "./places";
 import { findPlan, languageOfTables, metaOf, bodyCells, readable, tableData, tablesOf } from "./planTables";
 import { runExcel } from "./runExcel";
@@ -52,23 +53,26 @@ export interface PlanReading {
   readonly words: StandingWords | null;
 }
 
-/** Reads the plan inside a batch of the caller's. */
-export const readInBatch = async (context: Excel.RequestContext, registry: Registry): Promise<PlanReading> => {
-  const plan = await findPlan(context);
-  // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
-  const expected = tablesOf(registry, plan.found, plan.early);
-  const queued = queueWords(context, plan.found, plan.early?.names);
-  const found = [...expected.values()];
-  const loaded = await loadInParts(
-    context,
-    found.map((one) => bodyCells(context, plan, one)),
-    "values",
-  );
-  const bodies = new Map(found.map(({ id }, index) => [id, loaded[index]]));
+/** The cells of a table's body, wherever they come from. */
+interface ReadBody {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly top: number;
+  readonly left: number;
+}
 
-  const reading = metaOf(plan);
+/** What a workbook holds of a plan, as Excel answers it or as a file says it. */
+export interface PlanSource {
+  readonly found: readonly FoundTable[];
+  /** By the table's id in the workbook. */
+  readonly bodies: ReadonlyMap<string, ReadBody>;
+  readonly meta: MetaReading | null;
+  readonly words: StandingWords | null;
+}
+
+/** @throws WorkbookError `no-plan` where the workbook holds none of the plan's tables. */
+export const planIn = async (registry: Registry, { found, bodies, meta: reading, words }: PlanSource): Promise<PlanReading> => {
   const meta = readable(reading);
-  const tables = tablesOf(registry, plan.found, meta);
+  const tables = tablesOf(registry, found, meta);
   const { template, unusable } = await planTemplate(meta);
   const language = meta?.language ?? languageOfTables(tables.values());
   const own = inTemplate(registry, template);
@@ -86,12 +90,11 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     placed.set(id, fields ? { ...place, lines: fields.lines } : place);
   }
   const planData: PlanData = { language, tables: data, foreign: [] };
-  const words = standingWords(queued);
   const lists = settingsOf(words, mergedSettings(registry.settings, template.settings));
-  const { plan: read, issues, rows } = planFromData(registry, planData, lists.settings, lists.renamed);
+  const { plan, issues, rows } = planFromData(registry, planData, lists.settings, lists.renamed);
   const places = new Places(new Map([...placed].map(([id, place]) => [id, { ...place, rows: rows[id] ?? [] }])));
   return {
-    plan: read,
+    plan,
     data: planData,
     issues: issues.map((issue) => ({ ...issue, place: places.ofData(issue.table, issue.row, issue.column) })),
     places,
@@ -108,6 +111,26 @@ export const readInBatch = async (context: Excel.RequestContext, registry: Regis
     nameErrors,
     words,
   };
+};
+
+/** Reads the plan inside a batch of the caller's. */
+export const readInBatch = async (context: Excel.RequestContext, registry: Registry): Promise<PlanReading> => {
+  const plan = await findPlan(context);
+  // The meta data comes with the second sync, and renamed columns need it only then: bodies are asked for by what names and headers say.
+  const expected = tablesOf(registry, plan.found, plan.early);
+  const queued = queueWords(context, plan.found, plan.early?.names);
+  const found = [...expected.values()];
+  const loaded = await loadInParts(
+    context,
+    found.map((one) => bodyCells(context, plan, one)),
+    "values",
+  );
+  return planIn(registry, {
+    found: plan.found,
+    bodies: new Map(found.flatMap(({ id }, index) => (loaded[index] ? [[id, loaded[index]] as const] : []))),
+    meta: metaOf(plan),
+    words: standingWords(queued),
+  });
 };
 
 /**

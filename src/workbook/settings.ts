@@ -24,10 +24,15 @@ export interface PlanSettings {
   readonly renamed: (list: string, word: string) => string | null;
 }
 
+/** The table of words among those of a workbook. */
+export const wordsTable = <T extends NamedTable>(found: readonly T[], names: TableNames = {}): T | undefined => {
+  const wanted = (names[wordsTableName] ?? wordsTableName).toLowerCase();
+  return found.find(({ name }) => name.toLowerCase() === wanted);
+};
+
 /** Queues the table of words, where there is one. */
 export const queueWords = (context: Excel.RequestContext, found: readonly NamedTable[], names: TableNames = {}): QueuedWords | null => {
-  const wanted = (names[wordsTableName] ?? wordsTableName).toLowerCase();
-  const table = found.find((one) => one.name.toLowerCase() === wanted);
+  const table = wordsTable(found, names);
   if (!table) return null;
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
   body.load("values,rowIndex,columnIndex");
@@ -42,13 +47,19 @@ export const wordPosition = (table: NamedTable, id: WordColumnId): number => {
   return found < 0 ? built : found;
 };
 
-/** The queued table after the sync. */
-export const standingWords = (queued: QueuedWords | null): StandingWords | null => {
+/** The table of words with its cells. */
+interface ReadWords {
+  readonly table: NamedTable;
+  readonly body: { readonly values: readonly (readonly unknown[])[]; readonly rowIndex: number; readonly columnIndex: number };
+}
+
+/** The queued table after the sync, or the one of a file. */
+export const standingWords = (queued: ReadWords | null): StandingWords | null => {
   if (!queued) return null;
   const { table, body } = queued;
   const at = Object.fromEntries(wordColumns.map(({ id }) => [id, wordPosition(table, id)])) as Readonly<Record<WordColumnId, number>>;
   const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value).trim() : "");
-  const rows = (body.values as unknown[][]).map((row): WordRow => {
+  const rows = body.values.map((row): WordRow => {
     const number = row[at.weight];
     return {
       list: text(row[at.listId]),

@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure is a ratio against an alternative measured in the same run, or a size. Nothing here passes or fails. */
 import { benchBuild, benchSizes } from "./build";
 import { benchBrowser } from "./browser";
+import { benchChanges } from "./changes";
 import { benchConform } from "./conform";
 import { benchColdBuild } from "./coldBuild";
 import { benchFiles, benchSaving } from "./files";
@@ -23,6 +24,7 @@ const benchmarks = [
   benchSaving,
   benchImport,
   benchImportRows,
+  benchChanges,
   benchColdBuild,
   benchConform,
   benchBrowser,

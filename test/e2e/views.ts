@@ -1,11 +1,16 @@
 /** Every view of the pane of a full plan, and how to get there: for pictures and for the accessibility checks. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { columnOf } from "../../src/plan/table";
 import { fourPanelTexts } from "../../src/sections/fourQuestions/panel/texts";
 import { opportunityTable } from "../../src/sections/opportunities/table";
 import { spinPanelTexts } from "../../src/sections/spin/panel/texts";
 import { styleViewTexts } from "../../src/sections/styles/panel/texts";
+import { compareTexts } from "../../src/taskpane/views/compare/texts";
 import { selfCheckTexts } from "../../src/taskpane/views/selfCheckTexts";
 import { registry } from "../registry";
+import { project } from "./server";
 import type { PanePage } from "./panePage";
 
 export interface PaneView {
@@ -144,6 +149,29 @@ const importViews: readonly PaneView[] = [
   },
 ];
 
+/** Another copy of the example: some people have changed their minds, one is called otherwise, and one opportunity is gone. */
+const otherCopy = (): Uint8Array => {
+  const parts = unzipSync(readFileSync(join(project, "dist/example/ebanking.xlsx")));
+  const strings = "xl/sharedStrings.xml";
+  const texts = strFromU8(parts[strings] ?? new Uint8Array());
+  return zipSync({
+    ...parts,
+    [strings]: strToU8(texts.replaceAll(">Supporter<", ">Opponent<").replaceAll(">Treasury manager<", ">Head of treasury<")),
+  });
+};
+
+const compareView: PaneView = {
+  id: "compare",
+  show: async (pane) => {
+    const texts = compareTexts[pane.language];
+    await pane.command(pane.texts.compare.title);
+    await pane.button(texts.choose).waitFor();
+    await pane.give([{ name: "other.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(otherCopy()) }]);
+    await pane.text(texts.merge).click();
+    await pane.button(texts.bring).waitFor();
+  },
+};
+
 /** Views of a workbook with a plan, the first one as the pane opens. */
 export const planViews: readonly PaneView[] = [
   { id: "home", show: (pane) => pane.text(pane.texts.questions.title).waitFor() },
@@ -152,6 +180,7 @@ export const planViews: readonly PaneView[] = [
   ...formViews,
   ...deeperViews,
   ...importViews,
+  compareView,
   { id: "size", show: command(({ texts }) => texts.size.command) },
   { id: "functions", show: command(({ texts }) => texts.palette.go(texts.help.title)) },
   {

@@ -5,7 +5,13 @@
 import { templateById } from "../../src/templates/builtIn";
 import type { Template } from "../../src/plan/template";
 import { newDocument } from "../../src/templates/document/newDocument";
+import { editsOf } from "../../src/plan/changes/editsOf";
+import { stateText } from "../../src/plan/changes/fingerprint";
+import type { Snapshot } from "../../src/plan/changes/standing";
+import { stateOf } from "../../src/plan/changes/state";
 import type { Finding } from "../../src/plan/finding";
+import { inTemplate } from "../../src/plan/inTemplate";
+import type { TableEdit } from "../../src/plan/tableEdit";
 import type {
   BuildProgress,
   BuildResult,
@@ -26,6 +32,7 @@ import type {
 import type { ReviewEntry } from "../../src/plan/review";
 import type { ReviewMark } from "../../src/workbook/review/mark";
 import { reviewOf, type ReviewReading, type ReviewSource } from "../../src/workbook/review/readReview";
+import type { ComparisonHost, FileReading } from "../../src/taskpane/comparisonHost";
 import type { ReviewHost } from "../../src/taskpane/reviewHost";
 import type { TemplateHost } from "../../src/taskpane/templateHost";
 import { importPlan } from "../../src/import/importCsv";
@@ -161,6 +168,42 @@ export class FakeHost implements PlanHost {
       return Promise.resolve({ undo: () => Promise.resolve(true) });
     },
   };
+  /** What files hold, by their text; and the snapshots that this workbook keeps. */
+  readonly plansInFiles = new Map<string, FileReading>();
+  snapshots: readonly Snapshot[] = [];
+
+  comparison = async <T>(work: (host: ComparisonHost) => Promise<T>): Promise<Outcome<T>> => {
+    const stateNow = (data: PlanData) =>
+      stateOf(this.registry, { plan: planFromData(this.registry, data, this.registry.settings).plan, data });
+    const value = await work({
+      here: () => {
+        const state = this.data ? stateNow(this.data) : { tables: {}, settings: {} };
+        return Promise.resolve({
+          state,
+          template: this.template.id,
+          snapshots: this.snapshots,
+          registry: inTemplate(this.registry, this.template),
+        });
+      },
+      inFile: (bytes) => {
+        const none: FileReading = { kind: "refused", reasons: [{ en: "No plan is in it.", zh: "其中没有计划。" }] };
+        return Promise.resolve(this.plansInFiles.get(new TextDecoder().decode(bytes)) ?? none);
+      },
+      bring: (from, merged) => {
+        const { data } = this;
+        if (!data || stateText(stateNow(data)) !== stateText(from)) return Promise.resolve({ kind: "changed" });
+        const undo = this.undo();
+        const edits = editsOf(this.registry.tables, from, data, merged);
+        for (const edit of edits) this.carryOut(edit);
+        return Promise.resolve({
+          kind: "brought",
+          rows: edits.reduce((sum, { changed, added }) => sum + changed.length + added.length, 0),
+          undo,
+        });
+      },
+    });
+    return this.answer(() => value);
+  };
 
   review = async <T>(work: (host: ReviewHost) => Promise<T>): Promise<Outcome<T>> => {
     const value = await work(this.reviewHost);
@@ -278,6 +321,15 @@ export class FakeHost implements PlanHost {
     if (this.data) this.data = { ...this.data, tables: { ...this.data.tables, [table]: { ...tableIn(this.data, { id: table }), rows } } };
   }
 
+  private carryOut({ table, changed, added }: TableEdit): void {
+    const changes = new Map(changed.map((one) => [one.row, one]));
+    const rows = (this.data?.tables[table]?.rows ?? []).map((row, index) => {
+      const change = changes.get(index);
+      return change ? { cells: { ...row.cells, ...change.cells }, user: { ...row.user, ...change.user } } : row;
+    });
+    this.write(table, [...rows, ...added]);
+  }
+
   addRows = (table: string, rows: readonly Cells[]): Promise<Outcome<Undo>> =>
     this.answer(() => {
       const undo = this.undo();
@@ -339,14 +391,8 @@ export class FakeHost implements PlanHost {
       const undo = this.undo();
       this.imported.push(request);
       for (const { edit, memory } of request.tables) {
-        const { table, changed, added } = edit;
-        const changes = new Map(changed.map((one) => [one.row, one]));
-        const rows = (this.data?.tables[table]?.rows ?? []).map((row, index) => {
-          const change = changes.get(index);
-          return change ? { cells: { ...row.cells, ...change.cells }, user: { ...row.user, ...change.user } } : row;
-        });
-        this.write(table, [...rows, ...added]);
-        this.memories.set(table, memory);
+        this.carryOut(edit);
+        this.memories.set(edit.table, memory);
       }
       this.mapping = request.mapping;
       const tables = request.tables.map(({ edit }) => ({ table: edit.table, changed: edit.changed.length, added: edit.added.length }));

@@ -46,6 +46,7 @@ const inBrackets = (file: string): object => pseudo(jest.requireActual<object>(f
 jest.mock("../../src/taskpane/templates/texts/texts", () => inBrackets("../../src/taskpane/templates/texts/texts"));
 jest.mock("../../src/taskpane/views/selfCheckTexts", () => inBrackets("../../src/taskpane/views/selfCheckTexts"));
 jest.mock("../../src/taskpane/views/csvTexts", () => inBrackets("../../src/taskpane/views/csvTexts"));
+jest.mock("../../src/taskpane/views/compare/texts", () => inBrackets("../../src/taskpane/views/compare/texts"));
 
 const data = caseData("ebanking");
 

@@ -14,7 +14,7 @@ import { health } from "../health/health";
 
 type Measures = readonly (number | null)[];
 
-export interface HealthThen {
+interface HealthThen {
   readonly measures: Measures;
   readonly weights: readonly number[];
 }

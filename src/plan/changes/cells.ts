@@ -17,6 +17,19 @@ export const cellAt = (row: StateRow, { column, user }: Field): StateValue | nul
 export const isSameValue = (one: StateValue | null, other: StateValue | null): boolean =>
   one === other || (typeof one === "object" && typeof other === "object" && valueText(one) === valueText(other));
 
+const isSameRecord = (one: Readonly<Record<string, StateValue>>, other: Readonly<Record<string, StateValue>>): boolean => {
+  let count = 0;
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !isSameValue(one[key]!, other[key]!)) return false;
+    count += 1;
+  }
+  return Object.keys(other).length === count;
+};
+
+/** Rows that hold the same in every cell, whatever their order. */
+export const isSameRow = (one: StateRow, other: StateRow): boolean =>
+  one === other || (isSameRecord(one.cells, other.cells) && isSameRecord(one.user, other.user));
+
 /** Fields that any of the rows fills: those of the table in its order, then those of the user as they come. */
 export const fieldsIn = (table: Table, rows: readonly StateRow[]): readonly Field[] => {
   const own = table.columns.filter(({ id }) => rows.some(({ cells }) => Object.hasOwn(cells, id)));

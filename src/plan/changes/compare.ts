@@ -7,7 +7,7 @@
 import type { Settings } from "../settings";
 import type { Table } from "../table";
 import { nameKey } from "../wording";
-import { cellAt, fieldsIn, isSameValue, nameIn, withCells } from "./cells";
+import { cellAt, fieldsIn, isSameRow, isSameValue, nameIn, withCells } from "./cells";
 import type { ChangedRow, FieldChange, PlanDiff, SettingChange, TableDiff } from "./diff";
 import { followed, inFollowingOrder, renamesIn, type Renames } from "./following";
 import type { RowPair } from "./findRenamed";
@@ -16,6 +16,10 @@ import type { PlanState, StateRow } from "./state";
 
 export const rowsOfState = ({ tables }: PlanState, { id }: Pick<Table, "id">): readonly StateRow[] =>
   Object.hasOwn(tables, id) ? (tables[id] ?? []) : [];
+
+/** What belongs to a plan rather than is about it. */
+export const comparedTables = <T extends Pick<Table, "beside">>({ tables }: { readonly tables: readonly T[] }): readonly T[] =>
+  tables.filter(({ beside }) => beside !== true);
 
 /** How the rows of all tables of two states met. */
 export interface Meeting {
@@ -70,10 +74,12 @@ export const meet = (tables: readonly Table[], before: PlanState, after: PlanSta
 };
 
 export const fieldChanges = (table: Table, before: StateRow, after: StateRow): readonly FieldChange[] =>
-  fieldsIn(table, [before, after]).flatMap((field) => {
-    const [from, to] = [cellAt(before, field), cellAt(after, field)];
-    return isSameValue(from, to) ? [] : [{ ...field, from, to }];
-  });
+  isSameRow(before, after)
+    ? []
+    : fieldsIn(table, [before, after]).flatMap((field) => {
+        const [from, to] = [cellAt(before, field), cellAt(after, field)];
+        return isSameValue(from, to) ? [] : [{ ...field, from, to }];
+      });
 
 const settingChanges = (before: Settings, after: Settings): readonly SettingChange[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((list) =>

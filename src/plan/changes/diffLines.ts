@@ -5,7 +5,7 @@ import type { Column, Table } from "../table";
 import { labelOf } from "../words";
 import type { FieldChange, PlanDiff } from "./diff";
 import type { Clash } from "./merge";
-import { saidValue } from "./saidValue";
+import { saidName, saidValues } from "./saidValue";
 import type { StateValue } from "./state";
 
 const dash = "–";
@@ -13,24 +13,35 @@ const dash = "–";
 const columnOf = (table: Table | undefined, { column, user }: Pick<FieldChange, "column" | "user">): Column | null =>
   user ? null : (table?.columns.find(({ id }) => id === column) ?? null);
 
-const said = (column: Column | null, value: StateValue | null, language: Language): string => saidValue(column, value, language) || dash;
+/** So much of a value stands in a line. */
+const longest = 200;
 
 /** A field by its header. */
 export const fieldName = (table: Table | undefined, field: Pick<FieldChange, "column" | "user">, language: Language): string =>
   columnOf(table, field)?.header[language] ?? field.column;
 
-/** "neutral" → what a cell holds, in words; a dash where it is blank. */
-export const fieldValue = (
+/** What cells hold, in words, so that it shows how they differ; a dash where one is blank. */
+export const fieldValues = (
   table: Table | undefined,
   field: Pick<FieldChange, "column" | "user">,
-  value: StateValue | null,
+  values: readonly (StateValue | null)[],
   language: Language,
-): string => said(columnOf(table, field), value, language);
+): readonly string[] => saidValues(columnOf(table, field), values, language, longest).map((said) => said || dash);
 
-export const tableName = (registry: Registry, id: string, language: Language): string => registry.sectionOf(id)?.name[language] ?? id;
+/** A row by its name; a dash where it has none. */
+export const rowName = (table: Table | undefined, name: string, language: Language): string =>
+  (table ? saidName(table, name, language) : name) || dash;
+
+/** A table by its section; further tables of one by their number. */
+export const tableName = (registry: Registry, id: string, language: Language): string => {
+  const section = registry.sectionOf(id);
+  if (!section) return id;
+  const at = section.tables.findIndex((table) => table.id === id);
+  return at < 1 ? section.name[language] : `${section.name[language]} ${(at + 1).toString()}`;
+};
 
 /** Word of a list, and the number's list, as a line names it. */
-const numberName = (
+export const numberName = (
   registry: Registry,
   { list: listId, id }: { readonly list: string; readonly id: string },
   language: Language,
@@ -49,9 +60,9 @@ const marks = { added: "+", removed: "-", changed: "~" } as const;
 /** Each table with what came (+), went (-) and changed (~). */
 export const diffLines = (registry: Registry, diff: PlanDiff, language: Language): readonly string[] => {
   const says = lines[language];
-  const named = (name: string): string => (name === "" ? dash : name);
   const tables = diff.tables.flatMap(({ table: id, added, removed, changed }) => {
     const table = registry.table(id);
+    const named = (name: string): string => rowName(table, name, language);
     return [
       tableName(registry, id, language),
       ...added.map(({ name }) => `  ${marks.added} ${named(name)}`),
@@ -60,7 +71,7 @@ export const diffLines = (registry: Registry, diff: PlanDiff, language: Language
         `  ${marks.changed} ${named(name)}${was === null ? "" : ` (${says.was} ${named(was)})`}`,
         ...fields.map(
           (field) =>
-            `      ${fieldName(table, field, language)}: ${fieldValue(table, field, field.from, language)} → ${fieldValue(table, field, field.to, language)}`,
+            `      ${fieldName(table, field, language)}: ${fieldValues(table, field, [field.from, field.to], language).join(" → ")}`,
         ),
       ]),
     ];
@@ -110,8 +121,8 @@ export const clashLines = (registry: Registry, clashes: readonly Clash[], langua
       return `! ${numberName(registry, clash, language)}: ${three(base, mine, theirs)} (${says.setting})`;
     }
     const table = registry.table(clash.table);
-    const value = (one: StateValue | null): string => fieldValue(table, clash, one, language);
-    const where = `${tableName(registry, clash.table, language)} · ${clash.name || dash} · ${fieldName(table, clash, language)}`;
-    return `! ${where}: ${three(value(clash.base), value(clash.mine), value(clash.theirs))} (${says[clash.kind]})`;
+    const [base = "", mine = "", theirs = ""] = fieldValues(table, clash, [clash.base, clash.mine, clash.theirs], language);
+    const where = `${tableName(registry, clash.table, language)} · ${rowName(table, clash.name, language)} · ${fieldName(table, clash, language)}`;
+    return `! ${where}: ${three(base, mine, theirs)} (${says[clash.kind]})`;
   });
 };

@@ -10,7 +10,7 @@ import { normalise } from "../cells/normalise";
 import type { Table } from "../table";
 import { nameIn } from "./cells";
 import { valueText } from "./fingerprint";
-import type { StateRow } from "./state";
+import type { StateRow, StateValue } from "./state";
 
 /** What more rows than these say leads to none of them. */
 const crowd = 16;
@@ -32,13 +32,40 @@ interface Said {
   readonly cells: readonly string[];
 }
 
-const saidBy = (table: Table, row: StateRow): Said => ({
-  name: normalise(nameIn(table, row)).slice(0, longestName),
-  cells: [
-    ...Object.entries(row.cells).flatMap(([column, value]) => (column === table.identifiedBy ? [] : [`${column} ${valueText(value)}`])),
-    ...Object.entries(row.user).map(([header, value]) => `\n${header} ${valueText(value)}`),
-  ],
-});
+/** Filled cells of a row but its name. */
+const eachCell = (table: Table, { cells, user }: StateRow, work: (column: string, value: StateValue) => void): void => {
+  for (const column in cells) if (column !== table.identifiedBy) work(column, cells[column]!);
+  for (const header in user) work(`\n${header}`, user[header]!);
+};
+
+const saidBy = (table: Table, row: StateRow): Said => {
+  const cells: string[] = [];
+  eachCell(table, row, (column, value) => cells.push(`${column} ${valueText(value)}`));
+  return { name: normalise(nameIn(table, row)).slice(0, longestName), cells };
+};
+
+/** How many rows say what the rows that are asked about say, on the side where there are more. All rows are looked at, so none is written out. */
+const countsOf = (table: Table, asked: readonly StateRow[], sides: readonly (readonly StateRow[])[]): ReadonlyMap<string, number> => {
+  interface Count {
+    readonly said: string;
+    readonly of: number[];
+  }
+  const keyOf = (value: StateValue): Exclude<StateValue, object> => (typeof value === "object" ? `\n${valueText(value)}` : value);
+  const wanted = new Map<string, Map<Exclude<StateValue, object>, Count>>();
+  for (const row of asked)
+    eachCell(table, row, (column, value) => {
+      const values = wanted.get(column) ?? new Map<Exclude<StateValue, object>, Count>();
+      wanted.set(column, values);
+      if (!values.has(keyOf(value))) values.set(keyOf(value), { said: `${column} ${valueText(value)}`, of: sides.map(() => 0) });
+    });
+  for (const [side, rows] of sides.entries())
+    for (const row of rows)
+      eachCell(table, row, (column, value) => {
+        const count = wanted.get(column)?.get(keyOf(value));
+        if (count) count.of[side] = (count.of[side] ?? 0) + 1;
+      });
+  return new Map([...wanted.values()].flatMap((values) => [...values.values()].map(({ said, of }) => [said, Math.max(...of)] as const)));
+};
 
 /** Beginning, end and the letters between in pairs: what a typing error or a changed surname leaves. */
 const partsOf = (name: string): readonly string[] => {
@@ -91,14 +118,10 @@ export const findRenamed = (
   come: readonly number[],
 ): readonly RowPair[] => {
   if (gone.length === 0 || come.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const rows of [before, after]) {
-    const once = new Map<string, number>();
-    for (const row of rows) for (const cell of saidBy(table, row).cells) once.set(cell, (once.get(cell) ?? 0) + 1);
-    for (const [cell, count] of once) counts.set(cell, Math.max(count, counts.get(cell) ?? 0));
-  }
-  const rarity = (cell: string): number => 1 / (counts.get(cell) ?? 1);
   const said = new Map(come.map((index) => [index, saidBy(table, after[index]!)] as const));
+  const asked = gone.map((index) => [index, saidBy(table, before[index]!)] as const);
+  const counts = countsOf(table, [...gone.map((index) => before[index]!), ...come.map((index) => after[index]!)], [before, after]);
+  const rarity = (cell: string): number => 1 / (counts.get(cell) ?? 1);
   const lookUp = new Map<string, number[]>();
   for (const [index, { name, cells }] of said)
     for (const key of [...cells, ...partsOf(name)]) {
@@ -107,8 +130,7 @@ export const findRenamed = (
       else lookUp.set(key, [index]);
     }
   const found: (RowPair & { readonly score: number })[] = [];
-  for (const index of gone) {
-    const own = saidBy(table, before[index]!);
+  for (const [index, own] of asked) {
     const votes = new Map<number, number>();
     for (const key of [...own.cells, ...partsOf(own.name)]) {
       const others = lookUp.get(key);

@@ -12,20 +12,25 @@ const sortedEntries = <T>(record: Readonly<Record<string, T>>): readonly (readon
 /** A value as text: two values are the same where these are. */
 export const valueText = (value: StateValue | null | undefined): string => (value === undefined ? "null" : JSON.stringify(value));
 
+const entriesText = (record: Readonly<Record<string, StateValue>>): string =>
+  `[${Object.keys(record)
+    .sort()
+    .map((key) => `[${JSON.stringify(key)},${JSON.stringify(record[key])}]`)
+    .join(",")}]`;
+
 /** A row as text, whatever the order of its cells. */
-export const rowText = ({ cells, user }: StateRow): string => JSON.stringify([sortedEntries(cells), sortedEntries(user)]);
+export const rowText = ({ cells, user }: StateRow): string => `[${entriesText(cells)},${entriesText(user)}]`;
 
 /** All of a state as text: tables, rows and cells in the order of their text. */
-export const stateText = ({ tables, settings }: PlanState): string =>
-  JSON.stringify([
-    sortedEntries(tables)
-      .filter(([, rows]) => rows.length > 0)
-      .map(([id, rows]) => [id, rows.map(rowText).sort()]),
-    sortedEntries(settings).flatMap(([list, values]) => {
-      const numbers = sortedEntries(values);
-      return numbers.length === 0 ? [] : [[list, numbers]];
-    }),
-  ]);
+export const stateText = ({ tables, settings }: PlanState): string => {
+  const known = sortedEntries(tables).filter(([, rows]) => rows.length > 0);
+  const texts = known.map(([id, rows]) => `[${JSON.stringify(id)},[${rows.map(rowText).sort().join(",")}]]`);
+  const numbers = sortedEntries(settings).flatMap(([list, values]) => {
+    const all = sortedEntries(values);
+    return all.length === 0 ? [] : [[list, all]];
+  });
+  return `[[${texts.join(",")}],${JSON.stringify(numbers)}]`;
+};
 
 export const fingerprintOf = async (state: PlanState): Promise<string> => {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(stateText(state)));

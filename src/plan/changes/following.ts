@@ -47,7 +47,7 @@ const followedValue = (value: StateValue, renames: ReadonlyMap<string, string>):
 const namingColumns = new WeakMap<Table, readonly (readonly [column: string, named: string])[]>();
 
 /** Columns of a table that name rows, and of which table. */
-export const namesOf = (table: Table): readonly (readonly [column: string, named: string])[] => {
+const namesOf = (table: Table): readonly (readonly [column: string, named: string])[] => {
   const known = namingColumns.get(table);
   if (known) return known;
   const found = table.columns.flatMap(({ id, names }) => (names === null ? [] : [[id, names] as const]));

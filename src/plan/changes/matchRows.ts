@@ -45,9 +45,8 @@ export const matchRows = (table: Table, before: readonly StateRow[], after: read
     openBefore.delete(one);
     openAfter.delete(other);
   };
-  const fields = fieldsIn(table, [...before, ...after]);
   const agreement = (one: StateRow, other: StateRow): number =>
-    fields.filter((field) => {
+    fieldsIn(table, [one]).filter((field) => {
       const value = cellAt(one, field);
       return value !== null && isSameValue(value, cellAt(other, field));
     }).length;
@@ -82,11 +81,31 @@ export const matchRows = (table: Table, before: readonly StateRow[], after: read
       }
     }
   };
-  byKey(rowText);
   const apartFields = (table.toldApartBy ?? []).map((column) => ({ column, user: false }));
   const apart = (row: StateRow): readonly string[] => apartFields.map((field) => normalise(plainOf(cellAt(row, field))));
   const exactName = (row: StateRow): string | null => nameIn(table, row) || null;
   const name = (row: StateRow): string | null => normalise(nameIn(table, row)) || null;
+  // A name that only one row has on either side: most rows, and nothing else could meet them.
+  const only = (rows: readonly StateRow[]): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    const several = new Set<string>();
+    for (const [index, row] of rows.entries()) {
+      const exact = exactName(row);
+      if (exact === null) continue;
+      if (found.has(exact)) several.add(exact);
+      else found.set(exact, index);
+    }
+    for (const one of several) found.delete(one);
+    return found;
+  };
+  const isApart = (one: StateRow, other: StateRow): boolean =>
+    apartFields.some((field) => !isSameValue(cellAt(one, field), cellAt(other, field)));
+  const there = only(after);
+  for (const [exact, index] of only(before)) {
+    const other = there.get(exact);
+    if (other !== undefined && !isApart(before[index]!, after[other]!)) take(index, other);
+  }
+  byKey(rowText);
   byKey((row) => {
     const exact = exactName(row);
     return exact === null ? null : JSON.stringify([exact, apart(row)]);

@@ -16,7 +16,7 @@ import type { RowPair } from "./findRenamed";
 import { matchRows } from "./matchRows";
 import type { PlanState, StateRow, StateValue } from "./state";
 
-export interface RowClash {
+interface RowClash {
   /**
    * - `cell`: both changed it. `both-added`: both added a row of the name.
    * - `removed-by-me`, `removed-by-them`: the row was removed there and changed here; it stays as changed.
@@ -34,7 +34,7 @@ export interface RowClash {
   readonly theirs: StateValue | null;
 }
 
-export interface SettingClash {
+interface SettingClash {
   readonly kind: "setting";
   readonly list: string;
   readonly id: string;
@@ -46,7 +46,7 @@ export interface SettingClash {
 export type Clash = RowClash | SettingClash;
 
 /** Where a row of the merged state comes from, by index; null where that state does not have it. */
-export interface Origin {
+interface Origin {
   readonly base: number | null;
   readonly mine: number | null;
   readonly theirs: number | null;

@@ -14,7 +14,7 @@ import { mergedSettings, type Settings } from "../settings";
 import { nameKey, text } from "../wording";
 import { labelOf } from "../words";
 import { attributeHealth, type HealthCause, type HealthChange } from "./attribution";
-import { diffStates } from "./compare";
+import { comparedTables, diffStates } from "./compare";
 import type { PlanDiff } from "./diff";
 import { planOf } from "./planOf";
 import type { ChangeReport, HealthPart, MovedFigure } from "./report";
@@ -129,8 +129,7 @@ const healthParts = (registry: Registry, before: Earlier, after: Standing, plan:
  * @param plan the plan as it stands with `after`
  */
 export const changeReport = (registry: Registry, before: Earlier, after: Standing, plan: Plan): Promise<ChangeReport> => {
-  const tables = registry.tables.filter(({ beside }) => beside !== true);
-  const diff = before.state ? diffStates(tables, before.state, after.state) : null;
+  const diff = before.state ? diffStates(comparedTables(registry), before.state, after.state) : null;
   const called = callingOf(diff);
   const weigh = rowWeigher(registry, plan);
   const calledId = (id: string): string => {

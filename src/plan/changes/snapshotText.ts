@@ -4,6 +4,7 @@
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { healthMeasureIds } from "../health/health";
+import { packState, unpackState, type PackedState } from "./packedState";
 import type { Snapshot } from "./standing";
 
 /** Of what is written; what a later one writes is not read. */
@@ -11,6 +12,8 @@ const version = 1;
 /** Bytes a snapshot may unpack to. */
 const mostBytes = 16_000_000;
 const pieceLength = 16_384;
+/** The highest takes seven times as long for a twentieth of the size. */
+const level = 5;
 
 export type Unreadable = { readonly kind: "damaged" } | { readonly kind: "too-new" };
 
@@ -25,14 +28,28 @@ const toBase64 = (bytes: Uint8Array): string => {
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
+/** A snapshot as it is kept. */
+type Packed = Omit<Snapshot, "standing"> & {
+  readonly standing: Omit<Snapshot["standing"], "state"> & { readonly state: PackedState | null };
+};
+
 /** Reasons of what was concluded are told when it is concluded; kept is what it was. */
-const plainWords = (snapshot: Snapshot): Snapshot => ({
+const packed = ({ standing, ...snapshot }: Snapshot): Packed => ({
   ...snapshot,
-  standing: { ...snapshot.standing, words: snapshot.standing.words.map(({ id, name, value }) => ({ id, name, value })) },
+  standing: {
+    ...standing,
+    state: standing.state && packState(standing.state),
+    words: standing.words.map(({ id, name, value }) => ({ id, name, value })),
+  },
+});
+
+const whole = ({ standing, ...snapshot }: Packed): Snapshot => ({
+  ...snapshot,
+  standing: { ...standing, state: standing.state && unpackState(standing.state) },
 });
 
 export const encodeSnapshot = (snapshot: Snapshot): string =>
-  toBase64(deflateSync(strToU8(JSON.stringify({ version, snapshot: plainWords(snapshot) })), { level: 9 }));
+  toBase64(deflateSync(strToU8(JSON.stringify({ version, snapshot: packed(snapshot) })), { level }));
 
 /** Null where there is more of it than a snapshot can be. @throws where it is damaged */
 const unpacked = (packed: Uint8Array): string | null => {
@@ -89,7 +106,7 @@ const isValue: Shape = (value) => isPlain(value) || listOf(isText)(value) || (!A
 const ofMeasures = (shape: Shape): Shape => shaped(Object.fromEntries(healthMeasureIds.map((id) => [id, shape])));
 
 const isState = shaped({
-  tables: recordOf(listOf(shaped({ cells: recordOf(isValue), user: recordOf(isPlain) }))),
+  tables: recordOf(shaped({ cells: recordOf(listOf(orNull(isValue))), user: recordOf(listOf(orNull(isPlain))) })),
   settings: recordOf(recordOf(isNumber)),
 });
 
@@ -126,7 +143,7 @@ export const decodeSnapshot = (text: string): Snapshot | Unreadable => {
     const read = JSON.parse(json) as { readonly version?: unknown; readonly snapshot?: unknown } | null;
     if (typeof read?.version !== "number") return { kind: "damaged" };
     if (read.version > version) return { kind: "too-new" };
-    return isSnapshot(read.snapshot) ? (read.snapshot as Snapshot) : { kind: "damaged" };
+    return isSnapshot(read.snapshot) ? whole(read.snapshot as Packed) : { kind: "damaged" };
   } catch {
     return { kind: "damaged" };
   }

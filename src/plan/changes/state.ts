@@ -35,9 +35,13 @@ export interface StateSource {
 }
 
 /** Arithmetic leaves its noise behind the twelfth digit, and a plan is never that exact. */
-export const plainNumber = (value: number): number => Number(value.toPrecision(12)) + 0;
+export const plainNumber = (value: number): number =>
+  (Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))) + 0;
 
-const plainText = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+/** Has one form only, but for what stands around it. */
+const isPlain = /^[\x20-\x7e]*$/;
+
+const plainText = (text: string): string => (isPlain.test(text) ? text : text.normalize("NFC").replace(/\r\n?/g, "\n")).trim();
 
 /** Ids name a set: their order says nothing. */
 const inIdOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids.map(plainText))].filter((id) => id !== "").sort();
@@ -56,16 +60,19 @@ const valueOf = (value: CellOfRow | undefined): Exclude<StateValue, { readonly t
 const cellOf = ({ id }: Column, row: AnyRow, data: RowData | undefined): StateValue | null => {
   const value = valueOf(row[id]);
   if (value !== null) return value;
-  const typed = plainText(String(data?.cells[id] ?? ""));
+  const content = data?.cells[id] ?? "";
+  if (content === "") return null;
+  const typed = plainText(String(content));
   return typed === "" ? null : { typed };
 };
 
-const filledEntries = <T>(entries: readonly (readonly [string, T | null])[]): Readonly<Record<string, T>> =>
-  Object.fromEntries(entries.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
-
 const userCells = (data: RowData | undefined): StateRow["user"] =>
-  filledEntries(
-    Object.entries(data?.user ?? {}).map(([header, content]) => [header, valueOf(content) as string | number | boolean | null]),
+  // A header may be called `__proto__`.
+  Object.fromEntries(
+    Object.entries(data?.user ?? {}).flatMap(([header, content]) => {
+      const value = valueOf(content) as string | number | boolean | null;
+      return value === null ? [] : [[header, value] as const];
+    }),
   );
 
 /**
@@ -86,7 +93,12 @@ const rowsIn = (table: Table, { plan, data }: StateSource): readonly StateRow[] 
   return dataRowsOf(table, data).map((at, index): StateRow => {
     const one = all[at];
     if (!one || !isFilled(one)) return { cells: {}, user: userCells(one) };
-    return { cells: filledEntries(columns.map((column) => [column.id, cellOf(column, rows[index] ?? {}, one)])), user: userCells(one) };
+    const cells: Record<string, StateValue> = {};
+    for (const column of columns) {
+      const value = cellOf(column, rows[index] ?? {}, one);
+      if (value !== null) cells[column.id] = value;
+    }
+    return { cells, user: userCells(one) };
   });
 };
 

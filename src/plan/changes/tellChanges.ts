@@ -1,5 +1,5 @@
 /**
- * Differences in sentences, each with how much it matters: "Ana Ruiz: attitude neutral → supporter." "Payment hub: B → A, because it closes
+ * Differences in sentences, each with how much it matters: "Ana Ruiz: neutral → supporter." "Payment hub: B → A, because it closes
  * in 40 days."
  *
  * What is concluded of a row (grade, verdict, stage) outweighs what was entered; both weigh as much as the section says the row does
@@ -15,7 +15,7 @@ import { countOf, inBoth, inSentence, joinNames, text } from "../wording";
 import { labelOf } from "../words";
 import type { ChangedRow, FieldChange, PlanDiff, SettingChange, TableDiff } from "./diff";
 import type { ToldChange } from "./report";
-import { saidValue } from "./saidValue";
+import { saidName, saidValues } from "./saidValue";
 import type { KeyWord } from "./standing";
 
 /** What each kind of change weighs by itself; how much its row matters, 0–1, is added. */
@@ -39,34 +39,42 @@ export const rowWeigher = ({ sections }: Registry, plan: Plan): RowWeight => {
   };
 };
 
-const fieldText = (table: Table, { column: id, user, from, to }: FieldChange): Text => {
+/** Words of a list say by themselves what they are in the first column that has it: "neutral → supporter". */
+const saysItself = ({ columns }: Table, column: Column | null): boolean => {
+  if (column?.holds.kind !== "word") return false;
+  const { list } = column.holds;
+  return columns.find(({ holds }) => holds.kind === "word" && holds.list === list)?.id === column.id;
+};
+
+/** @param alone whether the sentence tells only this field of the row */
+const fieldText = (table: Table, { column: id, user, from, to }: FieldChange, alone: boolean): Text => {
   const column: Column | null = user ? null : (table.columns.find((one) => one.id === id) ?? null);
   return inBoth((language) => {
     const name = column ? inSentence(column.header[language]) : id;
-    const said = (value: FieldChange["from"]): string => {
-      const words = saidValue(column, value, language);
-      return language === "en" && column?.holds.kind === "word" ? inSentence(words) : words;
-    };
-    if (from === null) return language === "en" ? `${name} ${said(to)} (was blank)` : `${name} ${said(to)}（原为空）`;
-    if (to === null) return language === "en" ? `${name} ${said(from)} → blank` : `${name} ${said(from)} → 空`;
-    return `${name} ${said(from)} → ${said(to)}`;
+    const [was = "", now = ""] = saidValues(column, [from, to], language).map((words) =>
+      language === "en" && column?.holds.kind === "word" ? inSentence(words) : words,
+    );
+    if (from === null) return language === "en" ? `${name} ${now} (was blank)` : `${name} ${now}（原为空）`;
+    if (to === null) return language === "en" ? `${name} ${was} → blank` : `${name} ${was} → 空`;
+    return alone && saysItself(table, column) ? `${was} → ${now}` : `${name} ${was} → ${now}`;
   });
 };
 
 const nameOr = (name: string, table: Table): Text =>
   name === ""
-    ? inBoth((language) => (language === "en" ? `${table.name.replace(/^KAM_/, "")} without a name` : "未命名的行"))
-    : text(name, name);
+    ? inBoth((language) => (language === "en" ? "A row without a name" : "未命名的行"))
+    : inBoth((language) => saidName(table, name, language));
 
 const changedText = (table: Table, { name, was, fields }: ChangedRow): Text => {
   const told = was === null ? fields : fields.filter(({ column, user }) => user || column !== table.identifiedBy);
-  const parts = told.slice(0, mostFields).map((field) => fieldText(table, field));
+  const parts = told.slice(0, mostFields).map((field) => fieldText(table, field, told.length === 1 && was === null));
   const more = told.length - parts.length;
   const row = nameOr(name, table);
   return inBoth((language) => {
     const rest = more === 0 ? [] : [language === "en" ? countOf(more, "more field", "more fields") : `另有 ${more.toString()} 个字段`];
     const fieldsTold = [...parts.map((part) => part[language]), ...rest].join(language === "en" ? "; " : "；");
-    const renamed = was === null ? "" : language === "en" ? `${was} is now called ${row.en}` : `${was}改称${row.zh}`;
+    const old = was === null ? "" : saidName(table, was, language);
+    const renamed = was === null ? "" : language === "en" ? `${old} is now called ${row.en}` : `${old}改称${row.zh}`;
     const end = language === "en" ? "." : "。";
     if (renamed !== "") return fieldsTold === "" ? renamed + end : `${renamed}${language === "en" ? "; " : "；"}${fieldsTold}${end}`;
     return `${row[language]}${language === "en" ? ": " : "："}${fieldsTold}${end}`;

@@ -1,17 +1,26 @@
-/** Chooses files from the disk, several at once. */
+/** Chooses files from the disk, several at once unless one is wanted. */
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 
 export interface FileButtonProps {
   readonly label: string;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+  /** Endings that are offered; by default those that import reads. */
+  readonly accept?: string;
+  readonly single?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** What import reads; other files are refused with a reason, so that "All files" helps too. */
 const accepted = ".csv,.tsv,.txt,.xlsx,.xlsm,.json,.md,.html,.htm";
 
-export const FileButton = ({ label, appearance = "secondary", onFiles }: FileButtonProps): ReactElement => {
+export const FileButton = ({
+  label,
+  appearance = "secondary",
+  accept = accepted,
+  single = false,
+  onFiles,
+}: FileButtonProps): ReactElement => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,8 +31,8 @@ export const FileButton = ({ label, appearance = "secondary", onFiles }: FileBut
         ref={input}
         type="file"
         hidden
-        multiple
-        accept={accepted}
+        multiple={!single}
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];

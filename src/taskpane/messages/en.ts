@@ -185,6 +185,7 @@ export const en = {
     title: "Save as CSV",
     command: "Save a table as CSV",
   },
+  compare: { title: "Compare plans" },
   calendar: {
     title: "Calendar",
     command: "Put what is due into a calendar",

@@ -179,6 +179,7 @@ export const zh: Messages = {
     title: "存为 CSV",
     command: "将表格存为 CSV",
   },
+  compare: { title: "比较计划" },
   calendar: {
     title: "日历",
     command: "把到期事项放入日历",

@@ -1,7 +1,8 @@
 /** What two people did to the same plan, brought together. */
 import fc from "fast-check";
-import { valueText } from "../../../src/plan/changes/fingerprint";
-import { diffStates, isEmptyDiff } from "../../../src/plan/changes/compare";
+import { cellAt } from "../../../src/plan/changes/cells";
+import { rowText, valueText } from "../../../src/plan/changes/fingerprint";
+import { diffStates, fieldChanges, isEmptyDiff } from "../../../src/plan/changes/compare";
 import { mergeStates, type Clash } from "../../../src/plan/changes/merge";
 import type { PlanState, StateRow, StateValue } from "../../../src/plan/changes/state";
 import { columnOf } from "../../../src/plan/table";
@@ -144,6 +145,45 @@ describe("random edits", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("in any table, with rows come, gone and renamed, are all kept but for those that are told as clashes", () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const random = randomFrom(seed);
+        const base = randomState(random);
+        const sides = { mine: worked(base, random), theirs: worked(base, random) };
+        const { state, clashes, origins } = mergeStates(someTables, base, sides.mine, sides.theirs);
+        const told = new Set(
+          clashes.map((one) => (one.kind === "setting" ? "" : JSON.stringify([one.table, one.row, one.column, one.user]))),
+        );
+        for (const table of someTables)
+          for (const [row, origin] of (origins[table.id] ?? []).entries())
+            for (const side of ["mine", "theirs"] as const) {
+              const own = origin[side] === null ? undefined : sides[side].tables[table.id]?.[origin[side]];
+              if (!own) continue;
+              const was = origin.base === null ? undefined : base.tables[table.id]?.[origin.base];
+              for (const { column, user, to } of fieldChanges(table, was ?? { cells: {}, user: {} }, own)) {
+                // Names follow the rows that they name.
+                if (!user && (column === table.identifiedBy || columnOf(table, column).names !== null)) continue;
+                if (told.has(JSON.stringify([table.id, row, column, user]))) continue;
+                expect([table.id, column, cellAt(state.tables[table.id]![row]!, { column, user })]).toEqual([table.id, column, to]);
+                kept += 1;
+              }
+            }
+        // What is gone the other removed, and this one left alone. Rows that name others follow, and are not as they were.
+        for (const { id } of someTables.filter(({ columns }) => columns.every(({ names }) => names === null)))
+          for (const side of ["mine", "theirs"] as const) {
+            const there = new Set((origins[id] ?? []).map((one) => one[side]));
+            const before = new Set((base.tables[id] ?? []).map(rowText));
+            const gone = (sides[side].tables[id] ?? []).filter((_row, index) => !there.has(index));
+            expect(gone.filter((one) => !before.has(rowText(one)))).toEqual([]);
+          }
+      }),
+      { numRuns: 150 },
+    );
+    expect(kept).toBeGreaterThan(500);
   });
 
   it("of one alone are all that is merged, on either side", () => {

@@ -31,7 +31,7 @@ const valueFor = ({ holds, names: named }: Column, random: Random): StateValue =
   }
 };
 
-export const randomRow = (table: Table, random: Random): StateRow => ({
+const randomRow = (table: Table, random: Random): StateRow => ({
   cells: Object.fromEntries(
     table.columns.flatMap((column): readonly (readonly [string, StateValue])[] => {
       if (column.by !== "user") return [];

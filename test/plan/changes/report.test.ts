@@ -52,12 +52,12 @@ it("sentences name who changed, from what to what, and why the method concludes 
   );
   expect(told(report)).toEqual([
     "Payment hub: B → A, because it closes in 40 days (near), probability 0.8 (high).",
-    "Ana Ruiz: attitude neutral → supporter.",
+    "Ana Ruiz: neutral → supporter.",
     "Payment hub: probability 55 % → 80 %.",
   ]);
   expect(told(report, "zh")).toEqual([
     "Payment hub：B → A，因为 40 天后成交（近期），成功率 0.8（高）。",
-    "Ana Ruiz：态度 中立者 → 支持者。",
+    "Ana Ruiz：中立者 → 支持者。",
     "Payment hub：成功率 55 % → 80 %。",
   ]);
   expect(report.told[1]?.place).toEqual({ table: "stakeholders", row: 0 });

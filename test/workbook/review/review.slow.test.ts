@@ -75,7 +75,7 @@ describe.each([
     const { signed, report } = after;
     expect(signed).toEqual({ kind: "changed", by: entry.reviewer, day: reviewDay, changes: 1 });
     expect(signedText(signed)?.en).toMatch(/^Changed since .* signed it off on 2026-11-21: 1 row\.$/);
-    expect(told(after, "changes").join()).toMatch(language === "en" ? /attitude .* → opponent/ : /态度.* → 反对者/);
+    expect(told(after, "changes").join()).toMatch(language === "en" ? / → opponent\./ : / → 反对者。/);
     const { before, after: now, parts } = report?.health ?? { before: 0, after: 0, parts: [] };
     expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo((now ?? 0) - (before ?? 0), 9);
     expect(told(after, "figures").length).toBeGreaterThan(0);
