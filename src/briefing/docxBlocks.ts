@@ -2,6 +2,7 @@
 import {
   BorderStyle,
   Paragraph,
+  type Run,
   ShadingType,
   Table,
   TableCell,
@@ -38,6 +39,10 @@ export const run = (text: string, size: number, color: string, more: IRunOptions
 
 export const paragraph = (children: readonly ParagraphChild[], after = 0, before = 0): Paragraph =>
   new Paragraph({ children: [...children], spacing: { before: before * 20, after: after * 20, line: 240, lineRule: "auto" } });
+
+/** Every run may stand in a paragraph; the library's type names the usual ones. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
+export const alone = (chart: Run): Paragraph => paragraph([chart]);
 
 const noEdge = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const noEdges = { top: noEdge, bottom: noEdge, left: noEdge, right: noEdge } as const;

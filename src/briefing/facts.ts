@@ -47,6 +47,8 @@ export interface ToldFigure {
   readonly text: string;
   /** What the figure means, or empty. */
   readonly note: string;
+  /** Among the figures of its section: the first say most. */
+  readonly place: number;
 }
 
 export interface ToldFinding {
@@ -165,7 +167,7 @@ const partsOf = async ({ registry, plan, template, asOf }: BriefingInput): Promi
     sections.map(async (section): Promise<BriefingPart> => (await section.briefing?.())?.briefing(plan as never, asOf) ?? {}),
   );
   const first = <Kind extends "map" | "tree" | "bars">(kind: Kind): NonNullable<BriefingPart[Kind]> | null =>
-    parts.map((part) => part[kind]).find((one) => one !== undefined && one !== null) ?? null;
+    parts.map((part) => part[kind]).find(Boolean) ?? null;
   return {
     map: first("map"),
     tree: first("tree"),
@@ -175,10 +177,16 @@ const partsOf = async ({ registry, plan, template, asOf }: BriefingInput): Promi
   };
 };
 
-const keyFiguresOf = async ({ registry, plan, template, asOf }: BriefingInput): Promise<readonly KeyFigure[]> => {
+/** Key figures with their place among those of their section. */
+const keyFiguresOf = async ({
+  registry,
+  plan,
+  template,
+  asOf,
+}: BriefingInput): Promise<readonly (KeyFigure & { readonly place: number })[]> => {
   const sections = leadersFirst(registry.sections, template);
   const given = await Promise.all(sections.map(async (section) => (await section.keyFigures?.())?.keyFigures(plan as never, asOf) ?? []));
-  return given.flat();
+  return given.flatMap((figures) => figures.map((figure, place) => ({ ...figure, place })));
 };
 
 const changesOf = (changes: ChangeReport | null | undefined, language: Language): BriefingFacts["changes"] => {
@@ -208,7 +216,26 @@ const treeOf = (tree: Required<BriefingPart>["tree"], currency: string, language
     })),
   };
 
-export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts> => {
+/** Letters that no file of XML may hold, and line feeds, which end no sentence here. */
+
+const unwritten = /[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g;
+const halfLetters = /\p{Surrogate}/gu;
+
+/** The facts with every text of them in one line. */
+const inOneLine = <Told>(told: Told): Told => {
+  if (typeof told === "string")
+    return told
+      .replace(halfLetters, "")
+      .replace(unwritten, (found) => (/^\u00a0+$/.test(found) ? found : " "))
+      .trim() as Told;
+  if (Array.isArray(told)) return told.map((one: unknown) => inOneLine(one)) as Told;
+  if (told === null || typeof told !== "object") return told;
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, inOneLine<unknown>(value)])) as Told;
+};
+
+export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts> => inOneLine(await toldFacts(input));
+
+const toldFacts = async (input: BriefingInput): Promise<BriefingFacts> => {
   const { registry, plan, template, asOf, language, changes } = input;
   const { title, currency } = subjectOf(registry, plan);
   const [parts, keyFigures] = await Promise.all([partsOf(input), keyFiguresOf(input)]);
@@ -243,6 +270,7 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
         value,
         text: value === null ? texts.none[language] : formatScore(value),
         note: colour === null ? "" : `${labelOf(healthColourWords, colour, language)} · ${texts.of100[language]}`,
+        place: 0,
       },
       ...keyFigures.map((figure) => ({
         id: figure.id,
@@ -250,6 +278,7 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
         value: figure.value,
         text: figureText(figure, currency, language),
         note: "",
+        place: figure.place,
       })),
     ],
     measures: healthMeasureWords.terms.map(({ id }, index) => ({
@@ -290,6 +319,6 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
       brandLight: colors.brandLight,
       attention: colors.attention,
       attentionTint: colors.attentionTint,
-    }) as BriefingFacts["look"],
+    }),
   };
 };
