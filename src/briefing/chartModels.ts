@@ -34,14 +34,23 @@ export interface MapBubble {
 }
 
 /** Room for axes and their names, in sizes of the letters. */
-const rims = { x: 5, y: 4.5 } as const;
+const rims = { left: 4.6, right: 0.5, top: 0.6, bottom: 3.4 } as const;
 /** Names keep a little away from what is beside them. */
 const aroundNames = 1.15;
 
+/** What lies between the axes of the map, as shares of the chart. */
+export const plotOf = (width: number, height: number, letters: number) => ({
+  x: (rims.left * letters) / width,
+  y: (rims.top * letters) / height,
+  w: 1 - ((rims.left + rims.right) * letters) / width,
+  h: 1 - ((rims.top + rims.bottom) * letters) / height,
+});
+
 /** @param width and height of the whole chart, and size of the letters, in points */
 export const mapBubbles = (points: readonly MapPoint[], width: number, height: number, letters: number): readonly MapBubble[] => {
-  const right = width - rims.x * letters;
-  const bottom = height - rims.y * letters;
+  const plot = plotOf(width, height, letters);
+  const right = plot.w * width;
+  const bottom = plot.h * height;
   const shareOf = (value: number, { minimum, maximum }: { readonly minimum: number; readonly maximum: number }): number =>
     (value - minimum) / (maximum - minimum);
   const marks = points.map(({ name, sign, x, y, size }, index): Mark => ({

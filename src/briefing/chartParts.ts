@@ -3,7 +3,7 @@
  * reads but no schema does, and it has no place for the names of single bubbles. They are drawn from the worksheet that libraries put beside them:
  * bubbles from columns A (support), B (influence) and C (size), bars from A (names) and B (money).
  */
-import { colourOfBar, colourOfBubble, bubbleScale, endOfBars, influenceFormat, mapAxes, type MapBubble } from "./chartModels";
+import { colourOfBar, colourOfBubble, bubbleScale, endOfBars, influenceFormat, mapAxes, plotOf, type MapBubble } from "./chartModels";
 import type { ChartPart } from "./chartFiles";
 import type { BriefingFacts } from "./facts";
 
@@ -44,9 +44,15 @@ const shows = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? "1" : "0"}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 const chartSpace =
-  (plot: string): ChartPart =>
+  (plot: string, layout = "<c:layout/>"): ChartPart =>
   (worksheet) =>
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr><c:externalData r:id="${worksheet}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plot}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr><c:externalData r:id="${worksheet}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+
+/** Where names were placed by it, the plot lies as it was reckoned. */
+const placed = (plot: Readonly<Record<"x" | "y" | "w" | "h", number>>): string =>
+  `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${(["x", "y", "w", "h"] as const)
+    .map((side) => `<c:${side} val="${plot[side].toFixed(4)}"/>`)
+    .join("")}</c:manualLayout></c:layout>`;
 
 const sides = { Right: "r", Left: "l", Top: "t", Bottom: "b" } as const;
 
@@ -55,11 +61,14 @@ export interface MapPart {
   /** Name of the series. */
   readonly title: string;
   readonly axes: { readonly x: string; readonly y: string };
+  /** Of the chart and its letters, in points. */
+  readonly width: number;
+  readonly height: number;
   readonly letters: number;
 }
 
 /** The map as a bubble chart. */
-export const mapPart = ({ bubbles, title, axes, letters: size }: MapPart, facts: Pick<BriefingFacts, "look">): ChartPart => {
+export const mapPart = ({ bubbles, title, axes, width, height, letters: size }: MapPart, facts: Pick<BriefingFacts, "look">): ChartPart => {
   const { look } = facts;
   const pointColours = bubbles
     .map((bubble, index) =>
@@ -96,6 +105,7 @@ export const mapPart = ({ bubbles, title, axes, letters: size }: MapPart, facts:
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${maximum.toString()}"/><c:min val="${minimum.toString()}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${place === "l" ? `<c:majorGridlines><c:spPr>${line(look.line)}</c:spPr></c:majorGridlines>` : ""}<c:title>${rich(name, size, look.muted, place === "l")}<c:overlay val="0"/></c:title><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line("#8C96A3")}</c:spPr>${textLook(size, look.muted)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/>${interval === undefined ? "" : `<c:majorUnit val="${interval.toString()}"/>`}</c:valAx>`;
   return chartSpace(
     `<c:bubbleChart><c:varyColors val="0"/>${series}<c:bubbleScale val="${bubbleScale.toString()}"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="1001"/><c:axId val="1002"/></c:bubbleChart>${axis("1001", "1002", "b", mapAxes.x, axes.x, '"";"";""')}${axis("1002", "1001", "l", mapAxes.y, axes.y, influenceFormat)}`,
+    placed(plotOf(width, height, size)),
   );
 };
 

@@ -3,7 +3,7 @@
  * next steps. Lists are as long as the page allows, whatever the plan holds. Loaded when the page is asked for.
  */
 import { AlignmentType, Document, Footer, Packer, Paragraph } from "docx";
-import { withCharts } from "./chartFiles";
+import { chineseFont, latinFont, withCharts } from "./chartFiles";
 import { cm, content, gap, lineHeight, page, paragraph, room, run } from "./docxBlocks";
 import { cards, charts, matters, steps, tree, type DocxPart } from "./docxParts";
 import type { BriefingFacts } from "./facts";
@@ -63,7 +63,7 @@ export const docxOf = async (facts: BriefingFacts): Promise<Uint8Array> => {
       default: {
         document: {
           run: {
-            font: { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei" },
+            font: { ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia: chineseFont },
             language: { value: "en-US", eastAsia: "zh-CN" },
           },
         },

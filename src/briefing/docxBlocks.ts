@@ -30,7 +30,7 @@ export const room = (width: number, points: number): number => (width * 28.35) /
 
 /** Centimetres of a line of letters of so many points; Chinese stands taller. */
 export const lineHeight = (points: number, { language }: Pick<BriefingFacts, "language">): number =>
-  (points * (language === "zh" ? 1.42 : 1.2)) / 28.35;
+  (points * (language === "zh" ? 1.42 : 1.17)) / 28.35;
 
 const plain = (color: string): string => color.replace("#", "");
 

@@ -17,7 +17,8 @@ const pixels = (centimetres: number): number => Math.round((centimetres / 2.54) 
 const points = (centimetres: number): number => centimetres * 28.35;
 
 export const mapChart = (map: ToldMap, facts: BriefingFacts, width: number, height: number): DocxChart => {
-  const bubbles = mapBubbles(map.points, points(width), points(height), letters);
+  const size = { width: points(width), height: points(height), letters };
+  const bubbles = mapBubbles(map.points, size.width, size.height, letters);
   return {
     run: new ChartRun({
       type: "bubble",
@@ -25,7 +26,7 @@ export const mapChart = (map: ToldMap, facts: BriefingFacts, width: number, heig
       altText: { name: map.title, description: map.says },
       series: [{ name: map.title, points: bubbles.map(({ x, y, size }) => ({ x, y, size })) }],
     }),
-    part: mapPart({ bubbles, title: map.title, axes: map.axes, letters }, facts),
+    part: mapPart({ bubbles, title: map.title, axes: map.axes, ...size }, facts),
   };
 };
 

@@ -26,7 +26,7 @@ import {
   run,
   table,
 } from "./docxBlocks";
-import { barChart, mapChart } from "./docxCharts";
+import { barChart, mapChart, type DocxChart } from "./docxCharts";
 import type { BriefingFacts, ToldNode } from "./facts";
 import { firstOf, inLines, linesIn } from "./fit";
 import { briefingTexts as texts, liftText, moreText } from "./texts";
@@ -89,51 +89,45 @@ export const cards = (facts: BriefingFacts): DocxPart => {
       ),
     ],
   );
-  return { blocks: [block], height: lineHeight(17, facts) + 3 * lineHeight(8, facts) + 0.2 };
+  return { blocks: [block], height: lineHeight(17, facts) + lineHeight(8.5, facts) + lineHeight(8, facts) + 0.2 };
 };
+
+/** Names of people want room. */
+const mapWidth = content * 0.58;
 
 /** Map and pipeline side by side; what they say stands above them. */
 export const charts = (facts: BriefingFacts, chartHeight: number): DocxPart => {
-  const { map, bars, language, look } = facts;
-  const width = half - 0.4;
-  const headed = (says: string): Piece => {
+  const { map, bars, language } = facts;
+  const widths = [mapWidth, content - mapWidth] as const;
+  const [ofMap, ofBars] = [widths[0] - 0.4, widths[1] - 0.4];
+  const headed = (says: string, width: number): Piece => {
     const said = inLines(says, room(width, headingSize), 3);
-    return piece(facts, said, headingSize, width, heading(facts, said, half, 3), 3);
+    return piece(facts, said, headingSize, width, heading(facts, said, width + 0.4, 3), 3);
   };
-  const noteBelow = map ? inLines(mapNote(map, language), room(width, 7.5), 3) : "";
-  const people = map && mapChart(map, facts, width, chartHeight);
-  const pipeline = bars && barChart(bars, facts, width, chartHeight);
+  const charted = (chart: DocxChart): Piece => ({ block: alone(chart.run), height: chartHeight + air });
+  const people = map && mapChart(map, facts, ofMap, chartHeight);
+  const pipeline = bars && barChart(bars, facts, ofBars, chartHeight);
   const left =
     map && people
-      ? [
-          headed(map.says),
-          { block: alone(people.run), height: chartHeight + air },
-          piece(facts, noteBelow, 7.5, width, paragraph([run(noteBelow, 7.5, look.muted)])),
-        ]
-      : [note(facts, texts.noMap[language], width)];
-  const right =
-    bars && pipeline
-      ? [headed(bars.says), { block: alone(pipeline.run), height: chartHeight + air }]
-      : [note(facts, texts.noBars[language], width)];
-  return { ...beside(left, right), charts: [people, pipeline].flatMap((chart) => (chart ? [chart.part] : [])) };
+      ? [headed(map.says, ofMap), charted(people), note(facts, inLines(mapNote(map, language), room(ofMap, 8.5), 3), ofMap)]
+      : [note(facts, texts.noMap[language], ofMap)];
+  const right = bars && pipeline ? [headed(bars.says, ofBars), charted(pipeline)] : [note(facts, texts.noBars[language], ofBars)];
+  return { ...beside([left, right], widths), charts: [people, pipeline].flatMap((chart) => (chart ? [chart.part] : [])) };
 };
 
 /** Two columns: what stands in each, one below the other. */
-const beside = (...columns: readonly (readonly Piece[])[]): DocxPart => ({
+const beside = (columns: readonly (readonly Piece[])[], widths: readonly number[] = columns.map(() => half)): DocxPart => ({
   blocks: [
-    table(
-      columns.map(() => half),
-      [
-        row(
-          columns.map((pieces) =>
-            column(
-              pieces.map(({ block }) => block),
-              half,
-            ),
+    table(widths, [
+      row(
+        columns.map((pieces, index) =>
+          column(
+            pieces.map(({ block }) => block),
+            widths[index] ?? half,
           ),
         ),
-      ],
-    ),
+      ),
+    ]),
   ],
   height: Math.max(...columns.map((pieces) => sumOf(pieces.map(({ height }) => height)))),
 });
@@ -280,7 +274,7 @@ const asks = (facts: BriefingFacts, most: number): readonly Piece[] => {
 
 /** What is the matter on the left; what changed and what is asked on the right. */
 export const matters = (facts: BriefingFacts, most: number): DocxPart =>
-  beside(findings(facts, most), asks(facts, facts.changes ? Math.max(2, most - 2) : most));
+  beside([findings(facts, most), asks(facts, facts.changes ? Math.max(2, most - 2) : most)]);
 
 export const steps = (facts: BriefingFacts, most: number): DocxPart => {
   const { language, look } = facts;

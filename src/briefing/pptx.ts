@@ -2,21 +2,11 @@
  * The briefing as three slides: where we stand, the map and the framework, what we ask. The library writes the file; its charts are put in
  * their place as the schema wants them (see chartParts), and Chinese gets a Chinese font. Loaded when slides are asked for.
  */
-import { withCharts } from "./chartFiles";
+import { latinFont, withCharts } from "./chartFiles";
 import type { BriefingFacts } from "./facts";
 import { drawAsks } from "./slideAsks";
 import { drawMapAndTree } from "./slideMap";
 import { drawStanding } from "./slideStanding";
-
-/** What the theme has for Chinese, in the workbook and here. */
-const chineseFont = "Microsoft YaHei";
-const latinFont = "Arial";
-
-/** Texts use the fonts of the theme, so that a company's own fits: the theme says which. */
-const themed = (part: string): string =>
-  part
-    .replace(/(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*("[^>]*>\s*<a:ea typeface=")[^"]*"/g, `$1${latinFont}$2${chineseFont}"`)
-    .replace(/<a:font script="Hans" typeface="[^"]*"/g, `<a:font script="Hans" typeface="${chineseFont}"`);
 
 export const pptxOf = async (facts: BriefingFacts): Promise<Uint8Array> => {
   const { default: Presentation } = await import("pptxgenjs");
@@ -29,5 +19,5 @@ export const pptxOf = async (facts: BriefingFacts): Promise<Uint8Array> => {
   const charts = [...drawStanding(presentation.addSlide(), facts), ...drawMapAndTree(presentation.addSlide(), facts)];
   drawAsks(presentation.addSlide(), facts);
   const written = await presentation.write({ outputType: "uint8array" });
-  return withCharts(written as Uint8Array, charts, themed);
+  return withCharts(written as Uint8Array, charts);
 };

@@ -10,7 +10,8 @@ import { briefingTexts as texts } from "./texts";
 const drawMap = (slide: Slide, facts: BriefingFacts, map: ToldMap, place: Place): ChartPart => {
   const letters = 10;
   const height = place.h - 0.5;
-  const bubbles = mapBubbles(map.points, place.w * 72, height * 72, letters);
+  const size = { width: place.w * 72, height: height * 72, letters };
+  const bubbles = mapBubbles(map.points, size.width, size.height, letters);
   slide.addChart(
     "bubble",
     [
@@ -20,7 +21,7 @@ const drawMap = (slide: Slide, facts: BriefingFacts, map: ToldMap, place: Place)
     { ...place, h: height, altText: map.says },
   );
   note(slide, facts, mapNote(map, facts.language), { ...place, y: place.y + height + 0.06, h: 0.44 });
-  return mapPart({ bubbles, title: map.title, axes: map.axes, letters }, facts);
+  return mapPart({ bubbles, title: map.title, axes: map.axes, ...size }, facts);
 };
 
 /** On the left the map of people, on the right the framework; one alone takes the place of both, and a line says what would stand there. */
