@@ -37,6 +37,7 @@ const ofPlan: readonly Action[] = [
       context.check();
     },
   },
+  { id: "reviewPlan", label: (texts) => texts.review.command, ...inPane, run: (context) => context.open({ name: "review" }) },
   { id: "repairPlan", label: (texts) => texts.repair.command, ...onPlan, run: (context) => context.repair() },
   { id: "import", label: (texts) => texts.importing.command, ...onPlan, run: (context) => context.open({ name: "import" }) },
   { id: "changeSize", label: (texts) => texts.size.command, ...inPane, run: (context) => context.open({ name: "size" }) },

@@ -18,6 +18,7 @@ import type { PanelModule, PanelTask } from "./panel/types";
 import type { Plan } from "./plan";
 import type { Cells, PlanData } from "./planData";
 import type { QuickAdd } from "./quickAdd";
+import type { ReviewModule } from "./review";
 import type { Settings } from "./settings";
 import type { Area } from "./sheet/address";
 import type { SheetDraft } from "./sheet/sheetDraft";
@@ -321,8 +322,8 @@ export interface Section {
   readonly size: Size;
   /** Every plan has it. */
   readonly required?: true;
-  /** A plan has it only after somebody asked for it in the pane: no template, no size and no new plan brings it. */
-  readonly onRequest?: true;
+  /** A plan has it only after somebody asked for it in the pane: no template and no new plan brings it, and no size but the one said here. */
+  readonly onRequest?: true | Size;
   readonly tables: readonly Table[];
   /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
   readonly reads?: readonly Table[];
@@ -345,6 +346,8 @@ export interface Section {
   readonly summary?: () => Promise<SummaryModule>;
   /** Figures people steer by: a review keeps them, and tells which have moved. */
   readonly keyFigures?: () => Promise<KeyFigureModule>;
+  /** Its tables hold the reviews of the plan, and what is asked of reviewers. One section has it. */
+  readonly review?: () => Promise<ReviewModule>;
   /** What it gives a page or three slides about the plan. */
   readonly briefing?: () => Promise<BriefingModule>;
   /** Days to come, for a calendar: what nobody has done yet. */

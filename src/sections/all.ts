@@ -44,6 +44,7 @@ import { receivables } from "./receivables";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { resultsSheet } from "./resultsSheet";
+import { review } from "./review";
 import { replenishment } from "./replenishment";
 import { reports } from "./reports";
 import { spin } from "./spin";
@@ -124,4 +125,5 @@ export const sections: readonly Section[] = [
   territory,
   focusMarkets,
   summary,
+  review,
 ];

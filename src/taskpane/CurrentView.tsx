@@ -34,6 +34,7 @@ const SizeView = lazy(async () => ({ default: (await import("./views/SizeView"))
 const TemplateView = lazy(async () => ({ default: (await import("./templates/TemplateView")).TemplateView }));
 const TemplateNotice = lazy(async () => ({ default: (await import("./templates/TemplateNotice")).TemplateNotice }));
 const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
+const ReviewView = lazy(async () => ({ default: (await import("./views/review/ReviewView")).ReviewView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const SelfCheckView = lazy(async () => ({ default: (await import("./views/SelfCheckView")).SelfCheckView }));
 const ImportView = lazy(async () => ({ default: (await import("./views/import/ImportView")).ImportView }));
@@ -49,7 +50,7 @@ export interface CurrentViewProps {
   readonly navigation: Navigation;
   readonly operations: Operations;
   readonly onReload: () => void;
-  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "templates">;
+  readonly host: Pick<PlanHost, "selfCheck" | "importGround" | "importMemory" | "csv" | "templates" | "review">;
   readonly language: Language;
   readonly texts: Messages;
   readonly preferences: Preferences;
@@ -191,6 +192,8 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   const invitation = invitationOf(registry.sections, open.template, open.plan);
   if (view.name === "findings") return <FindingsView findings={open.findings} invitation={invitation} {...card} />;
   if (view.name === "csv") return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} />;
+  if (view.name === "review")
+    return <ReviewView registry={registry} open={open} host={props.host} operations={operations} busy={busy} card={card} />;
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "about")
     return (

@@ -13,6 +13,7 @@ import type { FormulaKind, Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import type { Template } from "../plan/template";
 import type { TableEdit } from "../plan/tableEdit";
+import type { ReviewHost } from "./reviewHost";
 import type { TemplateHost } from "./templateHost";
 
 /** What happened, and what to do about it. Nothing is ever lost silently: `text` says so where it matters. */
@@ -184,6 +185,8 @@ export interface PlanHost {
   ) => Promise<Outcome<ImportResult>>;
   /** Does something about the template of the plan. */
   readonly templates: <T>(work: (host: TemplateHost) => Promise<T>) => Promise<Outcome<T>>;
+  /** Does something in a review of the plan. */
+  readonly review: <T>(work: (host: ReviewHost) => Promise<T>) => Promise<Outcome<T>>;
   /** A table of the plan as the text of a CSV file, with the columns that compute where they are asked for. */
   readonly csv: (table: string, form: CsvForm, figures: boolean) => Promise<Outcome<string>>;
   /** Selects the cell of a place. */

@@ -61,6 +61,8 @@ export interface Operations {
     changes: readonly { readonly row: number; readonly cells: Cells }[],
     done: string,
   ) => Promise<boolean>;
+  /** Makes a change of another kind, says that it was made, and keeps its undo. Resolves to true when it stands. */
+  readonly write: (work: () => Promise<Outcome<Undo>>, said: string) => Promise<boolean>;
   readonly remove: (table: string, row: number, done: string) => Promise<boolean>;
   /** Lets what names a row follow its new name: all of it or nothing, with one undo. */
   readonly follow: (renaming: Renaming) => Promise<boolean>;
@@ -308,6 +310,7 @@ export const useOperations = (registry: Registry, host: PlanHost, store: PlanSto
           ),
         texts.renaming.done(to, count),
       ),
+    write,
     remove: (table, row, done) => write(() => host.deleteRow(table, row), done),
     undoLast: () => {
       if (last.current) void takeBack(last.current.undo, last.current.said);

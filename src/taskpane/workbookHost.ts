@@ -155,9 +155,12 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       const { readChanged } = await import("../workbook/build/judgePlan");
       return ifAny(readChanged(registry, tables, todaySerial(), latest));
     });
-  /** A plan larger or of another template than what is there is read again with what it needs. */
+  /** A plan larger, of another template or with more than its template brings is read again with what it needs. */
   const complete = async (reading: PlanReading | null): Promise<PlanReading | null> => {
-    if (!reading || registry !== light || (reading.size === "light" && templateOf(reading) === templateById(""))) return reading;
+    if (!reading || registry !== light) return reading;
+    const { sections } = templateById("");
+    const isPlain = reading.size === "light" && templateOf(reading) === templateById("");
+    if (isPlain && (reading.meta?.sections ?? []).every((id) => sections.includes(id))) return reading;
     return readPlanIfAny(await withEverything());
   };
   /** A word was called otherwise on the Lists sheet: the formulas follow. Where they cannot now, a repair lets them. */
@@ -298,6 +301,11 @@ export const createWorkbookHost = (light: Registry, everything: () => Promise<Re
       attempt(async () => {
         const { templateHost } = await import("./templateHost");
         return work(templateHost(await withEverything(), todaySerial()));
+      }),
+    review: (work) =>
+      attempt(async () => {
+        const { reviewHost } = await import("./reviewHost");
+        return work(reviewHost(await withEverything(), todaySerial()));
       }),
     csv: (id, form, figures) =>
       attempt(async () => {

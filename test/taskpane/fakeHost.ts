@@ -23,6 +23,7 @@ import type {
   Repaired,
   Undo,
 } from "../../src/taskpane/planHost";
+import type { ReviewHost } from "../../src/taskpane/reviewHost";
 import type { TemplateHost } from "../../src/taskpane/templateHost";
 import { importPlan } from "../../src/import/importCsv";
 import { planFromData } from "../../src/plan/planFromData";
@@ -130,6 +131,16 @@ export class FakeHost implements PlanHost {
 
   templates = async <T>(work: (host: TemplateHost) => Promise<T>): Promise<Outcome<T>> => {
     const value = await work(this.templateHost);
+    return this.answer(() => value);
+  };
+
+  /** What the workbook answers in a review; null where no test has put one in. */
+  reviewHost: ReviewHost | null = null;
+
+  review = async <T>(work: (host: ReviewHost) => Promise<T>): Promise<Outcome<T>> => {
+    if (this.reviewHost === null)
+      return { ok: false, error: { code: "bug", text: { en: "No review.", zh: "无评审。" }, next: { en: "", zh: "" } } };
+    const value = await work(this.reviewHost);
     return this.answer(() => value);
   };
 

@@ -1,5 +1,5 @@
 /** Reviews of the plan with what was decided (chapter 12.2), and what we ask of the reviewer. */
-import { anyNumber, date, defineTable, key, longName, longText, name, text, word, type RowOf } from "../../plan/table";
+import { anyNumber, computed, date, defineTable, key, longName, longText, name, text, word, type RowOf } from "../../plan/table";
 import { askAnswerWords, reviewDecisionWords } from "./words";
 
 export const askTable = defineTable({
@@ -15,6 +15,8 @@ export const askTable = defineTable({
     key(["from", "From whom", "向谁请求", text, "Who can decide it", "有权决定的人"]),
     key(["answer", "Answer", "答复", word(askAnswerWords), "Blank until it is answered", "答复之前留空"]),
     key(["answered", "Answered on", "答复日期", date, "Day of the answer", "答复的日期"]),
+    key(["note", "What was answered", "答复内容", longText, "In the words of who decided", "决定人的原话"]),
+    computed(["late", "Late", "逾期", anyNumber, "Days since an answer was needed; blank while in time", "超过答复期限的天数，未逾期为空"]),
   ],
 });
 

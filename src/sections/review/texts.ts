@@ -22,3 +22,8 @@ export const askState = (open: number, late: number): Text => ({
   en: `${countOf(open, "decision", "decisions")} asked${late === 0 ? "" : ` · ${late.toString()} late`}`,
   zh: `${open.toString()} 项待决策${late === 0 ? "" : ` · ${late.toString()} 项逾期`}`,
 });
+
+export const dueBy = (day: string, from: string | null): Text => ({
+  en: `needed by ${day}${from === null ? "" : `, from ${from}`}`,
+  zh: `${day} 前需答复${from === null ? "" : `，由${from}`}`,
+});

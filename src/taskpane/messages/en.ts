@@ -222,6 +222,7 @@ export const en = {
     privacy: "Keyplan sends nothing anywhere: the plan stays in this workbook. These settings stay on this computer.",
     privacyPage: "Privacy and licences",
   },
+  review: { command: "Review the plan" },
   templates: {
     plan: "Template of this plan",
     save: "Save as template",

@@ -214,6 +214,7 @@ export const zh: Messages = {
     privacy: "客户计划不向外发送任何数据：计划只保存在本工作簿中，这些设置只保存在本机。",
     privacyPage: "隐私与许可",
   },
+  review: { command: "评审计划" },
   templates: {
     plan: "此计划的模板",
     save: "另存为模板",

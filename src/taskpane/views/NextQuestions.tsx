@@ -22,6 +22,8 @@ export interface NextQuestionsProps {
   readonly texts: Messages;
   readonly language: Language;
   readonly busy: boolean;
+  /** So many show at once; the others are asked for. */
+  readonly first?: number;
   readonly onAnswer: (place: Place & { readonly row: number }, cells: Cells, done: string) => Promise<boolean>;
   readonly onShow: (place: Place) => void;
 }
@@ -214,7 +216,7 @@ const QuestionCard = ({
 };
 
 export const NextQuestions = (props: NextQuestionsProps): ReactElement | null => {
-  const { registry, open, texts } = props;
+  const { registry, open, texts, first = shownAtFirst } = props;
   const styles = usePanelStyles();
   const found = useQuestions(registry, open);
   const [all, setAll] = useState(false);
@@ -228,7 +230,7 @@ export const NextQuestions = (props: NextQuestionsProps): ReactElement | null =>
   }, [found, later]);
   const left = (found ?? []).filter(({ question }) => !later.includes(keyOf(question)));
   if (left.length === 0) return null;
-  const shown = all ? left : left.slice(0, shownAtFirst);
+  const shown = all ? left : left.slice(0, first);
   return (
     <section className={styles.stack} aria-label={texts.questions.title}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>

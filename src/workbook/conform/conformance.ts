@@ -143,10 +143,10 @@ const shapeOf = (
     differences.push(said("size", template.size, reading.size, sentence, keepsSize ? "stays" : "follows"));
   }
   const sections = new Set(chosen);
-  for (const { id, name } of after.registry.sections) {
+  for (const { id, name, onRequest } of after.registry.sections) {
     const has = chosen.includes(id);
     const wants = template.sections.includes(id);
-    if (has === wants) continue;
+    if (onRequest || has === wants) continue;
     const given = wants && before.template.sections.includes(id) && mayChange(template, "sections");
     if (wants && !given) sections.add(id);
     const sentence = wants

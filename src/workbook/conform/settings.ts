@@ -52,9 +52,9 @@ export const settingsChanged = (known: Registry, reading: PlanReading): readonly
     changed.push({ kind: "size", list: "", id: "", template: template.size, stands: size, text: sentence, allowed, resets: true });
   }
   const chosen = meta?.sections ?? template.sections;
-  for (const { id, name, required } of said.registry.sections) {
+  for (const { id, name, required, onRequest } of said.registry.sections) {
     const [has, wants] = [chosen.includes(id), template.sections.includes(id)];
-    if (required || has === wants) continue;
+    if (required || onRequest || has === wants) continue;
     const sentence = has
       ? text(`${name.en}: not in the template`, `${name.zh}：模板中没有`)
       : text(`${name.en}: left out`, `${name.zh}：未包含`);

@@ -2,17 +2,10 @@
  * The grid of the Summary: five cards of four columns with narrow columns between them; the middle card is cut in two,
  * so that the same columns make two equal halves. The page stands on a laptop beside the pane. What the charts read stands right of the page.
  */
+import { cardRows } from "../summarySheet";
+
 export const normal = 5.6;
 export const narrow = 1;
-
-/** First and last column of each card. */
-export const cards = [
-  [1, 4],
-  [6, 9],
-  [11, 15],
-  [17, 20],
-  [22, 25],
-] as const;
 
 export const narrowColumns = [5, 10, 13, 16, 21] as const;
 export const leftHalf = [1, 12] as const;
@@ -31,7 +24,7 @@ export const lineDataColumn = 32;
 /** Which rows of the findings the list reads. */
 export const findingDataColumn = 38;
 
-export const rows = { cardLabel: 4, cardValue: 5, cardNote: 6, firstCharts: 8, second: 19 } as const;
+export const rows = { ...cardRows, firstCharts: 8, second: 19 } as const;
 
 /** Rows that a pair of lines takes: the figure with its meaning, the worst finding. */
 export const lineRows = 2;

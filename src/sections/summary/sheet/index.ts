@@ -14,7 +14,6 @@ import type { SheetSpec } from "../../../plan/sheet/sheetSpec";
 import { chosenCharts, type SummaryChart } from "./charts";
 import { placeFigures, rankingWords, type SummaryFigures } from "./figures";
 import {
-  cards,
   chartRows,
   lastColumn,
   leftHalf,
@@ -30,7 +29,7 @@ import {
   rows,
 } from "./grid";
 import { cut, linesOf, placeLines, type Line } from "./lines";
-import { summarySheet } from "../summarySheet";
+import { cards, summarySheet } from "../summarySheet";
 import { summaryTexts as texts } from "./texts";
 import { actionTable } from "../../actions/table";
 import { frameworkTable } from "../../framework/table";
