@@ -189,12 +189,31 @@ const keyFiguresOf = async ({
   return given.flatMap((figures) => figures.map((figure, place) => ({ ...figure, place })));
 };
 
-const changesOf = (changes: ChangeReport | null | undefined, language: Language): BriefingFacts["changes"] => {
+/**
+ * Changes that may be told: not of personal tables, and not of rows in which something personal or a column of the user changed, because
+ * their sentence names it.
+ */
+const toldChanges = ({ tables, sectionOf }: Registry, { diff, told }: ChangeReport): ChangeReport["told"] => {
+  const personalTables = tables.filter(({ personal }) => personal === true);
+  const names = personalTables.flatMap(({ id }) => sectionOf(id)?.name.en ?? []);
+  const named = (id: string, row: number): boolean => {
+    const table = tables.find((one) => one.id === id);
+    const fields = diff?.tables.find((one) => one.table === id)?.changed.find(({ after }) => after === row)?.fields ?? [];
+    return fields.some(({ column, user }) => user || table?.columns.find((one) => one.id === column)?.personal === true);
+  };
+  return told.filter(({ place, text }) =>
+    place === null
+      ? !names.some((name) => text.en.includes(name))
+      : !personalTables.some(({ id }) => id === place.table) && !named(place.table, place.row),
+  );
+};
+
+const changesOf = (registry: Registry, changes: ChangeReport | null | undefined, language: Language): BriefingFacts["changes"] => {
   if (!changes) return null;
   const { before, after } = changes.health;
   const lines = [
     ...(before === null || after === null ? [] : [healthMoved(before, after)[language]]),
-    ...[...changes.told].sort((left, right) => right.weight - left.weight).map(({ text }) => text[language]),
+    ...[...toldChanges(registry, changes)].sort((left, right) => right.weight - left.weight).map(({ text }) => text[language]),
   ];
   return { title: sinceText(formatDate(changes.from))[language], lines };
 };
@@ -306,7 +325,7 @@ const toldFacts = async (input: BriefingInput): Promise<BriefingFacts> => {
       due: due === null ? "" : formatDate(due),
       late,
     })),
-    changes: changesOf(changes, language),
+    changes: changesOf(registry, changes, language),
     look: inCompanyColours(template, {
       ink: colors.ink,
       muted: colors.muted,

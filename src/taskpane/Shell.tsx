@@ -74,6 +74,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.selfCheck.title;
     case "calendar":
       return texts.calendar.title;
+    case "briefing":
+      return texts.briefing.command;
     case "review":
       return texts.review.command;
     case "csv":
