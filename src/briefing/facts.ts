@@ -94,7 +94,7 @@ export interface ToldBars {
   readonly bars: BriefingBars["bars"];
 }
 
-export interface ToldStep {
+interface ToldStep {
   readonly text: string;
   readonly who: string;
   /** yyyy-mm-dd, or empty. */
@@ -102,7 +102,7 @@ export interface ToldStep {
   readonly late: boolean;
 }
 
-export interface ToldAsk {
+interface ToldAsk {
   readonly text: string;
   /** What it would settle, or empty. */
   readonly why: string;
