@@ -14,6 +14,8 @@ const transform = {
 /** Of the 60 packages of components a suite loads those that it shows: the list of them asks for each when it is used. */
 const components = "<rootDir>/node_modules/@fluentui/react-components/lib/index.js";
 const loadedWhenUsed = {
+  // It asks for modules of Node as ES modules do.
+  "/pptxgenjs/dist/.*\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   "/react-components/lib/index\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs", lazy: true } }],
 };
 
@@ -31,8 +33,8 @@ const project = (displayName, { environment = "node", setup = [], ...matching })
   setupFilesAfterEnv: ["<rootDir>/test/run/setup.ts", ...setup],
   transform: { ...transform, ...loadedWhenUsed },
   sandboxInjectedGlobals,
-  // Published as ES modules only: these have to be translated too.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt|@fluentui/react-components/lib)/)"],
+  // Published as ES modules only, or asking for such: these have to be translated too.
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt|pptxgenjs|@fluentui/react-components/lib)/)"],
   // Its package.json names a file for require that the package does not contain.
   moduleNameMapper: {
     "^@fluentui/react-components$": components,

@@ -164,6 +164,8 @@ const web = (mode) => ({
   name: "web",
   mode,
   target: ["web", "es2022"],
+  // The library of slides asks for these where it runs in Node; in the pane it never does.
+  externals: { "node:fs": "var {}", "node:https": "var {}" },
   // One page holds functions and pane: what both need is in the first.
   entry: {
     functions: source("functions/index.ts"),

@@ -8,7 +8,7 @@ import type { Language } from "../plan/language";
 import type { PanelTask } from "../plan/panel/types";
 
 export type ActionView =
-  | { readonly name: "home" | "findings" | "help" | "settings" | "size" | "calendar" | "compare" | "selfCheck" | "review" }
+  | { readonly name: "home" | "findings" | "help" | "settings" | "size" | "calendar" | "compare" | "selfCheck" | "review" | "briefing" }
   /** With the files that somebody has dropped on the pane or chosen, and the text of the template that a new plan begins with. */
   | { readonly name: "newPlan" | "import"; readonly files?: readonly File[]; readonly template?: string }
   /** The template of the plan, the making of one from it, and the editor of templates with the text of what it opens. */
@@ -56,6 +56,7 @@ interface ActionTexts {
   readonly calendar: { readonly command: string };
   readonly compare: { readonly title: string };
   readonly review: { readonly command: string };
+  readonly briefing: { readonly command: string };
   readonly csv: { readonly command: string };
   readonly templates: { readonly plan: string; readonly save: string; readonly edit: string };
   readonly palette: { readonly go: (view: string) => string };

@@ -37,6 +37,7 @@ const ofPlan: readonly Action[] = [
       context.check();
     },
   },
+  { id: "briefing", label: (texts) => texts.briefing.command, ...inPane, run: (context) => context.open({ name: "briefing" }) },
   { id: "reviewPlan", label: (texts) => texts.review.command, ...inPane, run: (context) => context.open({ name: "review" }) },
   { id: "repairPlan", label: (texts) => texts.repair.command, ...onPlan, run: (context) => context.repair() },
   { id: "import", label: (texts) => texts.importing.command, ...onPlan, run: (context) => context.open({ name: "import" }) },

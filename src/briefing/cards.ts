@@ -6,12 +6,12 @@ import type { BriefingFacts, ToldFigure } from "./facts";
 /** Side by side. */
 export const mostCards = 5;
 
-/** Health and the first figures that are known; measures of health where sections give no figures. */
+/** Health and the first known figure of each section, then the second ones; measures of health where sections give no figures. */
 export const cardsOf = ({ figures, measures }: BriefingFacts): readonly ToldFigure[] => {
   const [health, ...others] = figures;
-  const known = others.filter(({ value }) => value !== null);
+  const known = others.filter(({ value }) => value !== null).sort((left, right) => left.place - right.place);
   const instead = measures.flatMap(({ name, value }): readonly ToldFigure[] =>
-    value === null ? [] : [{ id: name, name, value, text: formatShare(value), note: "" }],
+    value === null ? [] : [{ id: name, name, value, text: formatShare(value), note: "", place: 0 }],
   );
   return [...(health ? [health] : []), ...(known.length > 0 ? known : instead)].slice(0, mostCards);
 };

@@ -33,17 +33,33 @@ export interface MapBubble {
   readonly first: boolean;
 }
 
-/** @param width and height of what lies between the axes, and size of the letters, in points */
+/** Room for axes and their names, in sizes of the letters. */
+const rims = { left: 4.6, right: 0.5, top: 0.6, bottom: 3.4 } as const;
+/** Names keep a little away from what is beside them. */
+const aroundNames = 1.15;
+
+/** What lies between the axes of the map, as shares of the chart. */
+export const plotOf = (width: number, height: number, letters: number) => ({
+  x: (rims.left * letters) / width,
+  y: (rims.top * letters) / height,
+  w: 1 - ((rims.left + rims.right) * letters) / width,
+  h: 1 - ((rims.top + rims.bottom) * letters) / height,
+});
+
+/** @param width and height of the whole chart, and size of the letters, in points */
 export const mapBubbles = (points: readonly MapPoint[], width: number, height: number, letters: number): readonly MapBubble[] => {
+  const plot = plotOf(width, height, letters);
+  const right = plot.w * width;
+  const bottom = plot.h * height;
   const shareOf = (value: number, { minimum, maximum }: { readonly minimum: number; readonly maximum: number }): number =>
     (value - minimum) / (maximum - minimum);
   const marks = points.map(({ name, sign, x, y, size }, index): Mark => ({
     name: index < mostNamed ? `${sign} ${shortened(name, longestName)}` : "",
-    x: shareOf(x, mapAxes.x) * width,
-    y: (1 - shareOf(y, mapAxes.y)) * height,
+    x: shareOf(x, mapAxes.x) * right,
+    y: (1 - shareOf(y, mapAxes.y)) * bottom,
     radius: largestRadius * Math.min(width, height) * Math.sqrt(Math.max(size, smallestBubble) / 100),
   }));
-  const places = placeNames(marks, { left: 0, right: width, top: 0, bottom: height }, letters, true);
+  const places = placeNames(marks, { left: 0, right, top: 0, bottom }, letters * aroundNames, true);
   return points.map(({ x, y, size, first }, index) => ({
     x,
     y,
@@ -72,9 +88,12 @@ export const barsShown = (bars: BriefingBars["bars"], most: number, longest: num
   ];
 };
 
-/** Money at a bar, short: 6.8 M, 680.0万. */
+/** Money at a bar, short as in texts: 6.8M, 680.0万. */
 export const moneyFormat = (language: Language): string =>
-  language === "zh" ? '[>=10000]0\\.0,"万";#,##0' : '[>=1000000]0.0,,"\u00a0M";[>=1000]0,"\u00a0k";#,##0';
+  language === "zh" ? '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0' : '[>=1000000]0.0,,"M";[>=1000]0,"K";#,##0';
+
+/** Where the axis of bars ends: behind the longest there is room for its figure. */
+export const endOfBars = (values: readonly number[]): number => Math.max(...values, 1e-9) * 1.25;
 
 export const colourOfBubble = ({ look }: Pick<BriefingFacts, "look">, { first }: Pick<MapBubble, "first">): string =>
   first ? look.attention : look.brandMiddle;

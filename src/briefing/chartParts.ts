@@ -1,14 +1,15 @@
 /**
- * The charts of slides as parts of the file, as the schema of charts wants them: what the library writes for them, PowerPoint reads but no
- * schema does, and it has no place for the names of single bubbles. They are drawn from the worksheet that the library puts beside them:
+ * The charts of page and slides as parts of the file, as the schema of charts wants them: what the library of slides writes, PowerPoint
+ * reads but no schema does, and it has no place for the names of single bubbles. They are drawn from the worksheet that libraries put beside them:
  * bubbles from columns A (support), B (influence) and C (size), bars from A (names) and B (money).
  */
-import { colourOfBar, colourOfBubble, bubbleScale, influenceFormat, mapAxes, type MapBubble } from "./chartModels";
+import { colourOfBar, colourOfBubble, bubbleScale, endOfBars, influenceFormat, mapAxes, plotOf, type MapBubble } from "./chartModels";
+import type { ChartPart } from "./chartFiles";
 import type { BriefingFacts } from "./facts";
 
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- no such letter may stand in XML
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -24,7 +25,7 @@ const letters = (points: number, color: string, bold = false): string =>
   `<a:defRPr sz="${(points * 100).toString()}" b="${bold ? "1" : "0"}">${filled(color)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr>`;
 
 const textLook = (points: number, color: string): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${letters(points, color)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${letters(points, color)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 const rich = (text: string, points: number, color: string, turned = false): string =>
   `<c:tx><c:rich><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ""} wrap="none"/><a:lstStyle/><a:p><a:pPr>${letters(points, color)}</a:pPr><a:r><a:rPr lang="en-US" sz="${(points * 100).toString()}" b="0">${filled(color)}</a:rPr><a:t>${escaped(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
@@ -42,8 +43,16 @@ const names = (cells: string, texts: readonly string[]): string =>
 const shows = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? "1" : "0"}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
-const chartSpace = (plot: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+const chartSpace =
+  (plot: string, layout = "<c:layout/>"): ChartPart =>
+  (worksheet) =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plot}<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${noLine}</c:spPr><c:externalData r:id="${worksheet}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+
+/** Where names were placed by it, the plot lies as it was reckoned. */
+const placed = (plot: Readonly<Record<"x" | "y" | "w" | "h", number>>): string =>
+  `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${(["x", "y", "w", "h"] as const)
+    .map((side) => `<c:${side} val="${plot[side].toFixed(4)}"/>`)
+    .join("")}</c:manualLayout></c:layout>`;
 
 const sides = { Right: "r", Left: "l", Top: "t", Bottom: "b" } as const;
 
@@ -52,11 +61,14 @@ export interface MapPart {
   /** Name of the series. */
   readonly title: string;
   readonly axes: { readonly x: string; readonly y: string };
+  /** Of the chart and its letters, in points. */
+  readonly width: number;
+  readonly height: number;
   readonly letters: number;
 }
 
 /** The map as a bubble chart. */
-export const mapPart = ({ bubbles, title, axes, letters: size }: MapPart, facts: Pick<BriefingFacts, "look">): string => {
+export const mapPart = ({ bubbles, title, axes, width, height, letters: size }: MapPart, facts: Pick<BriefingFacts, "look">): ChartPart => {
   const { look } = facts;
   const pointColours = bubbles
     .map((bubble, index) =>
@@ -93,6 +105,7 @@ export const mapPart = ({ bubbles, title, axes, letters: size }: MapPart, facts:
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${maximum.toString()}"/><c:min val="${minimum.toString()}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${place === "l" ? `<c:majorGridlines><c:spPr>${line(look.line)}</c:spPr></c:majorGridlines>` : ""}<c:title>${rich(name, size, look.muted, place === "l")}<c:overlay val="0"/></c:title><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line("#8C96A3")}</c:spPr>${textLook(size, look.muted)}<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/>${interval === undefined ? "" : `<c:majorUnit val="${interval.toString()}"/>`}</c:valAx>`;
   return chartSpace(
     `<c:bubbleChart><c:varyColors val="0"/>${series}<c:bubbleScale val="${bubbleScale.toString()}"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/><c:axId val="1001"/><c:axId val="1002"/></c:bubbleChart>${axis("1001", "1002", "b", mapAxes.x, axes.x, '"";"";""')}${axis("1002", "1001", "l", mapAxes.y, axes.y, influenceFormat)}`,
+    placed(plotOf(width, height, size)),
   );
 };
 
@@ -107,7 +120,7 @@ export interface BarPart {
 }
 
 /** Bars, the first on top. */
-export const barPart = ({ bars, title, letters: size, format, largest }: BarPart, facts: Pick<BriefingFacts, "look">): string => {
+export const barPart = ({ bars, title, letters: size, format, largest }: BarPart, facts: Pick<BriefingFacts, "look">): ChartPart => {
   const { look } = facts;
   // Of shares none stands out: the bars are as long as what they say.
   const first =
@@ -122,7 +135,7 @@ export const barPart = ({ bars, title, letters: size, format, largest }: BarPart
     bars.map(({ value }) => value),
   )}</c:val></c:ser>`;
   const categories = `<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line("#8C96A3")}</c:spPr>${textLook(size, look.ink)}<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
-  const values = `<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/>${largest === undefined ? "" : `<c:max val="${largest.toString()}"/>`}<c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+  const values = `<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/><c:max val="${endOfBars(largest === undefined ? bars.map(({ value }) => value) : [largest]).toString()}"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1001"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
   return chartSpace(
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="55"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>${categories}${values}`,
   );

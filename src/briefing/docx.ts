@@ -3,6 +3,7 @@
  * next steps. Lists are as long as the page allows, whatever the plan holds. Loaded when the page is asked for.
  */
 import { AlignmentType, Document, Footer, Packer, Paragraph } from "docx";
+import { chineseFont, latinFont, withCharts } from "./chartFiles";
 import { cm, content, gap, lineHeight, page, paragraph, room, run } from "./docxBlocks";
 import { cards, charts, matters, steps, tree, type DocxPart } from "./docxParts";
 import type { BriefingFacts } from "./facts";
@@ -18,29 +19,32 @@ const choices = [
   { rows: 4, matters: 3, steps: 4 },
   { rows: 3, matters: 3, steps: 3 },
   { rows: 3, matters: 2, steps: 2 },
-  { rows: 2, matters: 2, steps: 1 },
 ] as const;
+const lastChoice = { rows: 2, matters: 2, steps: 1 } as const;
 
 const between = 7 / 28.35;
 
 /** Estimates are a little too large; the rest is for the last paragraph, which Word wants behind a table. */
 const spare = 0.5;
 
-const partsOf = (facts: BriefingFacts, most: (typeof choices)[number]): readonly DocxPart[] => [
+/** Charts give way to the lists, and take what these leave. */
+const chartHeights = { least: 5.4, most: 7.8 } as const;
+
+const partsOf = (facts: BriefingFacts, most: (typeof choices)[number] | typeof lastChoice, chartHeight: number): readonly DocxPart[] => [
   cards(facts),
-  charts(facts),
+  charts(facts, chartHeight),
   tree(facts, most.rows),
   matters(facts, most.matters),
   steps(facts, most.steps),
 ];
 
+const heightOf = (parts: readonly DocxPart[]): number => parts.reduce((sum, part) => sum + part.height + between, 0);
+
 const fitting = (facts: BriefingFacts, height: number): readonly DocxPart[] => {
-  let parts: readonly DocxPart[] = [];
-  for (const most of choices) {
-    parts = partsOf(facts, most);
-    if (parts.reduce((sum, part) => sum + part.height + between, 0) <= height) break;
-  }
-  return parts;
+  const { least, most } = chartHeights;
+  const choice = choices.find((one) => heightOf(partsOf(facts, one, least)) <= height) ?? lastChoice;
+  const left = height - heightOf(partsOf(facts, choice, least));
+  return partsOf(facts, choice, Math.min(most, least + Math.max(0, left)));
 };
 
 export const docxOf = async (facts: BriefingFacts): Promise<Uint8Array> => {
@@ -59,7 +63,7 @@ export const docxOf = async (facts: BriefingFacts): Promise<Uint8Array> => {
       default: {
         document: {
           run: {
-            font: { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei" },
+            font: { ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia: chineseFont },
             language: { value: "en-US", eastAsia: "zh-CN" },
           },
         },
@@ -98,5 +102,9 @@ export const docxOf = async (facts: BriefingFacts): Promise<Uint8Array> => {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const file = new Uint8Array(await Packer.toArrayBuffer(document));
+  return withCharts(
+    file,
+    parts.flatMap(({ charts: placed = [] }) => placed),
+  );
 };

@@ -2,6 +2,7 @@
 import {
   BorderStyle,
   Paragraph,
+  type Run,
   ShadingType,
   Table,
   TableCell,
@@ -29,7 +30,7 @@ export const room = (width: number, points: number): number => (width * 28.35) /
 
 /** Centimetres of a line of letters of so many points; Chinese stands taller. */
 export const lineHeight = (points: number, { language }: Pick<BriefingFacts, "language">): number =>
-  (points * (language === "zh" ? 1.42 : 1.2)) / 28.35;
+  (points * (language === "zh" ? 1.42 : 1.17)) / 28.35;
 
 const plain = (color: string): string => color.replace("#", "");
 
@@ -38,6 +39,10 @@ export const run = (text: string, size: number, color: string, more: IRunOptions
 
 export const paragraph = (children: readonly ParagraphChild[], after = 0, before = 0): Paragraph =>
   new Paragraph({ children: [...children], spacing: { before: before * 20, after: after * 20, line: 240, lineRule: "auto" } });
+
+/** Every run may stand in a paragraph; the library's type names the usual ones. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- see above
+export const alone = (chart: Run): Paragraph => paragraph([chart]);
 
 const noEdge = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const noEdges = { top: noEdge, bottom: noEdge, left: noEdge, right: noEdge } as const;

@@ -2,11 +2,13 @@
  * The parts of the page, each with the height that it takes at most, in centimetres: so the page is filled and never passes its end. What
  * gives way is how many there are of each list.
  */
-import { VerticalAlign, type Paragraph, type Table } from "docx";
+import { VerticalAlignTable, type Paragraph, type Table } from "docx";
 import { severityWords } from "../plan/frame/findings/layout";
 import { cardsOf, colourOfCard, severityColors } from "./cards";
+import type { ChartPart } from "./chartFiles";
 import { mapNote } from "./chartModels";
 import {
+  alone,
   cell,
   column,
   content,
@@ -24,7 +26,7 @@ import {
   run,
   table,
 } from "./docxBlocks";
-import { barChart, mapChart } from "./docxCharts";
+import { barChart, mapChart, type DocxChart } from "./docxCharts";
 import type { BriefingFacts, ToldNode } from "./facts";
 import { firstOf, inLines, linesIn } from "./fit";
 import { briefingTexts as texts, liftText, moreText } from "./texts";
@@ -33,6 +35,8 @@ import { treeShown } from "./treeShown";
 export interface DocxPart {
   readonly blocks: readonly (Paragraph | Table)[];
   readonly height: number;
+  /** Those that it holds, in their order. */
+  readonly charts?: readonly ChartPart[];
 }
 
 /** Between lines of tables and under headings. */
@@ -85,29 +89,48 @@ export const cards = (facts: BriefingFacts): DocxPart => {
       ),
     ],
   );
-  return { blocks: [block], height: lineHeight(17, facts) + 3 * lineHeight(8, facts) + 0.2 };
+  return { blocks: [block], height: lineHeight(17, facts) + lineHeight(8.5, facts) + lineHeight(8, facts) + 0.2 };
 };
 
-const chartHeight = 5.9;
+/** Names of people want room. */
+const mapWidth = content * 0.58;
 
-export const charts = (facts: BriefingFacts): DocxPart => {
-  const { map, bars, language, look } = facts;
-  const invitation = (text: string): readonly Paragraph[] => [paragraph([run(text, 9, look.muted)], 4, 4)];
-  const width = half - 0.4;
-  const left = map
-    ? [
-        heading(facts, map.says, half, 2),
-        paragraph([mapChart(map, facts, width, chartHeight)]),
-        paragraph([run(inLines(mapNote(map, language), room(width, 7.5), 3), 7.5, look.muted)]),
-      ]
-    : invitation(texts.noMap[language]);
-  const right = bars
-    ? [heading(facts, bars.says, half, 2), paragraph([barChart(bars, facts, width, chartHeight)])]
-    : invitation(texts.noBars[language]);
-  const height =
-    map || bars ? headingHeight(facts, 2) + chartHeight + (map ? 3 * lineHeight(7.5, facts) : 0) + air : 2 * lineHeight(9, facts) + 0.3;
-  return { blocks: [table([half, half], [row([column(left, half), column(right, half)])])], height };
+/** Map and pipeline side by side; what they say stands above them. */
+export const charts = (facts: BriefingFacts, chartHeight: number): DocxPart => {
+  const { map, bars, language } = facts;
+  const widths = [mapWidth, content - mapWidth] as const;
+  const [ofMap, ofBars] = [widths[0] - 0.4, widths[1] - 0.4];
+  const headed = (says: string, width: number): Piece => {
+    const said = inLines(says, room(width, headingSize), 3);
+    return piece(facts, said, headingSize, width, heading(facts, said, width + 0.4, 3), 3);
+  };
+  const charted = (chart: DocxChart): Piece => ({ block: alone(chart.run), height: chartHeight + air });
+  const people = map && mapChart(map, facts, ofMap, chartHeight);
+  const pipeline = bars && barChart(bars, facts, ofBars, chartHeight);
+  const left =
+    map && people
+      ? [headed(map.says, ofMap), charted(people), note(facts, inLines(mapNote(map, language), room(ofMap, 8.5), 3), ofMap)]
+      : [note(facts, texts.noMap[language], ofMap)];
+  const right = bars && pipeline ? [headed(bars.says, ofBars), charted(pipeline)] : [note(facts, texts.noBars[language], ofBars)];
+  return { ...beside([left, right], widths), charts: [people, pipeline].flatMap((chart) => (chart ? [chart.part] : [])) };
 };
+
+/** Two columns: what stands in each, one below the other. */
+const beside = (columns: readonly (readonly Piece[])[], widths: readonly number[] = columns.map(() => half)): DocxPart => ({
+  blocks: [
+    table(widths, [
+      row(
+        columns.map((pieces, index) =>
+          column(
+            pieces.map(({ block }) => block),
+            widths[index] ?? half,
+          ),
+        ),
+      ),
+    ]),
+  ],
+  height: Math.max(...columns.map((pieces) => sumOf(pieces.map(({ height }) => height)))),
+});
 
 const nodeCell = (facts: BriefingFacts, node: ToldNode, width: number, at: "goal" | "between" | "ours") => {
   const { look } = facts;
@@ -141,7 +164,7 @@ const nodeCell = (facts: BriefingFacts, node: ToldNode, width: number, at: "goal
     cell: cell(
       pieces.map(({ block }) => block),
       width,
-      { ...filled(fill), borders: { top: line, bottom: line, left: line, right: line }, verticalAlign: VerticalAlign.CENTER },
+      { ...filled(fill), borders: { top: line, bottom: line, left: line, right: line }, verticalAlign: VerticalAlignTable.CENTER },
     ),
     height: sumOf(pieces.map(({ height }) => height)) + air,
   };
@@ -250,19 +273,8 @@ const asks = (facts: BriefingFacts, most: number): readonly Piece[] => {
 };
 
 /** What is the matter on the left; what changed and what is asked on the right. */
-export const matters = (facts: BriefingFacts, most: number): DocxPart => {
-  const columns = [findings(facts, most), asks(facts, facts.changes ? Math.max(2, most - 2) : most)] as const;
-  const blocks = columns.map((pieces) =>
-    column(
-      pieces.map(({ block }) => block),
-      half,
-    ),
-  );
-  return {
-    blocks: [table([half, half], [row(blocks)])],
-    height: Math.max(...columns.map((pieces) => sumOf(pieces.map(({ height }) => height)))),
-  };
-};
+export const matters = (facts: BriefingFacts, most: number): DocxPart =>
+  beside([findings(facts, most), asks(facts, facts.changes ? Math.max(2, most - 2) : most)]);
 
 export const steps = (facts: BriefingFacts, most: number): DocxPart => {
   const { language, look } = facts;

@@ -47,6 +47,8 @@ export interface ToldFigure {
   readonly text: string;
   /** What the figure means, or empty. */
   readonly note: string;
+  /** Among the figures of its section: the first say most. */
+  readonly place: number;
 }
 
 export interface ToldFinding {
@@ -92,7 +94,7 @@ export interface ToldBars {
   readonly bars: BriefingBars["bars"];
 }
 
-export interface ToldStep {
+interface ToldStep {
   readonly text: string;
   readonly who: string;
   /** yyyy-mm-dd, or empty. */
@@ -100,7 +102,7 @@ export interface ToldStep {
   readonly late: boolean;
 }
 
-export interface ToldAsk {
+interface ToldAsk {
   readonly text: string;
   /** What it would settle, or empty. */
   readonly why: string;
@@ -165,7 +167,7 @@ const partsOf = async ({ registry, plan, template, asOf }: BriefingInput): Promi
     sections.map(async (section): Promise<BriefingPart> => (await section.briefing?.())?.briefing(plan as never, asOf) ?? {}),
   );
   const first = <Kind extends "map" | "tree" | "bars">(kind: Kind): NonNullable<BriefingPart[Kind]> | null =>
-    parts.map((part) => part[kind]).find((one) => one !== undefined && one !== null) ?? null;
+    parts.map((part) => part[kind]).find(Boolean) ?? null;
   return {
     map: first("map"),
     tree: first("tree"),
@@ -175,18 +177,43 @@ const partsOf = async ({ registry, plan, template, asOf }: BriefingInput): Promi
   };
 };
 
-const keyFiguresOf = async ({ registry, plan, template, asOf }: BriefingInput): Promise<readonly KeyFigure[]> => {
+/** Key figures with their place among those of their section. */
+const keyFiguresOf = async ({
+  registry,
+  plan,
+  template,
+  asOf,
+}: BriefingInput): Promise<readonly (KeyFigure & { readonly place: number })[]> => {
   const sections = leadersFirst(registry.sections, template);
   const given = await Promise.all(sections.map(async (section) => (await section.keyFigures?.())?.keyFigures(plan as never, asOf) ?? []));
-  return given.flat();
+  return given.flatMap((figures) => figures.map((figure, place) => ({ ...figure, place })));
 };
 
-const changesOf = (changes: ChangeReport | null | undefined, language: Language): BriefingFacts["changes"] => {
+/**
+ * Changes that may be told: not of personal tables, and not of rows in which something personal or a column of the user changed, because
+ * their sentence names it.
+ */
+const toldChanges = ({ tables, sectionOf }: Registry, { diff, told }: ChangeReport): ChangeReport["told"] => {
+  const personalTables = tables.filter(({ personal }) => personal === true);
+  const names = personalTables.flatMap(({ id }) => sectionOf(id)?.name.en ?? []);
+  const named = (id: string, row: number): boolean => {
+    const table = tables.find((one) => one.id === id);
+    const fields = diff?.tables.find((one) => one.table === id)?.changed.find(({ after }) => after === row)?.fields ?? [];
+    return fields.some(({ column, user }) => user || table?.columns.find((one) => one.id === column)?.personal === true);
+  };
+  return told.filter(({ place, text }) =>
+    place === null
+      ? !names.some((name) => text.en.includes(name))
+      : !personalTables.some(({ id }) => id === place.table) && !named(place.table, place.row),
+  );
+};
+
+const changesOf = (registry: Registry, changes: ChangeReport | null | undefined, language: Language): BriefingFacts["changes"] => {
   if (!changes) return null;
   const { before, after } = changes.health;
   const lines = [
     ...(before === null || after === null ? [] : [healthMoved(before, after)[language]]),
-    ...[...changes.told].sort((left, right) => right.weight - left.weight).map(({ text }) => text[language]),
+    ...[...toldChanges(registry, changes)].sort((left, right) => right.weight - left.weight).map(({ text }) => text[language]),
   ];
   return { title: sinceText(formatDate(changes.from))[language], lines };
 };
@@ -208,7 +235,26 @@ const treeOf = (tree: Required<BriefingPart>["tree"], currency: string, language
     })),
   };
 
-export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts> => {
+/** Letters that no file of XML may hold, and line feeds, which end no sentence here. */
+
+const unwritten = /[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g;
+const halfLetters = /\p{Surrogate}/gu;
+
+/** The facts with every text of them in one line. */
+const inOneLine = <Told>(told: Told): Told => {
+  if (typeof told === "string")
+    return told
+      .replace(halfLetters, "")
+      .replace(unwritten, (found) => (/^\u00a0+$/.test(found) ? found : " "))
+      .trim() as Told;
+  if (Array.isArray(told)) return told.map((one: unknown) => inOneLine(one)) as Told;
+  if (told === null || typeof told !== "object") return told;
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, inOneLine<unknown>(value)])) as Told;
+};
+
+export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts> => inOneLine(await toldFacts(input));
+
+const toldFacts = async (input: BriefingInput): Promise<BriefingFacts> => {
   const { registry, plan, template, asOf, language, changes } = input;
   const { title, currency } = subjectOf(registry, plan);
   const [parts, keyFigures] = await Promise.all([partsOf(input), keyFiguresOf(input)]);
@@ -243,6 +289,7 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
         value,
         text: value === null ? texts.none[language] : formatScore(value),
         note: colour === null ? "" : `${labelOf(healthColourWords, colour, language)} · ${texts.of100[language]}`,
+        place: 0,
       },
       ...keyFigures.map((figure) => ({
         id: figure.id,
@@ -250,6 +297,7 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
         value: figure.value,
         text: figureText(figure, currency, language),
         note: "",
+        place: figure.place,
       })),
     ],
     measures: healthMeasureWords.terms.map(({ id }, index) => ({
@@ -277,7 +325,7 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
       due: due === null ? "" : formatDate(due),
       late,
     })),
-    changes: changesOf(changes, language),
+    changes: changesOf(registry, changes, language),
     look: inCompanyColours(template, {
       ink: colors.ink,
       muted: colors.muted,
@@ -290,6 +338,6 @@ export const briefingFacts = async (input: BriefingInput): Promise<BriefingFacts
       brandLight: colors.brandLight,
       attention: colors.attention,
       attentionTint: colors.attentionTint,
-    }) as BriefingFacts["look"],
+    }),
   };
 };

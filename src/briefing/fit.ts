@@ -1,16 +1,19 @@
 /**
  * What has room: texts of unknown length come onto a page of known size, and nothing may be cut by an edge. Letters are counted in shares of
- * their size, a little wider than most fonts have them; what is longer than its place ends with a sign, and lists say how many more there are.
+ * their size; what is longer than its place ends with a sign, and lists say how many more there are.
  */
+import { boldWidth, letterWidth } from "../plan/letterWidth";
 
-/** Of the size of the letters. */
-const chinese = 1;
-const latin = 0.55;
+/** Most of what is told is bold. */
+const wide = boldWidth;
 
-const letterWidth = (letter: string): number => ((letter.codePointAt(0) ?? 0) > 0x2e7f ? chinese : latin);
+/** Word processors part Chinese from the letters and figures beside it. */
+const parting = 0.25;
+const chinese = /[\u2e80-\uffef]/;
 
 /** Width of a text in sizes of its letters. */
-export const widthOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
+export const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter) * (chinese.test(letter) ? 1 : wide), 0);
 
 /** What stays together in a line: a word with the blanks behind it, or one Chinese character. */
 const pieces = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
@@ -19,15 +22,18 @@ const pieces = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g;
 export const linesIn = (text: string, room: number): number => {
   let lines = 1;
   let used = 0;
+  let before = "";
   for (const piece of text.match(pieces) ?? []) {
-    const width = widthOf(piece.trimEnd());
+    const parted = before !== "" && /\S$/.test(before) && chinese.test(before) !== chinese.test(piece);
+    const width = widthOf(piece.trimEnd()) + (parted ? parting : 0);
+    before = piece;
     if (used > 0 && used + width > room) {
       lines += 1;
       used = 0;
     }
     const more = Math.max(0, Math.ceil(width / room) - 1);
     lines += more;
-    used = more > 0 ? width - more * room : used + widthOf(piece);
+    used = more > 0 ? width - more * room : used + width + widthOf(piece) - widthOf(piece.trimEnd());
   }
   return lines;
 };
@@ -35,10 +41,10 @@ export const linesIn = (text: string, room: number): number => {
 /** The text, or as much of it as has room, with a sign at its end. */
 export const shortened = (text: string, room: number): string => {
   if (widthOf(text) <= room) return text;
-  let used = chinese;
+  let used = widthOf("…");
   let kept = "";
   for (const letter of Array.from(text)) {
-    used += letterWidth(letter);
+    used += widthOf(letter);
     if (used > room) break;
     kept += letter;
   }

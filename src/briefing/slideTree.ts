@@ -74,7 +74,7 @@ export const drawTree = (
       const isGap = node.gap !== null;
       const ink = isGoal && !isGap ? look.paper : look.ink;
       const inside = (width - 0.14) * 72;
-      const said = isGap ? `▲ ${node.gap ?? ""}` : [node.detail, node.worth].filter((one) => one !== "").join(" · ");
+      const said = isGap ? `▲ ${node.gap}` : [node.detail, node.worth].filter((one) => one !== "").join(" · ");
       const below = inLines(said, inside / 9, 2);
       // Points that the line below leaves to the name.
       const left = height * 72 - 8 - (said === "" ? 0 : linesIn(below, inside / 9) * (language === "zh" ? 12.4 : 11));
@@ -90,7 +90,7 @@ export const drawTree = (
         w: width,
         h: height,
         shape: "rect" as PptxGenJS.SHAPE_NAME,
-        margin: [3, 4, 3, 5],
+        margin: [5, 4, 3, 3],
         align: "left",
         valign: "middle",
         fill: { color: plain(isGap ? look.paper : isGoal ? look.brand : isOurs ? look.brandTint : look.paper) },
@@ -111,7 +111,7 @@ const drawLines = (slide: PptxGenJS.Slide, boxes: readonly (readonly Box[])[], w
     const key = [x, y, w, h].map((part) => part.toFixed(3)).join(" ");
     if (drawn.has(key) || (w < 0.001 && h < 0.001)) return;
     drawn.add(key);
-    slide.addShape("line" as PptxGenJS.SHAPE_NAME, { x, y, w, h, line: { color: plain(connector.color), width: 0.75 } });
+    slide.addShape("line", { x, y, w, h, line: { color: plain(connector.color), width: 0.75 } });
   };
   boxes.slice(1).forEach((column, above) => {
     for (const { node, x, y } of column)

@@ -1,6 +1,5 @@
 /** Blocks of text as Markdown, as plain text and as HTML for the clipboard, where mail programs and Word take the tables over. */
 import type { BriefingFacts } from "./facts";
-import { widthOf } from "./fit";
 import { story, type Block } from "./story";
 
 /** A cell of a Markdown table: nothing in it ends the cell or begins markup. */
@@ -43,13 +42,11 @@ export const markdownOfBlocks = (blocks: readonly Block[]): string => `${blocks.
 export const markdownOf = (facts: BriefingFacts): string => markdownOfBlocks(story(facts));
 
 /** Chinese letters take two places where letters are all of one width. */
-const places = (text: string): number => Math.round(widthOf(text) / 0.5);
+const places = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + (letter >= "\u2e80" && letter <= "\uffef" ? 2 : 1), 0);
 
 const plainTable = (lines: readonly (readonly string[])[]): string => {
-  const widths = lines.reduce<number[]>(
-    (all, line) => line.map((one, index) => Math.max(all[index] ?? 0, Array.from(one).length, places(one))),
-    [],
-  );
+  const widths = lines.reduce<number[]>((all, line) => line.map((one, index) => Math.max(all[index] ?? 0, places(one))), []);
   return lines
     .map((line) =>
       line

@@ -4,11 +4,13 @@ import { briefingFacts } from "../briefing/facts";
 import { forms, type BriefingForm } from "../briefing/forms";
 import type { Language } from "../plan/language";
 import type { Registry } from "../plan/section";
+import { WorkbookError } from "../workbook/errors";
+import { readReview } from "../workbook/review/readReview";
 import { shownIn } from "../workbook/templateOf";
 import { clockOf } from "./asOf";
-import { readPlanFile } from "./embeddedPlan";
-import { writeWhole } from "./files";
-import { exitCodes, type CliIo, type ExitCode } from "./io";
+import { inEmbeddedExcel } from "./embeddedPlan";
+import { openFile, writeWhole } from "./files";
+import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
 export interface BriefOptions {
   readonly as: BriefingForm | "assistant";
@@ -23,10 +25,16 @@ const usualOut = (file: string, form: BriefOptions["as"]): string | undefined =>
 
 export const briefCommand = async (registry: Registry, file: string, options: BriefOptions, io: CliIo): Promise<ExitCode> => {
   const now = clockOf(options.asOf);
-  const reading = await readPlanFile(registry, file, now, io);
+  const asOf = Math.floor(now());
+  const workbook = await openFile(file, io);
+  const { reading, report } = await inEmbeddedExcel(registry, { workbook, now }, () => readReview(registry, asOf)).catch(
+    (error: unknown) => {
+      throw error instanceof WorkbookError ? new CliError(`${file}: ${error.problem.text.en}`) : error;
+    },
+  );
   const { plan, template } = reading;
   const language = options.language ?? plan.language;
-  const input = { registry: shownIn(registry, reading), plan, template, asOf: Math.floor(now()), language };
+  const input = { registry: shownIn(registry, reading), plan, template, asOf, language, changes: report };
   const content =
     options.as === "assistant"
       ? (await import("../briefing/assistant")).assistantText(await briefingFacts(input), input.registry, plan)

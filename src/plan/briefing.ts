@@ -21,7 +21,7 @@ export interface MapPoint {
   readonly first: boolean;
 }
 
-export interface BriefingMap {
+interface BriefingMap {
   readonly title: Text;
   /** What is to be seen, in one sentence. */
   readonly says: Text;
@@ -44,7 +44,7 @@ export interface TreeNode {
   readonly leadsTo: readonly string[];
 }
 
-export interface BriefingTree {
+interface BriefingTree {
   readonly title: Text;
   readonly says: Text;
   /** What the money at a node is: "a year". */
@@ -60,7 +60,7 @@ export interface BriefingBars {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-export interface BriefingStep {
+interface BriefingStep {
   readonly text: string;
   /** People and opportunities it serves. */
   readonly serves: readonly string[];
@@ -70,7 +70,7 @@ export interface BriefingStep {
 }
 
 /** Something a reviewer is asked to decide. */
-export interface BriefingDecision {
+interface BriefingDecision {
   readonly text: Text;
   /** By when it is needed. */
   readonly due: number | null;

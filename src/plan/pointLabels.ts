@@ -2,6 +2,7 @@
  * Where the names of marks in a picture stand: right of the mark, left of it, above or below, so that no name covers another name or mark.
  * Lengths are in the unit of the picture. Marks that lie on each other count as one: their names keep away from the largest.
  */
+import { letterWidth } from "./letterWidth";
 
 export interface Mark {
   readonly name: string;
@@ -29,11 +30,7 @@ export interface PlacedName {
 
 const sides: readonly Side[] = ["Right", "Left", "Top", "Bottom"];
 
-/** Of the size of the letters. */
-const latin = 0.54;
-
-const textWidth = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? size : size * latin), 0);
+const textWidth = (text: string, size: number): number => Array.from(text).reduce((sum, letter) => sum + letterWidth(letter) * size, 0);
 
 const boxOf = ({ x, y, radius }: Mark): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 

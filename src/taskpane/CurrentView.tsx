@@ -34,6 +34,7 @@ const SizeView = lazy(async () => ({ default: (await import("./views/SizeView"))
 const TemplateView = lazy(async () => ({ default: (await import("./templates/TemplateView")).TemplateView }));
 const TemplateNotice = lazy(async () => ({ default: (await import("./templates/TemplateNotice")).TemplateNotice }));
 const CsvView = lazy(async () => ({ default: (await import("./views/CsvView")).CsvView }));
+const BriefingView = lazy(async () => ({ default: (await import("./views/briefing/BriefingView")).BriefingView }));
 const ReviewView = lazy(async () => ({ default: (await import("./views/review/ReviewView")).ReviewView }));
 const CalendarView = lazy(async () => ({ default: (await import("./views/CalendarView")).CalendarView }));
 const CompareView = lazy(async () => ({ default: (await import("./views/compare/CompareView")).CompareView }));
@@ -195,6 +196,17 @@ const PlanView = ({ view, open, props }: PlanViewProps): ReactElement => {
   if (view.name === "csv") return <CsvView section={view.section} registry={registry} open={open} host={props.host} language={language} />;
   if (view.name === "review")
     return <ReviewView registry={registry} open={open} host={props.host} operations={operations} busy={busy} card={card} />;
+  if (view.name === "briefing")
+    return (
+      <BriefingView
+        registry={registry}
+        open={open}
+        host={props.host}
+        language={language}
+        opening={texts.common.opening}
+        onImport={() => navigation.go({ name: "import" })}
+      />
+    );
   if (view.name === "calendar") return <CalendarView registry={registry} open={open} texts={texts} />;
   if (view.name === "compare")
     return (

@@ -76,6 +76,8 @@ const titleOf = (view: View, registry: Registry, texts: Messages, language: Lang
       return texts.calendar.title;
     case "compare":
       return texts.compare.title;
+    case "briefing":
+      return texts.briefing.command;
     case "review":
       return texts.review.command;
     case "csv":

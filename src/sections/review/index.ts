@@ -48,5 +48,6 @@ export const review = {
     agenda,
     commands: [{ id: "askForDecision", label: texts.add, task: "add", inExcel: false }],
   },
+  briefing: () => import("./briefing"),
   review: async () => (await import("./review")).review,
 } as const satisfies Section;

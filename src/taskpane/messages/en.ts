@@ -224,6 +224,7 @@ export const en = {
     privacyPage: "Privacy and licences",
   },
   review: { command: "Review the plan" },
+  briefing: { command: "Make a briefing" },
   templates: {
     plan: "Template of this plan",
     save: "Save as template",

@@ -216,6 +216,7 @@ export const zh: Messages = {
     privacyPage: "隐私与许可",
   },
   review: { command: "评审计划" },
+  briefing: { command: "制作简报" },
   templates: {
     plan: "此计划的模板",
     save: "另存为模板",
