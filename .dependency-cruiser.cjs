@@ -14,8 +14,9 @@ const mayImport = {
   actions: ["plan"],
   functions: ["plan"],
   manifest: ["plan", "host"],
-  taskpane: ["plan", "import", "briefing", "templates", "workbook", "actions"],
-  cli: ["plan", "import", "briefing", "templates", "workbook", "functions", "manifest", "host"],
+  copies: ["plan", "workbook", "host"],
+  taskpane: ["plan", "import", "briefing", "templates", "workbook", "actions", "copies"],
+  cli: ["copies", "plan", "import", "briefing", "templates", "workbook", "functions", "manifest", "host"],
   workbench: ["plan", "taskpane", "host"],
 };
 
