@@ -31,6 +31,15 @@ const freeze = (cell: Cell, value: CellValue): void => {
   delete cell.kept;
 };
 
+/** Texts that say how the plan computes follow as well. */
+export const settleTexts = (sheet: Sheet, rewrite: (standing: unknown) => unknown): void => {
+  for (const cell of sheet.cells.values()) {
+    if (cell.formula !== null || typeof cell.value !== "string") continue;
+    const other = rewrite(cell.value);
+    if (typeof other === "string" && !other.startsWith("=")) cell.value = other;
+  }
+};
+
 /** Gives the formulas of a sheet their other form; answers with the results of those that stay. */
 export const settleFormulas = (sheet: Sheet, formulaOf: FormulaOf): Map<Cell, CellValue> => {
   const results = new Map<Cell, CellValue>();

@@ -71,14 +71,19 @@ const dropColumns = (session: Session, sheet: Sheet, table: Table, headers: read
   }
 };
 
+/** Whole rows of the sheet, so that heights stay with their rows; the cells alone where something stands beside the table. */
 const dropRows = (session: Session, sheet: Sheet, table: Table, rows: readonly number[]): void => {
   for (const [from, to] of runs(rows)) {
+    const body = bodyOf(table);
+    const area = rowsArea(body.top + from, body.top + to);
+    const isAll = area.top <= body.top && area.bottom >= body.bottom;
+    const isFree = !isAll && sheet.tables.every((other) => other === table || !overlap(other.area, area)) && !sheet.merges.some((one) => overlap(one, area));
     try {
-      deleteTableRows(session, sheet, table, from, to - from + 1, "");
+      if (isFree) deleteCells(session, sheet, area, "Up", "");
+      else deleteTableRows(session, sheet, table, from, to - from + 1, "");
     } catch {
       // What stands below cannot move up: the cells are emptied where they are.
-      const body = bodyOf(table);
-      blank(sheet, { ...body, top: body.top + from, bottom: body.top + to });
+      blank(sheet, { ...body, top: area.top, bottom: area.bottom });
     }
   }
 };

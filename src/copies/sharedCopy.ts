@@ -7,7 +7,7 @@ import { Session } from "../host/model/session";
 import type { Cell, CellValue, Workbook } from "../host/model/state";
 import type { ShareOrders } from "../workbook/share/shareOrders";
 import { cleanWorkbook } from "./cleanWorkbook";
-import { freezeWhatDiffers, nativeFormula, noFormula, settleFormulas } from "./freeze";
+import { freezeWhatDiffers, nativeFormula, noFormula, settleFormulas, settleTexts } from "./freeze";
 import { beforeLeaving, dropSheets, leaveSheet } from "./leaving";
 
 export interface SharedCopy {
@@ -43,6 +43,7 @@ export const sharedCopy = (opened: Workbook, orders: ShareOrders, now: () => num
     const own = orders.sheets.get(sheet.name);
     const standing = before.get(sheet.id);
     if (own && standing) leaveSheet(session, sheet, orders, own, standing);
+    if (own) settleTexts(sheet, own.rewrite);
   }
   dropSheets(session, stays);
   const left = [...opened.sheets];

@@ -23,6 +23,8 @@ export interface CustomerList {
   readonly lines: readonly CustomerLine[];
   /** What is said where no line stands. */
   readonly none: Text;
+  /** Lines that are not fit to be handed over yet. */
+  readonly held: number;
 }
 
 export interface CustomerModule {

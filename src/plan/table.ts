@@ -87,6 +87,8 @@ export interface Table {
   readonly personalRows?: { readonly column: string; readonly words: readonly string[]; readonly tell: readonly string[] };
   /** Its rows are people: copies for others call them by the first of these columns that is filled. */
   readonly people?: readonly string[];
+  /** Its rows are our rivals: a copy for the customer does not name them. */
+  readonly rivals?: true;
   /** Columns of a company that somebody fills: they stand as columns of the user, and files name them by id or either header. */
   readonly own?: readonly { readonly id: string; readonly header: Text }[];
   /** It is about the plan rather than of it (its reviews): snapshots, comparisons and sign-offs leave it out. */
@@ -182,6 +184,7 @@ export const defineTable = <const Id extends string, const Columns extends reado
     readonly tell: readonly Columns[number]["id"][];
   };
   readonly people?: readonly Columns[number]["id"][];
+  readonly rivals?: true;
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

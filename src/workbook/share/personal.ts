@@ -38,9 +38,16 @@ const calledBy = (table: Table, row: AnyRow, language: Language): string => {
   return someone[language];
 };
 
-/** Names of people and what stands for each: no two people are called alike, and nobody by the name of another. */
-export const namesInstead = (tables: readonly Table[], plan: Plan): ReadonlyMap<string, string> => {
-  const people = tables.filter(({ people }) => people !== undefined);
+const labelsOf = ({ lists }: Registry): ReadonlySet<string> =>
+  new Set(lists.flatMap(({ terms }) => terms.flatMap(({ label }) => languages.map((language) => nameKey(label[language])))));
+
+/**
+ * Names of people and what stands for each: no two people are called alike, and nobody by the name of another. A row that names a post or says
+ * a word of the method names nobody.
+ */
+export const namesInstead = (registry: Registry, plan: Plan): ReadonlyMap<string, string> => {
+  const people = registry.tables.filter(({ people }) => people !== undefined);
+  const labels = labelsOf(registry);
   const all = people.flatMap((table) => rowsOf(plan, table).map((row) => ({ table, row, name: nameOfRow(table, row).trim() })));
   const taken = new Set(all.map(({ name }) => nameKey(name)));
   const found = new Map<string, string>();
@@ -49,8 +56,7 @@ export const namesInstead = (tables: readonly Table[], plan: Plan): ReadonlyMap<
     if (name === "" || known.has(nameKey(name))) continue;
     known.add(nameKey(name));
     const wanted = calledBy(table, row, plan.language);
-    // A row that names a post names nobody.
-    if (nameKey(wanted) === nameKey(name)) continue;
+    if (nameKey(wanted) === nameKey(name) || labels.has(nameKey(name))) continue;
     let label = wanted;
     for (let number = 2; taken.has(nameKey(label)); number += 1) label = `${wanted} ${number.toString()}`;
     taken.add(nameKey(label));
@@ -77,7 +83,7 @@ const wordsOf = ({ lists, tables }: Registry, plan: Plan): ReadonlySet<string> =
 
 /** What is to be taken out of every text of a copy. `keepNames`: people are called by their names. */
 export const redactedOf = (registry: Registry, plan: Plan, findings: readonly Finding[], keepNames: boolean): Redacted => ({
-  names: keepNames ? new Map() : namesInstead(registry.tables, plan),
+  names: keepNames ? new Map() : namesInstead(registry, plan),
   texts: [
     ...registry.tables.flatMap((table) => personalTexts(table, rowsOf(plan, table))),
     ...findings

@@ -5,10 +5,12 @@
  * Cases: whole names in any case; single parts of a Latin name as whole words, as long as they are no words of the plan's own; a Chinese
  * family name with a form of address behind it; personal texts, and their longer sentences by themselves. Short ones count as whole words.
  */
+import type { Language } from "../../plan/language";
 import { nameKey } from "../../plan/wording";
 
-/** What stands where something personal was. */
+/** What stands where something personal was, inside a text and in place of one. */
 export const removedMark = "[…]";
+const leftOut = { en: "(left out)", zh: "（已略去）" } as const;
 
 export interface Redacted {
   /** Name → what the person is called instead. */
@@ -53,7 +55,7 @@ const tellingParts = (text: string): readonly string[] => {
 
 const isTooShort = (text: string): boolean => (/\p{Script=Han}/u.test(text) ? text.length < 2 : text.length < 3);
 
-export const redaction = ({ names, texts, words }: Redacted): ((text: string) => string) => {
+export const redaction = ({ names, texts, words }: Redacted, language: Language): ((text: string) => string) => {
   const instead = new Map<string, string>();
   const patterns = new Map<string, string>();
   const add = (found: string, pattern: string, other: string): void => {
@@ -83,7 +85,7 @@ export const redaction = ({ names, texts, words }: Redacted): ((text: string) =>
     if (whole) result = result.replace(whole, (found) => instead.get(nameKey(found)) ?? removedMark);
     if (parts) result = result.replace(parts, (found) => partOf.get(nameKey(found)) ?? removedMark);
     if (addressed) result = result.replace(addressed, (_found, own: string) => family.get(own) ?? removedMark);
-    return result;
+    return result !== text && result.replaceAll(removedMark, "").replace(/[\s\p{P}]/gu, "") === "" ? leftOut[language] : result;
   };
   return (text) => {
     if (text.length < 2) return text;

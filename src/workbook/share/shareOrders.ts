@@ -235,7 +235,7 @@ export const shareOrders = (known: Registry, options: ShareOptions, asOf: number
         table: reading.names.remembered[findingsTableName] ?? findingsTableName,
         rules: new Set(findings.filter((finding) => isPersonalFinding(registry, finding)).map(({ id }) => id)),
       },
-      redact: redaction(redacted),
+      redact: redaction(redacted, reading.plan.language),
       report: reportOf(
         reading,
         registry,

@@ -16,6 +16,7 @@ export type ShareItem =
   | { readonly kind: "template" }
   | { readonly kind: "functions"; readonly formulas: "native" | "values" }
   | { readonly kind: "inside" }
+  | { readonly kind: "held"; readonly count: number }
   | { readonly kind: "sheets"; readonly names: readonly string[] }
   | { readonly kind: "figures"; readonly formulas: "native" | "values" }
   | { readonly kind: "weights" }
@@ -82,6 +83,11 @@ export const saidItem = (item: ShareItem): Text => {
       return both(
         "Everything else: value to us, confidence, competition, influence, people, findings, actions",
         "其余一切：对我方的价值、把握、竞争、影响力、人员、发现和行动",
+      );
+    case "held":
+      return both(
+        `${item.count.toString()} ${item.count === 1 ? "text" : "texts"} of the proposal: not marked as ready, or speaking of a personal benefit`,
+        `方案中的 ${item.count.toString()} 段文字：未标为“已就绪”，或涉及个人利益`,
       );
     case "sheets":
       return both(`The sheets ${many(item.names, "en")}`, `工作表：${many(item.names, "zh")}`);
