@@ -216,7 +216,9 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
 
   root
     .command("share")
-    .description("make a copy of a plan for others: no personal data, no add-in, nothing hidden; for a customer the framework and the proposal alone")
+    .description(
+      "make a copy of a plan for others: no personal data, no add-in, nothing hidden; for a customer the framework and the proposal alone",
+    )
     .argument("<file.xlsx>", "plan workbook")
     .requiredOption("--out <copy.xlsx>", "the copy; a file of its own")
     .option("--for <colleagues|customer>", "who reads it", oneOf("colleagues", "customer"), "colleagues" as const)

@@ -46,7 +46,8 @@ const list = ({ leaves, stays }: ShareReport, language: Language, io: CliIo): vo
 const checkOut = async (file: string, { out, overwrite }: ShareCommandOptions): Promise<void> => {
   if (extname(out).toLowerCase() !== ".xlsx") throw new CliError(`--out: ${out} must end in .xlsx.`);
   if (resolve(file) === resolve(out)) throw new CliError(`--out: ${out} is the plan itself. A copy is a file of its own.`);
-  if (overwrite !== true && (await isThere(out))) throw new CliError(`--out: ${out} is there already. Choose another name, or add --overwrite.`);
+  if (overwrite !== true && (await isThere(out)))
+    throw new CliError(`--out: ${out} is there already. Choose another name, or add --overwrite.`);
 };
 
 const checkSheets = ({ sheets }: Workbook, names: readonly string[]): void => {

@@ -42,7 +42,10 @@ const line: Border = { style: "thin", color: colors.line };
 /** Lines of text that a cell takes, by the widths of its letters. */
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((sum, part) => {
-    const letters = [...part].reduce((length, letter) => length + (/\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(letter) ? 2 : 1.05), 0);
+    const letters = [...part].reduce(
+      (length, letter) => length + (/\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(letter) ? 1.85 : 0.92),
+      0,
+    );
     return sum + Math.max(1, Math.ceil(letters / Math.max(1, width - 2)));
   }, 0);
 
@@ -64,7 +67,7 @@ const putLine = (
   const isHeading = cells.every((cell) => cell === null) && kind === null;
   const look = lookOf(depth, isHeading, brand);
   const said = kind === null ? name : `${kind[language]}${language === "zh" ? "：" : ": "}${name}`;
-  put(row, 1, said, { ...look, horizontal: "left", indent: 1 + 2 * depth, wrap: true, vertical: "top" });
+  put(row, 1, said, { ...look, horizontal: "left", indent: 1 + 2 * depth, wrap: true, vertical: "center" });
   cells.forEach((cell, index) => {
     const isNumber = typeof cell === "number";
     put(row, 2 + index, cell, {
@@ -72,7 +75,7 @@ const putLine = (
       horizontal: isNumber ? "right" : "left",
       indent: 1,
       wrap: true,
-      vertical: "top",
+      vertical: "center",
       ...(isNumber ? { numberFormat: Number.isInteger(cell) ? "#,##0" : "#,##0.##" } : {}),
     });
   });
@@ -141,7 +144,13 @@ const drawList = (workbook: Workbook, list: CustomerList, orders: CustomerOrders
   if (logo !== null) addLogo(sheet, logo, last);
   list.headers.forEach(({ text }, index) => {
     const isNumber = list.lines.some(({ cells }) => typeof cells[index - 1] === "number");
-    pen.put(3, index + 1, text[language], { fill: brand, color: "#FFFFFF", bold: true, indent: 1, horizontal: isNumber ? "right" : "left" });
+    pen.put(3, index + 1, text[language], {
+      fill: brand,
+      color: "#FFFFFF",
+      bold: true,
+      indent: 1,
+      horizontal: isNumber ? "right" : "left",
+    });
   });
   sheet.rowHeights.set(3, 22);
   list.lines.forEach((one, index) => {

@@ -77,7 +77,10 @@ const dropRows = (session: Session, sheet: Sheet, table: Table, rows: readonly n
     const body = bodyOf(table);
     const area = rowsArea(body.top + from, body.top + to);
     const isAll = area.top <= body.top && area.bottom >= body.bottom;
-    const isFree = !isAll && sheet.tables.every((other) => other === table || !overlap(other.area, area)) && !sheet.merges.some((one) => overlap(one, area));
+    const isFree =
+      !isAll &&
+      sheet.tables.every((other) => other === table || !overlap(other.area, area)) &&
+      !sheet.merges.some((one) => overlap(one, area));
     try {
       if (isFree) deleteCells(session, sheet, area, "Up", "");
       else deleteTableRows(session, sheet, table, from, to - from + 1, "");

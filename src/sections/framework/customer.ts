@@ -9,7 +9,12 @@ import { executiveLevel, frameworkGraph, nodesOfLevel, type FrameworkGraph } fro
 import type { frameworkTable } from "./table";
 
 /** By level. */
-const kinds = [text("Goal", "目标"), text("Initiative", "举措"), text("Operating figure", "运营指标"), text("Our solution", "我方方案")] as const;
+const kinds = [
+  text("Goal", "目标"),
+  text("Initiative", "举措"),
+  text("Operating figure", "运营指标"),
+  text("Our solution", "我方方案"),
+] as const;
 
 /** A node under each that it supports, as the outline of the method has it. */
 const linesFrom = (graph: FrameworkGraph, index: number, depth: number): readonly CustomerLine[] => {

@@ -81,14 +81,26 @@ const wordsOf = ({ lists, tables }: Registry, plan: Plan): ReadonlySet<string> =
   return new Set([...titles, ...labels, ...headers].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
 };
 
+/** What is said openly of people: a title is nothing personal because somebody noted it as personal as well. */
+const openly = (registry: Registry, plan: Plan): ReadonlySet<string> =>
+  new Set([
+    ...labelsOf(registry),
+    ...registry.tables.flatMap((table) =>
+      rowsOf(plan, table).flatMap((row) => (table.people ?? []).map((id) => nameKey(String(row[id] ?? "")))),
+    ),
+  ]);
+
 /** What is to be taken out of every text of a copy. `keepNames`: people are called by their names. */
-export const redactedOf = (registry: Registry, plan: Plan, findings: readonly Finding[], keepNames: boolean): Redacted => ({
-  names: keepNames ? new Map() : namesInstead(registry, plan),
-  texts: [
-    ...registry.tables.flatMap((table) => personalTexts(table, rowsOf(plan, table))),
-    ...findings
-      .filter((finding) => isPersonalFinding(registry, finding))
-      .flatMap(({ text, next }) => [text[plan.language], next[plan.language]]),
-  ],
-  words: wordsOf(registry, plan),
-});
+export const redactedOf = (registry: Registry, plan: Plan, findings: readonly Finding[], keepNames: boolean): Redacted => {
+  const open = openly(registry, plan);
+  return {
+    names: keepNames ? new Map() : namesInstead(registry, plan),
+    texts: [
+      ...registry.tables.flatMap((table) => personalTexts(table, rowsOf(plan, table))).filter((text) => !open.has(nameKey(text))),
+      ...findings
+        .filter((finding) => isPersonalFinding(registry, finding))
+        .flatMap(({ text, next }) => [text[plan.language], next[plan.language]]),
+    ],
+    words: wordsOf(registry, plan),
+  };
+};
