@@ -42,7 +42,7 @@ const line: Border = { style: "thin", color: colors.line };
 /** Lines of text that a cell takes, by the widths of its letters. */
 const linesOf = (text: string, width: number): number =>
   text.split("\n").reduce((sum, part) => {
-    const letters = [...part].reduce(
+    const letters = Array.from(part).reduce(
       (length, letter) => length + (/\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(letter) ? 1.85 : 0.92),
       0,
     );

@@ -41,7 +41,7 @@ const dropPart = (session: Session, sheet: Sheet, name: string, first: number): 
 export const dropParts = (session: Session, sheet: Sheet, { parts }: SheetOrders): void => {
   const tops = session.workbook.names
     .filter(({ sheetId, name }) => sheetId === sheet.id && name.startsWith("KAM_part_"))
-    .flatMap(({ formula }) => parseAddress(formula.slice(1))?.area?.top ?? []);
+    .flatMap(({ formula }) => parseAddress(formula.slice(1))?.area.top ?? []);
   const first = Math.min(...tops);
   for (const name of parts) dropPart(session, sheet, name, first);
 };
