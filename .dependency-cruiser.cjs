@@ -14,8 +14,9 @@ const mayImport = {
   actions: ["plan"],
   functions: ["plan"],
   manifest: ["plan", "host"],
-  taskpane: ["plan", "import", "briefing", "templates", "workbook", "actions"],
-  cli: ["plan", "import", "briefing", "templates", "workbook", "functions", "manifest", "host"],
+  copies: ["plan", "workbook", "host"],
+  taskpane: ["plan", "import", "briefing", "templates", "workbook", "actions", "copies"],
+  cli: ["copies", "plan", "import", "briefing", "templates", "workbook", "functions", "manifest", "host"],
   workbench: ["plan", "taskpane", "host"],
 };
 
@@ -30,7 +31,7 @@ const floorRule = ([floor, below]) => ({
 /** Files of a section by what they are, from the lowest floor to the highest. A large file is a folder of the same name. */
 const data = "(words|settings|table|texts|quickAdd|importHints|summarySheet)";
 const figures = "(figures|graph|processes|stages|relationship|style|tasks)";
-const rules = "(findings|why|measures|functions|prefill|card|ask|keyFigures|briefing|review)";
+const rules = "(findings|why|measures|functions|prefill|card|ask|keyFigures|briefing|review|customer)";
 const sheet = "(sheet|part|summary)";
 const panel = "panel";
 const inSection = (kinds) => `^src/sections/[^/]+/(${kinds.join("|")})(/|\\.tsx?$)`;

@@ -7,6 +7,7 @@ import { flagWords } from "../plan/commonWords";
 import type { Language, Text } from "../plan/language";
 import { formatDate } from "../plan/panel/format";
 import { rowsOf, type Plan } from "../plan/plan";
+import { isPersonalRow } from "../plan/personalRows";
 import type { Registry } from "../plan/section";
 import type { AnyRow, CellOfRow, Column, Table } from "../plan/table";
 import { numberText, text } from "../plan/wording";
@@ -58,9 +59,9 @@ const cellText = (value: CellOfRow | undefined, { holds }: Column, language: Lan
 
 /** Rows of a table that hold something, and the columns in which they do. */
 const factsOf = (table: Table, rows: readonly AnyRow[], language: Language): readonly string[] => {
-  const columns = shown(table).filter(({ id }) => rows.some((row) => !isBlank(row[id])));
+  const columns = shown(table).filter(({ id }) => rows.some((row) => !isPersonalRow(table, row) && !isBlank(row[id])));
   const filled = rows.filter(
-    (row) => !isBlank(row[table.identifiedBy]) && columns.some(({ id }) => id !== table.identifiedBy && !isBlank(row[id])),
+    (row) => !isPersonalRow(table, row) && !isBlank(row[table.identifiedBy]) && columns.some(({ id }) => id !== table.identifiedBy && !isBlank(row[id])),
   );
   if (filled.length === 0 || columns.length === 0) return [];
   const { shown: few, more } = firstOf(filled, mostRows);
@@ -99,12 +100,14 @@ const answered = ({ sections }: Registry): readonly Table[] =>
   sections
     .filter(({ size }) => size === "light")
     .flatMap(({ tables }) => tables)
-    .filter(({ shape, personal, answeredBy }) => shape === "rows" && personal !== true && answeredBy === undefined);
+    .filter(
+      ({ shape, personal, beside, answeredBy }) => shape === "rows" && personal !== true && beside !== true && answeredBy === undefined,
+    );
 
 /** @param registry the sections that the plan shows */
 export const assistantText = (facts: BriefingFacts, registry: Registry, plan: Plan): string => {
   const { language } = facts;
-  const tables = registry.tables.filter(({ personal }) => personal !== true);
+  const tables = registry.tables.filter(({ personal, beside }) => personal !== true && beside !== true);
   return `${[
     `# ${markdownCell(facts.title)} · ${facts.date}`,
     texts.lead[language],

@@ -15,7 +15,8 @@ import { healthColourWords, healthMeasureWords, healthThresholds } from "../plan
 import type { Language } from "../plan/language";
 import { leadersFirst } from "../plan/leadersFirst";
 import { formatDate, formatMoney, formatNumber, formatScore, formatShare } from "../plan/panel/format";
-import type { Plan } from "../plan/plan";
+import { isPersonalRow } from "../plan/personalRows";
+import { rowsOf, type Plan } from "../plan/plan";
 import { ownerOf, subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
 import { numbersOf, orderedNumbers } from "../plan/settings";
@@ -139,8 +140,10 @@ export interface BriefingFacts {
 }
 
 /** What is about something personal: who made the copy knows it, others need not. */
-const isPersonal = ({ tables }: Registry, { table: id, column }: Pick<Finding, "table" | "column">): boolean => {
+const isPersonal = ({ tables }: Registry, plan: Plan, { table: id, row, column }: Pick<Finding, "table" | "row" | "column">): boolean => {
   const table = tables.find((one) => one.id === id);
+  const about = table && row !== null ? rowsOf(plan, table)[row] : undefined;
+  if (table && about && isPersonalRow(table, about)) return true;
   return table?.personal === true || table?.columns.some((one) => one.id === column && one.personal === true) === true;
 };
 
@@ -194,7 +197,7 @@ const keyFiguresOf = async ({
  * their sentence names it.
  */
 const toldChanges = ({ tables, sectionOf }: Registry, { diff, told }: ChangeReport): ChangeReport["told"] => {
-  const personalTables = tables.filter(({ personal }) => personal === true);
+  const personalTables = tables.filter(({ personal, personalRows }) => personal === true || personalRows !== undefined);
   const names = personalTables.flatMap(({ id }) => sectionOf(id)?.name.en ?? []);
   const named = (id: string, row: number): boolean => {
     const table = tables.find((one) => one.id === id);
@@ -260,7 +263,7 @@ const toldFacts = async (input: BriefingInput): Promise<BriefingFacts> => {
   const [parts, keyFigures] = await Promise.all([partsOf(input), keyFiguresOf(input)]);
   const { map, tree, bars, steps, decisions } = parts;
   const findings = registry.findings(plan, asOf);
-  const told = findings.filter((finding) => !isPersonal(registry, finding));
+  const told = findings.filter((finding) => !isPersonal(registry, plan, finding));
   const hasBlocker = findings.some(({ severity }) => severity === "blocker");
   const measures = healthMeasures(registry.measures, plan, asOf);
   const value = health(measures, orderedNumbers(healthMeasureWords, plan.settings));

@@ -13,6 +13,7 @@ import type { MergeOptions } from "./merge";
 import type { ResizeOptions } from "./resize";
 import type { ReviewOptions, SnapshotOptions } from "./review";
 import type { Registry } from "../plan/section";
+import type { ShareCommandOptions } from "./share";
 import { templates } from "../templates/builtIn";
 import { addTemplateCommands } from "./templateCommands";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
@@ -239,6 +240,25 @@ const program = (registry: Registry, io: CliIo, done: (code: ExitCode) => void):
     .option("--out <file>", "file to write; by default one named like the plan, for texts standard output")
     .addOption(day)
     .action(async (file: string, options: BriefOptions) => done(await (await import("./brief")).briefCommand(registry, file, options, io)));
+
+  root
+    .command("share")
+    .description(
+      "make a copy of a plan for others: no personal data, no add-in, nothing hidden; for a customer the framework and the proposal alone",
+    )
+    .argument("<file.xlsx>", "plan workbook")
+    .requiredOption("--out <copy.xlsx>", "the copy; a file of its own")
+    .option("--for <colleagues|customer>", "who reads it", oneOf("colleagues", "customer"), "colleagues" as const)
+    .option("--values", "results instead of formulas, and no sheet of weights")
+    .option("--names", "people are called by their names")
+    .option("--keep-sheet <name...>", "sheets of your own that go along")
+    .option("--keep-columns", "columns of your own go along")
+    .option("--overwrite", "write over a copy that is there")
+    .option("--dry-run", "only list what leaves and what stays")
+    .addOption(day)
+    .action(async (file: string, options: ShareCommandOptions) =>
+      done(await (await import("./share")).shareCommand(registry, file, options, io)),
+    );
 
   root
     .command("eval")

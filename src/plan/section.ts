@@ -6,6 +6,7 @@
  */
 import type { BriefingModule } from "./briefing";
 import type { KeyFigure } from "./changes/standing";
+import type { CustomerModule } from "./customerCopy";
 import type { Finding } from "./finding";
 import type { ListsLayout } from "./frame/lists/layout";
 import type { FunctionDefinition } from "./functions/functionDefinition";
@@ -322,6 +323,10 @@ export interface Section {
   readonly size: Size;
   /** Every plan has it. */
   readonly required?: true;
+  /** About people and nothing else: left out of every copy for others. */
+  readonly personal?: true;
+  /** What a customer may read of it. */
+  readonly forCustomer?: () => Promise<CustomerModule>;
   /** A plan has it only after somebody asked for it in the pane: no template and no new plan brings it, and no size but the one said here. */
   readonly onRequest?: true | Size;
   readonly tables: readonly Table[];

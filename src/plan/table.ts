@@ -83,8 +83,12 @@ export interface Table {
   readonly toldApartBy?: readonly string[];
   /** Left out of every copy for others. */
   readonly personal?: true;
-  /** Rows left out of every copy for others: those in which this column says this word. */
-  readonly personalRows?: { readonly column: string; readonly word: string };
+  /** Rows that are left out of every copy for others: those with one of these words in a column; and the columns whose texts tell something. */
+  readonly personalRows?: { readonly column: string; readonly words: readonly string[]; readonly tell: readonly string[] };
+  /** Its rows are people: copies for others call them by the first of these columns that is filled. */
+  readonly people?: readonly string[];
+  /** Its rows are our rivals: a copy for the customer does not name them. */
+  readonly rivals?: true;
   /** Columns of a company that somebody fills: they stand as columns of the user, and files name them by id or either header. */
   readonly own?: readonly { readonly id: string; readonly header: Text }[];
   /** It is about the plan rather than of it (its reviews): snapshots, comparisons and sign-offs leave it out. */
@@ -161,6 +165,9 @@ export const fixed = <const Id extends string, const Holds extends ColumnKind>(d
   fixed: true as const,
 });
 
+/** A column that is left out of every copy for others. */
+export const personal = <C extends Column>(column: C) => ({ ...column, personal: true as const });
+
 /** A table whose columns keep their ids and kinds in its type, so that `RowOf` knows them. */
 export const defineTable = <const Id extends string, const Columns extends readonly Column[]>(table: {
   readonly id: Id;
@@ -170,7 +177,14 @@ export const defineTable = <const Id extends string, const Columns extends reado
   readonly answeredBy?: readonly Columns[number]["id"][];
   readonly toldApartBy?: readonly Columns[number]["id"][];
   readonly beside?: true;
-  readonly personalRows?: { readonly column: Columns[number]["id"]; readonly word: string };
+  readonly personal?: true;
+  readonly personalRows?: {
+    readonly column: Columns[number]["id"];
+    readonly words: readonly string[];
+    readonly tell: readonly Columns[number]["id"][];
+  };
+  readonly people?: readonly Columns[number]["id"][];
+  readonly rivals?: true;
   readonly columns: Columns;
 }) => ({ ...table, fileNames: table.fileNames ?? [], shape: "rows" as const });
 

@@ -28,7 +28,7 @@ const kept = (content: CellContent | undefined, holds: ColumnKind): Row[string] 
 const isPersonal = ({ columns, personalRows }: Table, { cells }: RowData): boolean => {
   if (!personalRows) return false;
   const holds = columns.find(({ id }) => id === personalRows.column)?.holds;
-  return holds !== undefined && kept(cells[personalRows.column], holds) === personalRows.word;
+  return holds !== undefined && personalRows.words.includes(String(kept(cells[personalRows.column], holds)));
 };
 
 /** @param today the day it is written for; a serial */

@@ -10,6 +10,7 @@ export const benefits = {
   id: "benefits",
   name: texts.name,
   size: "full",
+  personal: true,
   tables: [],
   reads: [stakeholderTable],
   part: { sheet: "relationshipsSheet", load: () => import("./part") },

@@ -9,6 +9,7 @@ export const competitorTable = defineTable({
   name: "KAM_Competitors",
   fileNames: ["competitor", "竞争对手", "对手", "competition", "竞争分析"],
   identifiedBy: "competitor",
+  rivals: true,
   columns: [
     key(["competitor", "Competitor", "竞争对手", name, "Who else sells here", "还有谁在此销售", { aliases: ["对手", "Name", "名称"] }]),
     key([

@@ -13,6 +13,7 @@ export const courtesies = {
   id: "courtesies",
   name: texts.name,
   size: "full",
+  personal: true,
   tables: [courtesyTable],
   words: [...courtesyWords, personThresholds],
   quickAdd: courtesyQuickAdd,

@@ -1,5 +1,5 @@
 /** Gifts and hospitality, one row each, with value and approval (chapter 2.1). */
-import { computed, date, defineTable, key, longText, money, name, text, word, type RowOf } from "../../plan/table";
+import { computed, date, defineTable, key, longText, money, name, personal, text, word, type RowOf } from "../../plan/table";
 import { courtesyKindWords } from "./words";
 
 export const courtesyTable = defineTable({
@@ -8,6 +8,7 @@ export const courtesyTable = defineTable({
   fileNames: ["courtesy", "gifts", "gifts and hospitality", "礼品与招待", "礼品登记"],
   identifiedBy: "stakeholder",
   toldApartBy: ["date", "kind"],
+  personal: true,
   columns: [
     key([
       "stakeholder",
@@ -38,7 +39,7 @@ export const courtesyTable = defineTable({
       "Within the limit and approved, or what is the matter",
       "是否在限额内并获批准，或存在的问题",
     ]),
-    key(["note", "Note", "备注", longText, "Occasion; nothing may be given to sway a decision", "事由；不得以任何给予影响决策"]),
+    personal(key(["note", "Note", "备注", longText, "Occasion; nothing may be given to sway a decision", "事由；不得以任何给予影响决策"])),
   ],
 });
 

@@ -14,7 +14,7 @@ export const dossierTable = defineTable({
   fileNames: ["dossier", "information", "资料", "信息资料"],
   identifiedBy: "item",
   answeredBy: ["value"],
-  personalRows: { column: "dossier", word: "personal" },
+  personalRows: { column: "dossier", words: ["personal"], tell: ["value"] },
   columns: [
     fixed(["text", "To be known", "需了解的内容", longText, "What this row asks for", "本行需要了解什么"]),
     key([

@@ -1,5 +1,5 @@
 /** Markets in focus, one a row, at most three for each manager, with the three pillars that carry them (chapter 11). */
-import { computed, defineTable, key, longText, name, share, text, type RowOf } from "../../plan/table";
+import { computed, defineTable, key, longText, name, personal, share, text, type RowOf } from "../../plan/table";
 
 const amount = { kind: "number", min: 0 } as const;
 
@@ -51,7 +51,7 @@ export const focusMarketTable = defineTable({
     ]),
     computed(["pillars", "Pillars", "支柱", text, "How many of the three stand", "三个支柱已有几个"]),
     key(["userGroup", "User group", "用户群体", text, "People who know each other: region, kin, trade", "因地域、亲属、生意形成的群体"]),
-    key(["leadingVoice", "Leading voice", "意见领袖", text, "Whom the group listens to; personal data", "群体听谁的；个人信息"]),
+    personal(key(["leadingVoice", "Leading voice", "意见领袖", text, "Whom the group listens to; personal data", "群体听谁的；个人信息"])),
     key(["plan", "Plan", "开拓方案", longText, "What we do there, fairly and openly", "在该市场的正当做法", { aliases: ["方案"] }]),
   ],
 });

@@ -32,5 +32,6 @@ export const framework = {
   keyFigures: () => import("./keyFigures"),
   ask: () => import("./ask"),
   briefing: () => import("./briefing"),
+  forCustomer: () => import("./customer"),
   pane: { panel: () => import("./panel"), state },
 } as const satisfies Section;

@@ -9,6 +9,7 @@ export const needTable = defineTable({
   fileNames: ["need", "需求", "客户需求"],
   identifiedBy: "need",
   toldApartBy: ["stakeholder", "opportunity"],
+  personalRows: { column: "kind", words: ["personal"], tell: ["need", "consequence"] },
   columns: [
     key(["need", "Need", "需求", longName, "What they want to have or to be rid of, in their words", "想得到或想摆脱什么，用客户的话写"]),
     key([

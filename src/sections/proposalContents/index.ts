@@ -24,6 +24,7 @@ export const proposalContents = {
   findings: contentsFindings,
   part: { sheet: "proposalSheet", load: () => import("./part") },
   pane: { panel: () => import("./panel"), state },
+  forCustomer: () => import("./customer"),
   prefill: () => import("./prefill"),
   keyFigures: () => import("./keyFigures"),
   summary: () => import("./summary"),

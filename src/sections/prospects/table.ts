@@ -1,5 +1,5 @@
 /** Prospects who are followed up (chapter 6.1), one row each. */
-import { computed, date, defineTable, flag, key, longText, name, text, type RowOf } from "../../plan/table";
+import { computed, date, defineTable, flag, key, longText, name, personal, text, type RowOf } from "../../plan/table";
 
 export const prospectTable = defineTable({
   id: "prospects",
@@ -17,7 +17,9 @@ export const prospectTable = defineTable({
       { aliases: ["Name", "姓名", "名称", "客户"] },
     ]),
     key(["lastContact", "Last contact", "上次联系", date, "Date of the last talk", "上次沟通的日期"]),
-    key(["contact", "Phone or mail", "电话或邮箱", text, "How to reach them", "怎样联系到对方", { aliases: ["Contact", "联系方式"] }]),
+    personal(
+      key(["contact", "Phone or mail", "电话或邮箱", text, "How to reach them", "怎样联系到对方", { aliases: ["Contact", "联系方式"] }]),
+    ),
     key(["wants", "Wants", "意向产品", longText, "What they may buy", "可能购买什么", { aliases: ["意向", "Wanted product"] }]),
     computed(["aim", "Aim", "跟进目的", text, "What the next contacts are for", "之后的联系为了什么"]),
     computed([

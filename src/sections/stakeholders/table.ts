@@ -10,6 +10,7 @@ import {
   key,
   longText,
   name,
+  personal,
   score,
   text,
   word,
@@ -36,53 +37,65 @@ const axis = { kind: "number", min: -10, max: 10 } as const;
  * out (chapter 12.3).
  */
 const personalColumns = [
-  detail([
-    "lifeRole",
-    "Role in life",
-    "生活角色",
-    text,
-    "Personal data: parent, club member, teacher",
-    "个人信息：父母、社团成员、教师等",
-    full,
-  ]),
-  detail(["wishes", "Wishes", "内心渴望", text, "Personal data: what this person hopes for", "个人信息：此人内心渴望什么", full]),
-  detail(["interests", "Interests", "兴趣爱好", text, "Personal data: what this person likes doing", "个人信息：此人喜欢做什么", full]),
-  detail([
-    "personalDevelopment",
-    "Personal development",
-    "个人发展",
-    text,
-    "Personal data: where this person wants to go in the company",
-    "个人信息：此人希望在公司如何发展",
-    full,
-  ]),
-  detail([
-    "position",
-    "Position wanted",
-    "岗位诉求",
-    text,
-    "Personal data: what the post in the department asks for",
-    "个人信息：在部门和岗位上的诉求",
-    full,
-  ]),
-  detail([
-    "assertiveness",
-    "Assertiveness",
-    "支配力",
-    axis,
-    "Personal data: −10 asks … 10 tells, from the questionnaire in the pane",
-    "个人信息：−10 多询问，10 多告知，来自任务窗格的问卷",
-    full,
-  ]),
-  detail([
-    "responsiveness",
-    "Responsiveness",
-    "反应性",
-    axis,
-    "Personal data: −10 keeps feelings back … 10 shows them, from the questionnaire in the pane",
-    "个人信息：−10 克制情感，10 表露情感，来自任务窗格的问卷",
-    full,
-  ]),
+  personal(
+    detail([
+      "lifeRole",
+      "Role in life",
+      "生活角色",
+      text,
+      "Personal data: parent, club member, teacher",
+      "个人信息：父母、社团成员、教师等",
+      full,
+    ]),
+  ),
+  personal(detail(["wishes", "Wishes", "内心渴望", text, "Personal data: what this person hopes for", "个人信息：此人内心渴望什么", full])),
+  personal(
+    detail(["interests", "Interests", "兴趣爱好", text, "Personal data: what this person likes doing", "个人信息：此人喜欢做什么", full]),
+  ),
+  personal(
+    detail([
+      "personalDevelopment",
+      "Personal development",
+      "个人发展",
+      text,
+      "Personal data: where this person wants to go in the company",
+      "个人信息：此人希望在公司如何发展",
+      full,
+    ]),
+  ),
+  personal(
+    detail([
+      "position",
+      "Position wanted",
+      "岗位诉求",
+      text,
+      "Personal data: what the post in the department asks for",
+      "个人信息：在部门和岗位上的诉求",
+      full,
+    ]),
+  ),
+  personal(
+    detail([
+      "assertiveness",
+      "Assertiveness",
+      "支配力",
+      axis,
+      "Personal data: −10 asks … 10 tells, from the questionnaire in the pane",
+      "个人信息：−10 多询问，10 多告知，来自任务窗格的问卷",
+      full,
+    ]),
+  ),
+  personal(
+    detail([
+      "responsiveness",
+      "Responsiveness",
+      "反应性",
+      axis,
+      "Personal data: −10 keeps feelings back … 10 shows them, from the questionnaire in the pane",
+      "个人信息：−10 克制情感，10 表露情感，来自任务窗格的问卷",
+      full,
+    ]),
+  ),
 ] as const;
 
 export const stakeholderTable = defineTable({
@@ -90,6 +103,7 @@ export const stakeholderTable = defineTable({
   name: "KAM_Stakeholders",
   fileNames: ["stakeholder", "干系人", "采购分析图", "people", "contacts", "联系人"],
   identifiedBy: "name",
+  people: ["title", "department", "function"],
   columns: [
     key(["name", "Name", "姓名", name, "Person or post", "人员或岗位"]),
     key(["title", "Title", "职务", text, "On the business card", "名片上的职务", { aliases: ["职位"] }]),
@@ -112,7 +126,7 @@ export const stakeholderTable = defineTable({
       "经济、技术、使用、实际或教练买家",
     ]),
     detail(["relationshipStage", "Relationship stage", "关系阶段", word(relationshipWords), "Proven by its milestone", "以里程碑为证"]),
-    detail(["socialStyle", "Social style", "个性风格", word(styleWords), "How this person decides", "此人如何做决定"]),
+    personal(detail(["socialStyle", "Social style", "个性风格", word(styleWords), "How this person decides", "此人如何做决定"])),
     detail([
       "reportsTo",
       "Reports to",
@@ -130,15 +144,19 @@ export const stakeholderTable = defineTable({
       "What the organisation gains; may go into a proposal",
       "组织获得什么，可写入方案",
     ]),
-    detail([
-      "personalBenefit",
-      "Personal benefit",
-      "个人利益",
-      longText,
-      "What the person gains; never goes into a proposal",
-      "个人获得什么，不得写入方案",
-    ]),
-    detail(["humanTouch", "Human touch", "人情", longText, "What this person cares for", "此人在意什么", { aliases: ["人情关怀"] }]),
+    personal(
+      detail([
+        "personalBenefit",
+        "Personal benefit",
+        "个人利益",
+        longText,
+        "What the person gains; never goes into a proposal",
+        "个人获得什么，不得写入方案",
+      ]),
+    ),
+    personal(
+      detail(["humanTouch", "Human touch", "人情", longText, "What this person cares for", "此人在意什么", { aliases: ["人情关怀"] }]),
+    ),
     detail(["focus", "Focus", "关注点", text, "What the department looks at", "部门关注什么"]),
     detail(["lastContact", "Last contact", "上次联系", date, "Date of the last talk", "上次沟通的日期"]),
     detail(["nextContact", "Next contact", "下次联系", date, "Date agreed", "约定的日期"]),

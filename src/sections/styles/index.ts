@@ -12,6 +12,7 @@ export const styles = {
   id: "styles",
   name: texts.name,
   size: "full",
+  personal: true,
   tables: [styleTable],
   words: [styleWords],
   reads: [stakeholderTable],

@@ -8,6 +8,7 @@ export const styleTable = defineTable({
   name: "KAM_Styles",
   fileNames: ["style", "social styles", "our styles", "个性风格", "我方风格"],
   identifiedBy: "person",
+  personal: true,
   columns: [
     key(["person", "One of us", "我方人员", name, "Name as among the owners", "与负责人一致的姓名"]),
     key(["assertiveness", "Assertiveness", "支配力", axis, "−10 asks … 10 tells", "−10 多询问，10 多告知"]),
