@@ -14,6 +14,7 @@ const folders: Readonly<Record<string, string>> = {
   import: "files and pasted text → rows of tables",
   templates: "built-in templates: which sections, in which size, with which words and numbers",
   workbook: "plan and workbook through Office.js: build, read, judge, write, watch, repair. The only folder that names Excel",
+  copies: "a copy of a workbook for others, made field by field so that nothing else leaves",
   briefing: "a plan on one page and three slides: docx, pptx, Markdown, text",
   actions: "everything a user can do, each defined once",
   functions: "the entry of the custom functions, their metadata and reference",
@@ -25,7 +26,8 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 /** What stands in a section's folder beside index.ts, in the order of its floors. */
-const kinds = "words table settings texts quickAdd · figures · findings why measures functions prefill card ask keyFigures briefing review · sheet part · panel";
+const kinds =
+  "words table settings texts quickAdd · figures · findings why measures functions prefill card ask keyFigures briefing review · sheet part · panel";
 
 const houseDrawing = (): string => {
   const found = readdirSync(source, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));

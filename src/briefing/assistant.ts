@@ -61,7 +61,10 @@ const cellText = (value: CellOfRow | undefined, { holds }: Column, language: Lan
 const factsOf = (table: Table, rows: readonly AnyRow[], language: Language): readonly string[] => {
   const columns = shown(table).filter(({ id }) => rows.some((row) => !isPersonalRow(table, row) && !isBlank(row[id])));
   const filled = rows.filter(
-    (row) => !isPersonalRow(table, row) && !isBlank(row[table.identifiedBy]) && columns.some(({ id }) => id !== table.identifiedBy && !isBlank(row[id])),
+    (row) =>
+      !isPersonalRow(table, row) &&
+      !isBlank(row[table.identifiedBy]) &&
+      columns.some(({ id }) => id !== table.identifiedBy && !isBlank(row[id])),
   );
   if (filled.length === 0 || columns.length === 0) return [];
   const { shown: few, more } = firstOf(filled, mostRows);

@@ -12,7 +12,7 @@ const parting = 0.25;
 const chinese = /[\u2e80-\uffef]/;
 
 /** Width of a text in sizes of its letters. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + letterWidth(letter) * (chinese.test(letter) ? 1 : wide), 0);
 
 /** What stays together in a line: a word with the blanks behind it, or one Chinese character. */

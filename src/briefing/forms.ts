@@ -3,8 +3,6 @@ import type { BriefingFacts } from "./facts";
 
 export type BriefingForm = "docx" | "pptx" | "md";
 
-export const briefingForms: readonly BriefingForm[] = ["docx", "pptx", "md"];
-
 interface FormDefinition {
   readonly type: string;
   readonly make: (facts: BriefingFacts) => Promise<Uint8Array | string>;

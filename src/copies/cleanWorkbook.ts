@@ -83,7 +83,7 @@ const nameColumns = (sheet: Sheet): void => {
   }
 };
 
-export const cleanSheet = (sheet: Sheet, making: Making, charts: ReadonlySet<string> | null): Sheet => {
+const cleanSheet = (sheet: Sheet, making: Making, charts: ReadonlySet<string> | null): Sheet => {
   const { redact } = making;
   const made: Sheet = {
     ...newSheet(making.sheets.get(sheet.name) ?? sheet.name),

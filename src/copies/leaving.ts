@@ -38,7 +38,7 @@ const dropPart = (session: Session, sheet: Sheet, name: string, first: number): 
   deleteCells(session, sheet, rows, "Up", "");
 };
 
-export const dropParts = (session: Session, sheet: Sheet, { parts }: SheetOrders): void => {
+const dropParts = (session: Session, sheet: Sheet, { parts }: SheetOrders): void => {
   const tops = session.workbook.names
     .filter(({ sheetId, name }) => sheetId === sheet.id && name.startsWith("KAM_part_"))
     .flatMap(({ formula }) => parseAddress(formula.slice(1))?.area.top ?? []);

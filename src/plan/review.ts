@@ -45,7 +45,7 @@ export interface ReviewEntry {
 }
 
 /** What the sign-off adds to what was taken down. */
-export interface SignedFacts {
+interface SignedFacts {
   /** Serial of the day. */
   readonly today: number;
   readonly health: number | null;

@@ -44,7 +44,7 @@ import { receivables } from "./receivables";
 import { relationshipsSheet } from "./relationshipsSheet";
 import { relationshipSteps } from "./relationshipSteps";
 import { resultsSheet } from "./resultsSheet";
-import { review } from "./review";
+import { reviews } from "./reviews";
 import { replenishment } from "./replenishment";
 import { reports } from "./reports";
 import { spin } from "./spin";
@@ -125,5 +125,5 @@ export const sections: readonly Section[] = [
   territory,
   focusMarkets,
   summary,
-  review,
+  reviews,
 ];

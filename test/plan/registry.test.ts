@@ -11,7 +11,7 @@ describe("The registry of the product", () => {
     expect(registry.sheets.map(({ id }) => id)).toEqual([
       "contents",
       "summary",
-      "review",
+      "reviews",
       "accountSheet",
       "stakeholders",
       "relationshipsSheet",

@@ -18,7 +18,7 @@ export type AgendaId = keyof typeof usual;
 /** Lines that an item has room for. */
 const most = { figures: 3, changes: 8, findings: 6, unknowns: 5, asks: 5 } as const;
 
-export interface AgendaLine {
+interface AgendaLine {
   readonly text: Text;
   readonly place: { readonly table: string; readonly row: number; readonly column: string | null } | null;
 }
@@ -33,7 +33,7 @@ export interface AgendaItem {
 }
 
 /** A decision that the reviewer is asked for, or a comment that nobody has answered. */
-export interface AgendaAsk {
+interface AgendaAsk {
   readonly text: Text;
   readonly place: AgendaLine["place"];
 }
@@ -64,7 +64,7 @@ const titles: Readonly<Record<AgendaId, Text>> = {
 };
 
 /** Whole minutes that sum to all: each one more goes where the usual share is least met. */
-export const minutesOf = (items: readonly AgendaId[]): readonly number[] => {
+const minutesOf = (items: readonly AgendaId[]): readonly number[] => {
   const minutes = items.map((id): number => usual[id]);
   for (let left = minutesInAll - minutes.reduce((sum, one) => sum + one, 0); left > 0 && items.length > 0; left -= 1) {
     const claims = items.map((id, index) => usual[id] / (minutes[index] ?? 1));

@@ -10,8 +10,6 @@ export interface ReviewMark {
 
 const name = "review";
 
-export const blankEntry: ReviewEntry = { reviewer: "", decision: null, conditions: "", next: null, notes: "" };
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -42,7 +42,7 @@ const labelsOf = ({ lists }: Registry): ReadonlySet<string> =>
  * Names of people and what stands for each: no two people are called alike, and nobody by the name of another. A row that names a post or says
  * a word of the method names nobody.
  */
-export const namesInstead = (registry: Registry, plan: Plan): ReadonlyMap<string, string> => {
+const namesInstead = (registry: Registry, plan: Plan): ReadonlyMap<string, string> => {
   const people = registry.tables.filter(({ people }) => people !== undefined);
   const labels = labelsOf(registry);
   const all = people.flatMap((table) => rowsOf(plan, table).map((row) => ({ table, row, name: nameOfRow(table, row).trim() })));

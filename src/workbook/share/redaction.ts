@@ -9,7 +9,7 @@ import type { Language } from "../../plan/language";
 import { nameKey } from "../../plan/wording";
 
 /** What stands where something personal was, inside a text and in place of one. */
-export const removedMark = "[…]";
+const removedMark = "[…]";
 const leftOut = { en: "(left out)", zh: "（已略去）" } as const;
 
 export interface Redacted {

@@ -5,7 +5,16 @@
  */
 import type { Snapshot } from "../../plan/changes/standing";
 import { runExcel } from "../runExcel";
-import { isSnapshot, keptWhole, snapshotFromXml, snapshotNamespace, snapshotToXml, thinned, toThin, type SnapshotPart } from "./snapshotParts";
+import {
+  isSnapshot,
+  keptWhole,
+  snapshotFromXml,
+  snapshotNamespace,
+  snapshotToXml,
+  thinned,
+  toThin,
+  type SnapshotPart,
+} from "./snapshotParts";
 
 export interface KeptSnapshots {
   /** The oldest first. */
@@ -71,29 +80,14 @@ export const keepSnapshot = async (snapshot: Snapshot, most: number = keptWhole)
       if (isSnapshot(read)) customXmlParts.add(snapshotToXml(thinned(read)));
     }
     await context.sync();
-    return old.flatMap(({ read, xml }) => (isSnapshot(read) ? [{ id: read.id, xml }] : []));
+    const thinnedNow = old.flatMap(({ read, xml }) => (isSnapshot(read) ? [{ id: read.id, xml }] : []));
+    return { thinnedNow, stood: standing };
   });
   return {
     undo: () =>
       replaceParts(
-        [snapshot.id, ...before.map(({ id }) => id)],
-        before.map(({ xml }) => xml),
+        [...(before.stood ? [] : [snapshot.id]), ...before.thinnedNow.map(({ id }) => id)],
+        before.thinnedNow.map(({ xml }) => xml),
       ),
   };
 };
-
-/** Takes a snapshot out of the workbook; null where it is not there. */
-export const removeSnapshot = (id: string): Promise<SnapshotChange | null> =>
-  runExcel(async (context) => {
-    const found = (await readParts(context)).filter(({ read }) => isSnapshot(read) && read.id === id);
-    if (found.length === 0) return null;
-    for (const { part } of found) context.workbook.customXmlParts.getItem(part).delete();
-    await context.sync();
-    return {
-      undo: async () =>
-        replaceParts(
-          [],
-          found.map(({ xml }) => xml),
-        ),
-    };
-  });

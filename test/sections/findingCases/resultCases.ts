@@ -3,7 +3,7 @@ import { dealReviewTable } from "../../../src/sections/dealReviews/table";
 import { indicatorTable } from "../../../src/sections/indicators/table";
 import { proposalLogTable } from "../../../src/sections/proposalLog/table";
 import { receivableTable, type Receivable } from "../../../src/sections/receivables/table";
-import { askTable, reviewTable } from "../../../src/sections/review/table";
+import { askTable, reviewTable } from "../../../src/sections/reviews/table";
 import { targetTable, type Target } from "../../../src/sections/targets/table";
 import { opportunity, reviewDay, rowOf } from "../../plans";
 import type { FindingCase } from "./case";
@@ -35,6 +35,6 @@ export const resultCases: readonly FindingCase[] = [
   ["dealReviews", "deal-not-reviewed", "hint", lost("lost"), lost("lost", "open")],
   ["dealReviews", "lesson-without-owner", "hint", lesson(null), lesson("Li")],
   ["indicators", "indicator-behind", "hint", visits(89), visits(90)],
-  ["review", "review-overdue", "warning", reviewed(reviewDay - 1), reviewed(reviewDay)],
-  ["review", "ask-unanswered", "warning", askedFor(reviewDay - 1), askedFor(reviewDay)],
+  ["reviews", "review-overdue", "warning", reviewed(reviewDay - 1), reviewed(reviewDay)],
+  ["reviews", "ask-unanswered", "warning", askedFor(reviewDay - 1), askedFor(reviewDay)],
 ];

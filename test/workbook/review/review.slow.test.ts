@@ -125,7 +125,7 @@ describe.each([
 test("a plan without its sheet is reviewed all the same, and asks for it before it is signed", async () => {
   const plan = await openPlan(registry, readCase("ebanking"), { size: "light" });
   const { module, agenda, section } = await plan.inExcel(() => readReview(registry, reviewDay));
-  expect([module, section, agenda.length > 2]).toEqual([null, "review", true]);
+  expect([module, section, agenda.length > 2]).toEqual([null, "reviews", true]);
   expect(await plan.inExcel(() => prepareReview(registry, reviewDay))).toBe(false);
   const blank = { reviewer: "A", decision: "go", conditions: "", next: null, notes: "" };
   await expect(plan.inExcel(() => signOff(registry, blank, reviewDay, new Date()))).rejects.toMatchObject({

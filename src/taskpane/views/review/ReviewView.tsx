@@ -183,7 +183,7 @@ const Item = (props: ItemProps): ReactElement | null => {
         <SignOff draft={draft} decisions={module.decisions} busy={busy} onDraft={props.onDraft} onSign={props.onSign} {...shared} />
       ) : (
         <div className={styles.stack}>
-          <p className={styles.body}>{texts.needsSheet}</p>
+          <p className={styles.body}>{texts.lacksSheet}</p>
           <div>
             <Button appearance="primary" disabled={busy} onClick={props.onAddSheet}>
               {texts.addSheet}

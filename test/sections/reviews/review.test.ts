@@ -1,11 +1,11 @@
 /** Reviews (chapter 12.2): the last one, what is overdue, what is asked, what a sign-off writes, and one line for what is asked. */
 import { parseQuickAdd } from "../../../src/plan/quickAdd";
-import { isAskLate, lastReview, nextReview, reviewOverdue } from "../../../src/sections/review/figures";
-import { reviewFindings } from "../../../src/sections/review/findings";
-import { askQuickAdd } from "../../../src/sections/review/quickAdd";
-import { review as module } from "../../../src/sections/review/review";
-import { review as section } from "../../../src/sections/review";
-import { askTable, reviewTable, type Ask, type Review } from "../../../src/sections/review/table";
+import { isAskLate, lastReview, nextReview, reviewOverdue } from "../../../src/sections/reviews/figures";
+import { reviewFindings } from "../../../src/sections/reviews/findings";
+import { askQuickAdd } from "../../../src/sections/reviews/quickAdd";
+import { review as module } from "../../../src/sections/reviews/review";
+import { reviews as section } from "../../../src/sections/reviews";
+import { askTable, reviewTable, type Ask, type Review } from "../../../src/sections/reviews/table";
 import { plan, reviewDay, rowOf } from "../../plans";
 
 const review = (given: Partial<Review>): Review => rowOf(reviewTable, { reviewer: "Ms Chen", ...given });

@@ -198,7 +198,7 @@ const placeAsks = (draft: SheetDraft, context: SheetContext, top: number): numbe
 export const draw = (context: SheetContext): SheetSpec => {
   const facts = joined(subjectStart(context), ref(dayText(context.places.reviewDate)));
   const draft = openSheet(context, {
-    id: "review",
+    id: "reviews",
     purpose: reviewTexts.purpose,
     lastColumn,
     facts: `=${facts}`,

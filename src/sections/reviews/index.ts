@@ -24,8 +24,8 @@ const agenda = ({ asks }: ReviewPlan, today: number, language: Language): readon
       : [],
   );
 
-export const review = {
-  id: "review",
+export const reviews = {
+  id: "reviews",
   name: texts.name,
   size: "light",
   onRequest: "full",
@@ -34,7 +34,7 @@ export const review = {
   quickAdd: askQuickAdd,
   findings: reviewFindings,
   sheet: {
-    id: "review",
+    id: "reviews",
     name: texts.name,
     purpose: texts.purpose,
     tab: "review",
