@@ -45,8 +45,8 @@ describe("no file outside src/sections names a section", () => {
     expect(codeOf(join(source, "templates/sections.ts"))).toMatch(/["']stakeholders["']/);
   });
 
-  test("the light ones are those of all that are light and that nobody has to ask for, in their order", () => {
-    expect(lightSections).toEqual(sections.filter(({ size, onRequest }) => size === "light" && !onRequest));
+  test("the light ones are those of all that are light, in their order", () => {
+    expect(lightSections).toEqual(sections.filter(({ size }) => size === "light"));
   });
 
   test("only the entries list the sections", () => {

@@ -69,7 +69,7 @@ export const reviewCommand = async (registry: Registry, file: string, options: R
       const read = await readReview(registry, today);
       if (write && !(await prepareReview(registry, today)))
         throw new CliError(
-          `${file}: the plan has no sheet for reviews. Give it the full size, or add the sheet in the task pane under Review.`,
+          `${file}: the plan has no sheet for reviews. Add the sheet in the task pane under Review; it belongs to the full size.`,
         );
       await excel.calculator.settled();
       return read;

@@ -27,10 +27,6 @@ export const isPart = (section: Section, { chosen, size, data }: Chosen): boolea
   isChosen(section, chosen) &&
   (showsIn(section.part?.stands ?? section.size, size) || section.tables.some((table) => isAnswered(table, data)));
 
-/** Sections that only a plan of this size has without being asked. */
-export const broughtBy = ({ sections }: Registry, size: Size): readonly string[] =>
-  sections.filter(({ onRequest }) => onRequest === size).map(({ id }) => id);
-
 /** Whether the plan shows a section. */
 export const shows = (id: string, { registry, size }: Pick<Chosen, "registry" | "size">): boolean =>
   registry.sections.some((section) => section.id === id && (section.required === true || showsIn(section.size, size)));

@@ -327,8 +327,8 @@ export interface Section {
   readonly personal?: true;
   /** What a customer may read of it. */
   readonly forCustomer?: () => Promise<CustomerModule>;
-  /** A plan has it only after somebody asked for it in the pane: no template and no new plan brings it, and no size but the one said here. */
-  readonly onRequest?: true | Size;
+  /** A plan has it only after somebody asked for it in the pane: no template, no size and no new plan brings it. */
+  readonly onRequest?: true;
   readonly tables: readonly Table[];
   /** Tables of other sections that its rules, measures and views read: without those sections they have no rows. */
   readonly reads?: readonly Table[];

@@ -162,7 +162,7 @@ const open = (options: Partial<PaneOptions> = {}) =>
   });
 
 /** What of the palette changes something instead of leading to a view, and views whose texts are loaded with them. */
-const deeds = ["checkPlan", "repairPlan", "editSelected", "undoLast", "import", "reviewPlan"];
+const deeds = ["checkPlan", "repairPlan", "editSelected", "undoLast", "import", "reviewPlan", "briefing"];
 
 /** A view that has been asked for is there: no part of it is still being loaded. */
 const loaded = () => waitFor(() => expect(screen.queryByText(`⟦${messages.en.common.loading}⟧`)).toBeNull());

@@ -27,8 +27,8 @@ const agenda = ({ asks }: ReviewPlan, today: number, language: Language): readon
 export const reviews = {
   id: "reviews",
   name: texts.name,
-  size: "light",
-  onRequest: "full",
+  size: "full",
+  onRequest: true,
   tables: [askTable, reviewTable],
   words: [askAnswerWords, reviewDecisionWords],
   quickAdd: askQuickAdd,

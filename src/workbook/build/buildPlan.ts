@@ -9,7 +9,7 @@
 import { contentsSheet, listsSheet } from "../../plan/frame/frameSheets";
 import { inCompanyWords } from "../../plan/companyWords";
 import { inTemplate, withSections } from "../../plan/inTemplate";
-import { broughtBy, showsSheet } from "../../plan/ofSize";
+import { showsSheet } from "../../plan/ofSize";
 import { prefilled } from "../../plan/prefill";
 import type { Registry, SheetContext, TableNames } from "../../plan/section";
 import type { SheetSpec } from "../../plan/sheet/sheetSpec";
@@ -119,11 +119,10 @@ const wordsOf = async (
 /** Looks what stands and works out what is to be done. */
 const prepare = async (context: Excel.RequestContext, known: Registry, given: BuildRequest): Promise<Build> => {
   const template = given.template ?? templateById("");
-  const { size = template.size } = given;
-  const chosen = [...new Set([...(given.sections ?? template.sections), ...broughtBy(known, size)])];
+  const { size = template.size, sections: chosen = template.sections } = given;
   const registry = withSections(inTemplate(known, template), chosen);
   const data = inCompanyWords(registry, template, await prefilled({ registry, chosen, size, data: given.data }));
-  const request: BuildRequest = { ...given, sections: chosen, data };
+  const request: BuildRequest = { ...given, data };
   const found = await findSheets(context);
   const standing = given.keepsBlankSheet ? { ...found, blankSheetId: null } : found;
   const names = namesBeside(known, request, standing);

@@ -8,7 +8,7 @@
 import { tableIn, type Cells, type PlanData } from "../../plan/planData";
 import { lacking, prefilled } from "../../plan/prefill";
 import { partGap } from "../../plan/sheet/paper";
-import { broughtBy, shows, showsSheet } from "../../plan/ofSize";
+import { shows, showsSheet } from "../../plan/ofSize";
 import type { Registry, Section, SheetContext } from "../../plan/section";
 import { areaName } from "../../plan/sheet/address";
 import { linkRow } from "../../plan/sheet/sheetFrame";
@@ -323,13 +323,12 @@ const changePlan = async (
   signal: AbortSignal | undefined,
 ): Promise<ResizeReport> => {
   const reading = await readPlan(known);
-  const size = other ?? reading.size;
-  const asked = [...further, ...broughtBy(known, size)];
-  const registry = registryOf(known, reading, [...addedSince(reading), ...asked]);
+  const registry = registryOf(known, reading, [...addedSince(reading), ...further]);
   refuseUnknown(reading);
   const standing = await runExcel(findSheets);
-  const sections = [...new Set([...chosenIn(registry, reading, standing), ...asked])];
+  const sections = [...new Set([...chosenIn(registry, reading, standing), ...further])];
   const { meta, plan } = reading;
+  const size = other ?? reading.size;
   const data = withRows(reading.data, first);
   const template = templateOf(reading);
   const request = {

@@ -27,7 +27,7 @@ describe.each([
   let plan: OpenPlan;
   let signing: ReviewChange;
   beforeAll(async () => {
-    plan = await openPlan(registry, readCase(name), { size: "full", language });
+    plan = await openPlan(registry, readCase(name), { size: "full", language, sections: registry.sections.map(({ id }) => id) });
   });
   afterAll(() => plan.excel.dispose());
   const review = (day = reviewDay): Promise<ReviewReading> => plan.inExcel(() => readReview(registry, day));

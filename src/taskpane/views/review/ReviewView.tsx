@@ -183,12 +183,14 @@ const Item = (props: ItemProps): ReactElement | null => {
         <SignOff draft={draft} decisions={module.decisions} busy={busy} onDraft={props.onDraft} onSign={props.onSign} {...shared} />
       ) : (
         <div className={styles.stack}>
-          <p className={styles.body}>{texts.lacksSheet}</p>
-          <div>
-            <Button appearance="primary" disabled={busy} onClick={props.onAddSheet}>
-              {texts.addSheet}
-            </Button>
-          </div>
+          <p className={styles.body}>{open.size === "full" ? texts.lacksSheet : texts.lacksSize}</p>
+          {open.size === "full" && (
+            <div>
+              <Button appearance="primary" disabled={busy} onClick={props.onAddSheet}>
+                {texts.addSheet}
+              </Button>
+            </div>
+          )}
         </div>
       );
   }
