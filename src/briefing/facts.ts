@@ -7,6 +7,7 @@
  */
 import type { BriefingBars, BriefingPart, MapPoint } from "../plan/briefing";
 import type { ChangeReport } from "../plan/changes/report";
+import { formatFigure } from "../plan/changes/formatFigure";
 import type { KeyFigure } from "../plan/changes/standing";
 import { linesOf, othersText, type Finding, type Severity } from "../plan/finding";
 import { health, healthColour, healthMeasures, type HealthColour } from "../plan/health/health";
@@ -14,7 +15,7 @@ import { explainPlanHealth } from "../plan/health/reasons";
 import { healthColourWords, healthMeasureWords, healthThresholds } from "../plan/health/words";
 import type { Language } from "../plan/language";
 import { leadersFirst } from "../plan/leadersFirst";
-import { formatDate, formatMoney, formatNumber, formatScore, formatShare } from "../plan/panel/format";
+import { formatDate, formatMoney, formatScore } from "../plan/panel/format";
 import { isPersonalRow } from "../plan/personalRows";
 import { rowsOf, type Plan } from "../plan/plan";
 import { ownerOf, subjectOf } from "../plan/registry";
@@ -147,21 +148,8 @@ const isPersonal = ({ tables }: Registry, plan: Plan, { table: id, row, column }
   return table?.personal === true || table?.columns.some((one) => one.id === column && one.personal === true) === true;
 };
 
-const figureText = ({ value, format }: Pick<KeyFigure, "value" | "format">, currency: string, language: Language): string => {
-  if (value === null) return texts.none[language];
-  switch (format) {
-    case "share":
-      return formatShare(value);
-    case "points":
-      return formatScore(value);
-    case "money":
-      return formatMoney(value, currency, language);
-    case "count":
-      return formatNumber(value);
-    case "days":
-      return daysText(Math.round(value))[language];
-  }
-};
+const figureText = (figure: Pick<KeyFigure, "value" | "format">, currency: string, language: Language): string =>
+  formatFigure(figure, currency, language, (days) => daysText(Math.round(days))[language]) ?? texts.none[language];
 
 /** What the sections give, each kind from the first that has it, lists from all. */
 const partsOf = async ({ registry, plan, template, asOf }: BriefingInput): Promise<Required<BriefingPart>> => {

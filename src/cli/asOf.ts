@@ -1,12 +1,12 @@
 /** The day a command takes for today: `--as-of`, else the day of this machine. */
-import { readDate, serialOf } from "../plan/cells/dateText";
+import { serialOf, serialOfIso } from "../plan/cells/dateText";
 import { CliError } from "./io";
 
 /** Excel serial of a yyyy-mm-dd. */
 const asOfSerial = (text: string): number => {
-  const reading = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDate(text) : null;
-  if (reading?.kind !== "date") throw new CliError(`--as-of: "${text}" is not a day. Write it as yyyy-mm-dd, for example 2026-11-21.`);
-  return reading.serial;
+  const serial = serialOfIso(text);
+  if (serial === null) throw new CliError(`--as-of: "${text}" is not a day. Write it as yyyy-mm-dd, for example 2026-11-21.`);
+  return serial;
 };
 
 /** Excel serial of now in local time, the time of day included. */

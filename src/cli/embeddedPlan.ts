@@ -28,13 +28,18 @@ export const inEmbeddedExcel = async <T>(
   }
 };
 
-/** The plan in a workbook file. @throws CliError where there is none. */
-export const readPlanFile = async (registry: Registry, file: string, now: () => number, io: CliIo): Promise<PlanReading> => {
-  const workbook = await openFile(file, io);
+/** Runs work on a file; what the plan's own code says went wrong is said with the file's name. @throws CliError */
+export const aboutFile = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   try {
-    return await inEmbeddedExcel(registry, { workbook, now }, () => readPlan(registry));
+    return await work();
   } catch (error) {
     if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
     throw error;
   }
+};
+
+/** The plan in a workbook file. @throws CliError where there is none. */
+export const readPlanFile = async (registry: Registry, file: string, now: () => number, io: CliIo): Promise<PlanReading> => {
+  const workbook = await openFile(file, io);
+  return aboutFile(file, () => inEmbeddedExcel(registry, { workbook, now }, () => readPlan(registry)));
 };

@@ -5,10 +5,9 @@ import { filledRows, type CsvForm } from "../plan/csv/tableCsv";
 import { tableIn } from "../plan/planData";
 import type { Registry } from "../plan/section";
 import { csvOf } from "../workbook/csvOf";
-import { WorkbookError } from "../workbook/errors";
 import { readPlan } from "../workbook/read";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel } from "./embeddedPlan";
+import { aboutFile, inEmbeddedExcel } from "./embeddedPlan";
 import { openFile, writeWhole } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
@@ -39,8 +38,8 @@ export const exportCommand = async (registry: Registry, file: string, options: E
     bom: options.bom && (wanted === undefined || options.out !== undefined),
     names: options.names,
   };
-  const written = await inEmbeddedExcel(registry, { workbook, now: clockOf(undefined) }, async () => {
-    try {
+  const written = await aboutFile(file, () =>
+    inEmbeddedExcel(registry, { workbook, now: clockOf(undefined) }, async () => {
       const reading = await readPlan(registry);
       const standing = registry.tables.filter(({ id }) => !reading.absent.includes(id));
       const tables = wanted === undefined ? standing : standing.filter(({ id }) => id === wanted);
@@ -54,11 +53,8 @@ export const exportCommand = async (registry: Registry, file: string, options: E
           texts.push({ id: table.id, rows: count, text: await csvOf(registry, reading, table.id, form, figures) });
       }
       return texts;
-    } catch (error) {
-      if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
-      throw error;
-    }
-  });
+    }),
+  );
   const [only] = written;
   if (wanted !== undefined && only) {
     if (options.out === undefined) io.out(only.text);

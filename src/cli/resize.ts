@@ -5,12 +5,11 @@ import type { Registry } from "../plan/section";
 import type { Size } from "../plan/table";
 import { judgePlan } from "../workbook/build/judgePlan";
 import { resizePlan } from "../workbook/build/resizePlan";
-import { WorkbookError } from "../workbook/errors";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel } from "./embeddedPlan";
+import { aboutFile, inEmbeddedExcel } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { sayGaveWay } from "./into";
-import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
+import { exitCodes, type CliIo, type ExitCode } from "./io";
 import { countOf } from "../plan/wording";
 import { sayKept } from "./sayKept";
 
@@ -26,18 +25,15 @@ export const resizeCommand = async (registry: Registry, file: string, options: R
   const out = options.out ?? file;
   const workbook = await openFile(file, io);
   checkTarget(workbook, { from: file, out, dropSignature: options.dropSignature }, io);
-  const report = await inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
-    try {
+  const report = await aboutFile(file, () =>
+    inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
       const done = await resizePlan(registry, options.size, Math.floor(now()), ({ sheet }) => io.error(`${sheet}\n`));
       await excel.calculator.settled();
       await judgePlan(registry, Math.floor(now()));
       await excel.calculator.settled();
       return done;
-    } catch (error) {
-      if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
-      throw error;
-    }
-  });
+    }),
+  );
   await saveFile(workbook, out);
   sayKept(workbook, io);
   sayGaveWay(report.gaveWay, io);

@@ -3,11 +3,11 @@ import type { AgendaItem } from "../plan/changes/agenda";
 import type { Language } from "../plan/language";
 import { subjectOf } from "../plan/registry";
 import type { Registry } from "../plan/section";
-import { WorkbookError } from "../workbook/errors";
+import { prepareSheet } from "../workbook/review/prepareSheet";
 import { readReview, type ReviewReading } from "../workbook/review/readReview";
-import { prepareReview, takeSnapshot } from "../workbook/review/signOff";
+import { takeSnapshot } from "../workbook/review/signOff";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel } from "./embeddedPlan";
+import { aboutFile, inEmbeddedExcel } from "./embeddedPlan";
 import { checkTarget, openFile, saveFile } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 import { sayKept } from "./sayKept";
@@ -28,16 +28,6 @@ export interface ReviewOptions extends Changing {
 export interface SnapshotOptions extends Changing {
   readonly by?: string;
 }
-
-/** What the plan's own code says went wrong, with the file. */
-const inFile = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
-    throw error;
-  }
-};
 
 const blockOf = ({ title, minutes, lines, more }: AgendaItem, language: Language): string => {
   const unit = language === "zh" ? "分钟" : "min";
@@ -64,10 +54,10 @@ export const reviewCommand = async (registry: Registry, file: string, options: R
   const today = Math.floor(now());
   const workbook = await openFile(file, io);
   if (write) checkTarget(workbook, { from: file, out, dropSignature: options.dropSignature }, io);
-  const review = await inFile(file, () =>
+  const review = await aboutFile(file, () =>
     inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
       const read = await readReview(registry, today);
-      if (write && !(await prepareReview(registry, today)))
+      if (write && !(await prepareSheet(registry, read.agenda, today, read.reading.plan.language)))
         throw new CliError(
           `${file}: the plan has no sheet for reviews. Add the sheet in the task pane under Review; it belongs to the full size.`,
         );
@@ -93,7 +83,9 @@ export const snapshotCommand = async (registry: Registry, file: string, options:
   const now = clockOf(options.asOf);
   const workbook = await openFile(file, io);
   checkTarget(workbook, { from: file, out, dropSignature: options.dropSignature }, io);
-  await inFile(file, () => inEmbeddedExcel(registry, { workbook, now }, () => takeSnapshot(registry, by, Math.floor(now()), new Date())));
+  await aboutFile(file, () =>
+    inEmbeddedExcel(registry, { workbook, now }, () => takeSnapshot(registry, by, Math.floor(now()), new Date())),
+  );
   await saveFile(workbook, out);
   sayKept(workbook, io);
   io.error(`${out}: a snapshot is kept; a later review tells what has changed since.\n`);

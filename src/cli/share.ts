@@ -6,12 +6,11 @@ import type { Workbook } from "../host/model/state";
 import { saveXlsx } from "../host/xlsx";
 import type { Language } from "../plan/language";
 import type { Registry } from "../plan/section";
-import { WorkbookError } from "../workbook/errors";
 import { customerOrders } from "../workbook/share/customerOrders";
 import { shareOrders } from "../workbook/share/shareOrders";
 import { saidItem, type ShareReport } from "../workbook/share/shareReport";
 import { clockOf } from "./asOf";
-import { inEmbeddedExcel } from "./embeddedPlan";
+import { aboutFile, inEmbeddedExcel } from "./embeddedPlan";
 import { isThere, openFile, writeWhole } from "./files";
 import { CliError, exitCodes, type CliIo, type ExitCode } from "./io";
 
@@ -62,7 +61,7 @@ export const shareCommand = async (registry: Registry, file: string, options: Sh
   const { keepSheet: keepSheets = [], keepColumns = false, names: keepNames = false } = options;
   checkSheets(workbook, keepSheets);
   const formulas = options.values ? "values" : "native";
-  try {
+  return aboutFile(file, async () => {
     const copy = await inEmbeddedExcel(registry, { workbook, now }, async (excel) => {
       if (options.for === "customer") {
         const orders = await customerOrders(registry, Math.floor(now()));
@@ -82,8 +81,5 @@ export const shareCommand = async (registry: Registry, file: string, options: Sh
     await writeWhole(options.out, bytes);
     io.error(`${options.out}: ${copy.sheets.length.toString()} sheets, ${Math.ceil(bytes.length / 1024).toString()} kB.\n`);
     return exitCodes.fine;
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new CliError(`${file}: ${error.problem.text.en}`);
-    throw error;
-  }
+  });
 };

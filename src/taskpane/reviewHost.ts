@@ -3,7 +3,8 @@ import type { Registry } from "../plan/section";
 import type { ReviewEntry } from "../plan/review";
 import { keepReviewMark, type ReviewMark } from "../workbook/review/mark";
 import { readReview, type ReviewReading } from "../workbook/review/readReview";
-import { prepareReview, signOff, takeSnapshot, type ReviewChange } from "../workbook/review/signOff";
+import { prepareReview, signOff, takeSnapshot } from "../workbook/review/signOff";
+import type { SnapshotChange } from "../workbook/snapshots/snapshots";
 
 export interface ReviewHost {
   readonly read: () => Promise<ReviewReading>;
@@ -11,8 +12,8 @@ export interface ReviewHost {
   readonly mark: (mark: ReviewMark | null) => Promise<void>;
   /** Writes the agenda onto the sheet; false where the plan has none. */
   readonly prepare: () => Promise<boolean>;
-  readonly snapshot: (by: string) => Promise<ReviewChange>;
-  readonly sign: (entry: ReviewEntry) => Promise<ReviewChange>;
+  readonly snapshot: (by: string) => Promise<SnapshotChange>;
+  readonly sign: (entry: ReviewEntry) => Promise<SnapshotChange>;
 }
 
 /** @param today a serial */

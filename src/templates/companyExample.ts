@@ -10,7 +10,7 @@ import { shiftDates } from "../plan/shiftDates";
 import type { Column, Table } from "../plan/table";
 import type { OwnTemplateColumn, Template } from "../plan/template";
 import { findWritten, labelOf } from "../plan/words";
-import { serialOfIso } from "./serialOfIso";
+import { serialOfIso } from "../plan/cells/dateText";
 
 const said = (content: CellContent, { holds }: Pick<Column, "holds">, language: Language): CellContent => {
   if (holds.kind !== "word" || typeof content !== "string") return content;

@@ -5,12 +5,8 @@
 import { templateById } from "../../src/templates/builtIn";
 import type { Template } from "../../src/plan/template";
 import { newDocument } from "../../src/templates/document/newDocument";
-import { editsOf } from "../../src/plan/changes/editsOf";
-import { stateText } from "../../src/plan/changes/fingerprint";
 import type { Snapshot } from "../../src/plan/changes/standing";
-import { stateOf } from "../../src/plan/changes/state";
 import type { Finding } from "../../src/plan/finding";
-import { inTemplate } from "../../src/plan/inTemplate";
 import type { TableEdit } from "../../src/plan/tableEdit";
 import type {
   BuildProgress,
@@ -31,7 +27,7 @@ import type {
 } from "../../src/taskpane/planHost";
 import type { ReviewEntry } from "../../src/plan/review";
 import type { ReviewMark } from "../../src/workbook/review/mark";
-import { reviewOf, type ReviewReading, type ReviewSource } from "../../src/workbook/review/readReview";
+import type { ReviewReading, ReviewSource } from "../../src/workbook/review/readReview";
 import type { ComparisonHost, FileReading } from "../../src/taskpane/comparisonHost";
 import type { ReviewHost } from "../../src/taskpane/reviewHost";
 import type { TemplateHost } from "../../src/taskpane/templateHost";
@@ -42,6 +38,8 @@ import { csvTableOf, tableCsv, type CsvForm } from "../../src/plan/csv/tableCsv"
 import type { Size } from "../../src/plan/table";
 import type { FormulaKind, Registry } from "../../src/plan/section";
 import { readCase } from "../readCase";
+import { fakeComparison } from "./fakeComparison";
+import { fakeReading, fakeReview } from "./fakeReview";
 import { registry as product } from "../registry";
 
 /** 2026-11-21. */
@@ -151,62 +149,35 @@ export class FakeHost implements PlanHost {
 
   /** The plan as a review finds it. */
   reading(): ReviewReading["reading"] {
-    const data = this.data ?? { language: "en", tables: {}, foreign: [] };
-    const { plan } = planFromData(this.registry, data, this.registry.settings);
-    const absent = this.registry.tables.map(({ id }) => id).filter((id) => !data.tables[id]);
-    const sections = this.registry.sections.map(({ id }) => id);
-    return { plan, data, absent, meta: { sections }, template: this.template, size: this.size } as unknown as ReviewReading["reading"];
+    return fakeReading(this.registry, this.template, this.size, this.data);
   }
 
-  private readonly reviewHost: ReviewHost = {
-    read: () => reviewOf(this.registry, { ...this.kept, reading: this.reading() }, today, () => Promise.resolve("0123456789abcdef01")),
-    mark: (mark) => Promise.resolve(void this.marks.push(mark)),
-    prepare: () => Promise.resolve(true),
-    snapshot: () => Promise.resolve({ undo: () => Promise.resolve(true) }),
-    sign: (entry) => {
-      this.signed.push(entry);
-      return Promise.resolve({ undo: () => Promise.resolve(true) });
-    },
-  };
   /** What files hold, by their text; and the snapshots that this workbook keeps. */
   readonly plansInFiles = new Map<string, FileReading>();
   snapshots: readonly Snapshot[] = [];
 
   comparison = async <T>(work: (host: ComparisonHost) => Promise<T>): Promise<Outcome<T>> => {
-    const stateNow = (data: PlanData) =>
-      stateOf(this.registry, { plan: planFromData(this.registry, data, this.registry.settings).plan, data });
-    const value = await work({
-      here: () => {
-        const state = this.data ? stateNow(this.data) : { tables: {}, settings: {} };
-        return Promise.resolve({
-          state,
-          template: this.template.id,
-          snapshots: this.snapshots,
-          registry: inTemplate(this.registry, this.template),
-        });
-      },
-      inFile: (bytes) => {
-        const none: FileReading = { kind: "refused", reasons: [{ en: "No plan is in it.", zh: "其中没有计划。" }] };
-        return Promise.resolve(this.plansInFiles.get(new TextDecoder().decode(bytes)) ?? none);
-      },
-      bring: (from, merged) => {
-        const { data } = this;
-        if (!data || stateText(stateNow(data)) !== stateText(from)) return Promise.resolve({ kind: "changed" });
-        const undo = this.undo();
-        const edits = editsOf(this.registry.tables, from, data, merged);
-        for (const edit of edits) this.carryOut(edit);
-        return Promise.resolve({
-          kind: "brought",
-          rows: edits.reduce((sum, { changed, added }) => sum + changed.length + added.length, 0),
-          undo,
-        });
-      },
-    });
+    const { registry, template, snapshots, plansInFiles } = this;
+    const value = await work(
+      fakeComparison({
+        registry,
+        template,
+        data: () => this.data,
+        snapshots,
+        plansInFiles,
+        carryOut: (edits) => {
+          const undo = this.undo();
+          for (const edit of edits) this.carryOut(edit);
+          return undo;
+        },
+      }),
+    );
     return this.answer(() => value);
   };
 
   review = async <T>(work: (host: ReviewHost) => Promise<T>): Promise<Outcome<T>> => {
-    const value = await work(this.reviewHost);
+    const { registry, marks, signed } = this;
+    const value = await work(fakeReview({ registry, today, marks, signed, source: () => ({ ...this.kept, reading: this.reading() }) }));
     return this.answer(() => value);
   };
 

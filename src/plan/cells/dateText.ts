@@ -102,3 +102,9 @@ export const readDate = (text: string, order: DateOrder | null = null): DateRead
   const monthFirst = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(bare);
   return monthFirst ? dated(monthFirst[3], monthNamed(monthFirst[1] ?? ""), monthFirst[2]) : none;
 };
+
+/** The serial of a day as yyyy-mm-dd and in no other form; null where it is none. */
+export const serialOfIso = (day: string): number | null => {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  return year === undefined ? null : serialOf(Number(year), Number(month), Number(date));
+};

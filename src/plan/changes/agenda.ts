@@ -90,8 +90,8 @@ const figureLines = (report: ChangeReport | null): readonly AgendaLine[] =>
   (report?.figures ?? []).map(({ figure, before }) =>
     plain(
       inBoth((language) => {
-        const said = (value: number | null): string => saidFigure({ ...figure, value }, language) || "–";
-        return `${figure.name[language]}${language === "zh" ? "：" : ": "}${said(before)} → ${said(figure.value)}`;
+        const was = saidFigure({ ...figure, value: before }, language);
+        return `${figure.name[language]}${language === "zh" ? "：" : ": "}${was} → ${saidFigure(figure, language)}`;
       }),
     ),
   );

@@ -5,6 +5,7 @@
  * It proves that nothing has changed, not who signed.
  */
 import type { PlanState, StateRow, StateValue } from "./state";
+import { sha256 } from "../sha256";
 
 const sortedEntries = <T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
   Object.entries(record).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
@@ -32,7 +33,4 @@ export const stateText = ({ tables, settings }: PlanState): string => {
   return `[[${texts.join(",")}],${JSON.stringify(numbers)}]`;
 };
 
-export const fingerprintOf = async (state: PlanState): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(stateText(state)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+export const fingerprintOf = (state: PlanState): Promise<string> => sha256(new TextEncoder().encode(stateText(state)));

@@ -6,6 +6,7 @@
  */
 import type { Text } from "../../plan/language";
 import type { Registry } from "../../plan/section";
+import { sha256 } from "../../plan/sha256";
 import { text } from "../../plan/wording";
 import { offered, parseCatalogue, type CatalogueEntry } from "../../templates/catalogue";
 import { catalogueAddress } from "./catalogueAddress";
@@ -36,9 +37,6 @@ const fetched = async (path: string): Promise<ArrayBuffer | null> => {
 
 const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
 
-const sumOf = async (bytes: ArrayBuffer): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /** Servers answer with a page of their own where there is no file. */
 const isPage = (content: string): boolean => content.trimStart().startsWith("<");
 
@@ -67,14 +65,17 @@ export const loadCatalogue = async (): Promise<Catalogue> => {
   };
 };
 
-export const loadFromCatalogue = async (registry: Registry, { document: { path, sha256 } }: CatalogueEntry): Promise<TemplateLoading> => {
+export const loadFromCatalogue = async (
+  registry: Registry,
+  { document: { path, sha256: published } }: CatalogueEntry,
+): Promise<TemplateLoading> => {
   const bytes = await fetched(path);
   if (bytes === null)
     return refusal(
       "The template cannot be fetched now. Try again later, or open its file.",
       "暂时无法获取模板。请稍后再试，或打开模板文件。",
     );
-  return (await sumOf(bytes)) === sha256
+  return (await sha256(bytes)) === published
     ? judgedTemplate(registry, textOf(bytes))
     : refusal(
         "The template is not the one that was published: its file was changed since. Tell your administrator.",

@@ -14,7 +14,7 @@ import { numberText } from "../../plan/wording";
 import { findWritten, type Vocabulary } from "../../plan/words";
 import { milestoneWords, stageWords } from "../../sections/opportunities/words";
 import { templates } from "../builtIn";
-import { serialOfIso } from "../serialOfIso";
+import { serialOfIso } from "../../plan/cells/dateText";
 import { judgeMappings } from "./judgeMappings";
 import { columnsRead, refusedIn } from "./ownFormula";
 import { problem, shown, type TemplateProblem } from "./problem";

@@ -29,11 +29,6 @@ const snapshotOf = (
   standing,
 });
 
-/** What was done, and how to take it back; false where it has changed since. */
-export interface ReviewChange {
-  readonly undo: () => Promise<boolean>;
-}
-
 /** Keeps a snapshot of the plan as it stands. */
 export const takeSnapshot = async (known: Registry, by: string, today: number, now: Date): Promise<SnapshotChange> => {
   const review = await readReview(known, today);
@@ -59,7 +54,7 @@ const standsAlready = ({ last }: ReviewReading, { reviewer, decision }: ReviewEn
  * @param today serial of the day
  * @throws WorkbookError; `not-found` where the plan has no sheet for reviews
  */
-export const signOff = async (known: Registry, entry: ReviewEntry, today: number, now: Date): Promise<ReviewChange> => {
+export const signOff = async (known: Registry, entry: ReviewEntry, today: number, now: Date): Promise<SnapshotChange> => {
   const review = await readReview(known, today);
   const { module, reading, standing, fingerprint, mark, agenda } = review;
   if (!module) throw new WorkbookError(problemOf("not-found", "the tables of reviews"));

@@ -3,10 +3,10 @@
  * plan a language for all tests, which follow each other as in a year.
  */
 import { isSnapshot, snapshotFromXml, snapshotToXml } from "../../../src/workbook/snapshots/snapshotParts";
-import { keepSnapshot, listSnapshots } from "../../../src/workbook/snapshots/snapshots";
+import { keepSnapshot, listSnapshots, type SnapshotChange } from "../../../src/workbook/snapshots/snapshots";
 import { keepReviewMark, reviewMark } from "../../../src/workbook/review/mark";
 import { readReview, signedText, type ReviewReading } from "../../../src/workbook/review/readReview";
-import { prepareReview, signOff, takeSnapshot, type ReviewChange } from "../../../src/workbook/review/signOff";
+import { prepareReview, signOff, takeSnapshot } from "../../../src/workbook/review/signOff";
 import { addRows, changeRow } from "../../../src/workbook/write";
 import { openPlan, type OpenPlan } from "../../madeUp/openPlan";
 import { reviewDay } from "../../plans";
@@ -25,7 +25,7 @@ describe.each([
   const own = said[language];
   const entry = { ...own.entry, decision: "conditions", next: reviewDay + 30, notes: "" };
   let plan: OpenPlan;
-  let signing: ReviewChange;
+  let signing: SnapshotChange;
   beforeAll(async () => {
     plan = await openPlan(registry, readCase(name), { size: "full", language, sections: registry.sections.map(({ id }) => id) });
   });
@@ -46,7 +46,7 @@ describe.each([
     const mark = { since: reviewDay, draft: { ...entry, notes: "They like the plan" } };
     await plan.inExcel(() => keepReviewMark(mark));
     expect(await plan.inExcel(reviewMark)).toEqual(mark);
-    const sign = (): Promise<ReviewChange> => plan.inExcel(() => signOff(registry, entry, reviewDay, new Date("2026-11-21T10:00:00Z")));
+    const sign = (): Promise<SnapshotChange> => plan.inExcel(() => signOff(registry, entry, reviewDay, new Date("2026-11-21T10:00:00Z")));
     signing = await sign();
     await sign();
     const { signed, kept, reading, mark: left, last } = await review();

@@ -131,3 +131,10 @@ export function inputOf(value: unknown, location: string): Input {
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw invalidArgument(location, "A cell takes a number, a text, true or false.");
 }
+
+/** What all have, or null where some have it and others have not. */
+export function uniform(from: number, to: number, has: (index: number) => boolean): boolean | null {
+  const first = has(from);
+  for (let index = from + 1; index <= to; index++) if (has(index) !== first) return null;
+  return first;
+}

@@ -17,7 +17,7 @@ import { changeStyle, styleAt } from "../styles";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { getHyperlink, setHyperlink } from "./hyperlinks";
-import { flag, inputOf, isRecord, text, word, type AreaObject } from "./officeObject";
+import { flag, inputOf, isRecord, text, uniform, word, type AreaObject } from "./officeObject";
 import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./bulkProperties";
 import { RangeFormat } from "./rangeFormat";
 import { RangeMoves, areaOf } from "./rangeMoves";
@@ -26,6 +26,8 @@ import { TableScopedCollection } from "./tables";
 
 /** More cells than this cannot be read or written at once. */
 const mostCells = 5_000_000;
+
+const ways = ["ByRows", "ByColumns"] as const;
 
 export class Range extends RangeMoves {
   static override readonly officeName = "Range";
@@ -357,19 +359,19 @@ export class Range extends RangeMoves {
   }
 
   group(option: unknown): void {
-    outline(this.sheet, this.area, word(option, ["ByRows", "ByColumns"], "Range.group"), 1);
+    outline(this.sheet, this.area, word(option, ways, "Range.group"), 1);
   }
 
   ungroup(option: unknown): void {
-    outline(this.sheet, this.area, word(option, ["ByRows", "ByColumns"], "Range.ungroup"), -1);
+    outline(this.sheet, this.area, word(option, ways, "Range.ungroup"), -1);
   }
 
   hideGroupDetails(option: unknown): void {
-    showOutline(this.sheet, this.area, word(option, ["ByRows", "ByColumns"], "Range.hideGroupDetails"), false);
+    showOutline(this.sheet, this.area, word(option, ways, "Range.hideGroupDetails"), false);
   }
 
   showGroupDetails(option: unknown): void {
-    showOutline(this.sheet, this.area, word(option, ["ByRows", "ByColumns"], "Range.showGroupDetails"), true);
+    showOutline(this.sheet, this.area, word(option, ways, "Range.showGroupDetails"), true);
   }
 
   getCellProperties(asked: unknown): unknown {
@@ -394,10 +396,4 @@ export class Range extends RangeMoves {
   setDirty(): void {
     this.session.touch();
   }
-}
-
-function uniform(from: number, to: number, has: (index: number) => boolean): boolean | null {
-  const first = has(from);
-  for (let index = from + 1; index <= to; index++) if (has(index) !== first) return null;
-  return first;
 }

@@ -22,7 +22,7 @@ import { FindingList, type FindingListProps } from "../FindingsView";
 import { NextQuestions } from "../NextQuestions";
 import type { ReviewMark } from "../../../workbook/review/mark";
 import type { ReviewReading } from "../../../workbook/review/readReview";
-import type { ReviewChange } from "../../../workbook/review/signOff";
+import type { SnapshotChange } from "../../../workbook/snapshots/snapshots";
 import { AgendaBar } from "./AgendaBar";
 import { AsksPoint } from "./AsksPoint";
 import { ChangesPoint, FiguresPoint, StandingPoint } from "./points";
@@ -198,7 +198,7 @@ const Item = (props: ItemProps): ReactElement | null => {
 
 /** A change of the workbook with its undo, as the pane keeps it. */
 const undoable =
-  (host: ReviewViewProps["host"], work: (review: ReviewHost) => Promise<ReviewChange>) => async (): Promise<Outcome<Undo>> => {
+  (host: ReviewViewProps["host"], work: (review: ReviewHost) => Promise<SnapshotChange>) => async (): Promise<Outcome<Undo>> => {
     const outcome = await host.review(work);
     if (!outcome.ok) return outcome;
     const { undo } = outcome.value;
@@ -228,7 +228,7 @@ const Agenda = (props: ReviewViewProps & { readonly review: ReviewReading; reado
     (turn) => go(shown + turn),
     () => setLarge(!isLarge),
   );
-  const change = async (work: (one: ReviewHost) => Promise<ReviewChange>, said: string): Promise<boolean> => {
+  const change = async (work: (one: ReviewHost) => Promise<SnapshotChange>, said: string): Promise<boolean> => {
     const done = await operations.write(undoable(host, work), said);
     if (done) onChanged();
     return done;

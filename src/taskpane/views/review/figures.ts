@@ -1,7 +1,8 @@
 /** Key figures as the review writes them. */
+import { formatFigure } from "../../../plan/changes/formatFigure";
 import type { KeyFigure } from "../../../plan/changes/standing";
 import type { Language } from "../../../plan/language";
-import { formatMoney, formatNumber, formatScore, formatShare } from "../../../plan/panel/format";
+import { formatNumber } from "../../../plan/panel/format";
 
 /** The value of a figure with its unit; null while it is not known. */
 export const figureText = (
@@ -9,21 +10,8 @@ export const figureText = (
   value: number | null,
   currency: string,
   language: Language,
-): string | null => {
-  if (value === null) return null;
-  switch (format) {
-    case "share":
-      return formatShare(value);
-    case "points":
-      return formatScore(value);
-    case "money":
-      return formatMoney(value, currency, language);
-    case "count":
-      return formatNumber(value);
-    case "days":
-      return language === "zh" ? `${formatNumber(value)} 天` : `${formatNumber(value)} d`;
-  }
-};
+): string | null =>
+  formatFigure({ format, value }, currency, language, (days) => `${formatNumber(days)} ${language === "zh" ? "天" : "d"}`);
 
 /** Points with their direction and one decimal: "+6.2", "−0.4". */
 export const pointsText = (points: number): string => {

@@ -3,7 +3,6 @@ import type { Language } from "../../../plan/language";
 import { countOf } from "../../../plan/wording";
 
 const en = {
-  title: "Review",
   reading: "Gathering what the review needs…",
   agenda: "Agenda",
   minutes: (minutes: number) => `${minutes.toString()} min`,
@@ -62,7 +61,6 @@ const en = {
 export type ReviewTexts = typeof en;
 
 const zh: ReviewTexts = {
-  title: "评审",
   reading: "正在准备评审内容……",
   agenda: "议程",
   minutes: (minutes) => `${minutes.toString()} 分钟`,
