@@ -8,6 +8,7 @@ import { opportunityTable } from "../../src/sections/opportunities/table";
 import { spinPanelTexts } from "../../src/sections/spin/panel/texts";
 import { styleViewTexts } from "../../src/sections/styles/panel/texts";
 import { compareTexts } from "../../src/taskpane/views/compare/texts";
+import { reviewTexts } from "../../src/taskpane/views/review/texts";
 import { selfCheckTexts } from "../../src/taskpane/views/selfCheckTexts";
 import { registry } from "../registry";
 import { project } from "./server";
@@ -47,6 +48,26 @@ const drawn = new Set([
   "team",
   "territory",
 ]);
+
+/** Ten minutes with an executive; the sheet that keeps what was decided comes when it is asked for there, and with it the section's view. */
+const reviewViews: readonly PaneView[] = [
+  {
+    id: "review",
+    show: async (pane) => {
+      await pane.command(pane.texts.review.command);
+      await pane.button(reviewTexts[pane.language].presenter).waitFor();
+    },
+  },
+  {
+    id: "form-sign-off",
+    show: async (pane) => {
+      const texts = reviewTexts[pane.language];
+      await pane.frame.getByRole("navigation", { name: texts.agenda }).getByRole("button").last().click();
+      await pane.button(texts.addSheet).click();
+      await pane.button(texts.sign).waitFor();
+    },
+  },
+];
 
 /** The view of every section with one. */
 const sectionViews: readonly PaneView[] = registry.sections
@@ -176,6 +197,7 @@ const compareView: PaneView = {
 export const planViews: readonly PaneView[] = [
   { id: "home", show: (pane) => pane.text(pane.texts.questions.title).waitFor() },
   { id: "findings", show: (pane) => pane.goToFindings() },
+  ...reviewViews,
   ...sectionViews,
   ...formViews,
   ...deeperViews,
